@@ -1,0 +1,82 @@
+package fr.technolucide.workbook;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Some cells of one row, each with its value or with the wish that it be empty; immutable, in order of mention. */
+public final class Cells {
+
+    private static final Cells NONE = new Cells(new LinkedHashMap<>());
+
+    private final Map<Column<?>, @Nullable Object> values;
+
+    private Cells(Map<Column<?>, @Nullable Object> values) {
+        this.values = values;
+    }
+
+    public static Cells none() {
+        return NONE;
+    }
+
+    public static <T> Cells of(Column<T> column, @Nullable T value) {
+        return NONE.and(column, value);
+    }
+
+    public <T> Cells and(Column<T> column, @Nullable T value) {
+        return andValue(column, value);
+    }
+
+    /** As {@link #and}, for callers that walk the columns; the value must be of the column's type. */
+    public Cells andValue(Column<?> column, @Nullable Object value) {
+        Map<Column<?>, @Nullable Object> copy = new LinkedHashMap<>(values);
+        copy.put(column, value instanceof List<?> list && list.isEmpty() ? null : value);
+        return new Cells(copy);
+    }
+
+    /** Cells from a map that the caller built and gives away. */
+    public static Cells taking(Map<Column<?>, @Nullable Object> values) {
+        values.replaceAll((column, value) -> value instanceof List<?> list && list.isEmpty() ? null : value);
+        return new Cells(values);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    public boolean contains(Column<?> column) {
+        return values.containsKey(column);
+    }
+
+    @SuppressWarnings("unchecked") // a cell only ever takes values of its column
+    public <T> @Nullable T get(Column<T> column) {
+        return (T) values.get(column);
+    }
+
+    public Set<Column<?>> columns() {
+        return Collections.unmodifiableSet(values.keySet());
+    }
+
+    public void each(BiConsumer<Column<?>, @Nullable Object> action) {
+        values.forEach(action);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cells cells && values.equals(cells.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return values.toString();
+    }
+}

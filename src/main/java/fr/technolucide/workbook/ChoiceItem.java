@@ -1,0 +1,7 @@
+package fr.technolucide.workbook;
+
+/** One item of a closed list, known in files, histories and exports by an id that never changes. */
+public interface ChoiceItem {
+
+    String id();
+}

@@ -1,0 +1,206 @@
+package fr.technolucide.workbook;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a sheet, declared once; every surface reads this declaration. Declared through {@link Sheet}, then
+ * refined by the chained calls below until the sheet joins a {@link Schema}, which seals it.
+ *
+ * @param <T> the type of a value that is present; an empty cell is {@code null}
+ */
+public final class Column<T> {
+
+    private final Sheet sheet;
+    private final String name;
+    private final int index;
+    private final Kind<T> kind;
+    private String group = "";
+    private boolean required;
+    private boolean inTable;
+    private boolean inBoard;
+    private boolean personal;
+    private boolean unique;
+    private boolean setByProgram;
+    private @Nullable T min;
+    private @Nullable T max;
+    private @Nullable Integer maxDaysFromToday;
+    private @Nullable Default<T> byDefault;
+
+    Column(Sheet sheet, String name, int index, Kind<T> kind) {
+        this.sheet = sheet;
+        this.name = name;
+        this.index = index;
+        this.kind = kind;
+    }
+
+    /** Asked for at entry and at import; a row may all the same lack it later, and the check then says so. */
+    public Column<T> required() {
+        return refine(() -> required = true);
+    }
+
+    /** The section of the form, by its id in the bundles. */
+    public Column<T> group(String id) {
+        return refine(() -> group = id);
+    }
+
+    /** Shown in the table of the window. */
+    public Column<T> inTable() {
+        return refine(() -> inTable = true);
+    }
+
+    /** Among the first columns of the exported sheet, which the board reads. */
+    public Column<T> inBoard() {
+        return refine(() -> inBoard = true);
+    }
+
+    /** Says something of a person: left out of an export without names. */
+    public Column<T> personal() {
+        return refine(() -> personal = true);
+    }
+
+    /** No two rows hold the same value, compared folded. */
+    public Column<T> unique() {
+        return refine(() -> unique = true);
+    }
+
+    /** Written by the program alone: shown, never typed, and left alone by an import of an edited export. */
+    public Column<T> setByProgram() {
+        return refine(() -> setByProgram = true);
+    }
+
+    /** Both bounds included, in the unit of the kind (minutes, cents). */
+    public Column<T> between(T lowest, T highest) {
+        return refine(() -> {
+            min = lowest;
+            max = highest;
+        });
+    }
+
+    /** The lowest value admitted, included. */
+    public Column<T> from(T lowest) {
+        return refine(() -> min = lowest);
+    }
+
+    /** For dates: the latest day admitted, in days from today. */
+    public Column<T> untilDaysFromToday(int days) {
+        return refine(() -> maxDaysFromToday = days);
+    }
+
+    public Column<T> byDefault(T value) {
+        return byDefault(describe(value), (draft, reader) -> value);
+    }
+
+    public Column<T> byDefault(String description, Default.Source<T> source) {
+        return refine(() -> byDefault = new Default<>(description, source));
+    }
+
+    private Column<T> refine(Runnable change) {
+        sheet.requireOpen();
+        change.run();
+        return this;
+    }
+
+    private static String describe(Object value) {
+        return value instanceof Enum<?> item ? Kind.Choice.id(item) : value.toString();
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The place of the cell in a row, from 0, in order of declaration. */
+    public int index() {
+        return index;
+    }
+
+    public Kind<T> kind() {
+        return kind;
+    }
+
+    public String groupId() {
+        return group;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+
+    public boolean isInTable() {
+        return inTable;
+    }
+
+    public boolean isInBoard() {
+        return inBoard;
+    }
+
+    public boolean isPersonal() {
+        return personal;
+    }
+
+    public boolean isUnique() {
+        return unique;
+    }
+
+    public boolean isSetByProgram() {
+        return setByProgram;
+    }
+
+    public boolean isDerived() {
+        return kind.isDerived();
+    }
+
+    public boolean isStored() {
+        return !kind.isDerived();
+    }
+
+    public Optional<T> min() {
+        return Optional.ofNullable(min);
+    }
+
+    public Optional<T> max() {
+        return Optional.ofNullable(max);
+    }
+
+    /** For dates: the latest day admitted on a given day, when the column has such a bound. */
+    public Optional<LocalDate> latest(LocalDate today) {
+        return Optional.ofNullable(maxDaysFromToday).map(today::plusDays);
+    }
+
+    public Optional<Integer> daysFromToday() {
+        return Optional.ofNullable(maxDaysFromToday);
+    }
+
+    public Optional<Default<T>> defaultValue() {
+        return Optional.ofNullable(byDefault);
+    }
+
+    /** The key of its label in the bundles. */
+    public String labelKey() {
+        return "column." + sheet.name() + "." + name;
+    }
+
+    @Override
+    public String toString() {
+        return sheet.name() + "." + name;
+    }
+
+    /** Two declarations of the same column of the same sheet are equal, so that an extended copy of a sheet serves. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column<?> column
+                && name.equals(column.name)
+                && sheet.name().equals(column.sheet.name());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(sheet.name(), name);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.technolucide.workbook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else must change when a row changes; runs in the same transaction, whoever edits. A pure function: the same
+ * rows and the same workbook give the same edits. Its own edits are not subject to locks, and have consequences too.
+ */
+@FunctionalInterface
+public interface Consequence {
+
+    /**
+     * @param before the row as it was, absent for a new one
+     * @param after  the row as it is now, absent for a deleted one
+     * @param reader the workbook with the change already made
+     */
+    List<Edit> of(@Nullable Row before, @Nullable Row after, Reader reader);
+}

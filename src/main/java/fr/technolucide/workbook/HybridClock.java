@@ -1,0 +1,57 @@
+package fr.technolucide.workbook;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * A hybrid logical clock: milliseconds since 1970 in the upper 48 bits, a counter in the lower 12, never going back
+ * even when the machine's clock does (Kulkarni and others, 2014). Ids are UUIDv7 (RFC 9562) made from it, so that order
+ * of creation is order of ids.
+ */
+public final class HybridClock {
+
+    private static final int COUNTER_BITS = 12;
+
+    private final Clock clock;
+    private long last;
+
+    public HybridClock(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The next reading, later than every reading given or observed before. */
+    public synchronized long next() {
+        last = Math.max(last + 1, clock.millis() << COUNTER_BITS);
+        return last;
+    }
+
+    /** Takes note of a reading made elsewhere. */
+    public synchronized void observe(long reading) {
+        last = Math.max(last, reading);
+    }
+
+    /** Takes note of the moment at which an id was made, if it is one of ours. */
+    public void observe(UUID id) {
+        if (id.version() == 7) {
+            observe(readingOf(id));
+        }
+    }
+
+    public UUID mint() {
+        return idAt(next());
+    }
+
+    static UUID idAt(long reading) {
+        long millis = reading >>> COUNTER_BITS;
+        long counter = reading & 0xFFF;
+        long most = millis << 16 | 0x7000 | counter;
+        long least = ThreadLocalRandom.current().nextLong() >>> 2 | 0x8000000000000000L;
+        return new UUID(most, least);
+    }
+
+    static long readingOf(UUID id) {
+        long most = id.getMostSignificantBits();
+        return most >>> 16 << COUNTER_BITS | most & 0xFFF;
+    }
+}

@@ -1,0 +1,10 @@
+package fr.technolucide.workbook;
+
+import java.util.Set;
+
+/** Which columns of a row can no longer be typed in, beyond those that are derived or set by the program. */
+@FunctionalInterface
+public interface Lock {
+
+    Set<Column<?>> lockedIn(Row row);
+}

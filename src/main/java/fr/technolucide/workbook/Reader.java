@@ -1,0 +1,88 @@
+package fr.technolucide.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Questions asked of a workbook. Every answer is a copy; none changes afterwards. */
+public interface Reader {
+
+    Schema schema();
+
+    /** The day on which derived values and bounds stand. */
+    LocalDate today();
+
+    Optional<Row> find(Sheet sheet, UUID id);
+
+    /** The rows with those ids that exist, by id. */
+    Map<UUID, Row> find(Sheet sheet, Iterable<UUID> ids);
+
+    /** Every row, in order of creation; for the small sheets. */
+    List<Row> all(Sheet sheet);
+
+    /** Passes over every row in order of creation, without holding them. */
+    void each(Sheet sheet, Consumer<Row> action);
+
+    /** The rows whose cell equals a value, or whose cell of references contains it, in order of creation. */
+    List<Row> where(Column<?> column, Object value);
+
+    long count(Sheet sheet);
+
+    Listing list(Query query);
+
+    /** Some of the rows of a listing, {@code from} included, {@code to} not; a row deleted since is left out. */
+    List<Row> rows(Listing listing, int from, int to);
+
+    /**
+     * Counts and sums by shared cells, in the database. A column of references groups each row once under each row it
+     * refers to; a derived column must be of the row.
+     */
+    List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum);
+
+    /** Rows of any sheet whose texts contain every word, each as a whole word or its beginning; best sheets first. */
+    List<Hit> search(String words, int offset, int limit);
+
+    /** The steps of the history, newest first. */
+    List<Step> steps(int offset, int limit);
+
+    /** The steps that changed one row, newest first, each with its entries for that row only. */
+    List<Step> history(UUID row);
+
+    /** Id of the last entry of the history. */
+    Optional<UUID> lastEntry();
+
+    /**
+     * The stored cells of existing rows as they were just after an entry of the history; a row that did not exist
+     * then is left out. Empty when the history does not hold that entry.
+     */
+    Optional<Map<UUID, Row>> asOf(UUID entry, Sheet sheet);
+
+    /** What deleting a row would bring about, shown before it is done. */
+    Deletion deletion(Sheet sheet, UUID id);
+
+    /** The step that undo would take back, and the one that redo would do again. */
+    Optional<Step> undoable();
+
+    Optional<Step> redoable();
+
+    /** The values of a column for some rows, whatever its kind; a row without value is left out. */
+    <T> Map<UUID, T> values(Column<T> column, List<Row> rows);
+
+    /** The same rows with the given derived columns computed, so that {@link Row#get} answers for them. */
+    default List<Row> complete(List<Row> rows, List<Column<?>> columns) {
+        List<Row> completed = rows;
+        for (Column<?> column : columns) {
+            if (column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _)) {
+                Map<UUID, ?> values = values(column, rows);
+                completed = completed.stream()
+                        .map(row -> row.withValue(column, values.get(row.id())))
+                        .toList();
+            }
+        }
+        return completed;
+    }
+}

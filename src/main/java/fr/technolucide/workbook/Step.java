@@ -1,0 +1,35 @@
+package fr.technolucide.workbook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One transaction of the history.
+ *
+ * @param id      UUIDv7, minted from the hybrid logical clock
+ * @param device  the installation that made it, kept outside the workbook so that a copied file diverges
+ * @param reverts the step that this one undid or did again
+ * @param entries one for each row changed, in the order in which they were made
+ */
+public record Step(
+        UUID id,
+        StepKind kind,
+        String subject,
+        Instant when,
+        UUID device,
+        String author,
+        @Nullable UUID reverts,
+        List<Entry> entries) {
+
+    /**
+     * One row changed.
+     *
+     * @param clock  hybrid logical clock of the change, see {@link HybridClock}
+     * @param before the cells that changed as they were, as JSON; absent for a new row, whole for a deleted one
+     * @param after  the cells that changed as they became; absent for a deleted row, whole for a new one
+     */
+    public record Entry(
+            UUID id, long clock, String sheet, UUID row, @Nullable String before, @Nullable String after) {}
+}

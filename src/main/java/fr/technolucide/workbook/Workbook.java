@@ -1,0 +1,62 @@
+package fr.technolucide.workbook;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * One open {@code *.lucide} file. There is no « save »: a change that completed is on the disk. Changes are made one
+ * after the other on the workbook's own thread; a change that fails leaves nothing behind.
+ */
+public interface Workbook extends AutoCloseable {
+
+    Path path();
+
+    Schema schema();
+
+    boolean isReadOnly();
+
+    /** When the last change reached the disk. */
+    Instant lastChange();
+
+    /** A new id, later than every id of this workbook. */
+    UUID mint();
+
+    /**
+     * Reads on the caller's thread; the whole function sees one state of the workbook.
+     *
+     * @throws WorkbookException if the file cannot be read
+     */
+    <T> T read(Function<Reader, T> question);
+
+    /**
+     * Makes a change on the workbook's own thread. The future fails with {@link RefusedEdit} when the change breaks a
+     * rule or a reference, and with {@link WorkbookException} when the file is at fault.
+     */
+    CompletableFuture<Step> submit(Change change);
+
+    /** As {@link #submit}, and waits: for callers that have nothing else to do. */
+    Step apply(Change change);
+
+    /** Takes back the last undoable step; empty when there is none. */
+    Optional<Step> undo();
+
+    /** Does again the last step undone; empty when there is none. */
+    Optional<Step> redo();
+
+    /** Throws the worked example away as one undoable step; empty when there is no example. */
+    Optional<Step> discardExample();
+
+    /** Writes a whole, compact copy; the target must not exist. */
+    void copyTo(Path target);
+
+    /** Told, on the workbook's own thread, of each step that was made here or found made by another program. */
+    void onStep(Consumer<Step> listener);
+
+    @Override
+    void close();
+}

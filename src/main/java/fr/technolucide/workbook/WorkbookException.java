@@ -1,0 +1,57 @@
+package fr.technolucide.workbook;
+
+import fr.technolucide.language.Messages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The file is at fault: it cannot be opened, read or written. What was acknowledged before is safe. */
+public final class WorkbookException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why; each has its sentence in the bundles under {@code workbook.problem.}. */
+    public enum Problem {
+        MISSING,
+        DIRECTORY,
+        UNREADABLE,
+        EMPTY,
+        NOT_A_WORKBOOK,
+        OTHER_APPLICATION,
+        TRUNCATED,
+        DAMAGED,
+        NEWER,
+        LOCKED,
+        REPLACED,
+        READ_ONLY,
+        DISK_FULL,
+        DISK_FAILING,
+        TARGET_EXISTS;
+
+        /** Whether the workbook could not be opened at all, as opposed to a failure while writing. */
+        public boolean isOpening() {
+            return compareTo(READ_ONLY) < 0;
+        }
+    }
+
+    private final Problem problem;
+    private final transient List<Object> args;
+
+    public WorkbookException(Problem problem, @Nullable Throwable cause, Object... args) {
+        super(problem.name(), cause);
+        this.problem = problem;
+        this.args = List.of(args);
+    }
+
+    public WorkbookException(Problem problem, Object... args) {
+        this(problem, null, args);
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /** What happened and what is safe, in the current language. */
+    public String sentence() {
+        return Messages.text("workbook.problem." + problem.name(), args.toArray());
+    }
+}
