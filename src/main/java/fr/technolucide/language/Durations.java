@@ -1,0 +1,39 @@
+package fr.technolucide.language;
+
+/** Writes durations, always whole minutes: « 40 min », « 3 h », « 10 h 05 », « −1 h 20 ». */
+final class Durations {
+
+    private final Texts texts;
+    private final Figures figures;
+
+    Durations(Texts texts, Figures figures) {
+        this.texts = texts;
+        this.figures = figures;
+    }
+
+    String text(long minutes) {
+        long hours = minutes / 60;
+        int rest = (int) Math.abs(minutes % 60);
+        if (hours == 0) {
+            return texts.text("format.minutes", figures.whole(minutes));
+        }
+        return rest == 0
+                ? texts.text("format.hours", figures.whole(hours))
+                : texts.text("format.hours_minutes", figures.whole(hours), Figures.padded(rest));
+    }
+
+    String signed(long minutes) {
+        return minutes > 0 ? "+" + text(minutes) : text(minutes);
+    }
+
+    /** A span shorter than an hour or so, to the second: « 12 min 30 », « 45 s ». */
+    String seconds(long seconds) {
+        long minutes = seconds / 60;
+        int rest = (int) (seconds % 60);
+        if (minutes == 0) {
+            return texts.text("format.seconds", figures.whole(rest));
+        }
+        return rest == 0 ? text(minutes)
+                : texts.text("format.minutes_seconds", figures.whole(minutes), Figures.padded(rest));
+    }
+}

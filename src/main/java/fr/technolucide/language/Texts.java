@@ -1,0 +1,55 @@
+package fr.technolucide.language;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every text of the program in one language; immutable. An English text that is missing reads in French. */
+public final class Texts {
+
+    private static final Map<Language, Texts> LOADED = new EnumMap<>(Language.class);
+
+    private final Language language;
+    private final Map<String, String> patterns;
+    private final Figures figures;
+
+    private Texts(Language language) {
+        this.language = language;
+        this.patterns = Bundles.load(language);
+        this.figures = new Figures(language);
+    }
+
+    static synchronized Texts of(Language language) {
+        return LOADED.computeIfAbsent(language, Texts::new);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of a key, its placeholders filled. Whole numbers and decimals are written with the signs of the language;
+     * other arguments as they are. A plural is a {@code choice}, in which French counts 0 and 1 as singular:
+     * {@code {0,choice,0#aucun essai|1#un essai|1<{0} essais}}.
+     *
+     * @throws MissingResourceException when no bundle has the key: a mistake of the caller, found by the tests
+     */
+    public String text(String key, Object... arguments) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
+        }
+        return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new Template(pattern, figures).fill(arguments);
+    }
+
+    /** The text of a key as it stands in the bundle, for texts that may be absent: short labels, help. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(patterns.get(key));
+    }
+
+    public Set<String> keys() {
+        return patterns.keySet();
+    }
+}
