@@ -24,7 +24,7 @@ final class Dates {
                 : texts.text("date.short_year", day(date), month, year(date.getYear()));
     }
 
-    String numeric(LocalDate date) {
+    static String numeric(LocalDate date) {
         return Figures.padded(date.getDayOfMonth()) + "/" + Figures.padded(date.getMonthValue()) + "/"
                 + year(date.getYear());
     }

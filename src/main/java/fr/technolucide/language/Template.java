@@ -6,6 +6,7 @@ import java.text.FieldPosition;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.text.ParsePosition;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,15 @@ record Template(String pattern, Figures figures) {
     private String written(@Nullable Format format, Object value, @Nullable Object[] arguments) {
         return switch (format) {
             case ChoiceFormat choice -> new Template(choice.format(value), figures).fill(arguments);
-            case null, default -> value instanceof Number number
-                    ? figures.plain(new BigDecimal(number.toString())) : String.valueOf(value);
+            case null, default -> written(value);
+        };
+    }
+
+    private String written(Object value) {
+        return switch (value) {
+            case Number number -> figures.plain(new BigDecimal(number.toString()));
+            case LocalDate date -> Dates.numeric(date);
+            default -> value.toString();
         };
     }
 

@@ -2,7 +2,6 @@ package fr.technolucide.language;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,16 +29,18 @@ public final class Texts {
     }
 
     /**
-     * The text of a key, its placeholders filled. Whole numbers and decimals are written with the signs of the language;
-     * other arguments as they are. A plural is a {@code choice}, in which French counts 0 and 1 as singular:
+     * The text of a key, its placeholders filled. Whole numbers and decimals are written with the signs of the language,
+     * dates as {@link Words#numericDate}, other arguments as they are. A plural is a {@code choice}, in which French counts 0 and 1 as singular:
      * {@code {0,choice,0#aucun essai|1#un essai|1<{0} essais}}.
      *
-     * @throws MissingResourceException when no bundle has the key: a mistake of the caller, found by the tests
+     * <p>A key that no bundle has is a mistake of the caller. Tests fail on it; a user, who may be reading what went wrong
+     * with a file, gets the key rather than a second error.
      */
     public String text(String key, Object... arguments) {
         String pattern = patterns.get(key);
+        assert pattern != null : "No text for " + key;
         if (pattern == null) {
-            throw new MissingResourceException("No text for " + key, Texts.class.getName(), key);
+            return key;
         }
         return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new Template(pattern, figures).fill(arguments);
     }

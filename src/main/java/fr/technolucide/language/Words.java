@@ -63,7 +63,7 @@ public final class Words {
 
     /** « 25/11/2026 », for fields, forms and footers, in both languages. */
     public String numericDate(LocalDate date) {
-        return dates.numeric(date);
+        return Dates.numeric(date);
     }
 
     /** « novembre 2026 ». */

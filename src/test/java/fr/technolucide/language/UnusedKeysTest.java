@@ -20,7 +20,7 @@ class UnusedKeysTest {
 
     /** Keys built from the declaration of a sheet, a column, a choice, and of the questions. */
     private static final List<String> BUILT =
-            List.of("sheet.", "column.", "choice.", "group.", "tab.", "question.");
+            List.of("sheet.", "column.", "choice.", "group.", "tab.", "question.", "red_flag.");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+)\"");
     private static final Pattern BUILT_IN_CODE = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)*\\.)\"");

@@ -1,0 +1,21 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** What a retrospective or a review concludes. */
+public enum Change implements ChoiceItem {
+    MAINTAIN("maintain"),
+    ADJUST("adjust"),
+    STOP("stop");
+
+    private final String id;
+
+    Change(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,21 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** Where a legal deadline stands against today. */
+public enum DeadlineState implements ChoiceItem {
+    PASSED("passed"),
+    COMING("coming"),
+    TO_VERIFY("to_verify");
+
+    private final String id;
+
+    DeadlineState(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** What a factor of the environmental estimate stands for. */
+public enum FactorKind implements ChoiceItem {
+    USE("use"),
+    MIX("mix"),
+    EMBODIED("embodied"),
+    WATER("water"),
+    MULTIPLIER("multiplier"),
+    EQUIVALENT("equivalent");
+
+    private final String id;
+
+    FactorKind(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

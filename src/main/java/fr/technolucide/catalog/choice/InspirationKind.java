@@ -1,0 +1,21 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** What an inspiration is. */
+public enum InspirationKind implements ChoiceItem {
+    ORGANISATION("organisation"),
+    PROGRAMME("programme"),
+    RESOURCE("resource");
+
+    private final String id;
+
+    InspirationKind(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,23 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** Where a request for support stands. */
+public enum RequestStatus implements ChoiceItem {
+    TO_WRITE("to_write"),
+    SENT("sent"),
+    ACCEPTED("accepted"),
+    DECLINED("declined"),
+    DONE("done");
+
+    private final String id;
+
+    RequestStatus(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

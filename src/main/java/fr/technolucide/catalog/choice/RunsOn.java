@@ -1,0 +1,21 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** Where a tool runs. */
+public enum RunsOn implements ChoiceItem {
+    DEVICE("device"),
+    OWN_SERVER("own_server"),
+    ONLINE("online");
+
+    private final String id;
+
+    RunsOn(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,21 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** How bad the worst error of a trial was, in rising order. */
+public enum Severity implements ChoiceItem {
+    MINOR("minor"),
+    MODERATE("moderate"),
+    SERIOUS("serious");
+
+    private final String id;
+
+    Severity(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,23 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** How far a use case has come. */
+public enum Stage implements ChoiceItem {
+    IDEA("idea"),
+    EXPLORATION("exploration"),
+    PILOT("pilot"),
+    IN_SERVICE("in_service"),
+    STOPPED("stopped");
+
+    private final String id;
+
+    Stage(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,22 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** On what terms an expert helps. */
+public enum Terms implements ChoiceItem {
+    FREE("free"),
+    PAID("paid"),
+    PROGRAMME("programme"),
+    UNKNOWN("unknown");
+
+    private final String id;
+
+    Terms(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

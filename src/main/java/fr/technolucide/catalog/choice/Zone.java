@@ -1,0 +1,27 @@
+package fr.technolucide.catalog.choice;
+
+import fr.technolucide.workbook.ChoiceItem;
+
+/** Where a tool is hosted, hence which electricity mix applies; the ids are those of the published factors. */
+public enum Zone implements ChoiceItem {
+    FRA("FRA"),
+    SWE("SWE"),
+    GBR("GBR"),
+    NLD("NLD"),
+    IRL("IRL"),
+    DEU("DEU"),
+    EEE("EEE"),
+    USA("USA"),
+    WOR("WOR");
+
+    private final String id;
+
+    Zone(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.technolucide.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+class SynonymsTest {
+
+    @Test
+    void aColumnAndAChoiceHaveTheirOtherNamesInOrder() {
+        assertThat(Synonyms.of("column.association.hours_target")).containsExactly("objectif d’heures", "hours target");
+        assertThat(Synonyms.of("choice.ROLE.board"))
+                .containsExactly("ca", "bureau", "administrateur", "administratrice", "board");
+        assertThat(Synonyms.of("column.association.example")).isEmpty();
+    }
+
+    @Test
+    void everySynonymBelongsToALabel() throws Exception {
+        Properties file = new Properties();
+        Path path = Path.of("src/main/resources/fr/technolucide/language/synonyms.properties");
+        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            file.load(reader);
+        }
+        Set<String> keys = Texts.of(Language.FRENCH).keys();
+        assertThat(file.stringPropertyNames()).isNotEmpty().isSubsetOf(keys)
+                .allSatisfy(key -> assertThat(Synonyms.of(key)).isNotEmpty().doesNotContain("").doesNotHaveDuplicates());
+    }
+}
