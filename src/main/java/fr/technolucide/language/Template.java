@@ -12,9 +12,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message and its placeholders. Numbers are written by {@link Figures}: left alone, {@link MessageFormat} would take
- * the thousands sign of the JDK's locale data, a narrow space that our face has not, or a comma where that data is
- * missing.
+ * One message and its placeholders. Numbers are written by {@link Figures}: left alone, {@link MessageFormat} would
+ * take the thousands sign of the JDK's locale data, a narrow space that our face has not, or a comma where that data
+ * is missing.
  */
 record Template(String pattern, Figures figures) {
 

@@ -29,12 +29,12 @@ public final class Texts {
     }
 
     /**
-     * The text of a key, its placeholders filled. Whole numbers and decimals are written with the signs of the language,
-     * dates as {@link Words#numericDate}, other arguments as they are. A plural is a {@code choice}, in which French counts 0 and 1 as singular:
-     * {@code {0,choice,0#aucun essai|1#un essai|1<{0} essais}}.
+     * The text of a key, its placeholders filled. Whole numbers and decimals are written with the signs of the
+     * language, dates as {@link Words#numericDate}, other arguments as they are. A plural is a {@code choice}, in which
+     * French counts 0 and 1 as singular: {@code {0,choice,0#aucun essai|1#un essai|1<{0} essais}}.
      *
-     * <p>A key that no bundle has is a mistake of the caller. Tests fail on it; a user, who may be reading what went wrong
-     * with a file, gets the key rather than a second error.
+     * <p>A key that no bundle has is a mistake of the caller. Tests fail on it; a user, who may be reading what went
+     * wrong with a file, gets the key rather than a second error.
      */
     public String text(String key, Object... arguments) {
         String pattern = patterns.get(key);
@@ -42,7 +42,8 @@ public final class Texts {
         if (pattern == null) {
             return key;
         }
-        return arguments.length == 0 && pattern.indexOf('{') < 0 ? pattern : new Template(pattern, figures).fill(arguments);
+        boolean plain = arguments.length == 0 && pattern.indexOf('{') < 0;
+        return plain ? pattern : new Template(pattern, figures).fill(arguments);
     }
 
     /** The text of a key as it stands in the bundle, for texts that may be absent: short labels, help. */

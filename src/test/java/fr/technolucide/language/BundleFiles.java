@@ -20,7 +20,8 @@ final class BundleFiles {
     static Map<String, String> read(String name, Language language) {
         String suffix = language == Language.FRENCH ? "" : "_" + language.tag();
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(FOLDER.resolve(name + suffix + ".properties"), StandardCharsets.UTF_8)) {
+        Path file = FOLDER.resolve(name + suffix + ".properties");
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {
             throw new AssertionError(e);

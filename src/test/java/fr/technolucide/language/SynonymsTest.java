@@ -29,7 +29,7 @@ class SynonymsTest {
             file.load(reader);
         }
         Set<String> keys = Texts.of(Language.FRENCH).keys();
-        assertThat(file.stringPropertyNames()).isNotEmpty().isSubsetOf(keys)
-                .allSatisfy(key -> assertThat(Synonyms.of(key)).isNotEmpty().doesNotContain("").doesNotHaveDuplicates());
+        assertThat(file.stringPropertyNames()).isNotEmpty().isSubsetOf(keys).allSatisfy(key ->
+                assertThat(Synonyms.of(key)).isNotEmpty().doesNotContain("").doesNotHaveDuplicates());
     }
 }

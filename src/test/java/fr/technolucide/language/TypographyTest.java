@@ -26,7 +26,8 @@ class TypographyTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void englishTextsHaveNoStraightApostrophe(String name) {
-        BundleFiles.read(name, Language.ENGLISH).forEach((key, text) -> assertThat(text).as(key).doesNotContain("'", "..."));
+        BundleFiles.read(name, Language.ENGLISH).forEach((key, text) ->
+                assertThat(text).as(key).doesNotContain("'", "..."));
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class TypographyTest {
 
     @Test
     void soundTextPasses() {
-        assertThat(Typography.faults("À 10:42, l’outil «\u00A0Plumier\u00A0»\u00A0: 78\u00A0%, 1\u00A0h\u00A045\u00A0; et après\u00A0? "
-                + "https://exemple.org {0,choice,0#rien|1#un|1<{0} de plus}")).isEmpty();
+        String sentence = "À 10:42, l’outil «\u00A0Plumier\u00A0»\u00A0: 78\u00A0%, 1\u00A0h\u00A045\u00A0; et après\u00A0?";
+        assertThat(Typography.faults(sentence)).isEmpty();
+        assertThat(Typography.faults("https://exemple.org {0,choice,0#rien|1#un|1<{0} de plus}")).isEmpty();
     }
 }

@@ -33,7 +33,8 @@ class ChoicesTest {
     @MethodSource("lists")
     <E extends Enum<E>> void theItemsOfAListAreThoseThatHaveALabel(Class<E> list) {
         String prefix = "choice." + new Kind.Choice<>(list).listName() + ".";
-        List<String> declared = Arrays.stream(list.getEnumConstants()).map(item -> prefix + Kind.Choice.id(item)).toList();
+        List<String> declared =
+                Arrays.stream(list.getEnumConstants()).map(item -> prefix + Kind.Choice.id(item)).toList();
         for (Language language : Language.values()) {
             List<String> labelled = Messages.in(language).keys().stream()
                     .filter(key -> key.startsWith(prefix) && !key.endsWith(".short")).toList();
