@@ -24,7 +24,10 @@ class UnusedKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+)\"");
     private static final Pattern BUILT_IN_CODE = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)*\\.)\"");
-    private static final Pattern ASKED = Pattern.compile("\\b(?:text|find)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+
+    /** {@code text("key", …)}, {@code find("key")}, and findings: {@code error(COLUMN, "key", …)}. */
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(?:text|find|error|warning)\\((?:\\s*[\\w.()]+,)?\\s*\"([^\"]+)\"\\s*[,)]");
 
     private final String sources = sources();
     private final Set<String> keys = Texts.of(Language.FRENCH).keys();
