@@ -42,7 +42,8 @@ public final class HybridClock {
         return idAt(next());
     }
 
-    static UUID idAt(long reading) {
+    /** An id made at a reading. */
+    public static UUID idAt(long reading) {
         long millis = reading >>> COUNTER_BITS;
         long counter = reading & 0xFFF;
         long most = millis << 16 | 0x7000 | counter;

@@ -1,0 +1,30 @@
+package fr.technolucide.language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The folding under which two spellings of a word are the same word: search, labels, headers, flags, months. */
+public final class Fold {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private Fold() {}
+
+    /**
+     * Lower case ({@link Locale#ROOT}, so that a Turkish system folds alike), compatibility forms, no accents;
+     * œ → oe, æ → ae, ß → ss, which no Unicode normal form does. Idempotent. Punctuation and spaces are kept, except that
+     * compatibility forms make a no-break space an ordinary one.
+     */
+    public static String fold(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String open = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String bare = MARKS.matcher(Normalizer.normalize(open, Normalizer.Form.NFKD)).replaceAll("");
+        return bare.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+}

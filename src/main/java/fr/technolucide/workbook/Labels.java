@@ -1,0 +1,123 @@
+package fr.technolucide.workbook;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.quantity.Ratio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How rows and values are named for a reader, in the current language. Remembers the labels it gave: make one for a
+ * task, and drop it when the workbook changes.
+ */
+public final class Labels {
+
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+
+    private final Reader reader;
+    private final Words words = Messages.words();
+    private final Map<UUID, String> known = new HashMap<>();
+
+    public Labels(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** The label of a row; what is empty in it is left out, with the comma that would have led to it. */
+    public String of(Row row) {
+        StringBuilder label = new StringBuilder();
+        Matcher part = PART.matcher(row.sheet().labelTemplate());
+        int end = 0;
+        String template = row.sheet().labelTemplate();
+        while (part.find()) {
+            Column<?> column = row.sheet().column(part.group(1));
+            Object value = row.get(column);
+            if (value != null) {
+                String lead = template.substring(end, part.start());
+                label.append(label.isEmpty() && lead.startsWith(",") ? "" : lead).append(text(column, value));
+            }
+            end = part.end();
+        }
+        return label.toString();
+    }
+
+    /** The label of a row by its id; empty when there is no such row. */
+    public String of(Sheet sheet, UUID id) {
+        String label = known.get(id);
+        if (label == null) {
+            label = reader.find(sheet, id).map(this::of).orElse("");
+            known.put(id, label);
+        }
+        return label;
+    }
+
+    /** A value as the window shows it: « 1 h 45 », « 24/11/2026 », « Chloé, Élise », « — » when empty. */
+    public String text(Column<?> column, @Nullable Object value) {
+        return value == null ? words.missing() : text(column, column.kind(), value);
+    }
+
+    private String text(Column<?> column, Kind<?> kind, Object value) {
+        return switch (kind) {
+            case Kind.Text _, Kind.LongText _ -> (String) value;
+            case Kind.Count _, Kind.Rating _ -> words.number((Integer) value);
+            case Kind.Minutes _ -> words.duration((Integer) value);
+            case Kind.Decimal _ -> words.decimal((BigDecimal) value);
+            case Kind.Money _ -> words.money((Long) value);
+            case Kind.Date _ -> words.numericDate((LocalDate) value);
+            case Kind.Flag _ -> words.flag((Boolean) value);
+            case Kind.Choice<?> choice -> item(choice, (Enum<?>) value);
+            case Kind.Reference(var sheet, var _) -> of(reader.schema().sheet(sheet), (UUID) value);
+            case Kind.References(var sheet, var _) ->
+                String.join(
+                        ", ",
+                        ((List<?>) value)
+                                .stream()
+                                        .map(id -> of(reader.schema().sheet(sheet), (UUID) id))
+                                        .toList());
+            case Kind.Derived<?>(var shape, var _) -> derived(column, shape, value);
+        };
+    }
+
+    private String derived(Column<?> column, Value<?> shape, Object value) {
+        return switch (shape) {
+            case Value.Plain<?>(var kind) -> text(column, kind, value);
+            case Value.Share _ -> words.percent((Double) value);
+            case Value.Codes _ -> String.join(", ", ((List<?>) value).stream().map(String::valueOf).toList());
+            case Value.Interval(var unit) -> interval((Range) value, unit);
+            case Value.Quotient<?>(var of) -> {
+                Object quotient = ((Ratio<?>) value).value();
+                yield quotient == null ? words.undefined() : derived(column, of, quotient);
+            }
+        };
+    }
+
+    private String interval(Range range, String unit) {
+        return switch (unit) {
+            case "Wh" -> words.energy(range);
+            case "L" -> words.water(range);
+            default -> words.co2(range);
+        };
+    }
+
+    /** The label of an item of a list. */
+    public static String item(Kind.Choice<?> choice, Enum<?> item) {
+        return Messages.text("choice." + choice.listName() + "." + Kind.Choice.id(item));
+    }
+
+    /** The label of a column. */
+    public static String of(Column<?> column) {
+        return Messages.text(column.labelKey());
+    }
+
+    /** The label of a column where there is little room. */
+    public static String shortOf(Column<?> column) {
+        return Messages.find(column.labelKey() + ".short").orElseGet(() -> of(column));
+    }
+}

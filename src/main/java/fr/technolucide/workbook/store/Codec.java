@@ -1,0 +1,71 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Kind;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One cell to and from SQL; the types are those of {@link Tables#sqlType}. */
+final class Codec {
+
+    private Codec() {}
+
+    static void bind(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(position, Types.NULL);
+            case String text -> statement.setString(position, text);
+            case Integer number -> statement.setInt(position, number);
+            case Long number -> statement.setLong(position, number);
+            case Boolean flag -> statement.setInt(position, flag ? 1 : 0);
+            case BigDecimal number -> statement.setLong(position, number.unscaledValue().longValueExact());
+            case Enum<?> item -> statement.setString(position, Kind.Choice.id(item));
+            case LocalDate day -> statement.setString(position, day.toString());
+            case UUID id -> statement.setBytes(position, bytes(id));
+            default -> throw new IllegalArgumentException("no SQL type for " + value.getClass());
+        }
+    }
+
+    static @Nullable Object read(ResultSet row, int position, Kind<?> kind) throws SQLException {
+        if (row.getObject(position) == null) {
+            return null;
+        }
+        return switch (kind) {
+            case Kind.Text _, Kind.LongText _ -> row.getString(position);
+            case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> row.getInt(position);
+            case Kind.Money _ -> row.getLong(position);
+            case Kind.Decimal(var scale) -> BigDecimal.valueOf(row.getLong(position), scale);
+            case Kind.Date _ -> day(row.getString(position));
+            case Kind.Flag _ -> row.getInt(position) != 0;
+            case Kind.Choice<?> choice -> choice.item(row.getString(position)).orElse(null);
+            case Kind.Reference _ -> id(row.getBytes(position));
+            case Kind.References _, Kind.Derived<?> _ -> throw new IllegalArgumentException("not a cell: " + kind);
+        };
+    }
+
+    private static LocalDate day(String text) throws SQLException {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException damaged) {
+            throw new SQLException("not a date: " + text, damaged);
+        }
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID id(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}

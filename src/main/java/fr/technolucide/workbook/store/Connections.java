@@ -1,0 +1,80 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.language.Fold;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import org.sqlite.Function;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * Connections set up the one way a workbook is opened. {@code synchronous=EXTRA} and not {@code FULL}: with a rollback
+ * journal, FULL can lose the last acknowledged commit to a power cut, since the folder is not synced. WAL is wrong
+ * here: people copy one file to a stick, and it fails on network shares.
+ */
+final class Connections {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "foreign_keys", "1",
+            "journal_mode", "delete",
+            "synchronous", "3",
+            "trusted_schema", "0",
+            "cell_size_check", "1",
+            "secure_delete", "1");
+
+    private Connections() {}
+
+    static Connection open(Path file, boolean readOnly, boolean create, Duration patience) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(readOnly);
+        if (!create) {
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
+        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
+            statement.execute("PRAGMA temp_store = MEMORY");
+            statement.execute("PRAGMA cache_size = -16000");
+            for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
+                if (!readOnly || !setting.getKey().equals("journal_mode")) {
+                    apply(statement, setting.getKey(), setting.getValue());
+                }
+            }
+        } catch (SQLException | RuntimeException failure) {
+            connection.close();
+            throw failure;
+        }
+        addFold(connection);
+        return connection;
+    }
+
+    /** Sets a pragma and reads it back: an unknown or refused pragma is silent in SQLite. */
+    private static void apply(Statement statement, String pragma, String value) throws SQLException {
+        statement.execute("PRAGMA " + pragma + " = " + value);
+        try (ResultSet result = statement.executeQuery("PRAGMA " + pragma)) {
+            if (!result.next() || !value.equals(result.getString(1))) {
+                throw new SQLException("PRAGMA " + pragma + " did not become " + value);
+            }
+        }
+    }
+
+    /** {@code fold(text)}: the text as sorting and searching see it, without case, accents and ligatures. */
+    private static void addFold(Connection connection) throws SQLException {
+        Function.create(connection, "fold", new Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+                String text = value_text(0);
+                if (text == null) {
+                    result();
+                } else {
+                    result(Fold.fold(text));
+                }
+            }
+        });
+    }
+}

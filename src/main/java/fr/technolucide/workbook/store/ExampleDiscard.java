@@ -1,0 +1,69 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.JsonCells;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.StepKind;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What throwing the worked example away takes: the rows that the step « example » made are deleted, and the cells that
+ * it changed in rows made before it return to what they were, unless someone changed them since.
+ */
+final class ExampleDiscard {
+
+    private static final int PAGE = 500;
+
+    private final StoreReader reader;
+    private final HistoryLog log;
+
+    ExampleDiscard(StoreReader reader, HistoryLog log) {
+        this.reader = reader;
+        this.log = log;
+    }
+
+    /** Empty when there is no example, or when it was thrown away already. */
+    List<Edit> edits() throws SQLException {
+        List<Edit> edits = new ArrayList<>();
+        for (int from = 0; ; from += PAGE) {
+            List<Step> steps = log.steps(from, PAGE);
+            for (Step step : steps) {
+                if (step.kind() == StepKind.EXAMPLE) {
+                    step.entries().reversed().forEach(entry -> edit(entry, edits));
+                }
+            }
+            if (steps.size() < PAGE) {
+                return edits;
+            }
+        }
+    }
+
+    private void edit(Step.Entry entry, List<Edit> edits) {
+        Sheet sheet = reader.schema().sheet(entry.sheet());
+        String before = entry.before();
+        String after = entry.after();
+        reader.find(sheet, entry.row()).ifPresent(row -> {
+            if (before == null) {
+                edits.add(new Edit.Delete(sheet, row.id()));
+            } else if (after != null) {
+                Cells was = JsonCells.read(sheet, before);
+                Cells became = JsonCells.read(sheet, after);
+                Cells back = Cells.none();
+                for (Column<?> column : became.columns()) {
+                    if (Objects.equals(row.get(column), became.get(column))) {
+                        back = back.andValue(column, was.get(column));
+                    }
+                }
+                if (!back.isEmpty()) {
+                    edits.add(new Edit.Update(sheet, row.id(), back, Edit.Origin.TAKEN));
+                }
+            }
+        });
+    }
+}

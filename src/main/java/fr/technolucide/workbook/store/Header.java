@@ -1,0 +1,76 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The first hundred bytes of a file, looked at before any connection exists, so that what is not a workbook is refused
+ * without a byte of it being changed. Offsets are those of the SQLite file format (sqlite.org/fileformat2.html, 1.3).
+ */
+final class Header {
+
+    /** « TLuc » in ASCII, at offset 68 of every workbook. */
+    static final int APPLICATION_ID = 0x544C7563;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int LENGTH = 100;
+
+    private Header() {}
+
+    /**
+     * Refuses what cannot be a workbook of this schema version.
+     *
+     * @param newest the newest schema version admitted
+     */
+    static void requireWorkbook(Path file, int newest) {
+        if (!Files.exists(file)) {
+            throw new WorkbookException(Problem.MISSING, file);
+        }
+        if (Files.isDirectory(file)) {
+            throw new WorkbookException(Problem.DIRECTORY, file);
+        }
+        try {
+            requireWorkbook(file, newest, Files.size(file));
+        } catch (IOException unreadable) {
+            throw new WorkbookException(Problem.UNREADABLE, unreadable, file);
+        }
+    }
+
+    private static void requireWorkbook(Path file, int newest, long size) throws IOException {
+        if (size == 0) {
+            throw new WorkbookException(Problem.EMPTY, file);
+        }
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(LENGTH);
+        }
+        if (start.length < LENGTH || !Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw new WorkbookException(Problem.NOT_A_WORKBOOK, file);
+        }
+        ByteBuffer header = ByteBuffer.wrap(start);
+        if (header.getInt(68) != APPLICATION_ID) {
+            throw new WorkbookException(Problem.OTHER_APPLICATION, file);
+        }
+        if (header.getInt(60) > newest) {
+            throw new WorkbookException(Problem.NEWER, file);
+        }
+        int declared = Short.toUnsignedInt(header.getShort(16));
+        long pageSize = declared == 1 ? 65_536 : declared;
+        long pages = Integer.toUnsignedLong(header.getInt(28));
+        if (size < pages * pageSize && !hasHotJournal(file)) {
+            throw new WorkbookException(Problem.TRUNCATED, file);
+        }
+    }
+
+    /** A journal left by a crash makes the page count provisional: SQLite rolls back when it opens the file. */
+    private static boolean hasHotJournal(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
+    }
+}

@@ -1,0 +1,215 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.StepKind;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The log of every change, from which come undo, redo and the history of a row. */
+final class HistoryLog {
+
+    private static final String STEP = "SELECT id, kind, subject, at, device, author, reverts FROM history_steps";
+    private static final String ENTRY = "SELECT id, clock, sheet, row, before, after FROM history_entries";
+
+    private final Statements statements;
+
+    HistoryLog(Statements statements) {
+        this.statements = statements;
+    }
+
+    /** Writes the step; its entries follow through {@link #addEntry}. */
+    void addStep(Step step, byte[] revision) throws SQLException {
+        PreparedStatement insert = statements.prepare(
+                "INSERT INTO history_steps (id, kind, subject, at, device, author, reverts, revision)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.setBytes(1, Codec.bytes(step.id()));
+        insert.setString(2, step.kind().id());
+        insert.setString(3, step.subject());
+        insert.setString(4, step.when().toString());
+        insert.setBytes(5, Codec.bytes(step.device()));
+        insert.setString(6, step.author());
+        Codec.bind(insert, 7, step.reverts());
+        insert.setBytes(8, revision);
+        insert.executeUpdate();
+        for (Step.Entry entry : step.entries()) {
+            addEntry(step.id(), entry);
+        }
+    }
+
+    private void addEntry(UUID step, Step.Entry entry) throws SQLException {
+        PreparedStatement insert = statements.prepare(
+                "INSERT INTO history_entries (id, step, clock, sheet, row, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        insert.setBytes(1, Codec.bytes(entry.id()));
+        insert.setBytes(2, Codec.bytes(step));
+        insert.setLong(3, entry.clock());
+        insert.setString(4, entry.sheet());
+        insert.setBytes(5, Codec.bytes(entry.row()));
+        insert.setString(6, entry.before());
+        insert.setString(7, entry.after());
+        insert.executeUpdate();
+    }
+
+    List<Step> steps(int offset, int limit) throws SQLException {
+        PreparedStatement query = statements.prepare(STEP + " ORDER BY id DESC LIMIT ? OFFSET ?");
+        query.setInt(1, limit);
+        query.setInt(2, offset);
+        List<Step> heads = heads(query);
+        List<Step> steps = new ArrayList<>();
+        for (Step head : heads) {
+            steps.add(with(head, entries(head.id())));
+        }
+        return steps;
+    }
+
+    /** Steps that touched a row, newest first, with that row's entries. */
+    List<Step> ofRow(UUID row) throws SQLException {
+        PreparedStatement query = statements.prepare(
+                STEP + " WHERE id IN (SELECT step FROM history_entries WHERE row = ?) ORDER BY id DESC");
+        query.setBytes(1, Codec.bytes(row));
+        List<Step> steps = new ArrayList<>();
+        for (Step head : heads(query)) {
+            PreparedStatement entries = statements.prepare(ENTRY + " WHERE step = ? AND row = ? ORDER BY id");
+            entries.setBytes(1, Codec.bytes(head.id()));
+            entries.setBytes(2, Codec.bytes(row));
+            steps.add(with(head, read(entries)));
+        }
+        return steps;
+    }
+
+    List<Step.Entry> entries(UUID step) throws SQLException {
+        PreparedStatement query = statements.prepare(ENTRY + " WHERE step = ? ORDER BY id");
+        query.setBytes(1, Codec.bytes(step));
+        return read(query);
+    }
+
+    /** The entries of a sheet made after a given one, newest first; empty when the log does not hold that one. */
+    Optional<List<Step.Entry>> after(UUID entry, String sheet) throws SQLException {
+        PreparedStatement known = statements.prepare("SELECT 1 FROM history_entries WHERE id = ?");
+        known.setBytes(1, Codec.bytes(entry));
+        try (ResultSet result = known.executeQuery()) {
+            if (!result.next()) {
+                return Optional.empty();
+            }
+        }
+        PreparedStatement query = statements.prepare(ENTRY + " WHERE id > ? AND sheet = ? ORDER BY id DESC");
+        query.setBytes(1, Codec.bytes(entry));
+        query.setString(2, sheet);
+        return Optional.of(read(query));
+    }
+
+    Optional<UUID> lastEntry() throws SQLException {
+        try (ResultSet result = statements.prepare("SELECT max(id) FROM history_entries").executeQuery()) {
+            byte[] id = result.next() ? result.getBytes(1) : null;
+            return Optional.ofNullable(id).map(Codec::id);
+        }
+    }
+
+    boolean holdsRevision(byte[] revision) throws SQLException {
+        PreparedStatement query = statements.prepare("SELECT 1 FROM history_steps WHERE revision = ?");
+        query.setBytes(1, revision);
+        try (ResultSet result = query.executeQuery()) {
+            return result.next();
+        }
+    }
+
+    /**
+     * The step that undo takes back: going back in time, each undo cancels the nearest step before it that is not
+     * cancelled yet; the first step left over is the one. Doing again counts as a step.
+     */
+    Optional<Step> undoable() throws SQLException {
+        return firstLeftOver(StepKind.UNDONE, kind -> kind.isUndoable() || kind == StepKind.REDONE, kind -> false);
+    }
+
+    /** The undo that redo takes back; a new step in between forgets it. */
+    Optional<Step> redoable() throws SQLException {
+        return firstLeftOver(StepKind.REDONE, kind -> kind == StepKind.UNDONE, StepKind::isUndoable);
+    }
+
+    private Optional<Step> firstLeftOver(
+            StepKind cancels, Predicate<StepKind> wanted, Predicate<StepKind> ends)
+            throws SQLException {
+        PreparedStatement query = statements.prepare("SELECT id, kind FROM history_steps ORDER BY id DESC");
+        UUID found = null;
+        int pending = 0;
+        try (ResultSet result = query.executeQuery()) {
+            while (found == null && result.next()) {
+                StepKind kind = StepKind.of(result.getString(2));
+                if (kind == cancels) {
+                    pending++;
+                } else if (wanted.test(kind)) {
+                    if (pending == 0) {
+                        found = Codec.id(result.getBytes(1));
+                    }
+                    pending--;
+                } else if (ends.test(kind)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return found == null ? Optional.empty() : Optional.of(step(found));
+    }
+
+    Step step(UUID id) throws SQLException {
+        PreparedStatement query = statements.prepare(STEP + " WHERE id = ?");
+        query.setBytes(1, Codec.bytes(id));
+        return with(heads(query).getFirst(), entries(id));
+    }
+
+    private static Step with(Step head, List<Step.Entry> entries) {
+        return new Step(
+                head.id(),
+                head.kind(),
+                head.subject(),
+                head.when(),
+                head.device(),
+                head.author(),
+                head.reverts(),
+                List.copyOf(entries));
+    }
+
+    private static List<Step> heads(PreparedStatement query) throws SQLException {
+        List<Step> heads = new ArrayList<>();
+        try (ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                heads.add(new Step(
+                        Codec.id(result.getBytes(1)),
+                        StepKind.of(result.getString(2)),
+                        result.getString(3),
+                        Instant.parse(result.getString(4)),
+                        Codec.id(result.getBytes(5)),
+                        result.getString(6),
+                        optionalId(result.getBytes(7)),
+                        List.of()));
+            }
+        }
+        return heads;
+    }
+
+    private static @Nullable UUID optionalId(byte @Nullable [] bytes) {
+        return bytes == null ? null : Codec.id(bytes);
+    }
+
+    private static List<Step.Entry> read(PreparedStatement query) throws SQLException {
+        List<Step.Entry> entries = new ArrayList<>();
+        try (ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                entries.add(new Step.Entry(
+                        Codec.id(result.getBytes(1)),
+                        result.getLong(2),
+                        result.getString(3),
+                        Codec.id(result.getBytes(4)),
+                        result.getString(5),
+                        result.getString(6)));
+            }
+        }
+        return entries;
+    }
+}

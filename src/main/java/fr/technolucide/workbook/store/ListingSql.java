@@ -1,0 +1,123 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Formula;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The SQL of a {@link Query}: conditions, order, and the parameters of the conditions in order. */
+final class ListingSql {
+
+    private final Schema schema;
+    private final SearchIndex search;
+    private final LocalDate today;
+    private final List<Object> parameters = new ArrayList<>();
+
+    ListingSql(Schema schema, SearchIndex search, LocalDate today) {
+        this.schema = schema;
+        this.search = search;
+        this.today = today;
+    }
+
+    List<Object> parameters() {
+        return parameters;
+    }
+
+    /** {@code SELECT seq …} for the whole query. */
+    String of(Query query) {
+        Sheet sheet = schema.own(query.sheet());
+        List<String> conditions = new ArrayList<>();
+        SearchIndex.words(query.filter()).forEach(word -> conditions.add(holds(sheet, word)));
+        query.only().forEach(only -> conditions.add(condition(only)));
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        List<Sort> order = query.order().isEmpty() ? sheet.order() : query.order();
+        return "SELECT seq FROM " + Names.table(sheet) + where + orderBy(order);
+    }
+
+    /** Whether a row, or a row that it refers to, holds one word. */
+    private String holds(Sheet sheet, String word) {
+        List<String> ways = new ArrayList<>();
+        ways.add("seq IN (" + search.matching(sheet) + ")");
+        parameters.add(word);
+        for (Column<?> column : sheet.columns()) {
+            schema.targetOf(column).ifPresent(target -> {
+                String found = "SELECT id FROM %s WHERE seq IN (%s)"
+                        .formatted(Names.table(target), search.matching(target));
+                ways.add(
+                        Names.isLinks(column)
+                                ? "id IN (SELECT owner FROM %s WHERE target IN (%s))"
+                                        .formatted(Names.links(column), found)
+                                : Names.column(column) + " IN (" + found + ")");
+                parameters.add(word);
+            });
+        }
+        return "(" + String.join(" OR ", ways) + ")";
+    }
+
+    private String condition(Query.Only only) {
+        List<String> marks = new ArrayList<>();
+        for (Object value : only.values()) {
+            parameters.add(value);
+            marks.add("?");
+        }
+        String values = String.join(", ", marks);
+        return Names.isLinks(only.column())
+                ? "id IN (SELECT owner FROM %s WHERE target IN (%s))".formatted(Names.links(only.column()), values)
+                : Names.column(only.column()) + " IN (" + values + ")";
+    }
+
+    private String orderBy(List<Sort> order) {
+        StringBuilder sql = new StringBuilder(" ORDER BY ");
+        for (Sort term : order) {
+            String key = key(term.column());
+            if (key != null) {
+                sql.append(key).append(term.descending() ? " DESC, " : " ASC NULLS LAST, ");
+            }
+        }
+        return sql.append("id DESC").toString();
+    }
+
+    /** What a column sorts on in SQL; absent for a value over other rows, which sorts in memory. */
+    private @Nullable String key(Column<?> column) {
+        return switch (column.kind()) {
+            case Kind.Text _, Kind.LongText _ -> "fold(" + Names.column(column) + ")";
+            case Kind.Choice<?> choice -> rank(Names.column(column), choice);
+            case Kind.Reference(var target, var _) -> labelKey(column, schema.sheet(target));
+            case Kind.References _ ->
+                "(SELECT count(*) FROM %s WHERE owner = %s.id)"
+                        .formatted(Names.links(column), Names.table(column.sheet()));
+            case Kind.Derived<?>(var _, Formula.OfRow<?>(var expression)) -> new ExpressionSql(today).of(expression);
+            case Kind.Derived<?> _ -> null;
+            default -> Names.column(column);
+        };
+    }
+
+    private static String rank(String column, Kind.Choice<?> choice) {
+        StringBuilder sql = new StringBuilder("CASE ").append(column);
+        for (Enum<?> item : choice.items()) {
+            sql.append(" WHEN '").append(Kind.Choice.id(item)).append("' THEN ").append(item.ordinal());
+        }
+        return sql.append(" END").toString();
+    }
+
+    /** A reference sorts on the first text of the label of the row it refers to. */
+    private static String labelKey(Column<?> column, Sheet target) {
+        return target.columns().stream()
+                .filter(c -> target.labelTemplate().contains("{" + c.name() + "}"))
+                .filter(Names::isInTable)
+                .findFirst()
+                .map(c -> "(SELECT fold(%s) FROM %s r WHERE r.id = %s)"
+                        .formatted(
+                                "r." + Names.column(c),
+                                Names.table(target),
+                                Names.table(column.sheet()) + "." + Names.column(column)))
+                .orElse(Names.column(column));
+    }
+}

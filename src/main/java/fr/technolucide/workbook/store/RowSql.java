@@ -1,0 +1,68 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The select list of a sheet, and the row that one result of it makes. Position 1 is the id. */
+final class RowSql {
+
+    private final Sheet sheet;
+    private final List<Column<?>> stored;
+    private final String select;
+
+    RowSql(Sheet sheet) {
+        this.sheet = sheet;
+        this.stored = sheet.stored();
+        StringBuilder list = new StringBuilder("SELECT t.id");
+        for (Column<?> column : stored) {
+            list.append(", ").append(expression(column));
+        }
+        this.select = list.append(" FROM ").append(Names.table(sheet)).append(" t").toString();
+    }
+
+    private static String expression(Column<?> column) {
+        return Names.isLinks(column)
+                ? "(SELECT group_concat(hex(l.target), '' ORDER BY l.position) FROM %s l WHERE l.owner = t.id)"
+                        .formatted(Names.links(column))
+                : "t." + Names.column(column);
+    }
+
+    /** {@code SELECT … FROM sheet t}, to be followed by a condition and an order. */
+    String select() {
+        return select;
+    }
+
+    Row read(ResultSet result, LocalDate today) throws SQLException {
+        @Nullable Object[] cells = new @Nullable Object[sheet.columns().size()];
+        int position = 2;
+        for (Column<?> column : stored) {
+            cells[column.index()] = Names.isLinks(column)
+                    ? ids(result.getString(position))
+                    : Codec.read(result, position, column.kind());
+            position++;
+        }
+        return Row.of(sheet, Codec.id(result.getBytes(1)), today, cells);
+    }
+
+    private static @Nullable List<UUID> ids(@Nullable String hex) {
+        if (hex == null) {
+            return null;
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(hex));
+        List<UUID> ids = new ArrayList<>(bytes.capacity() / 16);
+        while (bytes.hasRemaining()) {
+            ids.add(new UUID(bytes.getLong(), bytes.getLong()));
+        }
+        return List.copyOf(ids);
+    }
+}

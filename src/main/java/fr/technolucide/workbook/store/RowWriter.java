@@ -1,0 +1,149 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows, with their references and their place in the search index, and remembers each row as it was first. */
+final class RowWriter {
+
+    /** A row touched by a transaction, as it was before it and as it is now. */
+    record Touched(Sheet sheet, UUID id, @Nullable Row before, @Nullable Row after) {}
+
+    private final Statements statements;
+    private final SearchIndex search;
+    private final Map<UUID, Touched> touched = new LinkedHashMap<>();
+    private final Set<UUID> expected = new HashSet<>();
+
+    RowWriter(Statements statements, SearchIndex search) {
+        this.statements = statements;
+        this.search = search;
+    }
+
+    Collection<Touched> touched() {
+        return touched.values();
+    }
+
+    /** Announces rows that later edits of the same change will insert, so that earlier ones may refer to them. */
+    void expect(UUID id) {
+        expected.add(id);
+    }
+
+    boolean isExpected(UUID id) {
+        return expected.contains(id);
+    }
+
+    /** Writes one row over what it was; an absent {@code after} deletes it, an absent {@code before} inserts it. */
+    void write(@Nullable Row before, @Nullable Row after) throws SQLException {
+        Row row = Objects.requireNonNull(after == null ? before : after);
+        if (after == null) {
+            delete(row);
+        } else if (before == null) {
+            insert(after);
+        } else {
+            update(before, after);
+        }
+        touched.merge(
+                row.id(),
+                new Touched(row.sheet(), row.id(), before, after),
+                (first, last) -> new Touched(first.sheet(), first.id(), first.before(), last.after()));
+    }
+
+    private void insert(Row row) throws SQLException {
+        List<Column<?>> columns =
+                row.sheet().columns().stream().filter(Names::isInTable).toList();
+        String sql = "INSERT INTO %s (id%s) VALUES (?%s)"
+                .formatted(
+                        Names.table(row.sheet()),
+                        columns.stream().map(c -> ", " + Names.column(c)).collect(Collectors.joining()),
+                        ", ?".repeat(columns.size()));
+        PreparedStatement insert = statements.prepare(sql);
+        insert.setBytes(1, Codec.bytes(row.id()));
+        for (int i = 0; i < columns.size(); i++) {
+            Codec.bind(insert, i + 2, row.get(columns.get(i)));
+        }
+        insert.executeUpdate();
+        for (Column<?> column : row.sheet().columns()) {
+            if (Names.isLinks(column)) {
+                link(row, column);
+            }
+        }
+        search.add(row, seq(row));
+    }
+
+    private void update(Row before, Row after) throws SQLException {
+        boolean texts = false;
+        for (Column<?> column : after.sheet().stored()) {
+            Object value = after.get(column);
+            if (Objects.equals(before.get(column), value)) {
+                continue;
+            }
+            if (Names.isLinks(column)) {
+                unlink(after, column);
+                link(after, column);
+            } else {
+                PreparedStatement update = statements.prepare("UPDATE %s SET %s = ? WHERE id = ?"
+                        .formatted(Names.table(after.sheet()), Names.column(column)));
+                Codec.bind(update, 1, value);
+                update.setBytes(2, Codec.bytes(after.id()));
+                update.executeUpdate();
+                texts |= Tables.sqlType(column.kind()).equals("TEXT");
+            }
+        }
+        if (texts) {
+            search.replace(after, seq(after));
+        }
+    }
+
+    private void delete(Row row) throws SQLException {
+        long seq = seq(row);
+        for (Column<?> column : row.sheet().columns()) {
+            if (Names.isLinks(column)) {
+                unlink(row, column);
+            }
+        }
+        statements.run("DELETE FROM " + Names.table(row.sheet()) + " WHERE id = ?", row.id());
+        search.remove(row.sheet(), seq);
+    }
+
+    private void link(Row row, Column<?> column) throws SQLException {
+        Object ids = row.get(column);
+        if (ids == null) {
+            return;
+        }
+        int position = 0;
+        for (Object target : (List<?>) ids) {
+            statements.run(
+                    "INSERT INTO " + Names.links(column) + " (owner, position, target) VALUES (?, ?, ?)",
+                    row.id(),
+                    position++,
+                    target);
+        }
+    }
+
+    private void unlink(Row row, Column<?> column) throws SQLException {
+        statements.run("DELETE FROM " + Names.links(column) + " WHERE owner = ?", row.id());
+    }
+
+    private long seq(Row row) throws SQLException {
+        PreparedStatement query = statements.prepare("SELECT seq FROM " + Names.table(row.sheet()) + " WHERE id = ?");
+        query.setBytes(1, Codec.bytes(row.id()));
+        try (ResultSet result = query.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

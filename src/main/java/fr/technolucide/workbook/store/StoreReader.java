@@ -1,0 +1,353 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Deletion;
+import fr.technolucide.workbook.Formula;
+import fr.technolucide.workbook.Group;
+import fr.technolucide.workbook.Hit;
+import fr.technolucide.workbook.JsonCells;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Step;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers from the database. Long for one class, since it is the one place where each question of {@link Reader} meets
+ * its SQL; what takes more than a statement stands beside it.
+ */
+final class StoreReader implements Reader {
+
+    private final Statements statements;
+    private final Schema schema;
+    private final LocalDate today;
+    private final SearchIndex search;
+    private final HistoryLog log;
+    private final Map<String, RowSql> rowSql = new HashMap<>();
+
+    StoreReader(Statements statements, Schema schema, LocalDate today) {
+        this.statements = statements;
+        this.schema = schema;
+        this.today = today;
+        this.search = new SearchIndex(statements, schema);
+        this.log = new HistoryLog(statements);
+    }
+
+    /** A question that only fails when the file is at fault; the failure passes through {@link Reader} unchecked. */
+    @FunctionalInterface
+    private interface Ask<T> {
+        T answer() throws SQLException;
+    }
+
+    /** Carries an {@link SQLException} through calls that declare none; unwrapped where the workbook was called. */
+    static final class Failure extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException reason;
+
+        Failure(SQLException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        SQLException reason() {
+            return reason;
+        }
+    }
+
+    private static <T> T ask(Ask<T> question) {
+        try {
+            return question.answer();
+        } catch (SQLException failure) {
+            throw new Failure(failure);
+        }
+    }
+
+    private RowSql sqlOf(Sheet sheet) {
+        return rowSql.computeIfAbsent(sheet.name(), name -> new RowSql(schema.sheet(name)));
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
+    }
+
+    @Override
+    public Optional<Row> find(Sheet sheet, UUID id) {
+        return ask(() -> selected(sheet, " WHERE t.id = ?", List.of(id)).stream().findFirst());
+    }
+
+    @Override
+    public Map<UUID, Row> find(Sheet sheet, Iterable<UUID> ids) {
+        Map<UUID, Row> found = new LinkedHashMap<>();
+        for (UUID id : ids) {
+            find(sheet, id).ifPresent(row -> found.put(id, row));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Row> all(Sheet sheet) {
+        return ask(() -> selected(sheet, " ORDER BY t.id", List.of()));
+    }
+
+    @Override
+    public void each(Sheet sheet, Consumer<Row> action) {
+        ask(() -> {
+            RowSql sql = sqlOf(sheet);
+            try (PreparedStatement query =
+                            statements.connection().prepareStatement(sql.select() + " ORDER BY t.id");
+                    ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    action.accept(sql.read(result, today));
+                }
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public List<Row> where(Column<?> column, Object value) {
+        String condition = Names.isLinks(column)
+                ? " WHERE t.id IN (SELECT owner FROM %s WHERE target = ?)".formatted(Names.links(column))
+                : " WHERE t." + Names.column(column) + " = ?";
+        return ask(() -> selected(column.sheet(), condition + " ORDER BY t.id", List.of(value)));
+    }
+
+    @Override
+    public List<UUID> same(Column<?> column, Object value) {
+        String name = Names.column(column);
+        String condition = value instanceof String
+                ? "fold(" + name + ") = fold(?)"
+                : name + " = ?";
+        return ask(() -> {
+            PreparedStatement query = statements.prepare(
+                    "SELECT id FROM " + Names.table(column.sheet()) + " WHERE " + condition);
+            Codec.bind(query, 1, value);
+            List<UUID> ids = new ArrayList<>();
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    ids.add(Codec.id(result.getBytes(1)));
+                }
+            }
+            return ids;
+        });
+    }
+
+    private List<Row> selected(Sheet sheet, String rest, List<?> parameters) throws SQLException {
+        RowSql sql = sqlOf(sheet);
+        PreparedStatement query = statements.prepare(sql.select() + rest);
+        for (int i = 0; i < parameters.size(); i++) {
+            Codec.bind(query, i + 1, parameters.get(i));
+        }
+        List<Row> rows = new ArrayList<>();
+        try (ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                rows.add(sql.read(result, today));
+            }
+        }
+        return rows;
+    }
+
+    @Override
+    public long count(Sheet sheet) {
+        return ask(() -> {
+            try (ResultSet result = statements
+                    .prepare("SELECT count(*) FROM " + Names.table(sheet))
+                    .executeQuery()) {
+                return result.next() ? result.getLong(1) : 0L;
+            }
+        });
+    }
+
+    @Override
+    public Listing list(Query query) {
+        ListingSql sql = new ListingSql(schema, search, today);
+        Listing listing = ask(() -> keys(query.sheet(), sql.of(query), sql.parameters()));
+        return query.order().stream()
+                .filter(term -> isOverRows(term.column()))
+                .findFirst()
+                .map(term -> sortedInMemory(listing, term))
+                .orElse(listing);
+    }
+
+    private Listing keys(Sheet sheet, String sql, List<Object> parameters) throws SQLException {
+        PreparedStatement query = statements.prepare(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            Codec.bind(query, i + 1, parameters.get(i));
+        }
+        long[] keys = new long[64];
+        int size = 0;
+        try (ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                if (size == keys.length) {
+                    keys = Arrays.copyOf(keys, size * 2);
+                }
+                keys[size++] = result.getLong(1);
+            }
+        }
+        return new Listing(schema.own(sheet), Arrays.copyOf(keys, size));
+    }
+
+    private static boolean isOverRows(Column<?> column) {
+        return column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _);
+    }
+
+    /** For the small sheets: the values are computed once for all rows, and empty ones come last either way. */
+    private Listing sortedInMemory(Listing listing, Sort term) {
+        record Keyed(long key, @Nullable Object value) {}
+        List<Row> rows = rows(listing, 0, listing.size());
+        Map<UUID, ?> values = values(term.column(), rows);
+        List<Keyed> keyed = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            keyed.add(new Keyed(listing.keys()[i], values.get(rows.get(i).id())));
+        }
+        Comparator<Object> byValue = term.descending() ? ValueOrder.BY_SIZE.reversed() : ValueOrder.BY_SIZE;
+        keyed.sort(Comparator.comparing(Keyed::value, Comparator.nullsLast(byValue)));
+        return new Listing(
+                listing.sheet(), keyed.stream().mapToLong(Keyed::key).toArray());
+    }
+
+    @Override
+    public List<Row> rows(Listing listing, int from, int to) {
+        return ask(() -> {
+            List<Row> rows = new ArrayList<>();
+            for (int i = from; i < Math.min(to, listing.size()); i++) {
+                rows.addAll(selected(listing.sheet(), " WHERE t.seq = ?", List.of(listing.keys()[i])));
+            }
+            return rows;
+        });
+    }
+
+    @Override
+    public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum) {
+        return ask(() -> new GroupSql(schema.own(sheet), by, sum, today).run(statements));
+    }
+
+    @Override
+    public List<Hit> search(String query, int offset, int limit) {
+        List<String> words = SearchIndex.words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return ask(() -> {
+            List<Hit> hits = new ArrayList<>();
+            int skip = offset;
+            for (Sheet sheet : schema.sheets()) {
+                int wanted = limit - hits.size();
+                if (wanted == 0) {
+                    break;
+                }
+                List<Long> found = search.find(sheet, words, skip, wanted);
+                for (long seq : found) {
+                    hits.add(new Hit(sheet, idOf(sheet, seq)));
+                }
+                skip = found.isEmpty() && skip > 0
+                        ? (int) Math.max(0, skip - search.count(sheet, words))
+                        : 0;
+            }
+            return hits;
+        });
+    }
+
+    private UUID idOf(Sheet sheet, long seq) throws SQLException {
+        PreparedStatement query = statements.prepare("SELECT id FROM " + Names.table(sheet) + " WHERE seq = ?");
+        query.setLong(1, seq);
+        try (ResultSet result = query.executeQuery()) {
+            result.next();
+            return Codec.id(result.getBytes(1));
+        }
+    }
+
+    @Override
+    public List<Step> steps(int offset, int limit) {
+        return ask(() -> log.steps(offset, limit));
+    }
+
+    @Override
+    public List<Step> history(UUID row) {
+        return ask(() -> log.ofRow(row));
+    }
+
+    @Override
+    public Optional<UUID> lastEntry() {
+        return ask(log::lastEntry);
+    }
+
+    @Override
+    public Optional<Step> undoable() {
+        return ask(log::undoable);
+    }
+
+    @Override
+    public Optional<Step> redoable() {
+        return ask(log::redoable);
+    }
+
+    @Override
+    public Optional<Map<UUID, Row>> asOf(UUID entry, Sheet sheet) {
+        Sheet own = schema.own(sheet);
+        return ask(() -> log.after(entry, sheet.name())).map(later -> {
+            Map<UUID, Row> rows = new LinkedHashMap<>();
+            all(own).forEach(row -> rows.put(row.id(), row));
+            for (Step.Entry change : later) {
+                String before = change.before();
+                if (before == null) {
+                    rows.remove(change.row());
+                } else {
+                    Cells cells = JsonCells.read(own, before);
+                    Row now = rows.getOrDefault(change.row(), Row.of(own, change.row(), today));
+                    rows.put(change.row(), now.with(cells));
+                }
+            }
+            return rows;
+        });
+    }
+
+    @Override
+    public Deletion deletion(Sheet sheet, UUID id) {
+        return new DeletionPlan(this).of(schema.own(sheet), id);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a row's cell, or a formula's result, is of the column's type
+    public <T> Map<UUID, T> values(Column<T> column, List<Row> rows) {
+        if (column.kind() instanceof Kind.Derived<T>(var _, Formula.OverRows<T>(var computation))) {
+            return computation.compute(this, rows);
+        }
+        Map<UUID, T> values = new LinkedHashMap<>();
+        for (Row row : rows) {
+            T value = row.get(column);
+            if (value != null) {
+                values.put(row.id(), value);
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,351 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.HybridClock;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A workbook on the disk. One connection, guarded by a lock; one thread that writes. Every commit carries a random
+ * revision, compared inside the next transaction, so that a file replaced under us is noticed before it is written to.
+ */
+final class WorkbookFile implements Workbook {
+
+    private static final int REVISION_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path path;
+    private final Schema schema;
+    private final Environment environment;
+    private final boolean readOnly;
+    private final Statements statements;
+    private final HybridClock clock;
+    private final @Nullable Object fileKey;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ExecutorService writer;
+    private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
+    private byte[] revision;
+    private volatile Instant lastChange;
+
+    WorkbookFile(Path path, Schema schema, Environment environment, boolean readOnly, Connection connection)
+            throws SQLException {
+        this.path = path;
+        this.schema = schema;
+        this.environment = environment;
+        this.readOnly = readOnly;
+        this.statements = new Statements(connection);
+        this.clock = new HybridClock(environment.clock());
+        this.fileKey = keyOf(path);
+        this.writer = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("workbook-writer").daemon().factory());
+        this.revision = readRevision();
+        this.lastChange = Instant.parse(readLastChange());
+        new HistoryLog(statements).lastEntry().ifPresent(clock::observe);
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public Instant lastChange() {
+        return lastChange;
+    }
+
+    @Override
+    public UUID mint() {
+        return clock.mint();
+    }
+
+    @Override
+    public <T> T read(Function<Reader, T> question) {
+        return guarded(() -> {
+            if (lock.getHoldCount() > 1) {
+                return question.apply(reader());
+            }
+            execute("BEGIN");
+            try {
+                return question.apply(reader());
+            } finally {
+                execute("COMMIT");
+            }
+        });
+    }
+
+    private StoreReader reader() {
+        return new StoreReader(statements, schema, LocalDate.now(environment.clock()));
+    }
+
+    @Override
+    public CompletableFuture<Step> submit(Change change) {
+        return CompletableFuture.supplyAsync(() -> commit(change), writer);
+    }
+
+    @Override
+    public Step apply(Change change) {
+        return await(submit(change));
+    }
+
+    private Step commit(Change change) {
+        return transaction(revision -> writer().change(change, revision)).orElseGet(() -> nothing(change));
+    }
+
+    /** What a change that changes nothing amounts to: a step without entries, which the history does not hold. */
+    private Step nothing(Change change) {
+        return new Step(
+                clock.mint(),
+                change.kind(),
+                change.subject(),
+                environment.clock().instant(),
+                environment.device(),
+                environment.author(),
+                null,
+                List.of());
+    }
+
+    @Override
+    public Optional<Step> undo() {
+        return revert(Reader::undoable, StepKind.UNDONE);
+    }
+
+    @Override
+    public Optional<Step> redo() {
+        return revert(Reader::redoable, StepKind.REDONE);
+    }
+
+    private Optional<Step> revert(Function<Reader, Optional<Step>> which, StepKind kind) {
+        return await(CompletableFuture.supplyAsync(
+                () -> transaction(revision -> {
+                    Optional<Step> step = which.apply(reader());
+                    return step.isEmpty() ? Optional.empty() : writer().revert(step.get(), kind, revision);
+                }),
+                writer));
+    }
+
+    @Override
+    public Optional<Step> discardExample() {
+        return await(CompletableFuture.supplyAsync(
+                () -> transaction(revision -> {
+                    List<Edit> edits = new ExampleDiscard(reader(), new HistoryLog(statements)).edits();
+                    return edits.isEmpty()
+                            ? Optional.empty()
+                            : writer().change(new Change(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
+                }),
+                writer));
+    }
+
+    private Writer writer() {
+        return new Writer(statements, reader(), environment, clock);
+    }
+
+    /** Work inside one transaction, given the revision that it will leave; empty when it changed nothing. */
+    @FunctionalInterface
+    private interface Work {
+        Optional<Step> run(byte[] revision) throws SQLException;
+    }
+
+    private Optional<Step> transaction(Work work) {
+        if (readOnly) {
+            throw new WorkbookException(Problem.READ_ONLY, path);
+        }
+        Optional<Step> made = guarded(() -> {
+            requireSameFile();
+            execute("BEGIN IMMEDIATE");
+            boolean done = false;
+            try {
+                requireKnownRevision();
+                byte[] next = new byte[REVISION_BYTES];
+                RANDOM.nextBytes(next);
+                Optional<Step> step = work.run(next);
+                execute("COMMIT");
+                done = true;
+                if (step.isPresent()) {
+                    revision = next;
+                    lastChange = step.get().when();
+                }
+                return step;
+            } finally {
+                if (!done) {
+                    rollBack();
+                }
+            }
+        });
+        made.ifPresent(step -> listeners.forEach(listener -> listener.accept(step)));
+        return made;
+    }
+
+    private void rollBack() {
+        try {
+            execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // a full disk makes SQLite roll back by itself; there is nothing left to undo
+        }
+    }
+
+    /** The path must still lead to the file that was opened: a sync client may have put another in its place. */
+    private void requireSameFile() {
+        if (fileKey != null && !fileKey.equals(keyOf(path))) {
+            throw new WorkbookException(Problem.REPLACED, path);
+        }
+    }
+
+    /**
+     * The file must be at the revision we know. If it moved on and ours is in its history, another program of ours
+     * wrote to it: its work is taken as it is. Otherwise the content was overwritten by a stranger.
+     */
+    private void requireKnownRevision() throws SQLException {
+        byte[] found = readRevision();
+        if (!Arrays.equals(found, revision)) {
+            HistoryLog log = new HistoryLog(statements);
+            if (!log.holdsRevision(revision)) {
+                throw new WorkbookException(Problem.REPLACED, path);
+            }
+            log.lastEntry().ifPresent(clock::observe);
+            revision = found;
+        }
+    }
+
+    private static @Nullable Object keyOf(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            throw new WorkbookException(Problem.REPLACED, gone, path);
+        }
+    }
+
+    private byte[] readRevision() throws SQLException {
+        try (ResultSet result =
+                statements.prepare("SELECT revision FROM workbook").executeQuery()) {
+            result.next();
+            return Objects.requireNonNull(result.getBytes(1));
+        }
+    }
+
+    private String readLastChange() throws SQLException {
+        try (ResultSet result =
+                statements.prepare("SELECT last_change FROM workbook").executeQuery()) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    /** Something asked of the connection while the lock is held. */
+    @FunctionalInterface
+    private interface Guarded<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T guarded(Guarded<T> work) {
+        lock.lock();
+        try {
+            return work.run();
+        } catch (SQLException failure) {
+            throw Problems.of(failure, path);
+        } catch (StoreReader.Failure failure) {
+            throw Problems.of(failure.reason(), path);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = statements.connection().createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void copyTo(Path target) {
+        if (Files.exists(target)) {
+            throw new WorkbookException(Problem.TARGET_EXISTS, target);
+        }
+        guarded(() -> {
+            PreparedStatement copy = statements.prepare("VACUUM INTO ?");
+            copy.setString(1, target.toAbsolutePath().toString());
+            copy.execute();
+            return true;
+        });
+    }
+
+    /** What is wrong with the file itself, in the database's words; empty when nothing is. */
+    List<String> integrity(boolean thorough) {
+        return guarded(() -> Integrity.of(statements, thorough));
+    }
+
+    @Override
+    public void onStep(Consumer<Step> listener) {
+        listeners.add(listener);
+    }
+
+    private static <T> T await(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public void close() {
+        writer.shutdown();
+        try {
+            if (!writer.awaitTermination(1, TimeUnit.MINUTES)) {
+                writer.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        guarded(() -> {
+            statements.close();
+            return true;
+        });
+    }
+}
