@@ -33,7 +33,7 @@ public final class Cost {
     }
 
     /**
-     * Cents of the full cost over twelve months: money spent, plus the hours of employees and volunteers at their value.
+     * Cents of the full cost over twelve months: money spent, plus the hours of employees and volunteers.
      *
      * @param cost12Months money alone, in cents; {@code null} gives {@code null}
      * @param employee minutes over twelve months and their value; time without a value gives {@code null}

@@ -3,8 +3,8 @@ package fr.technolucide.method;
 import java.util.Locale;
 
 /**
- * Five size classes, ours, for people who know roughly which model a tool uses; bounds in billions of parameters follow
- * what is known or guessed of models on the market in 2026. L and XL activate only a part of their parameters at a time.
+ * Five size classes, ours, for people who know roughly which model a tool uses; bounds in billions of parameters
+ * follow what is known or guessed of models on the market in 2026. L and XL activate only a part of their parameters at a time.
  */
 public enum ModelSize {
     XS(1, 4, 1, 4),
@@ -40,7 +40,7 @@ public enum ModelSize {
         return ModelRequest.of(activeTo, totalTo, outputTokens);
     }
 
-    /** Whether the regressions are used beyond the models they were fitted on, which is to be said beside the figure. */
+    /** Whether the regressions go beyond the models they were fitted on, which is to be said beside the figure. */
     public boolean isExtrapolated() {
         return this == XL;
     }
