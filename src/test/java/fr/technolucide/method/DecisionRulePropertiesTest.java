@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold for every filling of the shipped list, complete or not. */
 class DecisionRulePropertiesTest {
@@ -46,6 +48,10 @@ class DecisionRulePropertiesTest {
         return answers;
     }
 
+    private static @Nullable Answer value(Map<String, GivenAnswer> answers, String code) {
+        return Objects.requireNonNull(answers.get(code)).value();
+    }
+
     private static Assessment assess(Map<String, GivenAnswer> answers) {
         return DecisionRule.assess(Variant.FULL, EDITION, answers);
     }
@@ -54,7 +60,7 @@ class DecisionRulePropertiesTest {
     void aBetterAnswerNeverMakesTheVerdictWorse(
             @ForAll("completeLists") Map<String, GivenAnswer> answers, @ForAll @IntRange(max = 29) int which) {
         String code = EDITION.get(which).code();
-        int before = FROM_WORST_ANSWER.indexOf(answers.get(code).value());
+        int before = FROM_WORST_ANSWER.indexOf(value(answers, code));
         if (before < 0 || before == FROM_WORST_ANSWER.size() - 1) {
             return;
         }
@@ -79,7 +85,7 @@ class DecisionRulePropertiesTest {
     @Property
     void notApplicableCountsAsIfTheQuestionWereNotThere(@ForAll("completeLists") Map<String, GivenAnswer> answers) {
         List<Question> applicable = EDITION.stream()
-                .filter(question -> answers.get(question.code()).value() != Answer.SANS_OBJET)
+                .filter(question -> value(answers, question.code()) != Answer.SANS_OBJET)
                 .toList();
         Assessment with = assess(answers);
         Assessment without = DecisionRule.assess(Variant.FULL, applicable, answers);
@@ -95,9 +101,10 @@ class DecisionRulePropertiesTest {
         Assessment assessment = assess(answers);
         List<Score> groups = new ArrayList<>(assessment.groupScores().values());
         groups.sort(null);
-        assertThat(assessment.score()).isBetween(groups.getFirst(), groups.getLast());
+        Score score = Objects.requireNonNull(assessment.score());
+        assertThat(score).isBetween(groups.getFirst(), groups.getLast());
         double mean = groups.stream().mapToDouble(Score::value).average().orElseThrow();
-        assertThat(assessment.score().value()).isCloseTo(mean, Offset.offset(1e-12));
+        assertThat(score.value()).isCloseTo(mean, Offset.offset(1e-12));
     }
 
     @Property

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.quantity.Range;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ final class Oracle {
     }
 
     static void assertClose(@Nullable Range actual, Json expected) {
-        assertThat(actual).isNotNull();
+        Range range = Objects.requireNonNull(actual);
         List<Double> values = expected.items().map(Json::number).toList();
-        assertClose(actual.low(), values.get(0));
-        assertClose(actual.central(), values.get(1));
-        assertClose(actual.high(), values.get(2));
+        assertClose(range.low(), values.get(0));
+        assertClose(range.central(), values.get(1));
+        assertClose(range.high(), values.get(2));
     }
 
     static UseFactor use(String code) {
