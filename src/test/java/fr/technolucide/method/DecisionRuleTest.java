@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,18 @@ class DecisionRuleTest {
         forget("9.4");
         assertThat(full().verdict()).isEqualTo(Verdict.INCOMPLET);
         assertThat(full().redFlags().unanswered()).isEmpty();
+    }
+
+    @Test
+    void theEightyPercentBoundIsExactWhateverTheLengthOfTheEdition() {
+        List<Question> edition = IntStream.range(0, 100)
+                .mapToObj(point -> new Question("1." + point, "1", false, false))
+                .toList();
+        Map<String, GivenAnswer> given = new HashMap<>();
+        edition.subList(0, 79).forEach(question -> given.put(question.code(), new GivenAnswer(Answer.OUI, true)));
+        assertThat(DecisionRule.assess(Variant.FULL, edition, given).verdict()).isEqualTo(Verdict.INCOMPLET);
+        given.put("1.79", new GivenAnswer(Answer.OUI, true));
+        assertThat(DecisionRule.assess(Variant.FULL, edition, given).verdict()).isEqualTo(Verdict.LANCER);
     }
 
     @Test
