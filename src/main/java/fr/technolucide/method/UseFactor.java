@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param waterHighFloor litres a use, likewise
  */
 public record UseFactor(Range wattHours, @Nullable Double co2HighFloor, @Nullable Double waterHighFloor) {
-
-    public static UseFactor of(Range wattHours) {
-        return new UseFactor(wattHours, null, null);
-    }
 }
