@@ -1,0 +1,52 @@
+package fr.technolucide.method;
+
+import java.util.Locale;
+
+/**
+ * Five size classes, ours, for people who know roughly which model a tool uses; bounds in billions of parameters
+ * follow what is known or guessed of models on the market in 2026. L and XL activate only a part of their parameters at a time.
+ */
+public enum ModelSize {
+    XS(1, 4, 1, 4),
+    S(8, 28, 8, 28),
+    M(70, 123, 70, 123),
+    L(30, 132, 300, 440),
+    XL(67, 600, 670, 2_000);
+
+    private final double activeFrom;
+    private final double activeTo;
+    private final double totalFrom;
+    private final double totalTo;
+
+    ModelSize(double activeFrom, double activeTo, double totalFrom, double totalTo) {
+        this.activeFrom = activeFrom;
+        this.activeTo = activeTo;
+        this.totalFrom = totalFrom;
+        this.totalTo = totalTo;
+    }
+
+    /** The smallest of the class, writing so many tokens. */
+    public ModelRequest smallest(long outputTokens) {
+        return ModelRequest.of(activeFrom, totalFrom, outputTokens);
+    }
+
+    /** The geometric mean of the class. */
+    public ModelRequest central(long outputTokens) {
+        return ModelRequest.of(Math.sqrt(activeFrom * activeTo), Math.sqrt(totalFrom * totalTo), outputTokens);
+    }
+
+    /** The largest of the class. */
+    public ModelRequest largest(long outputTokens) {
+        return ModelRequest.of(activeTo, totalTo, outputTokens);
+    }
+
+    /** Whether the regressions go beyond the models they were fitted on, which is to be said beside the figure. */
+    public boolean isExtrapolated() {
+        return this == XL;
+    }
+
+    /** The id kept in files: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

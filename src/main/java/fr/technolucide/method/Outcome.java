@@ -1,0 +1,22 @@
+package fr.technolucide.method;
+
+import java.util.Locale;
+
+/** What a body decided. */
+public enum Outcome {
+    LAUNCH, ADAPT, INVESTIGATE, OTHER_APPROACH, CONTINUE, REFUSE, STOP;
+
+    /** How far the decision goes, to compare with {@link Verdict#rank()}: launch 2; adapt, continue 1; the others 0. */
+    public int rank() {
+        return switch (this) {
+            case LAUNCH -> 2;
+            case ADAPT, CONTINUE -> 1;
+            case INVESTIGATE, OTHER_APPROACH, REFUSE, STOP -> 0;
+        };
+    }
+
+    /** The id kept in files: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

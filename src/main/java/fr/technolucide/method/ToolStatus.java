@@ -1,0 +1,36 @@
+package fr.technolucide.method;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where a tool stands; a decision in force speaks first, then the ten-hour gate, then the number of testers. */
+public enum ToolStatus {
+    TO_EXPLORE, EXPLORING, TO_DECIDE, ADOPTED, ADAPTED, SET_ASIDE;
+
+    /**
+     * @param inForce outcome of the decision in force on the tool, {@code null} without one
+     * @param gateReached see {@link TenHourGate#reached()}
+     * @param testerCount a tool tried by one person alone stays « à explorer »
+     */
+    public static ToolStatus of(@Nullable Outcome inForce, boolean gateReached, int testerCount) {
+        return switch (inForce) {
+            case LAUNCH, CONTINUE -> ADOPTED;
+            case ADAPT -> ADAPTED;
+            case REFUSE, OTHER_APPROACH, STOP -> SET_ASIDE;
+            case INVESTIGATE -> explored(gateReached, testerCount);
+            case null -> explored(gateReached, testerCount);
+        };
+    }
+
+    private static ToolStatus explored(boolean gateReached, int testerCount) {
+        if (gateReached) {
+            return TO_DECIDE;
+        }
+        return testerCount >= 2 ? EXPLORING : TO_EXPLORE;
+    }
+
+    /** The id kept in files: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,15 @@
+package fr.technolucide.method;
+
+import fr.technolucide.quantity.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one use of a kind takes: a text exchange, an image, an hour of audio.
+ *
+ * @param wattHours Wh a use
+ * @param co2HighFloor gCO2e a use under which the high value does not go; only the short text exchange has one, from
+ *     the life-cycle assessment of Mistral, Carbone 4 and ADEME (July 2025)
+ * @param waterHighFloor litres a use, likewise
+ */
+public record UseFactor(Range wattHours, @Nullable Double co2HighFloor, @Nullable Double waterHighFloor) {
+}
