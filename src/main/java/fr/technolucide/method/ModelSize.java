@@ -1,12 +1,13 @@
 package fr.technolucide.method;
 
+import fr.technolucide.quantity.ChoiceItem;
 import java.util.Locale;
 
 /**
  * Five size classes, ours, for people who know roughly which model a tool uses; bounds in billions of parameters
  * follow what is known or guessed of models on the market in 2026. L and XL activate only a part of their parameters at a time.
  */
-public enum ModelSize {
+public enum ModelSize implements ChoiceItem {
     XS(1, 4, 1, 4),
     S(8, 28, 8, 28),
     M(70, 123, 70, 123),
@@ -45,7 +46,7 @@ public enum ModelSize {
         return this == XL;
     }
 
-    /** The id kept in files: lower case. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

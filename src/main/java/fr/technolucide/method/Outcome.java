@@ -1,9 +1,10 @@
 package fr.technolucide.method;
 
+import fr.technolucide.quantity.ChoiceItem;
 import java.util.Locale;
 
 /** What a body decided. */
-public enum Outcome {
+public enum Outcome implements ChoiceItem {
     LAUNCH, ADAPT, INVESTIGATE, OTHER_APPROACH, CONTINUE, REFUSE, STOP;
 
     /** How far the decision goes, to compare with {@link Verdict#rank()}: launch 2; adapt, continue 1; the others 0. */
@@ -15,7 +16,7 @@ public enum Outcome {
         };
     }
 
-    /** The id kept in files: lower case. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

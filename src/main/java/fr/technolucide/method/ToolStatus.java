@@ -1,10 +1,11 @@
 package fr.technolucide.method;
 
+import fr.technolucide.quantity.ChoiceItem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a tool stands; a decision in force speaks first, then the ten-hour gate, then the number of testers. */
-public enum ToolStatus {
+public enum ToolStatus implements ChoiceItem {
     TO_EXPLORE, EXPLORING, TO_DECIDE, ADOPTED, ADAPTED, SET_ASIDE;
 
     /**
@@ -29,7 +30,7 @@ public enum ToolStatus {
         return testerCount >= 2 ? EXPLORING : TO_EXPLORE;
     }
 
-    /** The id kept in files: lower case. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

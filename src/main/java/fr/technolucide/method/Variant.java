@@ -1,9 +1,10 @@
 package fr.technolucide.method;
 
+import fr.technolucide.quantity.ChoiceItem;
 import java.util.Locale;
 
 /** The two ways to fill the checklist: every point, or the red flags alone. */
-public enum Variant {
+public enum Variant implements ChoiceItem {
     FULL, QUICK;
 
     /** Whether the variant asks this question. */
@@ -11,7 +12,7 @@ public enum Variant {
         return this == FULL || question.redFlag();
     }
 
-    /** The id kept in files: lower case. */
+    @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

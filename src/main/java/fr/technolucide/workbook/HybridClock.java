@@ -46,13 +46,13 @@ public final class HybridClock {
     public static UUID idAt(long reading) {
         long millis = reading >>> COUNTER_BITS;
         long counter = reading & 0xFFF;
-        long most = millis << 16 | 0x7000 | counter;
-        long least = ThreadLocalRandom.current().nextLong() >>> 2 | 0x8000000000000000L;
+        long most = (millis << 16) | 0x7000 | counter;
+        long least = (ThreadLocalRandom.current().nextLong() >>> 2) | 0x8000000000000000L;
         return new UUID(most, least);
     }
 
     static long readingOf(UUID id) {
         long most = id.getMostSignificantBits();
-        return most >>> 16 << COUNTER_BITS | most & 0xFFF;
+        return (most >>> 16 << COUNTER_BITS) | (most & 0xFFF);
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.workbook;
 
+import fr.technolucide.quantity.ChoiceItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

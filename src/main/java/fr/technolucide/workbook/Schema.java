@@ -79,7 +79,7 @@ public final class Schema {
     public List<Column<?>> referringTo(Sheet sheet) {
         return sheets.values().stream()
                 .flatMap(s -> s.columns().stream())
-                .<Column<?>>filter(column -> target(column).filter(sheet.name()::equals).isPresent())
+                .filter(column -> target(column).filter(sheet.name()::equals).isPresent())
                 .toList();
     }
 }

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** What became of an action; a carried one goes on in another row. */
 public enum ActionStatus implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** What a use case is for: how the association works, or those it serves. */
 public enum Aim implements ChoiceItem {

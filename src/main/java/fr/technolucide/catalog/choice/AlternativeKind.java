@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** What could answer the need instead, from the lightest to the heaviest. */
 public enum AlternativeKind implements ChoiceItem {

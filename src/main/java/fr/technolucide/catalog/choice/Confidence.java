@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** How far a factor can be trusted. */
 public enum Confidence implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** Whether a stop criterion was met when a use was reviewed. */
 public enum CriteriaMet implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** Whether a decision is awaited, holds, or was replaced. */
 public enum DecisionState implements ChoiceItem {

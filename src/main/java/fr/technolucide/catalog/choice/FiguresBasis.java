@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** Whether the figures of a use case were estimated or measured. */
 public enum FiguresBasis implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** The format of a retrospective, which decides the columns of its board. */
 public enum Format implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** The column of a note, for the three formats in one list. */
 public enum NoteColumn implements ChoiceItem {

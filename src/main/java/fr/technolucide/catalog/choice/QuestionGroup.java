@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** The nine groups of the checklist, in order. */
 public enum QuestionGroup implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** Why a review takes place; an incident is a review too. */
 public enum ReviewCause implements ChoiceItem {

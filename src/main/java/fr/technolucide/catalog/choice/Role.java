@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** What a person does in the association: the ten-hour gate counts distinct roles, hence a closed list. */
 public enum Role implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** How bad the worst error of a trial was, in rising order. */
 public enum Severity implements ChoiceItem {

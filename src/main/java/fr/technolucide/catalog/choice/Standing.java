@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** How a person is bound to the association; decides which hourly value applies. */
 public enum Standing implements ChoiceItem {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog.choice;
 
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 
 /** Where a tool is hosted, hence which electricity mix applies; the ids are those of the published factors. */
 public enum Zone implements ChoiceItem {

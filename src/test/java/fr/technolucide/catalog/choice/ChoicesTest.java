@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 import fr.technolucide.workbook.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class ChoicesTest {
 
     @Test
     void everyListIsSeen() {
-        assertThat(lists()).hasSize(34).allMatch(ChoiceItem.class::isAssignableFrom);
+        assertThat(lists()).hasSize(30).allMatch(ChoiceItem.class::isAssignableFrom);
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package fr.technolucide.workbook.store;
 
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.ChoiceItem;
+import fr.technolucide.quantity.ChoiceItem;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
@@ -48,7 +48,7 @@ final class Samples {
     static final Column<Integer> GAIN = TRIALS.derived(
             "gain", new Value.Plain<>(new Kind.Count()), Expression.cell(MINUTES).minus(OTHER));
 
-    static final Sheet NOTES = Sheet.named("notes").label("{text}");
+    static final Sheet NOTES = Sheet.named("retro_notes").label("{text}");
     static final Column<String> TEXT = NOTES.text("text", 100);
     static final Column<UUID> TRIAL = NOTES.reference("trial", "trials", OnDelete.CASCADE);
     static final Column<UUID> KEPT = NOTES.reference("kept", "people", OnDelete.REFUSE);
