@@ -17,10 +17,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookFile implements Workbook {
 
     private static final int REVISION_BYTES = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path path;
@@ -299,17 +300,18 @@ final class WorkbookFile implements Workbook {
         }
     }
 
+    /** From a connection of its own: the full-text index keeps a statement busy on one that has written to it. */
     @Override
     public void copyTo(Path target) {
         if (Files.exists(target)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target);
         }
-        guarded(() -> {
-            PreparedStatement copy = statements.prepare("VACUUM INTO ?");
-            copy.setString(1, target.toAbsolutePath().toString());
-            copy.execute();
-            return true;
-        });
+        try (Connection aside = Connections.open(path, true, false, PATIENCE);
+                Statement statement = aside.createStatement()) {
+            statement.execute("VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
+        } catch (SQLException failure) {
+            throw Problems.of(failure, target);
+        }
     }
 
     /** What is wrong with the file itself, in the database's words; empty when nothing is. */

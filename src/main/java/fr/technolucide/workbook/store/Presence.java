@@ -1,0 +1,120 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Environment;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+
+/**
+ * A small transient file beside a workbook that says who has it open in a window, and since when. It is a courtesy, not
+ * a lock: SQLite guards the data. One left by a program that died on this computer is ignored.
+ */
+public final class Presence implements AutoCloseable {
+
+    private final Path file;
+
+    private Presence(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Who holds a workbook open.
+     *
+     * @param person the person of that computer; may be empty
+     * @param host   the computer's name
+     */
+    public record Holder(String person, String host, UUID device, Instant since, long process) {
+
+        private boolean isGone(UUID thisDevice) {
+            return device.equals(thisDevice)
+                    && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+        }
+    }
+
+    /** {@code .Passerelles.lucide.open} beside {@code Passerelles.lucide}. */
+    static Path fileOf(Path workbook) {
+        return workbook.toAbsolutePath().resolveSibling("." + workbook.getFileName() + ".open");
+    }
+
+    /** Whoever has the workbook open elsewhere, if anyone. */
+    public static Optional<Holder> holder(Path workbook, Environment environment) {
+        return read(fileOf(workbook)).filter(holder -> !holder.isGone(environment.device()));
+    }
+
+    /**
+     * Announces that this program has the workbook open.
+     *
+     * @return empty when someone else has, or when the folder cannot be written to
+     */
+    public static Optional<Presence> claim(Path workbook, Environment environment) {
+        Path file = fileOf(workbook);
+        if (holder(workbook, environment).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            Files.deleteIfExists(file);
+            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
+                properties(environment).store(out, null);
+            }
+            return Optional.of(new Presence(file));
+        } catch (FileAlreadyExistsException someoneElse) {
+            return Optional.empty();
+        } catch (IOException notWritable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Properties properties(Environment environment) {
+        Properties properties = new Properties();
+        properties.setProperty("person", environment.author());
+        properties.setProperty("host", host());
+        properties.setProperty("device", environment.device().toString());
+        properties.setProperty("since", environment.clock().instant().toString());
+        properties.setProperty("process", Long.toString(ProcessHandle.current().pid()));
+        return properties;
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "";
+        }
+    }
+
+    private static Optional<Holder> read(Path file) {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(in);
+            return Optional.of(new Holder(
+                    properties.getProperty("person", ""),
+                    properties.getProperty("host", ""),
+                    UUID.fromString(properties.getProperty("device", "")),
+                    Instant.parse(properties.getProperty("since", "")),
+                    Long.parseLong(properties.getProperty("process", "0"))));
+        } catch (IOException | IllegalArgumentException | DateTimeException absentOrCutShort) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.technolucide.workbook.store;
+
+import static fr.technolucide.workbook.store.Samples.ENVIRONMENT;
+import static fr.technolucide.workbook.store.Samples.SCHEMA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T09:42:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Backups at(Duration later) {
+        return new Backups(folder.resolve("backups"), Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
+    }
+
+    private Environment environmentAt(Duration later) {
+        return new Environment(Clock.fixed(NOW.plus(later), ZoneOffset.UTC), ENVIRONMENT.device(), "");
+    }
+
+    @Test
+    void aChangedWorkbookIsCopiedAtMostOnceAnHourAndRestoredToANewFile() {
+        Path file = folder.resolve("t.lucide");
+        try (Workbook workbook = WorkbookFiles.create(file, SCHEMA, ENVIRONMENT, List.of(), false)) {
+            workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Plumier")));
+            assertThat(at(Duration.ofMinutes(1)).backUp(workbook)).isPresent();
+            assertThat(at(Duration.ofMinutes(59)).backUp(workbook)).isEmpty();
+            assertThat(at(Duration.ofHours(2)).backUp(workbook)).as("nothing changed").isEmpty();
+        }
+        try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, environmentAt(Duration.ofHours(3)), false)) {
+            workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Imagier")));
+            assertThat(at(Duration.ofHours(4)).backUp(workbook)).isPresent();
+        }
+        List<Backups.Backup> copies = at(Duration.ofHours(5)).list(file);
+        assertThat(copies).hasSize(2).isSortedAccordingTo((a, b) -> b.made().compareTo(a.made()));
+
+        Path restored = folder.resolve("restored.lucide");
+        WorkbookFiles.restore(copies.getLast().file(), restored, SCHEMA, ENVIRONMENT);
+        try (Workbook workbook = WorkbookFiles.open(restored, SCHEMA, ENVIRONMENT, false)) {
+            long tools = workbook.read(r -> r.count(Samples.TOOLS));
+            assertThat(tools).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> WorkbookFiles.restore(copies.getFirst().file(), restored, SCHEMA, ENVIRONMENT))
+                .isInstanceOf(WorkbookException.class);
+    }
+
+    @Test
+    void copiesThinOutAsTheyAgeAndStayBounded() {
+        List<Backups.Backup> copies = new ArrayList<>();
+        for (int hour = 0; hour < 3 * 365 * 24; hour++) {
+            copies.add(new Backups.Backup(Path.of("copy" + hour), NOW.minus(Duration.ofHours(hour))));
+        }
+        List<Backups.Backup> kept = new ArrayList<>(copies);
+        kept.removeAll(Backups.superfluous(copies, NOW));
+        assertThat(kept).hasSizeBetween(50, 60);
+        assertThat(kept.subList(0, 24)).isEqualTo(copies.subList(0, 24));
+        assertThat(kept.get(40).made()).isBefore(NOW.minus(Duration.ofDays(15)));
+    }
+}

@@ -1,0 +1,228 @@
+package fr.technolucide.workbook.store;
+
+import static fr.technolucide.workbook.store.Samples.ENVIRONMENT;
+import static fr.technolucide.workbook.store.Samples.SCHEMA;
+import static fr.technolucide.workbook.store.Samples.TOOLS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not a sound workbook of ours is refused, and stays byte for byte as it was. */
+class OpeningTest {
+
+    @TempDir
+    Path folder;
+
+    private Path good;
+
+    @BeforeEach
+    void makeWorkbook() {
+        good = folder.resolve("good.lucide");
+        try (Workbook workbook = WorkbookFiles.create(good, SCHEMA, ENVIRONMENT, List.of(), false)) {
+            for (int i = 0; i < 300; i++) {
+                workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Outil " + i)));
+            }
+        }
+    }
+
+    private void refused(Path file, Problem problem) throws IOException {
+        byte[] before = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        assertThatThrownBy(() -> {
+                    try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
+                        WorkbookFiles.requireSound(workbook);
+                    }
+                })
+                .isInstanceOfSatisfying(WorkbookException.class, e -> {
+                    assertThat(e.problem()).isEqualTo(problem);
+                    assertThat(e.sentence()).isNotBlank().doesNotContain("workbook.problem");
+                });
+        if (Files.isRegularFile(file)) {
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        }
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    @Test
+    void whatIsNotAWorkbookIsRefused() throws IOException {
+        byte[] noise = new byte[90_000];
+        new Random(1).nextBytes(noise);
+        refused(file("noise.lucide", noise), Problem.NOT_A_WORKBOOK);
+        refused(file("letter.docx", "PK\3\4 une lettre".getBytes(StandardCharsets.UTF_8)), Problem.NOT_A_WORKBOOK);
+        refused(file("empty.lucide", new byte[0]), Problem.EMPTY);
+        refused(folder.resolve("absent.lucide"), Problem.MISSING);
+        assertThat(folder.resolve("absent.lucide")).doesNotExist();
+        refused(Files.createDirectory(folder.resolve("dir.lucide")), Problem.DIRECTORY);
+    }
+
+    @Test
+    void aWorkbookCutShortIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(good);
+        refused(file("cut.lucide", Arrays.copyOf(whole, whole.length * 6 / 10)), Problem.TRUNCATED);
+        refused(file("short.lucide", Arrays.copyOf(whole, 3_000)), Problem.TRUNCATED);
+        refused(file("tiny.lucide", Arrays.copyOf(whole, 60)), Problem.NOT_A_WORKBOOK);
+    }
+
+    @Test
+    void aWorkbookWithScrambledPagesIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(good);
+        for (int i = 4_096; i < whole.length; i++) {
+            whole[i] ^= 0x5A;
+        }
+        refused(file("scrambled.lucide", whole), Problem.DAMAGED);
+    }
+
+    @Test
+    void anotherApplicationsDatabaseIsRefused() throws IOException, SQLException {
+        Path other = folder.resolve("other.lucide");
+        sql(other, "CREATE TABLE t (a)");
+        refused(other, Problem.OTHER_APPLICATION);
+    }
+
+    @Test
+    void aNewerWorkbookIsRefusedForWritingAndOpensReadOnly() throws IOException, SQLException {
+        Path newer = Files.copy(good, folder.resolve("newer.lucide"));
+        sql(newer, "PRAGMA user_version = 9999");
+        refused(newer, Problem.NEWER);
+        try (Workbook workbook = WorkbookFiles.open(newer, SCHEMA, ENVIRONMENT, true)) {
+            long tools = workbook.read(r -> r.count(TOOLS));
+            assertThat(tools).isEqualTo(300);
+            assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
+                    .isInstanceOfSatisfying(
+                            WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.READ_ONLY));
+        }
+    }
+
+    @Test
+    void aWorkbookIsNeverMadeOverAFile() throws IOException {
+        byte[] before = Files.readAllBytes(good);
+        assertThatThrownBy(() -> WorkbookFiles.create(good, SCHEMA, ENVIRONMENT, List.of(), false))
+                .isInstanceOf(WorkbookException.class);
+        assertThat(Files.readAllBytes(good)).isEqualTo(before);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(good);
+        }
+    }
+
+    @Test
+    void aFileReplacedUnderUsIsNoticedBeforeAnythingIsWritten() throws IOException {
+        Path stranger = folder.resolve("stranger.lucide");
+        WorkbookFiles.create(stranger, SCHEMA, ENVIRONMENT, List.of(), false).close();
+        try (Workbook workbook = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
+            Files.move(stranger, good, StandardCopyOption.REPLACE_EXISTING);
+            byte[] before = Files.readAllBytes(good);
+            assertReplaced(workbook);
+            assertThat(Files.readAllBytes(good)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aFileOverwrittenInPlaceByAStrangerIsNoticed() throws IOException, SQLException {
+        try (Workbook workbook = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
+            sql(good, "DELETE FROM history_entries; DELETE FROM history_steps;"
+                    + "UPDATE workbook SET revision = randomblob(16)");
+            assertReplaced(workbook);
+        }
+    }
+
+    private static void assertReplaced(Workbook workbook) {
+        assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
+                .isInstanceOfSatisfying(
+                        WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.REPLACED));
+    }
+
+    @Test
+    void workOfAnotherProgramOfOursIsTakenAsItIs() {
+        try (Workbook window = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false);
+                Workbook command = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
+            command.apply(Change.edited("", Samples.tool(command.mint(), "De la ligne de commande")));
+            window.apply(Change.edited("", Samples.tool(window.mint(), "De la fenêtre")));
+            long tools = window.read(r -> r.count(TOOLS));
+            assertThat(tools).isEqualTo(302);
+            assertThat(window.undo()).isPresent();
+            assertThat(window.undo()).isPresent();
+            long left = command.read(r -> r.count(TOOLS));
+            assertThat(left).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void theFileIsPlainStrictSqliteWithNothingLeftBeside() throws SQLException, IOException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + good);
+                Statement statement = connection.createStatement()) {
+            assertThat(one(statement, "PRAGMA integrity_check")).isEqualTo("ok");
+            assertThat(one(statement, "PRAGMA application_id")).isEqualTo("" + Header.APPLICATION_ID);
+            assertThat(one(statement, "PRAGMA user_version")).isEqualTo("1");
+            assertThat(one(statement, "PRAGMA journal_mode")).isEqualTo("delete");
+            assertThat(one(
+                            statement,
+                            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
+                                    + " AND NOT strict AND name NOT LIKE 'sqlite_%'"))
+                    .isEqualTo("0");
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(good);
+        }
+    }
+
+    @Test
+    void aConnectionStandsAsDecided() throws SQLException {
+        try (Connection connection = Connections.open(good, false, false, java.time.Duration.ofSeconds(1));
+                Statement statement = connection.createStatement()) {
+            assertThat(one(statement, "PRAGMA synchronous")).as("EXTRA").isEqualTo("3");
+            assertThat(one(statement, "PRAGMA foreign_keys")).isEqualTo("1");
+            assertThat(one(statement, "PRAGMA trusted_schema")).isEqualTo("0");
+            assertThat(one(statement, "PRAGMA cell_size_check")).isEqualTo("1");
+            assertThat(one(statement, "PRAGMA secure_delete")).isEqualTo("1");
+        }
+    }
+
+    private static String one(Statement statement, String sql) throws SQLException {
+        try (var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private static void sql(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void whoHasAWorkbookOpenIsSaidUntilItIsClosed() {
+        assertThat(Presence.holder(good, ENVIRONMENT)).isEmpty();
+        try (Presence presence = Presence.claim(good, ENVIRONMENT).orElseThrow()) {
+            assertThat(presence).isNotNull();
+            assertThat(Presence.holder(good, ENVIRONMENT)).hasValueSatisfying(holder -> {
+                assertThat(holder.person()).isEqualTo("Chloé");
+                assertThat(holder.since()).isEqualTo(ENVIRONMENT.clock().instant());
+            });
+            assertThat(Presence.claim(good, ENVIRONMENT)).isEmpty();
+        }
+        assertThat(Presence.holder(good, ENVIRONMENT)).isEmpty();
+    }
+}
