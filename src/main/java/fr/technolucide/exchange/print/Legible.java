@@ -21,7 +21,7 @@ final class Legible {
     static final String BOX = "□";
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern PLAIN = Pattern.compile("[ -~\\n]*");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}&&[^\\n\\t]]+");
     private static final Pattern NARROW_SPACES = Pattern.compile("[\u202f\u2007]");
@@ -45,8 +45,19 @@ final class Legible {
         if (isShown(compatible)) {
             return compatible;
         }
-        String bare = MARKS.matcher(Normalizer.normalize(seen, Form.NFKD)).replaceAll("");
-        return !bare.isEmpty() && isShown(bare) ? bare : BOX;
+        return withFewerMarks(compatible);
+    }
+
+    /** The letter with as many of its accents as the face has: ễ is ê rather than e. */
+    private static String withFewerMarks(String letter) {
+        String apart = Normalizer.normalize(letter, Form.NFD);
+        for (int end = apart.length() - 1; end > 0 && MARK.matcher(apart.substring(end, end + 1)).matches(); end--) {
+            String fewer = Normalizer.normalize(apart.substring(0, end), Form.NFC);
+            if (isShown(fewer)) {
+                return fewer;
+            }
+        }
+        return BOX;
     }
 
     private static boolean isShown(String text) {

@@ -80,7 +80,7 @@ final class PaperParts {
     /** A box, empty or crossed, and its word; belongs in {@link #choicesAndLine}. */
     Xhtml choice(String word, boolean chosen) {
         return chosen
-                ? Xhtml.all(block("box cross"), block("choice chosen", word))
+                ? Xhtml.all(block("box", Mark.CROSS.said(words.get("chosen"))), block("choice chosen", word))
                 : Xhtml.all(block("box"), block("choice", word));
     }
 

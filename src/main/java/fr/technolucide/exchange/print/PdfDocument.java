@@ -49,6 +49,7 @@ public final class PdfDocument {
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(Shipped.SRGB)
                 .useReplacementText(Legible.BOX)
+                .useObjectDrawerFactory(Mark.drawers())
                 .useUnicodeLineBreaker(new LineBreaks())
                 .withProducer("Technolucide");
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
