@@ -33,6 +33,9 @@ final class Legible {
             return text;
         }
         String composed = NARROW_SPACES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("\u00a0");
+        if (isShown(composed) && !UNSEEN.matcher(composed).find()) {
+            return composed;
+        }
         return CLUSTER.matcher(composed).replaceAll(found -> Matcher.quoteReplacement(cluster(found.group())));
     }
 

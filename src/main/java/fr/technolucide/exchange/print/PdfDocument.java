@@ -51,6 +51,7 @@ public final class PdfDocument {
                 .useReplacementText(Legible.BOX)
                 .useObjectDrawerFactory(Mark.drawers())
                 .useUnicodeLineBreaker(new LineBreaks())
+                .useUnicodeCharacterBreaker(new LetterBreaks())
                 .withProducer("Technolucide");
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);

@@ -2,29 +2,36 @@ package fr.technolucide.exchange.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.exchange.print.PaperParts.Width;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.text.BreakIterator;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PaperPartsTest {
     private static final ZonedDateTime PRINTED_AT = ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC);
+
+    private static final float MM = 72 / 25.4f;
 
     private final PaperParts parts = new PaperParts(new PaperWords(Locale.FRENCH));
 
@@ -49,6 +56,32 @@ class PaperPartsTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
                     .hasSizeGreaterThan(10).noneMatch(line -> line.endsWith("’"));
+        }
+    }
+
+    @Test
+    void aWordTooLongForItsLineIsCutBeforeALetterAndNeverBeforeItsAccent() {
+        LetterBreaks breaks = new LetterBreaks();
+        breaks.setText("q\u0301\u0323a\uD83D\uDE00b");
+
+        assertThat(IntStream.generate(breaks::next).takeWhile(at -> at != BreakIterator.DONE)).containsExactly(3, 4, 6, 7);
+    }
+
+    @Test
+    void aValueTooLongForItsLineStaysWithinTheMargins() throws IOException {
+        byte[] pdf = render(parts.fields(
+                parts.field("Association", "W".repeat(400), Width.THREE_QUARTERS), parts.field("Date", "", Width.QUARTER)));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<TextPosition> letters = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    letters.add(text);
+                }
+            }.getText(document);
+            assertThat(letters).hasSizeGreaterThan(400)
+                    .allMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() < 196 * MM);
         }
     }
 
