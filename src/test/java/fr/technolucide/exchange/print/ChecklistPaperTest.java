@@ -42,6 +42,15 @@ class ChecklistPaperTest {
         }
     }
 
+    @Test
+    void aNameOnTwoLinesLeavesTheQuickFormOnOnePage() throws IOException {
+        ChecklistForm form = ChecklistQuestions.form("Fédération départementale des ".repeat(3), Variant.QUICK);
+
+        try (PDDocument pdf = Loader.loadPDF(ChecklistPaper.pdf(form, Locale.FRENCH, PRINTED_AT))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("everyFormInEveryLanguage")
     void conformsToPdfUaAndToPdfA(Variant variant, Locale language) throws Exception {
