@@ -28,11 +28,12 @@ public final class ChecklistPaper {
     }
 
     private Xhtml page(ChecklistForm form) {
+        int points = form.printedPoints().size();
         List<Xhtml> page = new ArrayList<>();
         page.add(parts.footer(words.get("checklist.footer", form.edition())));
-        page.add(parts.title(words.get(key("title", form)), words.get(key("remark", form), form.printedPoints().size())));
+        page.add(parts.title(words.get(key("title", form)), words.get(key("remark", form), points)));
         page.add(header(form));
-        page.add(parts.sentence(words.get(key("rule", form), form.printedPoints().size())));
+        page.add(parts.sentence(words.get(key("rule", form), points)));
         if (form.variant() == Variant.QUICK) {
             page.add(parts.items(items(form.printedPoints(), false)));
         } else {

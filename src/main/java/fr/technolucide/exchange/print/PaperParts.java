@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What every printed form is made of. Each piece has its rule, of the same name, in {@code paper.css}; measures are there.
+ * What every printed form is made of. Each piece has its rule in {@code paper.css}, where the measures are.
  * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no face need hold them.
  */
 final class PaperParts {

@@ -7,8 +7,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
 /**
- * A piece of a page: an element, a text, or several in a row. The tree is handed over as a DOM, never as markup, so that a
- * text holding {@code <} or {@code &} stays a text. The tag is what a screen reader hears; the class is how it looks.
+ * A piece of a page: an element, a text, or several in a row. The tree is handed over as a DOM, never as markup, so that
+ * a text holding {@code <} or {@code &} stays a text. The tag is what a screen reader hears; the class is how it looks.
  */
 public sealed interface Xhtml {
     /** An element; {@code classes} may be empty. */
@@ -47,7 +47,7 @@ public sealed interface Xhtml {
         return all(List.of());
     }
 
-    /** The same element with one more attribute ({@code colspan}, {@code scope}, {@code lang}); other pieces have none. */
+    /** The same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none. */
     default Xhtml with(String attribute, String value) {
         throw new IllegalStateException("only an element has attributes");
     }

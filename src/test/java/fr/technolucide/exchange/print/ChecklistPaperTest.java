@@ -34,7 +34,8 @@ class ChecklistPaperTest {
     @MethodSource("everyFormInEveryLanguage")
     void fullTakesThreeOrFourA4PagesAndQuickTakesOne(Variant variant, Locale language) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(blank(variant, language))) {
-            assertThat(pdf.getNumberOfPages()).isBetween(variant == Variant.FULL ? 3 : 1, variant == Variant.FULL ? 4 : 1);
+            boolean full = variant == Variant.FULL;
+            assertThat(pdf.getNumberOfPages()).isBetween(full ? 3 : 1, full ? 4 : 1);
             assertThat(pdf.getPages()).allSatisfy(page -> {
                 assertThat(page.getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within());
                 assertThat(page.getMediaBox().getHeight()).isCloseTo(PDRectangle.A4.getHeight(), within());
@@ -89,7 +90,8 @@ class ChecklistPaperTest {
     @Test
     void everyQuestionIsPrintedWholeAndInOrder() throws IOException {
         List<String> statements = ChecklistQuestions.groups().stream()
-                .flatMap(group -> group.points().stream()).map(Point::statement).map(ChecklistPaperTest::squeeze).toList();
+                .flatMap(group -> group.points().stream())
+                .map(Point::statement).map(ChecklistPaperTest::squeeze).toList();
 
         assertThat(squeeze(text(blank(Variant.FULL, Locale.FRENCH)))).containsSubsequence(statements);
     }
@@ -124,7 +126,8 @@ class ChecklistPaperTest {
 
     @Test
     void hostileTextIsPrintedAsText() throws Exception {
-        byte[] pdf = withStatement("<script>alert(1)</script> & <b>gras</b> &eacute; ]]> \u0000\u0007 {alert} {0} ' \\ \ud800");
+        byte[] pdf = withStatement(
+                "<script>alert(1)</script> & <b>gras</b> &eacute; ]]> \u0000\u0007 {alert} {0} ' \\ \ud800");
 
         assertThat(text(pdf)).contains("<script>alert(1)</script> & <b>gras</b> &eacute; ]]>", "{alert} {0} ' \\ □");
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -133,7 +136,8 @@ class ChecklistPaperTest {
 
     @Test
     void whatTheFaceLacksIsABoxThatIsSeen() throws Exception {
-        byte[] pdf = withStatement("Équipe \ud83d\udc69\u200d\ud83d\udc67 de Łódź, 北京, CO₂, 10\u202f%, e\u0301te\u0301");
+        byte[] pdf = withStatement(
+                "Équipe \ud83d\udc69\u200d\ud83d\udc67 de Łódź, 北京, CO₂, 10\u202f%, e\u0301te\u0301");
 
         assertThat(text(pdf)).contains("Équipe □ de Łódź, □□, CO2, 10\u00a0%, été");
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

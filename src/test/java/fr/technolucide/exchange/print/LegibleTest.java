@@ -21,7 +21,8 @@ class LegibleTest {
 
     @Test
     void anEmojiIsOneBoxHoweverManyCharactersItIsMadeOf() {
-        assertThat(Legible.text("a\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBBb\uD83C\uDDEB\uD83C\uDDF7")).isEqualTo("a□b□");
+        assertThat(Legible.text("a\uD83D\uDC69\uD83C\uDFFD\u200D\uD83D\uDCBBb\uD83C\uDDEB\uD83C\uDDF7"))
+                .isEqualTo("a□b□");
     }
 
     @Test

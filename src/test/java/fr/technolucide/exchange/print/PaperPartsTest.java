@@ -64,13 +64,15 @@ class PaperPartsTest {
         LetterBreaks breaks = new LetterBreaks();
         breaks.setText("q\u0301\u0323a\uD83D\uDE00b");
 
-        assertThat(IntStream.generate(breaks::next).takeWhile(at -> at != BreakIterator.DONE)).containsExactly(3, 4, 6, 7);
+        assertThat(IntStream.generate(breaks::next).takeWhile(at -> at != BreakIterator.DONE))
+                .containsExactly(3, 4, 6, 7);
     }
 
     @Test
     void aValueTooLongForItsLineStaysWithinTheMargins() throws IOException {
         byte[] pdf = render(parts.fields(
-                parts.field("Association", "W".repeat(400), Width.THREE_QUARTERS), parts.field("Date", "", Width.QUARTER)));
+                parts.field("Association", "W".repeat(400), Width.THREE_QUARTERS),
+                parts.field("Date", "", Width.QUARTER)));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<TextPosition> letters = new ArrayList<>();
