@@ -1,0 +1,20 @@
+package fr.technolucide.exchange.print;
+
+import java.time.ZonedDateTime;
+import java.util.Locale;
+
+/**
+ * What a PDF says about itself.
+ *
+ * @param title shown by readers in place of the file's name; not blank, PDF/UA demands one
+ * @param subject one sentence on what the document is; not blank
+ * @param language of the words on the page
+ * @param printedAt moment written into the file, to the second; with equal pages, equal moments give equal bytes
+ */
+public record DocumentInfo(String title, String subject, Locale language, ZonedDateTime printedAt) {
+    public DocumentInfo {
+        if (title.isBlank() || subject.isBlank()) {
+            throw new IllegalArgumentException("a document has a title and a subject");
+        }
+    }
+}
