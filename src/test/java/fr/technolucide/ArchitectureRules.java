@@ -33,15 +33,18 @@ record ArchitectureRules(String root) {
     Map<String, ArchRule> all() {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("floors", every(new FloorCondition(root)));
-        rules.put("method and workbook", noClasses()
-                .that()
-                .resideInAPackage(root + ".method..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage(root + ".workbook..")
-                .allowEmptyShould(true));
         rules.put(
-                "cycles", slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
+                "method and workbook",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".method..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".workbook..")
+                        .allowEmptyShould(true));
+        rules.put(
+                "cycles",
+                slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
         rules.put("SQL", confined("workbook.store").to("java.sql..", "javax.sql..", "org.sqlite.."));
         rules.put(
                 "JavaFX",
@@ -52,17 +55,19 @@ record ArchitectureRules(String root) {
                 confined("exchange.excel..", "exchange.source..")
                         .to("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."));
         rules.put("network", every(never(dependOnClassesThat(network()))));
-        rules.put("network by URL", noClasses()
-                .that()
-                .resideInAPackage(root + "..")
-                .should()
-                .callMethod(URL.class, "openStream")
-                .orShould()
-                .callMethod(URL.class, "openConnection")
-                .orShould()
-                .callMethod(URL.class, "getContent")
-                .allowEmptyShould(true));
-        rules.put("threads", every(new ThreadCondition(root + ".ui.common")));
+        rules.put(
+                "network by URL",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .callMethod(URL.class, "openStream")
+                        .orShould()
+                        .callMethod(URL.class, "openConnection")
+                        .orShould()
+                        .callMethod(URL.class, "getContent")
+                        .allowEmptyShould(true));
+        rules.put("threads", every(new ThreadCondition(root + ".ui.common", root + ".workbook.store")));
         return rules;
     }
 

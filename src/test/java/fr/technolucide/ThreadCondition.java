@@ -5,10 +5,12 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Work leaves the calling thread, and comes back to the window's, in one class of one package. */
+/** Work leaves the calling thread, or comes back to the window's, in one class of each of the given packages. */
 final class ThreadCondition extends ArchCondition<JavaClass> {
 
     private static final Set<String> STARTERS = Set.of(
@@ -21,19 +23,21 @@ final class ThreadCondition extends ArchCondition<JavaClass> {
             "java.util.concurrent.CompletableFuture.supplyAsync",
             "javafx.application.Platform.runLater");
 
-    private final String home;
-    private final Set<String> placesAtHome = new TreeSet<>();
+    private final Set<String> homes;
+    private final Map<String, Set<String>> placesAtHome = new TreeMap<>();
 
-    ThreadCondition(String home) {
-        super("start no thread outside one class of " + home);
-        this.home = home;
+    ThreadCondition(String... homes) {
+        super("start no thread outside one class of each of " + String.join(", ", homes));
+        this.homes = Set.of(homes);
     }
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
         type.getCodeUnitCallsFromSelf().stream().filter(ThreadCondition::starts).forEach(call -> {
-            if (type.getPackageName().equals(home)) {
-                placesAtHome.add(topLevel(type).getName());
+            if (homes.contains(type.getPackageName())) {
+                placesAtHome
+                        .computeIfAbsent(type.getPackageName(), home -> new TreeSet<>())
+                        .add(topLevel(type).getName());
             } else {
                 events.add(SimpleConditionEvent.violated(call, call.getDescription()));
             }
@@ -42,9 +46,10 @@ final class ThreadCondition extends ArchCondition<JavaClass> {
 
     @Override
     public void finish(ConditionEvents events) {
-        if (placesAtHome.size() > 1) {
-            events.add(SimpleConditionEvent.violated(placesAtHome, "Threads start in several classes " + placesAtHome));
-        }
+        placesAtHome.values().stream()
+                .filter(places -> places.size() > 1)
+                .forEach(places -> events.add(
+                        SimpleConditionEvent.violated(places, "Threads start in several classes " + places)));
     }
 
     private static boolean starts(JavaCodeUnitAccess<?> call) {
