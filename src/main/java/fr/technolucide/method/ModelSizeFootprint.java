@@ -25,7 +25,7 @@ public final class ModelSizeFootprint {
                 grams(size.smallest(TOKENS_PER_EXCHANGE), mix.low(), PUE.low()),
                 grams(size.central(TOKENS_PER_EXCHANGE), mix.central(), PUE.central()),
                 grams(size.largest(TOKENS_PER_EXCHANGE), mix.high(), PUE.high()))
-                .times(exchanges);
+                .times((double) exchanges);
     }
 
     private static double grams(ModelRequest request, double gramsPerKwh, double pue) {

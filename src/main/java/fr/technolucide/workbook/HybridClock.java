@@ -53,6 +53,6 @@ public final class HybridClock {
 
     static long readingOf(UUID id) {
         long most = id.getMostSignificantBits();
-        return (most >>> 16 << COUNTER_BITS) | (most & 0xFFF);
+        return ((most >>> 16) << COUNTER_BITS) | (most & 0xFFF);
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * The composition root: reads the arguments, wires everything once, and starts the window or a command. No rule and no
+ * file format lives here. Begin with {@link fr.technolucide.app.Main}.
+ */
+@NullMarked
+package fr.technolucide.app;
+
+import org.jspecify.annotations.NullMarked;

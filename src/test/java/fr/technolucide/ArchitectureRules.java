@@ -1,0 +1,111 @@
+package fr.technolucide;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.NetworkChannel;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The walls of the house, for any package {@code root}: the program's own, and that of the samples which break each of
+ * them on purpose.
+ */
+record ArchitectureRules(String root) {
+
+    /** Each wall under the name that a failing test shows. */
+    Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new LinkedHashMap<>();
+        rules.put("floors", every(new FloorCondition(root)));
+        rules.put(
+                "method and workbook",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + ".method..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(root + ".workbook..")
+                        .allowEmptyShould(true));
+        rules.put(
+                "cycles",
+                slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true));
+        rules.put("SQL", confined("workbook.store").to("java.sql..", "javax.sql..", "org.sqlite.."));
+        rules.put(
+                "JavaFX",
+                confined("ui..", "app").to("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."));
+        rules.put("picocli", confined("cli..", "app").to("picocli.."));
+        rules.put(
+                "POI",
+                confined("exchange.excel..", "exchange.source..")
+                        .to("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."));
+        rules.put("network", every(never(dependOnClassesThat(network()))));
+        rules.put(
+                "network by URL",
+                noClasses()
+                        .that()
+                        .resideInAPackage(root + "..")
+                        .should()
+                        .callMethod(URL.class, "openStream")
+                        .orShould()
+                        .callMethod(URL.class, "openConnection")
+                        .orShould()
+                        .callMethod(URL.class, "getContent")
+                        .allowEmptyShould(true));
+        rules.put("threads", every(new ThreadCondition(root + ".ui.common", root + ".workbook.store")));
+        return rules;
+    }
+
+    private ArchRule every(ArchCondition<JavaClass> condition) {
+        return classes().that().resideInAPackage(root + "..").should(condition).allowEmptyShould(true);
+    }
+
+    private Confined confined(String... rooms) {
+        return libraries -> noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackages(
+                        Arrays.stream(rooms).map(room -> root + "." + room).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> network() {
+        DescribedPredicate<JavaClass> classes =
+                resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..", "javafx.scene.web..");
+        for (Class<?> type : new Class<?>[] {
+            Socket.class,
+            ServerSocket.class,
+            DatagramSocket.class,
+            InetAddress.class,
+            URLConnection.class,
+            NetworkChannel.class
+        }) {
+            classes = classes.or(assignableTo(type));
+        }
+        return classes.as("speak to the network");
+    }
+
+    /** The libraries that only some rooms may use. */
+    private interface Confined {
+        ArchRule to(String... libraries);
+    }
+}

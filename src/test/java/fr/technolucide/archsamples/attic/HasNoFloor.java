@@ -1,0 +1,4 @@
+package fr.technolucide.archsamples.attic;
+
+/** Lives in a package that nobody gave a floor. */
+public final class HasNoFloor {}

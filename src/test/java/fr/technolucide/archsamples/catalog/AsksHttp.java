@@ -1,0 +1,8 @@
+package fr.technolucide.archsamples.catalog;
+
+import java.net.http.HttpClient;
+
+/** An HTTP client. */
+public final class AsksHttp {
+    public HttpClient client;
+}

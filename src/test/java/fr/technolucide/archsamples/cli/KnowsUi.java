@@ -1,0 +1,8 @@
+package fr.technolucide.archsamples.cli;
+
+import fr.technolucide.archsamples.ui.common.First;
+
+/** Looks sideways: commands and windows share a floor and do not know each other. */
+public final class KnowsUi {
+    public First beside;
+}
