@@ -21,9 +21,9 @@ final class ExpressionSql {
             case Expression.Minus(var left, var right) -> "(" + of(left) + " - " + of(right) + ")";
             case Expression.Times(var left, var right) -> "(" + of(left) + " * " + of(right) + ")";
             case Expression.Greatest(var operands) ->
-                "(SELECT max(column1) FROM (VALUES "
-                        + operands.stream().map(o -> "(" + of(o) + ")").collect(Collectors.joining(", "))
-                        + "))";
+                operands.stream()
+                        .map(operand -> "SELECT " + of(operand) + " AS operand")
+                        .collect(Collectors.joining(" UNION ALL ", "(SELECT max(operand) FROM (", "))"));
             case Expression.Size(var column) ->
                 "(SELECT count(*) FROM %s WHERE owner = %s.id)"
                         .formatted(Names.links(column), Names.table(column.sheet()));

@@ -4,8 +4,6 @@ import fr.technolucide.workbook.Environment;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,9 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A small transient file beside a workbook that says who has it open in a window, and since when. It is a courtesy, not
@@ -33,7 +33,7 @@ public final class Presence implements AutoCloseable {
      * Who holds a workbook open.
      *
      * @param person the person of that computer; may be empty
-     * @param host   the computer's name
+     * @param host   the computer's name; may be empty
      */
     public record Holder(String person, String host, UUID device, Instant since, long process) {
 
@@ -86,12 +86,13 @@ public final class Presence implements AutoCloseable {
         return properties;
     }
 
+    /** As the system tells its programs; asking the network for it could wait. */
     private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "";
-        }
+        return Stream.of("COMPUTERNAME", "HOSTNAME")
+                .map(System::getenv)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<Holder> read(Path file) {

@@ -3,8 +3,10 @@ package fr.technolucide.workbook.store;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.HybridClock;
 import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
@@ -203,7 +205,7 @@ final class WorkbookFile implements Workbook {
                 byte[] next = new byte[REVISION_BYTES];
                 RANDOM.nextBytes(next);
                 Optional<Step> step = work.run(next);
-                execute("COMMIT");
+                commitWhole();
                 done = true;
                 if (step.isPresent()) {
                     revision = next;
@@ -218,6 +220,18 @@ final class WorkbookFile implements Workbook {
         });
         made.ifPresent(step -> listeners.forEach(listener -> listener.accept(step)));
         return made;
+    }
+
+    /** References are checked here, since edits of one change may come in any order. */
+    private void commitWhole() throws SQLException {
+        try {
+            execute("COMMIT");
+        } catch (SQLException failure) {
+            if (Problems.isForeignKey(failure)) {
+                throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "edit.reference", List.of()));
+            }
+            throw failure;
+        }
     }
 
     private void rollBack() {
