@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Text with a separator (.csv, .tsv, .txt), in any usual encoding and with any line ends. Every cell is text; a single one is no table. */
+/**
+ * Text with a separator (.csv, .tsv, .txt), in any usual encoding and with any line ends. Every cell is text; a single
+ * one is no table.
+ */
 final class DelimitedReader {
     private static final String SEPARATOR_LINE = "sep=";
     private static final int LARGEST_FIELD = 4 << 20;

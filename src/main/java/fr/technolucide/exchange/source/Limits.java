@@ -14,7 +14,7 @@ package fr.technolucide.exchange.source;
  */
 public record Limits(long fileBytes, int entries, long inflatedBytes, int ratio, long cells, long characters, int rows,
         int columns) {
-    /** Ten times the largest association; a laptop with 256 MB for us still reads it or is told that it cannot. */
+    /** Many times the largest association; where memory ends earlier, the file is refused as too large all the same. */
     public static final Limits USUAL =
-            new Limits(100L << 20, 10_000, 512L << 20, 300, 4_000_000, 40_000_000, 1_048_576, 16_384);
+            new Limits(100L << 20, 10_000, 512L << 20, 300, 4_000_000, 100_000_000, 1_048_576, 16_384);
 }

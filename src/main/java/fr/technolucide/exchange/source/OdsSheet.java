@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One {@code table:table}: rows and cells that may each stand for many, of which only those with a value are laid out. */
+/**
+ * One {@code table:table}: rows and cells that may each stand for many, of which only those with a value are laid out.
+ */
 final class OdsSheet {
     private final String sheet;
     private final Budget budget;

@@ -24,7 +24,9 @@ final class OfficeText {
         return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
     }
 
-    /** On the start of a rich text ({@code si}, {@code is}): its runs joined, without the phonetic guide of Japanese. */
+    /**
+     * On the start of a rich text ({@code si}, {@code is}): its runs joined, without the phonetic guide of Japanese.
+     */
     static String rich(Xml xml, Budget budget) {
         String element = xml.name();
         StringBuilder text = new StringBuilder();

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Files in Microsoft's compound format: Office 97, or a newer file wrapped in a password. None is read; each is named. */
+/**
+ * Files in Microsoft's compound format: Office 97, or a newer file wrapped in a password. None is read; each is named.
+ */
 final class OldOffice {
     private OldOffice() {}
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the parts of an Office package refer to each other (ECMA-376 part 2, §6.5). External targets are never followed. */
+/**
+ * How the parts of an Office package refer to each other (ECMA-376 part 2, §6.5). External targets are never followed.
+ */
 final class Relationships {
     /**
      * @param kind the last word of its type (« worksheet »), which transitional and strict packages share
@@ -43,7 +45,8 @@ final class Relationships {
         String type = xml.attribute("Type");
         boolean external = xml.attribute("TargetMode").equals("External");
         String target = xml.attribute("Target");
-        return new Relationship(type.substring(type.lastIndexOf('/') + 1), external ? "" : resolve(folder, target), external);
+        String kind = type.substring(type.lastIndexOf('/') + 1);
+        return new Relationship(kind, external ? "" : resolve(folder, target), external);
     }
 
     private static String resolve(String folder, String target) {

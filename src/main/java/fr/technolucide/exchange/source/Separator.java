@@ -27,7 +27,9 @@ final class Separator {
         return best;
     }
 
-    /** The share of records as wide as the first one, slightly more for wide ones; 0 for a first record of one field. */
+    /**
+     * The share of records as wide as the first one, slightly more for wide ones; 0 for a first record of one field.
+     */
     private static double score(List<Integer> widths) {
         if (widths.isEmpty() || widths.getFirst() < 2) {
             return 0;

@@ -18,7 +18,8 @@ public final class SourceReader {
     }
 
     /**
-     * Blocks for seconds on a large file: never on the window's thread. The file is only read, and closed when this returns.
+     * Blocks for seconds on a large file: never on the window's thread. The file is only read, and closed when this
+     * returns.
      *
      * @throws SourceRefused whatever else is wrong with the file, memory running out and defects of a parser included
      * @throws CancellationException once the token says so

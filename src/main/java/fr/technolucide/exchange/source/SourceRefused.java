@@ -3,7 +3,9 @@ package fr.technolucide.exchange.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is not read, and why; the sentence is made from {@link #reason} and {@link #arguments} by the bundles. */
+/**
+ * A file that is not read, and why; the sentence is made from {@link #reason} and {@link #arguments} by the bundles.
+ */
 public final class SourceRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -21,7 +23,10 @@ public final class SourceRefused extends RuntimeException {
         DAMAGED,
         /** Asks for a password. */
         PROTECTED,
-        /** Arguments: {@code bytes, entries, inflated, ratio, rows, columns, cells, characters} or {@code memory}; the limit. */
+        /**
+         * Arguments: {@code bytes, entries, inflated, ratio, rows, columns, cells, characters} or {@code memory}; the
+         * limit.
+         */
         TOO_LARGE,
         /** The binary format of Excel 97 (.xls). */
         OLD_FORMAT,

@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Which characters the bytes of a text file are: its byte order mark, else UTF-16 by its zeros, else UTF-8 if all of it is,
- * else the Western encoding in which its bytes are French letters, else the detector's opinion, else Windows-1252.
+ * Which characters the bytes of a text file are: its byte order mark, else UTF-16 by its zeros, else UTF-8 if all of
+ * it is, else the Western encoding in which its bytes are French letters, else the detector's opinion, else
+ * Windows-1252.
  *
  * @param mark how many bytes of byte order mark stand at the start
  * @param guessed whether it may be wrong, so that the person should be told
@@ -101,7 +103,7 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         }
     }
 
-    private static Optional<Charset> known(String name) {
+    private static Optional<Charset> known(@Nullable String name) {
         return name != null && Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 

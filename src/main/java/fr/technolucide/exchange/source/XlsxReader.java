@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Excel files (.xlsx, .xlsm; ECMA-376 transitional or strict), part by part as streams. Not by POI: its user model holds
- * everything at once, and its streaming reader refuses strict files, ISO dates and packages with a stray part.
+ * Excel files (.xlsx, .xlsm; ECMA-376 transitional or strict), part by part as streams. Not by POI: its user model
+ * holds everything at once, and its streaming reader refuses strict files, ISO dates and packages with a stray part.
  */
 final class XlsxReader {
     private record Tab(String name, boolean hidden, String id) {}
@@ -52,7 +52,8 @@ final class XlsxReader {
         if (sheets.isEmpty()) {
             throw new SourceRefused(Reason.NO_SHEET);
         }
-        return new Source(macros ? SourceFormat.XLSM : SourceFormat.XLSX, sheets, properties(), since1904, warnings.all());
+        return new Source(macros ? SourceFormat.XLSM : SourceFormat.XLSX, sheets, properties(), since1904,
+                warnings.all());
     }
 
     private void readWorkbook(String workbook) throws IOException {

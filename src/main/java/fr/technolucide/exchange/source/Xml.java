@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One XML part, read forward by local names (so that the transitional and the strict namespaces read alike). A document type
- * is refused, whatever it declares: no office file needs one, and entities hide in it.
+ * One XML part, read forward by local names (so that the transitional and the strict namespaces read alike). A
+ * document type is refused, whatever it declares: no office file needs one, and entities hide in it.
  */
 final class Xml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
@@ -34,10 +34,17 @@ final class Xml implements AutoCloseable {
         }
     }
 
+    /**
+     * The JDK counts {@code &amp;} and {@code &#233;} as entities, and would stop at a hundred thousand of them:
+     * without a document type there are no others, and our own budget bounds the text.
+     */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("external entity");
         });

@@ -13,16 +13,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The characters of an XML part. The JDK's parser would find them by itself, but prints on the error stream when a byte is
- * wrong, which no setting prevents.
+ * The characters of an XML part. The JDK's parser would find them by itself, but prints on the error stream when a
+ * byte is wrong, which no setting prevents.
  */
 final class XmlCharacters {
     private static final int DECLARATION = 256;
-    private static final Pattern ENCODING = Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private XmlCharacters() {}
 
-    /** Byte order mark, else the declaration, else UTF-8; a byte that is none of its characters is an {@link IOException}. */
+    /**
+     * Byte order mark, else the declaration, else UTF-8; a byte that is none of its characters is an {@link
+     * IOException}.
+     */
     static Reader of(InputStream in) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, 1 << 13);
         bytes.mark(DECLARATION);

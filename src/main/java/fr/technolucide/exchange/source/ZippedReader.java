@@ -54,7 +54,8 @@ final class ZippedReader {
     }
 
     private static SourceFormat unnamed(ZipParts parts) {
-        return parts.names().stream().anyMatch(name -> name.endsWith(".iwa")) ? SourceFormat.NUMBERS : SourceFormat.ARCHIVE;
+        return parts.names().stream().anyMatch(name -> name.endsWith(".iwa"))
+                ? SourceFormat.NUMBERS : SourceFormat.ARCHIVE;
     }
 
     private static SourceRefused other(SourceFormat format) {

@@ -7,11 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as typed: ISO, « 03/11/2025 », « 3.11.25 » (20yy), « 3 nov. 2025 », « lundi 1er novembre 2025 », « Nov 3, 2025 ». A time of
- * day after the date is dropped. Bounds belong to the column.
+ * Dates as typed: ISO, « 03/11/2025 », « 3.11.25 » (20yy), « 3 nov. 2025 », « lundi 1er novembre 2025 »,
+ * « Nov 3, 2025 ». A time of day after the date is dropped. Bounds belong to the column.
  */
 public final class Dates {
-    private static final String TIME = "(?:(?:,? |T)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?(?:Z|[+-]\\d{2}:?\\d{2}|[AaPp]\\.?[Mm]\\.?))?)?";
+    private static final String ZONE_OR_HALF = "(?: ?(?:Z|[+-]\\d{2}:?\\d{2}|[AaPp]\\.?[Mm]\\.?))?";
+    private static final String TIME =
+            "(?:(?:,? |T)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?" + ZONE_OR_HALF + ")?";
     private static final String SEPARATOR = " ?([/. -]) ?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern YEAR_LAST =

@@ -28,7 +28,8 @@ public final class Durations {
     private static final Pattern UNITS = Pattern.compile("(?:" + NUMBER + " ?(?:" + HOURS + "))?(?: ?(?:et |and )?"
             + NUMBER + " ?(?:" + MINUTES + "))?(?: ?(?:et |and )?" + NUMBER + " ?(?:" + SECONDS + "))?");
     private static final Pattern HOURS_AND_PART = Pattern.compile(
-            "(\\d{1,9}|une?|an|one) ?" + HOURS + " (?:et |and )(?:an? )?(demie?|half|quart|un quart|quarter|trois quarts)");
+            "(\\d{1,9}|une?|an|one) ?" + HOURS
+            + " (?:et |and )(?:an? )?(demie?|half|quart|un quart|quarter|trois quarts)");
     private static final Map<String, Integer> PARTS = Map.of("demi", 30, "demie", 30, "half", 30, "quart", 15,
             "un quart", 15, "quarter", 15, "trois quarts", 45);
     private static final Map<String, Integer> PHRASES = Map.ofEntries(
@@ -41,8 +42,8 @@ public final class Durations {
     private Durations() {}
 
     /**
-     * @param unit what a bare number means; with {@link DurationUnit#UNKNOWN}, « 45 » is 45 minutes and « 1,5 » is asked.
-     *     Candidates of an ambiguous « 1,5 » hold only the meanings that are whole minutes.
+     * @param unit what a bare number means; with {@link DurationUnit#UNKNOWN}, « 45 » is 45 minutes and « 1,5 » is
+     * asked. Candidates of an ambiguous « 1,5 » hold only the meanings that are whole minutes.
      */
     public static Reading<Integer> parse(String text, DurationUnit unit) {
         String plain = Fold.fold(Typed.small(text));

@@ -4,7 +4,9 @@ package fr.technolucide.exchange.value;
 public final class EditDistance {
     private EditDistance() {}
 
-    /** Whether {@code most} insertions, deletions, substitutions or swaps of neighbours, or fewer, make one the other. */
+    /**
+     * Whether {@code most} insertions, deletions, substitutions or swaps of neighbours, or fewer, make one the other.
+     */
     public static boolean within(String one, String other, int most) {
         return Math.abs(one.length() - other.length()) <= most && between(one, other, most) <= most;
     }

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/** Excel's day numbers (ECMA-376 part 1, §18.17.4): days since 1900, with a 29 February 1900 that never was, or since 1904. */
+/**
+ * Excel's day numbers (ECMA-376 part 1, §18.17.4): days since 1900, with a 29 February 1900 that never was, or since
+ * 1904.
+ */
 public final class ExcelSerial {
     private static final LocalDate BEFORE_MARCH_1900 = LocalDate.of(1899, 12, 31);
     private static final LocalDate SINCE_MARCH_1900 = LocalDate.of(1899, 12, 30);
@@ -16,7 +19,10 @@ public final class ExcelSerial {
 
     private ExcelSerial() {}
 
-    /** The instant, to the millisecond; empty where Excel has none (negative, after 9999, 29 February 1900, day 0 of 1900). */
+    /**
+     * The instant, to the millisecond; empty where Excel has none (negative, after 9999, 29 February 1900, day 0 of
+     * 1900).
+     */
     public static Optional<LocalDateTime> moment(double serial, boolean since1904) {
         long days = (long) Math.floor(serial);
         if (!(serial >= (since1904 ? 0 : 1)) || serial >= LAST || (!since1904 && days == 60)) {

@@ -8,12 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&D ». Built once for the labels that a column may hold. */
+/**
+ * Several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&D ». Built once for the labels that a column may
+ * hold.
+ */
 public final class Lists {
     /** The separator of our own files, which no label needs to be searched for. */
     public static final String OURS = " ; ";
 
-    private static final Pattern SEPARATOR = Pattern.compile("[,;/&\\r\\n]|(?<=\\s)et(?=\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;/&\\r\\n]|(?<=\\s)et(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> known;
     private final int longest;
@@ -36,8 +40,8 @@ public final class Lists {
     }
 
     /**
-     * Split on {@code , ; / &}, line breaks and « et », except inside a known label; parts trimmed, empty ones left out,
-     * in the order written, doubles kept.
+     * Split on {@code , ; / &}, line breaks and « et », except inside a known label; parts trimmed, empty ones left
+     * out, in the order written, doubles kept.
      */
     public List<String> split(String cell) {
         List<Piece> pieces = pieces(cell);

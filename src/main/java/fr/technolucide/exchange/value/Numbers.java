@@ -10,16 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as typed: « 1 234,50 », « 1'234.5 », « 25 % », « 1,2 k€ », « 12€50 ». Spaces and ' are thousands, in groups of
- * three, so that a telephone number is not a number; only the digits 0 to 9 are digits. Percent and currency signs are dropped
- * (« 25 % » is 25). Nothing is rounded.
+ * Numbers as typed: « 1 234,50 », « 1'234.5 », « 25 % », « 1,2 k€ », « 12€50 ». Spaces and ' are thousands, in groups
+ * of three, so that a telephone number is not a number; only the digits 0 to 9 are digits. Percent and currency signs
+ * are dropped (« 25 % » is 25). Nothing is rounded.
  */
 public final class Numbers {
     /** Cells of our file hold longs; more digits than this cannot fit and are not worth computing. */
     private static final int MOST_DIGITS = 40;
     private static final Pattern CENTS_AFTER_SIGN = Pattern.compile("([+-]?\\d[\\d ']*) ?€ ?(\\d\\d)");
     private static final Pattern SIGN = Pattern.compile("([+-]?) ?(.*)");
-    private static final Pattern BEFORE = Pattern.compile("^(k ?€|€|eur(?:os?)?) ?(?=[\\d+.,-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE =
+            Pattern.compile("^(k ?€|€|eur(?:os?)?) ?(?=[\\d+.,-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =
             Pattern.compile("(?<=[\\d.,]) ?(k ?€|k ?eur(?:os?)?|€|eur(?:os?)?|%)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[ ']\\d{3})+");

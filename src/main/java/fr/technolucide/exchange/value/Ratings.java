@@ -7,13 +7,15 @@ import java.util.regex.Pattern;
 
 /** Marks as given: « 4 », « 4/5 », « 4 sur 5 », « 4 out of 5 », « ★★★★ », « ★★★★☆ ». */
 public final class Ratings {
-    private static final Pattern MARK = Pattern.compile("([0-9]{1,4}(?:[.,][0-9]{1,4})?)(?: ?(?:/|sur|out of) ?([0-9]{1,4}))?");
+    private static final Pattern MARK =
+            Pattern.compile("([0-9]{1,4}(?:[.,][0-9]{1,4})?)(?: ?(?:/|sur|out of) ?([0-9]{1,4}))?");
     private static final Pattern STARS = Pattern.compile("((?:★|⭐|\\*)+)(☆*)");
 
     private Ratings() {}
 
     /**
-     * @param max the best mark, which is also the only base accepted: « 8/10 » is {@link Refusal#OTHER_BASE} where the best is 5
+     * @param max the best mark, which is also the only base accepted: « 8/10 » is {@link Refusal#OTHER_BASE} where the
+     * best is 5
      */
     public static Reading<Integer> parse(String text, int min, int max) {
         String plain = Fold.fold(Typed.small(text)).replace("\uFE0F", "");

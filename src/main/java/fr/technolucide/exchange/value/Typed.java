@@ -16,7 +16,9 @@ final class Typed {
         return plain.length() > LONGEST ? TOO_LONG : plain;
     }
 
-    /** Every kind of space and control becomes a plain space, runs of them one, ends trimmed; − becomes -, ’ becomes '. */
+    /**
+     * Every kind of space and control becomes a plain space, runs of them one, ends trimmed; − becomes -, ’ becomes '.
+     */
     static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -33,7 +33,8 @@ class DelimitedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE", "UTF-16", "x-UTF-16LE-BOM"})
+    @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE",
+        "UTF-16", "x-UTF-16LE-BOM"})
     void french_is_read_in_every_usual_encoding(String charset) throws IOException {
         Source source = read(FRENCH.getBytes(Charset.forName(charset)));
         assertThat(Reads.texts(source.sheets().getFirst())).containsExactly(List.of("Prénom", "Tâche", "Durée"),

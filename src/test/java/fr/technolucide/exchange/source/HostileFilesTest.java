@@ -46,7 +46,8 @@ class HostileFilesTest {
         try {
             String address = "http://localhost:" + server.getAddress().getPort() + "/x";
             for (String type : new String[] {"<!DOCTYPE a SYSTEM '" + address + "'>",
-                "<!DOCTYPE a [<!ENTITY e SYSTEM '" + address + "'>]>", "<!DOCTYPE a [<!ENTITY % e SYSTEM '" + address + "'> %e;]>",
+                "<!DOCTYPE a [<!ENTITY e SYSTEM '" + address + "'>]>",
+                "<!DOCTYPE a [<!ENTITY % e SYSTEM '" + address + "'> %e;]>",
                 "<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY m '&l;&l;&l;'>]>"}) {
                 Map<String, String> parts = Zips.rows("<row><c t='s'><v>0</v></c></row>");
                 parts.put("xl/sharedStrings.xml", type + "<sst><si><t>a</t></si></sst>");
@@ -68,10 +69,12 @@ class HostileFilesTest {
 
     @Test
     void every_size_is_bounded() throws IOException {
-        assertThat(Reads.refusal(zip(Zips.rows("<row><c><v>1</v></c></row>".repeat(600))), SMALL)).isEqualTo(Reason.TOO_LARGE);
+        assertThat(Reads.refusal(zip(Zips.rows("<row><c><v>1</v></c></row>".repeat(600))), SMALL))
+                .isEqualTo(Reason.TOO_LARGE);
         assertThat(Reads.refusal(zip(Zips.rows(("<row>" + "<c><v>1</v></c>".repeat(90) + "</row>").repeat(20))), SMALL))
                 .isEqualTo(Reason.TOO_LARGE);
-        assertThat(Reads.refusal(zip(Zips.rows("<row><c r='DA1'><v>1</v></c></row>")), SMALL)).isEqualTo(Reason.TOO_LARGE);
+        assertThat(Reads.refusal(zip(Zips.rows("<row><c r='DA1'><v>1</v></c></row>")), SMALL))
+                .isEqualTo(Reason.TOO_LARGE);
         assertThat(Reads.refusal(zip(Zips.rows(" ".repeat(5 << 20))), SMALL)).isEqualTo(Reason.TOO_LARGE);
         assertThat(Reads.refusal(zip(Zips.rows(" ".repeat(40 << 20))))).isEqualTo(Reason.TOO_LARGE);
         Map<String, String> many = Zips.rows("<row/>");
@@ -80,7 +83,8 @@ class HostileFilesTest {
         }
         assertThat(Reads.refusal(zip(many), SMALL)).isEqualTo(Reason.TOO_LARGE);
         assertThat(Reads.refusal(bytes(new byte[2 << 20]), SMALL)).isEqualTo(Reason.TOO_LARGE);
-        assertThat(Reads.refusal(bytes(("a;b\n" + "x".repeat(5 << 20)).getBytes(StandardCharsets.UTF_8)))).isEqualTo(Reason.TOO_LARGE);
+        assertThat(Reads.refusal(bytes(("a;b\n" + "x".repeat(5 << 20)).getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
@@ -127,7 +131,8 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @CsvSource({"%PDF-1.7,NOT_A_SPREADSHEET", "GIF89a,NOT_A_SPREADSHEET", "<html><table>,NOT_A_SPREADSHEET",
-        "'{\"format\": \"x\"}',NOT_A_SPREADSHEET", "{\\rtf1,NOT_A_SPREADSHEET", "'',EMPTY", "'\r\n ; ;\n',EMPTY", "not found,NOT_A_SPREADSHEET"})
+        "'{\"format\": \"x\"}',NOT_A_SPREADSHEET", "{\\rtf1,NOT_A_SPREADSHEET", "'',EMPTY", "'\r\n ; ;\n',EMPTY",
+        "not found,NOT_A_SPREADSHEET"})
     void other_files_are_named(String content, Reason reason) throws IOException {
         assertThat(Reads.refusal(bytes(content.getBytes(StandardCharsets.UTF_8)))).isEqualTo(reason);
     }

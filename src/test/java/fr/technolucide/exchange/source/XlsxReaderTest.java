@@ -158,4 +158,11 @@ class XlsxReaderTest {
         parts.put("__MACOSX/.DS_Store", "x");
         assertThat(Reads.of(Zips.write(folder.resolve("s"), parts)).sheets().getFirst().cellCount()).isOne();
     }
+
+    @Test
+    void many_ampersands_are_no_attack() throws IOException {
+        Path file = Zips.write(folder.resolve("a"),
+                Zips.rows("<row><c t='inlineStr'><is><t>&amp;&#233;</t></is></c></row>".repeat(120_000)));
+        assertThat(Reads.of(file).sheets().getFirst().rows()).hasSize(120_000);
+    }
 }
