@@ -89,7 +89,7 @@ final class OdsSheet {
         if (isError(type, value, text)) {
             String address = Address.of(line, column);
             warnings.add(Kind.ERROR_CELL, sheet, address, text);
-            return new RawCell.Error(text, address);
+            return new RawCell.Fault(text, address);
         }
         return typed(type, value, text);
     }
@@ -103,7 +103,7 @@ final class OdsSheet {
         try {
             return switch (type) {
                 case "float", "percentage", "currency" ->
-                    new RawCell.Number(Double.parseDouble(value), OdsReader.format(type));
+                    new RawCell.Numeric(Double.parseDouble(value), OdsReader.format(type));
                 case "date" -> value.indexOf('T') < 0 ? new RawCell.Day(LocalDate.parse(value))
                         : Serials.dayOrMoment(LocalDateTime.parse(value));
                 case "time" -> new RawCell.Span(Duration.parse(value.replace(',', '.')));

@@ -12,7 +12,7 @@ public sealed interface RawCell {
     record Text(String text) implements RawCell {}
 
     /** @param value finite; a percentage of 25 % is 0.25 */
-    record Number(double value, CellFormat format) implements RawCell {}
+    record Numeric(double value, CellFormat format) implements RawCell {}
 
     /** A date without a time of day, or at midnight. */
     record Day(LocalDate date) implements RawCell {}
@@ -29,7 +29,7 @@ public sealed interface RawCell {
      * @param code « #REF! », « #N/A »…
      * @param address « B7 »
      */
-    record Error(String code, String address) implements RawCell {}
+    record Fault(String code, String address) implements RawCell {}
 
     record Blank() implements RawCell {}
 }

@@ -20,18 +20,18 @@ final class Serials {
             case TIME -> few ? span(value, format) : moment(value, format, since1904);
             case DATE_TIME -> value >= 0 && value < 1 ? span(value, format) : moment(value, format, since1904);
             case DATE -> moment(value, format, since1904);
-            default -> new RawCell.Number(value, format);
+            default -> new RawCell.Numeric(value, format);
         };
     }
 
     private static RawCell span(double value, CellFormat format) {
         return Math.abs(value) < MOST_DAYS_OF_A_SPAN ? new RawCell.Span(ExcelSerial.span(value))
-                : new RawCell.Number(value, format);
+                : new RawCell.Numeric(value, format);
     }
 
     private static RawCell moment(double value, CellFormat format, boolean since1904) {
         return ExcelSerial.moment(value, since1904).map(Serials::dayOrMoment)
-                .orElseGet(() -> new RawCell.Number(value, format));
+                .orElseGet(() -> new RawCell.Numeric(value, format));
     }
 
     static RawCell dayOrMoment(LocalDateTime moment) {

@@ -109,7 +109,7 @@ final class XlsxSheet {
     private RawCell error(String code) {
         String address = Address.of(line, column);
         context.warnings().add(Kind.ERROR_CELL, sheet, address, code);
-        return new RawCell.Error(code, address);
+        return new RawCell.Fault(code, address);
     }
 
     private RawCell number(String value, int style) {

@@ -45,13 +45,13 @@ class OdsReaderTest {
                 + cell("'string'", "#REF!") + "</table:table-row></table:table>");
         Source source = Reads.of(file);
         SourceRow row = source.sheets().getFirst().rows().getFirst();
-        assertThat(row.cell(0)).isEqualTo(new RawCell.Number(1.5, CellFormat.GENERAL));
-        assertThat(row.cell(1)).isEqualTo(new RawCell.Number(0.25, new CellFormat(Kind.PERCENT, "")));
+        assertThat(row.cell(0)).isEqualTo(new RawCell.Numeric(1.5, CellFormat.GENERAL));
+        assertThat(row.cell(1)).isEqualTo(new RawCell.Numeric(0.25, new CellFormat(Kind.PERCENT, "")));
         assertThat(row.cell(2)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
         assertThat(row.cell(3)).isEqualTo(new RawCell.Span(Duration.ofMinutes(90)));
         assertThat(row.cell(4)).isEqualTo(new RawCell.Bool(true));
         assertThat(row.cell(5)).isEqualTo(new RawCell.Text("a  b\nc"));
-        assertThat(row.cell(6)).isEqualTo(new RawCell.Error("#REF!", "G1"));
+        assertThat(row.cell(6)).isEqualTo(new RawCell.Fault("#REF!", "G1"));
         assertThat(source.properties()).containsEntry("schema", "1");
         assertThat(source.format()).isEqualTo(SourceFormat.ODS);
     }

@@ -68,7 +68,7 @@ class XlsxReaderTest {
             assertThat(kind(row.cell(4))).isEqualTo(Kind.PERCENT);
             assertThat(kind(row.cell(5))).isEqualTo(Kind.CURRENCY);
             assertThat(kind(row.cell(6))).isEqualTo(Kind.MINUTES);
-            assertThat(row.cell(7)).isEqualTo(new RawCell.Number(7, CellFormat.GENERAL));
+            assertThat(row.cell(7)).isEqualTo(new RawCell.Numeric(7, CellFormat.GENERAL));
             assertThat(row.cell(8)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
             assertThat(kind(row.cell(9))).isEqualTo(Kind.CURRENCY);
             assertThat(row.cell(10)).isEqualTo(new RawCell.Span(Duration.ofHours(-12)));
@@ -77,7 +77,7 @@ class XlsxReaderTest {
     }
 
     private static Kind kind(RawCell cell) {
-        return ((RawCell.Number) cell).format().kind();
+        return ((RawCell.Numeric) cell).format().kind();
     }
 
     @Test
@@ -114,10 +114,10 @@ class XlsxReaderTest {
         Source source = Reads.of(file);
         SourceRow row = source.sheets().getFirst().rows().getFirst();
         assertThat(row.line()).isEqualTo(2);
-        assertThat(row.cell(0)).isEqualTo(new RawCell.Number(3, CellFormat.GENERAL));
+        assertThat(row.cell(0)).isEqualTo(new RawCell.Numeric(3, CellFormat.GENERAL));
         assertThat(row.cell(1)).isEqualTo(new RawCell.Text("texte"));
         assertThat(row.cell(2)).isEqualTo(RawCell.BLANK);
-        assertThat(row.cell(3)).isEqualTo(new RawCell.Error("#DIV/0!", "D2"));
+        assertThat(row.cell(3)).isEqualTo(new RawCell.Fault("#DIV/0!", "D2"));
         assertThat(row.cell(4)).isEqualTo(new RawCell.Bool(true));
         assertThat(row.cell(5)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
         assertThat(row.cell(6)).isEqualTo(new RawCell.Moment(LocalDateTime.of(2025, 11, 3, 14, 30)));
