@@ -35,8 +35,8 @@ final class Xml implements AutoCloseable {
     }
 
     /**
-     * The JDK counts {@code &amp;} and {@code &#233;} as entities, and would stop at a hundred thousand of them:
-     * without a document type there are no others, and our own budget bounds the text.
+     * The JDK counts escaped ampersands and numbered characters as entities, and would stop at a hundred thousand of
+     * them: without a document type there are no others, and our own budget bounds the text.
      */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
