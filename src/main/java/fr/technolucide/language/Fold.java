@@ -12,8 +12,8 @@ public final class Fold {
 
     /**
      * Lower case ({@link Locale#ROOT}, so that a Turkish system folds alike), compatibility forms, no accents;
-     * œ → oe, æ → ae, ß → ss, which no Unicode normal form does. Idempotent. Punctuation and spaces are kept, except that
-     * compatibility forms make a no-break space an ordinary one.
+     * œ → oe, æ → ae, ß → ss, which no Unicode normal form does. Idempotent. Punctuation and spaces are kept, except
+     * that compatibility forms make a no-break space an ordinary one.
      */
     public static String fold(String text) {
         if (isPlain(text)) {

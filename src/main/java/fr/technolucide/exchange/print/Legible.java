@@ -13,8 +13,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Any text, in characters that the face can show. What it lacks is replaced by its nearest plain form (a subscript two by
- * 2, a decomposed é by é, an unknown accent by its letter), or else by a box that is seen: one for a whole emoji.
+ * Any text, in characters that the face can show. What it lacks is replaced by its nearest plain form (a subscript two
+ * by 2, a decomposed é by é, an unknown accent by its letter), or else by a box that is seen: one for a whole emoji.
  */
 final class Legible {
     /** Stands for what cannot be shown; the derived face has a glyph for it. */

@@ -7,8 +7,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 
 /**
- * A piece of a page: an element, a text, or several in a row. The tree is handed over as a DOM, never as markup, so that
- * a text holding {@code <} or {@code &} stays a text. The tag is what a screen reader hears; the class is how it looks.
+ * A piece of a page: an element, a text, or several in a row. The tree is handed over as a DOM, never as markup, so
+ * that a text holding {@code <} or {@code &} stays a text. The tag is what a screen reader hears; the class is how it
+ * looks.
  */
 public sealed interface Xhtml {
     /** An element; {@code classes} may be empty. */

@@ -1,0 +1,117 @@
+package fr.technolucide.exchange.source;
+
+import fr.technolucide.exchange.source.SourceWarning.Kind;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One {@code table:table}: rows and cells that may each stand for many, of which only those with a value are laid out.
+ */
+final class OdsSheet {
+    private final String sheet;
+    private final Budget budget;
+    private final Warnings warnings;
+    private final RowBuilder rows;
+    private int line = 1;
+    private int merged;
+    private String firstMerged = "";
+
+    OdsSheet(String sheet, Budget budget, Warnings warnings) {
+        this.sheet = sheet;
+        this.budget = budget;
+        this.warnings = warnings;
+        this.rows = new RowBuilder(budget);
+    }
+
+    private record Run(int column, int count, RawCell cell) {}
+
+    /** On the start of the table: forward to its end. A table inside a cell is left out. */
+    List<SourceRow> read(Xml xml) {
+        while (xml.next() && !xml.ends("table")) {
+            if (xml.starts("table-row")) {
+                row(xml);
+            }
+        }
+        if (merged > 0) {
+            warnings.add(Kind.MERGED_CELLS, sheet, firstMerged, String.valueOf(merged));
+        }
+        return rows.rows();
+    }
+
+    private void row(Xml xml) {
+        int repeated = Math.max(1, xml.number("number-rows-repeated", 1));
+        List<Run> runs = new ArrayList<>();
+        int column = 0;
+        while (xml.next() && !xml.ends("table-row")) {
+            if (xml.starts("table-cell")) {
+                int count = Math.max(1, xml.number("number-columns-repeated", 1));
+                RawCell cell = cell(xml, column);
+                if (!(cell instanceof RawCell.Blank)) {
+                    runs.add(new Run(column, count, cell));
+                }
+                column = Math.addExact(column, count);
+            } else if (xml.starts("covered-table-cell")) {
+                column = Math.addExact(column, Math.max(1, xml.number("number-columns-repeated", 1)));
+                xml.skip();
+            }
+        }
+        for (int i = 0; i < repeated && !runs.isEmpty(); i++) {
+            runs.forEach(this::layOut);
+            rows.end(line + i);
+        }
+        line = Math.addExact(line, repeated);
+    }
+
+    private void layOut(Run run) {
+        for (int i = 0; i < run.count(); i++) {
+            rows.add(run.column() + i, run.cell());
+        }
+    }
+
+    private RawCell cell(Xml xml, int column) {
+        if ((xml.number("number-columns-spanned", 1) > 1 || xml.number("number-rows-spanned", 1) > 1)
+                && merged++ == 0) {
+            firstMerged = Address.of(line, column);
+        }
+        String type = xml.attribute("value-type");
+        String value = switch (type) {
+            case "date" -> xml.attribute("date-value");
+            case "time" -> xml.attribute("time-value");
+            case "boolean" -> xml.attribute("boolean-value");
+            case "string" -> xml.attribute("string-value");
+            default -> xml.attribute("value");
+        };
+        String text = OdsText.read(xml, budget);
+        if (isError(type, value, text)) {
+            String address = Address.of(line, column);
+            warnings.add(Kind.ERROR_CELL, sheet, address, text);
+            return new RawCell.Fault(text, address);
+        }
+        return typed(type, value, text);
+    }
+
+    private static boolean isError(String type, String value, String text) {
+        boolean shown = text.matches("#(?:REF|VALUE|VALEUR|NAME|NOM|NUM|NOMBRE|DIV/0|NULL|N/A)[!?]?|Err:\\d{3}");
+        return shown && (type.isEmpty() || type.equals("string") || value.equals("0"));
+    }
+
+    private RawCell typed(String type, String value, String text) {
+        try {
+            return switch (type) {
+                case "float", "percentage", "currency" ->
+                    new RawCell.Numeric(Double.parseDouble(value), OdsReader.format(type));
+                case "date" -> value.indexOf('T') < 0 ? new RawCell.Day(LocalDate.parse(value))
+                        : Serials.dayOrMoment(LocalDateTime.parse(value));
+                case "time" -> new RawCell.Span(Duration.parse(value.replace(',', '.')));
+                case "boolean" -> new RawCell.Bool(value.equals("true"));
+                default -> rows.text(text.isEmpty() ? value : text);
+            };
+        } catch (DateTimeException | NumberFormatException notOfItsType) {
+            return rows.text(text);
+        }
+    }
+}

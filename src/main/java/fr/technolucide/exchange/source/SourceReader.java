@@ -1,0 +1,61 @@
+package fr.technolucide.exchange.source;
+
+import fr.technolucide.exchange.source.SourceRefused.Reason;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+/** Reads a foreign spreadsheet or delimited text, whatever its name, into memory. */
+public final class SourceReader {
+    private SourceReader() {}
+
+    /** As {@link #read(Path, TextOptions, Limits, CancelToken)}, the encoding and separator of text found out. */
+    public static Source read(Path file, Limits limits, CancelToken token) {
+        return read(file, TextOptions.FIND_OUT, limits, token);
+    }
+
+    /**
+     * Blocks for seconds on a large file: never on the window's thread. The file is only read, and closed when this
+     * returns.
+     *
+     * @throws SourceRefused whatever else is wrong with the file, memory running out and defects of a parser included
+     * @throws CancellationException once the token says so
+     */
+    public static Source read(Path file, TextOptions options, Limits limits, CancelToken token) {
+        try {
+            return read(file, options, limits, new Budget(limits, token));
+        } catch (SourceRefused | CancellationException told) {
+            throw told;
+        } catch (NoSuchFileException missing) {
+            throw new SourceRefused(Reason.MISSING, missing);
+        } catch (AccessDeniedException denied) {
+            throw new SourceRefused(Reason.UNREADABLE, denied);
+        } catch (OutOfMemoryError full) {
+            throw new SourceRefused(Reason.TOO_LARGE, full, "memory", "");
+        } catch (IOException | RuntimeException | Error broken) {
+            throw new SourceRefused(Reason.DAMAGED, broken);
+        }
+    }
+
+    private static Source read(Path file, TextOptions options, Limits limits, Budget budget) throws IOException {
+        if (!Files.exists(file)) {
+            throw new SourceRefused(Reason.MISSING);
+        }
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new SourceRefused(Reason.UNREADABLE);
+        }
+        budget.file(Files.size(file));
+        Source source = switch (Magic.container(file)) {
+            case ZIP -> ZippedReader.read(file, budget);
+            case COMPOUND -> throw OldOffice.refusal(file);
+            case TEXT -> new DelimitedReader(limits, budget).read(file, options);
+        };
+        if (source.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+            throw new SourceRefused(Reason.EMPTY);
+        }
+        return source;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.technolucide.exchange.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is not read, and why; the sentence is made from {@link #reason} and {@link #arguments} by the bundles.
+ */
+public final class SourceRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What the arguments are stands beside each reason. */
+    public enum Reason {
+        /** There is no such file. */
+        MISSING,
+        /** A folder, or the system does not let it be read. */
+        UNREADABLE,
+        /** Nothing in it: no byte, no entry, no cell. */
+        EMPTY,
+        /** Something else; argument: its {@link SourceFormat}. */
+        NOT_A_SPREADSHEET,
+        /** Cut, or broken inside; argument, if known: the part concerned. */
+        DAMAGED,
+        /** Asks for a password. */
+        PROTECTED,
+        /**
+         * Arguments: {@code bytes, entries, inflated, ratio, rows, columns, cells, characters} or {@code memory}; the
+         * limit.
+         */
+        TOO_LARGE,
+        /** The binary format of Excel 97 (.xls). */
+        OLD_FORMAT,
+        /** The binary format of Excel 2007 (.xlsb). */
+        BINARY_FORMAT,
+        /** The same part twice in the zip; argument: its name. */
+        DUPLICATE_ENTRIES,
+        /** Declares a document type or entities; argument: the part. */
+        HOSTILE_XML,
+        /** A workbook without any sheet of cells. */
+        NO_SHEET
+    }
+
+    private final Reason reason;
+    private final String[] arguments;
+
+    SourceRefused(Reason reason, String... arguments) {
+        this(reason, null, arguments);
+    }
+
+    SourceRefused(Reason reason, @Nullable Throwable cause, String... arguments) {
+        super(reason + " " + String.join(" ", arguments), cause);
+        this.reason = reason;
+        this.arguments = arguments.clone();
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public List<String> arguments() {
+        return List.of(arguments);
+    }
+}

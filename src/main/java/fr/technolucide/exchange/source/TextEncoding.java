@@ -1,0 +1,133 @@
+package fr.technolucide.exchange.source;
+
+import fr.technolucide.exchange.source.SourceRefused.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Which characters the bytes of a text file are: its byte order mark, else UTF-16 by its zeros, else UTF-8 if all of
+ * it is, else the Western encoding in which its bytes are French letters, else the detector's opinion, else
+ * Windows-1252.
+ *
+ * @param mark how many bytes of byte order mark stand at the start
+ * @param guessed whether it may be wrong, so that the person should be told
+ */
+record TextEncoding(Charset charset, int mark, boolean guessed) {
+    private static final int BLOCK = 1 << 16;
+    private static final int LEAST_ZEROS_A_HUNDRED = 30;
+    private static final int MOST_CONTROLS_A_THOUSAND = 10;
+
+    /** @throws SourceRefused when the bytes are no text in any encoding */
+    static TextEncoding of(Path file, Budget budget) throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(BLOCK);
+        }
+        Optional<TextEncoding> evident = marked(start).or(() -> byZeros(start));
+        return evident.isPresent() ? evident.get() : scanned(file, budget);
+    }
+
+    private static Optional<TextEncoding> marked(byte[] b) {
+        if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3, false));
+        }
+        if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
+            boolean wide = b.length >= 4 && b[2] == 0 && b[3] == 0;
+            return Optional.of(wide ? new TextEncoding(Charset.forName("UTF-32LE"), 4, false)
+                    : new TextEncoding(StandardCharsets.UTF_16LE, 2, false));
+        }
+        if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2, false));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<TextEncoding> byZeros(byte[] bytes) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < bytes.length; i++) {
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        int half = Math.max(1, bytes.length / 2);
+        if (zeros[1] * 100 / half >= LEAST_ZEROS_A_HUNDRED && zeros[0] * 20 <= half) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 0, true));
+        }
+        if (zeros[0] * 100 / half >= LEAST_ZEROS_A_HUNDRED && zeros[1] * 20 <= half) {
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 0, true));
+        }
+        return Optional.empty();
+    }
+
+    private static TextEncoding scanned(Path file, Budget budget) throws IOException {
+        Utf8Check utf8 = new Utf8Check();
+        UniversalDetector detector = new UniversalDetector();
+        long[] counts = new long[256];
+        byte[] block = new byte[BLOCK];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                budget.tick();
+                utf8.add(block, read);
+                detector.handleData(block, 0, read);
+                for (int i = 0; i < read; i++) {
+                    counts[block[i] & 0xFF]++;
+                }
+            }
+        }
+        detector.dataEnd();
+        refuseBinary(counts);
+        return utf8.valid() ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
+                : new TextEncoding(WesternLetters.best(counts).or(() -> known(detector.getDetectedCharset()))
+                        .orElse(WesternLetters.WINDOWS), 0, true);
+    }
+
+    private static void refuseBinary(long[] counts) {
+        long all = 0;
+        long controls = 0;
+        for (int b = 0; b < counts.length; b++) {
+            all += counts[b];
+            boolean usual = b >= ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1A;
+            controls += usual ? 0 : counts[b];
+        }
+        if (counts[0] > 0 || controls * 1_000 > all * MOST_CONTROLS_A_THOUSAND) {
+            throw new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.UNKNOWN.name());
+        }
+    }
+
+    private static Optional<Charset> known(@Nullable String name) {
+        return name != null && Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+
+    /** Whether bytes given block by block are well-formed UTF-8, a last character cut short included. */
+    private static final class Utf8Check {
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        private final CharBuffer ignored = CharBuffer.allocate(BLOCK + 8);
+        private byte[] rest = new byte[0];
+        private boolean valid = true;
+
+        void add(byte[] block, int length) {
+            if (!valid) {
+                return;
+            }
+            ByteBuffer bytes = ByteBuffer.allocate(rest.length + length).put(rest).put(block, 0, length).flip();
+            ignored.clear();
+            valid = !decoder.decode(bytes, ignored, false).isError();
+            rest = new byte[bytes.remaining()];
+            bytes.get(rest);
+        }
+
+        boolean valid() {
+            return valid && rest.length == 0;
+        }
+    }
+}

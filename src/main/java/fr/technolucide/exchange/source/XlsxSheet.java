@@ -1,0 +1,134 @@
+package fr.technolucide.exchange.source;
+
+import fr.technolucide.exchange.source.SourceRefused.Reason;
+import fr.technolucide.exchange.source.SourceWarning.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** One worksheet part read forward: rows and cells with or without their addresses, cached values, merged ranges. */
+final class XlsxSheet {
+    private static final int LAST_LINE = 1_048_576;
+
+    private final String sheet;
+    private final String part;
+    private final XlsxContext context;
+    private final RowBuilder rows;
+    private int line;
+    private int column;
+    private int merged;
+    private String firstMerged = "";
+    private int uncalculated;
+    private String firstUncalculated = "";
+
+    /** @param sheet its name, for warnings */
+    XlsxSheet(String sheet, String part, XlsxContext context) {
+        this.sheet = sheet;
+        this.part = part;
+        this.context = context;
+        this.rows = new RowBuilder(context.budget());
+    }
+
+    List<SourceRow> read(Xml xml) {
+        while (xml.next()) {
+            if (xml.starts("row")) {
+                line = Math.max(xml.number("r", 0), line + 1);
+                column = 0;
+            } else if (xml.ends("row")) {
+                rows.end(line);
+            } else if (xml.starts("c")) {
+                cell(xml);
+            } else if (xml.starts("mergeCell") && merged++ == 0) {
+                firstMerged = xml.attribute("ref");
+            }
+        }
+        warn();
+        return rows.rows();
+    }
+
+    private void warn() {
+        if (merged > 0) {
+            context.warnings().add(Kind.MERGED_CELLS, sheet, firstMerged, String.valueOf(merged));
+        }
+        if (uncalculated > 0) {
+            context.warnings().add(Kind.NO_CACHED_VALUE, sheet, firstUncalculated, String.valueOf(uncalculated));
+        }
+    }
+
+    private void cell(Xml xml) {
+        place(xml.attribute("r"));
+        String type = xml.attribute("t");
+        int style = xml.number("s", 0);
+        String value = "";
+        boolean formula = false;
+        while (xml.next() && !xml.ends("c")) {
+            if (xml.starts("v")) {
+                value = xml.text();
+            } else if (xml.starts("is")) {
+                value = OfficeText.rich(xml, context.budget());
+            } else if (xml.starts("f")) {
+                formula = true;
+                xml.skip();
+            } else if (xml.isStart()) {
+                xml.skip();
+            }
+        }
+        if (value.isEmpty() && formula && !type.equals("str") && uncalculated++ == 0) {
+            firstUncalculated = Address.of(line, column);
+        }
+        rows.add(column, value(type, style, value));
+        column++;
+    }
+
+    private void place(String address) {
+        int given = Address.column(address);
+        if (given >= 0) {
+            column = given;
+        }
+        if (line > LAST_LINE) {
+            throw new SourceRefused(Reason.DAMAGED, part);
+        }
+    }
+
+    private RawCell value(String type, int style, String value) {
+        if (value.isEmpty()) {
+            return RawCell.BLANK;
+        }
+        return switch (type) {
+            case "s" -> context.strings().at(value, part);
+            case "str" -> rows.text(OfficeText.decode(value));
+            case "inlineStr" -> rows.text(value);
+            case "b" -> new RawCell.Bool(value.strip().equals("1") || value.strip().equals("true"));
+            case "e" -> error(value);
+            case "d" -> isoDate(value.strip());
+            default -> number(value, style);
+        };
+    }
+
+    private RawCell error(String code) {
+        String address = Address.of(line, column);
+        context.warnings().add(Kind.ERROR_CELL, sheet, address, code);
+        return new RawCell.Fault(code, address);
+    }
+
+    private RawCell number(String value, int style) {
+        try {
+            double number = Double.parseDouble(value.strip());
+            return Double.isFinite(number)
+                    ? Serials.cell(number, context.styles().at(style), context.since1904()) : rows.text(value);
+        } catch (NumberFormatException notANumber) {
+            return rows.text(value);
+        }
+    }
+
+    private RawCell isoDate(String value) {
+        String bare = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
+        try {
+            return bare.indexOf('T') < 0 ? new RawCell.Day(LocalDate.parse(bare))
+                    : Serials.dayOrMoment(LocalDateTime.parse(bare));
+        } catch (DateTimeException notADate) {
+            return rows.text(value);
+        }
+    }
+}

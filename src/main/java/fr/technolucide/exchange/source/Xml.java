@@ -1,0 +1,155 @@
+package fr.technolucide.exchange.source;
+
+import fr.technolucide.exchange.source.SourceRefused.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.NoSuchElementException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One XML part, read forward by local names (so that the transitional and the strict namespaces read alike). A
+ * document type is refused, whatever it declares: no office file needs one, and entities hide in it.
+ */
+final class Xml implements AutoCloseable {
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream in;
+    private final XMLStreamReader reader;
+    private final String part;
+    private final Budget budget;
+
+    Xml(InputStream in, String part, Budget budget) throws IOException {
+        this.in = in;
+        this.part = part;
+        this.budget = budget;
+        try {
+            this.reader = FACTORY.createXMLStreamReader(XmlCharacters.of(in));
+        } catch (XMLStreamException | IOException broken) {
+            in.close();
+            throw new SourceRefused(Reason.DAMAGED, broken, part);
+        }
+    }
+
+    /**
+     * The JDK counts escaped ampersands and numbered characters as entities, and would stop at a hundred thousand of
+     * them: without a document type there are no others, and our own budget bounds the text.
+     */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setProperty("jdk.xml.entityExpansionLimit", "0");
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("external entity");
+        });
+        return factory;
+    }
+
+    /** Forward to the next start or end of an element; false at the end of the part. */
+    boolean next() {
+        return nextOrText(null);
+    }
+
+    /** As {@link #next}; the characters passed over are added to a text, runs of white space as one space. */
+    boolean nextOrText(@Nullable StringBuilder text) {
+        try {
+            while (reader.hasNext()) {
+                int event = step();
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    return true;
+                }
+                if (text != null && reader.hasText()) {
+                    text.append(reader.getText().replaceAll("\\s+", " "));
+                }
+            }
+            return false;
+        } catch (XMLStreamException | NoSuchElementException broken) {
+            throw new SourceRefused(Reason.DAMAGED, broken, part);
+        }
+    }
+
+    private int step() throws XMLStreamException {
+        budget.tick();
+        int event = reader.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new SourceRefused(Reason.HOSTILE_XML, part);
+        }
+        return event;
+    }
+
+    boolean starts(String name) {
+        return reader.isStartElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean ends(String name) {
+        return reader.isEndElement() && reader.getLocalName().equals(name);
+    }
+
+    boolean isStart() {
+        return reader.isStartElement();
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /** The attribute of that local name, in any namespace; empty when there is none. */
+    String attribute(String name) {
+        String value = reader.getAttributeValue(null, name);
+        return value == null ? "" : value;
+    }
+
+    /** As in XML Schema: « 1 », « true » (and « on », which old writers put). */
+    boolean flag(String name) {
+        String value = attribute(name);
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    /** The number in an attribute, or {@code otherwise} where there is none, or none that fits. */
+    int number(String name, int otherwise) {
+        try {
+            return Integer.parseInt(attribute(name).strip());
+        } catch (NumberFormatException none) {
+            return otherwise;
+        }
+    }
+
+    /** On the start of an element: the characters directly and indirectly in it, up to its end. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        try {
+            for (int depth = 1; depth > 0;) {
+                switch (step()) {
+                    case XMLStreamConstants.START_ELEMENT -> depth++;
+                    case XMLStreamConstants.END_ELEMENT -> depth--;
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        budget.text((long) text.length() + reader.getTextLength());
+                        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                    }
+                    default -> { }
+                }
+            }
+        } catch (XMLStreamException | NoSuchElementException broken) {
+            throw new SourceRefused(Reason.DAMAGED, broken, part);
+        }
+        return text.toString();
+    }
+
+    /** On the start of an element: forward to its end. */
+    void skip() {
+        for (int depth = 1; depth > 0 && next();) {
+            depth += reader.isStartElement() ? 1 : -1;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

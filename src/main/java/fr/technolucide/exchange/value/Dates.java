@@ -1,0 +1,70 @@
+package fr.technolucide.exchange.value;
+
+import fr.technolucide.exchange.value.Reading.Refusal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as typed: ISO, « 03/11/2025 », « 3.11.25 » (20yy), « 3 nov. 2025 », « lundi 1er novembre 2025 »,
+ * « Nov 3, 2025 ». A time of day after the date is dropped. Bounds belong to the column.
+ */
+public final class Dates {
+    private static final String ZONE_OR_HALF = "(?: ?(?:Z|[+-]\\d{2}:?\\d{2}|[AaPp]\\.?[Mm]\\.?))?";
+    private static final String TIME =
+            "(?:(?:,? |T)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?" + ZONE_OR_HALF + ")?";
+    private static final String SEPARATOR = " ?([/. -]) ?";
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})" + TIME);
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})" + SEPARATOR + "(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})" + TIME);
+    private static final String WEEKDAY = "(?:\\p{L}{2,9}\\.?,? )?";
+    private static final Pattern DAY_NAME = Pattern.compile(
+            WEEKDAY + "(?:le )?(\\d{1,2})(?:er|st|nd|rd|th)?[ -]?(\\p{L}{3,9}\\.?)[ -]?,? ?(\\d{4}|\\d{2})" + TIME);
+    private static final Pattern NAME_DAY =
+            Pattern.compile(WEEKDAY + "(\\p{L}{3,9}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
+
+    private Dates() {}
+
+    public static Reading<LocalDate> parse(String text, DateOrder order) {
+        String plain = Typed.small(text);
+        if (plain.isEmpty()) {
+            return Reading.no(Refusal.EMPTY);
+        }
+        Matcher iso = YEAR_FIRST.matcher(plain);
+        if (iso.matches()) {
+            return day(iso.group(1), number(iso.group(3)), iso.group(4));
+        }
+        Matcher numbers = YEAR_LAST.matcher(plain);
+        if (numbers.matches()) {
+            boolean dayFirst = order == DateOrder.DAY_FIRST;
+            return day(numbers.group(4), number(numbers.group(dayFirst ? 3 : 1)), numbers.group(dayFirst ? 1 : 3));
+        }
+        return named(plain);
+    }
+
+    private static Reading<LocalDate> named(String plain) {
+        Matcher dayName = DAY_NAME.matcher(plain);
+        if (dayName.matches()) {
+            return day(dayName.group(3), MonthNames.number(dayName.group(2)), dayName.group(1));
+        }
+        Matcher nameDay = NAME_DAY.matcher(plain);
+        return nameDay.matches() ? day(nameDay.group(3), MonthNames.number(nameDay.group(1)), nameDay.group(2))
+                : Reading.no(Refusal.NOT_A_DATE);
+    }
+
+    private static Reading<LocalDate> day(String year, int month, String day) {
+        if (month == 0) {
+            return Reading.no(Refusal.NOT_A_DATE);
+        }
+        try {
+            return Reading.of(LocalDate.of(number(year) + (year.length() == 2 ? 2_000 : 0), month, number(day)));
+        } catch (DateTimeException noSuchDay) {
+            return Reading.no(Refusal.NO_SUCH_DAY);
+        }
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.technolucide.exchange.value;
+
+/** Optimal string alignment (Damerau 1964, each pair swapped once), in UTF-16 units of already normalised words. */
+public final class EditDistance {
+    private EditDistance() {}
+
+    /**
+     * Whether {@code most} insertions, deletions, substitutions or swaps of neighbours, or fewer, make one the other.
+     */
+    public static boolean within(String one, String other, int most) {
+        return Math.abs(one.length() - other.length()) <= most && between(one, other, most) <= most;
+    }
+
+    /** The distance, or any number over {@code most} once it is over. */
+    private static int between(String one, String other, int most) {
+        int[] twoBack = new int[other.length() + 1];
+        int[] back = new int[other.length() + 1];
+        int[] now = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            back[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            now[0] = i;
+            int best = i;
+            for (int j = 1; j <= other.length(); j++) {
+                boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+                now[j] = Math.min(Math.min(now[j - 1], back[j]) + 1, back[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && swapped(one, i, other, j)) {
+                    now[j] = Math.min(now[j], twoBack[j - 2] + 1);
+                }
+                best = Math.min(best, now[j]);
+            }
+            if (best > most) {
+                return best;
+            }
+            int[] spare = twoBack;
+            twoBack = back;
+            back = now;
+            now = spare;
+        }
+        return back[other.length()];
+    }
+
+    private static boolean swapped(String one, int i, String other, int j) {
+        return one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.technolucide.exchange.value;
+
+import fr.technolucide.language.Fold;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Headers and labels made comparable: « Durée (h) : » and « duree » are one, the unit set aside. */
+public final class Headers {
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}#%]+");
+
+    private Headers() {}
+
+    /**
+     * @param name {@link #normalise normalised}, without what stood in brackets unless nothing else is left
+     * @param unit what stood in the last brackets, trimmed, as written (« h », « € »); empty when there was nothing
+     */
+    public record Header(String name, String unit) {
+        /** What a bare number means in a column of durations under this header. */
+        public DurationUnit durationUnit() {
+            return DurationUnit.named(unit);
+        }
+    }
+
+    public static Header read(String text) {
+        Matcher brackets = BRACKETS.matcher(text);
+        String unit = "";
+        while (brackets.find()) {
+            unit = Typed.plain(brackets.group(1));
+        }
+        String name = normalise(brackets.replaceAll(" "));
+        return new Header(name.isEmpty() ? normalise(text) : name, unit);
+    }
+
+    /** Folded, and anything but letters, digits, # and % one space: how labels, synonyms and keys are compared. */
+    public static String normalise(String text) {
+        return OTHER.matcher(Fold.fold(text)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.technolucide.exchange.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a typed text says: one value, two possible values that only a person can settle, or nothing usable. */
+public sealed interface Reading<T> {
+
+    /** The text means this, exactly: nothing was rounded or supposed. */
+    record Parsed<T>(T value) implements Reading<T> {}
+
+    /**
+     * The text has more than one meaning; asked once for a whole column.
+     *
+     * @param candidates the exact meanings, likeliest last; fewer than two when one of them is not a whole value
+     */
+    record Ambiguous<T>(Doubt doubt, List<T> candidates) implements Reading<T> {
+        public Ambiguous {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /** The text cannot be this kind of value. */
+    record Rejected<T>(Refusal refusal) implements Reading<T> {}
+
+    /** What has to be asked. */
+    enum Doubt {
+        /** « 1,5 » in a column of durations: hours or minutes. */
+        UNIT,
+        /** « 1.234 »: one point followed by three digits, decimal or thousands. */
+        POINT
+    }
+
+    /** Why a text is refused. */
+    enum Refusal {
+        EMPTY, NOT_A_DURATION, NOT_WHOLE_MINUTES, NOT_A_NUMBER, NOT_WHOLE, TOO_MANY_DECIMALS, TOO_LARGE,
+        NOT_A_DATE, NO_SUCH_DAY, NOT_A_FLAG, NOT_A_RATING, OTHER_BASE, OUT_OF_SCALE
+    }
+
+    /** The value when there is exactly one. */
+    default Optional<T> asOptional() {
+        return this instanceof Parsed<T>(T value) ? Optional.of(value) : Optional.empty();
+    }
+
+    /** The same reading carried one step further; candidates that the step refuses are dropped, unless all are. */
+    default <R> Reading<R> then(Function<? super T, Reading<R>> step) {
+        return switch (this) {
+            case Parsed<T>(T value) -> step.apply(value);
+            case Ambiguous<T>(Doubt doubt, List<T> candidates) -> narrowed(doubt, candidates, step);
+            case Rejected<T>(Refusal refusal) -> new Rejected<>(refusal);
+        };
+    }
+
+    private static <T, R> Reading<R> narrowed(Doubt doubt, List<T> candidates, Function<? super T, Reading<R>> step) {
+        List<Reading<R>> next = candidates.stream().map(step).toList();
+        List<R> left = next.stream().flatMap(reading -> reading.asOptional().stream()).toList();
+        boolean allRefused = !next.isEmpty() && next.stream().allMatch(reading -> reading instanceof Rejected<R>);
+        return allRefused ? next.getFirst() : new Ambiguous<>(doubt, left);
+    }
+
+    static <T> Reading<T> of(T value) {
+        return new Parsed<>(value);
+    }
+
+    static <T> Reading<T> no(Refusal refusal) {
+        return new Rejected<>(refusal);
+    }
+}

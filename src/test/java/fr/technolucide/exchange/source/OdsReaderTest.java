@@ -1,0 +1,81 @@
+package fr.technolucide.exchange.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.exchange.source.CellFormat.Kind;
+import fr.technolucide.exchange.source.SourceRefused.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OdsReaderTest {
+    private static final String SPACES =
+            " xmlns:office='o' xmlns:table='t' xmlns:text='x' xmlns:style='s' xmlns:meta='m'";
+
+    @TempDir
+    Path folder;
+
+    private Path write(String body) throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        parts.put("content.xml", "<office:document-content" + SPACES + ">" + body + "</office:document-content>");
+        parts.put("meta.xml", "<office:meta" + SPACES
+                + "><meta:user-defined meta:name='schema'>1</meta:user-defined></office:meta>");
+        return Zips.write(folder.resolve("f"), parts);
+    }
+
+    private static String cell(String type, String text) {
+        return "<table:table-cell office:value-type=" + type + "><text:p>" + text + "</text:p></table:table-cell>";
+    }
+
+    @Test
+    void cells_are_what_the_file_says_they_are() throws IOException {
+        Path file = write("<table:table table:name='Essais'><table:table-row>"
+                + cell("'float' office:value='1.5'", "1,5") + cell("'percentage' office:value='0.25'", "25 %")
+                + cell("'date' office:date-value='2025-11-03'",
+                "3 nov.") + cell("'time' office:time-value='PT01H30M00S'", "1:30")
+                + cell("'boolean' office:boolean-value='true'", "VRAI") + cell("'string'",
+                "a<text:s text:c='2'/>b<text:line-break/>c")
+                + cell("'string'", "#REF!") + "</table:table-row></table:table>");
+        Source source = Reads.of(file);
+        SourceRow row = source.sheets().getFirst().rows().getFirst();
+        assertThat(row.cell(0)).isEqualTo(new RawCell.Numeric(1.5, CellFormat.GENERAL));
+        assertThat(row.cell(1)).isEqualTo(new RawCell.Numeric(0.25, new CellFormat(Kind.PERCENT, "")));
+        assertThat(row.cell(2)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
+        assertThat(row.cell(3)).isEqualTo(new RawCell.Span(Duration.ofMinutes(90)));
+        assertThat(row.cell(4)).isEqualTo(new RawCell.Bool(true));
+        assertThat(row.cell(5)).isEqualTo(new RawCell.Text("a  b\nc"));
+        assertThat(row.cell(6)).isEqualTo(new RawCell.Fault("#REF!", "G1"));
+        assertThat(source.properties()).containsEntry("schema", "1");
+        assertThat(source.format()).isEqualTo(SourceFormat.ODS);
+    }
+
+    @Test
+    void repeated_rows_and_cells_are_laid_out_only_where_they_hold_something() throws IOException {
+        Path file = write("<table:table table:name='F'><table:table-row table:number-rows-repeated='2'>"
+                + "<table:table-cell table:number-columns-repeated='3'/>"
+                + cell("'string' table:number-columns-repeated='2'", "x")
+                + "<table:table-cell table:number-columns-repeated='16000'/></table:table-row>"
+                + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell/></table:table-row>"
+                + "<table:table-row>" + cell("'string'",
+                "<text:span>fin</text:span>") + "</table:table-row></table:table>");
+        SourceSheet sheet = Reads.of(file).sheets().getFirst();
+        assertThat(sheet.rows()).extracting(SourceRow::line).containsExactly(1, 2, 1_048_003);
+        assertThat(Reads.texts(sheet))
+                .containsExactly(List.of("", "", "", "x", "x"), List.of("", "", "", "x", "x"), List.of("fin"));
+    }
+
+    @Test
+    void repetition_without_end_stops_at_the_budget() throws IOException {
+        Path file = write("<table:table table:name='F'><table:table-row table:number-rows-repeated='1000000'>"
+                + "<table:table-cell office:value-type='float' office:value='1' table:number-columns-repeated='16000'/>"
+                + "</table:table-row></table:table>");
+        assertThat(Reads.refusal(file)).isEqualTo(Reason.TOO_LARGE);
+    }
+}

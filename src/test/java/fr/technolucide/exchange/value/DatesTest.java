@@ -1,0 +1,101 @@
+package fr.technolucide.exchange.value;
+
+import static fr.technolucide.exchange.value.DateOrder.DAY_FIRST;
+import static fr.technolucide.exchange.value.DateOrder.MONTH_FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.exchange.value.Reading.Refusal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    private static final LocalDate THIRD = LocalDate.of(2025, 11, 3);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-11-03", "03/11/2025", "3/11/2025", "3.11.25", "3-11-2025", "3 11 2025", "3 nov. 2025",
+        "3 novembre 2025", "3 NOVEMBRE 2025", "lundi 3 novembre 2025", "lun. 3 nov. 2025", "November 3, 2025",
+        "Nov 3 2025",
+        "3 Nov 2025", "3-nov-25", "3rd November 2025", "2025-11-03T10:00:00Z", "2025-11-03 00:00:00",
+        "03/11/2025 14:30",
+        "2025/11/03", "Monday, November 3, 2025", "3\u00A0novembre\u202F2025", "le 3 novembre 2025"})
+    void one_day_in_every_spelling(String text) {
+        assertThat(Dates.parse(text, DAY_FIRST)).isEqualTo(Reading.of(THIRD));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1er août 2025,2025-08-01", "1 aout 2025,2025-08-01", "2 févr. 2024,2024-02-02",
+        "14 juil. 2025,2025-07-14",
+        "5 Jun 2025,2025-06-05", "31 déc. 99,2099-12-31", "1er mai 2025,2025-05-01", "6 avr. 2025,2025-04-06"})
+    void names_of_months(String text, LocalDate day) {
+        assertThat(Dates.parse(text, DAY_FIRST)).isEqualTo(Reading.of(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"31/02/2025|NO_SUCH_DAY", "29/02/2025|NO_SUCH_DAY",
+        "12/13/2025|NO_SUCH_DAY", "2025-02-30|NO_SUCH_DAY",
+        "0/1/2025|NO_SUCH_DAY", "31 juin 2025|NO_SUCH_DAY", "5 jui 2025|NOT_A_DATE", "nov. 2025|NOT_A_DATE",
+        "11/2025|NOT_A_DATE", "45000|NOT_A_DATE",
+        "3/11-2025|NOT_A_DATE", "demain|NOT_A_DATE", "3/11/025|NOT_A_DATE", "٣/١١/٢٠٢٥|NOT_A_DATE",
+        "3 brumaire 2025|NOT_A_DATE"})
+    void what_is_no_day_is_refused(String text, Refusal refusal) {
+        assertThat(Dates.parse(text, DAY_FIRST)).isEqualTo(Reading.no(refusal));
+    }
+
+    @Test
+    void month_comes_first_only_where_the_column_proves_it() {
+        assertThat(DateOrder.of(List.of("03/11/2025", "04/12/2025"))).isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.of(List.of("03/11/2025", "04/13/2025"))).isEqualTo(MONTH_FIRST);
+        assertThat(DateOrder.of(List.of("13/04/2025", "04/13/2025"))).isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.of(List.of("2025-11-03", "3 nov. 2025", "04/30/25 10:00"))).isEqualTo(MONTH_FIRST);
+        assertThat(Dates.parse("11/03/2025", MONTH_FIRST)).isEqualTo(Reading.of(THIRD));
+        assertThat(Dates.parse("2025-11-03", MONTH_FIRST)).isEqualTo(Reading.of(THIRD));
+    }
+
+    @Test
+    void serial_numbers_of_excel() {
+        assertThat(ExcelSerial.moment(45_964, false)).contains(THIRD.atStartOfDay());
+        assertThat(ExcelSerial.moment(45_964 - 1_462, true)).contains(THIRD.atStartOfDay());
+        assertThat(ExcelSerial.moment(45_964.604166666664, false)).contains(LocalDateTime.of(2025, 11, 3, 14, 30));
+        assertThat(ExcelSerial.moment(1, false)).contains(LocalDateTime.of(1900, 1, 1, 0, 0));
+        assertThat(ExcelSerial.moment(59, false)).contains(LocalDateTime.of(1900, 2, 28, 0, 0));
+        assertThat(ExcelSerial.moment(60, false)).isEmpty();
+        assertThat(ExcelSerial.moment(61, false)).contains(LocalDateTime.of(1900, 3, 1, 0, 0));
+        assertThat(ExcelSerial.moment(-1, true)).isEmpty();
+        assertThat(ExcelSerial.moment(2_958_466, false)).isEmpty();
+        assertThat(ExcelSerial.moment(Double.NaN, false)).isEmpty();
+        assertThat(ExcelSerial.span(20 / 1_440.0 * 3)).hasMinutes(60);
+    }
+
+    @Property
+    void what_is_written_is_read_back(@ForAll @IntRange(min = 0, max = 36_000) int days) {
+        LocalDate day = LocalDate.of(2000, 1, 1).plusDays(days);
+        assertThat(Dates.parse(day.toString(), DAY_FIRST)).isEqualTo(Reading.of(day));
+        assertThat(Dates.parse(day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")), DAY_FIRST))
+                .isEqualTo(Reading.of(day));
+        assertThat(Dates.parse(day.format(DateTimeFormatter.ofPattern("M/d/uuuu")), MONTH_FIRST))
+                .isEqualTo(Reading.of(day));
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                String text = day.getDayOfMonth() + " " + day.getMonth().getDisplayName(style, locale) + " "
+                        + day.getYear();
+                assertThat(Dates.parse(text, DAY_FIRST)).as(text).isEqualTo(Reading.of(day));
+            }
+        }
+    }
+
+    @Property
+    void nothing_typed_ever_throws(@ForAll String text) {
+        assertThat(Dates.parse(text, DateOrder.of(List.of(text)))).isNotNull();
+    }
+}

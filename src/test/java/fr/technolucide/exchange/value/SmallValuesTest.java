@@ -1,0 +1,104 @@
+package fr.technolucide.exchange.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.exchange.value.Headers.Header;
+import fr.technolucide.exchange.value.Reading.Refusal;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallValuesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"oui", "O", "x", "X", "✓", "✔️", "☑", "VRAI", "1", "yes", "Y", "true", " Oui "})
+    void yes(String text) {
+        assertThat(Flags.parse(text)).isEqualTo(Reading.of(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"non", "N", "faux", "0", "no", "FALSE", "☐"})
+    void no(String text) {
+        assertThat(Flags.parse(text)).isEqualTo(Reading.of(false));
+    }
+
+    @Test
+    void neither_yes_nor_no() {
+        assertThat(Flags.parse("peut-être")).isEqualTo(Reading.no(Refusal.NOT_A_FLAG));
+        assertThat(Flags.parse(" ")).isEqualTo(Reading.no(Refusal.EMPTY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "4/5", "4 / 5", "4 sur 5", "4 out of 5", "★★★★", "★★★★☆", "★ ★ ★ ★", "⭐⭐⭐⭐", "4,0"})
+    void four_out_of_five(String text) {
+        assertThat(Ratings.parse(text, 1, 5)).isEqualTo(Reading.of(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"8/10|OTHER_BASE", "4/0|OTHER_BASE", "★★☆|OTHER_BASE", "6|OUT_OF_SCALE",
+        "0|OUT_OF_SCALE",
+        "★★★★★★|OUT_OF_SCALE", "4,5|NOT_WHOLE", "bien|NOT_A_RATING", "-4|NOT_A_RATING", "3-4|NOT_A_RATING"})
+    void other_ratings_are_refused(String text, Refusal refusal) {
+        assertThat(Ratings.parse(text, 1, 5)).isEqualTo(Reading.no(refusal));
+    }
+
+    @Test
+    void a_rating_from_zero_to_three() {
+        assertThat(Ratings.parse("0", 0, 3)).isEqualTo(Reading.of(0));
+        assertThat(Ratings.parse("2/3", 0, 3)).isEqualTo(Reading.of(2));
+        assertThat(Ratings.parse(3.0, 0, 3)).isEqualTo(Reading.of(3));
+    }
+
+    @Test
+    void lists_split_except_inside_a_known_label() {
+        Lists lists = Lists.knowing(List.of("Atelier R&D", "Max et Zoé", "Dupont, Marie"));
+        assertThat(lists.split("Plumier, Chloé et Marc ; Iris/Noé & Léa\nAda"))
+                .containsExactly("Plumier", "Chloé", "Marc", "Iris", "Noé", "Léa", "Ada");
+        assertThat(lists.split("atelier r & d, Dupont, Marie; max et zoe et Paul"))
+                .containsExactly("atelier r & d", "Dupont, Marie", "max et zoe", "Paul");
+        assertThat(lists.split("; Atelier R&D ; ")).containsExactly("Atelier R&D");
+        assertThat(lists.split(" , ")).isEmpty();
+        assertThat(lists.split("Annette et Etienne")).containsExactly("Annette", "Etienne");
+    }
+
+    @Test
+    void our_own_lists_split_on_their_separator_alone() {
+        assertThat(Lists.splitOurs("Dupont, Marie ; R&D ; A;B")).containsExactly("Dupont, Marie", "R&D", "A;B");
+        assertThat(Lists.splitOurs("")).isEmpty();
+    }
+
+    @Test
+    void headers_are_compared_without_accents_signs_or_unit() {
+        assertThat(Headers.read("Durée (h)")).isEqualTo(new Header("duree", "h"));
+        assertThat(Headers.read("Durée (h)").durationUnit()).isEqualTo(DurationUnit.HOURS);
+        assertThat(Headers.read("Temps [minutes] :").durationUnit()).isEqualTo(DurationUnit.MINUTES);
+        assertThat(Headers.read("  Cœur_de « métier » ")).isEqualTo(new Header("coeur de metier", ""));
+        assertThat(Headers.read("Agency Use (Y/N)?")).isEqualTo(new Header("agency use", "Y/N"));
+        assertThat(Headers.read("(h)")).isEqualTo(new Header("h", "h"));
+        assertThat(Headers.normalise("N°\u00A0#1 — 50 %")).isEqualTo("n #1 50 %");
+    }
+
+    @Test
+    void near_words() {
+        assertThat(EditDistance.within("plumier", "plumeir", 1)).isTrue();
+        assertThat(EditDistance.within("plumier", "plumer", 1)).isTrue();
+        assertThat(EditDistance.within("outil", "outils", 2)).isTrue();
+        assertThat(EditDistance.within("duree", "date", 2)).isFalse();
+        assertThat(EditDistance.within("", "abc", 2)).isFalse();
+        assertThat(EditDistance.within("abc", "abc", 0)).isTrue();
+    }
+
+    @Property
+    void distance_is_the_same_both_ways(@ForAll String one, @ForAll String other) {
+        assertThat(EditDistance.within(one, other, 2)).isEqualTo(EditDistance.within(other, one, 2));
+    }
+
+    @Property
+    void normalised_twice_is_normalised_once(@ForAll String text) {
+        String once = Headers.normalise(text);
+        assertThat(Headers.normalise(once)).isEqualTo(once);
+    }
+}
