@@ -109,7 +109,11 @@ public final class UseCases {
             .group("follow_up").inBoard();
 
     static {
-        SHEET.key(TITLE, TEAM, TOOL).order(Sort.by(STAGE), Sort.by(TITLE));
+        SHEET.key(TITLE, TEAM, TOOL)
+                .order(
+                        Sort.inOrder(
+                                STAGE, Stage.IN_SERVICE, Stage.PILOT, Stage.EXPLORATION, Stage.IDEA, Stage.STOPPED),
+                        Sort.by(TITLE));
         SHEET.rule(UseCaseRules::problem)
                 .rule(UseCaseRules::stage)
                 .rule(UseCaseRules::reviewDate)
