@@ -4,6 +4,7 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.OnDelete;
@@ -76,6 +77,11 @@ public final class Retrospectives {
         return reader.all(SHEET).stream()
                 .filter(row -> row.isEmpty(CLOSED_ON))
                 .reduce((one, later) -> later.get(DAY, LocalDate.MIN).isBefore(one.get(DAY, LocalDate.MIN)) ? one : later);
+    }
+
+    /** What the button « Clore la rétrospective » does; the rules say what is still missing. */
+    public static Edit closing(Row retrospective, LocalDate today) {
+        return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, today));
     }
 
     /** The columns of the board of a format, from left to right. */
