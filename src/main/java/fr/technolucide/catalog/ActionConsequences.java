@@ -26,7 +26,8 @@ final class ActionConsequences {
         } else if (!open && !after.isEmpty(Actions.STATUS) && after.isEmpty(Actions.CLOSED_ON)) {
             edits.add(Edit.update(after, Actions.CLOSED_ON, closing(after, reader.today())));
         }
-        if (becomesCarried(before, after) && reader.where(Actions.CARRIED_FROM, after.id()).isEmpty()) {
+        if (becomesCarried(before, after)
+                && reader.where(Actions.CARRIED_FROM, after.id()).isEmpty()) {
             edits.add(Edit.insert(Actions.SHEET, successor(after, reader)));
         }
         return edits;
@@ -48,7 +49,9 @@ final class ActionConsequences {
                 .and(Actions.OWNER, carried.get(Actions.OWNER))
                 .and(Actions.STATUS, ActionStatus.OPEN)
                 .and(Actions.OPENED_ON, reader.today())
-                .and(Actions.RETROSPECTIVE, Retrospectives.current(reader).map(Row::id).orElse(null))
+                .and(
+                        Actions.RETROSPECTIVE,
+                        Retrospectives.current(reader).map(Row::id).orElse(null))
                 .and(Actions.USE_CASE, carried.get(Actions.USE_CASE))
                 .and(Actions.QUESTION, carried.get(Actions.QUESTION))
                 .and(Actions.CARRIED_FROM, carried.id());

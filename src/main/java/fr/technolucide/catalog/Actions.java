@@ -21,8 +21,10 @@ import java.util.UUID;
 /** What someone is to do: born of a retrospective, of a point of the checklist, or of neither. */
 public final class Actions {
 
-    public static final Sheet SHEET = Sheet.named("actions").tab(Tab.RETROSPECTIVES).label("{title}");
+    public static final Sheet SHEET =
+            Sheet.named("actions").tab(Tab.RETROSPECTIVES).label("{title}");
 
+    // spotless:off
     public static final Column<String> TITLE = SHEET.text("title", 300).required().group("action").inTable().inBoard();
     public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
             .personal().group("action").inTable().inBoard();
@@ -49,6 +51,7 @@ public final class Actions {
                                     isOneOf(STATUS, ActionStatus.OPEN), new Expression.AtLeast(daysSince(DUE), 1)),
                             daysSince(DUE)))
             .group("action").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(TITLE, DUE).order(Sort.by(STATUS), Sort.by(DUE));

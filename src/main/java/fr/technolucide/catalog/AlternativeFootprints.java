@@ -50,8 +50,6 @@ final class AlternativeFootprints {
     private static @Nullable Footprint counted(Row alternative, FactorTable factors, @Nullable Scenario scenario) {
         UseFactor factor = factors.use(alternative.get(Alternatives.FACTOR));
         Integer perMonth = alternative.get(Alternatives.PER_MONTH);
-        return factor == null || perMonth == null || scenario == null
-                ? null
-                : Footprint.of(perMonth, factor, scenario);
+        return factor == null || perMonth == null || scenario == null ? null : Footprint.of(perMonth, factor, scenario);
     }
 }

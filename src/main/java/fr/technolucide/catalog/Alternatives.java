@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What else could answer the need of a use case, without AI or with less of it. */
 public final class Alternatives {
 
-    public static final Sheet SHEET = Sheet.named("alternatives").tab(Tab.USE_CASES).label("{title}");
+    public static final Sheet SHEET =
+            Sheet.named("alternatives").tab(Tab.USE_CASES).label("{title}");
 
+    // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
             .required().group("alternative");
     public static final Column<AlternativeKind> KIND = SHEET.choice("kind", AlternativeKind.class)
@@ -42,6 +44,7 @@ public final class Alternatives {
     public static final Column<String> NOTE = SHEET.text("note", 300).group("alternative").inTable().inBoard();
     public static final Column<Boolean> CHOSEN = SHEET.flag("chosen")
             .byDefault(false).group("alternative").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(USE_CASE, TITLE).order(Sort.by(KIND));

@@ -1,7 +1,7 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.Variant;
 import fr.technolucide.method.Answer;
+import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;

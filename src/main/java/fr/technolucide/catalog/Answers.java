@@ -15,6 +15,7 @@ public final class Answers {
 
     public static final Sheet SHEET = Sheet.named("answers").tab(Tab.CHECKLIST).label("{question}");
 
+    // spotless:off
     public static final Column<UUID> CHECKLIST = SHEET.reference("checklist", "checklists", OnDelete.CASCADE)
             .required().group("answer");
     public static final Column<UUID> QUESTION = SHEET.reference("question", "questions", OnDelete.REFUSE)
@@ -24,6 +25,7 @@ public final class Answers {
     public static final Column<Boolean> TO_SETTLE =
             SHEET.derived("to_settle", Shapes.FLAG, isOneOf(VALUE, Answer.PARTIEL, Answer.NON, Answer.NE_SAIT_PAS))
                     .group("answer").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(CHECKLIST, QUESTION).order(Sort.by(QUESTION));

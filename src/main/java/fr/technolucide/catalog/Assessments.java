@@ -1,10 +1,10 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.Variant;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.DecisionRule;
 import fr.technolucide.method.GivenAnswer;
 import fr.technolucide.method.Question;
+import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.HashMap;
@@ -26,10 +26,12 @@ public final class Assessments {
             List<Row> questions = editions.computeIfAbsent(
                     checklist.get(Checklists.QUESTIONS_VERSION, ""), version -> Questions.edition(reader, version));
             Variant variant = checklist.get(Checklists.VARIANT, Variant.FULL);
-            assessments.put(checklist.id(), DecisionRule.assess(
-                    InMethod.variant(variant),
-                    questions.stream().map(Assessments::question).toList(),
-                    given(answers.getOrDefault(checklist.id(), List.of()), questions)));
+            assessments.put(
+                    checklist.id(),
+                    DecisionRule.assess(
+                            variant,
+                            questions.stream().map(Assessments::question).toList(),
+                            given(answers.getOrDefault(checklist.id(), List.of()), questions)));
         }
         return assessments;
     }

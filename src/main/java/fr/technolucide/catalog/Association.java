@@ -11,11 +11,13 @@ import java.util.UUID;
 /** The association that keeps this workbook, and the rules it sets itself: one row, made with the workbook. */
 public final class Association {
 
-    public static final Sheet SHEET = Sheet.named("association").tab(Tab.WORKBOOK).label("{name}");
+    public static final Sheet SHEET =
+            Sheet.named("association").tab(Tab.WORKBOOK).label("{name}");
 
     /** The id of its row, the same in every workbook. */
     public static final UUID ID = SeedIds.of(SHEET);
 
+    // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 120).group("identity").inTable().inBoard();
     public static final Column<UUID> AI_CONTACT = SHEET.reference("ai_contact", "people", OnDelete.DETACH)
             .personal().group("identity").inBoard();
@@ -30,6 +32,7 @@ public final class Association {
             .between(0L, 50_000L).group("time_value");
     public static final Column<Boolean> EXAMPLE = SHEET.flag("example")
             .byDefault(false).setByProgram().hidden().group("identity");
+    // spotless:on
 
     static {
         SHEET.singleRow();

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a checklist that its assessment gives. */
@@ -44,11 +43,17 @@ final class ChecklistFigures {
         return each(reader, checklists, assessment -> assessment.missing().size());
     }
 
-    private static <T> Map<UUID, T> each(
-            Reader reader, List<Row> checklists, Function<Assessment, @Nullable T> figure) {
+    /** A part of an assessment that may be absent. */
+    @FunctionalInterface
+    private interface Figure<T> {
+        @Nullable
+        T of(Assessment assessment);
+    }
+
+    private static <T> Map<UUID, T> each(Reader reader, List<Row> checklists, Figure<T> figure) {
         Map<UUID, T> figures = new HashMap<>();
         Assessments.of(reader, checklists).forEach((id, assessment) -> {
-            T value = figure.apply(assessment);
+            T value = figure.of(assessment);
             if (value != null) {
                 figures.put(id, value);
             }

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.Variant;
+import fr.technolucide.method.Variant;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.OnDelete;
@@ -14,8 +14,10 @@ import java.util.UUID;
 /** One filling of the techno-lucide checklist for a use case; the latest full one counts. */
 public final class Checklists {
 
-    public static final Sheet SHEET = Sheet.named("checklists").tab(Tab.CHECKLIST).label("{use_case}, {day}");
+    public static final Sheet SHEET =
+            Sheet.named("checklists").tab(Tab.CHECKLIST).label("{use_case}, {day}");
 
+    // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
             .required().group("checklist").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
@@ -43,6 +45,7 @@ public final class Checklists {
             .group("result").inTable().inBoard();
     public static final Column<Integer> MISSING = SHEET.derived("missing", Shapes.COUNT, ChecklistFigures::missing)
             .group("result").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(USE_CASE, DAY, VARIANT).order(Sort.descending(DAY));

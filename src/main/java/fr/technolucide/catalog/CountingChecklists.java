@@ -1,6 +1,6 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.Variant;
+import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -22,9 +22,10 @@ public final class CountingChecklists {
     /** By id of the use case; one without any filling is left out. */
     public static Map<UUID, Row> of(Reader reader, List<Row> useCases) {
         Map<UUID, Row> counting = new HashMap<>();
-        Related.referringTo(useCases, Checklists.USE_CASE, reader).forEach((useCase, checklists) -> checklists.stream()
-                .reduce((one, later) -> WEIGHT.compare(later, one) >= 0 ? later : one)
-                .ifPresent(checklist -> counting.put(useCase, checklist)));
+        Related.referringTo(useCases, Checklists.USE_CASE, reader)
+                .forEach((useCase, checklists) -> checklists.stream()
+                        .reduce((one, later) -> WEIGHT.compare(later, one) >= 0 ? later : one)
+                        .ifPresent(checklist -> counting.put(useCase, checklist)));
         return counting;
     }
 }

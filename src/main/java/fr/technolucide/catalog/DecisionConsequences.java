@@ -22,8 +22,9 @@ final class DecisionConsequences {
         List<Edit> edits = new ArrayList<>();
         edits.add(Edit.update(after, Cells.of(Decisions.VERDICT_SEEN, UseCaseFigures.verdict(useCase, reader))));
         if (!after.isEmpty(Decisions.REVIEW_DATE)) {
-            reader.find(UseCases.SHEET, useCase).ifPresent(row ->
-                    edits.add(Edit.update(row, UseCases.REVIEW_DATE, after.get(Decisions.REVIEW_DATE))));
+            reader.find(UseCases.SHEET, useCase)
+                    .ifPresent(
+                            row -> edits.add(Edit.update(row, UseCases.REVIEW_DATE, after.get(Decisions.REVIEW_DATE))));
         }
         return edits;
     }

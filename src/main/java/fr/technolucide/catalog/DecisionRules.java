@@ -1,7 +1,7 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.Outcome;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.method.OverrideRule;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.method.Verdict;
@@ -38,7 +38,7 @@ final class DecisionRules {
 
     static List<Finding> override(Row decision, Reader reader) {
         Outcome outcome = decision.get(Decisions.OUTCOME);
-        if (outcome == null || !overrides(decision, InMethod.outcome(outcome), reader)) {
+        if (outcome == null || !overrides(decision, outcome, reader)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -52,7 +52,7 @@ final class DecisionRules {
     }
 
     /** What the rule proposed is read as it was kept; while the decision is being taken, as it stands now. */
-    private static boolean overrides(Row decision, fr.technolucide.method.Outcome outcome, Reader reader) {
+    private static boolean overrides(Row decision, Outcome outcome, Reader reader) {
         UUID useCase = decision.get(Decisions.USE_CASE);
         if (useCase != null) {
             Verdict seen = decision.get(Decisions.VERDICT_SEEN);
@@ -78,7 +78,7 @@ final class DecisionRules {
             findings.add(Finding.warning(Decisions.REVIEW_DATE, "rule.decisions.review_too_far"));
         }
         Outcome outcome = decision.get(Decisions.OUTCOME);
-        boolean goes = outcome != null && InMethod.outcome(outcome).rank() > 0;
+        boolean goes = outcome != null && outcome.rank() > 0;
         if (goes && !decision.isEmpty(Decisions.USE_CASE) && decision.isEmpty(Decisions.STOP_CRITERIA)) {
             findings.add(Finding.warning(Decisions.STOP_CRITERIA, "rule.decisions.stop_criteria"));
         }
@@ -87,7 +87,9 @@ final class DecisionRules {
 
     static List<Finding> supersedes(Row decision, Reader reader) {
         UUID earlierId = decision.get(Decisions.SUPERSEDES);
-        Row earlier = earlierId == null ? null : reader.find(Decisions.SHEET, earlierId).orElse(null);
+        Row earlier = earlierId == null
+                ? null
+                : reader.find(Decisions.SHEET, earlierId).orElse(null);
         if (earlier == null) {
             return List.of();
         }

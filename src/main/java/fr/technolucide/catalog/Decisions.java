@@ -2,7 +2,7 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.DecisionState;
-import fr.technolucide.catalog.choice.Outcome;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.OnDelete;
@@ -18,8 +18,10 @@ import java.util.stream.Collectors;
 /** What a body decided about a use case or a tool, or is about to; superseded, never deleted. */
 public final class Decisions {
 
-    public static final Sheet SHEET = Sheet.named("decisions").tab(Tab.CHECKLIST).label("{day}, {use_case}{tool}");
+    public static final Sheet SHEET =
+            Sheet.named("decisions").tab(Tab.CHECKLIST).label("{day}, {use_case}{tool}");
 
+    // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.REFUSE)
             .group("subject").inTable().inBoard();
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH)
@@ -53,9 +55,12 @@ public final class Decisions {
     public static final Column<DecisionState> STATE =
             SHEET.derived("state", Shapes.choice(DecisionState.class), DecisionsInForce::states)
                     .group("follow_up").inTable().inBoard();
+    // spotless:on
 
     static {
-        SHEET.key(DAY, BODY, USE_CASE, TOOL).order(Sort.by(STATE), Sort.descending(DAY)).neverDeleted();
+        SHEET.key(DAY, BODY, USE_CASE, TOOL)
+                .order(Sort.by(STATE), Sort.descending(DAY))
+                .neverDeleted();
         SHEET.rule(DecisionRules::subject)
                 .rule(DecisionRules::override)
                 .rule(DecisionRules::followUp)

@@ -55,10 +55,7 @@ public final class Example {
     private Edit edit(Sheet sheet, Map<String, Object> row) {
         if (sheet.equals(Association.SHEET)) {
             return new Edit.Update(
-                    sheet,
-                    Association.ID,
-                    cells.of(sheet, row).and(Association.EXAMPLE, true),
-                    Edit.Origin.TAKEN);
+                    sheet, Association.ID, cells.of(sheet, row).and(Association.EXAMPLE, true), Edit.Origin.TAKEN);
         }
         UUID id = Objects.requireNonNull(ids.get(Content.text(row, "id")));
         return new Edit.Insert(sheet, id, cells.of(sheet, row), Edit.Origin.TAKEN);

@@ -11,11 +11,13 @@ public final class Experts {
 
     public static final Sheet SHEET = Sheet.named("experts").tab(Tab.RESOURCES).label("{name}");
 
+    // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 80)
             .required().personal().group("expert").inTable().inBoard();
     public static final Column<String> PROFESSION = SHEET.text("profession", 160).group("expert").inTable().inBoard();
     public static final Column<String> CONTACT = SHEET.text("contact", 160).personal().group("expert");
     public static final Column<Terms> TERMS = SHEET.choice("terms", Terms.class).group("expert").inTable();
+    // spotless:on
 
     static {
         SHEET.key(NAME).order(Sort.by(NAME));

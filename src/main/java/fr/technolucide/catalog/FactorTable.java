@@ -53,11 +53,13 @@ public final class FactorTable {
         return value == null ? null : value.doubleValue();
     }
 
-    @Nullable UseFactor use(@Nullable UUID id) {
+    @Nullable
+    UseFactor use(@Nullable UUID id) {
         return id == null ? null : use(byId.get(id));
     }
 
-    @Nullable UseFactor use(String code) {
+    @Nullable
+    UseFactor use(String code) {
         return use(byCode.get(code));
     }
 
@@ -66,9 +68,7 @@ public final class FactorTable {
         return factor == null || wattHours == null
                 ? null
                 : new UseFactor(
-                        wattHours,
-                        number(factor, Factors.CO2_HIGH_FLOOR),
-                        number(factor, Factors.WATER_HIGH_FLOOR));
+                        wattHours, number(factor, Factors.CO2_HIGH_FLOOR), number(factor, Factors.WATER_HIGH_FLOOR));
     }
 
     /** Whether a use is an exchange of text, the only kind that « réflexion » and the size of a model bear on. */
@@ -83,7 +83,8 @@ public final class FactorTable {
         return ofZone == null ? range("mix") : ofZone;
     }
 
-    @Nullable Scenario scenario(@Nullable Zone zone) {
+    @Nullable
+    Scenario scenario(@Nullable Zone zone) {
         Range mix = mix(zone);
         Range embodied = range("embodied");
         Range water = range("water");

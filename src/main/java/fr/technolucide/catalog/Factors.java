@@ -15,6 +15,7 @@ public final class Factors {
 
     public static final Sheet SHEET = Sheet.named("factors").tab(Tab.USE_CASES).label("{label}");
 
+    // spotless:off
     public static final Column<String> CODE = SHEET.text("code", 40).required().unique().group("factor");
     public static final Column<FactorKind> KIND = SHEET.choice("kind", FactorKind.class)
             .required().group("factor").inTable();
@@ -36,6 +37,7 @@ public final class Factors {
             .required().from(Days.EARLIEST).untilDaysFromToday(1).group("origin").inTable().inBoard();
     public static final Column<Confidence> CONFIDENCE = SHEET.choice("confidence", Confidence.class)
             .group("origin").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(CODE).order(Sort.by(KIND), Sort.by(CODE)).seeded();

@@ -19,7 +19,8 @@ record HourValues(@Nullable Long employee, @Nullable Long volunteer) {
                 association.get(Association.EMPLOYEE_HOUR_VALUE), association.get(Association.VOLUNTEER_HOUR_VALUE));
     }
 
-    @Nullable Long of(@Nullable Row person) {
+    @Nullable
+    Long of(@Nullable Row person) {
         if (person == null) {
             return null;
         }

@@ -9,8 +9,10 @@ import fr.technolucide.workbook.Tab;
 /** What others do, as their source tells it. */
 public final class Inspirations {
 
-    public static final Sheet SHEET = Sheet.named("inspirations").tab(Tab.RESOURCES).label("{name}");
+    public static final Sheet SHEET =
+            Sheet.named("inspirations").tab(Tab.RESOURCES).label("{name}");
 
+    // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 120)
             .required().group("inspiration").inTable().inBoard();
     public static final Column<InspirationKind> KIND = SHEET.choice("kind", InspirationKind.class)
@@ -19,6 +21,7 @@ public final class Inspirations {
             .required().group("inspiration").inTable().inBoard();
     public static final Column<String> IDEA = SHEET.longText("idea", 1_000).group("inspiration").inTable();
     public static final Column<String> SOURCE = SHEET.text("source", 300).required().group("inspiration");
+    // spotless:on
 
     static {
         SHEET.key(NAME).order(Sort.by(KIND), Sort.by(NAME)).seeded();

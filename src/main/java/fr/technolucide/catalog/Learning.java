@@ -18,6 +18,7 @@ public final class Learning {
 
     public static final Sheet SHEET = Sheet.named("learning").tab(Tab.RESOURCES).label("{day}, {topic}");
 
+    // spotless:off
     public static final Column<LocalDate> DAY = SHEET.date("day")
             .required().from(Days.EARLIEST).untilDaysFromToday(1).byDefault("today", Days::today)
             .group("session").inTable().inBoard();
@@ -38,6 +39,7 @@ public final class Learning {
                     Shapes.HOURS,
                     new Expression.Times(cell(MINUTES), new Expression.Size(PEOPLE)))
             .group("totals").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(DAY, TOPIC, FORM).order(Sort.descending(DAY));

@@ -16,8 +16,10 @@ import java.time.LocalDate;
 /** The deadlines of the European AI Act, as verified on a day. */
 public final class LegalDeadlines {
 
-    public static final Sheet SHEET = Sheet.named("legal_deadlines").tab(Tab.RESOURCES).label("{subject}");
+    public static final Sheet SHEET =
+            Sheet.named("legal_deadlines").tab(Tab.RESOURCES).label("{subject}");
 
+    // spotless:off
     public static final Column<LocalDate> DAY = SHEET.date("day").from(Days.EARLIEST).group("deadline").inTable();
     public static final Column<String> SUBJECT = SHEET.text("subject", 200).required().group("deadline").inTable();
     public static final Column<String> SOURCE = SHEET.text("source", 300).required().group("deadline");
@@ -34,6 +36,7 @@ public final class LegalDeadlines {
                                     constant(DeadlineState.PASSED),
                                     constant(DeadlineState.COMING))))
             .group("deadline").inTable();
+    // spotless:on
 
     static {
         SHEET.key(SUBJECT).order(Sort.by(DAY)).seeded();

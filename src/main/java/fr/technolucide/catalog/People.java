@@ -13,6 +13,7 @@ public final class People {
 
     public static final Sheet SHEET = Sheet.named("people").tab(Tab.WORKBOOK).label("{name}");
 
+    // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 80)
             .required().unique().personal().group("person").inTable();
     public static final Column<Role> ROLE = SHEET.choice("role", Role.class).group("person").inTable();
@@ -24,6 +25,7 @@ public final class People {
             SHEET.derived("trial_minutes", Shapes.HOURS, PeopleFigures::trialMinutes).group("totals").inTable();
     public static final Column<Integer> LEARNING_MINUTES =
             SHEET.derived("learning_minutes", Shapes.HOURS, PeopleFigures::learningMinutes).group("totals").inTable();
+    // spotless:on
 
     static {
         SHEET.key(NAME).order(Sort.by(NAME));

@@ -68,7 +68,9 @@ public final class PlausibleTrials {
                 .and(Trials.DATA_USED, random.nextBoolean() ? Data.PUBLIC : Data.INTERNAL)
                 .and(Trials.MINUTES_WITHOUT_AI, without)
                 .and(Trials.MINUTES_WITH_AI, minutes)
-                .and(Trials.MINUTES_PROOFREADING, random.nextInt(12) == 0 ? null : Integer.valueOf(5 * random.nextInt(6)))
+                .and(
+                        Trials.MINUTES_PROOFREADING,
+                        random.nextInt(12) == 0 ? null : Integer.valueOf(5 * random.nextInt(6)))
                 .and(Trials.QUALITY, 1 + random.nextInt(5))
                 .and(Trials.ERRORS, errors)
                 .and(Trials.WORST_ERROR, errors == null || errors == 0 ? null : one(List.of(Severity.values())))

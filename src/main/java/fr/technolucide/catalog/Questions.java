@@ -14,8 +14,10 @@ import java.util.Set;
 /** The points of each edition of the checklist, as they were worded in it: rows of the program, read-only. */
 public final class Questions {
 
-    public static final Sheet SHEET = Sheet.named("questions").tab(Tab.CHECKLIST).label("{code}");
+    public static final Sheet SHEET =
+            Sheet.named("questions").tab(Tab.CHECKLIST).label("{code}");
 
+    // spotless:off
     public static final Column<String> VERSION = SHEET.text("version", 12).required().group("question");
     public static final Column<String> CODE = SHEET.text("code", 8).required().group("question").inTable().inBoard();
     public static final Column<QuestionGroup> THEME = SHEET.choice("theme", QuestionGroup.class)
@@ -29,6 +31,7 @@ public final class Questions {
             .byDefault(false).group("question").inTable().inBoard();
     public static final Column<Boolean> NOT_APPLICABLE_ALLOWED = SHEET.flag("not_applicable_allowed")
             .byDefault(false).group("question");
+    // spotless:on
 
     private static final Comparator<Row> IN_ORDER = Comparator.<Row>comparingInt(row -> number(row.get(CODE, ""), 0))
             .thenComparingInt(row -> number(row.get(CODE, ""), 1));

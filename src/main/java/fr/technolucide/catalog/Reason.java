@@ -57,8 +57,7 @@ public final class Reason {
     }
 
     private static String beneficiaries(Assessment assessment) {
-        Score score = Objects.requireNonNull(
-                assessment.groupScores().get(DecisionRule.BENEFICIARIES_GROUP));
+        Score score = Objects.requireNonNull(assessment.groupScores().get(DecisionRule.BENEFICIARIES_GROUP));
         return Messages.text("rule.reason.beneficiaries", score.wholePercent());
     }
 
@@ -79,7 +78,10 @@ public final class Reason {
         List<String> groups = assessment.groupsBelowHalf();
         if (!groups.isEmpty()) {
             grounds.add(Messages.text(
-                    "rule.reason.groups", groups.size(), list(groups), Messages.words().inLetters(groups.size())));
+                    "rule.reason.groups",
+                    groups.size(),
+                    list(groups),
+                    Messages.words().inLetters(groups.size())));
         }
         return grounds;
     }

@@ -42,6 +42,8 @@ final class Related {
                 ids.add(id);
             }
         }
-        return ids.isEmpty() ? Map.of() : reader.find(reader.schema().targetOf(reference).orElseThrow(), ids);
+        return ids.isEmpty()
+                ? Map.of()
+                : reader.find(reader.schema().targetOf(reference).orElseThrow(), ids);
     }
 }

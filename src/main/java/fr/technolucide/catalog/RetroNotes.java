@@ -11,8 +11,10 @@ import java.util.UUID;
 /** A note stuck on the board of a retrospective, under one of the columns of its format. */
 public final class RetroNotes {
 
-    public static final Sheet SHEET = Sheet.named("retro_notes").tab(Tab.RETROSPECTIVES).label("{text}");
+    public static final Sheet SHEET =
+            Sheet.named("retro_notes").tab(Tab.RETROSPECTIVES).label("{text}");
 
+    // spotless:off
     public static final Column<UUID> RETROSPECTIVE =
             SHEET.reference("retrospective", "retrospectives", OnDelete.CASCADE).required().group("note");
     public static final Column<NoteColumn> BOARD_COLUMN = SHEET.choice("board_column", NoteColumn.class)
@@ -25,6 +27,7 @@ public final class RetroNotes {
             .between(0, 999).byDefault(0).group("note").inTable().inBoard();
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH).group("link");
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH).group("link");
+    // spotless:on
 
     static {
         SHEET.key(RETROSPECTIVE, BOARD_COLUMN, TEXT).order(Sort.by(BOARD_COLUMN), Sort.descending(VOTES));

@@ -24,7 +24,8 @@ final class RetrospectiveRules {
         Change change = retrospective.get(Retrospectives.CHANGE);
         if (change == null) {
             findings.add(Finding.error(Retrospectives.CHANGE, "rule.retrospectives.change"));
-        } else if (change != Change.MAINTAIN && retrospective.get(Retrospectives.CHANGE_TEXT, "").isBlank()) {
+        } else if (change != Change.MAINTAIN
+                && retrospective.get(Retrospectives.CHANGE_TEXT, "").isBlank()) {
             findings.add(Finding.error(Retrospectives.CHANGE_TEXT, "rule.retrospectives.change_text"));
         }
         if (change == Change.STOP && retrospective.isEmpty(Retrospectives.USE_CASE)) {
@@ -47,9 +48,7 @@ final class RetrospectiveRules {
         boolean orphans = reader.where(RetroNotes.RETROSPECTIVE, retrospective.id()).stream()
                 .map(note -> note.get(RetroNotes.BOARD_COLUMN))
                 .anyMatch(column -> column != null && !columns.contains(column));
-        return orphans
-                ? List.of(Finding.error(Retrospectives.FORMAT, "rule.retrospectives.format"))
-                : List.of();
+        return orphans ? List.of(Finding.error(Retrospectives.FORMAT, "rule.retrospectives.format")) : List.of();
     }
 
     static List<Finding> boardColumn(Row note, Reader reader) {
@@ -68,8 +67,7 @@ final class RetrospectiveRules {
     static List<NoteColumn> columnsOf(Format format) {
         return switch (format) {
             case KEEP_STOP_TRY -> List.of(NoteColumn.KEEP, NoteColumn.STOP, NoteColumn.TRY);
-            case FOUR_L ->
-                List.of(NoteColumn.LIKED, NoteColumn.LEARNED, NoteColumn.LACKED, NoteColumn.LONGED_FOR);
+            case FOUR_L -> List.of(NoteColumn.LIKED, NoteColumn.LEARNED, NoteColumn.LACKED, NoteColumn.LONGED_FOR);
             case WEATHER -> List.of(NoteColumn.SUNNY, NoteColumn.CLOUDY, NoteColumn.STORMY);
         };
     }

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** A meeting that draws lessons from the trials and says what changes. */
 public final class Retrospectives {
 
-    public static final Sheet SHEET = Sheet.named("retrospectives")
-            .tab(Tab.RETROSPECTIVES).label("n°\u00A0{number}, {day}");
+    public static final Sheet SHEET =
+            Sheet.named("retrospectives").tab(Tab.RETROSPECTIVES).label("n°\u00A0{number}, {day}");
 
+    // spotless:off
     public static final Column<Integer> NUMBER = SHEET.count("number")
             .required().between(1, 9_999).byDefault("highest + 1", Retrospectives::nextNumber).unique()
             .group("session").inTable().inBoard();
@@ -48,6 +49,7 @@ public final class Retrospectives {
             .group("closing").inTable().inBoard();
     public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on")
             .from(Days.EARLIEST).setByProgram().group("closing");
+    // spotless:on
 
     static {
         SHEET.key(DAY, NUMBER).order(Sort.descending(DAY));
@@ -60,10 +62,11 @@ public final class Retrospectives {
     private Retrospectives() {}
 
     private static Integer nextNumber(Row draft, Reader reader) {
-        return 1 + reader.all(SHEET).stream()
-                .mapToInt(row -> row.get(NUMBER, 0))
-                .max()
-                .orElse(0);
+        return 1
+                + reader.all(SHEET).stream()
+                        .mapToInt(row -> row.get(NUMBER, 0))
+                        .max()
+                        .orElse(0);
     }
 
     private static @Nullable LocalDate nextDay(Row draft, Reader reader) {
@@ -76,7 +79,8 @@ public final class Retrospectives {
     public static Optional<Row> current(Reader reader) {
         return reader.all(SHEET).stream()
                 .filter(row -> row.isEmpty(CLOSED_ON))
-                .reduce((one, later) -> later.get(DAY, LocalDate.MIN).isBefore(one.get(DAY, LocalDate.MIN)) ? one : later);
+                .reduce((one, later) ->
+                        later.get(DAY, LocalDate.MIN).isBefore(one.get(DAY, LocalDate.MIN)) ? one : later);
     }
 
     /** What the button « Clore la rétrospective » does; the rules say what is still missing. */
@@ -91,13 +95,12 @@ public final class Retrospectives {
 
     /** Closing on « Arrêter » stops the use case. */
     private static List<Edit> stopsUseCase(@Nullable Row before, @Nullable Row after, Reader reader) {
-        boolean closes = after != null
-                && !after.isEmpty(CLOSED_ON)
-                && (before == null || before.isEmpty(CLOSED_ON));
+        boolean closes = after != null && !after.isEmpty(CLOSED_ON) && (before == null || before.isEmpty(CLOSED_ON));
         UUID useCase = after == null || !closes || after.get(CHANGE) != Change.STOP ? null : after.get(USE_CASE);
         return useCase == null
                 ? List.of()
-                : reader.find(UseCases.SHEET, useCase)
+                : reader
+                        .find(UseCases.SHEET, useCase)
                         .map(row -> Edit.update(row, UseCases.STAGE, Stage.STOPPED))
                         .stream()
                         .toList();

@@ -26,7 +26,8 @@ final class ReviewConsequences {
         Cells cells = measured(before, after, concluded(before, after));
         return cells.isEmpty()
                 ? List.of()
-                : reader.find(UseCases.SHEET, useCase).map(row -> Edit.update(row, cells)).stream().toList();
+                : reader.find(UseCases.SHEET, useCase).map(row -> Edit.update(row, cells)).stream()
+                        .toList();
     }
 
     private static Cells concluded(@Nullable Row before, Row after) {

@@ -21,6 +21,7 @@ public final class Reviews {
 
     public static final Sheet SHEET = Sheet.named("reviews").tab(Tab.USE_CASES).label("{use_case}, {day}");
 
+    // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
             .required().group("review").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
@@ -41,6 +42,7 @@ public final class Reviews {
             .required().group("review").inTable().inBoard();
     public static final Column<LocalDate> NEXT_DAY = SHEET.date("next_day")
             .from(Days.EARLIEST).byDefault("day + 6 months", Reviews::nextDay).group("review").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(USE_CASE, DAY).order(Sort.descending(DAY));

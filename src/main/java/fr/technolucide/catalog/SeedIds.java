@@ -23,8 +23,8 @@ public final class SeedIds {
     public static UUID of(Sheet sheet, String... key) {
         String name = key.length == 0 ? sheet.name() : sheet.name() + "\n" + String.join("\n", key);
         ByteBuffer bytes = ByteBuffer.wrap(sha1(name));
-        long high = bytes.getLong() & ~0xF000L | 0x5000L;
-        long low = bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (bytes.getLong() & ~0xF000L) | 0x5000L;
+        long low = (bytes.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 

@@ -51,7 +51,8 @@ public final class Seeds {
 
     private static List<Edit> questions(Map<String, Object> shortNames) {
         List<Edit> edits = new ArrayList<>();
-        for (Map<String, Object> group : Content.objects(Content.read("checklist.fr.json").get("groupes"))) {
+        for (Map<String, Object> group :
+                Content.objects(Content.read("checklist.fr.json").get("groupes"))) {
             QuestionGroup theme = group(Content.text(group, "id"));
             for (Map<String, Object> point : Content.objects(group.get("points"))) {
                 String code = Content.text(point, "id");

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** What the association asks of an expert, on one page. */
 public final class SupportRequests {
 
-    public static final Sheet SHEET = Sheet.named("support_requests").tab(Tab.RESOURCES).label("{subject}");
+    public static final Sheet SHEET =
+            Sheet.named("support_requests").tab(Tab.RESOURCES).label("{subject}");
 
+    // spotless:off
     public static final Column<String> SUBJECT = SHEET.text("subject", 160)
             .required().group("request").inTable().inBoard();
     public static final Column<UUID> EXPERT = SHEET.reference("expert", "experts", OnDelete.DETACH)
@@ -39,6 +41,7 @@ public final class SupportRequests {
     public static final Column<String> NEXT_STEP = SHEET.text("next_step", 120).group("follow_up").inTable().inBoard();
     public static final Column<LocalDate> NEXT_ON = SHEET.date("next_on")
             .from(Days.EARLIEST).group("follow_up").inTable();
+    // spotless:on
 
     static {
         SHEET.key(SUBJECT, EXPERT).order(Sort.by(STATUS), Sort.by(NEXT_ON));

@@ -1,10 +1,11 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Role;
-import fr.technolucide.catalog.choice.ToolStatus;
 import fr.technolucide.method.Cost;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.method.TimedValue;
+import fr.technolucide.method.ToolStatus;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.HashMap;
@@ -59,11 +60,13 @@ public final class ToolFigures {
         Map<UUID, TenHourGate> gates = new HashMap<>();
         for (Row tool : tools) {
             Set<UUID> testers = attendance.testersOf(tool.id());
-            gates.put(tool.id(), new TenHourGate(
-                    TenHourGate.target(tool.get(Tools.HOURS_TARGET), associationTarget),
-                    minutes.getOrDefault(tool.id(), 0),
-                    testers.size(),
-                    roles(testers, people).size()));
+            gates.put(
+                    tool.id(),
+                    new TenHourGate(
+                            TenHourGate.target(tool.get(Tools.HOURS_TARGET), associationTarget),
+                            minutes.getOrDefault(tool.id(), 0),
+                            testers.size(),
+                            roles(testers, people).size()));
         }
         return gates;
     }
@@ -93,31 +96,34 @@ public final class ToolFigures {
 
     /** How many of the people who tried each tool have no hourly value, and so are left out of its cost. */
     public static Map<UUID, Integer> peopleWithoutValue(Reader reader, List<Row> tools) {
-        return each(timeSpent(reader, tools), times -> (int)
-                times.stream().filter(time -> time.centsPerHour() == null).count());
+        return each(timeSpent(reader, tools), times ->
+                (int) times.stream().filter(time -> time.centsPerHour() == null).count());
     }
 
     private static Map<UUID, List<TimedValue>> timeSpent(Reader reader, List<Row> tools) {
         Attendance attendance = Attendance.of(reader);
         HourValues values = HourValues.of(reader);
         Map<UUID, Row> people = people(reader);
-        return tools.stream().collect(Collectors.toMap(Row::id, tool -> attendance.minutesOn(tool.id()).entrySet().stream()
-                .map(entry -> new TimedValue(entry.getValue(), values.of(people.get(entry.getKey()))))
-                .toList()));
+        return tools.stream()
+                .collect(Collectors.toMap(
+                        Row::id,
+                        tool -> attendance.minutesOn(tool.id()).entrySet().stream()
+                                .map(entry -> new TimedValue(entry.getValue(), values.of(people.get(entry.getKey()))))
+                                .toList()));
     }
 
     static Map<UUID, ToolStatus> status(Reader reader, List<Row> tools) {
         DecisionsInForce decisions = DecisionsInForce.of(reader);
         Map<UUID, TenHourGate> gates = gates(reader, tools);
         Map<UUID, ToolStatus> statuses = new HashMap<>();
-        gates.forEach((tool, gate) -> statuses.put(tool, status(decisions.onTool(tool).orElse(null), gate)));
+        gates.forEach(
+                (tool, gate) -> statuses.put(tool, status(decisions.onTool(tool).orElse(null), gate)));
         return statuses;
     }
 
     private static ToolStatus status(@Nullable Row decision, TenHourGate gate) {
-        var outcome = decision == null ? null : decision.get(Decisions.OUTCOME);
-        return InMethod.back(fr.technolucide.method.ToolStatus.of(
-                outcome == null ? null : InMethod.outcome(outcome), gate.reached(), gate.testerCount()));
+        Outcome outcome = decision == null ? null : decision.get(Decisions.OUTCOME);
+        return ToolStatus.of(outcome, gate.reached(), gate.testerCount());
     }
 
     private static Map<UUID, Row> people(Reader reader) {

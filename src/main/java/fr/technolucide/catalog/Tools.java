@@ -2,10 +2,10 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Contract;
 import fr.technolucide.catalog.choice.Data;
-import fr.technolucide.catalog.choice.ModelSize;
 import fr.technolucide.catalog.choice.RunsOn;
-import fr.technolucide.catalog.choice.ToolStatus;
 import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.method.ModelSize;
+import fr.technolucide.method.ToolStatus;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -18,6 +18,7 @@ public final class Tools {
 
     public static final Sheet SHEET = Sheet.named("tools").tab(Tab.JOURNAL).label("{name}");
 
+    // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 250)
             .required().unique().group("tool").inTable().inBoard();
     public static final Column<String> PURPOSE = SHEET.text("purpose", 160).group("tool").inTable().inBoard();
@@ -56,6 +57,7 @@ public final class Tools {
     public static final Column<ToolStatus> STATUS =
             SHEET.derived("status", Shapes.choice(ToolStatus.class), ToolFigures::status)
                     .group("exploration").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(NAME).order(Sort.by(NAME));

@@ -37,7 +37,8 @@ final class TrialFootprint {
         Map<UUID, Range> grams = new HashMap<>();
         for (Row trial : trials) {
             UUID tool = trial.get(Trials.TOOL);
-            Footprint footprint = of(trial, factors, factors.scenario(Tools.zone(tool == null ? null : tools.get(tool))));
+            Footprint footprint =
+                    of(trial, factors, factors.scenario(Tools.zone(tool == null ? null : tools.get(tool))));
             if (footprint != null) {
                 grams.put(trial.id(), footprint.co2());
             }

@@ -29,7 +29,8 @@ final class TrialRules {
         }
         Optional<Row> known = reader.find(Tools.SHEET, tool);
         Data allowed = known.map(row -> row.get(Tools.DATA_ALLOWED)).orElse(Data.PUBLIC);
-        return known.filter(_ -> used.compareTo(allowed) > 0)
+        return known
+                .filter(_ -> used.compareTo(allowed) > 0)
                 .map(row -> Finding.warning(
                         Trials.DATA_USED,
                         "rule.trials.data_above",

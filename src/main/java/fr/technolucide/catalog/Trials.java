@@ -23,6 +23,7 @@ public final class Trials {
 
     public static final Sheet SHEET = Sheet.named("trials").tab(Tab.JOURNAL).label("{day}, {tool}");
 
+    // spotless:off
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH)
             .required().group("trial").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
@@ -65,6 +66,7 @@ public final class Trials {
     public static final Column<Integer> AUDIO_MINUTES = SHEET.minutes("audio_minutes").between(0, 14_400).group("next");
     public static final Column<Range> FOOTPRINT = SHEET.derived("footprint", Shapes.range("gCO2e"), TrialFootprint::of)
             .group("next");
+    // spotless:on
 
     static {
         SHEET.key(DAY, TOOL, TESTER, TASK, MINUTES).order(Sort.descending(DAY));

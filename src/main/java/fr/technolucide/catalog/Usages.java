@@ -13,6 +13,7 @@ public final class Usages {
 
     public static final Sheet SHEET = Sheet.named("usages").tab(Tab.USE_CASES).label("{use_case}, {factor}");
 
+    // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
             .required().group("use");
     public static final Column<UUID> FACTOR = SHEET.reference("factor", "factors", OnDelete.REFUSE)
@@ -26,6 +27,7 @@ public final class Usages {
             .group("estimate").inTable();
     public static final Column<Range> CO2 = SHEET.derived("co2", Shapes.range("gCO2e"), UsageFootprints::co2)
             .group("estimate").inTable().inBoard();
+    // spotless:on
 
     static {
         SHEET.key(USE_CASE, FACTOR).order(Sort.descending(CO2));

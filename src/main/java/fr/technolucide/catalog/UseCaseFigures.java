@@ -2,10 +2,10 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.HumanPlace;
-import fr.technolucide.catalog.choice.Outcome;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.Benefit;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.method.UseCaseProposal;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Reader;
@@ -39,8 +39,9 @@ public final class UseCaseFigures {
         Map<UUID, Verdict> verdicts = new HashMap<>();
         for (Row useCase : useCases) {
             Assessment assessment = assessments.get(useCase.id());
-            verdicts.put(useCase.id(), UseCaseProposal.verdict(
-                    benefit(useCase), assessment == null ? null : assessment.verdict()));
+            verdicts.put(
+                    useCase.id(),
+                    UseCaseProposal.verdict(benefit(useCase), assessment == null ? null : assessment.verdict()));
         }
         return verdicts;
     }
@@ -57,9 +58,11 @@ public final class UseCaseFigures {
         Map<UUID, List<String>> codes = new HashMap<>();
         for (Row useCase : useCases) {
             Assessment assessment = assessments.get(useCase.id());
-            codes.put(useCase.id(), UseCaseProposal.redFlags(
-                    assessment == null ? null : assessment.redFlags(),
-                    useCase.get(UseCases.HUMAN_PLACE) == HumanPlace.DECIDES_ALONE));
+            codes.put(
+                    useCase.id(),
+                    UseCaseProposal.redFlags(
+                            assessment == null ? null : assessment.redFlags(),
+                            useCase.get(UseCases.HUMAN_PLACE) == HumanPlace.DECIDES_ALONE));
         }
         return codes;
     }
@@ -82,8 +85,7 @@ public final class UseCaseFigures {
         DecisionsInForce decisions = DecisionsInForce.of(reader);
         Map<UUID, String> sentences = new HashMap<>();
         for (Row useCase : useCases) {
-            decisions.onUseCase(useCase.id())
-                    .ifPresent(decision -> sentences.put(useCase.id(), inWords(decision)));
+            decisions.onUseCase(useCase.id()).ifPresent(decision -> sentences.put(useCase.id(), inWords(decision)));
         }
         return sentences;
     }

@@ -1,8 +1,8 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.ModelSize;
 import fr.technolucide.method.CarbonRatios;
 import fr.technolucide.method.Footprint;
+import fr.technolucide.method.ModelSize;
 import fr.technolucide.method.ModelSizeFootprint;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;
@@ -50,18 +50,22 @@ final class UseCaseFootprints {
     }
 
     static Map<UUID, Ratio<Range>> co2PerHour(Reader reader, List<Row> useCases) {
-        return ratios(reader, useCases, (co2, row) ->
-                CarbonRatios.perFreedHour(co2, row.get(UseCases.MINUTES_PER_MONTH)));
+        return ratios(
+                reader, useCases, (co2, row) -> CarbonRatios.perFreedHour(co2, row.get(UseCases.MINUTES_PER_MONTH)));
     }
 
     static Map<UUID, Ratio<Range>> co2PerPerson(Reader reader, List<Row> useCases) {
-        return ratios(reader, useCases, (co2, row) -> CarbonRatios.perAdditionalPerson(
-                co2, row.get(UseCases.PEOPLE_BEFORE), row.get(UseCases.PEOPLE_AFTER)));
+        return ratios(
+                reader,
+                useCases,
+                (co2, row) -> CarbonRatios.perAdditionalPerson(
+                        co2, row.get(UseCases.PEOPLE_BEFORE), row.get(UseCases.PEOPLE_AFTER)));
     }
 
     @FunctionalInterface
     private interface Quotient {
-        @Nullable Ratio<Range> of(@Nullable Range co2, Row useCase);
+        @Nullable
+        Ratio<Range> of(@Nullable Range co2, Row useCase);
     }
 
     private static Map<UUID, Ratio<Range>> ratios(Reader reader, List<Row> useCases, Quotient quotient) {
@@ -88,7 +92,7 @@ final class UseCaseFootprints {
             ModelSize size = tool == null ? null : tool.get(Tools.MODEL_SIZE);
             Range mix = factors.mix(Tools.zone(tool));
             if (size != null && exchanges != null && mix != null) {
-                grams.put(useCase.id(), ModelSizeFootprint.co2(InMethod.modelSize(size), exchanges, mix));
+                grams.put(useCase.id(), ModelSizeFootprint.co2(size, exchanges, mix));
             }
         }
         return grams;
@@ -100,6 +104,8 @@ final class UseCaseFootprints {
                 .toList();
         return texts.isEmpty()
                 ? null
-                : texts.stream().mapToLong(usage -> usage.get(Usages.PER_MONTH, 0)).sum();
+                : texts.stream()
+                        .mapToLong(usage -> usage.get(Usages.PER_MONTH, 0))
+                        .sum();
     }
 }

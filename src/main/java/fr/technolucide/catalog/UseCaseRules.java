@@ -1,8 +1,8 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.HumanPlace;
-import fr.technolucide.catalog.choice.Outcome;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -20,8 +20,9 @@ final class UseCaseRules {
         if (problem.isBlank()) {
             return List.of();
         }
-        List<String> tools =
-                reader.all(Tools.SHEET).stream().map(tool -> tool.get(Tools.NAME, "")).toList();
+        List<String> tools = reader.all(Tools.SHEET).stream()
+                .map(tool -> tool.get(Tools.NAME, ""))
+                .toList();
         return ToolMention.first(problem, tools)
                 .map(word -> Finding.warning(UseCases.PROBLEM, "rule.use_cases.problem", word))
                 .stream()
@@ -34,7 +35,7 @@ final class UseCaseRules {
         }
         Optional<Outcome> outcome =
                 DecisionsInForce.of(reader).onUseCase(useCase.id()).map(decision -> decision.get(Decisions.OUTCOME));
-        return outcome.filter(decided -> InMethod.outcome(decided).rank() > 0).isPresent()
+        return outcome.filter(decided -> decided.rank() > 0).isPresent()
                 ? List.of()
                 : List.of(Finding.warning(UseCases.STAGE, "rule.use_cases.stage"));
     }

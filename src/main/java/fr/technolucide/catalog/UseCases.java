@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** What AI might do for the association: the need, the benefit, the human role, the cost, the footprint. */
 public final class UseCases {
 
-    public static final Sheet SHEET = Sheet.named("use_cases").tab(Tab.USE_CASES).label("{title}");
+    public static final Sheet SHEET =
+            Sheet.named("use_cases").tab(Tab.USE_CASES).label("{title}");
 
+    // spotless:off
     public static final Column<String> TITLE = SHEET.text("title", 300).required().group("need").inTable().inBoard();
     public static final Column<String> SHORT_TITLE = SHEET.text("short_title", 24).group("need");
     public static final Column<Aim> AIM = SHEET.choice("aim", Aim.class).group("need").inBoard();
@@ -107,6 +109,7 @@ public final class UseCases {
             SHEET.derived("red_flags", Shapes.CODES, UseCaseFigures::redFlags).group("follow_up").inBoard();
     public static final Column<String> DECISION = SHEET.derived("decision", Shapes.SENTENCE, UseCaseFigures::decision)
             .group("follow_up").inBoard();
+    // spotless:on
 
     static {
         SHEET.key(TITLE, TEAM, TOOL)

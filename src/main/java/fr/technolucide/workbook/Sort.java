@@ -19,6 +19,7 @@ public record Sort(Column<?> column, boolean descending, List<? extends Enum<?>>
 
     /** The rows of the first item first, and so on; every item of the list is to be named. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // copied at once, never written to
     public static <E extends Enum<E>> Sort inOrder(Column<E> column, E... items) {
         return new Sort(column, false, List.of(items));
     }

@@ -29,8 +29,8 @@ class CatalogTest {
     private static final Map<String, Object> CATALOG = TestJson.resource("/catalog.json");
 
     /** Figures whose shape the catalogue names by what they are made of. */
-    private static final Map<String, String> OWN_SHAPES = Map.of(
-            "checklists.score", "share", "use_cases.red_flags", "codes");
+    private static final Map<String, String> OWN_SHAPES =
+            Map.of("checklists.score", "share", "use_cases.red_flags", "codes");
 
     static Stream<Map<String, Object>> sheets() {
         return TestJson.list(CATALOG.get("sheets")).stream().map(TestJson::object);
@@ -64,7 +64,9 @@ class CatalogTest {
         assertThat(sheet.columns()).hasSameSizeAs(columns);
         for (int i = 0; i < columns.size(); i++) {
             Column<?> column = sheet.columns().get(i);
-            assertThat(declared(column)).as(column.toString()).isEqualTo(described(column, TestJson.object(columns.get(i))));
+            assertThat(declared(column))
+                    .as(column.toString())
+                    .isEqualTo(described(column, TestJson.object(columns.get(i))));
         }
     }
 

@@ -12,11 +12,11 @@ import fr.technolucide.catalog.choice.AlternativeKind;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
 import fr.technolucide.catalog.choice.FiguresBasis;
-import fr.technolucide.catalog.choice.Outcome;
 import fr.technolucide.catalog.choice.RequestStatus;
 import fr.technolucide.catalog.choice.ReviewCause;
 import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
@@ -56,7 +56,8 @@ class ConsequencesTest {
         Row action = named(workbook, Actions.SHEET, "Demander le contrat de sous-traitance de Plumier");
         Row done = typed(workbook, action, Cells.of(Actions.STATUS, ActionStatus.DONE));
         assertThat(done.get(Actions.CLOSED_ON)).isEqualTo(TODAY);
-        assertThat(typed(workbook, done, Cells.of(Actions.STATUS, ActionStatus.OPEN)).get(Actions.CLOSED_ON))
+        assertThat(typed(workbook, done, Cells.of(Actions.STATUS, ActionStatus.OPEN))
+                        .get(Actions.CLOSED_ON))
                 .isNull();
     }
 
@@ -99,7 +100,8 @@ class ConsequencesTest {
                 .filter(row -> row.is(Alternatives.CHOSEN))
                 .toList();
         assertThat(chosen).extracting(Row::id).containsExactly(other.id());
-        assertThat(row(workbook, Alternatives.SHEET, one.id()).is(Alternatives.CHOSEN)).isFalse();
+        assertThat(row(workbook, Alternatives.SHEET, one.id()).is(Alternatives.CHOSEN))
+                .isFalse();
     }
 
     private static Cells alternative(Row useCase, String title) {
@@ -112,10 +114,13 @@ class ConsequencesTest {
     @Test
     void aReviewGivesTheUseCaseItsMeasuresAndItsNextDay() {
         Row useCase = named(workbook, UseCases.SHEET, "Traduire les fiches d’accueil");
-        typed(workbook, Reviews.SHEET, review(useCase, Change.ADJUST)
-                .and(Reviews.MINUTES_PER_MONTH, 300)
-                .and(Reviews.PEOPLE_SERVED, 170)
-                .and(Reviews.NEXT_DAY, IN_SPRING));
+        typed(
+                workbook,
+                Reviews.SHEET,
+                review(useCase, Change.ADJUST)
+                        .and(Reviews.MINUTES_PER_MONTH, 300)
+                        .and(Reviews.PEOPLE_SERVED, 170)
+                        .and(Reviews.NEXT_DAY, IN_SPRING));
         Row after = row(workbook, UseCases.SHEET, useCase.id());
         assertThat(after.get(UseCases.MINUTES_PER_MONTH)).isEqualTo(300);
         assertThat(after.get(UseCases.PEOPLE_AFTER)).isEqualTo(170);
@@ -152,11 +157,10 @@ class ConsequencesTest {
     void aDecisionTakenKeepsTheProposalOfThatDayAndLocks() {
         Row awaited = awaitedOn("Courriers aux administrations");
         Row decided = typed(
-                workbook,
-                awaited,
-                Cells.of(Decisions.OUTCOME, Outcome.ADAPT).and(Decisions.REVIEW_DATE, IN_SPRING));
+                workbook, awaited, Cells.of(Decisions.OUTCOME, Outcome.ADAPT).and(Decisions.REVIEW_DATE, IN_SPRING));
         assertThat(decided.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.ADAPTER);
-        assertThat(row(workbook, UseCases.SHEET, decided.get(Decisions.USE_CASE)).get(UseCases.REVIEW_DATE))
+        assertThat(row(workbook, UseCases.SHEET, decided.get(Decisions.USE_CASE))
+                        .get(UseCases.REVIEW_DATE))
                 .isEqualTo(IN_SPRING);
         assertThat(typed(workbook, decided, Cells.of(Decisions.MINUTES_REF, "PV, point 1"))
                         .get(Decisions.MINUTES_REF))
@@ -175,18 +179,21 @@ class ConsequencesTest {
 
     @Test
     void closingARetrospectiveOnStopStopsTheUseCase() {
-        Row retrospective = workbook.read(reader -> Retrospectives.current(reader).orElseThrow());
+        Row retrospective =
+                workbook.read(reader -> Retrospectives.current(reader).orElseThrow());
         Row stopping = typed(workbook, retrospective, Cells.of(Retrospectives.CHANGE, Change.STOP));
         workbook.apply(fr.technolucide.workbook.Change.edited("", Retrospectives.closing(stopping, TODAY)));
         assertThat(row(workbook, Retrospectives.SHEET, stopping.id()).get(Retrospectives.CLOSED_ON))
                 .isEqualTo(TODAY);
-        assertThat(row(workbook, UseCases.SHEET, stopping.get(Retrospectives.USE_CASE)).get(UseCases.STAGE))
+        assertThat(row(workbook, UseCases.SHEET, stopping.get(Retrospectives.USE_CASE))
+                        .get(UseCases.STAGE))
                 .isEqualTo(Stage.STOPPED);
     }
 
     @Test
     void aRetrospectiveClosesByItsButtonOnlyAndNotWithoutItsConclusion() {
-        Row retrospective = workbook.read(reader -> Retrospectives.current(reader).orElseThrow());
+        Row retrospective =
+                workbook.read(reader -> Retrospectives.current(reader).orElseThrow());
         assertThatThrownBy(() -> typed(workbook, retrospective, Cells.of(Retrospectives.CLOSED_ON, TODAY)))
                 .isInstanceOf(RefusedEdit.class);
         Row inconclusive = typed(workbook, retrospective, Cells.of(Retrospectives.CHANGE, null));

@@ -3,7 +3,7 @@ package fr.technolucide.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import fr.technolucide.catalog.choice.Variant;
+import fr.technolucide.method.Variant;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.Column;

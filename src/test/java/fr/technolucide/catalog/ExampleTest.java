@@ -22,11 +22,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExampleTest {
 
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("association", 1), Map.entry("people", 6), Map.entry("tools", 5), Map.entry("trials", 60),
-            Map.entry("retrospectives", 5), Map.entry("retro_notes", 32), Map.entry("actions", 23),
-            Map.entry("use_cases", 8), Map.entry("usages", 12), Map.entry("alternatives", 40),
-            Map.entry("checklists", 11), Map.entry("answers", 249), Map.entry("decisions", 10),
-            Map.entry("reviews", 3), Map.entry("experts", 3), Map.entry("support_requests", 3),
+            Map.entry("association", 1),
+            Map.entry("people", 6),
+            Map.entry("tools", 5),
+            Map.entry("trials", 60),
+            Map.entry("retrospectives", 5),
+            Map.entry("retro_notes", 32),
+            Map.entry("actions", 23),
+            Map.entry("use_cases", 8),
+            Map.entry("usages", 12),
+            Map.entry("alternatives", 40),
+            Map.entry("checklists", 11),
+            Map.entry("answers", 249),
+            Map.entry("decisions", 10),
+            Map.entry("reviews", 3),
+            Map.entry("experts", 3),
+            Map.entry("support_requests", 3),
             Map.entry("learning", 5));
 
     @TempDir
@@ -39,7 +50,8 @@ class ExampleTest {
                 Sheet sheet = Catalog.SCHEMA.sheet(name);
                 assertThat(Workbooks.count(workbook, sheet)).as(name).isEqualTo((long) count);
             });
-            Map<String, Object> sheets = Content.object(Content.read("example.json").get("sheets"));
+            Map<String, Object> sheets =
+                    Content.object(Content.read("example.json").get("sheets"));
             List<String> tasks = Content.objects(sheets.get("trials")).stream()
                     .map(row -> Content.text(row, "task"))
                     .toList();

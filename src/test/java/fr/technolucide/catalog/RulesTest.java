@@ -11,11 +11,11 @@ import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.NoteColumn;
-import fr.technolucide.catalog.choice.Outcome;
 import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.catalog.choice.Stage;
-import fr.technolucide.catalog.choice.Variant;
 import fr.technolucide.method.Answer;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
@@ -123,7 +123,8 @@ class RulesTest {
                 Retrospectives.NEXT_DAY,
                 "rule.retrospectives.next_day");
         error(open, Cells.of(Retrospectives.NUMBER, 4), Retrospectives.NUMBER, "finding.unique");
-        Row withNotes = workbook.read(reader -> reader.all(Retrospectives.SHEET)).getFirst();
+        Row withNotes =
+                workbook.read(reader -> reader.all(Retrospectives.SHEET)).getFirst();
         error(
                 withNotes,
                 Cells.of(Retrospectives.FORMAT, Format.WEATHER),
@@ -185,8 +186,7 @@ class RulesTest {
                 "rule.alternatives.factor");
         error(
                 alternative,
-                Cells.of(Alternatives.KIND, AlternativeKind.SMALL_MODEL)
-                        .and(Alternatives.FACTOR, Seeds.factor("mix")),
+                Cells.of(Alternatives.KIND, AlternativeKind.SMALL_MODEL).and(Alternatives.FACTOR, Seeds.factor("mix")),
                 Alternatives.FACTOR,
                 "rule.factor_of_use");
     }
@@ -288,25 +288,21 @@ class RulesTest {
         Row factor = Workbooks.row(workbook, Factors.SHEET, Seeds.factor("water"));
         error(factor, Cells.of(Factors.CODE, "Eau"), Factors.CODE, "rule.factors.code");
         error(factor, Cells.of(Factors.LOW, new BigDecimal("9.0000")), Factors.CENTRAL, "rule.factors.order");
-        error(
-                factor,
-                Cells.of(Factors.CO2_HIGH_FLOOR, BigDecimal.ONE),
-                Factors.CO2_HIGH_FLOOR,
-                "rule.factors.floor");
-        warning(
-                factor,
-                Cells.of(Factors.VERIFIED_ON, LocalDate.of(2025, 11, 24)),
-                Factors.VERIFIED_ON,
-                "rule.stale");
-        assertThat(factor.sheet().lockedIn(factor)).contains(Factors.CODE, Factors.KIND).doesNotContain(Factors.LOW);
+        error(factor, Cells.of(Factors.CO2_HIGH_FLOOR, BigDecimal.ONE), Factors.CO2_HIGH_FLOOR, "rule.factors.floor");
+        warning(factor, Cells.of(Factors.VERIFIED_ON, LocalDate.of(2025, 11, 24)), Factors.VERIFIED_ON, "rule.stale");
+        assertThat(factor.sheet().lockedIn(factor))
+                .contains(Factors.CODE, Factors.KIND)
+                .doesNotContain(Factors.LOW);
     }
 
     @Test
     void aProblemMayUseTheVerbToHave() {
-        assertThat(ToolMention.first("J’ai compté ; je n'ai rien vu, air et ail.", List.of("Trieuse"))).isEmpty();
+        assertThat(ToolMention.first("J’ai compté ; je n'ai rien vu, air et ail.", List.of("Trieuse")))
+                .isEmpty();
         assertThat(ToolMention.first("Le logiciel TRIEUSE", List.of("Trieuse"))).contains("Trieuse");
         assertThat(ToolMention.first("Écoutilles", List.of("Écoutille"))).isEmpty();
-        assertThat(ToolMention.first("ecoutille nous aide", List.of("Écoutille"))).contains("Écoutille");
+        assertThat(ToolMention.first("ecoutille nous aide", List.of("Écoutille")))
+                .contains("Écoutille");
         assertThat(ToolMention.first("an AI project", List.of())).contains("AI");
     }
 }

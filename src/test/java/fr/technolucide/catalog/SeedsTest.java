@@ -71,10 +71,13 @@ class SeedsTest {
         assertThat(questions).hasSize(30);
         assertThat(questions.getFirst().get(Questions.CODE)).isEqualTo("1.1");
         assertThat(questions.getLast().get(Questions.CODE)).isEqualTo("9.4");
-        assertThat(questions).filteredOn(row -> row.is(Questions.RED_FLAG))
+        assertThat(questions)
+                .filteredOn(row -> row.is(Questions.RED_FLAG))
                 .extracting(row -> row.get(Questions.CODE))
                 .containsExactly("1.3", "2.1", "3.1", "3.3", "4.1", "4.2", "5.1", "7.1", "9.1");
-        assertThat(questions).filteredOn(row -> row.is(Questions.NOT_APPLICABLE_ALLOWED)).hasSize(6);
+        assertThat(questions)
+                .filteredOn(row -> row.is(Questions.NOT_APPLICABLE_ALLOWED))
+                .hasSize(6);
         assertThat(questions.get(10).get(Questions.SHORT_NAME)).isEqualTo("données saisies");
     }
 
@@ -84,12 +87,17 @@ class SeedsTest {
         for (Map<String, Object> use : Content.objects(published.get("uses"))) {
             Row factor = factor(Content.text(use, "id"));
             assertThat(factor.get(Factors.LABEL, "").replace('\u00A0', ' ')).isEqualTo(Content.text(use, "fr"));
-            assertThat(values(factor)).isEqualTo(Content.items(use.get("wh")).stream().map(SeedsTest::number).toList());
+            assertThat(values(factor))
+                    .isEqualTo(Content.items(use.get("wh")).stream()
+                            .map(SeedsTest::number)
+                            .toList());
             assertThat(factor.get(Factors.CO2_HIGH_FLOOR)).isEqualTo(optional(use.get("co2_high_floor")));
             assertThat(factor.get(Factors.WATER_HIGH_FLOOR)).isEqualTo(optional(use.get("water_high_floor_L")));
         }
         Content.object(published.get("mix_g_per_kWh")).forEach((zone, grams) -> {
-            BigDecimal rounded = new BigDecimal(grams.toString()).setScale(2, java.math.RoundingMode.HALF_UP).setScale(4);
+            BigDecimal rounded = new BigDecimal(grams.toString())
+                    .setScale(2, java.math.RoundingMode.HALF_UP)
+                    .setScale(4);
             assertThat(values(factor("mix_" + zone))).containsOnly(rounded).hasSize(3);
         });
         assertThat(values(factor("mix"))).isEqualTo(scenario(published, "mix"));
