@@ -15,7 +15,7 @@ final class Bundles {
 
     /** Names of the bundles, next to this class; {@code questions} has English only, French being in the checklist. */
     static final List<String> NAMES =
-            List.of("catalog", "messages", "workbook", "questions", "paper", "exchange", "cli", "ui", "check");
+            List.of("catalog", "messages", "workbook", "rules", "questions", "paper", "exchange", "cli", "ui", "check");
 
     private Bundles() {
     }

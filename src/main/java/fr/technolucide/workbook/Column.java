@@ -24,6 +24,7 @@ public final class Column<T> {
     private boolean personal;
     private boolean unique;
     private boolean setByProgram;
+    private boolean hidden;
     private @Nullable T min;
     private @Nullable T max;
     private @Nullable Integer maxDaysFromToday;
@@ -69,6 +70,11 @@ public final class Column<T> {
     /** Written by the program alone: shown, never typed, and left alone by an import of an edited export. */
     public Column<T> setByProgram() {
         return refine(() -> setByProgram = true);
+    }
+
+    /** Never shown in a form or a table; files and histories hold it all the same. */
+    public Column<T> hidden() {
+        return refine(() -> hidden = true);
     }
 
     /** Both bounds included, in the unit of the kind (minutes, cents). */
@@ -150,6 +156,10 @@ public final class Column<T> {
 
     public boolean isSetByProgram() {
         return setByProgram;
+    }
+
+    public boolean isHidden() {
+        return hidden;
     }
 
     public boolean isDerived() {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** One wish about one row. */
 public sealed interface Edit {
 
-    /** Whether an edit is a person's, held to locks and rules and with consequences, or is taken as it stands. */
+    /** Who wishes it, hence what it is held to; all but {@link #TAKEN} have consequences. */
     enum Origin {
-        /** Typed in the window, or changed in an existing row by an import. */
+        /** Typed in the window, or changed in an existing row by an import: held to locks and rules. */
         TYPED,
+        /** Made by a button of the program: as typed, but allowed where only the program writes and in locked cells. */
+        PROGRAM,
         /** Brought whole from elsewhere (import, example, merge): held to kinds, choices and references only. */
         TAKEN
     }
@@ -35,6 +37,11 @@ public sealed interface Edit {
 
     static <T> Edit update(Row row, Column<T> column, @Nullable T value) {
         return update(row, Cells.of(column, value));
+    }
+
+    /** Some cells of a row that only a button of the program writes. */
+    static Edit byProgram(Row row, Cells cells) {
+        return new Update(row.sheet(), row.id(), cells, Origin.PROGRAM);
     }
 
     static Edit delete(Row row) {

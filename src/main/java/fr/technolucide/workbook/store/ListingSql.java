@@ -76,7 +76,7 @@ final class ListingSql {
     private String orderBy(List<Sort> order) {
         StringBuilder sql = new StringBuilder(" ORDER BY ");
         for (Sort term : order) {
-            String key = key(term.column());
+            String key = key(term);
             if (key != null) {
                 sql.append(key).append(term.descending() ? " DESC, " : " ASC NULLS LAST, ");
             }
@@ -85,10 +85,12 @@ final class ListingSql {
     }
 
     /** What a column sorts on in SQL; absent for a value over other rows, which sorts in memory. */
-    private @Nullable String key(Column<?> column) {
+    private @Nullable String key(Sort term) {
+        Column<?> column = term.column();
         return switch (column.kind()) {
             case Kind.Text _, Kind.LongText _ -> "fold(" + Names.column(column) + ")";
-            case Kind.Choice<?> choice -> rank(Names.column(column), choice);
+            case Kind.Choice<?> choice ->
+                rank(Names.column(column), term.items().isEmpty() ? choice.items() : term.items());
             case Kind.Reference(var target, var _) -> labelKey(column, schema.sheet(target));
             case Kind.References _ ->
                 "(SELECT count(*) FROM %s WHERE owner = %s.id)"
@@ -99,10 +101,13 @@ final class ListingSql {
         };
     }
 
-    private static String rank(String column, Kind.Choice<?> choice) {
+    private static String rank(String column, List<? extends Enum<?>> items) {
         StringBuilder sql = new StringBuilder("CASE ").append(column);
-        for (Enum<?> item : choice.items()) {
-            sql.append(" WHEN '").append(Kind.Choice.id(item)).append("' THEN ").append(item.ordinal());
+        for (int i = 0; i < items.size(); i++) {
+            sql.append(" WHEN '")
+                    .append(Kind.Choice.id(items.get(i)))
+                    .append("' THEN ")
+                    .append(i);
         }
         return sql.append(" END").toString();
     }

@@ -190,7 +190,8 @@ final class StoreReader implements Reader {
     public Listing list(Query query) {
         ListingSql sql = new ListingSql(schema, search, today);
         Listing listing = ask(() -> keys(query.sheet(), sql.of(query), sql.parameters()));
-        return query.order().stream()
+        List<Sort> order = query.order().isEmpty() ? listing.sheet().order() : query.order();
+        return order.stream()
                 .filter(term -> isOverRows(term.column()))
                 .findFirst()
                 .map(term -> sortedInMemory(listing, term))

@@ -75,7 +75,7 @@ final class Transaction {
         Row row = Row.of(sheet, id, reader.today()).with(insert.cells());
         requireTargets(row, insert.cells().columns());
         rows.write(null, row);
-        if (insert.origin() == Edit.Origin.TYPED) {
+        if (insert.origin() != Edit.Origin.TAKEN) {
             if (!byProgram) {
                 typed.add(id);
             }
@@ -93,15 +93,17 @@ final class Transaction {
         if (changed.isEmpty()) {
             return;
         }
-        boolean isTyped = update.origin() == Edit.Origin.TYPED;
-        if (isTyped && !byProgram) {
+        boolean isTaken = update.origin() == Edit.Origin.TAKEN;
+        if (update.origin() == Edit.Origin.TYPED && !byProgram) {
             requireUnlocked(before, changed);
+        }
+        if (!isTaken && !byProgram) {
             typed.add(update.id());
         }
         requireTargets(before, changed.columns(), changed);
         Row after = before.with(changed);
         rows.write(before, after);
-        if (isTyped) {
+        if (!isTaken) {
             consequences(sheet, before, after, depth);
         }
     }

@@ -1,0 +1,70 @@
+package fr.technolucide.catalog;
+
+import static fr.technolucide.workbook.Expression.daysSince;
+import static fr.technolucide.workbook.Expression.isOneOf;
+import static fr.technolucide.workbook.Expression.when;
+
+import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Expression;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.OnDelete;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Tab;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What someone is to do: born of a retrospective, of a point of the checklist, or of neither. */
+public final class Actions {
+
+    public static final Sheet SHEET =
+            Sheet.named("actions").tab(Tab.RETROSPECTIVES).label("{title}");
+
+    // spotless:off
+    public static final Column<String> TITLE = SHEET.text("title", 300).required().group("action").inTable().inBoard();
+    public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
+            .personal().group("action").inTable().inBoard();
+    public static final Column<LocalDate> DUE = SHEET.date("due")
+            .from(Days.EARLIEST).group("action").inTable().inBoard();
+    public static final Column<ActionStatus> STATUS = SHEET.choice("status", ActionStatus.class)
+            .required().byDefault(ActionStatus.OPEN).group("action").inTable().inBoard();
+    public static final Column<LocalDate> OPENED_ON = SHEET.date("opened_on")
+            .required().from(Days.EARLIEST).byDefault("today", Days::today).group("action");
+    public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on").from(Days.EARLIEST).group("action");
+    public static final Column<UUID> RETROSPECTIVE = SHEET.reference("retrospective", "retrospectives", OnDelete.DETACH)
+            .group("origin").inTable().inBoard();
+    public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH)
+            .group("origin");
+    public static final Column<UUID> QUESTION = SHEET.reference("question", "questions", OnDelete.DETACH)
+            .group("origin");
+    public static final Column<UUID> CARRIED_FROM = SHEET.reference("carried_from", "actions", OnDelete.DETACH)
+            .group("origin");
+    public static final Column<Integer> DAYS_LATE = SHEET.derived(
+                    "days_late",
+                    Shapes.COUNT,
+                    when(
+                            new Expression.Both(
+                                    isOneOf(STATUS, ActionStatus.OPEN), new Expression.AtLeast(daysSince(DUE), 1)),
+                            daysSince(DUE)))
+            .group("action").inTable().inBoard();
+    // spotless:on
+
+    static {
+        SHEET.key(TITLE, DUE).order(Sort.by(STATUS), Sort.by(DUE));
+        SHEET.rule(Actions::closedAfterOpened).consequence(ActionConsequences::of);
+    }
+
+    private Actions() {}
+
+    private static List<Finding> closedAfterOpened(Row action, Reader reader) {
+        LocalDate opened = action.get(OPENED_ON);
+        LocalDate closed = action.get(CLOSED_ON);
+        return opened != null && closed != null && closed.isBefore(opened)
+                ? List.of(Finding.error(CLOSED_ON, "rule.actions.closed_on"))
+                : List.of();
+    }
+}

@@ -1,0 +1,36 @@
+package fr.technolucide.catalog;
+
+import static fr.technolucide.workbook.Expression.isOneOf;
+
+import fr.technolucide.method.Answer;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.OnDelete;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Tab;
+import java.util.UUID;
+
+/** The answer to one point in one filling of the checklist. */
+public final class Answers {
+
+    public static final Sheet SHEET = Sheet.named("answers").tab(Tab.CHECKLIST).label("{question}");
+
+    // spotless:off
+    public static final Column<UUID> CHECKLIST = SHEET.reference("checklist", "checklists", OnDelete.CASCADE)
+            .required().group("answer");
+    public static final Column<UUID> QUESTION = SHEET.reference("question", "questions", OnDelete.REFUSE)
+            .required().group("answer").inTable().inBoard();
+    public static final Column<Answer> VALUE = SHEET.choice("value", Answer.class).group("answer").inTable().inBoard();
+    public static final Column<String> EVIDENCE = SHEET.longText("evidence", 4_000).group("answer").inTable().inBoard();
+    public static final Column<Boolean> TO_SETTLE =
+            SHEET.derived("to_settle", Shapes.FLAG, isOneOf(VALUE, Answer.PARTIEL, Answer.NON, Answer.NE_SAIT_PAS))
+                    .group("answer").inTable().inBoard();
+    // spotless:on
+
+    static {
+        SHEET.key(CHECKLIST, QUESTION).order(Sort.by(QUESTION));
+        SHEET.rule(AnswerRules::value).rule(AnswerRules::onePerQuestion);
+    }
+
+    private Answers() {}
+}

@@ -1,0 +1,82 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.choice.DecisionState;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.OnDelete;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Tab;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What a body decided about a use case or a tool, or is about to; superseded, never deleted. */
+public final class Decisions {
+
+    public static final Sheet SHEET =
+            Sheet.named("decisions").tab(Tab.CHECKLIST).label("{day}, {use_case}{tool}");
+
+    // spotless:off
+    public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.REFUSE)
+            .group("subject").inTable().inBoard();
+    public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH)
+            .group("subject").inTable().inBoard();
+    public static final Column<Body> BODY = SHEET.choice("body", Body.class)
+            .required().group("session").inTable().inBoard();
+    public static final Column<LocalDate> DAY = SHEET.date("day")
+            .required().from(Days.EARLIEST).group("session").inTable().inBoard();
+    public static final Column<UUID> PREPARED_BY = SHEET.reference("prepared_by", "people", OnDelete.DETACH)
+            .personal().group("session").inTable();
+    public static final Column<String> RESOLUTION = SHEET.longText("resolution", 2_000)
+            .group("decision").inTable().inBoard();
+    public static final Column<Verdict> VERDICT_SEEN = SHEET.choice("verdict_seen", Verdict.class)
+            .setByProgram().group("decision").inBoard();
+    public static final Column<Outcome> OUTCOME = SHEET.choice("outcome", Outcome.class)
+            .group("decision").inTable().inBoard();
+    public static final Column<String> OVERRIDE_REASON = SHEET.longText("override_reason", 2_000)
+            .group("decision").inTable().inBoard();
+    public static final Column<UUID> SIGNED_BY = SHEET.reference("signed_by", "people", OnDelete.DETACH)
+            .personal().group("decision").inBoard();
+    public static final Column<String> MINUTES_REF = SHEET.text("minutes_ref", 120)
+            .group("decision").inTable().inBoard();
+    public static final Column<LocalDate> REVIEW_DATE = SHEET.date("review_date")
+            .from(Days.EARLIEST).group("follow_up").inTable().inBoard();
+    public static final Column<String> STOP_CRITERIA = SHEET.longText("stop_criteria", 2_000)
+            .group("follow_up").inBoard();
+    public static final Column<UUID> STOP_PERSON = SHEET.reference("stop_person", "people", OnDelete.DETACH)
+            .personal().group("follow_up").inBoard();
+    public static final Column<UUID> SUPERSEDES = SHEET.reference("supersedes", "decisions", OnDelete.REFUSE)
+            .group("follow_up");
+    public static final Column<DecisionState> STATE =
+            SHEET.derived("state", Shapes.choice(DecisionState.class), DecisionsInForce::states)
+                    .group("follow_up").inTable().inBoard();
+    // spotless:on
+
+    static {
+        SHEET.key(DAY, BODY, USE_CASE, TOOL)
+                .order(Sort.by(STATE), Sort.descending(DAY))
+                .neverDeleted();
+        SHEET.rule(DecisionRules::subject)
+                .rule(DecisionRules::override)
+                .rule(DecisionRules::followUp)
+                .rule(DecisionRules::supersedes)
+                .consequence(DecisionConsequences::of)
+                .lock(Decisions::lockedOnceDecided);
+    }
+
+    private Decisions() {}
+
+    /** A decision that was taken is superseded, not rewritten; what comes after it may still be filled in. */
+    private static Set<Column<?>> lockedOnceDecided(Row decision) {
+        return decision.isEmpty(OUTCOME)
+                ? Set.of()
+                : SHEET.stored().stream()
+                        .filter(column -> !column.equals(MINUTES_REF) && !column.equals(REVIEW_DATE))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,99 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.method.Scenario;
+import fr.technolucide.method.UseFactor;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The factors of the workbook, as the footprint needs them; one that was deleted leaves what needs it empty. */
+public final class FactorTable {
+
+    private static final String TEXT = "texte_";
+    private static final Range ONCE = new Range(1, 1, 1);
+
+    private final Map<UUID, Row> byId = new HashMap<>();
+    private final Map<String, Row> byCode = new HashMap<>();
+
+    private FactorTable() {}
+
+    public static FactorTable of(Reader reader) {
+        FactorTable table = new FactorTable();
+        for (Row factor : reader.all(Factors.SHEET)) {
+            table.byId.put(factor.id(), factor);
+            table.byCode.putIfAbsent(factor.get(Factors.CODE, ""), factor);
+        }
+        return table;
+    }
+
+    /** The low, central and high value of a factor, in its own unit; {@code null} without it. */
+    public @Nullable Range range(String code) {
+        return range(byCode.get(code));
+    }
+
+    private static @Nullable Range range(@Nullable Row factor) {
+        if (factor == null) {
+            return null;
+        }
+        Double low = number(factor, Factors.LOW);
+        Double central = number(factor, Factors.CENTRAL);
+        Double high = number(factor, Factors.HIGH);
+        return low == null || central == null || high == null ? null : new Range(low, central, high);
+    }
+
+    private static @Nullable Double number(Row factor, Column<BigDecimal> column) {
+        BigDecimal value = factor.get(column);
+        return value == null ? null : value.doubleValue();
+    }
+
+    @Nullable
+    UseFactor use(@Nullable UUID id) {
+        return id == null ? null : use(byId.get(id));
+    }
+
+    @Nullable
+    UseFactor use(String code) {
+        return use(byCode.get(code));
+    }
+
+    private static @Nullable UseFactor use(@Nullable Row factor) {
+        Range wattHours = range(factor);
+        return factor == null || wattHours == null
+                ? null
+                : new UseFactor(
+                        wattHours, number(factor, Factors.CO2_HIGH_FLOOR), number(factor, Factors.WATER_HIGH_FLOOR));
+    }
+
+    /** Whether a use is an exchange of text, the only kind that « réflexion » and the size of a model bear on. */
+    boolean isText(@Nullable UUID id) {
+        Row factor = id == null ? null : byId.get(id);
+        return factor != null && factor.get(Factors.CODE, "").startsWith(TEXT);
+    }
+
+    /** gCO2e/kWh: the zone's, one value three times, when it is known; else the three of the scenario. */
+    public @Nullable Range mix(@Nullable Zone zone) {
+        Range ofZone = zone == null ? null : range("mix_" + zone.id());
+        return ofZone == null ? range("mix") : ofZone;
+    }
+
+    @Nullable
+    Scenario scenario(@Nullable Zone zone) {
+        Range mix = mix(zone);
+        Range embodied = range("embodied");
+        Range water = range("water");
+        return mix == null || embodied == null || water == null ? null : new Scenario(mix, embodied, water);
+    }
+
+    /** How many times the energy the « réflexion » mode takes. */
+    Range reasoning() {
+        Range multiplier = range("raisonnement");
+        return multiplier == null ? ONCE : multiplier;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.technolucide.catalog;
+
+import static fr.technolucide.workbook.Expression.cell;
+import static fr.technolucide.workbook.Expression.constant;
+import static fr.technolucide.workbook.Expression.daysSince;
+import static fr.technolucide.workbook.Expression.when;
+
+import fr.technolucide.catalog.choice.DeadlineState;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Expression;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Tab;
+import java.time.LocalDate;
+
+/** The deadlines of the European AI Act, as verified on a day. */
+public final class LegalDeadlines {
+
+    public static final Sheet SHEET =
+            Sheet.named("legal_deadlines").tab(Tab.RESOURCES).label("{subject}");
+
+    // spotless:off
+    public static final Column<LocalDate> DAY = SHEET.date("day").from(Days.EARLIEST).group("deadline").inTable();
+    public static final Column<String> SUBJECT = SHEET.text("subject", 200).required().group("deadline").inTable();
+    public static final Column<String> SOURCE = SHEET.text("source", 300).required().group("deadline");
+    public static final Column<LocalDate> VERIFIED_ON = SHEET.date("verified_on")
+            .required().from(Days.EARLIEST).untilDaysFromToday(1).group("deadline").inTable();
+    public static final Column<DeadlineState> STATE = SHEET.derived(
+                    "state",
+                    Shapes.choice(DeadlineState.class),
+                    when(
+                            new Expression.IsEmpty(cell(DAY)),
+                            constant(DeadlineState.TO_VERIFY),
+                            when(
+                                    new Expression.AtLeast(daysSince(DAY), 0),
+                                    constant(DeadlineState.PASSED),
+                                    constant(DeadlineState.COMING))))
+            .group("deadline").inTable();
+    // spotless:on
+
+    static {
+        SHEET.key(SUBJECT).order(Sort.by(DAY)).seeded();
+        SHEET.rule((deadline, reader) -> FactorRules.stale(deadline, VERIFIED_ON, reader));
+    }
+
+    private LegalDeadlines() {}
+}

@@ -1,0 +1,22 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Time that people gave. */
+final class PeopleFigures {
+
+    private PeopleFigures() {}
+
+    /** As tester only: the sum over people is then the sum over the trials that have a tester. */
+    static Map<UUID, Integer> trialMinutes(Reader reader, List<Row> people) {
+        return Totals.sums(reader, Trials.TESTER, Trials.MINUTES, people);
+    }
+
+    static Map<UUID, Integer> learningMinutes(Reader reader, List<Row> people) {
+        return Totals.sums(reader, Learning.PEOPLE, Learning.MINUTES, people);
+    }
+}

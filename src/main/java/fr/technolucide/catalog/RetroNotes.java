@@ -1,0 +1,38 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.catalog.choice.NoteColumn;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.OnDelete;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Tab;
+import java.util.UUID;
+
+/** A note stuck on the board of a retrospective, under one of the columns of its format. */
+public final class RetroNotes {
+
+    public static final Sheet SHEET =
+            Sheet.named("retro_notes").tab(Tab.RETROSPECTIVES).label("{text}");
+
+    // spotless:off
+    public static final Column<UUID> RETROSPECTIVE =
+            SHEET.reference("retrospective", "retrospectives", OnDelete.CASCADE).required().group("note");
+    public static final Column<NoteColumn> BOARD_COLUMN = SHEET.choice("board_column", NoteColumn.class)
+            .required().group("note").inTable().inBoard();
+    public static final Column<String> TEXT = SHEET.longText("text", 1_000)
+            .required().group("note").inTable().inBoard();
+    public static final Column<UUID> AUTHOR = SHEET.reference("author", "people", OnDelete.DETACH)
+            .personal().group("note").inTable();
+    public static final Column<Integer> VOTES = SHEET.count("votes")
+            .between(0, 999).byDefault(0).group("note").inTable().inBoard();
+    public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH).group("link");
+    public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH).group("link");
+    // spotless:on
+
+    static {
+        SHEET.key(RETROSPECTIVE, BOARD_COLUMN, TEXT).order(Sort.by(BOARD_COLUMN), Sort.descending(VOTES));
+        SHEET.rule(RetrospectiveRules::boardColumn);
+    }
+
+    private RetroNotes() {}
+}

@@ -1,0 +1,74 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.catalog.choice.Change;
+import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.catalog.choice.NoteColumn;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** What a retrospective needs to close, and which columns its notes may stand under. */
+final class RetrospectiveRules {
+
+    private RetrospectiveRules() {}
+
+    static List<Finding> closing(Row retrospective, Reader reader) {
+        if (retrospective.isEmpty(Retrospectives.CLOSED_ON)) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        Change change = retrospective.get(Retrospectives.CHANGE);
+        if (change == null) {
+            findings.add(Finding.error(Retrospectives.CHANGE, "rule.retrospectives.change"));
+        } else if (change != Change.MAINTAIN
+                && retrospective.get(Retrospectives.CHANGE_TEXT, "").isBlank()) {
+            findings.add(Finding.error(Retrospectives.CHANGE_TEXT, "rule.retrospectives.change_text"));
+        }
+        if (change == Change.STOP && retrospective.isEmpty(Retrospectives.USE_CASE)) {
+            findings.add(Finding.error(Retrospectives.USE_CASE, "rule.retrospectives.use_case"));
+        }
+        return findings;
+    }
+
+    static List<Finding> nextDay(Row retrospective, Reader reader) {
+        LocalDate day = retrospective.get(Retrospectives.DAY);
+        LocalDate next = retrospective.get(Retrospectives.NEXT_DAY);
+        return day != null && next != null && !next.isAfter(day)
+                ? List.of(Finding.error(Retrospectives.NEXT_DAY, "rule.retrospectives.next_day"))
+                : List.of();
+    }
+
+    /** Changing the format once notes exist would leave them without their column. */
+    static List<Finding> format(Row retrospective, Reader reader) {
+        List<NoteColumn> columns = columnsOf(retrospective.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY));
+        boolean orphans = reader.where(RetroNotes.RETROSPECTIVE, retrospective.id()).stream()
+                .map(note -> note.get(RetroNotes.BOARD_COLUMN))
+                .anyMatch(column -> column != null && !columns.contains(column));
+        return orphans ? List.of(Finding.error(Retrospectives.FORMAT, "rule.retrospectives.format")) : List.of();
+    }
+
+    static List<Finding> boardColumn(Row note, Reader reader) {
+        NoteColumn column = note.get(RetroNotes.BOARD_COLUMN);
+        UUID id = note.get(RetroNotes.RETROSPECTIVE);
+        Format format = id == null
+                ? null
+                : reader.find(Retrospectives.SHEET, id)
+                        .map(retrospective -> retrospective.get(Retrospectives.FORMAT))
+                        .orElse(null);
+        return column != null && format != null && !columnsOf(format).contains(column)
+                ? List.of(Finding.error(RetroNotes.BOARD_COLUMN, "rule.retro_notes.board_column"))
+                : List.of();
+    }
+
+    static List<NoteColumn> columnsOf(Format format) {
+        return switch (format) {
+            case KEEP_STOP_TRY -> List.of(NoteColumn.KEEP, NoteColumn.STOP, NoteColumn.TRY);
+            case FOUR_L -> List.of(NoteColumn.LIKED, NoteColumn.LEARNED, NoteColumn.LACKED, NoteColumn.LONGED_FOR);
+            case WEATHER -> List.of(NoteColumn.SUNNY, NoteColumn.CLOUDY, NoteColumn.STORMY);
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.method.TenHourGate;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The rows that come with the program: the association, the questions of the checklist, the factors, the inspirations
+ * and the deadlines of the AI Act. Their texts are content, in French; {@link SeedIds} gives their ids.
+ */
+public final class Seeds {
+
+    /** The edition of the checklist that new lists are filled with. */
+    public static final String EDITION = "1.0";
+
+    private static final int DAYS_BETWEEN_RETROSPECTIVES = 21;
+
+    private Seeds() {}
+
+    /** What a new workbook begins with. */
+    public static List<Edit> edits() {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(insert(
+                Association.SHEET,
+                Association.ID,
+                Cells.of(Association.HOURS_TARGET, TenHourGate.DEFAULT_TARGET_MINUTES)
+                        .and(Association.RETROSPECTIVE_DAYS, DAYS_BETWEEN_RETROSPECTIVES)));
+        Map<String, Object> builtIn = Content.read("built-in.fr.json");
+        edits.addAll(questions(Content.object(builtIn.get("short_names"))));
+        Map<String, Object> sheets = Content.object(builtIn.get("sheets"));
+        edits.addAll(rows(Factors.SHEET, Factors.CODE, sheets));
+        edits.addAll(rows(Inspirations.SHEET, Inspirations.NAME, sheets));
+        edits.addAll(rows(LegalDeadlines.SHEET, LegalDeadlines.SUBJECT, sheets));
+        return List.copyOf(edits);
+    }
+
+    private static List<Edit> rows(Sheet sheet, Column<String> key, Map<String, Object> sheets) {
+        return Content.objects(sheets.get(sheet.name())).stream()
+                .map(object -> ContentCells.PLAIN.of(sheet, object))
+                .map(cells -> insert(sheet, SeedIds.of(sheet, Objects.requireNonNull(cells.get(key))), cells))
+                .toList();
+    }
+
+    private static List<Edit> questions(Map<String, Object> shortNames) {
+        List<Edit> edits = new ArrayList<>();
+        for (Map<String, Object> group :
+                Content.objects(Content.read("checklist.fr.json").get("groupes"))) {
+            QuestionGroup theme = group(Content.text(group, "id"));
+            for (Map<String, Object> point : Content.objects(group.get("points"))) {
+                String code = Content.text(point, "id");
+                Cells cells = Cells.of(Questions.VERSION, EDITION)
+                        .and(Questions.CODE, code)
+                        .and(Questions.THEME, theme)
+                        .and(Questions.STATEMENT, Content.text(point, "enonce"))
+                        .and(Questions.SHORT_NAME, Content.text(shortNames, code))
+                        .and(Questions.WHY, Content.text(point, "pourquoi"))
+                        .and(Questions.EVIDENCE_HINT, Content.text(point, "preuve"))
+                        .and(Questions.RED_FLAG, Boolean.TRUE.equals(point.get("alerte")))
+                        .and(Questions.NOT_APPLICABLE_ALLOWED, Boolean.TRUE.equals(point.get("sans_objet_admis")));
+                edits.add(insert(Questions.SHEET, question(code), cells));
+            }
+        }
+        return edits;
+    }
+
+    private static QuestionGroup group(String id) {
+        for (QuestionGroup group : QuestionGroup.values()) {
+            if (group.id().equals(id)) {
+                return group;
+            }
+        }
+        throw new IllegalArgumentException("no group " + id);
+    }
+
+    /** The id of a point of the current edition, by its code. */
+    public static UUID question(String code) {
+        return SeedIds.of(Questions.SHEET, EDITION, code);
+    }
+
+    /** The id of a factor that comes with the program, by its code. */
+    public static UUID factor(String code) {
+        return SeedIds.of(Factors.SHEET, code);
+    }
+
+    private static Edit insert(Sheet sheet, UUID id, Cells cells) {
+        return new Edit.Insert(sheet, id, cells, Edit.Origin.TAKEN);
+    }
+}

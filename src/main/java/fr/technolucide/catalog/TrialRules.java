@@ -1,0 +1,56 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What validation asks of a trial beyond its bounds; a slip about data is warned of, never refused. */
+final class TrialRules {
+
+    private TrialRules() {}
+
+    static List<Finding> companions(Row trial, Reader reader) {
+        UUID tester = trial.get(Trials.TESTER);
+        return tester != null && trial.ids(Trials.WITH_PEOPLE).contains(tester)
+                ? List.of(Finding.error(Trials.WITH_PEOPLE, "rule.trials.with_tester"))
+                : List.of();
+    }
+
+    static List<Finding> data(Row trial, Reader reader) {
+        Data used = trial.get(Trials.DATA_USED);
+        UUID tool = trial.get(Trials.TOOL);
+        if (used == null || used == Data.PUBLIC || tool == null) {
+            return List.of();
+        }
+        Optional<Row> known = reader.find(Tools.SHEET, tool);
+        Data allowed = known.map(row -> row.get(Tools.DATA_ALLOWED)).orElse(Data.PUBLIC);
+        return known
+                .filter(_ -> used.compareTo(allowed) > 0)
+                .map(row -> Finding.warning(
+                        Trials.DATA_USED,
+                        "rule.trials.data_above",
+                        row.get(Tools.NAME, Messages.words().missing()),
+                        Messages.text("choice.DATA." + allowed.id())))
+                .stream()
+                .toList();
+    }
+
+    static List<Finding> consent(Row trial, Reader reader) {
+        Data used = trial.get(Trials.DATA_USED);
+        boolean aboutPeople = used == Data.PERSONAL || used == Data.SENSITIVE;
+        return aboutPeople && !trial.is(Trials.CONSENT_NOTED)
+                ? List.of(Finding.warning(Trials.CONSENT_NOTED, "rule.trials.consent"))
+                : List.of();
+    }
+
+    static List<Finding> worstError(Row trial, Reader reader) {
+        return Integer.valueOf(0).equals(trial.get(Trials.ERRORS)) && !trial.isEmpty(Trials.WORST_ERROR)
+                ? List.of(Finding.warning(Trials.WORST_ERROR, "rule.trials.worst_error"))
+                : List.of();
+    }
+}

@@ -1,0 +1,111 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.method.CarbonRatios;
+import fr.technolucide.method.Footprint;
+import fr.technolucide.method.ModelSize;
+import fr.technolucide.method.ModelSizeFootprint;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.quantity.Ratio;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the planned uses of a use case weigh a month, all together; empty without any, which is not 0. */
+final class UseCaseFootprints {
+
+    private UseCaseFootprints() {}
+
+    static Map<UUID, Range> energy(Reader reader, List<Row> useCases) {
+        return UsageFootprints.each(of(reader, useCases), Footprint::energy);
+    }
+
+    static Map<UUID, Range> co2(Reader reader, List<Row> useCases) {
+        return UsageFootprints.each(of(reader, useCases), Footprint::co2);
+    }
+
+    static Map<UUID, Range> water(Reader reader, List<Row> useCases) {
+        return UsageFootprints.each(of(reader, useCases), Footprint::water);
+    }
+
+    private static Map<UUID, Footprint> of(Reader reader, List<Row> useCases) {
+        Map<UUID, List<Row>> usages = Related.referringTo(useCases, Usages.USE_CASE, reader);
+        Map<UUID, Footprint> each = UsageFootprints.of(
+                reader, usages.values().stream().flatMap(List::stream).toList());
+        Map<UUID, Footprint> totals = new HashMap<>();
+        usages.forEach((useCase, lines) -> {
+            Footprint total = Footprint.total(lines.stream()
+                    .map(line -> each.get(line.id()))
+                    .filter(Objects::nonNull)
+                    .toList());
+            if (total != null) {
+                totals.put(useCase, total);
+            }
+        });
+        return totals;
+    }
+
+    static Map<UUID, Ratio<Range>> co2PerHour(Reader reader, List<Row> useCases) {
+        return ratios(
+                reader, useCases, (co2, row) -> CarbonRatios.perFreedHour(co2, row.get(UseCases.MINUTES_PER_MONTH)));
+    }
+
+    static Map<UUID, Ratio<Range>> co2PerPerson(Reader reader, List<Row> useCases) {
+        return ratios(
+                reader,
+                useCases,
+                (co2, row) -> CarbonRatios.perAdditionalPerson(
+                        co2, row.get(UseCases.PEOPLE_BEFORE), row.get(UseCases.PEOPLE_AFTER)));
+    }
+
+    @FunctionalInterface
+    private interface Quotient {
+        @Nullable
+        Ratio<Range> of(@Nullable Range co2, Row useCase);
+    }
+
+    private static Map<UUID, Ratio<Range>> ratios(Reader reader, List<Row> useCases, Quotient quotient) {
+        Map<UUID, Range> co2 = co2(reader, useCases);
+        Map<UUID, Ratio<Range>> ratios = new HashMap<>();
+        for (Row useCase : useCases) {
+            Ratio<Range> ratio = quotient.of(co2.get(useCase.id()), useCase);
+            if (ratio != null) {
+                ratios.put(useCase.id(), ratio);
+            }
+        }
+        return ratios;
+    }
+
+    /** Method B, on the text exchanges alone; empty while the tool or the size of its model is unknown. */
+    static Map<UUID, Range> co2BySize(Reader reader, List<Row> useCases) {
+        FactorTable factors = FactorTable.of(reader);
+        Map<UUID, List<Row>> usages = Related.referringTo(useCases, Usages.USE_CASE, reader);
+        Map<UUID, Row> tools = Related.referredBy(useCases, UseCases.TOOL, reader);
+        Map<UUID, Range> grams = new HashMap<>();
+        for (Row useCase : useCases) {
+            Row tool = UseCases.tool(useCase, tools);
+            Long exchanges = textExchanges(usages.getOrDefault(useCase.id(), List.of()), factors);
+            ModelSize size = tool == null ? null : tool.get(Tools.MODEL_SIZE);
+            Range mix = factors.mix(Tools.zone(tool));
+            if (size != null && exchanges != null && mix != null) {
+                grams.put(useCase.id(), ModelSizeFootprint.co2(size, exchanges, mix));
+            }
+        }
+        return grams;
+    }
+
+    private static @Nullable Long textExchanges(List<Row> usages, FactorTable factors) {
+        List<Row> texts = usages.stream()
+                .filter(usage -> factors.isText(usage.get(Usages.FACTOR)) && !usage.isEmpty(Usages.PER_MONTH))
+                .toList();
+        return texts.isEmpty()
+                ? null
+                : texts.stream()
+                        .mapToLong(usage -> usage.get(Usages.PER_MONTH, 0))
+                        .sum();
+    }
+}

@@ -1,0 +1,156 @@
+package fr.technolucide.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Workbook;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rows that come with the program. */
+class SeedsTest {
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+
+    @BeforeEach
+    void open() {
+        workbook = Workbooks.empty(folder);
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    private List<Row> rows(Sheet sheet) {
+        return workbook.read(reader -> reader.all(sheet));
+    }
+
+    @Test
+    void seededSheetsHaveTheirRowsAndTheOthersNone() {
+        for (Sheet sheet : Catalog.SCHEMA.sheets()) {
+            int expected = switch (sheet.name()) {
+                case "association" -> 1;
+                case "questions" -> 30;
+                case "factors" -> 23;
+                case "inspirations" -> 7;
+                case "legal_deadlines" -> 4;
+                default -> 0;
+            };
+            assertThat(rows(sheet)).as(sheet.name()).hasSize(expected).allMatch(row -> SeedIds.isSeeded(row.id()));
+        }
+        assertThat(SeedIds.isSeeded(workbook.mint())).isFalse();
+    }
+
+    /** Ids that are in files by now: a change of these texts is a defect. */
+    @Test
+    void idsNeverChange() {
+        assertThat(Association.ID).hasToString("de7a66be-fddf-5128-a6c6-dea70ac5308b");
+        assertThat(Seeds.question("7.1")).hasToString("9c0f92db-d4c0-5e48-97ca-632444855936");
+        assertThat(Seeds.factor("texte_court")).hasToString("0b2fb6a1-3067-5292-8f5a-46a1402d13e8");
+        assertThat(Association.ID.variant()).isEqualTo(2);
+    }
+
+    @Test
+    void questionsAreThoseOfTheEditionInOrder() {
+        List<Row> questions = workbook.read(reader -> Questions.edition(reader, Seeds.EDITION));
+        assertThat(questions).hasSize(30);
+        assertThat(questions.getFirst().get(Questions.CODE)).isEqualTo("1.1");
+        assertThat(questions.getLast().get(Questions.CODE)).isEqualTo("9.4");
+        assertThat(questions)
+                .filteredOn(row -> row.is(Questions.RED_FLAG))
+                .extracting(row -> row.get(Questions.CODE))
+                .containsExactly("1.3", "2.1", "3.1", "3.3", "4.1", "4.2", "5.1", "7.1", "9.1");
+        assertThat(questions)
+                .filteredOn(row -> row.is(Questions.NOT_APPLICABLE_ALLOWED))
+                .hasSize(6);
+        assertThat(questions.get(10).get(Questions.SHORT_NAME)).isEqualTo("données saisies");
+    }
+
+    @Test
+    void factorsAreThoseOfTheMethod() {
+        Map<String, Object> published = Content.read("factors.json");
+        for (Map<String, Object> use : Content.objects(published.get("uses"))) {
+            Row factor = factor(Content.text(use, "id"));
+            assertThat(factor.get(Factors.LABEL, "").replace('\u00A0', ' ')).isEqualTo(Content.text(use, "fr"));
+            assertThat(values(factor))
+                    .isEqualTo(Content.items(use.get("wh")).stream()
+                            .map(SeedsTest::number)
+                            .toList());
+            assertThat(factor.get(Factors.CO2_HIGH_FLOOR)).isEqualTo(optional(use.get("co2_high_floor")));
+            assertThat(factor.get(Factors.WATER_HIGH_FLOOR)).isEqualTo(optional(use.get("water_high_floor_L")));
+        }
+        Content.object(published.get("mix_g_per_kWh")).forEach((zone, grams) -> {
+            BigDecimal rounded = new BigDecimal(grams.toString())
+                    .setScale(2, java.math.RoundingMode.HALF_UP)
+                    .setScale(4);
+            assertThat(values(factor("mix_" + zone))).containsOnly(rounded).hasSize(3);
+        });
+        assertThat(values(factor("mix"))).isEqualTo(scenario(published, "mix"));
+        assertThat(values(factor("embodied"))).isEqualTo(scenario(published, "embodied_g_per_kWh"));
+        assertThat(values(factor("water"))).isEqualTo(scenario(published, "water_L_per_kWh"));
+        assertThat(rows(Factors.SHEET))
+                .filteredOn(row -> row.get(Factors.KIND) == FactorKind.EQUIVALENT)
+                .extracting(row -> row.get(Factors.CENTRAL))
+                .containsExactlyInAnyOrder(number("142.25"), number("217.6"), number("2.93"), number("57.06"));
+        assertThat(rows(Factors.SHEET)).allMatch(row -> Workbooks.TODAY.equals(row.get(Factors.VERIFIED_ON)));
+    }
+
+    private Row factor(String code) {
+        return Workbooks.row(workbook, Factors.SHEET, Seeds.factor(code));
+    }
+
+    private static List<@Nullable BigDecimal> values(Row factor) {
+        return java.util.stream.Stream.<Column<BigDecimal>>of(Factors.LOW, Factors.CENTRAL, Factors.HIGH)
+                .map(factor::get)
+                .toList();
+    }
+
+    private static List<BigDecimal> scenario(Map<String, Object> published, String name) {
+        Map<String, Object> scenarios = Content.object(published.get("scenario"));
+        return List.of("low", "central", "high").stream()
+                .map(k -> number(Content.object(scenarios.get(k)).get(name)))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal optional(@Nullable Object text) {
+        return text == null ? null : number(text);
+    }
+
+    private static BigDecimal number(@Nullable Object text) {
+        return new BigDecimal(String.valueOf(text)).setScale(4);
+    }
+
+    @Test
+    void seedsBreakNoRule() {
+        for (Sheet sheet : Catalog.SCHEMA.sheets()) {
+            for (Row row : rows(sheet)) {
+                assertThat(Workbooks.findings(workbook, row))
+                        .as(row.cells().toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aQuestionCannotBeRewritten() {
+        Row question = Workbooks.row(workbook, Questions.SHEET, Seeds.question("7.1"));
+        assertThat(question.sheet().lockedIn(question)).containsAll(Questions.SHEET.columns());
+        UUID again = SeedIds.of(Questions.SHEET, "1.0", "7.1");
+        assertThat(again).isEqualTo(question.id());
+    }
+}
