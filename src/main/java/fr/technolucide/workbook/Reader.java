@@ -37,6 +37,9 @@ public interface Reader {
 
     Listing list(Query query);
 
+    /** The first rows that {@link #list} would give, without listing the others: what a table shows at once. */
+    List<Row> first(Query query, int limit);
+
     /** Some of the rows of a listing, {@code from} included, {@code to} not; a row deleted since is left out. */
     List<Row> rows(Listing listing, int from, int to);
 

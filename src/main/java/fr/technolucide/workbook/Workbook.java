@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * One open {@code *.lucide} file. There is no « save »: a change that completed is on the disk. Changes are made one
- * after the other on the workbook's own thread; a change that fails leaves nothing behind.
+ * after the other, those submitted on the workbook's own thread; a change that fails leaves nothing behind.
  */
 public interface Workbook extends AutoCloseable {
 
@@ -39,7 +39,7 @@ public interface Workbook extends AutoCloseable {
      */
     CompletableFuture<Step> submit(Change change);
 
-    /** As {@link #submit}, and waits: for callers that have nothing else to do. */
+    /** As {@link #submit}, on the caller's own thread: for callers that have nothing else to do. */
     Step apply(Change change);
 
     /** Takes back the last undoable step; empty when there is none. */
@@ -54,7 +54,7 @@ public interface Workbook extends AutoCloseable {
     /** Writes a whole, compact copy; the target must not exist. */
     void copyTo(Path target);
 
-    /** Told, on the workbook's own thread, of each step that was made here or found made by another program. */
+    /** Told, on the thread that made it, of each step made here; what another program wrote shows with the next one. */
     void onStep(Consumer<Step> listener);
 
     @Override

@@ -198,6 +198,16 @@ final class StoreReader implements Reader {
                 .orElse(listing);
     }
 
+    @Override
+    public List<Row> first(Query query, int limit) {
+        if (query.order().stream().anyMatch(term -> isOverRows(term.column()))) {
+            return rows(list(query), 0, limit);
+        }
+        ListingSql sql = new ListingSql(schema, search, today);
+        Listing start = ask(() -> keys(query.sheet(), sql.of(query) + " LIMIT " + limit, sql.parameters()));
+        return rows(start, 0, limit);
+    }
+
     private Listing keys(Sheet sheet, String sql, List<Object> parameters) throws SQLException {
         PreparedStatement query = statements.prepare(sql);
         for (int i = 0; i < parameters.size(); i++) {

@@ -31,7 +31,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -131,7 +130,7 @@ final class WorkbookFile implements Workbook {
 
     @Override
     public Step apply(Change change) {
-        return await(submit(change));
+        return commit(change);
     }
 
     private Step commit(Change change) {
@@ -162,24 +161,20 @@ final class WorkbookFile implements Workbook {
     }
 
     private Optional<Step> revert(Function<Reader, Optional<Step>> which, StepKind kind) {
-        return await(CompletableFuture.supplyAsync(
-                () -> transaction(revision -> {
-                    Optional<Step> step = which.apply(reader());
-                    return step.isEmpty() ? Optional.empty() : writer().revert(step.get(), kind, revision);
-                }),
-                writer));
+        return transaction(revision -> {
+            Optional<Step> step = which.apply(reader());
+            return step.isEmpty() ? Optional.empty() : writer().revert(step.get(), kind, revision);
+        });
     }
 
     @Override
     public Optional<Step> discardExample() {
-        return await(CompletableFuture.supplyAsync(
-                () -> transaction(revision -> {
-                    List<Edit> edits = new ExampleDiscard(reader(), new HistoryLog(statements)).edits();
-                    return edits.isEmpty()
-                            ? Optional.empty()
-                            : writer().change(new Change(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
-                }),
-                writer));
+        return transaction(revision -> {
+            List<Edit> edits = new ExampleDiscard(reader(), new HistoryLog(statements)).edits();
+            return edits.isEmpty()
+                    ? Optional.empty()
+                    : writer().change(new Change(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
+        });
     }
 
     private Writer writer() {
@@ -309,9 +304,7 @@ final class WorkbookFile implements Workbook {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Statement statement = statements.connection().createStatement()) {
-            statement.execute(sql);
-        }
+        statements.prepare(sql).execute();
     }
 
     /** From a connection of its own: the full-text index keeps a statement busy on one that has written to it. */
@@ -336,17 +329,6 @@ final class WorkbookFile implements Workbook {
     @Override
     public void onStep(Consumer<Step> listener) {
         listeners.add(listener);
-    }
-
-    private static <T> T await(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failure;
-        }
     }
 
     @Override
