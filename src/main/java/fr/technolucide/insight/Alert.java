@@ -1,0 +1,77 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Answer;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A use case that raises a red flag.
+ *
+ * @param useCase with its figures
+ * @param codes   of the red flags, the gravest first; never empty
+ * @param sentence what to say of the first one: the evidence written beside the answer, else what the point fears
+ */
+public record Alert(Row useCase, List<String> codes, String sentence) {
+
+    /** The one code that a short list shows. */
+    public String first() {
+        return codes.getFirst();
+    }
+
+    /** Answered NON before « ne sait pas », then in order of creation; a stopped use case raises nothing any more. */
+    public static List<Alert> of(Reader reader) {
+        List<Row> useCases = reader.complete(reader.all(UseCases.SHEET), UseCases.SHEET.derived()).stream()
+                .filter(row -> !Rows.isAt(row, Stage.STOPPED) && !row.get(UseCases.RED_FLAGS, List.of()).isEmpty())
+                .toList();
+        Map<UUID, Row> counting = CountingChecklists.of(reader, useCases);
+        List<Alert> no = new ArrayList<>();
+        List<Alert> unknown = new ArrayList<>();
+        for (Row useCase : useCases) {
+            List<String> codes = useCase.get(UseCases.RED_FLAGS, List.of());
+            Row answer = answer(reader, counting.get(useCase.id()), codes.getFirst());
+            boolean unsure = answer != null && answer.get(Answers.VALUE) == Answer.NE_SAIT_PAS;
+            (unsure ? unknown : no).add(new Alert(useCase, codes, sentence(answer, codes.getFirst(), unsure)));
+        }
+        no.addAll(unknown);
+        return List.copyOf(no);
+    }
+
+    private static @Nullable Row answer(Reader reader, @Nullable Row checklist, String code) {
+        if (checklist == null) {
+            return null;
+        }
+        return reader.where(Answers.CHECKLIST, checklist.id()).stream()
+                .filter(row -> code.equals(code(reader, row)))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static @Nullable String code(Reader reader, Row answer) {
+        UUID question = answer.get(Answers.QUESTION);
+        return question == null
+                ? null
+                : reader.find(Questions.SHEET, question)
+                        .map(row -> row.get(Questions.CODE))
+                        .orElse(null);
+    }
+
+    private static String sentence(@Nullable Row answer, String code, boolean unsure) {
+        String evidence = answer == null ? "" : answer.get(Answers.EVIDENCE, "");
+        if (!evidence.isBlank()) {
+            return evidence;
+        }
+        String fear = Messages.find("red_flag." + code).orElse("");
+        return unsure ? Messages.text("red_flag.to_verify", fear) : fear;
+    }
+}

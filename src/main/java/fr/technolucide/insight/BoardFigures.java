@@ -1,0 +1,157 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.workbook.Row;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The board's summary in the plain terms of {@link Figures}: rows by their id, names in snake case. */
+final class BoardFigures {
+
+    private BoardFigures() {}
+
+    static Map<String, @Nullable Object> of(BoardSummary board) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("today", board.today().toString());
+        figures.put("exploration_minutes", board.hours().totalMinutes());
+        figures.put("remaining_minutes", board.hours().remainingMinutes());
+        figures.put("exploration_cost", board.hours().explorationCost());
+        figures.put("tools", board.hours().tools().size());
+        figures.put("tools_at_gate", board.hours().atGate());
+        figures.put("in_service", uses(board.inService()));
+        figures.put("in_service_and_pilots", uses(board.inUse()));
+        figures.put("awaited", each(board.awaited(), BoardFigures::awaited));
+        figures.put("alerts", each(board.alerts(), BoardFigures::alert));
+        figures.put("over_cap", each(board.overCaps(), BoardFigures::overCap));
+        figures.put("overdue", each(board.overdue(), BoardFigures::overdue));
+        figures.put("pathway", pathway(board.pathway()));
+        figures.put("actions", actions(board.actions()));
+        figures.put("learning", learning(board.learning()));
+        figures.put("last_board", PlainValue.of(board.sinceLastBoard().lastBoard()));
+        figures.put("since_last_board", each(board.sinceLastBoard().events(), BoardFigures::event));
+        figures.put("who_tested_what", whoTestedWhat(board.whoTestedWhat()));
+        return figures;
+    }
+
+    private static <T> List<Object> each(Collection<T> items, Function<T, Object> figure) {
+        return items.stream().map(figure).toList();
+    }
+
+    private static Map<String, Object> uses(InService uses) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("count", uses.useCases().size());
+        sum(figures, "minutes_per_month", uses.freedMinutes());
+        sum(figures, "cost_12_months", uses.cost());
+        sum(figures, "full_cost_12_months", uses.fullCost());
+        sum(figures, "co2", uses.co2());
+        return figures;
+    }
+
+    private static void sum(Map<String, Object> figures, String name, InService.Sum<?> sum) {
+        Object value = PlainValue.of(sum.value());
+        if (value != null) {
+            figures.put(name, value);
+        }
+        figures.put(name + "_lacking", sum.lacking());
+    }
+
+    private static Map<String, @Nullable Object> awaited(AwaitedDecision awaited) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("decision", awaited.decision().id().toString());
+        figures.put("use_case", id(awaited.useCase()));
+        figures.put("tool", id(awaited.tool()));
+        figures.put("body", PlainValue.of(awaited.decision().get(Decisions.BODY)));
+        figures.put("day", PlainValue.of(awaited.decision().get(Decisions.DAY)));
+        figures.put("verdict", PlainValue.of(awaited.proposal()));
+        figures.put("overdue", awaited.overdue());
+        return figures;
+    }
+
+    private static Map<String, @Nullable Object> alert(Alert alert) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("use_case", id(alert.useCase()));
+        figures.put("red_flags", alert.codes());
+        figures.put("sentence", alert.sentence());
+        return figures;
+    }
+
+    private static Map<String, @Nullable Object> overCap(OverCap over) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("usage", id(over.usage()));
+        figures.put("per_month", over.perMonth());
+        figures.put("cap_per_month", over.cap());
+        return figures;
+    }
+
+    private static Map<String, @Nullable Object> overdue(Overdue overdue) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("kind", lower(overdue.kind()));
+        figures.put("row", id(overdue.row()));
+        figures.put("due", overdue.due().toString());
+        figures.put("days_late", overdue.daysLate());
+        figures.put("who", PlainValue.of(overdue.who()));
+        return figures;
+    }
+
+    private static Map<String, Object> pathway(Pathway pathway) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        for (Pathway.Step step : pathway.steps()) {
+            figures.put(
+                    lower(step.name()),
+                    Map.of("state", lower(step.state()), "shown", step.shown(), "done", step.done(), "of", step.of(),
+                            "reviews_due", step.due()));
+        }
+        return figures;
+    }
+
+    private static Map<String, @Nullable Object> actions(ActionFigures actions) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        for (ActionStatus status : ActionStatus.values()) {
+            figures.put(status.id(), actions.byStatus().get(status));
+        }
+        figures.put("closed_in_time", actions.inTime());
+        figures.put("closed_in_time_of", actions.of());
+        figures.put("median_age_days", actions.medianAge());
+        return figures;
+    }
+
+    private static Map<String, Object> learning(LearningFigures learning) {
+        return Map.of("total_minutes", learning.minutes(), "people", learning.people().size());
+    }
+
+    private static Map<String, @Nullable Object> event(SinceLastBoard.Event event) {
+        Map<String, @Nullable Object> figures = new LinkedHashMap<>();
+        figures.put("day", event.day().toString());
+        figures.put("sheet", event.row().sheet().name());
+        figures.put("row", id(event.row()));
+        return figures;
+    }
+
+    private static Map<String, Object> whoTestedWhat(WhoTestedWhat who) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        for (Row tool : who.tools()) {
+            Map<String, Object> minutes = new LinkedHashMap<>();
+            for (Row person : who.people()) {
+                if (who.minutes(tool, person) > 0) {
+                    minutes.put(person.id().toString(), who.minutes(tool, person));
+                }
+            }
+            figures.put(tool.id().toString(), minutes);
+        }
+        return figures;
+    }
+
+    private static @Nullable String id(@Nullable Row row) {
+        return row == null ? null : row.id().toString();
+    }
+
+    private static String lower(Enum<?> item) {
+        return item.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything that the board reads, computed once and shown three times: home tab, Excel, print.
+ *
+ * @param association the one row
+ * @param today       the day on which all of this stands
+ * @param useCases    every one, with its figures, in the order of the sheet
+ * @param inService   the uses in service
+ * @param inUse       those in service and the pilots, which the footprint chart compares
+ */
+public record BoardSummary(
+        Row association,
+        LocalDate today,
+        List<AwaitedDecision> awaited,
+        List<Alert> alerts,
+        List<OverCap> overCaps,
+        List<Overdue> overdue,
+        ToolHours hours,
+        WhoTestedWhat whoTestedWhat,
+        List<Row> useCases,
+        InService inService,
+        InService inUse,
+        Pathway pathway,
+        ActionFigures actions,
+        LearningFigures learning,
+        SinceLastBoard sinceLastBoard) {
+
+    public static BoardSummary of(Reader reader) {
+        List<Row> tools = Rows.of(reader, Tools.SHEET);
+        List<Row> useCases = Rows.of(reader, UseCases.SHEET);
+        List<Overdue> overdue = Overdue.of(reader);
+        return new BoardSummary(
+                Association.row(reader),
+                reader.today(),
+                AwaitedDecision.of(reader),
+                Alert.of(reader),
+                OverCap.of(reader),
+                overdue,
+                new ToolHours(tools),
+                WhoTestedWhat.of(reader),
+                useCases,
+                new InService(at(useCases, Stage.IN_SERVICE)),
+                new InService(at(useCases, Stage.IN_SERVICE, Stage.PILOT)),
+                Pathway.of(reader, tools, overdue),
+                ActionFigures.of(reader),
+                LearningFigures.of(reader),
+                SinceLastBoard.of(reader));
+    }
+
+    private static List<Row> at(List<Row> useCases, Stage... stages) {
+        return useCases.stream()
+                .filter(row -> List.of(stages).contains(row.get(UseCases.STAGE)))
+                .toList();
+    }
+
+    /** How many use cases are at a stage. */
+    public int at(Stage stage) {
+        return at(useCases, stage).size();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Alternatives;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Validation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to say of the work in a workbook, row by row: what validation would refuse is a problem to mend, all
+ * else a remark. A merge, an import taken as it is or a deletion may leave such rows.
+ */
+public final class Check {
+
+    /**
+     * @param problem whether it is to be mended; a remark only draws attention
+     * @param label   the row in the user's words
+     * @param finding the sentence, and the column where to mend
+     */
+    public record Issue(boolean problem, Sheet sheet, UUID row, String label, Finding finding) {
+
+        public String sentence() {
+            return finding.sentence();
+        }
+
+        public @Nullable Column<?> column() {
+            return finding.column();
+        }
+    }
+
+    private final Reader reader;
+    private final Labels labels;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private Check(Reader reader) {
+        this.reader = reader;
+        this.labels = new Labels(reader);
+    }
+
+    /** Sheet by sheet in the order of the schema, then in order of creation. */
+    public static List<Issue> of(Reader reader) {
+        Check check = new Check(reader);
+        for (Sheet sheet : reader.schema().sheets()) {
+            reader.each(sheet, row -> Validation.check(row, reader).forEach(finding -> check.add(row, finding)));
+            if (sheet.equals(Alternatives.SHEET)) {
+                check.chosenOnce();
+            }
+            if (sheet.equals(UseCases.SHEET)) {
+                check.ratedWithFigures();
+            }
+        }
+        return List.copyOf(check.issues);
+    }
+
+    /** A decision whose subject was deleted is read as it is; nobody can give it back a subject. */
+    private void add(Row row, Finding finding) {
+        boolean mendable = !row.sheet().equals(Decisions.SHEET)
+                || finding.column() == null
+                || !row.sheet().lockedIn(row).contains(finding.column());
+        issues.add(new Issue(finding.isError() && mendable, row.sheet(), row.id(), labels.of(row), finding));
+    }
+
+    /** Choosing clears the others; only a merge or an import leaves two. */
+    private void chosenOnce() {
+        Map<UUID, Row> chosen = new HashMap<>();
+        for (Row alternative : reader.all(Alternatives.SHEET)) {
+            UUID useCase = alternative.get(Alternatives.USE_CASE);
+            if (useCase != null && alternative.is(Alternatives.CHOSEN) && chosen.put(useCase, alternative) != null) {
+                add(alternative, Finding.error(
+                        Alternatives.CHOSEN, "check.chosen_twice", labels.of(UseCases.SHEET, useCase)));
+            }
+        }
+    }
+
+    /** « Plus de personnes » above 0 without people counted before and after. */
+    private void ratedWithFigures() {
+        for (Row useCase : reader.all(UseCases.SHEET)) {
+            boolean counted = !useCase.isEmpty(UseCases.PEOPLE_BEFORE) && !useCase.isEmpty(UseCases.PEOPLE_AFTER);
+            if (useCase.get(UseCases.MORE_PEOPLE, 0) > 0 && !counted) {
+                add(useCase, Finding.warning(UseCases.MORE_PEOPLE, "check.rated_without_figure"));
+            }
+        }
+    }
+}

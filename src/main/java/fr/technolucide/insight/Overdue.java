@@ -1,0 +1,77 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.catalog.choice.RequestStatus;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something whose day is past.
+ *
+ * @param row the use case to review, the action, or the support request
+ * @param due the day that is past
+ * @param daysLate 1 or more
+ * @param who the person concerned; {@code null} when none is named
+ */
+public record Overdue(Kind kind, Row row, LocalDate due, int daysLate, @Nullable UUID who) {
+
+    /** In the order in which they are listed. */
+    public enum Kind {
+        REVIEW,
+        ACTION,
+        REQUEST
+    }
+
+    private static final Set<RequestStatus> WAITING =
+            EnumSet.of(RequestStatus.TO_WRITE, RequestStatus.SENT, RequestStatus.ACCEPTED);
+
+    /** Reviews, then actions, then requests; in each, the latest first. Due today is not late. */
+    public static List<Overdue> of(Reader reader) {
+        List<Overdue> overdue = new ArrayList<>();
+        add(overdue, reader, Kind.REVIEW, UseCases.REVIEW_DATE, UseCases.OWNER, Overdue::isInUse);
+        add(overdue, reader, Kind.ACTION, Actions.DUE, Actions.OWNER, row ->
+                row.get(Actions.STATUS) == ActionStatus.OPEN);
+        add(overdue, reader, Kind.REQUEST, SupportRequests.NEXT_ON, SupportRequests.ASKED_BY, row ->
+                WAITING.contains(row.get(SupportRequests.STATUS, RequestStatus.DONE)));
+        return List.copyOf(overdue);
+    }
+
+    private static boolean isInUse(Row useCase) {
+        return Rows.isAt(useCase, Stage.PILOT) || Rows.isAt(useCase, Stage.IN_SERVICE);
+    }
+
+    private static void add(
+            List<Overdue> overdue,
+            Reader reader,
+            Kind kind,
+            Column<LocalDate> due,
+            Column<UUID> who,
+            Predicate<Row> concerned) {
+        LocalDate today = reader.today();
+        List<Overdue> late = new ArrayList<>();
+        for (Row row : reader.all(due.sheet())) {
+            LocalDate day = row.get(due);
+            if (day != null && day.isBefore(today) && concerned.test(row)) {
+                int days = Math.toIntExact(ChronoUnit.DAYS.between(day, today));
+                late.add(new Overdue(kind, row, day, days, row.get(who)));
+            }
+        }
+        late.sort(Comparator.comparing(Overdue::due));
+        overdue.addAll(late);
+    }
+}
