@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ListingSql {
 
     private final Schema schema;
-    private final SearchIndex search;
     private final LocalDate today;
     private final List<Object> parameters = new ArrayList<>();
 
-    ListingSql(Schema schema, SearchIndex search, LocalDate today) {
+    ListingSql(Schema schema, LocalDate today) {
         this.schema = schema;
-        this.search = search;
         this.today = today;
     }
 
@@ -30,35 +28,14 @@ final class ListingSql {
         return parameters;
     }
 
-    /** {@code SELECT seq …} for the whole query. */
+    /** {@code SELECT seq …} for the whole query but its filter, which is {@link WordFilter}'s. */
     String of(Query query) {
         Sheet sheet = schema.own(query.sheet());
         List<String> conditions = new ArrayList<>();
-        SearchIndex.words(query.filter()).forEach(word -> conditions.add(holds(sheet, word)));
         query.only().forEach(only -> conditions.add(condition(only)));
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         List<Sort> order = query.order().isEmpty() ? sheet.order() : query.order();
         return "SELECT seq FROM " + Names.table(sheet) + where + orderBy(order);
-    }
-
-    /** Whether a row, or a row that it refers to, holds one word. */
-    private String holds(Sheet sheet, String word) {
-        List<String> ways = new ArrayList<>();
-        ways.add("seq IN (" + search.matching(sheet) + ")");
-        parameters.add(word);
-        for (Column<?> column : sheet.columns()) {
-            schema.targetOf(column).ifPresent(target -> {
-                String found = "SELECT id FROM %s WHERE seq IN (%s)"
-                        .formatted(Names.table(target), search.matching(target));
-                ways.add(
-                        Names.isLinks(column)
-                                ? "id IN (SELECT owner FROM %s WHERE target IN (%s))"
-                                        .formatted(Names.links(column), found)
-                                : Names.column(column) + " IN (" + found + ")");
-                parameters.add(word);
-            });
-        }
-        return "(" + String.join(" OR ", ways) + ")";
     }
 
     private String condition(Query.Only only) {

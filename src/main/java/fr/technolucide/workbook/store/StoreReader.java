@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,10 +44,12 @@ final class StoreReader implements Reader {
     private final LocalDate today;
     private final SearchIndex search;
     private final HistoryLog log;
+    private final Orders orders;
     private final Map<String, RowSql> rowSql = new HashMap<>();
 
-    StoreReader(Statements statements, Schema schema, LocalDate today) {
+    StoreReader(Statements statements, Schema schema, LocalDate today, Orders orders) {
         this.statements = statements;
+        this.orders = orders;
         this.schema = schema;
         this.today = today;
         this.search = new SearchIndex(statements, schema);
@@ -188,22 +191,49 @@ final class StoreReader implements Reader {
 
     @Override
     public Listing list(Query query) {
-        ListingSql sql = new ListingSql(schema, search, today);
-        Listing listing = ask(() -> keys(query.sheet(), sql.of(query), sql.parameters()));
-        List<Sort> order = query.order().isEmpty() ? listing.sheet().order() : query.order();
-        return order.stream()
-                .filter(term -> isOverRows(term.column()))
-                .findFirst()
-                .map(term -> sortedInMemory(listing, term))
-                .orElse(listing);
+        List<String> words = SearchIndex.words(query.filter());
+        Listing ordered = ordered(query);
+        Listing listing = words.isEmpty() ? ordered : holding(ordered, words);
+        return overRows(query).map(term -> sortedInMemory(listing, term)).orElse(listing);
+    }
+
+    /** The first term that the database cannot sort on. */
+    private Optional<Sort> overRows(Query query) {
+        List<Sort> order =
+                query.order().isEmpty() ? schema.own(query.sheet()).order() : query.order();
+        return order.stream().filter(term -> isOverRows(term.column())).findFirst();
+    }
+
+    /** The rows of a query but for its filter; those of a whole sheet are remembered. */
+    private Listing ordered(Query query) {
+        Sheet sheet = schema.own(query.sheet());
+        long[] known = query.only().isEmpty() ? orders.find(query, today) : null;
+        if (known != null) {
+            return new Listing(sheet, known);
+        }
+        ListingSql sql = new ListingSql(schema, today);
+        Listing listing = ask(() -> keys(sheet, sql.of(query), sql.parameters()));
+        if (query.only().isEmpty()) {
+            orders.keep(query, today, listing.keys());
+        }
+        return listing;
+    }
+
+    private Listing holding(Listing ordered, List<String> words) {
+        BitSet found = ask(() -> new WordFilter(statements, schema, search).of(ordered.sheet(), words));
+        return new Listing(
+                ordered.sheet(),
+                Arrays.stream(ordered.keys())
+                        .filter(key -> found.get((int) key))
+                        .toArray());
     }
 
     @Override
     public List<Row> first(Query query, int limit) {
-        if (query.order().stream().anyMatch(term -> isOverRows(term.column()))) {
+        if (!query.filter().isBlank() || overRows(query).isPresent()) {
             return rows(list(query), 0, limit);
         }
-        ListingSql sql = new ListingSql(schema, search, today);
+        ListingSql sql = new ListingSql(schema, today);
         Listing start = ask(() -> keys(query.sheet(), sql.of(query) + " LIMIT " + limit, sql.parameters()));
         return rows(start, 0, limit);
     }

@@ -57,6 +57,7 @@ final class WorkbookFile implements Workbook {
     private final Statements statements;
     private final HybridClock clock;
     private final @Nullable Object fileKey;
+    private final Orders orders = Orders.remembering();
     private final ReentrantLock lock = new ReentrantLock();
     private final ExecutorService writer;
     private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
@@ -108,19 +109,20 @@ final class WorkbookFile implements Workbook {
     public <T> T read(Function<Reader, T> question) {
         return guarded(() -> {
             if (lock.getHoldCount() > 1) {
-                return question.apply(reader());
+                return question.apply(reader(Orders.forgetting()));
             }
             execute("BEGIN");
             try {
-                return question.apply(reader());
+                orders.standAt(readRevision());
+                return question.apply(reader(orders));
             } finally {
                 execute("COMMIT");
             }
         });
     }
 
-    private StoreReader reader() {
-        return new StoreReader(statements, schema, LocalDate.now(environment.clock()));
+    private StoreReader reader(Orders remembered) {
+        return new StoreReader(statements, schema, LocalDate.now(environment.clock()), remembered);
     }
 
     @Override
@@ -162,7 +164,7 @@ final class WorkbookFile implements Workbook {
 
     private Optional<Step> revert(Function<Reader, Optional<Step>> which, StepKind kind) {
         return transaction(revision -> {
-            Optional<Step> step = which.apply(reader());
+            Optional<Step> step = which.apply(reader(Orders.forgetting()));
             return step.isEmpty() ? Optional.empty() : writer().revert(step.get(), kind, revision);
         });
     }
@@ -170,7 +172,7 @@ final class WorkbookFile implements Workbook {
     @Override
     public Optional<Step> discardExample() {
         return transaction(revision -> {
-            List<Edit> edits = new ExampleDiscard(reader(), new HistoryLog(statements)).edits();
+            List<Edit> edits = new ExampleDiscard(reader(Orders.forgetting()), new HistoryLog(statements)).edits();
             return edits.isEmpty()
                     ? Optional.empty()
                     : writer().change(new Change(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
@@ -178,7 +180,7 @@ final class WorkbookFile implements Workbook {
     }
 
     private Writer writer() {
-        return new Writer(statements, reader(), environment, clock);
+        return new Writer(statements, reader(Orders.forgetting()), environment, clock);
     }
 
     /** Work inside one transaction, given the revision that it will leave; empty when it changed nothing. */
