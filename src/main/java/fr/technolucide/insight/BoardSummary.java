@@ -5,6 +5,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +36,8 @@ public record BoardSummary(
         LearningFigures learning,
         SinceLastBoard sinceLastBoard) {
 
-    public static BoardSummary of(Reader reader) {
+    public static BoardSummary of(Reader workbook) {
+        Reader reader = Remembering.of(workbook);
         List<Row> tools = Rows.of(reader, Tools.SHEET);
         List<Row> useCases = Rows.of(reader, UseCases.SHEET);
         List<Overdue> overdue = Overdue.of(reader);

@@ -2,6 +2,7 @@ package fr.technolucide.insight;
 
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.LinkedHashMap;
@@ -18,7 +19,8 @@ public final class Figures {
      * {@code {"sheets": {"tools": {"<id>": {"total_minutes": 700, …}}}, "board": {…}}}, unrounded: ranges as three
      * numbers, money in cents, shares from 0 to 1, choice ids, {@code null} for empty, {@code "undefined"}.
      */
-    public static Map<String, Object> of(Reader reader) {
+    public static Map<String, Object> of(Reader workbook) {
+        Reader reader = Remembering.of(workbook);
         Map<String, Object> sheets = new LinkedHashMap<>();
         for (Sheet sheet : reader.schema().sheets()) {
             if (!sheet.derived().isEmpty()) {
