@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param medianAge days since the open ones were first noted, floored; {@code null} without any
  */
 public record ActionFigures(
-        Map<ActionStatus, Integer> byStatus, int inTime, int of, @Nullable Integer medianAge) {
+        Map<ActionStatus, Integer> byStatus,
+        int inTime,
+        int of,
+        @Nullable Integer medianAge) {
 
     public static ActionFigures of(Reader reader) {
         List<Row> actions = reader.all(Actions.SHEET);
@@ -33,7 +36,9 @@ public record ActionFigures(
         LocalDate today = reader.today();
         Map<ActionStatus, Integer> byStatus = new EnumMap<>(ActionStatus.class);
         for (ActionStatus status : ActionStatus.values()) {
-            byStatus.put(status, (int) actions.stream().filter(row -> row.get(Actions.STATUS) == status).count());
+            byStatus.put(status, (int) actions.stream()
+                    .filter(row -> row.get(Actions.STATUS) == status)
+                    .count());
         }
         int inTime = (int) actions.stream().filter(ActionFigures::isInTime).count();
         int of = (int) actions.stream().filter(row -> counts(row, today)).count();
@@ -49,17 +54,13 @@ public record ActionFigures(
     private static boolean isInTime(Row action) {
         LocalDate due = action.get(Actions.DUE);
         LocalDate closed = action.get(Actions.CLOSED_ON);
-        return action.get(Actions.STATUS) == ActionStatus.DONE
-                && due != null
-                && closed != null
-                && !closed.isAfter(due);
+        return action.get(Actions.STATUS) == ActionStatus.DONE && due != null && closed != null && !closed.isAfter(due);
     }
 
     private static boolean counts(Row action, LocalDate today) {
         LocalDate due = action.get(Actions.DUE);
         ActionStatus status = action.get(Actions.STATUS);
-        return due != null
-                && (status == ActionStatus.DONE || (status == ActionStatus.OPEN && due.isBefore(today)));
+        return due != null && (status == ActionStatus.DONE || (status == ActionStatus.OPEN && due.isBefore(today)));
     }
 
     /** The first of the chain of actions that this one carries on; a chain that bites its tail stops there. */

@@ -32,7 +32,8 @@ public record Alert(Row useCase, List<String> codes, String sentence) {
     /** Answered NON before « ne sait pas », then in order of creation; a stopped use case raises nothing any more. */
     public static List<Alert> of(Reader reader) {
         List<Row> useCases = reader.complete(reader.all(UseCases.SHEET), UseCases.SHEET.derived()).stream()
-                .filter(row -> !Rows.isAt(row, Stage.STOPPED) && !row.get(UseCases.RED_FLAGS, List.of()).isEmpty())
+                .filter(row -> !Rows.isAt(row, Stage.STOPPED)
+                        && !row.get(UseCases.RED_FLAGS, List.of()).isEmpty())
                 .toList();
         Map<UUID, Row> counting = CountingChecklists.of(reader, useCases);
         List<Alert> no = new ArrayList<>();

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param overdue   whether the planned day is past
  */
 public record AwaitedDecision(
-        Row decision, @Nullable Row useCase, @Nullable Row tool, @Nullable Row checklist, boolean overdue) {
+        Row decision,
+        @Nullable Row useCase,
+        @Nullable Row tool,
+        @Nullable Row checklist,
+        boolean overdue) {
 
     private static final Comparator<Row> BY_DAY =
             Comparator.comparing(row -> row.get(Decisions.DAY), Comparator.nullsLast(Comparator.naturalOrder()));

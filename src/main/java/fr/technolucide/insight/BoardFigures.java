@@ -104,8 +104,17 @@ final class BoardFigures {
         for (Pathway.Step step : pathway.steps()) {
             figures.put(
                     lower(step.name()),
-                    Map.of("state", lower(step.state()), "shown", step.shown(), "done", step.done(), "of", step.of(),
-                            "reviews_due", step.due()));
+                    Map.of(
+                            "state",
+                            lower(step.state()),
+                            "shown",
+                            step.shown(),
+                            "done",
+                            step.done(),
+                            "of",
+                            step.of(),
+                            "reviews_due",
+                            step.due()));
         }
         return figures;
     }
@@ -122,7 +131,8 @@ final class BoardFigures {
     }
 
     private static Map<String, Object> learning(LearningFigures learning) {
-        return Map.of("total_minutes", learning.minutes(), "people", learning.people().size());
+        return Map.of(
+                "total_minutes", learning.minutes(), "people", learning.people().size());
     }
 
     private static Map<String, @Nullable Object> event(SinceLastBoard.Event event) {

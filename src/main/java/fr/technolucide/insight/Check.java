@@ -78,8 +78,9 @@ public final class Check {
         for (Row alternative : reader.all(Alternatives.SHEET)) {
             UUID useCase = alternative.get(Alternatives.USE_CASE);
             if (useCase != null && alternative.is(Alternatives.CHOSEN) && chosen.put(useCase, alternative) != null) {
-                add(alternative, Finding.error(
-                        Alternatives.CHOSEN, "check.chosen_twice", labels.of(UseCases.SHEET, useCase)));
+                add(
+                        alternative,
+                        Finding.error(Alternatives.CHOSEN, "check.chosen_twice", labels.of(UseCases.SHEET, useCase)));
             }
         }
     }

@@ -40,14 +40,13 @@ public record InService(List<Row> useCases) {
 
     /** gCO2e a month; rounded only after this sum. */
     public Sum<Range> co2() {
-        Range sum = Range.sum(
-                useCases.stream().map(row -> row.get(UseCases.CO2)).filter(Objects::nonNull));
+        Range sum =
+                Range.sum(useCases.stream().map(row -> row.get(UseCases.CO2)).filter(Objects::nonNull));
         return new Sum<>(sum, lacking(UseCases.CO2));
     }
 
     private Sum<Long> money(Column<Long> column) {
-        return new Sum<>(
-                useCases.stream().mapToLong(row -> row.get(column, 0L)).sum(), lacking(column));
+        return new Sum<>(useCases.stream().mapToLong(row -> row.get(column, 0L)).sum(), lacking(column));
     }
 
     private int lacking(Column<?> column) {

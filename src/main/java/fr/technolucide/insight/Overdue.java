@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate 1 or more
  * @param who the person concerned; {@code null} when none is named
  */
-public record Overdue(Kind kind, Row row, LocalDate due, int daysLate, @Nullable UUID who) {
+public record Overdue(
+        Kind kind,
+        Row row,
+        LocalDate due,
+        int daysLate,
+        @Nullable UUID who) {
 
     /** In the order in which they are listed. */
     public enum Kind {
@@ -44,10 +49,20 @@ public record Overdue(Kind kind, Row row, LocalDate due, int daysLate, @Nullable
     public static List<Overdue> of(Reader reader) {
         List<Overdue> overdue = new ArrayList<>();
         add(overdue, reader, Kind.REVIEW, UseCases.REVIEW_DATE, UseCases.OWNER, Overdue::isInUse);
-        add(overdue, reader, Kind.ACTION, Actions.DUE, Actions.OWNER, row ->
-                row.get(Actions.STATUS) == ActionStatus.OPEN);
-        add(overdue, reader, Kind.REQUEST, SupportRequests.NEXT_ON, SupportRequests.ASKED_BY, row ->
-                WAITING.contains(row.get(SupportRequests.STATUS, RequestStatus.DONE)));
+        add(
+                overdue,
+                reader,
+                Kind.ACTION,
+                Actions.DUE,
+                Actions.OWNER,
+                row -> row.get(Actions.STATUS) == ActionStatus.OPEN);
+        add(
+                overdue,
+                reader,
+                Kind.REQUEST,
+                SupportRequests.NEXT_ON,
+                SupportRequests.ASKED_BY,
+                row -> WAITING.contains(row.get(SupportRequests.STATUS, RequestStatus.DONE)));
         return List.copyOf(overdue);
     }
 

@@ -61,9 +61,8 @@ public record Pathway(List<Step> steps) {
 
     static Pathway of(Reader reader, List<Row> tools, List<Overdue> overdue) {
         List<Row> useCases = reader.all(UseCases.SHEET);
-        List<Row> going = useCases.stream()
-                .filter(row -> !Rows.isAt(row, Stage.STOPPED))
-                .toList();
+        List<Row> going =
+                useCases.stream().filter(row -> !Rows.isAt(row, Stage.STOPPED)).toList();
         List<Row> requests = reader.all(SupportRequests.SHEET);
         int inService = count(going, row -> Rows.isAt(row, Stage.IN_SERVICE));
         int pilots = count(going, row -> Rows.isAt(row, Stage.PILOT));
@@ -98,9 +97,7 @@ public record Pathway(List<Step> steps) {
         List<Row> full = CountingChecklists.of(reader, useCases).values().stream()
                 .filter(row -> row.get(Checklists.VARIANT) == Variant.FULL)
                 .toList();
-        return count(
-                reader.complete(full, List.of(Checklists.MISSING)),
-                row -> row.get(Checklists.MISSING, 1) == 0);
+        return count(reader.complete(full, List.of(Checklists.MISSING)), row -> row.get(Checklists.MISSING, 1) == 0);
     }
 
     private static int count(List<Row> rows, Predicate<Row> which) {

@@ -40,8 +40,12 @@ public record SinceLastBoard(@Nullable LocalDate lastBoard, List<Event> events) 
         List<Event> events = new ArrayList<>();
         add(events, reader.all(Reviews.SHEET), Reviews.DAY, lastBoard, row -> changes(row, Reviews.CHANGE));
         add(events, decisions, Decisions.DAY, lastBoard, _ -> true);
-        add(events, reader.all(Retrospectives.SHEET), Retrospectives.DAY, lastBoard, row ->
-                !row.isEmpty(Retrospectives.CLOSED_ON) && changes(row, Retrospectives.CHANGE));
+        add(
+                events,
+                reader.all(Retrospectives.SHEET),
+                Retrospectives.DAY,
+                lastBoard,
+                row -> !row.isEmpty(Retrospectives.CLOSED_ON) && changes(row, Retrospectives.CHANGE));
         events.sort(Comparator.comparing(Event::day).reversed());
         return new SinceLastBoard(lastBoard, List.copyOf(events));
     }

@@ -28,7 +28,9 @@ public record ToolHours(List<Row> tools) {
 
     /** Cents, over every tool whose time could be priced. */
     public long explorationCost() {
-        return tools.stream().mapToLong(tool -> tool.get(Tools.EXPLORATION_COST, 0L)).sum();
+        return tools.stream()
+                .mapToLong(tool -> tool.get(Tools.EXPLORATION_COST, 0L))
+                .sum();
     }
 
     private static long sum(List<Row> tools, Column<Integer> column) {

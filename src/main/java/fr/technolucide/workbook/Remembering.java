@@ -18,7 +18,8 @@ public final class Remembering implements Reader {
     /** Larger sheets are read again rather than held. */
     private static final int SMALL = 10_000;
 
-    private record Question(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum) {}
+    private record Question(
+            Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum) {}
 
     private final Reader reader;
     private final Map<Question, List<Group>> groups = new HashMap<>();

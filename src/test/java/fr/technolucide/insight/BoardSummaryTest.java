@@ -69,11 +69,17 @@ class BoardSummaryTest {
                         AwaitedDecision::proposal)
                 .containsExactly(
                         row("Courriers", Body.BUREAU, LocalDate.of(2026, 12, 3), "Chloé", Verdict.ADAPTER),
-                        row("Tri des courriels", Body.BUREAU, LocalDate.of(2026, 12, 3), "Bernard", Verdict.A_INSTRUIRE),
+                        row(
+                                "Tri des courriels",
+                                Body.BUREAU,
+                                LocalDate.of(2026, 12, 3),
+                                "Bernard",
+                                Verdict.A_INSTRUIRE),
                         row("Affiches", Body.CA, LocalDate.of(2026, 12, 10), "Daouda", Verdict.AUTRE_APPROCHE));
         assertThat(board.awaited()).noneMatch(AwaitedDecision::overdue);
-        assertThat(board.awaited()).extracting(AwaitedDecision::reason).allSatisfy(reason ->
-                assertThat(reason).startsWith("Règle "));
+        assertThat(board.awaited())
+                .extracting(AwaitedDecision::reason)
+                .allSatisfy(reason -> assertThat(reason).startsWith("Règle "));
     }
 
     private static org.assertj.core.groups.Tuple row(Object... values) {
@@ -82,10 +88,12 @@ class BoardSummaryTest {
 
     @Test
     void reasonsAreSentences() {
-        assertThat(board.awaited()).extracting(AwaitedDecision::reason).containsExactly(
-                "Règle 5\u00A0: le point d’alerte 7.1 est «\u00A0Partiel\u00A0», et deux groupes sont sous 50\u00A0% (6 et 7).",
-                "Règle 4\u00A0: le point d’alerte 4.2 est «\u00A0Ne sait pas\u00A0».",
-                "Règle 3\u00A0: le groupe 2 (bénéficiaires et impact) est à 33\u00A0%, sous 50\u00A0%\u00A0: le bénéfice est marginal.");
+        assertThat(board.awaited())
+                .extracting(AwaitedDecision::reason)
+                .containsExactly(
+                        "Règle 5\u00A0: le point d’alerte 7.1 est «\u00A0Partiel\u00A0», et deux groupes sont sous 50\u00A0% (6 et 7).",
+                        "Règle 4\u00A0: le point d’alerte 4.2 est «\u00A0Ne sait pas\u00A0».",
+                        "Règle 3\u00A0: le groupe 2 (bénéficiaires et impact) est à 33\u00A0%, sous 50\u00A0%\u00A0: le bénéfice est marginal.");
     }
 
     @Test
@@ -112,7 +120,11 @@ class BoardSummaryTest {
                 .containsExactly(
                         row(Overdue.Kind.REVIEW, "Comptes rendus", 7, "Amina"),
                         row(Overdue.Kind.ACTION, "Demander le contrat de sous-traitance de Plumier", 10, "Bernard"),
-                        row(Overdue.Kind.ACTION, "Écrire la consigne «\u00A0ce que l’on ne colle jamais\u00A0»", 5, "Chloé"));
+                        row(
+                                Overdue.Kind.ACTION,
+                                "Écrire la consigne «\u00A0ce que l’on ne colle jamais\u00A0»",
+                                5,
+                                "Chloé"));
     }
 
     @Test
@@ -143,7 +155,8 @@ class BoardSummaryTest {
     @Test
     void usesInServiceAddUp() {
         InService uses = board.inService();
-        assertThat(uses.useCases()).extracting(BoardSummaryTest::title)
+        assertThat(uses.useCases())
+                .extracting(BoardSummaryTest::title)
                 .containsExactly("Comptes rendus", "Fiches traduites");
         assertThat(uses.freedMinutes()).isEqualTo(new InService.Sum<>(900L, 0));
         assertThat(uses.cost()).isEqualTo(new InService.Sum<>(24_000L, 0));
@@ -161,16 +174,25 @@ class BoardSummaryTest {
 
     @Test
     void useCasesAreInTheOrderOfTheirStage() {
-        assertThat(board.useCases()).extracting(row -> row.get(UseCases.STAGE)).containsExactly(
-                Stage.IN_SERVICE, Stage.IN_SERVICE, Stage.PILOT, Stage.PILOT, Stage.EXPLORATION, Stage.IDEA, Stage.IDEA,
-                Stage.IDEA);
+        assertThat(board.useCases())
+                .extracting(row -> row.get(UseCases.STAGE))
+                .containsExactly(
+                        Stage.IN_SERVICE,
+                        Stage.IN_SERVICE,
+                        Stage.PILOT,
+                        Stage.PILOT,
+                        Stage.EXPLORATION,
+                        Stage.IDEA,
+                        Stage.IDEA,
+                        Stage.IDEA);
     }
 
     @Test
     void actionsAreCarriedThrough() {
         ActionFigures actions = board.actions();
-        assertThat(actions.byStatus()).isEqualTo(Map.of(
-                ActionStatus.DONE, 12, ActionStatus.CARRIED, 2, ActionStatus.DROPPED, 1, ActionStatus.OPEN, 8));
+        assertThat(actions.byStatus())
+                .isEqualTo(Map.of(
+                        ActionStatus.DONE, 12, ActionStatus.CARRIED, 2, ActionStatus.DROPPED, 1, ActionStatus.OPEN, 8));
         assertThat(actions.inTime()).isEqualTo(9);
         assertThat(actions.of()).isEqualTo(14);
         assertThat(actions.medianAge()).isEqualTo(16);
@@ -189,7 +211,8 @@ class BoardSummaryTest {
                         "2026-11-04 retrospectives",
                         "2026-10-29 reviews",
                         "2026-09-23 retrospectives");
-        assertThat(board.sinceLastBoard().events().get(2).row().isEmpty(Decisions.TOOL)).isFalse();
+        assertThat(board.sinceLastBoard().events().get(2).row().isEmpty(Decisions.TOOL))
+                .isFalse();
     }
 
     @Test
@@ -212,15 +235,16 @@ class BoardSummaryTest {
     @Test
     void whoTestedWhatAddsUp() {
         WhoTestedWhat who = board.whoTestedWhat();
-        assertThat(who.people()).extracting(row -> row.get(People.NAME))
+        assertThat(who.people())
+                .extracting(row -> row.get(People.NAME))
                 .containsExactly("Amina", "Bernard", "Chloé", "Daouda", "Élise", "Farid");
         assertThat(minutes("Plumier")).containsExactly(180L, 100L, 240L, 120L, 0L, 60L);
         assertThat(minutes("Truchement")).containsExactly(215L, 0L, 150L, 240L, 0L, 0L);
         assertThat(minutes("Écoutille")).containsExactly(90L, 75L, 210L, 0L, 120L, 0L);
         assertThat(minutes("Imagier")).containsExactly(0L, 0L, 80L, 120L, 0L, 0L);
         assertThat(minutes("Trieuse")).containsExactly(0L, 105L, 0L, 0L, 0L, 0L);
-        assertThat(who.tools()).allSatisfy(tool -> assertThat(who.people()).noneMatch(person ->
-                who.onlyAccompanied(tool, person)));
+        assertThat(who.tools())
+                .allSatisfy(tool -> assertThat(who.people()).noneMatch(person -> who.onlyAccompanied(tool, person)));
         assertThat(who.tools().stream().mapToLong(who::ofTool).sum()).isEqualTo(2_105);
     }
 
@@ -232,11 +256,13 @@ class BoardSummaryTest {
 
     @Test
     void qualityMovesOverTime() {
-        assertThat(quality("Écoutille").points()).extracting(QualityOverTime.Point::quality)
+        assertThat(quality("Écoutille").points())
+                .extracting(QualityOverTime.Point::quality)
                 .containsExactly(2, 3, 2, 3, 3, 3, 4, 3, 5, 2, 4, 2, 4, 4);
         assertThat(quality("Écoutille").line())
                 .containsExactly(2.0, 2.5, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 4.0, 3.0, 4.0, 4.0);
-        assertThat(quality("Plumier").points()).extracting(QualityOverTime.Point::quality)
+        assertThat(quality("Plumier").points())
+                .extracting(QualityOverTime.Point::quality)
                 .containsExactly(2, 3, 3, 2, 3, 3, 2, 4, 2, 2, 1, 3, 4, 4, 4, 3, 4, 4);
         assertThat(quality("Truchement").line()).startsWith(3.0, 2.5, 3.0, 4.0).hasSize(16);
         assertThat(quality("Trieuse").line()).containsExactly(3.0);
@@ -261,8 +287,11 @@ class BoardSummaryTest {
         List<Row> trials = workbook.read(reader -> reader.complete(reader.all(Trials.SHEET), Trials.SHEET.derived()));
         Row trial = trials.stream()
                 .filter(row -> day.equals(row.get(Trials.DAY)) && tester.equals(person(row.get(Trials.TESTER))))
-                .filter(row -> Workbooks.row(workbook, Tools.SHEET, row.get(Trials.TOOL)).get(Tools.NAME, "")
-                        .replace('É', 'e').toLowerCase(java.util.Locale.ROOT).startsWith(tool))
+                .filter(row -> Workbooks.row(workbook, Tools.SHEET, row.get(Trials.TOOL))
+                        .get(Tools.NAME, "")
+                        .replace('É', 'e')
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .startsWith(tool))
                 .findFirst()
                 .orElseThrow();
         assertThat(trial.get(Trials.NET_GAIN)).as(what).isEqualTo(gain);
@@ -275,11 +304,14 @@ class BoardSummaryTest {
     void figuresNameEveryDerivedColumnOfEveryRow() {
         Map<String, Object> figures = workbook.read(Figures::of);
         Map<String, Object> sheets = TestJson.object(figures.get("sheets"));
-        assertThat(Catalog.SCHEMA.sheets()).filteredOn(sheet -> !sheet.derived().isEmpty()).allSatisfy(sheet ->
-                assertThat(TestJson.object(sheets.get(sheet.name())))
+        assertThat(Catalog.SCHEMA.sheets())
+                .filteredOn(sheet -> !sheet.derived().isEmpty())
+                .allSatisfy(sheet -> assertThat(TestJson.object(sheets.get(sheet.name())))
                         .hasSize((int) Workbooks.count(workbook, sheet))
                         .allSatisfy((_, row) -> assertThat(TestJson.object(row).keySet())
-                                .containsExactlyElementsOf(sheet.derived().stream().map(Column::name).toList())));
+                                .containsExactlyElementsOf(sheet.derived().stream()
+                                        .map(Column::name)
+                                        .toList())));
         assertThat(TestJson.object(figures.get("board"))).containsKeys("in_service", "pathway", "since_last_board");
     }
 
@@ -287,9 +319,14 @@ class BoardSummaryTest {
     void theExampleHasRemarksAndNothingToMend() {
         List<Check.Issue> issues = workbook.read(Check::of);
         assertThat(issues).noneMatch(Check.Issue::problem);
-        assertThat(issues).filteredOn(issue -> issue.finding().key().equals("rule.trials.data_above")).hasSize(4);
-        assertThat(issues).filteredOn(issue -> issue.finding().key().equals("rule.trials.consent")).hasSize(4);
-        assertThat(issues).filteredOn(issue -> issue.finding().key().equals("check.rated_without_figure"))
+        assertThat(issues)
+                .filteredOn(issue -> issue.finding().key().equals("rule.trials.data_above"))
+                .hasSize(4);
+        assertThat(issues)
+                .filteredOn(issue -> issue.finding().key().equals("rule.trials.consent"))
+                .hasSize(4);
+        assertThat(issues)
+                .filteredOn(issue -> issue.finding().key().equals("check.rated_without_figure"))
                 .extracting(Check.Issue::label)
                 .containsExactlyInAnyOrder(
                         "Tri des courriels de l’accueil", "Lire les bilans d’accompagnement", "Affiches d’événements");
