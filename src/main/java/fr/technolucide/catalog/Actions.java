@@ -15,7 +15,10 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What someone is to do: born of a retrospective, of a point of the checklist, or of neither. */
@@ -53,6 +56,8 @@ public final class Actions {
             .group("action").inTable().inBoard();
     // spotless:on
 
+    private static final Set<ActionStatus> SETTLING = EnumSet.of(ActionStatus.OPEN, ActionStatus.DONE);
+
     static {
         SHEET.key(TITLE, DUE).order(Sort.by(STATUS), Sort.by(DUE));
         SHEET.rule(Actions::closedAfterOpened).consequence(ActionConsequences::of);
@@ -66,5 +71,13 @@ public final class Actions {
         return opened != null && closed != null && closed.isBefore(opened)
                 ? List.of(Finding.error(CLOSED_ON, "rule.actions.closed_on"))
                 : List.of();
+    }
+
+    /** The action that settles a point of the checklist for a use case: the latest that is open or done. */
+    public static Optional<Row> settling(UUID useCase, UUID question, Reader reader) {
+        return reader.where(USE_CASE, useCase).stream()
+                .filter(action -> question.equals(action.get(QUESTION)))
+                .filter(action -> SETTLING.contains(action.get(STATUS, ActionStatus.DROPPED)))
+                .reduce((_, later) -> later);
     }
 }

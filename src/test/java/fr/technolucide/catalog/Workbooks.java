@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Real workbooks of the catalogue, standing on the day of the example. */
@@ -80,6 +81,10 @@ public final class Workbooks {
 
     public static List<Finding> findings(Workbook workbook, Row row) {
         return workbook.read(reader -> Validation.check(row, reader));
+    }
+
+    public static Optional<Row> settling(Workbook workbook, Row useCase, String code) {
+        return workbook.read(reader -> Actions.settling(useCase.id(), Seeds.question(code), reader));
     }
 
     /** The first row that holds a text in some cell. */
