@@ -2,7 +2,9 @@ package fr.technolucide.workbook;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -125,14 +127,14 @@ public final class Row {
 
     /** Every stored cell that is not empty. */
     public Cells cells() {
-        Cells all = Cells.none();
+        Map<Column<?>, @Nullable Object> all = new LinkedHashMap<>();
         for (Column<?> column : sheet.stored()) {
             Object value = cells[column.index()];
             if (value != null) {
-                all = all.andValue(column, value);
+                all.put(column, value);
             }
         }
-        return all;
+        return Cells.taking(all);
     }
 
     @Override

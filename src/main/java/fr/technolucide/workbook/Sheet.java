@@ -30,6 +30,7 @@ public final class Sheet {
     private boolean seeded;
     private boolean neverDeleted;
     private boolean sealed;
+    private List<Column<?>> stored = List.of();
 
     private Sheet(String name) {
         this.name = name;
@@ -193,6 +194,7 @@ public final class Sheet {
     }
 
     void seal() {
+        stored = columns.stream().filter(Column::isStored).toList();
         sealed = true;
     }
 
@@ -241,7 +243,7 @@ public final class Sheet {
     }
 
     public List<Column<?>> stored() {
-        return columns.stream().filter(Column::isStored).toList();
+        return sealed ? stored : columns.stream().filter(Column::isStored).toList();
     }
 
     public List<Column<?>> derived() {

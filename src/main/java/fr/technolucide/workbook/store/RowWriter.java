@@ -27,6 +27,7 @@ final class RowWriter {
     private final SearchIndex search;
     private final Map<UUID, Touched> touched = new LinkedHashMap<>();
     private final Set<UUID> expected = new HashSet<>();
+    private final Set<UUID> existing = new HashSet<>();
 
     RowWriter(Statements statements, SearchIndex search) {
         this.statements = statements;
@@ -44,6 +45,22 @@ final class RowWriter {
 
     boolean isExpected(UUID id) {
         return expected.contains(id);
+    }
+
+    /** Whether a row is there now; rows found once are remembered until they are deleted here. */
+    boolean exists(Sheet sheet, UUID id) throws SQLException {
+        if (existing.contains(id)) {
+            return true;
+        }
+        PreparedStatement query = statements.prepare("SELECT 1 FROM " + Names.table(sheet) + " WHERE id = ?");
+        query.setBytes(1, Codec.bytes(id));
+        try (ResultSet result = query.executeQuery()) {
+            boolean found = result.next();
+            if (found) {
+                existing.add(id);
+            }
+            return found;
+        }
     }
 
     /** Writes one row over what it was; an absent {@code after} deletes it, an absent {@code before} inserts it. */
@@ -110,6 +127,7 @@ final class RowWriter {
 
     private void delete(Row row) throws SQLException {
         long seq = seq(row);
+        existing.remove(row.id());
         for (Column<?> column : row.sheet().columns()) {
             if (Names.isLinks(column)) {
                 unlink(row, column);

@@ -69,7 +69,7 @@ final class Transaction {
         Sheet sheet = reader.schema().own(insert.sheet());
         UUID id = insert.id() == null ? clock.mint() : insert.id();
         clock.observe(id);
-        if (reader.find(sheet, id).isPresent()) {
+        if (rows.exists(sheet, id)) {
             throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "edit.exists", List.of()));
         }
         Row row = Row.of(sheet, id, reader.today()).with(insert.cells());
@@ -128,20 +128,21 @@ final class Transaction {
         }
     }
 
-    private void requireTargets(Row row, Set<Column<?>> columns) {
+    private void requireTargets(Row row, Set<Column<?>> columns) throws SQLException {
         requireTargets(row, columns, row.cells());
     }
 
-    private void requireTargets(Row row, Set<Column<?>> columns, Cells cells) {
+    private void requireTargets(Row row, Set<Column<?>> columns, Cells cells) throws SQLException {
         for (Column<?> column : columns) {
-            reader.schema().targetOf(column).ifPresent(target -> {
+            Sheet target = reader.schema().targetOf(column).orElse(null);
+            if (target != null) {
                 for (UUID id : targets(cells.get(column))) {
-                    if (!id.equals(row.id()) && reader.find(target, id).isEmpty() && !rows.isExpected(id)) {
+                    if (!id.equals(row.id()) && !rows.exists(target, id) && !rows.isExpected(id)) {
                         throw new RefusedEdit(Finding.error(
                                 column, "edit.no_target", Labels.of(column)));
                     }
                 }
-            });
+            }
         }
     }
 
