@@ -1,0 +1,28 @@
+package fr.technolucide.exchange;
+
+import fr.technolucide.workbook.Column;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What an export could not write exactly as it is in the workbook.
+ *
+ * @param altered the first {@value #MOST} cells
+ * @param count   how many there are in all
+ */
+public record ExportReport(List<Altered> altered, long count) {
+
+    /** Beyond, cells are counted but not named. */
+    public static final int MOST = 1_000;
+
+    /** One such cell. */
+    public record Altered(Column<?> column, UUID row, How how) {}
+
+    /** What was done to its text. */
+    public enum How {
+        /** Too long for the format: its end is missing, and a mark says so. */
+        CUT,
+        /** Holds signs that the format cannot hold as they are: written otherwise, and read back unchanged. */
+        ESCAPED
+    }
+}

@@ -1,0 +1,94 @@
+package fr.technolucide.exchange;
+
+import fr.technolucide.exchange.Field.Part;
+import fr.technolucide.language.Texts;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The fields of an exported table in their order: what the board reads first, then the rest, the id last.
+ *
+ * @param fields all of them
+ * @param board  how many of the first are read by the board; all but the id when the sheet names none
+ */
+public record Fields(List<Field> fields, int board) {
+
+    /** Whether headers tell the unit of durations, which in a text file nothing else tells. */
+    public enum Units {
+        TOLD,
+        LEFT_OUT
+    }
+
+    /** @param wanted the columns to keep; the others are left out altogether */
+    public static Fields of(Sheet sheet, Texts texts, Units units, Predicate<Column<?>> wanted) {
+        List<Column<?>> kept = sheet.columns().stream().filter(wanted).toList();
+        List<Field> fields = new ArrayList<>();
+        kept.stream().filter(Column::isInBoard).forEach(column -> fields.addAll(parts(column, texts, units)));
+        int board = fields.size();
+        kept.stream().filter(column -> !column.isInBoard())
+                .forEach(column -> fields.addAll(parts(column, texts, units)));
+        fields.add(new Field(null, Part.ID, "id"));
+        return new Fields(distinct(fields), board == 0 ? fields.size() - 1 : board);
+    }
+
+    public Optional<Field> find(Column<?> column) {
+        return fields.stream().filter(field -> field.column() != null && column.equals(field.column())).findFirst();
+    }
+
+    private static List<Field> parts(Column<?> column, Texts texts, Units units) {
+        String label = texts.find(column.labelKey()).orElse(column.name());
+        Optional<String> unit = rangeUnit(column);
+        if (unit.isPresent()) {
+            return List.of(
+                    new Field(column, Part.LOW, texts.text("export.header.low", label, unit.get())),
+                    new Field(column, Part.CENTRAL, texts.text("export.header.central", label, unit.get())),
+                    new Field(column, Part.HIGH, texts.text("export.header.high", label, unit.get())));
+        }
+        boolean told = units == Units.TOLD && isDuration(column.kind());
+        return List.of(new Field(column, Part.WHOLE, told ? texts.text("export.header.minutes", label) : label));
+    }
+
+    /** The unit of a column of low, central and high values; empty for any other column. */
+    private static Optional<String> rangeUnit(Column<?> column) {
+        return column.kind() instanceof Kind.Derived<?> derived ? rangeUnit(derived.value()) : Optional.empty();
+    }
+
+    private static Optional<String> rangeUnit(Value<?> value) {
+        return switch (value) {
+            case Value.Interval(var unit) -> Optional.of(unit);
+            case Value.Quotient<?>(var of) -> rangeUnit(of);
+            case Value.Plain<?> _, Value.Share _, Value.Codes _ -> Optional.empty();
+        };
+    }
+
+    private static boolean isDuration(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Minutes _ -> true;
+            case Kind.Derived<?>(Value.Plain<?>(var plain), var _) -> isDuration(plain);
+            default -> false;
+        };
+    }
+
+    private static List<Field> distinct(List<Field> fields) {
+        Set<String> taken = new HashSet<>();
+        taken.add("id");
+        List<Field> distinct = new ArrayList<>();
+        for (Field field : fields) {
+            String header = field.header();
+            for (int n = 2; field.part() != Part.ID && !taken.add(header.toLowerCase(Locale.ROOT)); n++) {
+                header = field.header() + " (" + n + ")";
+            }
+            distinct.add(new Field(field.column(), field.part(), header));
+        }
+        return List.copyOf(distinct);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.technolucide.exchange;
+
+import fr.technolucide.language.Fold;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * How rows are named in the cells that refer to them: by their label, or « label [short id] » when the label alone
+ * would not lead back to the row. A short id is the last hex digits of the id, eight or more until no other row of the
+ * sheet shares them.
+ *
+ * <p>A label alone does not lead back when another row's reads the same to an import (accents, case and punctuation
+ * left aside), when it is empty, or when it looks as if it had a short id already.
+ */
+public final class RowLabels {
+
+    private static final int SHORTEST = 8;
+    private static final Pattern MARKED = Pattern.compile(".*\\[[0-9a-f]{8,32}\\]\\s*", Pattern.DOTALL);
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}#%]+");
+
+    private final Function<Sheet, Map<UUID, String>> labels;
+    private final Map<String, Map<UUID, String>> written = new HashMap<>();
+
+    /** @param labels the plain label of every row of a sheet, asked once for each sheet */
+    public RowLabels(Function<Sheet, Map<UUID, String>> labels) {
+        this.labels = labels;
+    }
+
+    /** As the rows are now, in the current language. */
+    public static RowLabels of(Reader reader) {
+        Labels plain = new Labels(reader);
+        return new RowLabels(sheet -> {
+            Map<UUID, String> labels = new HashMap<>();
+            reader.each(sheet, row -> labels.put(row.id(), plain.of(row)));
+            return labels;
+        });
+    }
+
+    /** What a cell that refers to a row reads; a row that does not exist is named by the end of its id alone. */
+    public String of(Sheet sheet, UUID id) {
+        String label = written.computeIfAbsent(sheet.name(), _ -> write(labels.apply(sheet))).get(id);
+        return label == null ? marked("", digits(id, SHORTEST)) : label;
+    }
+
+    private static Map<UUID, String> write(Map<UUID, String> plain) {
+        Map<String, Integer> holders = new HashMap<>();
+        plain.values().forEach(label -> holders.merge(normalised(label), 1, Integer::sum));
+        Map<UUID, String> all = new HashMap<>();
+        plain.forEach((id, label) -> {
+            String key = normalised(label);
+            boolean alone = !key.isEmpty() && holders.getOrDefault(key, 0) == 1 && !MARKED.matcher(label).matches();
+            all.put(id, alone ? label : marked(label, shortId(id, plain.keySet())));
+        });
+        return all;
+    }
+
+    private static String shortId(UUID id, Set<UUID> all) {
+        int length = SHORTEST;
+        while (length < 32 && sharesEnd(id, all, length)) {
+            length++;
+        }
+        return digits(id, length);
+    }
+
+    private static boolean sharesEnd(UUID id, Set<UUID> all, int length) {
+        Set<UUID> others = new HashSet<>(all);
+        others.remove(id);
+        String end = digits(id, length);
+        return others.stream().anyMatch(other -> digits(other, length).equals(end));
+    }
+
+    private static String digits(UUID id, int length) {
+        String hex = id.toString().replace("-", "");
+        return hex.substring(hex.length() - length);
+    }
+
+    private static String marked(String label, String shortId) {
+        return label.isBlank() ? "[" + shortId + "]" : label + " [" + shortId + "]";
+    }
+
+    /** As an import compares labels: without accents, case and punctuation. */
+    static String normalised(String label) {
+        return OTHERS.matcher(Fold.fold(label)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.technolucide.exchange;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet in the order of its table, their derived cells computed, passed over page by page so that memory
+ * does not grow with the sheet. A sheet of one page is read once, however often it is passed over.
+ */
+public final class SheetRows {
+
+    private static final int PAGE = 2_000;
+
+    private final Reader reader;
+    private final List<Column<?>> derived;
+    private final Listing listing;
+    private @Nullable List<Row> only;
+
+    public SheetRows(Reader reader, Sheet sheet) {
+        this.reader = reader;
+        this.derived = sheet.derived();
+        this.listing = reader.list(Query.of(sheet));
+    }
+
+    public int size() {
+        return listing.size();
+    }
+
+    /** @throws java.util.concurrent.CancellationException between two pages, if cancelled */
+    public void each(Progress progress, Consumer<Row> action) {
+        for (int from = 0; from < size(); from += PAGE) {
+            progress.step((double) from / size());
+            page(from).forEach(action);
+        }
+        progress.step(1);
+    }
+
+    private List<Row> page(int from) {
+        if (only != null) {
+            return only;
+        }
+        List<Row> rows = reader.complete(reader.rows(listing, from, Math.min(from + PAGE, size())), derived);
+        if (size() <= PAGE) {
+            only = rows;
+        }
+        return rows;
+    }
+}

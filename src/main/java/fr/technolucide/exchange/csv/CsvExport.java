@@ -1,0 +1,91 @@
+package fr.technolucide.exchange.csv;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import fr.technolucide.exchange.Field;
+import fr.technolucide.exchange.Fields;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.RowLabels;
+import fr.technolucide.exchange.SheetRows;
+import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Texts;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a folder of CSV files, {@code trials.csv} and so on, one for each sheet of the schema. */
+public final class CsvExport {
+
+    private final Reader reader;
+    private final Texts texts = Messages.in(Messages.language());
+    private final CsvValues values;
+
+    private CsvExport(Reader reader) {
+        this.reader = reader;
+        this.values = new CsvValues(reader.schema(), texts, RowLabels.of(reader));
+    }
+
+    /**
+     * Makes the folder if need be, and replaces its files of the same names. Each file appears whole or not at all; if
+     * one fails, those made before it are taken away.
+     *
+     * @return the files, in the order of the schema
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public static List<Path> write(Reader reader, Path folder, Progress progress) throws IOException {
+        return new CsvExport(reader).to(folder, progress);
+    }
+
+    /** What the file of a sheet holds, here and when it comes back. */
+    public static Fields fields(Sheet sheet, Texts texts) {
+        return Fields.of(sheet, texts, Fields.Units.TOLD, _ -> true);
+    }
+
+    private List<Path> to(Path folder, Progress progress) throws IOException {
+        Files.createDirectories(folder);
+        List<Sheet> sheets = reader.schema().sheets();
+        List<Path> made = new ArrayList<>();
+        boolean whole = false;
+        try {
+            for (int i = 0; i < sheets.size(); i++) {
+                Sheet sheet = sheets.get(i);
+                Progress part = progress.part((double) i / sheets.size(), (i + 1.0) / sheets.size());
+                Path file = folder.resolve(sheet.name() + ".csv");
+                WholeFile.write(file, out -> {
+                    write(sheet, out, part);
+                    return file;
+                });
+                made.add(file);
+            }
+            whole = true;
+            return List.copyOf(made);
+        } finally {
+            for (Path file : whole ? List.<Path>of() : made) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
+        List<Field> fields = fields(sheet, texts).fields();
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write('\uFEFF');
+        CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(';')
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text);
+        csv.writeRecord(fields.stream().map(Field::header).toList());
+        new SheetRows(reader, sheet).each(progress, row ->
+                csv.writeRecord(fields.stream().map(field -> values.of(field, field.of(row))).toList()));
+        csv.flush();
+    }
+}

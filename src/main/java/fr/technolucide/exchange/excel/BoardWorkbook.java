@@ -1,0 +1,141 @@
+package fr.technolucide.exchange.excel;
+
+import fr.technolucide.exchange.ExportReport;
+import fr.technolucide.exchange.Fields;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.RowLabels;
+import fr.technolucide.exchange.SheetRows;
+import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Texts;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes the workbook that the board reads. Pages written by hand come first, then a worksheet for each sheet of the
+ * schema, which comes back unchanged through an import: the file says from which state of the workbook it was written.
+ */
+public final class BoardWorkbook {
+
+    /** The version of the layout, in the document property {@value #FORMAT}. */
+    public static final int VERSION = 1;
+
+    public static final String FORMAT = "technolucide.format";
+    /** The document property that holds the id of the last entry of the history; absent when there is none. */
+    public static final String ENTRY = "technolucide.entry";
+    /** The document property that holds the version of the schema. */
+    public static final String SCHEMA = "technolucide.schema";
+    /** The document property that holds the language of headers and choices, as a tag. */
+    public static final String LANGUAGE = "technolucide.language";
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private final Reader reader;
+    private final Texts texts;
+    private final CellCodec codec;
+    private final Alterations alterations = new Alterations();
+
+    private BoardWorkbook(Reader reader) {
+        this.reader = reader;
+        this.texts = Messages.in(Messages.language());
+        this.codec = new CellCodec(reader.schema(), texts, RowLabels.of(reader));
+    }
+
+    /**
+     * Writes a file that appears whole or not at all, over the one that is there.
+     *
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public static ExportReport write(Reader reader, Path target, Progress progress) throws IOException {
+        return WholeFile.write(target, out -> write(reader, out, progress));
+    }
+
+    /** As above, to a stream that the caller closes. Memory does not grow with the number of rows. */
+    public static ExportReport write(Reader reader, OutputStream out, Progress progress) throws IOException {
+        return new BoardWorkbook(reader).to(out, progress);
+    }
+
+    /** What the table of a sheet holds, here and when it comes back. */
+    public static Fields fields(Sheet sheet, Texts texts) {
+        return Fields.of(sheet, texts, Fields.Units.LEFT_OUT, BoardWorkbook::isExported);
+    }
+
+    /** A text about a person that is neither read by the board nor needed to name a row stays in the workbook. */
+    private static boolean isExported(Column<?> column) {
+        return !(column.isPersonal()
+                && column.kind() instanceof Kind.Text
+                && !column.isInBoard()
+                && !column.isRequired());
+    }
+
+    private ExportReport to(OutputStream out, Progress progress) throws IOException {
+        try (XSSFWorkbook pages = new XSSFWorkbook()) {
+            Styles styles = new Styles(pages);
+            SheetNames names = new SheetNames(texts);
+            XSSFSheet first = pages.createSheet(names.distinct(texts.text("export.hours.title")));
+            Map<String, DataSheet> tables = tables(pages, names);
+            new HoursPage(reader, texts, styles, tables).write(first, codec);
+            describe(pages);
+            try (SXSSFWorkbook whole = new SXSSFWorkbook(pages, ROWS_IN_MEMORY)) {
+                data(whole, tables, styles, progress);
+                whole.write(out);
+            }
+        }
+        progress.step(1);
+        return alterations.report();
+    }
+
+    /** Worksheets exist before the first page is written, so that its formulas have something to refer to. */
+    private Map<String, DataSheet> tables(XSSFWorkbook workbook, SheetNames names) {
+        Map<String, DataSheet> tables = new LinkedHashMap<>();
+        for (Sheet sheet : reader.schema().sheets()) {
+            String name = names.of(sheet);
+            workbook.createSheet(name);
+            tables.put(sheet.name(), new DataSheet(sheet, name, fields(sheet, texts), new SheetRows(reader, sheet)));
+        }
+        return tables;
+    }
+
+    private void data(SXSSFWorkbook whole, Map<String, DataSheet> tables, Styles styles, Progress progress)
+            throws IOException {
+        int done = 0;
+        try {
+            for (DataSheet table : tables.values()) {
+                Progress part = progress.part(0.95 * done / tables.size(), 0.95 * ++done / tables.size());
+                new DataSheetWriter(table, codec, styles, texts, alterations).write(whole, reader.today(), part);
+            }
+        } finally {
+            flush(whole);
+        }
+    }
+
+    /** Otherwise POI complains, when it is closed before its end, of rows that it can no longer put anywhere. */
+    private static void flush(SXSSFWorkbook whole) throws IOException {
+        for (org.apache.poi.ss.usermodel.Sheet sheet : whole) {
+            ((SXSSFSheet) sheet).flushRows();
+        }
+    }
+
+    private void describe(XSSFWorkbook workbook) {
+        POIXMLProperties properties = workbook.getProperties();
+        properties.getCoreProperties().setTitle(texts.text("export.hours.title"));
+        properties.getCoreProperties().setCreator(texts.text("export.creator"));
+        POIXMLProperties.CustomProperties ours = properties.getCustomProperties();
+        ours.addProperty(FORMAT, VERSION);
+        ours.addProperty(SCHEMA, reader.schema().version());
+        ours.addProperty(LANGUAGE, texts.language().tag());
+        reader.lastEntry().ifPresent(entry -> ours.addProperty(ENTRY, entry.toString()));
+    }
+}

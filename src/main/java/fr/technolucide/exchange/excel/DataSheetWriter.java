@@ -1,0 +1,130 @@
+package fr.technolucide.exchange.excel;
+
+import fr.technolucide.exchange.Field;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.language.Texts;
+import fr.technolucide.language.Words;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes the worksheet of one sheet from top to bottom: rows that were written leave the memory. */
+final class DataSheetWriter {
+
+    private final DataSheet table;
+    private final List<Field> fields;
+    private final CellCodec codec;
+    private final Styles styles;
+    private final Texts texts;
+    private final Alterations alterations;
+    private final RowFormulas formulas;
+
+    DataSheetWriter(DataSheet table, CellCodec codec, Styles styles, Texts texts, Alterations alterations) {
+        this.table = table;
+        this.fields = table.fields().fields();
+        this.codec = codec;
+        this.styles = styles;
+        this.texts = texts;
+        this.alterations = alterations;
+        this.formulas = new RowFormulas(table);
+    }
+
+    /** Passes over the rows twice: totals and widths come before the rows in the file. */
+    void write(SXSSFWorkbook workbook, LocalDate today, Progress progress) {
+        Totals totals = new Totals(table);
+        Widths widths = new Widths(fields);
+        table.rows().each(progress.part(0, 0.3), row -> {
+            totals.add(row);
+            widths.see(row, codec);
+        });
+        SheetSetup.apply(workbook.getXSSFWorkbook().getSheet(table.name()), table, widths, texts, today);
+        SXSSFSheet sheet = workbook.getSheet(table.name());
+        title(sheet.createRow(DataSheet.TITLE));
+        totals(sheet.createRow(DataSheet.TOTALS), totals.sums());
+        header(sheet);
+        int[] next = {DataSheet.FIRST};
+        table.rows().each(progress.part(0.3, 1), row -> write(sheet.createRow(next[0]++), row));
+        if (table.rows().size() == 0) {
+            empty(sheet.createRow(DataSheet.FIRST));
+        }
+    }
+
+    private void title(SXSSFRow row) {
+        row.setHeightInPoints(24);
+        for (int i = 0; i < table.fields().board(); i++) {
+            row.createCell(i).setCellStyle(styles.section());
+        }
+        row.getCell(0).setCellValue(Words.of(texts.language())
+                .capitalised(texts.text("sheet." + table.sheet().name() + ".many")));
+    }
+
+    private void totals(SXSSFRow row, Map<Integer, Long> sums) {
+        if (!sums.isEmpty() && !sums.containsKey(0)) {
+            Cell label = row.createCell(0);
+            label.setCellStyle(styles.quiet(false));
+            label.setCellValue(texts.text("export.total.shown"));
+        }
+        sums.forEach((position, sum) -> {
+            Look look = Look.of(fields.get(position));
+            Cell cell = row.createCell(position);
+            cell.setCellStyle(styles.sum(look));
+            cell.setCellFormula("SUBTOTAL(109," + table.range(position) + ")");
+            cell.setCellValue(Totals.inCells(look, sum));
+        });
+    }
+
+    private void header(SXSSFSheet sheet) {
+        if (table.fields().board() < table.width() - 1) {
+            Cell hint = sheet.createRow(DataSheet.HEADER - 1).createCell(0);
+            hint.setCellStyle(styles.quiet(false));
+            hint.setCellValue(texts.text("export.folded"));
+        }
+        SXSSFRow row = sheet.createRow(DataSheet.HEADER);
+        row.setHeightInPoints(32);
+        for (int i = 0; i < fields.size(); i++) {
+            Cell cell = row.createCell(i);
+            cell.setCellStyle(styles.header(Look.of(fields.get(i)).isRight()));
+            cell.setCellValue(fields.get(i).header());
+        }
+    }
+
+    private void write(SXSSFRow to, Row row) {
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            Object value = field.of(row);
+            CellContent content = codec.encode(field, value);
+            alterations.note(field, row, value, content);
+            Cell cell = to.createCell(i);
+            cell.setCellStyle(styles.cell(Look.of(field)));
+            Optional<String> formula = formulas.of(field, to.getRowNum());
+            formula.ifPresent(cell::setCellFormula);
+            put(cell, content, formula.isPresent());
+        }
+    }
+
+    /** In a cell of a formula, the content is what the formula gives: nothing is the empty text. */
+    private static void put(Cell cell, CellContent content, boolean computed) {
+        switch (content) {
+            case CellContent.Blank _ -> {
+                if (computed) {
+                    cell.setCellValue("");
+                }
+            }
+            case CellContent.Text(var text) -> cell.setCellValue(ExcelText.escape(text));
+            case CellContent.Figure(var number) -> cell.setCellValue(number);
+            case CellContent.Day(var day) -> cell.setCellValue(day);
+        }
+    }
+
+    private void empty(SXSSFRow row) {
+        for (int i = 0; i < fields.size(); i++) {
+            row.createCell(i).setCellStyle(styles.cell(Look.of(fields.get(i))));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package fr.technolucide.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvExportTest {
+
+    @TempDir
+    Path folder;
+
+    private List<Path> export(Workbook source) {
+        return source.read(reader -> {
+            try {
+                return CsvExport.write(reader, folder.resolve("csv"), Progress.NONE);
+            } catch (IOException failure) {
+                throw new AssertionError(failure);
+            }
+        });
+    }
+
+    private NamedCsvRecord row(Sheet sheet, UUID id) throws IOException {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(';')
+                .detectBomHeader(true)
+                .ofNamedCsvRecord(folder.resolve("csv").resolve(sheet.name() + ".csv"))) {
+            return csv.stream()
+                    .filter(record -> record.getField("id").equals(id.toString()))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void everySheetHasItsFile() {
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            assertThat(export(source).stream().map(file -> file.getFileName().toString()))
+                    .containsExactlyElementsOf(Catalog.SCHEMA.sheets().stream()
+                            .map(sheet -> sheet.name() + ".csv")
+                            .toList());
+        }
+    }
+
+    @Test
+    void valuesAreWrittenTheFrenchWay() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            export(source);
+            NamedCsvRecord trial = row(Trials.SHEET, SampleWorkbook.id(0x1001));
+            assertThat(trial.getField("Jour")).isEqualTo("24/11/2026");
+            assertThat(trial.getField("Durée (min)")).isEqualTo("35");
+            assertThat(trial.getField("Gain net (min)")).isEqualTo("25");
+            assertThat(trial.getField("Testeur")).isEqualTo("Amina");
+            assertThat(trial.getHeader().getLast()).isEqualTo("id");
+            assertThat(row(Trials.SHEET, SampleWorkbook.id(0x1000)).getField("Testeur"))
+                    .isEqualTo("Chloé [00000011]");
+            assertThat(row(Tools.SHEET, SampleWorkbook.id(0x22)).getField("Prix par mois"))
+                    .isEqualTo("12,50");
+            assertThat(row(Tools.SHEET, SampleWorkbook.id(0x22)).getField("Dix heures à plusieurs"))
+                    .isEqualTo("non");
+            assertThat(row(Tools.SHEET, SampleWorkbook.id(0x22)).getField("Gain net médian par essai (min)"))
+                    .startsWith("-");
+        }
+    }
+
+    @Test
+    void theFileIsWhatFrenchSpreadsheetsExpect() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            export(source);
+            String text = Files.readString(folder.resolve("csv/people.csv"), StandardCharsets.UTF_8);
+            assertThat(text).startsWith("\uFEFFNom ou pseudonyme;").endsWith("\r\n");
+            assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void aTextIsNeverTakenForAFormula() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(SampleWorkbook.insert(
+                            Tools.SHEET,
+                            SampleWorkbook.id(0x901),
+                            Cells.of(Tools.NAME, "=cmd|' /C calc'!A0").and(Tools.PURPOSE, "deux; \"mots\"\net un"))));
+            export(source);
+            NamedCsvRecord tool = row(Tools.SHEET, SampleWorkbook.id(0x901));
+            assertThat(tool.getField("Outil")).isEqualTo("'=cmd|' /C calc'!A0");
+            assertThat(tool.getField("À quoi il sert")).isEqualTo("deux; \"mots\"\net un");
+        }
+    }
+}

@@ -1,0 +1,334 @@
+package fr.technolucide.exchange.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.ExportReport.How;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoardWorkbookTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everySheetHasItsTableUnderItsName() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            for (Sheet sheet : Catalog.SCHEMA.sheets()) {
+                assertThat(exported.table(sheet.name())).as(sheet.name()).isNotNull();
+                long rows = source.read(reader -> reader.count(sheet));
+                assertThat(exported.table(sheet.name()).getDataRowCount()).isEqualTo((int) Math.max(1, rows));
+                assertThat(exported.table(sheet.name()).getColumns().getLast().getName())
+                        .isEqualTo("id");
+                assertThat(exported.table(sheet.name()).getCTTable().getAutoFilter())
+                        .isNotNull();
+            }
+            assertThat(exported.workbook().getSheetName(0)).isEqualTo("Heures par outil");
+            assertThat(exported.workbook().getSheet("Essais")).isNotNull();
+        }
+    }
+
+    @Test
+    void headersOfATableAreItsCells() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            exported.workbook()
+                    .sheetIterator()
+                    .forEachRemaining(any -> ((XSSFSheet) any).getTables().forEach(table -> {
+                        List<String> cells = table.getColumns().stream()
+                                .map(column -> ((XSSFSheet) any)
+                                        .getRow(table.getStartRowIndex())
+                                        .getCell(column.getColumnIndex())
+                                        .getStringCellValue())
+                                .toList();
+                        assertThat(cells)
+                                .isEqualTo(table.getColumns().stream()
+                                        .map(c -> c.getName())
+                                        .toList());
+                    }));
+        }
+    }
+
+    @Test
+    void cellsAreTrueNumbersDatesAndDurations() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            int second = row(exported, Trials.SHEET, SampleWorkbook.id(0x1001));
+            Cell day = exported.cell(Trials.DAY, "Jour", second);
+            assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 11, 24));
+            assertThat(day.getCellStyle().getDataFormatString()).isEqualTo("dd/mm/yyyy");
+            Cell minutes = exported.cell(Trials.MINUTES, "Durée", second);
+            assertThat(minutes.getNumericCellValue()).isEqualTo(35 / 1440.0);
+            assertThat(minutes.getCellStyle().getDataFormatString()).isEqualTo("[h]:mm");
+            assertThat(exported.cell(Trials.TESTER, "Testeur", second).getStringCellValue())
+                    .isEqualTo("Amina");
+            assertThat(exported.cell(Trials.TESTER, "Testeur", row(exported, Trials.SHEET, SampleWorkbook.id(0x1000)))
+                            .getStringCellValue())
+                    .isEqualTo("Chloé [00000011]");
+            Cell price = exported.cell(Tools.PRICE_PER_MONTH, "Prix par mois", 0);
+            assertThat(price.getNumericCellValue()).isEqualTo(25);
+            assertThat(price.getCellStyle().getDataFormatString()).isEqualTo("#,##0.00 €");
+            Cell saved = exported.cell(UseCases.MINUTES_PER_MONTH, label("use_cases.minutes_per_month"), 0);
+            assertThat(saved.getNumericCellValue()).isEqualTo(-90);
+            assertThat(saved.getCellStyle().getDataFormatString()).isEqualTo("0\" min\"");
+            for (String part : List.of("bas", "central", "haut")) {
+                Cell footprint = exported.cell(Trials.FOOTPRINT, "Empreinte de l’essai, " + part + " (gCO2e)", second);
+                assertThat(footprint.getCellStyle().getDataFormatString()).isEqualTo(Look.QUANTITY.format());
+            }
+        }
+    }
+
+    @Test
+    void sumsAndDifferencesAreFormulasWithTheirValue() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            Cell gain =
+                    exported.cell(Trials.NET_GAIN, "Gain net", row(exported, Trials.SHEET, SampleWorkbook.id(0x1001)));
+            assertThat(gain.getCellFormula()).contains("*1440");
+            assertThat(gain.getNumericCellValue()).isEqualTo(25);
+            Cell unknown =
+                    exported.cell(Trials.NET_GAIN, "Gain net", row(exported, Trials.SHEET, SampleWorkbook.id(0x1000)));
+            assertThat(unknown.getCachedFormulaResultType()).isEqualTo(CellType.STRING);
+            assertThat(unknown.getStringCellValue()).isEmpty();
+            Cell learnt = exported.cell(Learning.TOTAL_MINUTES, "Total", 0);
+            assertThat(learnt.getCellType()).isEqualTo(CellType.FORMULA);
+            assertThat(learnt.getNumericCellValue()).isCloseTo(270 / 1440.0, within(1e-12));
+            XSSFSheet trials = exported.table("trials").getXSSFSheet();
+            Cell total = trials.getRow(1).getCell(exported.table("trials").findColumnIndex("Durée"));
+            assertThat(total.getCellFormula()).isEqualTo("SUBTOTAL(109,D5:D66)");
+            assertThat(total.getNumericCellValue()).isCloseTo(2105 / 1440.0, within(1e-12));
+        }
+    }
+
+    @Test
+    void theFirstPageCountsTheHoursOfEachTool() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet page = exported.workbook().getSheetAt(0);
+            assertThat(page.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Heures par outil");
+            assertThat(page.getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo("35\u00A0h\u00A005 d’essais sur 5 outils. 2 ont toutes leurs heures\u00A0; "
+                            + "il reste 16\u00A0h\u00A040 à faire.");
+            assertThat(page.getRow(6).getCell(0).getStringCellValue()).isEqualTo("Plumier");
+            assertThat(page.getRow(6).getCell(2).getCellFormula()).startsWith("SUMIFS(");
+            assertThat(page.getRow(6).getCell(2).getNumericCellValue()).isCloseTo(700 / 1440.0, within(1e-12));
+            assertThat(page.getRow(8).getCell(4).getNumericCellValue()).isCloseTo(105 / 1440.0, within(1e-12));
+            assertThat(page.getRow(11).getCell(2).getCellFormula()).isEqualTo("SUM(C7:C11)");
+            assertThat(page.getRow(11).getCell(4).getNumericCellValue()).isCloseTo(1000 / 1440.0, within(1e-12));
+            assertThat(page.isDisplayGridlines()).isFalse();
+        }
+    }
+
+    @Test
+    void itsChartDrawsItsCellsAndSaysSoAloud() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            var drawing = exported.workbook().getSheetAt(0).getDrawingPatriarch();
+            assertThat(drawing.getCharts()).hasSize(1);
+            String chart = drawing.getCharts().getFirst().getCTChart().xmlText();
+            assertThat(chart).contains("$C$7:$C$11", "$D$7:$D$11", "0E5966", "lineChart", "barChart");
+            var frame = drawing.getCTDrawing().getTwoCellAnchorArray(0).getGraphicFrame();
+            assertThat(frame.getNvGraphicFramePr().getCNvPr().getDescr()).startsWith("Heures faites");
+        }
+    }
+
+    @Test
+    void aWorkbookWithoutToolsSaysWhatToDo() throws IOException {
+        try (Workbook source = SampleWorkbook.empty(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet page = exported.workbook().getSheetAt(0);
+            assertThat(page.getRow(3).getCell(0).getStringCellValue()).startsWith("Aucun outil");
+            assertThat(page.getDrawingPatriarch()).isNull();
+            assertThat(exported.table("trials").getDataRowCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatTheBoardReadsComesFirstAndTheRestIsFolded() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet trials = exported.table("trials").getXSSFSheet();
+            int board = (int) Trials.SHEET.columns().stream()
+                    .filter(column -> column.isInBoard())
+                    .count();
+            int last = exported.table("trials").getColumnCount() - 1;
+            for (int i = 0; i <= last; i++) {
+                assertThat(trials.isColumnHidden(i)).as("column %s", i).isEqualTo(i >= board);
+                assertThat(trials.getColumnOutlineLevel(i)).isEqualTo(i >= board ? 1 : 0);
+            }
+        }
+    }
+
+    @Test
+    void pagesAreReadyForPaper() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet trials = exported.table("trials").getXSSFSheet();
+            assertThat(trials.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
+            assertThat(trials.getPrintSetup().getLandscape()).isTrue();
+            assertThat(trials.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(trials.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+            assertThat(trials.getRepeatingRows().getFirstRow()).isEqualTo(DataSheet.HEADER);
+            assertThat(trials.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) (DataSheet.HEADER + 1));
+            assertThat(trials.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
+            assertThat(trials.getFooter().getLeft()).isEqualTo("25/11/2026");
+            assertThat(trials.getFooter().getRight()).isEqualTo("page &P/&N");
+            assertThat(exported.workbook().getSheetAt(0).getPrintSetup().getLandscape())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void theFileSaysFromWhichStateItWasWritten() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            var ours = exported.workbook().getProperties().getCustomProperties();
+            String entry =
+                    source.read(reader -> reader.lastEntry().orElseThrow().toString());
+            assertThat(ours.getProperty(BoardWorkbook.FORMAT).getI4()).isEqualTo(1);
+            assertThat(ours.getProperty(BoardWorkbook.ENTRY).getLpwstr()).isEqualTo(entry);
+            assertThat(ours.getProperty(BoardWorkbook.SCHEMA).getI4()).isEqualTo(Catalog.SCHEMA.version());
+            assertThat(ours.getProperty(BoardWorkbook.LANGUAGE).getLpwstr()).isEqualTo("fr");
+        }
+    }
+
+    @Test
+    void hostileTextsAreTextsAndComeBackAsTheyWere() throws IOException {
+        List<String> texts = List.of(
+                "=cmd|' /C calc'!A0", "+1", "@SUM(A1)", "_x000D_ \u0001", "\uD83D\uDE00 مرحبا \u202E", "]]><&\"'");
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            for (int i = 0; i < texts.size(); i++) {
+                SampleWorkbook.take(
+                        source,
+                        List.of(SampleWorkbook.insert(
+                                Tools.SHEET,
+                                SampleWorkbook.id(0x900 + i),
+                                Cells.of(Tools.NAME, "Outil " + i).and(Tools.PURPOSE, texts.get(i)))));
+            }
+            try (Exported exported = Exported.of(source, folder)) {
+                for (int i = 0; i < texts.size(); i++) {
+                    int row = row(exported, Tools.SHEET, SampleWorkbook.id(0x900 + i));
+                    Cell cell = exported.cell(Tools.PURPOSE, "À quoi il sert", row);
+                    assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                    assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i));
+                }
+                assertThat(exported.report().count()).isEqualTo(1);
+                assertThat(exported.report().altered().getFirst().how()).isEqualTo(How.ESCAPED);
+            }
+        }
+    }
+
+    @Test
+    void toolsWhoseNamesLookLikePatternsHaveTheirOwnHours() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(
+                            SampleWorkbook.insert(Tools.SHEET, SampleWorkbook.id(0x901), Cells.of(Tools.NAME, "*")),
+                            SampleWorkbook.insert(
+                                    Trials.SHEET,
+                                    SampleWorkbook.id(0x902),
+                                    Cells.of(Trials.TOOL, SampleWorkbook.id(0x901))
+                                            .and(Trials.MINUTES, 720))));
+            try (Exported exported = Exported.of(source, folder)) {
+                XSSFSheet page = exported.workbook().getSheetAt(0);
+                assertThat(page.getRow(6).getCell(0).getStringCellValue()).isEqualTo("* [00000901]");
+                assertThat(page.getRow(6).getCell(2).getCellFormula()).startsWith("SUMPRODUCT(");
+                assertThat(page.getRow(6).getCell(2).getNumericCellValue()).isEqualTo(0.5);
+            }
+        }
+    }
+
+    @Test
+    void aPersonsContactStaysInTheWorkbook() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            assertThat(exported.table("experts").findColumnIndex(label("experts.contact")))
+                    .isNegative();
+            assertThat(exported.table("people").findColumnIndex(label("people.name")))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void aCancelledExportLeavesNothing() throws IOException {
+        Progress cancelled = new Progress() {
+            private double reached;
+
+            @Override
+            public void at(double share) {
+                reached = share;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return reached > 0.2;
+            }
+        };
+        Path target = Files.createDirectory(folder.resolve("out")).resolve("ca.xlsx");
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            assertThatThrownBy(() -> source.read(reader -> {
+                        try {
+                            return BoardWorkbook.write(reader, target, cancelled);
+                        } catch (IOException failure) {
+                            throw new AssertionError(failure);
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+        }
+        assertThat(target.getParent()).isEmptyDirectory();
+    }
+
+    @Test
+    void aColumnAddedToASheetIsExported() throws IOException {
+        Sheet people = People.SHEET.extended();
+        people.text("nickname", 40).inBoard();
+        try (Workbook source = SampleWorkbook.empty(folder, Catalog.SCHEMA.with(people));
+                Exported exported = Exported.of(source, folder)) {
+            assertThat(exported.table("people").findColumnIndex("nickname")).isZero();
+        }
+    }
+
+    private static String label(String column) {
+        return Messages.text("column." + column);
+    }
+
+    /** The position in its table of the row of an id. */
+    private static int row(Exported exported, Sheet sheet, UUID id) {
+        for (int i = 0; i < exported.table(sheet.name()).getDataRowCount(); i++) {
+            if (exported.cell(sheet.columns().getFirst(), "id", i)
+                    .getStringCellValue()
+                    .equals(id.toString())) {
+                return i;
+            }
+        }
+        throw new AssertionError("no row " + id);
+    }
+}

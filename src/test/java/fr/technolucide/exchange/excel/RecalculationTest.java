@@ -1,0 +1,114 @@
+package fr.technolucide.exchange.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.workbook.Workbook;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** LibreOffice, told to compute every formula again, finds what we wrote beside each. */
+@Tag("slow")
+class RecalculationTest {
+
+    /** Left alone, LibreOffice trusts the values in the file and the test would pass whatever they are. */
+    private static final String ALWAYS = """
+            <?xml version="1.0"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+            <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void libreOfficeIsHere() {
+        assumeTrue(Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "soffice"))));
+    }
+
+    @Test
+    void noValueChanges() throws Exception {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            Map<String, Object> written = formulas(exported.workbook());
+            assertThat(written.size()).isGreaterThanOrEqualTo(30);
+            try (InputStream in = Files.newInputStream(recalculated(exported.file()));
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                assertThat(formulas(workbook)).isEqualTo(written);
+            }
+        }
+    }
+
+    @Test
+    void aWrongValueWouldBeSeen() throws Exception {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            exported.workbook().getSheetAt(0).getRow(6).getCell(2).setCellValue(1);
+            Path wrong = folder.resolve("wrong.xlsx");
+            try (var out = Files.newOutputStream(wrong)) {
+                exported.workbook().write(out);
+            }
+            try (InputStream in = Files.newInputStream(recalculated(wrong));
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                assertThat(formulas(workbook)).isNotEqualTo(formulas(exported.workbook()));
+            }
+        }
+    }
+
+    private Path recalculated(Path file) throws IOException, InterruptedException {
+        Path profile = Files.createDirectories(folder.resolve("profile/user"));
+        Files.writeString(profile.resolve("registrymodifications.xcu"), ALWAYS);
+        Path out = Files.createDirectories(folder.resolve("recalculated"));
+        Process office = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + profile.getParent().toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "xlsx:Calc MS Excel 2007 XML",
+                        "--outdir",
+                        out.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile())
+                .start();
+        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        return out.resolve(file.getFileName());
+    }
+
+    /** What each formula gives, by its place; numbers to nine digits, an error as its code. */
+    private static Map<String, Object> formulas(XSSFWorkbook workbook) {
+        Map<String, Object> values = new TreeMap<>();
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.FORMULA) {
+                values.put(sheet.getSheetName() + "!" + cell.getAddress(), value(cell));
+            }
+        })));
+        return values;
+    }
+
+    private static Object value(Cell cell) {
+        return switch (cell.getCachedFormulaResultType()) {
+            case NUMERIC -> Math.round(cell.getNumericCellValue() * 1e9);
+            case STRING -> cell.getStringCellValue();
+            case ERROR -> "error " + cell.getErrorCellValue();
+            default -> "";
+        };
+    }
+}
