@@ -111,9 +111,9 @@ public final class Labels {
         return Messages.text("choice." + choice.listName() + "." + Kind.Choice.id(item));
     }
 
-    /** The label of a column. */
+    /** The label of a column; its name when the bundles have none. */
     public static String of(Column<?> column) {
-        return Messages.text(column.labelKey());
+        return Messages.find(column.labelKey()).orElse(column.name());
     }
 
     /** The label of a column where there is little room. */

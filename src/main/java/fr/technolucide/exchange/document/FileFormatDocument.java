@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.document;
 
+import fr.technolucide.catalog.Catalog;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,11 @@ public final class FileFormatDocument {
     private static final Texts ENGLISH = Messages.in(Language.ENGLISH);
 
     private FileFormatDocument() {}
+
+    /** Writes the page of the catalogue to a file: how the build keeps {@code docs/file-format.md}. */
+    public static void main(String[] arguments) throws IOException {
+        Files.writeString(Path.of(arguments[0]), of(Catalog.SCHEMA));
+    }
 
     /** The whole page, in Markdown. */
     public static String of(Schema schema) {

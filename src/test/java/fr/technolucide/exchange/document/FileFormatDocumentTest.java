@@ -6,6 +6,9 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class FileFormatDocumentTest {
@@ -32,6 +35,14 @@ class FileFormatDocumentTest {
         assertThat(FileFormatDocument.of(Catalog.SCHEMA.with(people)))
                 .contains("| `" + nickname.name() + "` | text | TEXT | 40 signs at most |");
         assertThat(page).doesNotContain("nickname");
+    }
+
+    @Test
+    void thePageInTheSourcesIsUpToDate() throws IOException {
+        assertThat(Path.of("docs", "file-format.md"))
+                .as("stale: mvn -DskipTests package writes it again")
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(page);
     }
 
     @Test
