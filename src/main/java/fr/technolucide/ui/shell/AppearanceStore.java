@@ -1,0 +1,12 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.ui.common.Appearance;
+
+/** Where the look of the window is kept between two starts. */
+public interface AppearanceStore {
+
+    Appearance read();
+
+    /** Called off the UI thread; a failure to keep it is not worth a message. */
+    void keep(Appearance appearance);
+}

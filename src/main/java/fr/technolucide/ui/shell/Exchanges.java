@@ -1,0 +1,47 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.ui.common.Progress;
+import fr.technolucide.workbook.Workbook;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What leaves and enters as a file. Called off the UI thread; each reports its progress, stops with {@link
+ * java.util.concurrent.CancellationException} when asked, and then leaves neither a half-written file nor half a
+ * change. A failure that a person can do something about is an {@link ExchangeProblem}.
+ */
+public interface Exchanges {
+
+    /** What an import would do, found without writing anything. */
+    interface ImportPlan {
+
+        /** The sheet the rows would join, as read from the source: « essais ». */
+        String target();
+
+        int added();
+
+        int updated();
+
+        int unchanged();
+
+        int rejected();
+
+        /** Sentences for the report, the gravest first: a line refused and why, a column not recognised. */
+        List<String> remarks();
+
+        /** Writes it as one step of the history. */
+        void apply(Progress progress);
+    }
+
+    /** The workbook for the board; replaces the target at the very end. */
+    void exportExcel(Workbook workbook, Path target, Progress progress);
+
+    /** The checklist to fill with a pen, as a PDF. */
+    void printBlankChecklist(Workbook workbook, Path target, Progress progress);
+
+    /** Reads a table (.xlsx, .xlsm, .ods, .csv, .tsv) and says what importing it would do. */
+    ImportPlan planImport(Workbook workbook, Path source, Progress progress);
+
+    /** Hands a finished file to the system's own viewer, where there is one. */
+    void show(Path file);
+}

@@ -1,0 +1,25 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.workbook.Tab;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.stage.Window;
+
+/**
+ * Everything the window is given.
+ *
+ * @param picker   makes the file dialogs of a window
+ * @param clock    time and zone of what is shown
+ * @param contents tabs that have a screen of their own; the others show their sheets
+ * @param quit     called once the window and its workbook are closed
+ */
+public record ShellServices(
+        WorkbookDesk desk,
+        Exchanges exchanges,
+        AppearanceStore appearance,
+        Function<Window, FilePicker> picker,
+        Clock clock,
+        Map<Tab, TabContent.Factory> contents,
+        Runnable quit) {}
