@@ -1,0 +1,54 @@
+package fr.technolucide.ui.common;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.WorkbookException;
+import java.util.Arrays;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+
+/** Puts failures into the words of a message. */
+public final class Failures {
+
+    private static final int FRAMES = 12;
+
+    private Failures() {}
+
+    /** The failure itself, out of what futures wrap it in. */
+    public static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
+        return wrapped && cause != null ? cause(cause) : failure;
+    }
+
+    public static Message message(Throwable failure) {
+        return switch (cause(failure)) {
+            case WorkbookException fault -> Message.of(Message.Tone.ERROR, title(fault), fault.sentence())
+                    .details(Messages.text("ui.failure.code", fault.problem().name()));
+            case RefusedEdit refused -> Message.of(
+                    Message.Tone.WARNING, Messages.text("ui.failure.refused"), refused.sentence());
+            case Throwable other -> Message.of(
+                            Message.Tone.ERROR,
+                            Messages.text("ui.failure.unexpected"),
+                            Messages.text("ui.failure.unexpected.text"))
+                    .details(trace(other));
+        };
+    }
+
+    private static String title(WorkbookException fault) {
+        return fault.problem().isOpening()
+                ? Messages.text("ui.failure.opening")
+                : Messages.text("ui.failure.writing");
+    }
+
+    /** Classes and lines only: the text of an exception may quote what a person typed. */
+    private static String trace(Throwable failure) {
+        return failure.getClass().getName()
+                + Arrays.stream(failure.getStackTrace())
+                        .limit(FRAMES)
+                        .map(frame -> "\n" + frame.getClassName() + "." + frame.getMethodName() + ":"
+                                + frame.getLineNumber())
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,66 @@
+package fr.technolucide.ui.common;
+
+import java.io.InputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.scene.AccessibleRole;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/**
+ * A drawing of the Material face. Ikonli's own node fixes its size in pixels; this one follows the size of the text
+ * around it, so that it grows with « Taille du texte ». It is decoration: the word beside it is what is read aloud.
+ */
+public final class Icon extends Text {
+
+    /** The drawings in use, under the name of what they mean here. */
+    public enum Shape {
+        UNDO(Material2OutlinedMZ.UNDO),
+        REDO(Material2OutlinedMZ.REDO),
+        SEARCH(Material2OutlinedMZ.SEARCH),
+        ADD(Material2OutlinedAL.ADD),
+        COPY(Material2OutlinedAL.CONTENT_COPY),
+        DELETE(Material2OutlinedAL.DELETE),
+        HISTORY(Material2OutlinedAL.HISTORY),
+        SAVED(Material2OutlinedAL.CHECK_CIRCLE),
+        SAVING(Material2OutlinedMZ.SYNC),
+        FAILED(Material2OutlinedAL.ERROR),
+        WARNING(Material2OutlinedMZ.WARNING),
+        QUESTION(Material2OutlinedAL.HELP),
+        LOCK(Material2OutlinedAL.LOCK),
+        TICK(Material2OutlinedAL.CHECK),
+        CLOSE(Material2OutlinedAL.CLOSE),
+        TABLE(Material2OutlinedMZ.TABLE_CHART),
+        BOOK(Material2OutlinedMZ.MENU_BOOK),
+        PRINT(Material2OutlinedMZ.PRINT),
+        CHEVRON(Material2OutlinedAL.CHEVRON_RIGHT),
+        STAR(Material2OutlinedMZ.STAR);
+
+        private final Ikon ikon;
+
+        Shape(Ikon ikon) {
+            this.ikon = ikon;
+        }
+    }
+
+    private static final String FACE = "/META-INF/resources/material2/20200820/fonts/MaterialIcons-Outlined.ttf";
+
+    static {
+        try (InputStream face = Icon.class.getResourceAsStream(FACE)) {
+            if (face == null || Font.loadFont(face, 12) == null) {
+                throw new IllegalStateException("the icons are missing from the program");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Icon(Shape shape) {
+        super(Character.toString(shape.ikon.getCode()));
+        getStyleClass().add("icon");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.technolucide.ui.common;
+
+import java.time.Instant;
+
+/**
+ * What the status bar says of the disk.
+ *
+ * @param last when the last change reached it
+ */
+public record SaveState(Phase phase, Instant last) {
+
+    /** Whether a change is on its way. */
+    public enum Phase {
+        SAVED,
+        SAVING,
+        FAILED
+    }
+}

@@ -1,0 +1,178 @@
+package fr.technolucide.ui.common;
+
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.Workbook;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The workbook in the window, as screens see it: questions are answered and changes acknowledged on the UI thread,
+ * neither ever runs there. Every screen hears of every step, its own included, from {@link #onStep}.
+ */
+public final class Session {
+
+    private final Workbook workbook;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<SaveState> saveState;
+    private final ReadOnlyObjectWrapper<UndoState> undoState = new ReadOnlyObjectWrapper<>(UndoState.NONE);
+    private final List<Consumer<Step>> listeners = new ArrayList<>();
+    private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
+    private int underWay;
+
+    public Session(Workbook workbook, Tasks tasks, Dialogs dialogs, Notices notices, Clock clock) {
+        this.workbook = workbook;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.clock = clock;
+        this.saveState = new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Phase.SAVED, workbook.lastChange()));
+        workbook.onStep(step -> tasks.onUi(() -> heard(step)));
+        refreshUndo();
+    }
+
+    public Workbook workbook() {
+        return workbook;
+    }
+
+    public Schema schema() {
+        return workbook.schema();
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Asks the workbook; the answer comes through {@link Job#then}. */
+    public <T> Job<T> read(Function<Reader, T> question) {
+        return tasks.run(() -> workbook.read(question));
+    }
+
+    /**
+     * Makes a change. A failure of the file shows its message and leaves the status bar in alert.
+     *
+     * @param done    told of the step once it is on the disk
+     * @param refused told when the change breaks a rule; nothing was written
+     */
+    public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused) {
+        writing();
+        workbook.submit(change).whenComplete((step, failure) -> tasks.onUi(() -> {
+            if (failure == null) {
+                written();
+                done.accept(step);
+            } else if (Failures.cause(failure) instanceof RefusedEdit refusal) {
+                written();
+                refused.accept(refusal);
+            } else {
+                failedToWrite(failure);
+            }
+        }));
+    }
+
+    /** As the longer form, for a change that no rule should refuse; a refusal shows its sentence. */
+    public void submit(Change change) {
+        submit(change, step -> {}, refusal -> dialogs.show(Failures.message(refusal)));
+    }
+
+    public void undo() {
+        perform(workbook::undo);
+    }
+
+    public void redo() {
+        perform(workbook::redo);
+    }
+
+    public void discardExample() {
+        perform(workbook::discardExample);
+    }
+
+    private void perform(Callable<Optional<Step>> command) {
+        writing();
+        tasks.run(command).then(step -> written()).failed(this::failedToWrite);
+    }
+
+    /** Hears of each step on the UI thread, for as long as the workbook is open. */
+    public void onStep(Consumer<Step> listener) {
+        listeners.add(listener);
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<UndoState> undoStateProperty() {
+        return undoState.getReadOnlyProperty();
+    }
+
+    /** Goes to a row, wherever its sheet is shown. */
+    public void reveal(Sheet sheet, UUID row) {
+        navigator.accept(sheet, row);
+    }
+
+    public void navigateWith(BiConsumer<Sheet, UUID> shower) {
+        navigator = shower;
+    }
+
+    private void heard(Step step) {
+        settle();
+        refreshUndo();
+        List.copyOf(listeners).forEach(listener -> listener.accept(step));
+    }
+
+    private void refreshUndo() {
+        read(reader -> new UndoState(reader.undoable(), reader.redoable())).then(undoState::set);
+    }
+
+    private void writing() {
+        underWay++;
+        saveState.set(new SaveState(SaveState.Phase.SAVING, workbook.lastChange()));
+    }
+
+    private void written() {
+        underWay--;
+        settle();
+    }
+
+    private void settle() {
+        SaveState.Phase phase = underWay > 0 ? SaveState.Phase.SAVING : SaveState.Phase.SAVED;
+        saveState.set(new SaveState(phase, workbook.lastChange()));
+    }
+
+    private void failedToWrite(Throwable failure) {
+        underWay--;
+        if (Failures.cause(failure) instanceof RefusedEdit) {
+            settle();
+        } else {
+            saveState.set(new SaveState(SaveState.Phase.FAILED, workbook.lastChange()));
+        }
+        dialogs.show(Failures.message(failure));
+    }
+}

@@ -1,0 +1,85 @@
+package fr.technolucide.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to work off the UI thread. Short questions share two threads; long work goes one at a time on its own,
+ * with progress in the status bar. Everything else in the window runs on the UI thread.
+ */
+public final class Tasks implements AutoCloseable {
+
+    /** Work that says how far it is. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    private final ExecutorService quick = Executors.newFixedThreadPool(2, named("technolucide-question"));
+    private final ExecutorService lengthy = Executors.newSingleThreadExecutor(named("technolucide-work"));
+    private final ReadOnlyObjectWrapper<@Nullable LongWork> longWork = new ReadOnlyObjectWrapper<>();
+    private final Consumer<? super Throwable> unexpected;
+
+    /** @param unexpected told, on the UI thread, of each failure that nobody expected */
+    public Tasks(Consumer<? super Throwable> unexpected) {
+        this.unexpected = unexpected;
+    }
+
+    private static ThreadFactory named(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
+    }
+
+    /** Begins a short piece of work, in general a question asked of the workbook. */
+    public <T> Job<T> run(Callable<T> work) {
+        Job<T> job = new Job<>(work, unexpected);
+        quick.execute(() -> onUi(job.perform()));
+        return job;
+    }
+
+    /** Begins work that a person waits for; it is shown and can be cancelled until it ends. */
+    public <T> Job<T> runLong(String title, Work<T> work) {
+        LongWork shown = new LongWork(title, this);
+        Job<T> job = new Job<>(() -> work.run(shown), unexpected);
+        lengthy.execute(() -> {
+            onUi(() -> longWork.set(shown));
+            Runnable answer = job.perform();
+            onUi(() -> {
+                longWork.set(null);
+                answer.run();
+            });
+        });
+        return job;
+    }
+
+    /** The long work under way, if any. */
+    public ReadOnlyObjectProperty<@Nullable LongWork> longWorkProperty() {
+        return longWork.getReadOnlyProperty();
+    }
+
+    /** Runs on the UI thread, at once when already there. */
+    public void onUi(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+
+    /** Runs on the UI thread once what is under way there is over: a layout, a change of selection. */
+    public void after(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    @Override
+    public void close() {
+        quick.shutdown();
+        lengthy.shutdown();
+    }
+}

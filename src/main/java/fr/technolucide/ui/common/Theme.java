@@ -1,0 +1,113 @@
+package fr.technolucide.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.Window;
+
+/**
+ * Dresses every window of the program, pop-ups included: AtlantaFX's sheet below, our tokens and rules above it, and
+ * the classes {@code ardoise} and {@code text-125} on each root.
+ */
+public final class Theme {
+
+    private static final List<String> FACES = List.of(
+            "AtkinsonHyperlegibleNext-Regular.ttf",
+            "AtkinsonHyperlegibleNext-Medium.ttf",
+            "AtkinsonHyperlegibleNext-SemiBold.ttf",
+            "AtkinsonHyperlegibleNext-Bold.ttf",
+            "TechnolucideChiffres-Regular.ttf",
+            "TechnolucideChiffres-SemiBold.ttf",
+            "TechnolucideChiffres-Bold.ttf");
+
+    private static final List<String> SHEETS = List.of("tokens.css", "controls.css", "shell.css", "sheet.css");
+
+    private final List<String> sheets =
+            SHEETS.stream().map(Theme::address).toList();
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
+
+    public Theme() {
+        FACES.forEach(Theme::load);
+        appearance.subscribe(this::apply);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::watch);
+            }
+        });
+        Window.getWindows().forEach(this::watch);
+    }
+
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /** Dresses a scene before it is shown; the scenes of windows that open later are dressed by themselves. */
+    public void dress(Scene scene) {
+        if (!scene.getStylesheets().containsAll(sheets)) {
+            scene.getStylesheets().addAll(sheets);
+            scene.rootProperty().subscribe(this::mark);
+        }
+        mark(scene.getRoot());
+    }
+
+    private void watch(Window window) {
+        if (window.getScene() != null) {
+            dress(window.getScene());
+        }
+    }
+
+    private void apply(Appearance chosen) {
+        atlantafx.base.theme.Theme base = chosen.ardoise() ? new PrimerDark() : new PrimerLight();
+        if (!base.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
+        }
+        for (Window window : Window.getWindows()) {
+            if (window.getScene() != null) {
+                mark(window.getScene().getRoot());
+            }
+        }
+    }
+
+    private void mark(Parent root) {
+        Appearance chosen = appearance.get();
+        List<String> classes = root.getStyleClass();
+        toggle(classes, "ardoise", chosen.ardoise());
+        for (int percent : Appearance.TEXT_PERCENTS) {
+            toggle(classes, "text-" + percent, percent == chosen.textPercent());
+        }
+    }
+
+    private static void toggle(List<String> classes, String name, boolean wanted) {
+        if (wanted && !classes.contains(name)) {
+            classes.add(name);
+        } else if (!wanted) {
+            classes.removeIf(name::equals);
+        }
+    }
+
+    private static String address(String sheet) {
+        return Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
+    }
+
+    /** A face that is absent is not worth a failure: the system's takes its place. */
+    private static void load(String face) {
+        try (InputStream stream = Theme.class.getResourceAsStream("/fr/technolucide/fonts/" + face)) {
+            if (stream != null) {
+                Font.loadFont(stream, 15);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
