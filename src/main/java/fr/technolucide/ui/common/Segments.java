@@ -1,0 +1,75 @@
+package fr.technolucide.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A few choices side by side, one of them taken; radio buttons to a screen reader, arrows move between them. */
+public final class Segments<T> {
+
+    private final FlowPane node = new FlowPane();
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final List<T> items;
+    private Consumer<@Nullable T> onChosen = item -> {};
+
+    /** @param mayBeEmpty whether a press on the chosen one takes the choice back */
+    public Segments(List<T> items, Function<T, String> words, boolean mayBeEmpty) {
+        this.items = List.copyOf(items);
+        node.getStyleClass().add("segments");
+        for (T item : this.items) {
+            ToggleButton button = new ToggleButton(words.apply(item));
+            button.setToggleGroup(group);
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            button.setOnAction(event -> pressed(button, item, mayBeEmpty));
+            buttons.add(button);
+        }
+        buttons.getFirst().getStyleClass().add("first");
+        buttons.getLast().getStyleClass().add("last");
+        node.getChildren().addAll(buttons);
+    }
+
+    private void pressed(ToggleButton button, T item, boolean mayBeEmpty) {
+        if (!button.isSelected() && !mayBeEmpty) {
+            button.setSelected(true);
+        } else {
+            onChosen.accept(button.isSelected() ? item : null);
+        }
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    public List<ToggleButton> buttons() {
+        return List.copyOf(buttons);
+    }
+
+    /** Where the keyboard enters when nothing is chosen. */
+    public ToggleButton first() {
+        return buttons.getFirst();
+    }
+
+    /** Told of what a person chooses, not of {@link #choose}. */
+    public void onChosen(Consumer<@Nullable T> action) {
+        onChosen = action;
+    }
+
+    public void choose(@Nullable T item) {
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setSelected(Objects.equals(items.get(i), item));
+        }
+    }
+
+    public void setWords(T item, String words) {
+        buttons.get(items.indexOf(item)).setText(words);
+    }
+}

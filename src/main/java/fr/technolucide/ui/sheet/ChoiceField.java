@@ -1,0 +1,69 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Column;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** One item of a closed list; a first line empties the cell where it may be empty. */
+final class ChoiceField extends Field {
+
+    private final ComboBox<@Nullable Enum<?>> box = new ComboBox<>();
+    private boolean showing;
+
+    ChoiceField(Column<?> column, List<? extends Enum<?>> items) {
+        super(column);
+        List<@Nullable Enum<?>> offered = new ArrayList<>();
+        if (!column.isRequired()) {
+            offered.add(null);
+        }
+        offered.addAll(items);
+        box.getItems().setAll(offered);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Enum<?> item) {
+                return item == null ? Messages.words().missing() : Names.choice(item);
+            }
+
+            @Override
+            public @Nullable Enum<?> fromString(String text) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setVisibleRowCount(Math.min(offered.size(), 12));
+        box.valueProperty().subscribe((before, item) -> {
+            if (!showing) {
+                commit(item);
+            }
+        });
+    }
+
+    @Override
+    Region node() {
+        return box;
+    }
+
+    @Override
+    Control input() {
+        return box;
+    }
+
+    @Override
+    void show(@Nullable Object value) {
+        showing = true;
+        box.setValue((Enum<?>) value);
+        showing = false;
+    }
+
+    @Override
+    void reset() {
+        show(null);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.exchange.value.Reading;
+import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Typing;
+import fr.technolucide.workbook.Column;
+import java.time.LocalDate;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** A date, typed in the usual ways or picked in a calendar. */
+final class DateField extends Field {
+
+    private final DatePicker picker = new DatePicker();
+    private String pristine = "";
+    private boolean showing;
+
+    DateField(Column<?> column) {
+        super(column);
+        picker.setMaxWidth(Double.MAX_VALUE);
+        picker.setShowWeekNumbers(false);
+        picker.getEditor().getStyleClass().add("figures");
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return TypedText.write(column, day);
+            }
+
+            /** A text that is no date keeps the date there was; the text itself is judged when the field is left. */
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                return TypedText.read(column, text).value().map(LocalDate.class::cast).orElse(picker.getValue());
+            }
+        });
+        picker.setPromptText(Messages.text("ui.field.date.prompt"));
+        TextField editor = picker.getEditor();
+        picker.valueProperty().subscribe((before, day) -> {
+            if (!showing && !editor.isFocused() && !picker.isFocused()) {
+                accept(day);
+            }
+        });
+        picker.showingProperty().subscribe((before, open) -> {
+            if (before && !open && isBeingTyped()) {
+                leave();
+            }
+        });
+        picker.focusedProperty().subscribe(focused -> {
+            if (!focused && !picker.isShowing()) {
+                leave();
+            }
+        });
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                leave();
+            }
+        });
+        Typing.declare(picker, this::isBeingTyped);
+        Typing.declare(editor, this::isBeingTyped);
+    }
+
+    private boolean isBeingTyped() {
+        return !picker.getEditor().getText().equals(pristine);
+    }
+
+    private void leave() {
+        if (picker.isDisabled() || !isBeingTyped()) {
+            return;
+        }
+        String typed = picker.getEditor().getText();
+        switch (TypedText.read(column(), typed)) {
+            case Reading.Parsed<?>(var value) -> accept((LocalDate) value);
+            case Reading.Rejected<?>(var refusal) when refusal == Refusal.EMPTY -> accept(null);
+            case Reading<?> doubtful -> report(TypedText.problem(column(), doubtful));
+        }
+    }
+
+    private void accept(@Nullable LocalDate day) {
+        write(day);
+        commit(day);
+    }
+
+    private void write(@Nullable LocalDate day) {
+        showing = true;
+        pristine = TypedText.write(column(), day);
+        picker.setValue(day);
+        picker.getEditor().setText(pristine);
+        showing = false;
+    }
+
+    @Override
+    Region node() {
+        return picker;
+    }
+
+    @Override
+    Control input() {
+        return picker;
+    }
+
+    @Override
+    void show(@Nullable Object value) {
+        if (isBeingTyped()) {
+            pristine = TypedText.write(column(), value);
+        } else {
+            write((LocalDate) value);
+        }
+    }
+
+    @Override
+    void reset() {
+        write(null);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Sheet;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What stands in the place of a table without rows: what the sheet is for, and what to do first. */
+final class EmptyTable {
+
+    private EmptyTable() {}
+
+    /** @param first what the first button does; none when nothing can be added */
+    static Node of(Sheet sheet, SheetModel model, List<Runnable> first) {
+        String filter = model.filterProperty().get();
+        if (!filter.isBlank()) {
+            Button all = new Button(Messages.text("ui.filter.clear"));
+            all.setOnAction(event -> model.filterProperty().set(""));
+            return block(Messages.text("ui.filter.nothing", filter), "", all);
+        }
+        Button add = new Button(Messages.text("ui.row.add"), new Icon(Shape.ADD));
+        add.setAccessibleText(Messages.text("ui.row.add.what", Names.one(sheet)));
+        first.forEach(action -> add.setOnAction(event -> action.run()));
+        add.setVisible(!first.isEmpty());
+        return block(
+                Messages.text("ui.empty.title", Names.many(sheet)), Names.help(sheet).orElse(""), add);
+    }
+
+    private static VBox block(String title, String text, Button button) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("empty-title");
+        heading.setWrapText(true);
+        Label help = new Label(text);
+        help.getStyleClass().add("lead");
+        help.setWrapText(true);
+        help.setManaged(!text.isEmpty());
+        VBox block = new VBox(heading, help, button);
+        block.getStyleClass().add("empty");
+        return block;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Value;
+
+/** The control for each kind of cell; a new kind is a new case here. */
+final class FieldFactory {
+
+    private final Schema schema;
+    private final Options options;
+
+    FieldFactory(Schema schema, Options options) {
+        this.schema = schema;
+        this.options = options;
+    }
+
+    Field field(Column<?> column) {
+        return switch (column.kind()) {
+            case Kind.Text _, Kind.LongText _, Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _ ->
+                new LineField(column);
+            case Kind.Date _ -> new DateField(column);
+            case Kind.Rating(var min, var max) -> new RatingField(column, min, max);
+            case Kind.Flag _ -> new FlagField(column);
+            case Kind.Choice<?> choice -> new ChoiceField(column, choice.items());
+            case Kind.Reference(var sheet, var _) -> new ReferenceField(column, options.of(schema.sheet(sheet)));
+            case Kind.References(var sheet, var _) -> new ReferencesField(column, options.of(schema.sheet(sheet)));
+            case Kind.Derived<?> _ -> new ComputedField(column);
+        };
+    }
+
+    /** Whether two such fields stand side by side. */
+    static boolean isShort(Column<?> column) {
+        Kind<?> kind = column.kind();
+        return switch (kind) {
+            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _ -> true;
+            case Kind.Text _, Kind.LongText _, Kind.Rating _, Kind.Flag _, Kind.Choice<?> _, Kind.Reference _,
+                    Kind.References _ -> false;
+            case Kind.Derived<?>(var value, var _) -> value instanceof Value.Plain<?>;
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Validation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A row as the form needs it, made off the UI thread.
+ *
+ * @param title    its label; blank for a new row
+ * @param computed the words of its derived cells
+ * @param locked   columns that nobody may type in
+ * @param findings what validation says of the row as it stands
+ */
+record FormRow(
+        Row row, String title, Map<Column<?>, String> computed, Set<Column<?>> locked, List<Finding> findings) {
+
+    static FormRow of(Row stored, Reader reader) {
+        Row row = reader.complete(List.of(stored), stored.sheet().derived()).getFirst();
+        return made(row, stored, reader);
+    }
+
+    /** A row that is not in the workbook yet: what is computed over other rows has no value for it. */
+    static FormRow draft(Row draft, Reader reader) {
+        Row row = draft;
+        for (Column<?> column : draft.sheet().derived()) {
+            row = Order.isOverRows(column) ? row.withValue(column, null) : row;
+        }
+        return made(row, draft, reader);
+    }
+
+    private static FormRow made(Row row, Row stored, Reader reader) {
+        Labels labels = new Labels(reader);
+        Map<Column<?>, String> computed = new HashMap<>();
+        row.sheet().derived().forEach(column -> computed.put(column, labels.text(column, row.get(column))));
+        return new FormRow(
+                stored, labels.of(row), computed, row.sheet().lockedIn(row), Validation.check(stored, reader));
+    }
+
+    /** A row with what the declaration offers for a new one. */
+    static Row withDefaults(Row empty, Reader reader) {
+        Row draft = empty;
+        for (Column<?> column : empty.sheet().stored()) {
+            draft = draft.isEmpty(column) ? withDefault(draft, column, reader) : draft;
+        }
+        return draft;
+    }
+
+    private static <T> Row withDefault(Row draft, Column<T> column, Reader reader) {
+        return column.defaultValue()
+                .map(offered -> draft.with(column, offered.source().value(draft, reader)))
+                .orElse(draft);
+    }
+
+    /**
+     * A new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
+     * the day.
+     */
+    static Row copy(Row from, UUID id, Reader reader) {
+        Row copy = Row.of(from.sheet(), id, reader.today());
+        for (Column<?> column : from.sheet().stored()) {
+            boolean dated = column.kind() instanceof Kind.Date
+                    && column.defaultValue().isPresent();
+            if (!column.isUnique() && !column.isSetByProgram() && !dated) {
+                copy = copy.withValue(column, from.get(column));
+            }
+        }
+        return withDefaults(copy, reader);
+    }
+}

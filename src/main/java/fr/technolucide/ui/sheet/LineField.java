@@ -1,0 +1,118 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.exchange.value.Reading;
+import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.ui.common.Typing;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Text, several lines of it, a number, a duration or an amount, typed in the usual ways and written in one. */
+final class LineField extends Field {
+
+    private static final int LINES = 3;
+
+    private final TextInputControl input;
+    private String pristine = "";
+
+    LineField(Column<?> column) {
+        super(column);
+        this.input = column.kind() instanceof Kind.LongText ? area() : new TextField();
+        if (isFigure(column)) {
+            input.getStyleClass().add("figures");
+        }
+        input.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                leave();
+            }
+        });
+        input.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean lines = input instanceof TextArea;
+            if (event.getCode() == KeyCode.ENTER && (!lines || event.isShortcutDown())) {
+                leave();
+            }
+        });
+        Typing.declare(input, this::isBeingTyped);
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(LINES);
+        area.setPrefColumnCount(10);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Tab goes from field to field; Ctrl+Tab still types one.
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.requestFocusTraversal(
+                        event.isShiftDown()
+                                ? TraversalDirection.PREVIOUS
+                                : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
+    }
+
+    private static boolean isFigure(Column<?> column) {
+        return switch (column.kind()) {
+            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _ -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isBeingTyped() {
+        return !input.getText().equals(pristine);
+    }
+
+    private void leave() {
+        if (input.isDisabled() || !isBeingTyped()) {
+            return;
+        }
+        String typed = input.getText();
+        switch (TypedText.read(column(), typed)) {
+            case Reading.Parsed<?>(var value) -> accept(value);
+            case Reading.Rejected<?>(var refusal) when refusal == Refusal.EMPTY -> accept(null);
+            case Reading<?> doubtful -> report(TypedText.problem(column(), doubtful));
+        }
+    }
+
+    private void accept(@Nullable Object value) {
+        pristine = TypedText.write(column(), value);
+        input.setText(pristine);
+        commit(value);
+    }
+
+    @Override
+    Region node() {
+        return input;
+    }
+
+    @Override
+    Control input() {
+        return input;
+    }
+
+    @Override
+    void show(@Nullable Object value) {
+        String text = TypedText.write(column(), value);
+        boolean typing = isBeingTyped();
+        pristine = text;
+        if (!typing && !input.getText().equals(text)) {
+            input.setText(text);
+        }
+    }
+
+    @Override
+    void reset() {
+        pristine = "";
+        input.setText("");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** What cells may refer to, by sheet, in the sheet's own order; kept up with the history. One for a whole window. */
+public final class Options {
+
+    private final Session session;
+    private final Map<Sheet, ObservableList<Option>> known = new HashMap<>();
+
+    public Options(Session session) {
+        this.session = session;
+        session.onStep(this::follow);
+    }
+
+    /** Filled a moment later the first time. */
+    ObservableList<Option> of(Sheet sheet) {
+        return known.computeIfAbsent(sheet, wanted -> {
+            ObservableList<Option> options = FXCollections.observableArrayList();
+            load(wanted, options);
+            return options;
+        });
+    }
+
+    private void follow(Step step) {
+        known.forEach((sheet, options) -> {
+            if (step.entries().stream().anyMatch(entry -> entry.sheet().equals(sheet.name()))) {
+                load(sheet, options);
+            }
+        });
+    }
+
+    private void load(Sheet sheet, ObservableList<Option> options) {
+        session.read(reader -> read(reader, sheet)).then(fresh -> {
+            if (!fresh.equals(options) || !labels(fresh).equals(labels(options))) {
+                options.setAll(fresh);
+            }
+        });
+    }
+
+    private static List<String> labels(List<Option> options) {
+        return options.stream().map(Option::label).toList();
+    }
+
+    private static List<Option> read(Reader reader, Sheet sheet) {
+        Labels labels = new Labels(reader);
+        Listing listing = reader.list(Query.of(sheet));
+        return reader.rows(listing, 0, listing.size()).stream()
+                .map(row -> new Option(row.id(), labels.of(row)))
+                .toList();
+    }
+}

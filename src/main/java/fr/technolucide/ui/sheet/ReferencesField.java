@@ -1,0 +1,88 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.workbook.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.CheckComboBox;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of another sheet, ticked in a list; handed over when the list closes, as one change. */
+final class ReferencesField extends Field {
+
+    private final CheckComboBox<Option> box = new CheckComboBox<>();
+    private final ObservableList<Option> options;
+    private List<UUID> shown = List.of();
+
+    ReferencesField(Column<?> column, ObservableList<Option> options) {
+        super(column);
+        this.options = options;
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setFocusTraversable(true);
+        box.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> leave());
+        options.addListener((ListChangeListener<Option>) change -> offer());
+        offer();
+    }
+
+    private void offer() {
+        List<UUID> ticked = shown;
+        box.getCheckModel().clearChecks();
+        box.getItems().setAll(options);
+        tick(ticked);
+    }
+
+    /** Ids already there keep their place, new ones follow. */
+    private void leave() {
+        List<UUID> ticked = box.getCheckModel().getCheckedItems().stream()
+                .filter(Objects::nonNull)
+                .map(Option::id)
+                .toList();
+        List<UUID> ids = new ArrayList<>(shown);
+        ids.retainAll(ticked);
+        ticked.stream().filter(id -> !ids.contains(id)).forEach(ids::add);
+        if (!ids.equals(shown)) {
+            shown = List.copyOf(ids);
+            commit(shown);
+        }
+    }
+
+    private void tick(List<UUID> ids) {
+        box.getCheckModel().clearChecks();
+        for (int i = 0; i < options.size(); i++) {
+            if (ids.contains(options.get(i).id())) {
+                box.getCheckModel().check(i);
+            }
+        }
+    }
+
+    @Override
+    Region node() {
+        return box;
+    }
+
+    @Override
+    Control input() {
+        return box;
+    }
+
+    @Override
+    void show(@Nullable Object value) {
+        List<UUID> ids = value instanceof List<?> list ? list.stream().map(UUID.class::cast).toList() : List.of();
+        if (!ids.equals(shown)) {
+            shown = ids;
+            tick(ids);
+        }
+    }
+
+    @Override
+    void reset() {
+        shown = List.of();
+        tick(shown);
+    }
+}

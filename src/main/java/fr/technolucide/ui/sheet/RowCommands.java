@@ -1,0 +1,116 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Deletion;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What can be done with the row in the form, beyond typing in it. */
+final class RowCommands {
+
+    private record Doomed(Row row, String label, Deletion deletion) {}
+
+    private final Session session;
+    private final Sheet sheet;
+    private final RowModel model;
+
+    RowCommands(Session session, Sheet sheet, RowModel model) {
+        this.session = session;
+        this.sheet = sheet;
+        this.model = model;
+    }
+
+    /** Deletes at once a row on which nothing depends, and says so; else shows first what would follow. */
+    void delete() {
+        Optional<UUID> id = model.id();
+        if (id.isEmpty() || model.draftProperty().get() || session.workbook().isReadOnly()) {
+            return;
+        }
+        session.read(reader -> reader.find(sheet, id.get())
+                        .map(row -> new Doomed(row, new Labels(reader).of(row), reader.deletion(sheet, row.id()))))
+                .then(found -> found.ifPresent(this::propose));
+    }
+
+    private void propose(Doomed doomed) {
+        Deletion deletion = doomed.deletion();
+        if (!deletion.isPossible()) {
+            session.dialogs().show(impossible(doomed));
+        } else if (deletion.isAlone()) {
+            delete(doomed);
+        } else {
+            session.dialogs()
+                    .show(Message.of(Tone.WARNING, title(doomed), consequences(deletion))
+                            .button(Messages.text("ui.delete.anyway"), Weight.DESTRUCTIVE, () -> delete(doomed))
+                            .button(Messages.text("ui.delete.keep"), Weight.MAIN, () -> {}));
+        }
+    }
+
+    private static String title(Doomed doomed) {
+        return Messages.text("ui.delete.used", doomed.label());
+    }
+
+    private static Message impossible(Doomed doomed) {
+        String why = doomed.deletion().forbidden()
+                ? Messages.text("ui.delete.never")
+                : Messages.text("ui.delete.refused", counts(doomed.deletion().refusing()));
+        return Message.of(Tone.WARNING, Messages.text("ui.delete.impossible", doomed.label()), why);
+    }
+
+    private static String consequences(Deletion deletion) {
+        StringBuilder text = new StringBuilder();
+        if (!deletion.deleted().isEmpty()) {
+            text.append(Messages.text("ui.delete.cascade", counts(deletion.deleted())));
+        }
+        if (!deletion.detached().isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(Messages.text("ui.delete.detach", counts(deletion.detached())));
+        }
+        return text.append("\n").append(Messages.text("ui.delete.undoable")).toString();
+    }
+
+    private static String counts(Map<Sheet, Integer> rows) {
+        return Messages.words()
+                .list(rows.entrySet().stream()
+                        .map(entry -> Names.count(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private void delete(Doomed doomed) {
+        session.submit(
+                Change.edited(doomed.label(), Edit.delete(doomed.row())),
+                step -> session.notices()
+                        .show(
+                                Messages.text("ui.delete.done", doomed.label()),
+                                Messages.text("ui.undo"),
+                                session::undo),
+                refusal -> session.dialogs()
+                        .show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())));
+    }
+
+    /** Everything that happened to the row, newest first. */
+    void history() {
+        Optional<UUID> id = model.id();
+        if (id.isEmpty()) {
+            return;
+        }
+        session.read(reader -> RowHistory.read(reader, sheet, id.get(), session.clock()))
+                .then(history -> session.dialogs()
+                        .show(
+                                Shape.HISTORY,
+                                Messages.text("ui.history.title", history.title()),
+                                RowHistoryTable.of(history),
+                                List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {}))));
+    }
+}

@@ -1,0 +1,175 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Sheet;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.MapChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The form of one row of a sheet, shown beside its table. */
+final class RowForm extends BorderPane {
+
+    private final Session session;
+    private final Sheet sheet;
+    private final RowModel model;
+    private final RowCommands commands;
+    private final FormBody body;
+    private final Label title = new Label();
+    private final Label missing = new Label();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Label nothing = new Label(Messages.text("ui.form.nothing"));
+    private final HBox foot = new HBox();
+    private @Nullable UUID showing;
+    private boolean filled;
+
+    RowForm(Session session, Sheet sheet, RowModel model, Options options) {
+        this.session = session;
+        this.sheet = sheet;
+        this.model = model;
+        this.commands = new RowCommands(session, sheet, model);
+        this.body = new FormBody(sheet, new FieldFactory(session.schema(), options));
+        getStyleClass().add("row-form");
+        body.boxes().forEach(this::wire);
+        model.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
+            FieldBox box = body.boxes().get(change.getKey());
+            if (box != null) {
+                box.say(change.getMap().get(change.getKey()));
+            }
+        });
+        setTop(head());
+        scroll.setContent(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        nothing.getStyleClass().add("form-nothing");
+        nothing.setWrapText(true);
+        foot();
+        model.shownProperty().subscribe(row -> show(row));
+    }
+
+    RowCommands commands() {
+        return commands;
+    }
+
+    /** Puts the keyboard in the first field that can be typed in. */
+    void focusFirst() {
+        session.tasks().after(() -> body.boxes().values().stream()
+                .filter(box -> !(box.field() instanceof ComputedField) && !box.field().node().isDisabled())
+                .findFirst()
+                .ifPresent(box -> box.field().input().requestFocus()));
+    }
+
+    private void wire(Column<?> column, FieldBox box) {
+        box.field().onCommit(value -> model.commit(column, value));
+        box.field().onProblem(model::refuse);
+    }
+
+    private VBox head() {
+        title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        missing.getStyleClass().add("missing");
+        missing.setWrapText(true);
+        missing.textProperty().bind(model.missingProperty());
+        missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
+        missing.managedProperty().bind(missing.visibleProperty());
+        VBox head = new VBox(title, missing);
+        head.getStyleClass().add("form-head");
+        return head;
+    }
+
+    private void foot() {
+        Button history = plain("ui.row.history", Shape.HISTORY, commands::history);
+        Button delete = plain("ui.row.delete", Shape.DELETE, commands::delete);
+        Button drop = plain("ui.row.drop", Shape.CLOSE, model::clear);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        foot.getChildren().setAll(history, drop, space, delete);
+        foot.getStyleClass().add("form-foot");
+        bind(history, false);
+        bind(delete, false);
+        bind(drop, true);
+        if (sheet.isSingleRow() || session.workbook().isReadOnly()) {
+            foot.getChildren().remove(delete);
+        }
+    }
+
+    private void bind(Button button, boolean ofDraft) {
+        button.visibleProperty().bind(ofDraft ? model.draftProperty() : model.draftProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
+    }
+
+    private static Button plain(String key, Shape icon, Runnable action) {
+        Button button = new Button(Messages.text(key), new Icon(icon));
+        button.getStyleClass().add("plain");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void show(@Nullable FormRow row) {
+        if (row == null) {
+            forget();
+            title.setText("");
+            setCenter(nothing);
+            setBottom(null);
+            showing = null;
+            filled = false;
+            return;
+        }
+        if (!row.row().id().equals(showing)) {
+            forget();
+            showing = row.row().id();
+            scroll.setVvalue(0);
+        }
+        title.setText(heading(row));
+        body.boxes().forEach((column, box) -> fill(row, column, box));
+        if (!filled) {
+            setCenter(scroll);
+            setBottom(foot);
+            filled = true;
+        }
+    }
+
+    private void forget() {
+        body.boxes().values().forEach(box -> box.field().reset());
+    }
+
+    private String heading(FormRow row) {
+        if (model.draftProperty().get() && !sheet.isSingleRow()) {
+            return Messages.text("ui.form.new", Names.one(sheet));
+        }
+        return row.title().isBlank() ? Messages.words().capitalised(Names.one(sheet)) : row.title();
+    }
+
+    private void fill(FormRow row, Column<?> column, FieldBox box) {
+        if (column.isDerived()) {
+            box.field().show(row.computed().get(column));
+        } else {
+            box.lock(lockOf(row, column).orElse(null));
+            box.field().show(row.row().get(column));
+        }
+    }
+
+    private Optional<String> lockOf(FormRow row, Column<?> column) {
+        if (session.workbook().isReadOnly()) {
+            return Optional.of(Messages.text("ui.locked.read_only"));
+        }
+        if (column.isSetByProgram()) {
+            return Optional.of(Messages.text("ui.locked.program"));
+        }
+        return row.locked().contains(column) ? Optional.of(Messages.text("ui.locked.row")) : Optional.empty();
+    }
+}

@@ -1,0 +1,324 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Validation;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row in the form. A cell is written as soon as it is left, without a button; a new row stays a draft until nothing
+ * required is missing, then it is written whole. What is wrong stays beside its field and is not written.
+ */
+public final class RowModel {
+
+    private final Session session;
+    private final Sheet sheet;
+    private final ReadOnlyObjectWrapper<@Nullable FormRow> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private final ObservableMap<Column<?>, Finding> findings = FXCollections.observableHashMap();
+    private final Map<Column<?>, Finding> unwritten = new HashMap<>();
+    private Consumer<UUID> onInserted = id -> {};
+    private @Nullable Row current;
+    private @Nullable Row inserting;
+    private int turn;
+
+    RowModel(Session session, Sheet sheet) {
+        this.session = session;
+        this.sheet = sheet;
+        session.onStep(step -> refresh());
+    }
+
+    /** The row as last read; absent when the form is empty. */
+    ReadOnlyObjectProperty<@Nullable FormRow> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** What a draft still needs, as a sentence; empty when nothing. */
+    public ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** What to say beside each field. */
+    public ObservableMap<Column<?>, Finding> findings() {
+        return findings;
+    }
+
+    public Optional<UUID> id() {
+        return Optional.ofNullable(current).map(Row::id);
+    }
+
+    void onInserted(Consumer<UUID> action) {
+        onInserted = action;
+    }
+
+    /** Empties the form. */
+    public void clear() {
+        turn++;
+        current = null;
+        inserting = null;
+        unwritten.clear();
+        draft.set(false);
+        missing.set("");
+        findings.clear();
+        shown.set(null);
+    }
+
+    /** Shows a row of the workbook; when it is not there any more, the form is empty. */
+    public void load(UUID id) {
+        if (current != null && current.id().equals(id)) {
+            return;
+        }
+        clear();
+        int asked = turn;
+        session.read(reader -> reader.find(sheet, id).map(row -> FormRow.of(row, reader)))
+                .then(found -> found.filter(row -> asked == turn).ifPresent(row -> {
+                    current = row.row();
+                    display(row);
+                }));
+    }
+
+    /** Begins a new row. */
+    public void begin() {
+        compose(reader -> FormRow.withDefaults(Row.of(sheet, session.workbook().mint(), reader.today()), reader), false);
+    }
+
+    /** Begins a new row like the one shown; it is written at once when nothing is missing. */
+    public void duplicate() {
+        Row like = current;
+        if (like != null && !draft.get()) {
+            compose(reader -> FormRow.copy(like, session.workbook().mint(), reader), true);
+        }
+    }
+
+    private void compose(Function<Reader, Row> made, boolean complete) {
+        clear();
+        int asked = turn;
+        draft.set(true);
+        session.read(reader -> FormRow.draft(made.apply(reader), reader)).then(row -> {
+            if (asked == turn) {
+                current = row.row();
+                display(row);
+                if (complete) {
+                    insertIfWhole(row);
+                }
+            }
+        });
+    }
+
+    /** Takes what was typed in a field; writes it when it is right. */
+    public void commit(Column<?> column, @Nullable Object value) {
+        Row row = current;
+        if (row == null) {
+            return;
+        }
+        Object tidy = tidy(value);
+        if (Objects.equals(row.get(column), tidy)) {
+            settle(column);
+            return;
+        }
+        Optional<Finding> wrong = Validation.value(column, tidy, today());
+        if (wrong.isPresent()) {
+            refuse(wrong.get());
+            return;
+        }
+        settle(column);
+        if (draft.get()) {
+            current = row.withValue(column, tidy);
+            review();
+        } else {
+            update(row, column, tidy);
+        }
+    }
+
+    /** Keeps what could not be understood on the screen, and says why. */
+    public void refuse(Finding finding) {
+        Column<?> column = finding.column();
+        if (column != null) {
+            unwritten.put(column, finding);
+            findings.put(column, finding);
+        }
+    }
+
+    private void settle(Column<?> column) {
+        unwritten.remove(column);
+        findings.remove(column);
+    }
+
+    private static @Nullable Object tidy(@Nullable Object value) {
+        return switch (value) {
+            case String text when text.isBlank() -> null;
+            case List<?> list when list.isEmpty() -> null;
+            case null, default -> value;
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(session.clock());
+    }
+
+    private void update(Row row, Column<?> column, @Nullable Object value) {
+        Cells cells = Cells.none().andValue(column, value);
+        Row changed = row.with(cells);
+        current = changed;
+        session.read(reader -> Validation.check(changed, reader)).then(found -> {
+            Optional<Finding> wrong = found.stream()
+                    .filter(finding -> finding.isError() && column.equals(finding.column()))
+                    .findFirst();
+            if (wrong.isPresent()) {
+                takeBack(row, column);
+                refuse(wrong.get());
+            } else {
+                String subject = Optional.ofNullable(shown.get()).map(FormRow::title).orElse("");
+                session.submit(Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> {
+                    takeBack(row, column);
+                    show(refused, column);
+                });
+            }
+        });
+    }
+
+    /** The cell was not written: this model must not take it for what the workbook holds. */
+    private void takeBack(Row before, Column<?> column) {
+        if (current != null && current.id().equals(before.id())) {
+            current = current.withValue(column, before.get(column));
+        }
+    }
+
+    private void show(RefusedEdit refused, Column<?> about) {
+        for (Finding finding : refused.findings()) {
+            Column<?> column = finding.column() == null ? about : finding.column();
+            refuse(new Finding(finding.severity(), column, finding.key(), finding.args()));
+        }
+    }
+
+    private void review() {
+        Row row = current;
+        if (row == null) {
+            return;
+        }
+        int asked = turn;
+        session.read(reader -> FormRow.draft(row, reader)).then(reviewed -> {
+            if (asked == turn && draft.get() && row.equals(current)) {
+                display(reviewed);
+                insertIfWhole(reviewed);
+            }
+        });
+    }
+
+    private void insertIfWhole(FormRow reviewed) {
+        boolean whole = reviewed.findings().stream().noneMatch(Finding::isError) && unwritten.isEmpty();
+        if (whole && inserting == null) {
+            insert(reviewed);
+        }
+    }
+
+    private void insert(FormRow whole) {
+        Row row = whole.row();
+        int asked = turn;
+        inserting = row;
+        Edit edit = new Edit.Insert(sheet, row.id(), row.cells(), Edit.Origin.TYPED);
+        session.submit(
+                Change.edited(whole.title(), edit),
+                step -> {
+                    if (asked == turn) {
+                        inserted(row);
+                    }
+                },
+                refused -> {
+                    inserting = null;
+                    show(refused, sheet.columns().getFirst());
+                });
+    }
+
+    /** What was typed while the row was being written follows as changes. */
+    private void inserted(Row written) {
+        Row typed = Objects.requireNonNull(current);
+        inserting = null;
+        draft.set(false);
+        missing.set("");
+        current = written;
+        onInserted.accept(written.id());
+        for (Column<?> column : sheet.stored()) {
+            if (!Objects.equals(typed.get(column), written.get(column))) {
+                commit(column, typed.get(column));
+            }
+        }
+        refresh();
+    }
+
+    /** Reads the row again after a step: another cell, a value that derives, or undo may have changed it. */
+    private void refresh() {
+        Row row = current;
+        if (row == null || draft.get()) {
+            return;
+        }
+        int asked = turn;
+        session.read(reader -> reader.find(sheet, row.id()).map(found -> FormRow.of(found, reader)))
+                .then(found -> {
+                    if (asked == turn && row.equals(current)) {
+                        found.ifPresentOrElse(
+                                fresh -> {
+                                    current = fresh.row();
+                                    display(fresh);
+                                },
+                                this::clear);
+                    }
+                });
+    }
+
+    private void display(FormRow row) {
+        findings.keySet().retainAll(unwritten.keySet());
+        for (Finding finding : row.findings()) {
+            Column<?> column = finding.column();
+            boolean awaited = draft.get() && finding.isError();
+            if (column != null && !awaited) {
+                findings.putIfAbsent(column, finding);
+            }
+        }
+        missing.set(draft.get() ? missing(row) : "");
+        shown.set(row);
+    }
+
+    private String missing(FormRow row) {
+        List<String> names = row.findings().stream()
+                .filter(Finding::isError)
+                .map(Finding::column)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(Names::label)
+                .toList();
+        return names.isEmpty() ? "" : Messages.text("ui.form.missing", Messages.words().list(names));
+    }
+}

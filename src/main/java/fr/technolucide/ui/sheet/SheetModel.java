@@ -1,0 +1,157 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Debounce;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of a sheet the table shows, and in which order; asks again after each step of the history. */
+public final class SheetModel {
+
+    /** Rows looked through at a time when a row must be found by its id. */
+    private static final int SCAN = 1_000;
+
+    private record Answer(Listing listing, long total, int from, List<TableRow> sight) {}
+
+    private final Session session;
+    private final Sheet sheet;
+    private final List<Column<?>> columns;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<RowPages> rows;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final Debounce typing = new Debounce(this::reload);
+    private List<Sort> order = List.of();
+    private int lookedAt;
+    private @Nullable Job<Answer> asking;
+
+    SheetModel(Session session, Sheet sheet) {
+        this.session = session;
+        this.sheet = sheet;
+        List<Column<?>> chosen = sheet.columns().stream().filter(Column::isInTable).toList();
+        this.columns = chosen.isEmpty() ? List.of(sheet.columns().getFirst()) : chosen;
+        this.rows = new ReadOnlyObjectWrapper<>(pages(new Listing(sheet, new long[0])));
+        filter.subscribe((before, after) -> typing.poke());
+        session.onStep(step -> reload());
+        reload();
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** The columns of the table, in order. */
+    public List<Column<?>> columns() {
+        return columns;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<RowPages> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** « 60 essais », « 14 essais sur 60 ». */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Whether a first answer came; before, an empty table says nothing of the sheet. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Asks the database for another order; empty is the sheet's own. */
+    public void sort(List<Sort> terms) {
+        if (!terms.equals(order)) {
+            order = terms;
+            reload();
+        }
+    }
+
+    /** Where the table stands: those rows come with the next answer. */
+    void lookAt(int index) {
+        lookedAt = index;
+    }
+
+    public void reload() {
+        if (asking != null) {
+            asking.cancel();
+        }
+        Query query = Query.of(sheet).filter(filter.get()).order(order);
+        int from = RowPages.pageStart(Math.max(0, lookedAt));
+        asking = session.read(reader -> answer(reader, query, from)).then(this::show);
+    }
+
+    private Answer answer(Reader reader, Query query, int wanted) {
+        Listing listing = Order.list(reader, query);
+        int from = wanted < listing.size() ? wanted : 0;
+        int to = RowPages.pagesEnd(from, listing.size());
+        List<TableRow> sight = TableRow.load(reader, listing, from, to, columns);
+        return new Answer(listing, reader.count(sheet), from, sight);
+    }
+
+    private void show(Answer answer) {
+        RowPages pages = pages(answer.listing());
+        if (answer.sight().size() == RowPages.pagesEnd(answer.from(), pages.size()) - answer.from()) {
+            pages.put(answer.from(), answer.sight());
+        }
+        String count = Names.count(sheet, pages.size());
+        title.set(
+                filter.get().isBlank()
+                        ? count
+                        : Messages.text("ui.count.filtered", count, answer.total()));
+        ready.set(true);
+        rows.set(pages);
+    }
+
+    private RowPages pages(Listing listing) {
+        return new RowPages(session, listing, columns);
+    }
+
+    /** Looks for a row in what is shown; the place is given on the UI thread, −1 when it is not there. */
+    void find(UUID id, IntConsumer place) {
+        RowPages shown = rows.get();
+        session.read(reader -> position(reader, shown.listing(), id)).then(index -> {
+            if (rows.get() == shown) {
+                place.accept(index);
+            } else {
+                find(id, place);
+            }
+        });
+    }
+
+    private static int position(Reader reader, Listing listing, UUID id) {
+        for (int from = 0; from < listing.size(); from += SCAN) {
+            List<Row> rows = reader.rows(listing, from, Math.min(from + SCAN, listing.size()));
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).id().equals(id)) {
+                    return from + i;
+                }
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,136 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Sort;
+import fr.technolucide.workbook.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+
+/** The table of a sheet: the columns declared for it, over rows that are fetched as they are looked at. */
+final class SheetTable extends StackPane {
+
+    /** Widths in em, so that they follow the size of the text. */
+    private static final double NARROW = 6.2;
+
+    private static final double MEDIUM = 9.5;
+    private static final double WIDE = 15;
+    private static final double LETTER = 0.56;
+
+    private final SheetModel model;
+    private final TableView<RowSlot> table = new TableView<>();
+    private final Label measure = new Label();
+    private final Map<TableColumn<RowSlot, String>, Column<?>> columns = new LinkedHashMap<>();
+
+    SheetTable(SheetModel model) {
+        this.model = model;
+        getStyleClass().add("sheet-table");
+        measure.setVisible(false);
+        measure.setManaged(false);
+        table.setId("table." + model.sheet().name());
+        table.setAccessibleText(Names.title(model.sheet()));
+        table.setRowFactory(view -> new SheetTableRow(model));
+        model.columns().forEach(column -> columns.put(column(column), column));
+        table.getColumns().addAll(columns.keySet());
+        table.getColumns().getFirst().getStyleClass().add("naming");
+        table.setSortPolicy(view -> {
+            model.sort(order());
+            return true;
+        });
+        table.itemsProperty().bind(model.rowsProperty().map(pages -> pages));
+        table.widthProperty().subscribe(width -> resize());
+        measure.fontProperty().subscribe(font -> resize());
+        getChildren().addAll(measure, table);
+    }
+
+    TableView<RowSlot> view() {
+        return table;
+    }
+
+    private TableColumn<RowSlot, String> column(Column<?> column) {
+        TableColumn<RowSlot, String> shown = new TableColumn<>(Names.shortLabel(column));
+        shown.setId(column.name());
+        shown.setCellValueFactory(cell ->
+                cell.getValue().row().map(row -> row == null ? "" : row.text(column)));
+        shown.setCellFactory(view -> new SheetTableCell());
+        if (isFigure(column.kind())) {
+            shown.getStyleClass().add("figure");
+        }
+        return shown;
+    }
+
+    private List<Sort> order() {
+        List<Sort> terms = new ArrayList<>();
+        for (TableColumn<RowSlot, ?> sorted : table.getSortOrder()) {
+            Column<?> column = columns.get(sorted);
+            if (column != null) {
+                terms.add(new Sort(column, sorted.getSortType() == TableColumn.SortType.DESCENDING));
+            }
+        }
+        return terms;
+    }
+
+    /** Gives each column what it needs, and what is left to those that hold words. */
+    private void resize() {
+        double em = em(measure.getFont());
+        double needed = columns.entrySet().stream()
+                .mapToDouble(entry -> em * ems(entry.getValue(), entry.getKey().getText()))
+                .sum();
+        long wordy = Math.max(1, columns.values().stream().filter(c -> ems(c) == WIDE).count());
+        double spare = Math.max(0, table.getWidth() - needed - 2 * em) / wordy;
+        columns.forEach((shown, column) -> {
+            double width = em * ems(column, shown.getText());
+            boolean takes = ems(column) == WIDE || columns.values().stream().noneMatch(c -> ems(c) == WIDE);
+            shown.setPrefWidth(width + (takes ? spare : 0));
+        });
+    }
+
+    private static double em(Font font) {
+        return font.getSize();
+    }
+
+    private static double ems(Column<?> column, String header) {
+        return Math.max(ems(column), header.length() * LETTER + 2.2);
+    }
+
+    private static double ems(Column<?> column) {
+        return ems(column.kind());
+    }
+
+    private static double ems(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _, Kind.Rating _,
+                    Kind.Flag _ -> NARROW;
+            case Kind.Choice<?> _, Kind.Reference _ -> MEDIUM;
+            case Kind.Text _, Kind.LongText _, Kind.References _ -> WIDE;
+            case Kind.Derived<?>(var value, var _) -> ems(value);
+        };
+    }
+
+    private static double ems(Value<?> value) {
+        return switch (value) {
+            case Value.Plain<?>(var kind) -> ems(kind);
+            case Value.Share _ -> NARROW;
+            case Value.Codes _, Value.Quotient<?> _ -> MEDIUM;
+            case Value.Interval _ -> WIDE;
+        };
+    }
+
+    private static boolean isFigure(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
+            case Kind.Date _, Kind.Flag _, Kind.Choice<?> _, Kind.Reference _, Kind.Text _, Kind.LongText _,
+                    Kind.References _ -> false;
+            case Kind.Derived<?>(var value, var _) ->
+                value instanceof Value.Share || (value instanceof Value.Plain<?>(var plain) && isFigure(plain));
+        };
+    }
+}

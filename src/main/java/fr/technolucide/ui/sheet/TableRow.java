@@ -1,0 +1,32 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A row with the words of its cells, made off the UI thread: naming what a cell refers to asks the database. */
+record TableRow(Row row, Map<Column<?>, String> texts) {
+
+    String text(Column<?> column) {
+        return texts.getOrDefault(column, "");
+    }
+
+    /** The rows of a listing from {@code from} to {@code to}, excluded; fewer when one is gone since. */
+    static List<TableRow> load(Reader reader, Listing listing, int from, int to, List<Column<?>> columns) {
+        Labels labels = new Labels(reader);
+        return reader.complete(reader.rows(listing, from, to), columns).stream()
+                .map(row -> named(row, labels, columns))
+                .toList();
+    }
+
+    private static TableRow named(Row row, Labels labels, List<Column<?>> columns) {
+        Map<Column<?>, String> texts = new HashMap<>();
+        columns.forEach(column -> texts.put(column, labels.text(column, row.get(column))));
+        return new TableRow(row, texts);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.exchange.value.DateOrder;
+import fr.technolucide.exchange.value.Dates;
+import fr.technolucide.exchange.value.DurationUnit;
+import fr.technolucide.exchange.value.Durations;
+import fr.technolucide.exchange.value.NumberStyle;
+import fr.technolucide.exchange.value.Numbers;
+import fr.technolucide.exchange.value.Reading;
+import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Kind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a person types in a field of one line, and how the value is written there once understood. */
+final class TypedText {
+
+    private TypedText() {}
+
+    /** The value in the form it takes in a field; empty when there is none. */
+    static String write(Column<?> column, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        Words words = Messages.words();
+        return switch (column.kind()) {
+            case Kind.Minutes _ -> words.duration((Integer) value);
+            case Kind.Count _, Kind.Rating _ -> words.number((Integer) value);
+            case Kind.Decimal _ -> words.decimal((BigDecimal) value);
+            case Kind.Money _ -> words.money((Long) value);
+            case Kind.Date _ -> words.numericDate((LocalDate) value);
+            default -> value.toString();
+        };
+    }
+
+    /** @throws IllegalArgumentException for a kind that is chosen and not typed */
+    static Reading<?> read(Column<?> column, String text) {
+        return switch (column.kind()) {
+            case Kind.Text _ -> Reading.of(text.strip());
+            case Kind.LongText _ -> Reading.of(text.stripTrailing());
+            case Kind.Count _, Kind.Rating _ -> Numbers.whole(text, NumberStyle.COMMA).then(TypedText::fitting);
+            case Kind.Minutes(var unit) ->
+                Durations.parse(
+                        text,
+                        switch (unit) {
+                            case HOURS -> DurationUnit.HOURS;
+                            case MINUTES -> DurationUnit.MINUTES;
+                        });
+            case Kind.Decimal(var scale) -> Numbers.decimal(text, NumberStyle.UNKNOWN, scale)
+                    .then(number -> Reading.of(number.setScale(scale)));
+            case Kind.Money _ -> Numbers.cents(text, NumberStyle.UNKNOWN);
+            case Kind.Date _ -> Dates.parse(text, DateOrder.DAY_FIRST);
+            case Kind.Flag _, Kind.Choice<?> _, Kind.Reference _, Kind.References _, Kind.Derived<?> _ ->
+                throw new IllegalArgumentException(column + " is not typed");
+        };
+    }
+
+    private static Reading<Integer> fitting(Long number) {
+        return number.intValue() == number ? Reading.of(number.intValue()) : Reading.no(Refusal.TOO_LARGE);
+    }
+
+    /** Why a text was not understood, to be said beside the field. */
+    static Finding problem(Column<?> column, Reading<?> reading) {
+        return switch (reading) {
+            case Reading.Rejected<?>(var refusal) ->
+                Finding.error(column, "ui.typed." + refusal.name().toLowerCase(Locale.ROOT));
+            case Reading.Ambiguous<?> _ -> Finding.error(column, "ui.typed.ambiguous");
+            case Reading.Parsed<?> _ -> throw new IllegalArgumentException("understood");
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.common.FilePicker.Kind;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Tasks;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What leaves and enters as a file, and the worked example. */
+final class ExchangeCommands {
+
+    private static final int REMARKS = 8;
+
+    private final Session session;
+    private final Exchanges exchanges;
+    private final WorkbookDesk desk;
+    private final FilePicker picker;
+
+    ExchangeCommands(Session session, Exchanges exchanges, WorkbookDesk desk, FilePicker picker) {
+        this.session = session;
+        this.exchanges = exchanges;
+        this.desk = desk;
+        this.picker = picker;
+    }
+
+    void exportExcel() {
+        String name = Messages.text("ui.export.name", baseName(), LocalDate.now(session.clock()).toString());
+        picker.save(Messages.text("ui.export.title"), kind("ui.file.excel", "xlsx"), name + ".xlsx")
+                .ifPresent(target -> write(
+                        Messages.text("ui.export.under_way"),
+                        target,
+                        progress -> exchanges.exportExcel(session.workbook(), target, progress)));
+    }
+
+    void printBlankChecklist() {
+        picker.save(
+                        Messages.text("ui.print.title"),
+                        kind("ui.file.pdf", "pdf"),
+                        Messages.text("ui.print.name") + ".pdf")
+                .ifPresent(target -> write(
+                        Messages.text("ui.print.under_way"),
+                        target,
+                        progress -> exchanges.printBlankChecklist(session.workbook(), target, progress)));
+    }
+
+    /** Work that writes a file. */
+    private interface Writing {
+        void run(Progress progress);
+    }
+
+    private void write(String title, Path target, Writing writing) {
+        Tasks tasks = session.tasks();
+        tasks.runLong(title, progress -> {
+                    writing.run(progress);
+                    return target;
+                })
+                .then(done -> session.dialogs()
+                        .show(Message.of(
+                                        Tone.DONE,
+                                        Messages.text("ui.written"),
+                                        Messages.text("ui.written.text", done.toString()))
+                                .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
+                                .button(Messages.text("ui.written.show"), Weight.MAIN, () -> show(done))))
+                .failed(this::fail);
+    }
+
+    private void show(Path file) {
+        session.tasks()
+                .run(() -> {
+                    exchanges.show(file);
+                    return file;
+                })
+                .failed(this::fail);
+    }
+
+    void importTable() {
+        Kind tables = new Kind(Messages.text("ui.file.tables"), List.of("xlsx", "xlsm", "ods", "csv", "tsv"));
+        picker.open(Messages.text("ui.import.title"), tables)
+                .ifPresent(source -> session.tasks()
+                        .runLong(
+                                Messages.text("ui.import.reading"),
+                                progress -> exchanges.planImport(session.workbook(), source, progress))
+                        .then(this::propose)
+                        .failed(this::fail));
+    }
+
+    private void propose(Exchanges.ImportPlan plan) {
+        int changes = plan.added() + plan.updated();
+        String text = Messages.text(
+                "ui.import.report", plan.added(), plan.updated(), plan.unchanged(), plan.rejected(), plan.target());
+        String remarks = String.join("\n", plan.remarks().stream().limit(REMARKS).toList());
+        Message message = Message.of(
+                changes > 0 ? Tone.QUESTION : Tone.WARNING,
+                Messages.text("ui.import.ready", changes),
+                remarks.isEmpty() ? text : text + "\n\n" + remarks);
+        if (changes > 0) {
+            message = message.button(Messages.text("ui.import.leave"), Weight.PLAIN, () -> {})
+                    .button(Messages.text("ui.import.apply", changes), Weight.MAIN, () -> apply(plan));
+        }
+        session.dialogs().show(message);
+    }
+
+    private void apply(Exchanges.ImportPlan plan) {
+        session.tasks()
+                .runLong(Messages.text("ui.import.writing"), progress -> {
+                    plan.apply(progress);
+                    return plan.added() + plan.updated();
+                })
+                .then(rows -> session.notices()
+                        .show(Messages.text("ui.import.done", rows), Messages.text("ui.undo"), session::undo))
+                .failed(this::fail);
+    }
+
+    void fillExample() {
+        session.tasks()
+                .runLong(Messages.text("ui.example.filling"), progress -> {
+                    desk.fillExample(session.workbook());
+                    return true;
+                })
+                .failed(this::fail);
+    }
+
+    void discardExample() {
+        session.dialogs()
+                .show(Message.of(
+                                Tone.WARNING,
+                                Messages.text("ui.example.discard.title"),
+                                Messages.text("ui.example.discard.text"))
+                        .button(
+                                Messages.text("ui.example.discard"),
+                                Weight.DESTRUCTIVE,
+                                session::discardExample)
+                        .button(Messages.text("ui.example.keep"), Weight.MAIN, () -> {}));
+    }
+
+    private void fail(Throwable failure) {
+        Message message = Failures.cause(failure) instanceof ExchangeProblem problem
+                ? problem.message()
+                : Failures.message(failure);
+        session.dialogs().show(message);
+    }
+
+    private String baseName() {
+        return session.workbook().path().getFileName().toString().replaceFirst("\\.lucide$", "");
+    }
+
+    private static Kind kind(String key, String extension) {
+        return new Kind(Messages.text(key), List.of(extension));
+    }
+}

@@ -1,0 +1,120 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Sheet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/**
+ * The folder tabs. Each is built when first shown. The sheets of the « Cahier » menu have a seventh tab, there from
+ * when it is asked for until it is closed.
+ */
+final class FolderTabs {
+
+    static final List<fr.technolucide.workbook.Tab> ORDER = List.of(
+            fr.technolucide.workbook.Tab.HOME,
+            fr.technolucide.workbook.Tab.JOURNAL,
+            fr.technolucide.workbook.Tab.RETROSPECTIVES,
+            fr.technolucide.workbook.Tab.USE_CASES,
+            fr.technolucide.workbook.Tab.CHECKLIST,
+            fr.technolucide.workbook.Tab.RESOURCES);
+
+    private final Session session;
+    private final Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories;
+    private final TabPane pane = new TabPane();
+    private final Map<fr.technolucide.workbook.Tab, Tab> tabs = new EnumMap<>(fr.technolucide.workbook.Tab.class);
+    private final Map<fr.technolucide.workbook.Tab, TabContent> contents =
+            new EnumMap<>(fr.technolucide.workbook.Tab.class);
+
+    FolderTabs(Session session, Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories) {
+        this.session = session;
+        this.factories = factories;
+        pane.getStyleClass().add("folders");
+        pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        ORDER.stream().filter(this::hasContent).map(this::tab).forEach(pane.getTabs()::add);
+        pane.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                build(chosen);
+            }
+        });
+    }
+
+    private boolean hasContent(fr.technolucide.workbook.Tab which) {
+        return factories.containsKey(which)
+                || session.schema().sheets().stream().anyMatch(sheet -> sheet.tab() == which);
+    }
+
+    TabPane node() {
+        return pane;
+    }
+
+    private Tab tab(fr.technolucide.workbook.Tab which) {
+        boolean fixed = which != fr.technolucide.workbook.Tab.WORKBOOK;
+        Tab tab = new Tab(fixed ? Names.tab(which) : Messages.text("ui.menu.workbook"));
+        tab.setId("tab." + which.id());
+        tab.setClosable(!fixed);
+        tab.setUserData(which);
+        tabs.put(which, tab);
+        return tab;
+    }
+
+    private void build(Tab tab) {
+        if (tab.getContent() == null) {
+            tab.setContent(content((fr.technolucide.workbook.Tab) tab.getUserData()).node());
+        }
+    }
+
+    private TabContent content(fr.technolucide.workbook.Tab which) {
+        return contents.computeIfAbsent(which, wanted -> {
+            TabContent.Factory own = factories.get(wanted);
+            return own == null ? new SheetsContent(session, wanted) : own.create(session);
+        });
+    }
+
+    /** Shows a tab and gives it the keyboard. */
+    void select(fr.technolucide.workbook.Tab which) {
+        if (show(which)) {
+            session.tasks().after(content(which)::focus);
+        }
+    }
+
+    private boolean show(fr.technolucide.workbook.Tab which) {
+        if (!hasContent(which)) {
+            return false;
+        }
+        Tab tab = Optional.ofNullable(tabs.get(which)).orElseGet(() -> tab(which));
+        if (!pane.getTabs().contains(tab)) {
+            pane.getTabs().add(tab);
+        }
+        pane.getSelectionModel().select(tab);
+        return true;
+    }
+
+    void reveal(Sheet sheet, UUID row) {
+        if (show(sheet.tab())) {
+            content(sheet.tab()).reveal(sheet, row);
+        }
+    }
+
+    /** Shows a sheet, without choosing a row. */
+    void open(Sheet sheet) {
+        if (show(sheet.tab()) && content(sheet.tab()) instanceof SheetsContent sheets) {
+            sheets.show(sheet);
+            session.tasks().after(sheets::focus);
+        }
+    }
+
+    void begin(Sheet sheet) {
+        if (show(sheet.tab())) {
+            content(sheet.tab()).begin(sheet);
+        }
+    }
+}

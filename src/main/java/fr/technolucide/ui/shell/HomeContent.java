@@ -1,0 +1,53 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Sheet;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** The first tab: how to begin while the workbook is empty, then what it holds. */
+final class HomeContent implements TabContent {
+
+    private final ScrollPane node = new ScrollPane();
+
+    HomeContent(
+            Session session,
+            ReadOnlyObjectProperty<Overview> overview,
+            FolderTabs tabs,
+            ExchangeCommands exchanges) {
+        node.setFitToWidth(true);
+        node.setFitToHeight(true);
+        node.getStyleClass().add("home");
+        FirstStart start = new FirstStart(session, tabs, exchanges);
+        Inventory inventory = new Inventory(session, tabs, exchanges);
+        overview.subscribe(seen -> {
+            if (seen == Overview.NONE) {
+                return;
+            }
+            Parent wanted = seen.empty() ? start.node() : inventory.node();
+            if (!seen.empty()) {
+                inventory.show(seen);
+            }
+            if (node.getContent() != wanted) {
+                node.setContent(wanted);
+            }
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public boolean reveal(Sheet sheet, UUID row) {
+        return false;
+    }
+
+    @Override
+    public boolean begin(Sheet sheet) {
+        return false;
+    }
+}

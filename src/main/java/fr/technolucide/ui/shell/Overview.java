@@ -1,0 +1,66 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the window says of the whole workbook.
+ *
+ * @param association its name, blank while nobody gave it
+ * @param example     whether it holds the worked example
+ * @param counts      rows of each sheet
+ * @param empty       whether nothing was written in it yet
+ */
+record Overview(String association, boolean example, Map<Sheet, Long> counts, boolean empty) {
+
+    static final Overview NONE = new Overview("", false, Map.of(), false);
+
+    static Overview read(Reader reader) {
+        Map<Sheet, Long> counts = new LinkedHashMap<>();
+        reader.schema().sheets().forEach(sheet -> counts.put(sheet, reader.count(sheet)));
+        boolean empty = counts.entrySet().stream()
+                .allMatch(entry -> entry.getValue() == 0
+                        || entry.getKey().isSeeded()
+                        || entry.getKey().isSingleRow());
+        Optional<Row> association = reader.schema().sheets().stream()
+                .filter(Sheet::isSingleRow)
+                .findFirst()
+                .flatMap(sheet -> reader.all(sheet).stream().findFirst());
+        return new Overview(
+                association.map(Overview::name).orElse(""),
+                association.map(Overview::isExample).orElse(false),
+                counts,
+                empty);
+    }
+
+    private static String name(Row association) {
+        return nameColumn(association.sheet())
+                .map(column -> association.get(column))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    private static boolean isExample(Row association) {
+        return association.sheet().find("example").map(association::get).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    static Optional<Column<?>> nameColumn(Sheet association) {
+        return association.find("name");
+    }
+
+    long count(Sheet sheet) {
+        return counts.getOrDefault(sheet, 0L);
+    }
+
+    /** The sheets of a tab, in order. */
+    List<Sheet> sheets(Tab tab) {
+        return counts.keySet().stream().filter(sheet -> sheet.tab() == tab).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.workbook.Sheet;
+import java.util.UUID;
+
+/** One line under the search field. */
+sealed interface SearchItem {
+
+    /** The results that follow are rows of this sheet. */
+    record Heading(Sheet sheet) implements SearchItem {}
+
+    record Found(Sheet sheet, UUID row, String label) implements SearchItem {}
+
+    /** There are more results, from an offset. */
+    record More(String words, int offset) implements SearchItem {}
+
+    record Nothing(String words) implements SearchItem {}
+
+    default boolean isChoosable() {
+        return this instanceof Found || this instanceof More;
+    }
+}

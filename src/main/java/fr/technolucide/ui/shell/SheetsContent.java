@@ -1,0 +1,93 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of a tab as the mechanism shows any sheet, one at a time, chosen above. */
+public final class SheetsContent implements TabContent {
+
+    private final Session session;
+    private final Options options;
+    private final List<Sheet> sheets;
+    private final Segments<Sheet> choice;
+    private final Map<Sheet, SheetView> views = new HashMap<>();
+    private final BorderPane node = new BorderPane();
+    private @Nullable SheetView current;
+
+    public SheetsContent(Session session, Tab tab) {
+        this.session = session;
+        this.options = new Options(session);
+        this.sheets = session.schema().sheets().stream()
+                .filter(sheet -> sheet.tab() == tab)
+                .toList();
+        this.choice = new Segments<>(sheets, Names::title, false);
+        node.getStyleClass().add("sheets");
+        if (sheets.size() > 1) {
+            choice.node().getStyleClass().add("sheet-choice");
+            node.setTop(choice.node());
+        }
+        choice.onChosen(sheet -> {
+            if (sheet != null) {
+                show(sheet);
+            }
+        });
+        show(sheets.getFirst());
+    }
+
+    /** The views already made, for a screen that adds to one. */
+    public SheetView show(Sheet sheet) {
+        Sheet own = session.schema().own(sheet);
+        SheetView view = views.computeIfAbsent(own, wanted -> new SheetView(session, wanted, options));
+        choice.choose(own);
+        node.setCenter(view);
+        current = view;
+        return view;
+    }
+
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public boolean reveal(Sheet sheet, UUID row) {
+        Optional<Sheet> own = own(sheet);
+        own.ifPresent(found -> show(found).reveal(row));
+        return own.isPresent();
+    }
+
+    @Override
+    public boolean begin(Sheet sheet) {
+        Optional<Sheet> own = own(sheet);
+        own.ifPresent(found -> show(found).begin());
+        return own.isPresent();
+    }
+
+    private Optional<Sheet> own(Sheet sheet) {
+        return sheets.stream().filter(sheet::equals).findFirst();
+    }
+
+    @Override
+    public void focus() {
+        if (current != null) {
+            current.focusList();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.LongWork;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SaveState;
+import fr.technolucide.ui.common.Session;
+import java.time.LocalTime;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The foot of the window: what is on the disk, where, what the workbook holds, and the long work under way. */
+final class StatusLine extends HBox {
+
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final int COUNTED = 3;
+
+    private final Session session;
+    private final Label saved = new Label();
+    private final HBox work = new HBox();
+
+    StatusLine(Session session, ReadOnlyObjectProperty<Overview> overview) {
+        this.session = session;
+        getStyleClass().add("status-line");
+        saved.getStyleClass().add("saved");
+        saved.setId("saved");
+        Label path = new Label(ShownPath.of(session.workbook().path()));
+        path.setAccessibleText(session.workbook().path().toString());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label counts = new Label();
+        counts.textProperty().bind(overview.map(StatusLine::counts));
+        counts.setMinWidth(0);
+        Label safe = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
+        Label help = new Label(Messages.text("ui.status.help"));
+        work.getStyleClass().add("work");
+        getChildren().addAll(saved, path, space, work, counts, safe, help);
+        session.saveStateProperty().subscribe(this::say);
+        session.tasks().longWorkProperty().subscribe(this::showWork);
+    }
+
+    private static String counts(Overview overview) {
+        if (overview.empty()) {
+            return Messages.text("ui.status.empty");
+        }
+        return overview.counts().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0
+                        && !entry.getKey().isSeeded()
+                        && !entry.getKey().isSingleRow()
+                        && entry.getKey().tab() != fr.technolucide.workbook.Tab.WORKBOOK)
+                .limit(COUNTED)
+                .map(entry -> Names.count(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void say(SaveState state) {
+        String clock = Messages.words().clock(LocalTime.ofInstant(state.last(), session.clock().getZone()));
+        boolean failed = state.phase() == SaveState.Phase.FAILED;
+        if (session.workbook().isReadOnly()) {
+            saved.setText(Messages.text("ui.status.read_only"));
+            saved.setGraphic(new Icon(Shape.LOCK));
+            return;
+        }
+        switch (state.phase()) {
+            case SAVED -> saved.setText(Messages.text("ui.status.saved", clock));
+            case SAVING -> saved.setText(Messages.text("ui.status.saving"));
+            case FAILED -> saved.setText(Messages.text("ui.status.failed", clock));
+        }
+        saved.setGraphic(
+                new Icon(
+                        switch (state.phase()) {
+                            case SAVED -> Shape.SAVED;
+                            case SAVING -> Shape.SAVING;
+                            case FAILED -> Shape.FAILED;
+                        }));
+        saved.pseudoClassStateChanged(FAILED, failed);
+    }
+
+    private void showWork(@Nullable LongWork current) {
+        work.getChildren().clear();
+        if (current == null) {
+            return;
+        }
+        Label title = new Label();
+        title.textProperty()
+                .bind(current.stepProperty().map(step -> step.isEmpty() ? current.title() : step));
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(current.doneProperty());
+        bar.setAccessibleText(current.title());
+        Button cancel = new Button(Messages.text("ui.cancel"));
+        cancel.getStyleClass().addAll("plain", "cancel");
+        cancel.disableProperty().bind(current.stoppingProperty());
+        cancel.setOnAction(event -> current.cancel());
+        work.getChildren().setAll(title, bar, cancel);
+    }
+}

@@ -1,0 +1,158 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Appearance;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Typing;
+import fr.technolucide.workbook.Tab;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/** All that stands in the window for one workbook. */
+final class WorkbookPane extends BorderPane {
+
+    /** What a French keyboard sends for the keys 1 to 6 without Maj, where the system does not say digits. */
+    private static final List<KeyCode> FRENCH_ROW = List.of(
+            KeyCode.AMPERSAND,
+            KeyCode.UNDEFINED,
+            KeyCode.QUOTEDBL,
+            KeyCode.QUOTE,
+            KeyCode.LEFT_PARENTHESIS,
+            KeyCode.MINUS);
+
+    private final Session session;
+    private final FolderTabs tabs;
+    private final SearchBox search;
+    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NONE);
+
+    WorkbookPane(
+            Session session,
+            ShellServices services,
+            FileCommands files,
+            ExchangeCommands exchanges,
+            ObjectProperty<Appearance> appearance,
+            Runnable quit) {
+        this.session = session;
+        getStyleClass().add("window");
+        Map<Tab, TabContent.Factory> factories = new EnumMap<>(Tab.class);
+        factories.putAll(services.contents());
+        factories.computeIfAbsent(Tab.HOME, home -> made -> home(exchanges));
+        this.tabs = new FolderTabs(session, factories);
+        this.search = new SearchBox(session);
+        Menus menus = new Menus(session, files, exchanges, services.desk(), tabs);
+        MenuBar bar =
+                menus.bar(appearance, overview.getReadOnlyProperty(), search::focus, this::help, quit);
+        setTop(topRow(bar));
+        setCenter(new StackPane(tabs.node(), nameplate(), session.notices().node()));
+        setBottom(new StatusLine(session, overview.getReadOnlyProperty()));
+        session.navigateWith(tabs::reveal);
+        session.onStep(step -> refresh());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        refresh();
+    }
+
+    FolderTabs tabs() {
+        return tabs;
+    }
+
+    private TabContent home(ExchangeCommands exchanges) {
+        return new HomeContent(session, overview.getReadOnlyProperty(), tabs, exchanges);
+    }
+
+    private void refresh() {
+        session.read(Overview::read).then(overview::set);
+    }
+
+    private HBox topRow(MenuBar bar) {
+        Button undo = icon(Shape.UNDO, session::undo);
+        Button redo = icon(Shape.REDO, session::redo);
+        session.undoStateProperty().subscribe(state -> {
+            say(undo, Menus.undoWords(state), state.undoable().isEmpty());
+            say(redo, Menus.redoWords(state), state.redoable().isEmpty());
+        });
+        HBox row = new HBox(bar, undo, redo, search.node());
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        row.getStyleClass().add("top-row");
+        return row;
+    }
+
+    private static Button icon(Shape shape, Runnable action) {
+        Button button = new Button("", new Icon(shape));
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void say(Button button, String words, boolean disabled) {
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setDisable(disabled || session.workbook().isReadOnly());
+    }
+
+    /** The name of the association at the right of the tabs, which stay the place to click. */
+    private HBox nameplate() {
+        Label name = new Label();
+        name.textProperty()
+                .bind(overview.map(
+                        seen -> seen.association().isBlank() ? Messages.text("ui.unnamed") : seen.association()));
+        Label example = new Label(Messages.text("ui.example.tag"));
+        example.getStyleClass().add("tag");
+        example.visibleProperty().bind(overview.map(Overview::example));
+        example.managedProperty().bind(example.visibleProperty());
+        HBox plate = new HBox(name, example);
+        plate.getStyleClass().add("nameplate");
+        plate.setMouseTransparent(true);
+        plate.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(plate, Pos.TOP_RIGHT);
+        return plate;
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isShiftDown() || event.isAltDown()) {
+            return;
+        }
+        int french = FRENCH_ROW.indexOf(event.getCode());
+        if (french >= 0 && event.getCode() != KeyCode.UNDEFINED) {
+            tabs.select(FolderTabs.ORDER.get(french));
+            event.consume();
+        } else if (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y) {
+            undo(event);
+        }
+    }
+
+    /** In a field where nothing waits to be handed over, Ctrl+Z is the workbook's. */
+    private void undo(KeyEvent event) {
+        if (Typing.isUnderWay(getScene().getFocusOwner()) || session.workbook().isReadOnly()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.Z) {
+            session.undo();
+        } else {
+            session.redo();
+        }
+        event.consume();
+    }
+
+    private void help() {
+        session.dialogs()
+                .show(Message.of(Tone.QUESTION, Messages.text("ui.keys.title"), Messages.text("ui.keys.text")));
+    }
+}
