@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Formula;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
@@ -33,9 +34,13 @@ record FormRow(
     static FormRow draft(Row draft, Reader reader) {
         Row row = draft;
         for (Column<?> column : draft.sheet().derived()) {
-            row = Order.isOverRows(column) ? row.withValue(column, null) : row;
+            row = isOverRows(column) ? row.withValue(column, null) : row;
         }
         return made(row, draft, reader);
+    }
+
+    private static boolean isOverRows(Column<?> column) {
+        return column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _);
     }
 
     private static FormRow made(Row row, Row stored, Reader reader) {

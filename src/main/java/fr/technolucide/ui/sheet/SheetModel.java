@@ -106,7 +106,7 @@ public final class SheetModel {
     }
 
     private Answer answer(Reader reader, Query query, int wanted) {
-        Listing listing = Order.list(reader, query);
+        Listing listing = reader.list(query);
         int from = wanted < listing.size() ? wanted : 0;
         int to = RowPages.pagesEnd(from, listing.size());
         List<TableRow> sight = TableRow.load(reader, listing, from, to, columns);
