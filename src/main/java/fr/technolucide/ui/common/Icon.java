@@ -39,10 +39,10 @@ public final class Icon extends Text {
         CHEVRON(Material2OutlinedAL.CHEVRON_RIGHT),
         STAR(Material2OutlinedMZ.STAR);
 
-        private final Ikon ikon;
+        private final int code;
 
         Shape(Ikon ikon) {
-            this.ikon = ikon;
+            this.code = ikon.getCode();
         }
     }
 
@@ -59,7 +59,7 @@ public final class Icon extends Text {
     }
 
     public Icon(Shape shape) {
-        super(Character.toString(shape.ikon.getCode()));
+        super(Character.toString(shape.code));
         getStyleClass().add("icon");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }

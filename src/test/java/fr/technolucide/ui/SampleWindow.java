@@ -1,0 +1,183 @@
+package fr.technolucide.ui;
+
+import fr.technolucide.ui.common.Appearance;
+import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.shell.AppearanceStore;
+import fr.technolucide.ui.shell.Exchanges;
+import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.ui.shell.ShellServices;
+import fr.technolucide.ui.shell.WorkbookDesk;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** The real window over a real file, with stand-ins for what lies outside the window. */
+public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchanges, AppearanceStore, FilePicker {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:42:00Z"), ZoneOffset.UTC);
+    public static final Environment ENVIRONMENT =
+            new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé");
+
+    private final Path folder;
+    private final Schema schema;
+    private final List<Edit> example;
+    public final Workbook workbook;
+    public final Stage stage;
+    public final MainWindow window;
+    public volatile Appearance appearance = Appearance.DEFAULT;
+    public volatile Optional<Path> picked = Optional.empty();
+
+    public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
+        this.folder = folder;
+        this.schema = schema;
+        this.example = example;
+        this.workbook = create(folder.resolve("Passerelles.lucide"));
+        if (!content.isEmpty()) {
+            workbook.apply(new Change(StepKind.EXAMPLE, "", content));
+        }
+        this.stage = Fx.on(Stage::new);
+        this.window = Fx.on(() -> {
+            Platform.setImplicitExit(false);
+            MainWindow made = new MainWindow(
+                    stage,
+                    new ShellServices(this, this, this, owner -> this, CLOCK, Map.of(), () -> {}));
+            made.show(workbook);
+            return made;
+        });
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public <T> T read(Function<Reader, T> question) {
+        return workbook.read(question);
+    }
+
+    /** A node of any window, by its id, which may hold dots. */
+    @SuppressWarnings("unchecked") // the caller knows what it gave the id to
+    public <T extends Node> T node(String id) {
+        Fx.until(id, () -> find(id).isPresent());
+        return (T) Fx.on(() -> find(id).orElseThrow());
+    }
+
+    public Optional<Node> find(String id) {
+        return javafx.stage.Window.getWindows().stream()
+                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+                .filter(node -> id.equals(node.getId()))
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        Fx.run(window.tasks()::close);
+        workbook.close();
+    }
+
+    @Override
+    public Workbook open(Path file, boolean readOnly) {
+        return WorkbookFiles.open(file, schema, ENVIRONMENT, readOnly);
+    }
+
+    @Override
+    public Workbook create(Path file) {
+        return WorkbookFiles.create(file, schema, ENVIRONMENT, List.of(), true);
+    }
+
+    @Override
+    public List<Path> recent() {
+        return List.of(folder.resolve("Autre.lucide"));
+    }
+
+    @Override
+    public List<Backup> backups(Workbook opened) {
+        return List.of(new Backup(folder.resolve("copie"), CLOCK.instant(), 262_144));
+    }
+
+    @Override
+    public Workbook restore(Backup backup, Path target) {
+        return create(target);
+    }
+
+    @Override
+    public void fillExample(Workbook opened) {
+        opened.apply(new Change(StepKind.EXAMPLE, "", example));
+    }
+
+    @Override
+    public void exportExcel(Workbook opened, Path target, Progress progress) {
+        progress.at(0.5, "");
+        progress.check();
+        write(target);
+    }
+
+    @Override
+    public void printBlankChecklist(Workbook opened, Path target, Progress progress) {
+        write(target);
+    }
+
+    private static void write(Path target) {
+        try {
+            Files.writeString(target, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public ImportPlan planImport(Workbook opened, Path source, Progress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void show(Path file) {}
+
+    @Override
+    public Appearance read() {
+        return appearance;
+    }
+
+    @Override
+    public void keep(Appearance chosen) {
+        appearance = chosen;
+    }
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return picked;
+    }
+
+    @Override
+    public Optional<Path> save(String title, Kind kind, String proposedName) {
+        return picked;
+    }
+
+    /** Rows enough to look like work: five tools, four people, as many trials as asked. */
+    public static List<Edit> rows(int trials) {
+        return new ArrayList<>(SampleRows.of(trials));
+    }
+}
