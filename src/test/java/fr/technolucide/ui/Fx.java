@@ -61,6 +61,9 @@ public final class Fx {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
         } catch (TimeoutException late) {
+            javafx.stage.Window.getWindows().stream()
+                    .filter(window -> window instanceof javafx.stage.Stage)
+                    .forEach(window -> picture(window.getScene(), "never-" + what.replaceAll("[^A-Za-z]+", "-")));
             throw new AssertionError("never: " + what, late);
         }
     }

@@ -36,6 +36,7 @@ final class RowForm extends BorderPane {
     private final HBox foot = new HBox();
     private @Nullable UUID showing;
     private boolean filled;
+    private boolean focusAwaited;
 
     RowForm(Session session, Sheet sheet, RowModel model, Options options) {
         this.session = session;
@@ -65,12 +66,20 @@ final class RowForm extends BorderPane {
         return commands;
     }
 
-    /** Puts the keyboard in the first field that can be typed in. */
+    /** Puts the keyboard in the first field that can be typed in, now or once the row is there. */
     void focusFirst() {
-        session.tasks().after(() -> body.boxes().values().stream()
-                .filter(box -> !(box.field() instanceof ComputedField) && !box.field().node().isDisabled())
-                .findFirst()
-                .ifPresent(box -> box.field().input().requestFocus()));
+        if (!filled) {
+            focusAwaited = true;
+            return;
+        }
+        focusAwaited = false;
+        session.tasks().after(() -> {
+            applyCss(); // a field that was never drawn is not in the window yet
+            body.boxes().values().stream()
+                    .filter(box -> !(box.field() instanceof ComputedField) && !box.field().node().isDisabled())
+                    .findFirst()
+                    .ifPresent(box -> box.field().input().requestFocus());
+        });
     }
 
     private void wire(Column<?> column, FieldBox box) {
@@ -140,6 +149,9 @@ final class RowForm extends BorderPane {
             setCenter(scroll);
             setBottom(foot);
             filled = true;
+        }
+        if (focusAwaited) {
+            focusFirst();
         }
     }
 

@@ -5,7 +5,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the table: its key in the database, and its row once fetched. Two slots of one key are equal. */
+/**
+ * One line of the table: its key in the database, and its row once fetched. Another answer of the database has other
+ * slots, never equal to these: the table would else keep showing what it had.
+ */
 final class RowSlot {
 
     private final long key;
@@ -31,15 +34,5 @@ final class RowSlot {
 
     void fill(TableRow fetched) {
         row.set(fetched);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof RowSlot slot && slot.key == key;
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(key);
     }
 }

@@ -19,20 +19,22 @@ import javafx.scene.text.Font;
 final class SheetTable extends StackPane {
 
     /** Widths in em, so that they follow the size of the text. */
-    private static final double NARROW = 6.2;
+    private static final double NARROW = 5.6;
 
-    private static final double MEDIUM = 9.5;
-    private static final double WIDE = 15;
-    private static final double LETTER = 0.56;
+    private static final double MEDIUM = 8;
+    private static final double WIDE = 13;
+    private static final double LETTER = 0.53;
 
     private final SheetModel model;
     private final TableView<RowSlot> table = new TableView<>();
     private final Label measure = new Label();
     private final Map<TableColumn<RowSlot, String>, Column<?>> columns = new LinkedHashMap<>();
+    private boolean replacing;
 
     SheetTable(SheetModel model) {
         this.model = model;
         getStyleClass().add("sheet-table");
+        measure.getStyleClass().add("measure");
         measure.setVisible(false);
         measure.setManaged(false);
         table.setId("table." + model.sheet().name());
@@ -42,13 +44,24 @@ final class SheetTable extends StackPane {
         table.getColumns().addAll(columns.keySet());
         table.getColumns().getFirst().getStyleClass().add("naming");
         table.setSortPolicy(view -> {
-            model.sort(order());
+            if (!replacing) {
+                model.sort(order());
+            }
             return true;
         });
-        table.itemsProperty().bind(model.rowsProperty().map(pages -> pages));
+        model.rowsProperty().subscribe(this::show);
         table.widthProperty().subscribe(width -> resize());
         measure.fontProperty().subscribe(font -> resize());
         getChildren().addAll(measure, table);
+    }
+
+    /** A table forgets its order when its rows are replaced, which is how ours are sorted. */
+    private void show(RowPages rows) {
+        replacing = true;
+        List<TableColumn<RowSlot, ?>> sorted = List.copyOf(table.getSortOrder());
+        table.setItems(rows);
+        table.getSortOrder().setAll(sorted);
+        replacing = false;
     }
 
     TableView<RowSlot> view() {
@@ -63,6 +76,8 @@ final class SheetTable extends StackPane {
         shown.setCellFactory(view -> new SheetTableCell());
         if (isFigure(column.kind())) {
             shown.getStyleClass().add("figure");
+        } else if (column.kind() instanceof Kind.Date) {
+            shown.getStyleClass().add("digits");
         }
         return shown;
     }
@@ -98,7 +113,7 @@ final class SheetTable extends StackPane {
     }
 
     private static double ems(Column<?> column, String header) {
-        return Math.max(ems(column), header.length() * LETTER + 2.2);
+        return Math.max(ems(column), header.length() * LETTER + 2);
     }
 
     private static double ems(Column<?> column) {

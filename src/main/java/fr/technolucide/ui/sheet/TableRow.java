@@ -1,10 +1,12 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,14 @@ record TableRow(Row row, Map<Column<?>, String> texts) {
 
     private static TableRow named(Row row, Labels labels, List<Column<?>> columns) {
         Map<Column<?>, String> texts = new HashMap<>();
-        columns.forEach(column -> texts.put(column, labels.text(column, row.get(column))));
+        columns.forEach(column -> texts.put(column, text(row, labels, column)));
         return new TableRow(row, texts);
+    }
+
+    /** As labels say it, but for dates, which are short in a list: « 24 nov. ». */
+    private static String text(Row row, Labels labels, Column<?> column) {
+        return row.get(column) instanceof LocalDate day
+                ? Messages.words().shortDate(day, row.today())
+                : labels.text(column, row.get(column));
     }
 }

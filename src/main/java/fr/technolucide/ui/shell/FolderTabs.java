@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 
 /**
  * The folder tabs. Each is built when first shown. The sheets of the « Cahier » menu have a seventh tab, there from
@@ -54,6 +55,13 @@ final class FolderTabs {
 
     TabPane node() {
         return pane;
+    }
+
+    /** How much of the row the tabs take; 0 before they are drawn. */
+    double width() {
+        return pane.lookup(".headers-region") instanceof Region headers
+                ? headers.getBoundsInParent().getMinX() + headers.prefWidth(-1)
+                : 0;
     }
 
     private Tab tab(fr.technolucide.workbook.Tab which) {
@@ -100,7 +108,9 @@ final class FolderTabs {
 
     void reveal(Sheet sheet, UUID row) {
         if (show(sheet.tab())) {
-            content(sheet.tab()).reveal(sheet, row);
+            TabContent content = content(sheet.tab());
+            content.reveal(sheet, row);
+            session.tasks().after(content::focus);
         }
     }
 

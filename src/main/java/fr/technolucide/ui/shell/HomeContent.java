@@ -3,6 +3,7 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,13 @@ final class HomeContent implements TabContent {
     @Override
     public Parent node() {
         return node;
+    }
+
+    /** On the thing to do first, when there is one. */
+    @Override
+    public void focus() {
+        Node first = node.lookup(".button.main");
+        (first == null ? node : first).requestFocus();
     }
 
     @Override

@@ -81,6 +81,7 @@ public final class MainWindow {
         root.getChildren().setAll(pane);
         stage.setTitle(Messages.text("ui.title.of", opened.path().getFileName().toString()));
         stage.show();
+        pane.tabs().select(Tab.HOME);
         if (before != null) {
             tasks.run(() -> {
                 before.close();

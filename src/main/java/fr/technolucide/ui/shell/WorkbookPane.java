@@ -12,6 +12,7 @@ import fr.technolucide.workbook.Tab;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -121,6 +122,13 @@ final class WorkbookPane extends BorderPane {
         plate.getStyleClass().add("nameplate");
         plate.setMouseTransparent(true);
         plate.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        plate.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> tabs.width() + plate.getWidth() < getWidth(),
+                        widthProperty(),
+                        plate.widthProperty(),
+                        tabs.node().heightProperty(),
+                        tabs.node().getTabs()));
         StackPane.setAlignment(plate, Pos.TOP_RIGHT);
         return plate;
     }

@@ -1,0 +1,182 @@
+package fr.technolucide.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleRows;
+import fr.technolucide.ui.SampleSchema;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Tab;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The window around the tabs. */
+class MainWindowTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private SampleWindow window(int trials) {
+        return new SampleWindow(folder, SampleSchema.SCHEMA, SampleWindow.rows(trials), List.of());
+    }
+
+    @Test
+    void oneClickFillsTheExampleOfAnEmptyWorkbook() {
+        try (SampleWindow sample =
+                new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), SampleWindow.rows(5))) {
+            Fx.run(sample.<Button>node("ui.start.example")::fire);
+            Fx.until("filled", () -> shown("5\u00A0essais"));
+            Fx.until("named", () -> shown("Les Passerelles d’Orvelle"));
+        }
+    }
+
+    @Test
+    void theStatusLineSaysWhenTheLastChangeReachedTheDisk() {
+        try (SampleWindow sample = window(3)) {
+            Label saved = sample.node("saved");
+            Fx.until("saved", () -> saved.getText().equals("Enregistré à 10:42"));
+        }
+    }
+
+    @Test
+    void searchFindsARowWhateverItsAccentsAndEnterGoesToIt() {
+        try (SampleWindow sample = window(20)) {
+            Fx.until("ready", () -> shown("20\u00A0essais"));
+            robot.push(KeyCode.CONTROL, KeyCode.F);
+            TextInputControl search = sample.node("search");
+            Fx.until("in the field", search::isFocused);
+            robot.write("ecout");
+            Fx.until("found", () -> sample.find("search.results").isPresent()
+                    && !((ListView<?>) sample.find("search.results").get()).getItems().isEmpty());
+            robot.push(KeyCode.DOWN);
+            robot.push(KeyCode.ENTER);
+            TextInputControl name = sample.node("tools.name");
+            Fx.until("shown", () -> name.getText().equals("Écoutille"));
+        }
+    }
+
+    @Test
+    void controlAndADigitChangeTab() {
+        try (SampleWindow sample = window(3)) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            sample.node("table.tools");
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
+            sample.node("table.experts");
+        }
+    }
+
+    @Test
+    void everythingThatTakesTheKeyboardSaysWhatItIs() {
+        try (SampleWindow sample = window(6)) {
+            for (Tab tab : Tab.values()) {
+                if (tab == Tab.WORKBOOK) {
+                    Fx.run(() -> sample.window.open(SampleSchema.ASSOCIATION));
+                } else {
+                    Fx.run(() -> sample.window.select(tab));
+                }
+                Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
+                sample.node("trials.lesson");
+                assertThat(Fx.on(() -> Nodes.all(sample.scene().getRoot())
+                                .filter(node -> node.isFocusTraversable() && Nodes.isShown(node))
+                                .filter(node -> !isNamed(node))
+                                .map(node -> node.getClass().getSimpleName() + " " + node.getId() + " "
+                                        + node.getStyleClass())
+                                .toList()))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean isNamed(Node node) {
+        boolean text = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean words = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
+        boolean inside = node.getStyleClass().contains("tab-pane") || node.getStyleClass().contains("scroll-pane");
+        return text || words || inside;
+    }
+
+    @Test
+    void longWorkThatIsCancelledLeavesNoFile() {
+        try (SampleWindow sample = window(3)) {
+            Path target = folder.resolve("classeur.xlsx");
+            CountDownLatch cancelled = new CountDownLatch(1);
+            Fx.run(() -> sample.window
+                    .tasks()
+                    .runLong("Écriture", progress -> {
+                        progress.at(0.5, "");
+                        cancelled.await();
+                        progress.check();
+                        return Files.writeString(target, "");
+                    }));
+            Fx.until("shown with a button", () -> button("Annuler").isPresent());
+            Fx.run(button("Annuler").orElseThrow()::fire);
+            cancelled.countDown();
+            Fx.until("over", () -> sample.window.tasks().longWorkProperty().get() == null);
+            assertThat(target).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFailureNobodyExpectedShowsAMessageWithItsDetailsFolded() {
+        try (SampleWindow sample = window(3)) {
+            Fx.run(() -> sample.window.tasks().run(() -> {
+                throw new IllegalStateException("Amina a écrit ceci");
+            }));
+            Fx.until("told", () -> shown("Cette action n’a pas abouti"));
+            assertThat(Fx.on(() -> shown("Amina"))).isFalse();
+            Fx.run(button("Fermer").orElseThrow()::fire);
+            Fx.until("closed", () -> !shown("Cette action n’a pas abouti"));
+        }
+    }
+
+    @Test
+    void anotherWorkbookTakesThePlaceOfTheFirst() {
+        try (SampleWindow sample = window(3)) {
+            Path other = folder.resolve("Autre.lucide");
+            sample.create(other).close();
+            Fx.run(() -> sample.window.open(other));
+            Fx.until("open", () -> sample.stage.getTitle().startsWith("Autre.lucide"));
+            sample.node("ui.start.add");
+        }
+    }
+
+    private static boolean shown(String words) {
+        return Window.getWindows().stream()
+                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+                .filter(Nodes::isShown)
+                .anyMatch(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(words));
+    }
+
+    private static Optional<Button> button(String words) {
+        return Window.getWindows().stream()
+                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+                .filter(node -> node instanceof Button button && words.equals(button.getText()))
+                .filter(Nodes::isShown)
+                .map(Button.class::cast)
+                .findFirst();
+    }
+}
