@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ public final class Session {
     private final List<Consumer<Step>> listeners = new ArrayList<>();
     private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
     private int underWay;
+    private volatile boolean closed;
 
     public Session(Workbook workbook, Tasks tasks, Dialogs dialogs, Notices notices, Clock clock) {
         this.workbook = workbook;
@@ -73,7 +75,19 @@ public final class Session {
 
     /** Asks the workbook; the answer comes through {@link Job#then}. */
     public <T> Job<T> read(Function<Reader, T> question) {
-        return tasks.run(() -> workbook.read(question));
+        return tasks.run(() -> {
+            try {
+                return workbook.read(question);
+            } catch (RuntimeException failure) {
+                throw closed ? new CancellationException() : failure;
+            }
+        });
+    }
+
+    /** To be called before the workbook is closed: what was still asked of it is of no interest any more. */
+    public void close() {
+        closed = true;
+        listeners.clear();
     }
 
     /**
@@ -142,6 +156,9 @@ public final class Session {
     }
 
     private void heard(Step step) {
+        if (closed) {
+            return;
+        }
         settle();
         refreshUndo();
         List.copyOf(listeners).forEach(listener -> listener.accept(step));

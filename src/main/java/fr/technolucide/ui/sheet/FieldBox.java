@@ -79,12 +79,16 @@ final class FieldBox extends VBox {
         }
     }
 
-    /** @param reason why, or nothing when the cell may be typed in */
-    void lock(@Nullable String reason) {
-        if (field instanceof ComputedField) {
-            return;
-        }
+    /**
+     * @param reason why it cannot be typed in, or nothing when it can
+     * @param spoken whether the reason is only for a screen reader, being said for the whole form
+     */
+    void lock(@Nullable String reason, boolean spoken) {
         field.node().setDisable(reason != null);
-        explain(reason == null ? Names.help(field.column()).orElse("") : reason);
+        String words = Names.help(field.column()).orElse("");
+        explain(reason == null || spoken ? words : reason);
+        if (reason != null) {
+            field.input().setAccessibleHelp(reason);
+        }
     }
 }

@@ -21,6 +21,9 @@ final class FormBody extends VBox {
         getStyleClass().add("form-body");
         Map<String, List<FieldBox>> groups = new LinkedHashMap<>();
         for (Column<?> column : sheet.columns()) {
+            if (column.isHidden()) {
+                continue;
+            }
             FieldBox box = new FieldBox(fields.field(column));
             boxes.put(column, box);
             groups.computeIfAbsent(column.groupId(), id -> new ArrayList<>()).add(box);

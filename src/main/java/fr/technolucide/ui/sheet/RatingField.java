@@ -41,8 +41,4 @@ final class RatingField extends Field {
     void reset() {
         segments.choose(null);
     }
-
-    void lock(boolean locked) {
-        segments.node().setDisable(locked);
-    }
 }

@@ -31,6 +31,7 @@ final class RowForm extends BorderPane {
     private final FormBody body;
     private final Label title = new Label();
     private final Label missing = new Label();
+    private final Label locked = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private final Label nothing = new Label(Messages.text("ui.form.nothing"));
     private final HBox foot = new HBox();
@@ -95,7 +96,12 @@ final class RowForm extends BorderPane {
         missing.textProperty().bind(model.missingProperty());
         missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
         missing.managedProperty().bind(missing.visibleProperty());
-        VBox head = new VBox(title, missing);
+        locked.getStyleClass().add("locked");
+        locked.setWrapText(true);
+        locked.setGraphic(new Icon(Shape.LOCK));
+        locked.visibleProperty().bind(locked.textProperty().isNotEmpty());
+        locked.managedProperty().bind(locked.visibleProperty());
+        VBox head = new VBox(title, missing, locked);
         head.getStyleClass().add("form-head");
         return head;
     }
@@ -132,6 +138,7 @@ final class RowForm extends BorderPane {
         if (row == null) {
             forget();
             title.setText("");
+            locked.setText("");
             setCenter(nothing);
             setBottom(null);
             showing = null;
@@ -144,6 +151,7 @@ final class RowForm extends BorderPane {
             scroll.setVvalue(0);
         }
         title.setText(heading(row));
+        locked.setText(wholeLock(row));
         body.boxes().forEach((column, box) -> fill(row, column, box));
         if (!filled) {
             setCenter(scroll);
@@ -170,9 +178,17 @@ final class RowForm extends BorderPane {
         if (column.isDerived()) {
             box.field().show(row.computed().get(column));
         } else {
-            box.lock(lockOf(row, column).orElse(null));
+            box.lock(lockOf(row, column).orElse(null), !column.isSetByProgram());
             box.field().show(row.row().get(column));
         }
+    }
+
+    /** Said once for the form, not under each of its fields. */
+    private String wholeLock(FormRow row) {
+        boolean settled = row.locked().stream().anyMatch(column -> !column.isDerived() && !column.isSetByProgram());
+        return session.workbook().isReadOnly() || settled
+                ? Messages.text(session.workbook().isReadOnly() ? "ui.locked.read_only" : "ui.locked.rows")
+                : "";
     }
 
     private Optional<String> lockOf(FormRow row, Column<?> column) {

@@ -16,25 +16,26 @@ final class RowHistoryTable {
 
     static Node of(RowHistory history) {
         TableView<RowHistory.Line> table = new TableView<>(FXCollections.observableList(history.lines()));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns()
-                .add(column("ui.history.column.when", RowHistory.Line::when));
-        table.getColumns().add(column("ui.history.column.who", RowHistory.Line::who));
-        table.getColumns().add(column("ui.history.column.what", RowHistory.Line::what));
-        table.getColumns().add(column("ui.history.column.cell", RowHistory.Line::column));
-        table.getColumns().add(column("ui.history.column.before", RowHistory.Line::before));
-        table.getColumns().add(column("ui.history.column.after", RowHistory.Line::after));
+        add(table, "ui.history.column.when", 0.19, RowHistory.Line::when);
+        add(table, "ui.history.column.who", 0.11, RowHistory.Line::who);
+        add(table, "ui.history.column.what", 0.14, RowHistory.Line::what);
+        add(table, "ui.history.column.cell", 0.18, RowHistory.Line::column);
+        add(table, "ui.history.column.before", 0.18, RowHistory.Line::before);
+        add(table, "ui.history.column.after", 0.18, RowHistory.Line::after);
         table.setAccessibleText(Messages.text("ui.history.title", history.title()));
         StackPane body = new StackPane(table);
         body.getStyleClass().add("history");
         return body;
     }
 
-    private static TableColumn<RowHistory.Line, String> column(String key, Function<RowHistory.Line, String> text) {
+    /** @param share of the width of the table */
+    private static void add(
+            TableView<RowHistory.Line> table, String key, double share, Function<RowHistory.Line, String> text) {
         TableColumn<RowHistory.Line, String> column = new TableColumn<>(Messages.text(key));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-        return column;
+        column.prefWidthProperty().bind(table.widthProperty().multiply(share));
+        table.getColumns().add(column);
     }
 }

@@ -12,6 +12,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -42,13 +43,17 @@ public final class SheetModel {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final Debounce typing = new Debounce(this::reload);
     private List<Sort> order = List.of();
+    private final List<Runnable> waiting = new ArrayList<>();
     private int lookedAt;
+    private boolean loading;
     private @Nullable Job<Answer> asking;
 
     SheetModel(Session session, Sheet sheet) {
         this.session = session;
         this.sheet = sheet;
-        List<Column<?>> chosen = sheet.columns().stream().filter(Column::isInTable).toList();
+        List<Column<?>> chosen = sheet.columns().stream()
+                .filter(column -> column.isInTable() && !column.isHidden())
+                .toList();
         this.columns = chosen.isEmpty() ? List.of(sheet.columns().getFirst()) : chosen;
         this.rows = new ReadOnlyObjectWrapper<>(pages(new Listing(sheet, new long[0])));
         filter.subscribe((before, after) -> typing.poke());
@@ -100,6 +105,7 @@ public final class SheetModel {
         if (asking != null) {
             asking.cancel();
         }
+        loading = true;
         Query query = Query.of(sheet).filter(filter.get()).order(order);
         int from = RowPages.pageStart(Math.max(0, lookedAt));
         asking = session.read(reader -> answer(reader, query, from)).then(this::show);
@@ -125,6 +131,10 @@ public final class SheetModel {
                         : Messages.text("ui.count.filtered", count, answer.total()));
         ready.set(true);
         rows.set(pages);
+        loading = false;
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
     }
 
     private RowPages pages(Listing listing) {
@@ -133,6 +143,10 @@ public final class SheetModel {
 
     /** Looks for a row in what is shown; the place is given on the UI thread, −1 when it is not there. */
     void find(UUID id, IntConsumer place) {
+        if (loading) {
+            waiting.add(() -> find(id, place));
+            return;
+        }
         RowPages shown = rows.get();
         session.read(reader -> position(reader, shown.listing(), id)).then(index -> {
             if (rows.get() == shown) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.LinkedHashMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
@@ -23,6 +24,7 @@ final class SheetTable extends StackPane {
 
     private static final double MEDIUM = 8;
     private static final double WIDE = 13;
+    private static final double NAMING = 13;
     private static final double LETTER = 0.53;
 
     private final SheetModel model;
@@ -68,6 +70,21 @@ final class SheetTable extends StackPane {
         return table;
     }
 
+    /** Scrolls to a row unless it is in sight. */
+    void bringIntoView(int index) {
+        table.applyCss();
+        table.layout();
+        boolean seen = table.lookupAll(".table-row-cell").stream()
+                .anyMatch(node -> node instanceof TableRow<?> row
+                        && row.getIndex() == index
+                        && row.isVisible()
+                        && row.getBoundsInParent().getMinY() >= 0
+                        && row.getBoundsInParent().getMaxY() <= table.getHeight() - 2 * row.getHeight());
+        if (!seen) {
+            table.scrollTo(index);
+        }
+    }
+
     private TableColumn<RowSlot, String> column(Column<?> column) {
         TableColumn<RowSlot, String> shown = new TableColumn<>(Names.shortLabel(column));
         shown.setId(column.name());
@@ -87,7 +104,10 @@ final class SheetTable extends StackPane {
         for (TableColumn<RowSlot, ?> sorted : table.getSortOrder()) {
             Column<?> column = columns.get(sorted);
             if (column != null) {
-                terms.add(new Sort(column, sorted.getSortType() == TableColumn.SortType.DESCENDING));
+                terms.add(
+                        sorted.getSortType() == TableColumn.SortType.DESCENDING
+                                ? Sort.descending(column)
+                                : Sort.by(column));
             }
         }
         return terms;
@@ -97,12 +117,12 @@ final class SheetTable extends StackPane {
     private void resize() {
         double em = em(measure.getFont());
         double needed = columns.entrySet().stream()
-                .mapToDouble(entry -> em * ems(entry.getValue(), entry.getKey().getText()))
+                .mapToDouble(entry -> em * width(entry.getValue(), entry.getKey().getText()))
                 .sum();
         long wordy = Math.max(1, columns.values().stream().filter(c -> ems(c) == WIDE).count());
         double spare = Math.max(0, table.getWidth() - needed - 2 * em) / wordy;
         columns.forEach((shown, column) -> {
-            double width = em * ems(column, shown.getText());
+            double width = em * width(column, shown.getText());
             boolean takes = ems(column) == WIDE || columns.values().stream().noneMatch(c -> ems(c) == WIDE);
             shown.setPrefWidth(width + (takes ? spare : 0));
         });
@@ -114,6 +134,12 @@ final class SheetTable extends StackPane {
 
     private static double ems(Column<?> column, String header) {
         return Math.max(ems(column), header.length() * LETTER + 2);
+    }
+
+    /** The first column names the row. */
+    private double width(Column<?> column, String header) {
+        double ems = ems(column, header);
+        return column.equals(model.columns().getFirst()) && ems > NARROW ? Math.max(ems, NAMING) : ems;
     }
 
     private static double ems(Column<?> column) {

@@ -162,6 +162,9 @@ public final class SheetView extends BorderPane {
             } else if (COPY.match(event)) {
                 duplicate();
                 event.consume();
+            } else if (event.getCode() == KeyCode.F6) {
+                otherPanel();
+                event.consume();
             }
         });
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -170,6 +173,14 @@ public final class SheetView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    private void otherPanel() {
+        if (table.view().isFocused()) {
+            form.focusFirst();
+        } else {
+            table.view().requestFocus();
+        }
     }
 
     private void duplicate() {
@@ -183,7 +194,7 @@ public final class SheetView extends BorderPane {
         model.find(id, index -> {
             if (index >= 0) {
                 table.view().getSelectionModel().clearAndSelect(index);
-                table.view().scrollTo(Math.max(0, index - 3));
+                table.bringIntoView(index);
             }
         });
     }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -35,7 +36,7 @@ final class FirstStart {
         lead.getStyleClass().add("lead");
         lead.setWrapText(true);
         lead.setMinHeight(Region.USE_PREF_SIZE);
-        Sheet first = session.schema().find("tools").orElse(session.schema().sheets().getFirst());
+        Sheet first = session.schema().find(Tools.SHEET.name()).orElse(session.schema().sheets().getFirst());
         Button add = button("ui.start.add", () -> tabs.begin(first));
         add.getStyleClass().add("main");
         HBox cards = new HBox(

@@ -1,9 +1,11 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Notices;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
@@ -12,6 +14,7 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -38,10 +41,12 @@ public final class MainWindow {
     private final FilePicker picker;
     private final FileCommands files;
     private final StackPane root = new StackPane();
-    private @Nullable Workbook workbook;
+    private @Nullable Session current;
     private @Nullable WorkbookPane pane;
 
     public MainWindow(Stage stage, ShellServices services) {
+        // The calendar of a date field and the menu of a text field speak the language of the system, not ours.
+        Locale.setDefault(Messages.language() == Language.FRENCH ? Locale.FRANCE : Locale.UK);
         this.stage = stage;
         this.services = services;
         this.dialogs = new Dialogs(theme, MainWindow::topmost);
@@ -73,9 +78,9 @@ public final class MainWindow {
 
     /** Puts a workbook in the window, in place of the one there, and shows the window. */
     public void show(Workbook opened) {
-        Workbook before = workbook;
-        workbook = opened;
+        Session before = current;
         Session session = new Session(opened, tasks, dialogs, new Notices(), services.clock());
+        current = session;
         ExchangeCommands exchanges = new ExchangeCommands(session, services.exchanges(), services.desk(), picker);
         pane = new WorkbookPane(session, services, files, exchanges, theme.appearanceProperty(), this::quit);
         root.getChildren().setAll(pane);
@@ -83,10 +88,7 @@ public final class MainWindow {
         stage.show();
         pane.tabs().select(Tab.HOME);
         if (before != null) {
-            tasks.run(() -> {
-                before.close();
-                return true;
-            });
+            close(before);
         }
     }
 
@@ -128,16 +130,20 @@ public final class MainWindow {
 
     /** Closes the workbook, then the window, then the program. */
     public void quit() {
-        Workbook last = workbook;
         root.requestFocus(); // a field is handed over when it is left
-        tasks.run(() -> {
-                    if (last != null) {
-                        last.close();
-                    }
-                    return true;
-                })
-                .then(closed -> leave())
-                .failed(failure -> leave());
+        if (current == null) {
+            leave();
+        } else {
+            close(current).then(closed -> leave()).failed(failure -> leave());
+        }
+    }
+
+    private Job<Boolean> close(Session session) {
+        session.close();
+        return tasks.run(() -> {
+            session.workbook().close();
+            return true;
+        });
     }
 
     private void leave() {

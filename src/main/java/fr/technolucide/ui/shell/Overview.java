@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.catalog.Association;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -48,11 +49,11 @@ record Overview(String association, boolean example, Map<Sheet, Long> counts, bo
     }
 
     private static boolean isExample(Row association) {
-        return association.sheet().find("example").map(association::get).filter(Boolean.TRUE::equals).isPresent();
+        return association.sheet().find(Association.EXAMPLE.name()).map(association::get).filter(Boolean.TRUE::equals).isPresent();
     }
 
     static Optional<Column<?>> nameColumn(Sheet association) {
-        return association.find("name");
+        return association.find(Association.NAME.name());
     }
 
     long count(Sheet sheet) {
