@@ -62,6 +62,13 @@ public final class Names {
         return of("choice." + list + "." + Kind.Choice.id(item), Kind.Choice.id(item));
     }
 
+    /** As {@link #choice}, where there is little room. */
+    public static String shortChoice(Enum<?> item) {
+        String list = new Kind.Choice<>(item.getDeclaringClass()).listName();
+        return Messages.find("choice." + list + "." + Kind.Choice.id(item) + ".short")
+                .orElseGet(() -> choice(item));
+    }
+
     /** What a step of the history did, to follow « Annuler : ». */
     public static String step(Step step) {
         return switch (step.kind()) {

@@ -9,25 +9,27 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
-/** What the workbook holds, tab by tab, each line leading to its sheet. */
+/** The first tab of a workbook at work: what awaits someone, the hours, and what it holds, each leading to its row. */
 final class Inventory {
 
     private final FolderTabs tabs;
     private final VBox node = new VBox();
     private final Label title = new Label();
-    private final TilePane cards = new TilePane();
+    private final VBox body = new VBox();
+    private final HomePage page;
 
     Inventory(Session session, FolderTabs tabs, ExchangeCommands exchanges) {
         this.tabs = tabs;
+        this.page = new HomePage(session);
         title.getStyleClass().add("page-title");
         Label date = new Label(
                 Messages.words().capitalised(Messages.words().date(LocalDate.now(session.clock()))));
@@ -38,9 +40,9 @@ final class Inventory {
         board.setOnAction(event -> exchanges.exportExcel());
         HBox strip = new HBox(title, space, date, board);
         strip.getStyleClass().add("strip");
-        cards.getStyleClass().add("inventory");
+        body.getStyleClass().add("home-body");
         node.getStyleClass().add("page");
-        node.getChildren().addAll(strip, cards);
+        node.getChildren().addAll(strip, body);
     }
 
     VBox node() {
@@ -48,20 +50,34 @@ final class Inventory {
     }
 
     void show(Overview overview) {
-        title.setText(
-                overview.association().isBlank() ? Messages.text("ui.home.title") : overview.association());
-        cards.getChildren()
-                .setAll(FolderTabs.ORDER.stream()
-                        .filter(tab -> !overview.sheets(tab).isEmpty())
-                        .map(tab -> card(tab, overview))
-                        .toList());
+        title.setText(overview.news().map(HomePage::title).orElse(Messages.text("ui.home.title")));
+        HBox columns = new HBox();
+        columns.getStyleClass().add("home-columns");
+        overview.news().ifPresent(news -> {
+            Node awaiting = page.awaiting(news);
+            HBox.setHgrow(awaiting, Priority.ALWAYS);
+            columns.getChildren().setAll(awaiting, page.hours(news));
+        });
+        body.getChildren().setAll(columns, counts(overview));
     }
 
-    private VBox card(Tab tab, Overview overview) {
+    private HBox counts(Overview overview) {
+        HBox counts = new HBox();
+        counts.getStyleClass().addAll("card", "inventory");
+        FolderTabs.ORDER.stream()
+                .filter(tab -> !overview.sheets(tab).isEmpty())
+                .map(tab -> column(tab, overview))
+                .forEach(column -> {
+                    HBox.setHgrow(column, Priority.ALWAYS);
+                    counts.getChildren().add(column);
+                });
+        return counts;
+    }
+
+    private VBox column(Tab tab, Overview overview) {
         Label heading = new Label(Names.tab(tab));
-        heading.getStyleClass().add("card-title");
+        heading.getStyleClass().add("row-title");
         VBox card = new VBox(heading);
-        card.getStyleClass().add("card");
         List<Sheet> sheets = overview.sheets(tab);
         for (Sheet sheet : sheets) {
             Hyperlink link = new Hyperlink(Names.count(sheet, overview.count(sheet)));

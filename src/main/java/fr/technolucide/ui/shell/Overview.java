@@ -18,10 +18,12 @@ import java.util.Optional;
  * @param example     whether it holds the worked example
  * @param counts      rows of each sheet
  * @param empty       whether nothing was written in it yet
+ * @param news        what awaits someone; absent while nothing was written
  */
-record Overview(String association, boolean example, Map<Sheet, Long> counts, boolean empty) {
+record Overview(
+        String association, boolean example, Map<Sheet, Long> counts, boolean empty, Optional<HomeNews> news) {
 
-    static final Overview NONE = new Overview("", false, Map.of(), false);
+    static final Overview NONE = new Overview("", false, Map.of(), false, Optional.empty());
 
     static Overview read(Reader reader) {
         Map<Sheet, Long> counts = new LinkedHashMap<>();
@@ -38,7 +40,8 @@ record Overview(String association, boolean example, Map<Sheet, Long> counts, bo
                 association.map(Overview::name).orElse(""),
                 association.map(Overview::isExample).orElse(false),
                 counts,
-                empty);
+                empty,
+                empty ? Optional.empty() : HomeNews.read(reader));
     }
 
     private static String name(Row association) {
