@@ -9,6 +9,7 @@ import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,15 +40,19 @@ class CataloguePicturesTest {
                 LocalDate.of(2026, 11, 25),
                 () -> new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L + next.getAndIncrement())));
         try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, content, List.of())) {
-            Fx.picture(sample.scene(), "catalogue-accueil");
             for (Sheet sheet : Catalog.SCHEMA.sheets()) {
                 Fx.run(() -> sample.window.open(sheet));
                 Row first = sample.read(reader -> reader.all(sheet).getFirst());
                 Fx.run(() -> sample.window.reveal(sheet, first.id()));
                 sample.node(sheet.name() + "." + sheet.columns().getFirst().name());
+                Fx.until("shown", () -> sample.window.tasks().isIdle());
                 settle();
                 Fx.picture(sample.scene(), "catalogue-" + sheet.name());
             }
+            Fx.run(() -> sample.window.select(Tab.HOME));
+            Fx.until("shown", () -> sample.window.tasks().isIdle());
+            settle();
+            Fx.picture(sample.scene(), "catalogue-accueil");
             Fx.run(() -> sample.window.theme().appearanceProperty().set(new Appearance(true, 100)));
             settle();
             Fx.picture(sample.scene(), "catalogue-ardoise");
@@ -57,7 +62,6 @@ class CataloguePicturesTest {
 
     private static void settle() {
         for (int i = 0; i < 8; i++) {
-            WaitForAsyncUtils.sleep(60, java.util.concurrent.TimeUnit.MILLISECONDS);
             WaitForAsyncUtils.waitForFxEvents();
         }
     }

@@ -98,7 +98,7 @@ public final class Session {
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused) {
         writing();
-        workbook.submit(change).whenComplete((step, failure) -> tasks.onUi(() -> {
+        var unused = workbook.submit(change).whenComplete((step, failure) -> tasks.onUi(() -> {
             if (failure == null) {
                 written();
                 done.accept(step);

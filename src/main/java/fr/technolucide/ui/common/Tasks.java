@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,6 +27,7 @@ public final class Tasks implements AutoCloseable {
     private final ExecutorService lengthy = Executors.newSingleThreadExecutor(named("technolucide-work"));
     private final ReadOnlyObjectWrapper<@Nullable LongWork> longWork = new ReadOnlyObjectWrapper<>();
     private final Consumer<? super Throwable> unexpected;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     /** @param unexpected told, on the UI thread, of each failure that nobody expected */
     public Tasks(Consumer<? super Throwable> unexpected) {
@@ -39,7 +41,14 @@ public final class Tasks implements AutoCloseable {
     /** Begins a short piece of work, in general a question asked of the workbook. */
     public <T> Job<T> run(Callable<T> work) {
         Job<T> job = new Job<>(work, unexpected);
-        quick.execute(() -> onUi(job.perform()));
+        underWay.incrementAndGet();
+        quick.execute(() -> {
+            Runnable answer = job.perform();
+            onUi(() -> {
+                underWay.decrementAndGet();
+                answer.run();
+            });
+        });
         return job;
     }
 
@@ -56,6 +65,11 @@ public final class Tasks implements AutoCloseable {
             });
         });
         return job;
+    }
+
+    /** Whether every short piece of work has given its answer. */
+    public boolean isIdle() {
+        return underWay.get() == 0;
     }
 
     /** The long work under way, if any. */

@@ -46,6 +46,7 @@ public final class SheetModel {
     private final List<Runnable> waiting = new ArrayList<>();
     private int lookedAt;
     private boolean loading;
+    private int answers;
     private @Nullable Job<Answer> asking;
 
     SheetModel(Session session, Sheet sheet) {
@@ -130,6 +131,7 @@ public final class SheetModel {
                         ? count
                         : Messages.text("ui.count.filtered", count, answer.total()));
         ready.set(true);
+        answers++;
         rows.set(pages);
         loading = false;
         List<Runnable> due = List.copyOf(waiting);
@@ -147,9 +149,10 @@ public final class SheetModel {
             waiting.add(() -> find(id, place));
             return;
         }
-        RowPages shown = rows.get();
-        session.read(reader -> position(reader, shown.listing(), id)).then(index -> {
-            if (rows.get() == shown) {
+        int asked = answers;
+        Listing listing = rows.get().listing();
+        session.read(reader -> position(reader, listing, id)).then(index -> {
+            if (asked == answers) {
                 place.accept(index);
             } else {
                 find(id, place);

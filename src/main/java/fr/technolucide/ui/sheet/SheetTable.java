@@ -24,7 +24,7 @@ final class SheetTable extends StackPane {
 
     private static final double MEDIUM = 8;
     private static final double WIDE = 13;
-    private static final double NAMING = 13;
+    private static final double NAMING = 10;
     private static final double LETTER = 0.53;
 
     private final SheetModel model;

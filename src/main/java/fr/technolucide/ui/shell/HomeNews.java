@@ -6,12 +6,14 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.Overdue;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -60,7 +62,8 @@ record HomeNews(List<Line> awaited, List<Line> alerts, List<Line> overdue, List<
         Row useCase = awaited.useCase();
         Row subject = useCase != null ? useCase : awaited.tool();
         LocalDate day = decision.get(Decisions.DAY);
-        String body = labels.text(Decisions.BODY, decision.get(Decisions.BODY));
+        Body seat = decision.get(Decisions.BODY);
+        String body = seat == null ? "" : Names.shortChoice(seat);
         String reason = awaited.reason();
         return new Line(
                 awaited.proposal(),

@@ -115,6 +115,7 @@ final class HomePage {
         int line = 0;
         for (HomeNews.Hours hours : news.hours()) {
             Hyperlink name = new Hyperlink(hours.name());
+            name.setMinWidth(Region.USE_PREF_SIZE);
             name.setOnAction(event -> session.reveal(hours.tool().sheet(), hours.tool().id()));
             HoursBar bar = new HoursBar(hours.done(), hours.aim(), scale);
             GridPane.setHgrow(bar, Priority.ALWAYS);
