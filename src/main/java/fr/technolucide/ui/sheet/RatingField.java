@@ -19,7 +19,7 @@ final class RatingField extends Field {
                 IntStream.rangeClosed(min, max).boxed().toList(),
                 mark -> Messages.words().number(mark),
                 !column.isRequired());
-        segments.onChosen(this::commit);
+        segments.onChosen(mark -> commit(mark));
     }
 
     @Override

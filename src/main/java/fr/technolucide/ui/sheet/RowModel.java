@@ -194,7 +194,7 @@ public final class RowModel {
         current = changed;
         session.read(reader -> Validation.check(changed, reader)).then(found -> {
             Optional<Finding> wrong = found.stream()
-                    .filter(finding -> finding.isError() && column.equals(finding.column()))
+                    .filter(finding -> finding.isError() && Objects.equals(column, finding.column()))
                     .findFirst();
             if (wrong.isPresent()) {
                 takeBack(row, column);
@@ -230,7 +230,7 @@ public final class RowModel {
         }
         int asked = turn;
         session.read(reader -> FormRow.draft(row, reader)).then(reviewed -> {
-            if (asked == turn && draft.get() && row.equals(current)) {
+            if (asked == turn && draft.get() && Objects.equals(row, current)) {
                 display(reviewed);
                 insertIfWhole(reviewed);
             }
@@ -287,7 +287,7 @@ public final class RowModel {
         int asked = turn;
         session.read(reader -> reader.find(sheet, row.id()).map(found -> FormRow.of(found, reader)))
                 .then(found -> {
-                    if (asked == turn && row.equals(current)) {
+                    if (asked == turn && Objects.equals(row, current)) {
                         found.ifPresentOrElse(
                                 fresh -> {
                                     current = fresh.row();

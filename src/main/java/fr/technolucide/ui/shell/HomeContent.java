@@ -24,7 +24,7 @@ final class HomeContent implements TabContent {
         FirstStart start = new FirstStart(session, tabs, exchanges);
         Inventory inventory = new Inventory(session, tabs, exchanges);
         overview.subscribe(seen -> {
-            if (seen == Overview.NONE) {
+            if (seen.counts().isEmpty()) {
                 return;
             }
             Parent wanted = seen.empty() ? start.node() : inventory.node();

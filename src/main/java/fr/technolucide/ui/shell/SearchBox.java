@@ -13,6 +13,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -131,7 +132,7 @@ final class SearchBox {
         List<SearchItem> items = new ArrayList<>();
         Sheet last = null;
         for (Hit hit : hits.subList(0, Math.min(PAGE, hits.size()))) {
-            if (!hit.sheet().equals(last)) {
+            if (!Objects.equals(hit.sheet(), last)) {
                 items.add(new SearchItem.Heading(hit.sheet()));
                 last = hit.sheet();
             }
