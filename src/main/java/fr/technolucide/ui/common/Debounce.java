@@ -17,8 +17,4 @@ public final class Debounce {
     public void poke() {
         pause.playFromStart();
     }
-
-    public void cancel() {
-        pause.stop();
-    }
 }

@@ -31,13 +31,10 @@ public final class Icon extends Text {
         WARNING(Material2OutlinedMZ.WARNING),
         QUESTION(Material2OutlinedAL.HELP),
         LOCK(Material2OutlinedAL.LOCK),
-        TICK(Material2OutlinedAL.CHECK),
         CLOSE(Material2OutlinedAL.CLOSE),
         TABLE(Material2OutlinedMZ.TABLE_CHART),
         BOOK(Material2OutlinedMZ.MENU_BOOK),
-        PRINT(Material2OutlinedMZ.PRINT),
-        CHEVRON(Material2OutlinedAL.CHEVRON_RIGHT),
-        STAR(Material2OutlinedMZ.STAR);
+        PRINT(Material2OutlinedMZ.PRINT);
 
         private final int code;
 

@@ -5,17 +5,6 @@ import java.util.concurrent.CancellationException;
 /** How far a piece of long work is, told from the thread that does it, and whether the person wants it stopped. */
 public interface Progress {
 
-    /** Hears nothing, and never asks to stop. */
-    Progress NONE = new Progress() {
-        @Override
-        public void at(double done, String step) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-    };
-
     /**
      * @param done from 0 to 1, or negative when it is not known
      * @param step what is being done, in the current language; may be empty

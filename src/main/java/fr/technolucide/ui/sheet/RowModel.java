@@ -9,14 +9,11 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +39,7 @@ public final class RowModel {
     private final ReadOnlyObjectWrapper<@Nullable FormRow> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
-    private final ObservableMap<Column<?>, Finding> findings = FXCollections.observableHashMap();
-    private final Map<Column<?>, Finding> unwritten = new HashMap<>();
+    private final FieldFindings findings = new FieldFindings();
     private Consumer<UUID> onInserted = id -> {};
     private @Nullable Row current;
     private @Nullable Row inserting;
@@ -72,7 +67,7 @@ public final class RowModel {
 
     /** What to say beside each field. */
     public ObservableMap<Column<?>, Finding> findings() {
-        return findings;
+        return findings.shown();
     }
 
     public Optional<UUID> id() {
@@ -88,7 +83,6 @@ public final class RowModel {
         turn++;
         current = null;
         inserting = null;
-        unwritten.clear();
         draft.set(false);
         missing.set("");
         findings.clear();
@@ -145,7 +139,7 @@ public final class RowModel {
         }
         Object tidy = tidy(value);
         if (Objects.equals(row.get(column), tidy)) {
-            settle(column);
+            findings.settle(column);
             return;
         }
         Optional<Finding> wrong = Validation.value(column, tidy, today());
@@ -153,7 +147,7 @@ public final class RowModel {
             refuse(wrong.get());
             return;
         }
-        settle(column);
+        findings.settle(column);
         if (draft.get()) {
             current = row.withValue(column, tidy);
             review();
@@ -164,16 +158,7 @@ public final class RowModel {
 
     /** Keeps what could not be understood on the screen, and says why. */
     public void refuse(Finding finding) {
-        Column<?> column = finding.column();
-        if (column != null) {
-            unwritten.put(column, finding);
-            findings.put(column, finding);
-        }
-    }
-
-    private void settle(Column<?> column) {
-        unwritten.remove(column);
-        findings.remove(column);
+        findings.refuse(finding);
     }
 
     private static @Nullable Object tidy(@Nullable Object value) {
@@ -203,7 +188,7 @@ public final class RowModel {
                 String subject = Optional.ofNullable(shown.get()).map(FormRow::title).orElse("");
                 session.submit(Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> {
                     takeBack(row, column);
-                    show(refused, column);
+                    findings.refuse(refused, column);
                 });
             }
         });
@@ -213,13 +198,6 @@ public final class RowModel {
     private void takeBack(Row before, Column<?> column) {
         if (current != null && current.id().equals(before.id())) {
             current = current.withValue(column, before.get(column));
-        }
-    }
-
-    private void show(RefusedEdit refused, Column<?> about) {
-        for (Finding finding : refused.findings()) {
-            Column<?> column = finding.column() == null ? about : finding.column();
-            refuse(new Finding(finding.severity(), column, finding.key(), finding.args()));
         }
     }
 
@@ -238,7 +216,7 @@ public final class RowModel {
     }
 
     private void insertIfWhole(FormRow reviewed) {
-        boolean whole = reviewed.findings().stream().noneMatch(Finding::isError) && unwritten.isEmpty();
+        boolean whole = reviewed.findings().stream().noneMatch(Finding::isError) && !findings.isAnyUnwritten();
         if (whole && inserting == null) {
             insert(reviewed);
         }
@@ -258,7 +236,7 @@ public final class RowModel {
                 },
                 refused -> {
                     inserting = null;
-                    show(refused, sheet.columns().getFirst());
+                    findings.refuse(refused, sheet.columns().getFirst());
                 });
     }
 
@@ -299,14 +277,7 @@ public final class RowModel {
     }
 
     private void display(FormRow row) {
-        findings.keySet().retainAll(unwritten.keySet());
-        for (Finding finding : row.findings()) {
-            Column<?> column = finding.column();
-            boolean awaited = draft.get() && finding.isError();
-            if (column != null && !awaited) {
-                findings.putIfAbsent(column, finding);
-            }
-        }
+        findings.review(row, draft.get());
         missing.set(draft.get() ? missing(row) : "");
         shown.set(row);
     }

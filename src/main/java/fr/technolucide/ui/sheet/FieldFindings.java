@@ -1,0 +1,65 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.RefusedEdit;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+
+/**
+ * What to say beside each field: of the row as it stands, or of what was typed there and could not be written, which
+ * comes first and stays until it is mended.
+ */
+final class FieldFindings {
+
+    private final ObservableMap<Column<?>, Finding> shown = FXCollections.observableHashMap();
+    private final Set<Column<?>> unwritten = new HashSet<>();
+
+    ObservableMap<Column<?>, Finding> shown() {
+        return shown;
+    }
+
+    /** Whether a field holds something that could not be written. */
+    boolean isAnyUnwritten() {
+        return !unwritten.isEmpty();
+    }
+
+    void clear() {
+        unwritten.clear();
+        shown.clear();
+    }
+
+    void refuse(Finding finding) {
+        Column<?> column = finding.column();
+        if (column != null) {
+            unwritten.add(column);
+            shown.put(column, finding);
+        }
+    }
+
+    /** Says what a refused change broke; what is about the whole row is said beside the field that was typed in. */
+    void refuse(RefusedEdit refused, Column<?> typed) {
+        for (Finding finding : refused.findings()) {
+            Column<?> column = finding.column() == null ? typed : finding.column();
+            refuse(new Finding(finding.severity(), column, finding.key(), finding.args()));
+        }
+    }
+
+    void settle(Column<?> column) {
+        unwritten.remove(column);
+        shown.remove(column);
+    }
+
+    /** @param draft whether the row is still being composed: what it lacks is then no reproach */
+    void review(FormRow row, boolean draft) {
+        shown.keySet().retainAll(unwritten);
+        for (Finding finding : row.findings()) {
+            Column<?> column = finding.column();
+            if (column != null && !(draft && finding.isError())) {
+                shown.putIfAbsent(column, finding);
+            }
+        }
+    }
+}
