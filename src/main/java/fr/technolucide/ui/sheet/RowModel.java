@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The row in the form. A cell is written as soon as it is left, without a button; a new row stays a draft until nothing
- * required is missing, then it is written whole. What is wrong stays beside its field and is not written.
+ * required is missing, then it is written whole. What is wrong stays beside its field and is not written. Long, so that
+ * the way of a cell from the field to the disk, and back when it is refused, is read in one place.
  */
 public final class RowModel {
 
