@@ -14,8 +14,8 @@ import java.util.ResourceBundle.Control;
 final class Bundles {
 
     /** Names of the bundles, next to this class; {@code questions} has English only, French being in the checklist. */
-    static final List<String> NAMES =
-            List.of("catalog", "messages", "workbook", "rules", "questions", "paper", "exchange", "cli", "ui", "check");
+    static final List<String> NAMES = List.of(
+            "catalog", "messages", "workbook", "rules", "questions", "paper", "exchange", "cli", "ui", "check", "intake");
 
     private Bundles() {
     }

@@ -1,0 +1,29 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The workbook with the rows that a plan brings, as far as labels need them. */
+final class ComingReader extends DelegatingReader {
+
+    private final Map<UUID, Row> coming = new HashMap<>();
+
+    ComingReader(Reader now) {
+        super(now);
+    }
+
+    void add(Row row) {
+        coming.put(row.id(), row);
+    }
+
+    @Override
+    public Optional<Row> find(Sheet sheet, UUID id) {
+        Row row = coming.get(id);
+        return row == null ? now.find(sheet, id) : Optional.of(row);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.value.DateOrder;
+import fr.technolucide.exchange.value.DurationUnit;
+import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.exchange.value.NumberStyle;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a whole column of a file writes its values, which settles what one cell alone leaves open.
+ *
+ * @param proved whether the cells themselves prove that the month comes first, which must then be said
+ */
+record Evidence(NumberStyle numbers, DateOrder dates, boolean proved, DurationUnit durations) {
+
+    private static final Set<String> HOURS = Set.of("h", "heure", "heures", "hour", "hours");
+    private static final Set<String> MINUTES = Set.of("min", "mn", "minute", "minutes");
+
+    /** Files of our own: minutes, decimal commas, day first. */
+    static final Evidence OURS =
+            new Evidence(NumberStyle.COMMA, DateOrder.DAY_FIRST, false, DurationUnit.MINUTES);
+
+    static Evidence of(MatchedColumn matched, Column<?> column, List<RawCell> cells) {
+        List<String> texts = new ArrayList<>();
+        for (RawCell cell : cells) {
+            if (cell instanceof RawCell.Text(var text)) {
+                texts.add(text);
+            }
+        }
+        DateOrder dates = switch (matched.hint()) {
+            case DAY_FIRST -> DateOrder.DAY_FIRST;
+            case MONTH_FIRST -> DateOrder.MONTH_FIRST;
+            default -> column.kind() instanceof Kind.Date ? DateOrder.of(texts) : DateOrder.DAY_FIRST;
+        };
+        return new Evidence(
+                numbers(matched.hint(), texts),
+                dates,
+                dates == DateOrder.MONTH_FIRST && matched.hint() != Hint.MONTH_FIRST,
+                unit(matched, column));
+    }
+
+    private static NumberStyle numbers(Hint hint, List<String> texts) {
+        return switch (hint) {
+            case COMMA -> NumberStyle.COMMA;
+            case POINT -> NumberStyle.POINT;
+            default -> NumberStyle.of(texts);
+        };
+    }
+
+    /** What was said, else what stands in brackets, else a word of the header, else the column's own unit if hours. */
+    private static DurationUnit unit(MatchedColumn matched, Column<?> column) {
+        if (matched.hint() == Hint.HOURS) {
+            return DurationUnit.HOURS;
+        }
+        if (matched.hint() == Hint.MINUTES) {
+            return DurationUnit.MINUTES;
+        }
+        Headers.Header header = Headers.read(matched.header());
+        if (header.durationUnit() != DurationUnit.UNKNOWN) {
+            return header.durationUnit();
+        }
+        Set<String> words = Set.copyOf(List.of(header.name().split(" ")));
+        if (words.stream().anyMatch(HOURS::contains)) {
+            return DurationUnit.HOURS;
+        }
+        if (words.stream().anyMatch(MINUTES::contains)) {
+            return DurationUnit.MINUTES;
+        }
+        boolean hours = column.kind() instanceof Kind.Minutes(var shown)
+                && shown == fr.technolucide.workbook.DurationUnit.HOURS;
+        return hours ? DurationUnit.HOURS : DurationUnit.UNKNOWN;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.technolucide.exchange.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person says of the cells of one column, where the file alone leaves a doubt. */
+public enum Hint {
+    /** The column speaks for itself. */
+    NONE(""),
+    /** A bare number is hours. */
+    HOURS("h"),
+    /** A bare number is minutes. */
+    MINUTES("min"),
+    /** « 03/11/2025 » is in November. */
+    DAY_FIRST("dmy"),
+    /** « 03/11/2025 » is in March. */
+    MONTH_FIRST("mdy"),
+    /** « 1.234 » is over a thousand. */
+    COMMA("comma"),
+    /** « 1.234 » is a little over one. */
+    POINT("point");
+
+    private final String word;
+
+    Hint(String word) {
+        this.word = word;
+    }
+
+    /** How the command line says it; empty for none. */
+    public String word() {
+        return word;
+    }
+
+    static Optional<Hint> of(String word) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(hint -> hint.word.equals(wanted)).findFirst();
+    }
+}

@@ -1,0 +1,247 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.exchange.source.Limits;
+import fr.technolucide.exchange.source.Source;
+import fr.technolucide.exchange.source.SourceFormat;
+import fr.technolucide.exchange.source.SourceReader;
+import fr.technolucide.exchange.source.SourceRefused;
+import fr.technolucide.exchange.source.SourceWarning;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the import of a file, of a folder of our own CSV files, or of our own JSON. */
+public final class Importer {
+
+    private static final String CSV = ".csv";
+
+    private final Planning planning;
+    private final Reader reader;
+    private final ImportRequest request;
+
+    private Importer(Reader reader, ImportRequest request, Supplier<UUID> mint) {
+        requireSheet(reader, request);
+        this.planning = new Planning(reader, request, mint);
+        this.reader = reader;
+        this.request = request;
+    }
+
+    private static void requireSheet(Reader reader, ImportRequest request) {
+        String name = request.sheet();
+        if (name != null && reader.schema().find(name).isEmpty()) {
+            throw ImportRefused.usage("intake.usage.sheet", name);
+        }
+    }
+
+    /**
+     * Reads the source and plans; takes seconds on a large file. Call it inside {@code Workbook.read}.
+     *
+     * @param mint   new ids, {@code Workbook::mint}
+     * @throws ImportRefused if the request makes no sense or the source cannot be taken
+     * @throws java.util.concurrent.CancellationException once the token says so
+     */
+    public static ImportPlan plan(
+            Reader reader, Path source, ImportRequest request, Supplier<UUID> mint, CancelToken token) {
+        Importer importer = new Importer(reader, request, mint);
+        try {
+            if (Files.isDirectory(source)) {
+                return importer.folder(source, token);
+            }
+            if (Files.isRegularFile(source) && Files.isReadable(source) && JsonIntake.isJson(source)) {
+                return JsonIntake.plan(importer.planning, source);
+            }
+            importer.take(SourceReader.read(source, Limits.USUAL, token), nameOf(source));
+            return importer.planning.plan();
+        } catch (SourceRefused refused) {
+            throw SourceSentences.refusal(refused);
+        } catch (IOException unreadable) {
+            throw ImportRefused.source(unreadable, "intake.source.UNREADABLE");
+        }
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    /**
+     * Plans a source that was read already, so that a preview may be planned again after each answer.
+     *
+     * @param name of the file, which tells the sheet of our own CSV files
+     * @throws ImportRefused as above
+     */
+    public static ImportPlan plan(
+            Reader reader, Source source, String name, ImportRequest request, Supplier<UUID> mint) {
+        Importer importer = new Importer(reader, request, mint);
+        importer.take(source, name);
+        return importer.planning.plan();
+    }
+
+    private ImportPlan folder(Path folder, CancelToken token) throws IOException {
+        int files = 0;
+        for (Sheet sheet : wanted()) {
+            Path file = folder.resolve(sheet.name() + CSV);
+            if (Files.isRegularFile(file)) {
+                files++;
+                Source source = SourceReader.read(file, Limits.USUAL, token);
+                requireNamed(source);
+                takeForeignOrOurs(source, sheet, null);
+            }
+        }
+        if (files == 0) {
+            throw ImportRefused.source(null, "intake.source.FOLDER");
+        }
+        return planning.plan();
+    }
+
+    /** The sheets asked for, those that are referred to first. */
+    private List<Sheet> wanted() {
+        String only = request.sheet();
+        return only == null ? SheetOrder.of(reader.schema()) : List.of(reader.schema().sheet(only));
+    }
+
+    private void take(Source source, String name) {
+        requireNamed(source);
+        if (isOurs(source) && request.table() == null) {
+            ourWorkbook(source);
+            return;
+        }
+        Sheet sheet = sheetOf(source, name).orElseThrow(() -> ImportRefused.usage("intake.usage.no_sheet"));
+        takeForeignOrOurs(source, sheet, request.table());
+        requireHeaders();
+    }
+
+    /** A file made for people outside, without names and ids, must not come back. */
+    private static void requireNamed(Source source) {
+        if (Marks.isWithoutNames(source)) {
+            throw ImportRefused.source(null, "intake.source.WITHOUT_NAMES");
+        }
+    }
+
+    private static boolean isOurs(Source source) {
+        return source.properties().containsKey(BoardWorkbook.FORMAT);
+    }
+
+    private void ourWorkbook(Source source) {
+        Optional<UUID> entry = Optional.ofNullable(source.properties().get(BoardWorkbook.ENTRY))
+                .filter(ColumnMatcher::isId)
+                .map(UUID::fromString);
+        requireSchema(source);
+        boolean known = entry.isPresent() && ExcelWriting.isKnown(reader, entry.get());
+        if (!known) {
+            planning.report.remark(0, Messages.text("intake.elsewhere"));
+        }
+        ExcelWriting writing = null;
+        int found = 0;
+        for (Sheet sheet : wanted()) {
+            Optional<SourceTable> table = new TableFinder(source, sheet).named();
+            if (table.isEmpty()) {
+                continue;
+            }
+            found++;
+            warnOf(source, table.map(SourceTable::worksheet));
+            OurTable ours = OurTable.of(table.get().headers(), sheet, false);
+            if (writing == null) {
+                writing = new ExcelWriting(reader, entry, ours.texts());
+            }
+            if (ours.hasId()) {
+                new ReturnedIntake(planning, table.get(), sheet, ours, writing, source.since1904()).run();
+            } else {
+                foreign(source, sheet, table.get());
+            }
+        }
+        if (found == 0) {
+            String only = request.sheet();
+            if (only == null) {
+                throw ImportRefused.source(null, "intake.source.NO_TABLE");
+            }
+            takeForeignOrOurs(source, reader.schema().sheet(only), null);
+        }
+    }
+
+    private void requireSchema(Source source) {
+        String schema = source.properties().getOrDefault(BoardWorkbook.SCHEMA, "0");
+        if (schema.matches("\\d{1,9}") && Integer.parseInt(schema) > reader.schema().version()) {
+            throw ImportRefused.source(null, "intake.source.NEWER");
+        }
+    }
+
+    /** The sheet asked for, else the one that the name of a CSV file tells, if its headers are ours. */
+    private Optional<Sheet> sheetOf(Source source, String name) {
+        String asked = request.sheet();
+        if (asked != null) {
+            return reader.schema().find(asked);
+        }
+        if (source.format() != SourceFormat.DELIMITED_TEXT) {
+            return Optional.empty();
+        }
+        String stem = name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name;
+        List<Sheet> likely = new ArrayList<>();
+        reader.schema().find(stem).ifPresent(likely::add);
+        likely.addAll(reader.schema().sheets());
+        return likely.stream()
+                .filter(sheet -> new TableFinder(source, sheet)
+                        .find(null)
+                        .filter(table -> OurTable.of(table.headers(), sheet, true).isWhole())
+                        .isPresent())
+                .findFirst();
+    }
+
+    private void takeForeignOrOurs(Source source, Sheet sheet, @Nullable String tableName) {
+        Optional<SourceTable> found = new TableFinder(source, sheet).find(tableName);
+        warnOf(source, found.map(SourceTable::worksheet));
+        if (found.isEmpty()) {
+            planning.report.table(sheet, "", 1, List.of());
+            return;
+        }
+        SourceTable table = found.get();
+        if (source.format() == SourceFormat.DELIMITED_TEXT) {
+            table = table.unguarded();
+            OurTable ours = OurTable.of(table.headers(), sheet, true);
+            if (ours.isWhole() && request.map().isEmpty()) {
+                new ReturnedIntake(planning, table, sheet, ours, new CsvWriting(reader), false).run();
+                return;
+            }
+        }
+        foreign(source, sheet, table);
+    }
+
+    private void foreign(Source source, Sheet sheet, SourceTable table) {
+        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, request.map());
+        new TableIntake(planning, table, sheet, columns, false, source.since1904()).run();
+    }
+
+    /** A header that somebody named must be there. */
+    private void requireHeaders() {
+        for (ColumnChoice choice : request.map()) {
+            boolean there = planning.report.headers().stream()
+                    .anyMatch(headers -> ColumnMatcher.indexOf(headers, choice.header()) >= 0);
+            if (!there) {
+                throw ImportRefused.usage("intake.usage.header", choice.header());
+            }
+        }
+    }
+
+    /** What is to be known of the whole file, of hidden worksheets, and of the one that is read. */
+    private void warnOf(Source source, Optional<String> worksheet) {
+        for (SourceWarning warning : source.warnings()) {
+            boolean concerned = warning.sheet().isEmpty()
+                    || warning.kind() == SourceWarning.Kind.HIDDEN_SHEET
+                    || worksheet.filter(warning.sheet()::equals).isPresent();
+            if (concerned) {
+                planning.report.remark(SourceSentences.line(warning), SourceSentences.warning(warning));
+            }
+        }
+    }
+}

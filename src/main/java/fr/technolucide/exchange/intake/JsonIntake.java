@@ -1,0 +1,167 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.exchange.json.JsonRefusal;
+import fr.technolucide.exchange.json.JsonSource;
+import fr.technolucide.exchange.json.JsonSource.Taken;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes our own JSON: rows come with their ids, and rows that are there become exactly what the file says. Held to
+ * kinds, choices and references only.
+ */
+final class JsonIntake {
+
+    private final Planning planning;
+    private final Map<Sheet, List<Taken>> sheets;
+    private final Map<String, Set<UUID>> coming = new HashMap<>();
+
+    private JsonIntake(Planning planning, Map<Sheet, List<Taken>> sheets) {
+        this.planning = planning;
+        this.sheets = sheets;
+    }
+
+    /** Whether the first sign of a file is that of a JSON object. */
+    static boolean isJson(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int sign = in.read();
+            while (sign == 0xEF || sign == 0xBB || sign == 0xBF || Character.isWhitespace(sign)) {
+                sign = in.read();
+            }
+            return sign == '{';
+        }
+    }
+
+    static ImportPlan plan(Planning planning, Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            Map<Sheet, List<Taken>> all = JsonSource.read(in, planning.reader.schema());
+            String only = planning.request.sheet();
+            Map<Sheet, List<Taken>> wanted = new LinkedHashMap<>(all);
+            wanted.keySet().removeIf(sheet -> only != null && !sheet.name().equals(only));
+            JsonIntake intake = new JsonIntake(planning, wanted);
+            intake.run();
+            return planning.plan();
+        } catch (JsonRefusal refusal) {
+            Object[] args = refusal.args().stream().map(JsonIntake::shown).toArray();
+            throw ImportRefused.source(refusal, "intake.json." + refusal.reason(), args);
+        }
+    }
+
+    private static Object shown(Object arg) {
+        return arg instanceof Sheet sheet ? sheet.name() : arg;
+    }
+
+    private void run() {
+        sheets.forEach((sheet, rows) -> {
+            Set<UUID> ids = new HashSet<>();
+            rows.forEach(row -> ids.add(row.id()));
+            coming.put(sheet.name(), ids);
+        });
+        dropDangling();
+        sheets.forEach((sheet, rows) -> {
+            planning.report.table(sheet, sheet.name(), 0, List.of());
+            int line = 0;
+            for (Taken row : rows) {
+                line++;
+                take(sheet, row, line);
+            }
+        });
+    }
+
+    /** A new row that is refused takes with it those that refer to it: once more, until nothing changes. */
+    private void dropDangling() {
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Map.Entry<Sheet, List<Taken>> entry : sheets.entrySet()) {
+                for (Taken row : entry.getValue()) {
+                    Set<UUID> ids = Objects.requireNonNull(coming.get(entry.getKey().name()));
+                    if (ids.contains(row.id()) && dangling(row).isPresent()
+                            && planning.reader.find(entry.getKey(), row.id()).isEmpty()) {
+                        ids.remove(row.id());
+                        changed = true;
+                    }
+                }
+            }
+        }
+    }
+
+    private Optional<Column<?>> dangling(Taken row) {
+        for (Column<?> column : row.cells().columns()) {
+            Optional<Sheet> target = planning.reader.schema().targetOf(column);
+            if (target.isPresent() && !targets(row.cells().get(column)).stream()
+                    .allMatch(id -> exists(target.get(), id))) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean exists(Sheet sheet, UUID id) {
+        return coming.getOrDefault(sheet.name(), Set.of()).contains(id)
+                || planning.reader.find(sheet, id).isPresent();
+    }
+
+    private static List<UUID> targets(@Nullable Object cell) {
+        return switch (cell) {
+            case UUID id -> List.of(id);
+            case List<?> ids -> ids.stream().map(UUID.class::cast).toList();
+            case null, default -> List.of();
+        };
+    }
+
+    private void take(Sheet sheet, Taken taken, int line) {
+        Optional<Column<?>> dangling = dangling(taken);
+        if (dangling.isPresent()) {
+            String reason = Messages.text("edit.no_target", Labels.of(dangling.get()));
+            planning.report.rejected(sheet, line, dangling.get(), dangling.get().name(), reason, null);
+            return;
+        }
+        Optional<Row> now = planning.reader.find(sheet, taken.id());
+        if (now.isPresent()) {
+            update(now.get(), taken.cells());
+        } else if (sheet.isSingleRow() && planning.reader.count(sheet) > 0) {
+            planning.report.rejected(sheet, line, Messages.text("intake.single"));
+        } else {
+            planning.edits.add(new Edit.Insert(sheet, taken.id(), taken.cells(), Edit.Origin.TAKEN));
+            planning.report.imported();
+        }
+    }
+
+    private void update(Row now, Cells cells) {
+        Map<Column<?>, @Nullable Object> changes = new LinkedHashMap<>();
+        for (Column<?> column : now.sheet().stored()) {
+            Object value = cells.get(column);
+            if (!Objects.equals(now.get(column), value)) {
+                changes.put(column, value);
+            }
+        }
+        if (changes.isEmpty()) {
+            planning.report.unchanged();
+        } else {
+            planning.edits.add(
+                    new Edit.Update(now.sheet(), now.id(), Cells.taking(changes), Edit.Origin.TAKEN));
+            planning.report.updated();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** One plan under way: what the tables of a source share. */
+final class Planning {
+
+    final Reader reader;
+    final ImportRequest request;
+    final Supplier<UUID> mint;
+    final Defaults defaults;
+    final References references;
+    final RowCheck check;
+    final Report report = new Report();
+    final List<Edit> edits = new ArrayList<>();
+
+    Planning(Reader reader, ImportRequest request, Supplier<UUID> mint) {
+        this.reader = reader;
+        this.request = request;
+        this.mint = mint;
+        this.defaults = new Defaults(reader);
+        this.references = new References(reader, request.create(), mint, defaults);
+        this.check = new RowCheck(reader);
+    }
+
+    /** Whether a row that is no longer there was deleted, rather than never there or taken out by undoing. */
+    boolean wasDeleted(Sheet sheet, UUID id) {
+        if (reader.find(sheet, id).isPresent()) {
+            return false;
+        }
+        List<Step> steps = reader.history(id);
+        return !steps.isEmpty() && steps.getFirst().kind() != StepKind.UNDONE;
+    }
+
+    /** Takes a new row whole. */
+    void insert(Row row) {
+        edits.add(new Edit.Insert(row.sheet(), row.id(), row.cells(), Edit.Origin.TAKEN));
+        check.inserted(row);
+        references.add(row);
+        report.imported();
+    }
+
+    ImportPlan plan() {
+        List<Edit> made = references.kept();
+        List<Edit> all = new ArrayList<>(made);
+        all.addAll(edits);
+        return new ImportPlan(all, report.made(made.size()));
+    }
+}

@@ -1,0 +1,112 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Validation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Leads from names in cells to rows, and makes the rows that may be made. A row is made only if a row that is taken
+ * needs it.
+ */
+final class References {
+
+    private static final Pattern ONE_PART = Pattern.compile("\\{(\\w+)}");
+
+    private final Reader reader;
+    private final Set<String> create;
+    private final Supplier<UUID> mint;
+    private final Defaults defaults;
+    private final ComingReader coming;
+    private final Labels labels;
+    private final Map<String, Names> names = new HashMap<>();
+    private final Map<UUID, Edit> made = new LinkedHashMap<>();
+    private final Map<UUID, Edit> kept = new LinkedHashMap<>();
+
+    /** @throws ImportRefused for wrong usage, when rows of a sheet cannot be made from a name alone */
+    References(Reader reader, Set<String> create, Supplier<UUID> mint, Defaults defaults) {
+        this.reader = reader;
+        this.create = create;
+        this.mint = mint;
+        this.defaults = defaults;
+        this.coming = new ComingReader(reader);
+        this.labels = new Labels(coming);
+        for (String name : create) {
+            Sheet sheet = reader.schema().find(name)
+                    .orElseThrow(() -> ImportRefused.usage("intake.usage.sheet", name));
+            if (nameOf(sheet).isEmpty()) {
+                throw ImportRefused.usage("intake.usage.create", name);
+            }
+        }
+    }
+
+    Names names(Sheet sheet) {
+        return names.computeIfAbsent(sheet.name(), _ -> Names.of(reader, sheet));
+    }
+
+    /** Lets later rows refer to a row that is being imported. */
+    void add(Row row) {
+        coming.add(row);
+        names(row.sheet()).add(row.id(), labels.of(row));
+    }
+
+    /** The column that names the rows of a sheet by itself, which must be all that its rows need. */
+    private static Optional<Column<?>> nameOf(Sheet sheet) {
+        Matcher part = ONE_PART.matcher(sheet.labelTemplate());
+        if (!part.matches()) {
+            return Optional.empty();
+        }
+        Column<?> name = sheet.column(part.group(1));
+        boolean alone = sheet.stored().stream()
+                .allMatch(column -> column.equals(name) || !column.isRequired() || column.defaultValue().isPresent());
+        return name.kind() instanceof Kind.Text && alone ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
+     * Makes a row of that name, if rows of the sheet may be made and the name fits.
+     *
+     * @return its id, under which it is found from now on
+     */
+    Optional<UUID> make(Sheet sheet, String text) {
+        String name = text.strip().replaceAll("\\s+", " ");
+        Optional<Column<?>> column = create.contains(sheet.name()) ? nameOf(sheet) : Optional.empty();
+        if (column.isEmpty() || Validation.value(column.get(), name, reader.today()).isPresent()) {
+            return Optional.empty();
+        }
+        UUID id = mint.get();
+        Row row = defaults.fill(Row.of(sheet, id, reader.today()).withValue(column.get(), name));
+        made.put(id, new Edit.Insert(sheet, id, row.cells(), Edit.Origin.TAKEN));
+        add(row);
+        return Optional.of(id);
+    }
+
+    /** A row that refers to these is taken: those of them that were made are needed. */
+    void keep(List<UUID> ids) {
+        for (UUID id : ids) {
+            Edit edit = made.get(id);
+            if (edit != null) {
+                kept.put(id, edit);
+            }
+        }
+    }
+
+    /** The rows that are needed, in the order in which they were met. */
+    List<Edit> kept() {
+        return new ArrayList<>(kept.values());
+    }
+}

@@ -1,0 +1,84 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.exchange.value.Reading;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A report being written, in the order of the source. */
+final class Report {
+
+    private record Said(@Nullable Sheet sheet, @Nullable Column<?> column, String sentence) {}
+
+    private static final class Count {
+        private final int first;
+        private int lines;
+
+        Count(int first) {
+            this.first = first;
+        }
+    }
+
+    private final Map<Said, Count> warnings = new LinkedHashMap<>();
+    private final List<ImportReport.Rejection> rejected = new ArrayList<>();
+    private final List<ImportReport.Table> tables = new ArrayList<>();
+    private int imported;
+    private int updated;
+    private int unchanged;
+
+    void table(Sheet sheet, String name, int headerLine, List<MatchedColumn> columns) {
+        tables.add(new ImportReport.Table(sheet, name, headerLine, columns));
+    }
+
+    /** The headers of each table taken so far. */
+    List<List<String>> headers() {
+        return tables.stream()
+                .map(table -> table.columns().stream().map(MatchedColumn::header).toList())
+                .toList();
+    }
+
+    void imported() {
+        imported++;
+    }
+
+    void updated() {
+        updated++;
+    }
+
+    void unchanged() {
+        unchanged++;
+    }
+
+    void rejected(Sheet sheet, int line, String reason) {
+        rejected.add(new ImportReport.Rejection(sheet, line, null, "", reason, null));
+    }
+
+    void rejected(
+            Sheet sheet, int line, Column<?> column, String header, String reason, Reading.@Nullable Doubt doubt) {
+        rejected.add(new ImportReport.Rejection(sheet, line, column, header, reason, doubt));
+    }
+
+    /** Equal sentences about the same column are one warning, which counts its lines. */
+    void warn(@Nullable Sheet sheet, int line, @Nullable Column<?> column, String sentence) {
+        warnings.computeIfAbsent(new Said(sheet, column, sentence), _ -> new Count(line)).lines++;
+    }
+
+    /** Something to know about the whole file, said once. */
+    void remark(int line, String sentence) {
+        Count count = new Count(line);
+        count.lines = 1;
+        warnings.putIfAbsent(new Said(null, null, sentence), count);
+    }
+
+    ImportReport made(int created) {
+        List<ImportReport.Warning> all = new ArrayList<>();
+        warnings.forEach((said, count) -> all.add(
+                new ImportReport.Warning(said.sheet(), count.first, said.column(), said.sentence(), count.lines)));
+        int read = imported + updated + unchanged + rejected.size();
+        return new ImportReport(read, imported, updated, unchanged, created, rejected, all, tables);
+    }
+}

@@ -1,0 +1,148 @@
+package fr.technolucide.exchange.intake;
+
+import fr.technolucide.exchange.source.CellRange;
+import fr.technolucide.exchange.source.NamedTable;
+import fr.technolucide.exchange.source.Source;
+import fr.technolucide.exchange.source.SourceRow;
+import fr.technolucide.exchange.source.SourceSheet;
+import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the table of a file that is meant for a sheet, and its header, which is not always in the first row. */
+final class TableFinder {
+
+    private static final int ROWS_LOOKED_AT = 30;
+
+    private final Source source;
+    private final Sheet sheet;
+    private final ColumnMatcher matcher;
+
+    TableFinder(Source source, Sheet sheet) {
+        this.source = source;
+        this.sheet = sheet;
+        this.matcher = new ColumnMatcher(sheet);
+    }
+
+    /** A rectangle of a worksheet that may be the table; the whole worksheet when there is no range. */
+    private record Place(SourceSheet in, String name, @Nullable NamedTable table) {}
+
+    private record Scored(SourceTable table, int score) {}
+
+    /**
+     * The table of that name, else the one named as the sheet, else the one whose header is best recognised, else the
+     * first that holds something. Hidden worksheets only by name.
+     *
+     * @param wanted absent to find it
+     * @throws ImportRefused for wrong usage, when there is no table of that name
+     */
+    Optional<SourceTable> find(@Nullable String wanted) {
+        if (wanted != null) {
+            Place place = places(true)
+                    .filter(candidate -> candidate.name().equalsIgnoreCase(wanted.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> ImportRefused.usage("intake.usage.table", wanted));
+            return Optional.of(scored(place).table());
+        }
+        Optional<SourceTable> named = named();
+        if (named.isPresent()) {
+            return named;
+        }
+        Scored best = null;
+        for (Place place : places(false).filter(candidate -> !candidate.in().rows().isEmpty()).toList()) {
+            Scored scored = scored(place);
+            if (best == null || scored.score() > best.score()) {
+                best = scored;
+            }
+        }
+        return Optional.ofNullable(best).map(Scored::table);
+    }
+
+    /** The table or worksheet named as the sheet, in either language. */
+    Optional<SourceTable> named() {
+        Optional<Place> table = places(false)
+                .filter(place -> place.table() != null && place.name().equalsIgnoreCase(sheet.name()))
+                .findFirst();
+        return table.or(() -> places(false)
+                        .filter(place -> place.table() == null && isLabel(place.name()))
+                        .filter(place -> !place.in().rows().isEmpty())
+                        .findFirst())
+                .map(place -> scored(place).table());
+    }
+
+    private boolean isLabel(String name) {
+        String wanted = Headers.normalise(name);
+        return !wanted.isEmpty()
+                && Stream.concat(
+                                Stream.of(sheet.name()),
+                                Stream.of(Language.values())
+                                        .map(language -> Messages.in(language).text("sheet." + sheet.name() + ".many")))
+                        .anyMatch(label -> Headers.normalise(label).equals(wanted));
+    }
+
+    private Stream<Place> places(boolean hidden) {
+        return source.sheets().stream().filter(tab -> hidden || !tab.hidden()).flatMap(tab -> Stream.concat(
+                tab.tables().stream().filter(NamedTable::headers).map(table -> new Place(tab, table.name(), table)),
+                Stream.of(new Place(tab, tab.name(), null))));
+    }
+
+    private Scored scored(Place place) {
+        List<SourceRow> rows = rows(place);
+        NamedTable table = place.table();
+        int first = table == null ? 0 : table.range().firstColumn();
+        int last = table == null ? place.in().width() - 1 : table.range().lastColumn();
+        int header = 0;
+        int best = -1;
+        for (int i = 0; i < Math.min(rows.size(), table == null ? ROWS_LOOKED_AT : 1); i++) {
+            int score = matcher.score(headers(rows.get(i), first, last));
+            if (score > best) {
+                best = score;
+                header = i;
+            }
+        }
+        if (rows.isEmpty()) {
+            return new Scored(new SourceTable(place.in().name(), place.name(), 0, first, List.of(), List.of(), false), 0);
+        }
+        SourceRow headerRow = rows.get(header);
+        List<String> headers = headers(headerRow, first, last);
+        List<SourceRow> below = rows.subList(header + 1, rows.size()).stream()
+                .filter(row -> holdsSomething(row, first, last) && !headers(row, first, last).equals(headers))
+                .toList();
+        return new Scored(new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
+    }
+
+    private static List<SourceRow> rows(Place place) {
+        NamedTable table = place.table();
+        if (table == null) {
+            return place.in().rows();
+        }
+        CellRange range = table.range();
+        int last = table.totals() ? range.lastLine() - 1 : range.lastLine();
+        List<SourceRow> rows = new ArrayList<>();
+        for (SourceRow row : place.in().rows()) {
+            if (row.line() >= range.firstLine() && row.line() <= last) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> headers(SourceRow row, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(column -> CellText.of(row.cell(column)).strip())
+                .toList();
+    }
+
+    private static boolean holdsSomething(SourceRow row, int first, int last) {
+        return row.columns()
+                .filter(column -> column >= first && column <= last)
+                .anyMatch(column -> !CellText.isBlank(row.cell(column)));
+    }
+}

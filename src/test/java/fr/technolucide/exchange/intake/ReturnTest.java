@@ -1,0 +1,283 @@
+package fr.technolucide.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.csv.CsvExport;
+import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.json.JsonExport;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What left as one of our own files comes back. */
+class ReturnTest {
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+
+    @BeforeEach
+    void example() {
+        workbook = Books.example(folder);
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    private Path xlsx() {
+        Path file = folder.resolve("bureau.xlsx");
+        workbook.read(reader -> {
+            try {
+                return BoardWorkbook.write(reader, file, Progress.NONE);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return file;
+    }
+
+    private Path json() {
+        Path file = folder.resolve("tout.json");
+        workbook.read(reader -> {
+            try {
+                JsonExport.write(reader, file, Progress.NONE);
+                return file;
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return file;
+    }
+
+    private Path csv() {
+        Path files = folder.resolve("csv");
+        workbook.read(reader -> {
+            try {
+                return CsvExport.write(reader, files, Progress.NONE);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return files;
+    }
+
+    private static Stream<Sheet> sheets() {
+        return Catalog.SCHEMA.sheets().stream();
+    }
+
+    private static void assertUnchanged(ImportPlan plan, String what) {
+        assertThat(plan.edits()).as(what).isEmpty();
+        assertThat(plan.report().rejected()).as(what).isEmpty();
+        assertThat(plan.report().warnings()).as(what).isEmpty();
+    }
+
+    @Test
+    void aWorkbookForTheBoardComesBackUnchangedSheetBySheetAndWhole() {
+        Books.add(workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Deux fois le même titre"));
+        Books.add(workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Deux fois le même titre"));
+        Path file = xlsx();
+        sheets().forEach(sheet -> {
+            ImportPlan plan = Books.plan(workbook, file, sheet);
+            assertUnchanged(plan, sheet.name());
+            assertThat(plan.report().read()).as(sheet.name()).isEqualTo(Books.rows(workbook, sheet).size());
+        });
+        assertUnchanged(Books.plan(workbook, file, ImportRequest.USUAL), "whole");
+    }
+
+    @Test
+    void aFolderOfCsvComesBackUnchanged() {
+        ImportPlan plan = Books.plan(workbook, csv(), ImportRequest.USUAL);
+        assertUnchanged(plan, "folder");
+        assertThat(plan.report().read()).isPositive();
+    }
+
+    @Test
+    void oneOfOurCsvTellsItsSheetByItself() {
+        ImportPlan plan = Books.plan(workbook, csv().resolve("trials.csv"), ImportRequest.USUAL);
+        assertUnchanged(plan, "trials.csv");
+        assertThat(plan.report().tables()).singleElement().extracting(ImportReport.Table::sheet)
+                .isEqualTo(Trials.SHEET);
+    }
+
+    @Test
+    void ourJsonComesBackUnchangedAndRebuildsAnotherWorkbook() throws IOException {
+        Path file = json();
+        assertUnchanged(Books.plan(workbook, file, ImportRequest.USUAL), "json");
+        try (Workbook other = Books.seeded(folder)) {
+            ImportReport report = Books.take(other, file, ImportRequest.USUAL);
+            assertThat(report.rejected()).isEmpty();
+            assertThat(report.imported()).isPositive();
+            sheets().forEach(sheet -> assertThat(Books.rows(other, sheet).stream().map(Row::cells).toList())
+                    .as(sheet.name())
+                    .containsExactlyElementsOf(Books.rows(workbook, sheet).stream().map(Row::cells).toList()));
+        }
+    }
+
+    @Test
+    void aWorkbookForTheBoardRebuildsAnotherWorkbookAndOneUndoTakesItOut() {
+        try (Workbook other = Books.seeded(folder)) {
+            ImportReport report = Books.take(other, xlsx(), ImportRequest.USUAL);
+            assertThat(report.rejected()).isEmpty();
+            assertThat(Books.rows(other, Trials.SHEET)).hasSameSizeAs(Books.rows(workbook, Trials.SHEET));
+            assertThat(Books.column(other, Trials.TOOL)).isEqualTo(Books.column(workbook, Trials.TOOL));
+            other.undo();
+            assertThat(Books.rows(other, Trials.SHEET)).isEmpty();
+            assertThat(Books.rows(other, Tools.SHEET)).isEmpty();
+        }
+    }
+
+    /** The cell of a column, by header, in the first row of a sheet's table. */
+    private static Cell cell(XSSFWorkbook book, String table, String header) {
+        for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = book.getSheetAt(i);
+            if (sheet.getTables().stream().anyMatch(t -> t.getName().equals(table))) {
+                var area = sheet.getTables().getFirst();
+                for (Cell head : sheet.getRow(area.getStartRowIndex())) {
+                    if (head.getStringCellValue().equals(header)) {
+                        return fresh(sheet.getRow(area.getStartRowIndex() + 1), head.getColumnIndex());
+                    }
+                }
+            }
+        }
+        throw new AssertionError(table + " " + header);
+    }
+
+    /** POI leaves the old text in a cell of inline text that it changes: a new cell takes its place. */
+    private static Cell fresh(org.apache.poi.ss.usermodel.Row row, int column) {
+        Cell old = row.getCell(column);
+        var style = old == null ? null : old.getCellStyle();
+        Cell cell = row.createCell(column);
+        if (style != null) {
+            cell.setCellStyle(style);
+        }
+        return cell;
+    }
+
+    private ImportReport back(Path file, Consumer<XSSFWorkbook> edit) throws IOException {
+        return Books.take(workbook, Books.edited(file, edit), ImportRequest.USUAL);
+    }
+
+    @Test
+    void oneEditedCellIsOneUpdate() throws IOException {
+        ImportReport report = back(xlsx(), book -> cell(book, "trials", "Tâche essayée").setCellValue("Corrigé"));
+        assertThat(report.updated()).as(report.toString()).isEqualTo(1);
+        assertThat(report.imported()).isZero();
+        assertThat(report.rejected()).isEmpty();
+        assertThat(Books.column(workbook, Trials.TASK)).contains("Corrigé");
+    }
+
+    @Test
+    void anEmptiedCellEmptiesButNotOneThatIsAskedFor() throws IOException {
+        Path file = xlsx();
+        ImportReport report = back(file, book -> cell(book, "trials", "Tâche essayée").setBlank());
+        assertThat(report.rejected()).singleElement()
+                .satisfies(row -> assertThat(row.columnName()).isEqualTo("task"));
+        report = back(file, book -> cell(book, "tools", "À quoi il sert").setBlank());
+        assertThat(report.updated()).as(report.toString()).isEqualTo(1);
+    }
+
+    @Test
+    void aComputedCellThatDiffersIsSaidAndLeft() throws IOException {
+        ImportReport report = back(xlsx(), book -> cell(book, "tools", "Essais").setCellValue(999));
+        assertThat(report.updated()).isZero();
+        assertThat(report.warnings()).singleElement()
+                .satisfies(warning -> assertThat(warning.columnName()).isEqualTo("trial_count"));
+    }
+
+    @Test
+    void aCellThatTheWorkbookChangedSinceIsSaidAndLeft() throws IOException {
+        Path file = xlsx();
+        Row tool = Books.rows(workbook, Tools.SHEET).getFirst();
+        workbook.apply(Change.edited("", Edit.update(tool, Tools.NAME, "Renommé ici")));
+        ImportReport untouched = Books.take(workbook, file, ImportRequest.USUAL);
+        assertThat(untouched.updated()).isZero();
+        assertThat(untouched.warnings()).isEmpty();
+        ImportReport report = back(file, book -> {
+            XSSFSheet sheet = book.getSheet("Outils");
+            rename(sheet, tool.get(Tools.NAME), "Renommé ailleurs");
+        });
+        assertThat(report.updated()).isZero();
+        assertThat(report.warnings()).singleElement()
+                .satisfies(warning -> assertThat(warning.sentence()).contains("a changé"));
+    }
+
+    private static void rename(XSSFSheet sheet, String from, String to) {
+        for (var row : sheet) {
+            Cell cell = row.getCell(0);
+            if (cell != null && cell.toString().equals(from)) {
+                fresh(row, 0).setCellValue(to);
+            }
+        }
+    }
+
+    @Test
+    void aRowDeletedSinceIsSaidAndStaysDeleted() throws IOException {
+        Path file = xlsx();
+        Row trial = Books.rows(workbook, Trials.SHEET).getFirst();
+        workbook.apply(Change.edited("", Edit.delete(trial)));
+        ImportPlan plan = Books.plan(workbook, file, Trials.SHEET);
+        assertThat(plan.edits()).isEmpty();
+        assertThat(plan.report().warnings()).isNotEmpty();
+    }
+
+    @Test
+    void aRowWithoutIdIsNewAndSecondReturnFindsItThere() throws IOException {
+        Path file = xlsx();
+        Path more = Books.edited(file, book -> {
+            XSSFSheet sheet = book.getSheet("Personnes");
+            var table = sheet.getTables().getFirst();
+            var row = sheet.createRow(table.getEndRowIndex() + 1);
+            row.createCell(table.getStartColIndex()).setCellValue("Nouvelle personne");
+            table.setArea(new AreaReference(
+                    new CellReference(table.getStartRowIndex(), table.getStartColIndex()),
+                    new CellReference(table.getEndRowIndex() + 1, table.getEndColIndex()),
+                    SpreadsheetVersion.EXCEL2007));
+        });
+        assertThat(Books.take(workbook, more, ImportRequest.USUAL).imported()).isEqualTo(1);
+        assertThat(Books.column(workbook, People.NAME)).contains("Nouvelle personne");
+        assertThat(Books.plan(workbook, more, ImportRequest.USUAL).edits()).isEmpty();
+    }
+
+    @Test
+    void jsonOfAnotherProgramOrOfANewerOneIsRefused() throws IOException {
+        Path other = Files.writeString(folder.resolve("a.json"), "{\"hello\": 1}");
+        Path newer = Files.writeString(
+                folder.resolve("b.json"), "{\"format\": \"technolucide\", \"schema\": 99, \"sheets\": {}}");
+        for (Path file : List.of(other, newer)) {
+            assertThatThrownBy(() -> Books.plan(workbook, file, ImportRequest.USUAL))
+                    .isInstanceOfSatisfying(ImportRefused.class, refused -> {
+                        assertThat(refused.isUsage()).isFalse();
+                        assertThat(refused.sentence()).isNotBlank();
+                    });
+        }
+    }
+}
