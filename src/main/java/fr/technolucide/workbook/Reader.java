@@ -37,6 +37,9 @@ public interface Reader {
 
     Listing list(Query query);
 
+    /** The place of a row in a listing, from 0; −1 when it is not there. */
+    int position(Listing listing, UUID id);
+
     /** The first rows that {@link #list} would give, without listing the others: what a table shows at once. */
     List<Row> first(Query query, int limit);
 

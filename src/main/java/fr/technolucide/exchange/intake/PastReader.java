@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.intake;
 
+import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;

@@ -9,7 +9,6 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import java.util.ArrayList;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Which rows of a sheet the table shows, and in which order; asks again after each step of the history. */
 public final class SheetModel {
 
-    /** Rows looked through at a time when a row must be found by its id. */
-    private static final int SCAN = 1_000;
 
     private record Answer(Listing listing, long total, int from, List<TableRow> sight) {}
 
@@ -151,24 +148,12 @@ public final class SheetModel {
         }
         int asked = answers;
         Listing listing = rows.get().listing();
-        session.read(reader -> position(reader, listing, id)).then(index -> {
+        session.read(reader -> reader.position(listing, id)).then(index -> {
             if (asked == answers) {
                 place.accept(index);
             } else {
                 find(id, place);
             }
         });
-    }
-
-    private static int position(Reader reader, Listing listing, UUID id) {
-        for (int from = 0; from < listing.size(); from += SCAN) {
-            List<Row> rows = reader.rows(listing, from, Math.min(from + SCAN, listing.size()));
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).id().equals(id)) {
-                    return from + i;
-                }
-            }
-        }
-        return -1;
     }
 }

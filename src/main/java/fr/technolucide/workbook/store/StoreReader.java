@@ -229,6 +229,24 @@ final class StoreReader implements Reader {
     }
 
     @Override
+    public int position(Listing listing, UUID id) {
+        long key = ask(() -> {
+            PreparedStatement query =
+                    statements.prepare("SELECT seq FROM " + Names.table(listing.sheet()) + " WHERE id = ?");
+            query.setBytes(1, Codec.bytes(id));
+            try (ResultSet result = query.executeQuery()) {
+                return result.next() ? result.getLong(1) : -1;
+            }
+        });
+        for (int i = 0; i < listing.size(); i++) {
+            if (listing.keys()[i] == key) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
     public List<Row> first(Query query, int limit) {
         if (!query.filter().isBlank() || overRows(query).isPresent()) {
             return rows(list(query), 0, limit);

@@ -1,16 +1,5 @@
-package fr.technolucide.exchange.intake;
+package fr.technolucide.workbook;
 
-import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Deletion;
-import fr.technolucide.workbook.Group;
-import fr.technolucide.workbook.Hit;
-import fr.technolucide.workbook.Listing;
-import fr.technolucide.workbook.Query;
-import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Schema;
-import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +9,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as another reader does, but for what a subclass answers otherwise. */
-abstract class DelegatingReader implements Reader {
+public abstract class DelegatingReader implements Reader {
 
-    final Reader now;
+    protected final Reader now;
 
-    DelegatingReader(Reader now) {
+    protected DelegatingReader(Reader now) {
         this.now = now;
     }
 
@@ -76,6 +65,11 @@ abstract class DelegatingReader implements Reader {
     @Override
     public Listing list(Query query) {
         return now.list(query);
+    }
+
+    @Override
+    public int position(Listing listing, UUID id) {
+        return now.position(listing, id);
     }
 
     @Override
