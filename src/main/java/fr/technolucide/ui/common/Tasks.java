@@ -38,9 +38,15 @@ public final class Tasks implements AutoCloseable {
         return Thread.ofPlatform().daemon().name(name).factory();
     }
 
-    /** Begins a short piece of work, in general a question asked of the workbook. */
+    /**
+     * Begins a short piece of work, in general a question asked of the workbook. Once closed, nothing begins and the
+     * job never answers: a step may still be heard of while its window goes away.
+     */
     public <T> Job<T> run(Callable<T> work) {
         Job<T> job = new Job<>(work, unexpected);
+        if (quick.isShutdown()) {
+            return job;
+        }
         underWay.incrementAndGet();
         quick.execute(() -> {
             Runnable answer = job.perform();
