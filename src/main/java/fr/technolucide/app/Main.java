@@ -1,5 +1,7 @@
 package fr.technolucide.app;
 
+import java.io.Console;
+
 /**
  * Where the program begins. It is not a JavaFX {@code Application}: Java would refuse to start one from the class path.
  */
@@ -8,6 +10,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Technolucide " + Version.current());
+        Logs.prepare();
+        int status = new Program(System.getenv())
+                .run(System.out, System.err, isWatched(), arguments)
+                .status();
+        System.exit(status);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Java 25 answers null again when input or output is redirected
+    private static boolean isWatched() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -21,6 +21,7 @@ public final class WorkbookException extends RuntimeException {
         DAMAGED,
         NEWER,
         LOCKED,
+        HELD,
         REPLACED,
         READ_ONLY,
         DISK_FULL,

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -60,7 +61,7 @@ final class FileCommands {
     private void notOpened(Path path, Throwable failure) {
         Message message = Failures.message(failure);
         boolean readable = Failures.cause(failure) instanceof WorkbookException fault
-                && (fault.problem() == Problem.LOCKED || fault.problem() == Problem.NEWER);
+                && Set.of(Problem.LOCKED, Problem.HELD, Problem.NEWER).contains(fault.problem());
         if (readable) {
             message = message.button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
                     .button(

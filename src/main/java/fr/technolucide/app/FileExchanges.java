@@ -1,0 +1,89 @@
+package fr.technolucide.app;
+
+import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.intake.ImportRefused;
+import fr.technolucide.exchange.intake.ImportRequest;
+import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.print.ChecklistForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.shell.ExchangeProblem;
+import fr.technolucide.ui.shell.Exchanges;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** What leaves and enters the window as a file. */
+final class FileExchanges implements Exchanges {
+
+    private final Clock clock;
+
+    FileExchanges(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public void exportExcel(Workbook workbook, Path target, Progress progress) {
+        try {
+            workbook.read(reader -> {
+                try {
+                    return BoardWorkbook.write(reader, target, new ProgressBridge(progress));
+                } catch (IOException failing) {
+                    throw new UncheckedIOException(failing);
+                }
+            });
+        } catch (UncheckedIOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    @Override
+    public void printBlankChecklist(Workbook workbook, Path target, Progress progress) {
+        try {
+            MainJob.writeChecklist(workbook, ChecklistForm.Variant.FULL, target, clock);
+        } catch (IOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    private static ExchangeProblem notWritten(Path target, Exception failing) {
+        return new ExchangeProblem(
+                Message.of(
+                        Message.Tone.ERROR,
+                        Messages.text("cli.exchange.not_written"),
+                        Messages.text("cli.exchange.not_written.text", target)),
+                failing);
+    }
+
+    @Override
+    public PlannedImport planImport(Workbook workbook, Path source, Progress progress) {
+        try {
+            return workbook.read(reader -> new PlannedImport(
+                    workbook,
+                    source,
+                    Importer.plan(reader, source, ImportRequest.USUAL, workbook::mint, progress::isCancelled)));
+        } catch (ImportRefused refused) {
+            throw new ExchangeProblem(
+                    Message.of(
+                            Message.Tone.ERROR, Messages.text("cli.exchange.not_imported"), refused.sentence()),
+                    refused);
+        }
+    }
+
+    @Override
+    public void show(Path file) {
+        try {
+            Viewer.show(file);
+        } catch (IOException none) {
+            throw new ExchangeProblem(
+                    Message.of(
+                            Message.Tone.WARNING,
+                            Messages.text("cli.exchange.no_viewer"),
+                            Messages.text("cli.exchange.no_viewer.text", file)),
+                    none);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package fr.technolucide.app;
+
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window shows first. When the workbook wanted cannot be opened, the default one stands in its place, so that
+ * the window has its menus while it says why.
+ *
+ * @param opened  absent when neither can be opened
+ * @param refused the one wanted, to be tried again in the window, which has the words and the ways out
+ */
+record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
+
+    /** @param wanted the last one, else the default one, made empty at the first start, when absent */
+    static FirstWorkbook choose(@Nullable Path wanted, Home home, FilesDesk desk) throws IOException {
+        Path first = wanted == null ? usual(home, desk) : wanted;
+        try {
+            return new FirstWorkbook(first.equals(home.workbook()) ? openOrMake(home, desk) : desk.open(first, false), null);
+        } catch (WorkbookException refused) {
+            return new FirstWorkbook(standIn(first, home, desk), first);
+        }
+    }
+
+    private static Path usual(Home home, FilesDesk desk) {
+        return desk.recent().isEmpty() ? home.workbook() : desk.recent().getFirst();
+    }
+
+    private static Workbook openOrMake(Home home, FilesDesk desk) throws IOException {
+        if (Files.exists(home.workbook())) {
+            return desk.open(home.workbook(), false);
+        }
+        Files.createDirectories(home.folder());
+        return desk.create(home.workbook());
+    }
+
+    private static @Nullable Workbook standIn(Path refused, Home home, FilesDesk desk) throws IOException {
+        if (refused.equals(home.workbook())) {
+            return null;
+        }
+        try {
+            return openOrMake(home, desk);
+        } catch (WorkbookException refusedToo) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fr.technolucide.app;
+
+import fr.technolucide.cli.BlankChecklist;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.print.ChecklistForm;
+import fr.technolucide.exchange.print.ChecklistPaper;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program does where no window can be shown: the workbook of the board and the blank checklist, written to the
+ * exports over those of the last time.
+ */
+final class MainJob {
+
+    private final Home home;
+    private final FilesDesk desk;
+    private final Clock clock;
+
+    MainJob(Home home, FilesDesk desk, Clock clock) {
+        this.home = home;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * Works on the default workbook, made with the worked example if there is none, or on the one given.
+     *
+     * @return what was done, one sentence a line
+     */
+    String run(@Nullable Path given) throws IOException {
+        Files.createDirectories(home.exports());
+        Path file = given == null ? home.workbook() : given;
+        boolean made = given == null && Files.notExists(file);
+        String name = file.getFileName().toString().replaceFirst("\\.lucide$", "");
+        Path board = home.exports().resolve(name + "-classeur.xlsx");
+        Path checklist = home.exports().resolve(name + "-liste-techno-lucide.pdf");
+        try (Workbook workbook = made ? example(file) : desk.consult(file)) {
+            writeBoard(workbook, board);
+            writeChecklist(workbook, ChecklistForm.Variant.FULL, checklist, clock);
+        }
+        return String.join(
+                "\n",
+                List.of(
+                        Messages.text("cli.no_screen"),
+                        Messages.text(made ? "cli.no_screen.example" : "cli.no_screen.workbook", file),
+                        Messages.text("cli.no_screen.board", board),
+                        Messages.text("cli.no_screen.checklist", checklist),
+                        Messages.text("cli.no_screen.window")));
+    }
+
+    private Workbook example(Path file) {
+        Workbook workbook = desk.create(file);
+        desk.fillExample(workbook);
+        return workbook;
+    }
+
+    private static void writeBoard(Workbook workbook, Path target) {
+        workbook.read(reader -> {
+            try {
+                return BoardWorkbook.write(reader, target, Progress.NONE);
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
+    }
+
+    static void writeChecklist(Workbook workbook, ChecklistForm.Variant variant, Path target, Clock clock)
+            throws IOException {
+        ChecklistForm form = workbook.read(reader -> BlankChecklist.of(reader, variant));
+        byte[] pdf = ChecklistPaper.pdf(form, Messages.language().locale(), ZonedDateTime.now(clock));
+        WholeFile.write(target, out -> {
+            out.write(pdf);
+            return target;
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package fr.technolucide.app;
+
+import fr.technolucide.cli.Cli;
+import fr.technolucide.cli.Exit;
+import fr.technolucide.cli.Surroundings;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.store.Backups;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Wires everything, once. */
+final class Program {
+
+    private final Map<String, String> variables;
+    private final Home home;
+    private final Settings settings;
+    private final Clock clock;
+
+    /** @param variables those of the environment */
+    Program(Map<String, String> variables) {
+        this.variables = variables;
+        this.home = Home.of(variables);
+        this.settings = new Settings(home.settings());
+        this.clock = Today.clock(variables);
+    }
+
+    /** @param terminal whether a person watches */
+    Exit run(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
+        Surroundings surroundings = new Surroundings(
+                this::environment,
+                settings.language(),
+                Version.current(),
+                home.backups(),
+                this::open,
+                terminal,
+                defect -> Logger.getLogger(Program.class.getName()).log(Level.SEVERE, "defect", defect));
+        return new Cli(surroundings, out, err).run(arguments);
+    }
+
+    private Environment environment() {
+        return new Environment(clock, settings.device(), settings.author());
+    }
+
+    private String open(@Nullable Path given) throws Exception {
+        FilesDesk desk = new FilesDesk(settings, environment(), new Backups(home.backups(), clock));
+        if (hasScreen() && isShown(given, desk)) {
+            return "";
+        }
+        return new MainJob(home, desk, clock).run(given);
+    }
+
+    /** Whether the window could be shown, and was closed since. */
+    private boolean isShown(@Nullable Path given, FilesDesk desk) throws Exception {
+        try {
+            new WindowStarter(desk, settings, clock).show(() -> FirstWorkbook.choose(given, home, desk));
+            return true;
+        } catch (WindowStarter.NoScreen none) {
+            Logger.getLogger(Program.class.getName()).log(Level.WARNING, "no screen", none);
+            return false;
+        }
+    }
+
+    /** On Linux a window needs one of two servers, which two variables tell; elsewhere the toolkit finds out. */
+    private boolean hasScreen() {
+        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        return !linux
+                || !variables.getOrDefault("DISPLAY", "").isBlank()
+                || !variables.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+    }
+}

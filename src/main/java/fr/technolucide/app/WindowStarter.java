@@ -1,0 +1,91 @@
+package fr.technolucide.app;
+
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.NativeFilePicker;
+import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.ui.shell.ShellServices;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** Starts the toolkit and the window, and waits until it is closed. */
+final class WindowStarter {
+
+    private final FilesDesk desk;
+    private final Settings settings;
+    private final Clock clock;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    WindowStarter(FilesDesk desk, Settings settings, Clock clock) {
+        this.desk = desk;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The toolkit has no screen to show anything on. */
+    static final class NoScreen extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoScreen(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /** @param first chosen once there is a screen to show it on */
+    void show(Callable<FirstWorkbook> first) throws Exception {
+        CompletableFuture<MainWindow> made = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> make(made));
+        } catch (RuntimeException | LinkageError noToolkit) {
+            throw new NoScreen(noToolkit);
+        }
+        MainWindow window = made.get();
+        FirstWorkbook chosen = first.call();
+        window.tasks().onUi(() -> begin(window, chosen));
+        closed.await();
+    }
+
+    private void make(CompletableFuture<MainWindow> made) {
+        try {
+            Platform.setImplicitExit(false);
+            MainWindow window = new MainWindow(new Stage(), services());
+            Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+                Logger.getLogger(WindowStarter.class.getName()).log(Level.SEVERE, thread.getName(), failure);
+                window.tasks().onUi(() -> window.dialogs().show(Failures.message(failure)));
+            });
+            made.complete(window);
+        } catch (RuntimeException | LinkageError failure) {
+            made.completeExceptionally(failure);
+        }
+    }
+
+    private static void begin(MainWindow window, FirstWorkbook first) {
+        if (first.opened() != null) {
+            window.show(first.opened());
+        }
+        if (first.refused() != null) {
+            window.open(first.refused());
+        }
+    }
+
+    private ShellServices services() {
+        return new ShellServices(
+                desk,
+                new FileExchanges(clock),
+                new SettingsAppearance(settings),
+                NativeFilePicker::new,
+                clock,
+                Map.of(),
+                () -> {
+                    Platform.exit();
+                    closed.countDown();
+                });
+    }
+}

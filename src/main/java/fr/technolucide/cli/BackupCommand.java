@@ -1,0 +1,33 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Writes a whole, compact copy of a workbook that is sound. */
+@CommandLine.Command(name = "backup")
+final class BackupCommand extends OnWorkbook {
+
+    @Option(names = "--to", paramLabel = "F.lucide", required = true)
+    @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
+    private Path target;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    void prepare() throws IOException {
+        Target.file(target, force, file());
+    }
+
+    @Override
+    Answer run(Workbook workbook, Desk desk) throws IOException {
+        WorkbookFiles.requireSound(workbook);
+        Target.replace(target, workbook::copyTo);
+        return Done.of(Messages.text("cli.backup.done", target), "backup", target);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.insight.Check;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Whether the file is sound, and what there is to mend in the work it holds. */
+@CommandLine.Command(name = "check")
+final class CheckCommand extends OnWorkbook {
+
+    private static final int SHOWN = 200;
+
+    @Override
+    Answer run(Workbook workbook, Desk desk) {
+        if (!WorkbookFiles.integrity(workbook).isEmpty()) {
+            throw new WorkbookException(Problem.DAMAGED, file());
+        }
+        return new Checked(workbook.read(Check::of));
+    }
+
+    private record Checked(List<Check.Issue> issues) implements Answer {
+
+        @Override
+        public Exit exit() {
+            return issues.stream().anyMatch(Check.Issue::problem) ? Exit.TO_MEND : Exit.DONE;
+        }
+
+        @Override
+        public void text(PrintStream out) {
+            List<Check.Issue> shown = issues.stream()
+                    .sorted(Comparator.comparing(Check.Issue::problem).reversed())
+                    .limit(SHOWN)
+                    .toList();
+            for (Check.Issue issue : shown) {
+                out.println(Messages.text(
+                        issue.problem() ? "cli.check.problem" : "cli.check.remark",
+                        Messages.text("sheet." + issue.sheet().name() + ".one"),
+                        issue.label(),
+                        issue.sentence()));
+            }
+            if (issues.size() > SHOWN) {
+                out.println(Messages.text("cli.check.more", issues.size() - SHOWN));
+            }
+            if (exit() == Exit.DONE) {
+                out.println(Messages.text("cli.check.clean"));
+            }
+        }
+
+        @Override
+        public void json(JsonGenerator json) throws IOException {
+            json.writeBooleanField("sound", true);
+            json.writeArrayFieldStart("issues");
+            for (Check.Issue issue : issues) {
+                Column<?> column = issue.column();
+                json.writeStartObject();
+                json.writeStringField("severity", issue.problem() ? "problem" : "remark");
+                json.writeStringField("sheet", issue.sheet().name());
+                json.writeStringField("row", issue.row().toString());
+                json.writeStringField("label", issue.label());
+                json.writeStringField("column", column == null ? "" : column.name());
+                json.writeStringField("sentence", issue.sentence());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.language.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Runs one command: reads its options, prints its answer, and turns every failure into a sentence and a status. */
+public final class Cli {
+
+    private static final int HELP_WIDTH = 100;
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Surroundings surroundings;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    public Cli(Surroundings surroundings, PrintStream out, PrintStream err) {
+        this.surroundings = surroundings;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Sets the language in use for the whole program, and never throws. */
+    public Exit run(String... arguments) {
+        CommonOptions common = CommonOptions.of(List.of(arguments));
+        Messages.use(common.language(surroundings.language()));
+        try {
+            common.check();
+            return perform(parse(arguments), common);
+        } catch (ParameterException mistake) {
+            return tell(new Failure(Exit.USAGE, UsageMistakes.sentence(mistake)), mistake, common);
+        } catch (Exception | OutOfMemoryError | StackOverflowError thrown) {
+            return tell(Failure.of(thrown), thrown, common);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private static ParseResult parse(String... arguments) {
+        CommandLine line = new CommandLine(new Technolucide());
+        CommonOptions.declare(line.getCommandSpec());
+        line.setResourceBundle(new HelpTexts());
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[" + Messages.text("cli.help.command_label") + "]");
+        return line.parseArgs(arguments);
+    }
+
+    private Exit perform(ParseResult parsed, CommonOptions common) throws Exception {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        if (last.isUsageHelpRequested()) {
+            out.print(last.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
+            return Exit.DONE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            out.println(Messages.text("cli.version", surroundings.version()));
+            return Exit.DONE;
+        }
+        Answer answer = ((Command) last.commandSpec().userObject()).run(new Desk(surroundings, err));
+        if (common.json()) {
+            print(answer::json);
+        } else {
+            answer.text(out);
+        }
+        return answer.exit();
+    }
+
+    private Exit tell(Failure failure, Throwable thrown, CommonOptions common) {
+        if (failure.exit() == Exit.DEFECT) {
+            surroundings.log().accept(thrown);
+        }
+        if (common.json()) {
+            print(json -> {
+                json.writeStringField("error", failure.sentence());
+                json.writeNumberField("exit", failure.exit().status());
+            });
+        }
+        err.println(failure.sentence());
+        if (common.debug()) {
+            thrown.printStackTrace(err);
+        }
+        return failure.exit();
+    }
+
+    /** Writes one object; programs read UTF-8, whatever the terminal speaks. */
+    private void print(Members members) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            members.write(json);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        bytes.write('\n');
+        out.writeBytes(bytes.toByteArray());
+    }
+
+    @FunctionalInterface
+    private interface Members {
+        void write(JsonGenerator json) throws IOException;
+    }
+}

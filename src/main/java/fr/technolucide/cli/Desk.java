@@ -1,0 +1,39 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** What every command works with. */
+final class Desk {
+
+    private final Surroundings surroundings;
+    private final PrintStream err;
+
+    Desk(Surroundings surroundings, PrintStream err) {
+        this.surroundings = surroundings;
+        this.err = err;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Environment environment() {
+        return surroundings.environment().get();
+    }
+
+    /** Opens a workbook of this version or an older one; whoever asks closes it. */
+    Workbook open(Path file) {
+        return WorkbookFiles.open(file, Catalog.SCHEMA, environment(), false);
+    }
+
+    /** Shows how far a long job is, where somebody watches. */
+    Progress progress() {
+        return surroundings.terminal() ? new TerminalProgress(err) : Progress.NONE;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.exchange.ExportReport;
+import fr.technolucide.exchange.csv.CsvExport;
+import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.json.JsonExport;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** Writes the workbook of the board, a folder of CSV files, or everything as JSON. */
+@CommandLine.Command(name = "export")
+final class ExportCommand extends OnWorkbook {
+
+    private static final int ALTERED_SHOWN = 20;
+
+    @Option(names = "--to", paramLabel = "F", required = true)
+    @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
+    private Path target;
+
+    @Option(names = "--csv")
+    private boolean csv;
+
+    @Option(names = "--without-names")
+    private boolean withoutNames;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    void prepare() throws IOException {
+        if (withoutNames) {
+            throw new Refusal(Exit.USAGE, "cli.export.without_names");
+        }
+        if (csv) {
+            Target.folder(target, force);
+            return;
+        }
+        switch (extension()) {
+            case "xlsx", "json" -> Target.file(target, force, file());
+            case "ods" -> throw new Refusal(Exit.USAGE, "cli.export.ods");
+            default -> throw new Refusal(Exit.USAGE, "cli.export.extension", target);
+        }
+    }
+
+    private String extension() {
+        String name = target.toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    Answer run(Workbook workbook, Desk desk) throws IOException {
+        if (csv) {
+            List<Path> files = read(workbook, reader -> CsvExport.write(reader, target, desk.progress()));
+            return new Done(Messages.text("cli.export.folder", target, files.size()), "files", files, List.of());
+        }
+        List<String> remarks = new ArrayList<>();
+        if (extension().equals("json")) {
+            read(workbook, reader -> {
+                JsonExport.write(reader, target, desk.progress());
+                return target;
+            });
+        } else {
+            remarks.addAll(altered(read(workbook, reader -> BoardWorkbook.write(reader, target, desk.progress()))));
+        }
+        return new Done(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
+    }
+
+    private static List<String> altered(ExportReport report) {
+        List<String> remarks = new ArrayList<>();
+        report.altered().stream()
+                .limit(ALTERED_SHOWN)
+                .map(cell -> Messages.text(
+                        switch (cell.how()) {
+                            case CUT -> "cli.export.cut";
+                            case ESCAPED -> "cli.export.escaped";
+                        },
+                        Labels.of(cell.column()),
+                        cell.row()))
+                .forEach(remarks::add);
+        if (report.count() > ALTERED_SHOWN) {
+            remarks.add(Messages.text("cli.export.more", report.count() - ALTERED_SHOWN));
+        }
+        return remarks;
+    }
+
+    /** An export, which may fail to write. */
+    @FunctionalInterface
+    private interface Export<T> {
+        T from(fr.technolucide.workbook.Reader reader) throws IOException;
+    }
+
+    private static <T> T read(Workbook workbook, Export<T> export) {
+        return workbook.read(reader -> {
+            try {
+                return export.from(reader);
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * How a command that was not done ends.
+ *
+ * @param sentence what happened and what is safe, in the current language
+ */
+record Failure(Exit exit, String sentence) {
+
+    static Failure of(Throwable thrown) {
+        return switch (cause(thrown)) {
+            case Refusal refusal -> new Failure(refusal.exit(), refusal.sentence());
+            case WorkbookException fault -> new Failure(exit(fault.problem()), fault.sentence());
+            case RefusedEdit refused -> new Failure(Exit.USAGE, refused.sentence());
+            case IOException failing -> new Failure(Exit.DISK, Messages.text("cli.disk", detail(failing)));
+            default -> new Failure(Exit.DEFECT, Messages.text("cli.defect"));
+        };
+    }
+
+    /** The failure itself, out of what futures and streams wrap it in. */
+    static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown.getCause();
+        boolean wrapped = thrown instanceof CompletionException
+                || thrown instanceof ExecutionException
+                || thrown instanceof UncheckedIOException;
+        return wrapped && cause != null ? cause(cause) : thrown;
+    }
+
+    private static Exit exit(Problem problem) {
+        if (problem == Problem.TARGET_EXISTS) {
+            return Exit.USAGE;
+        }
+        return problem.isOpening() ? Exit.WORKBOOK : Exit.DISK;
+    }
+
+    private static String detail(IOException failing) {
+        String message = failing.getMessage();
+        return message == null ? failing.getClass().getSimpleName() : message;
+    }
+}

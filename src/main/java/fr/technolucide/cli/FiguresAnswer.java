@@ -1,0 +1,78 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.InService;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The figures in words, a line each, and as a program reads them. */
+record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Object> plain) implements Answer {
+
+    /** One sheet: its title, then each row with its figures that are not empty. */
+    record Section(String title, List<String> lines) {
+
+        static Section of(Reader reader, Sheet sheet) {
+            Labels labels = new Labels(reader);
+            List<String> lines = new ArrayList<>();
+            for (Row row : reader.complete(reader.all(sheet), sheet.derived())) {
+                lines.add(labels.of(row));
+                for (Column<?> column : sheet.derived()) {
+                    Object value = row.get(column);
+                    if (value != null) {
+                        lines.add("  " + Messages.text("cli.figure", Labels.of(column), labels.text(column, value)));
+                    }
+                }
+            }
+            return new Section(Messages.words().capitalised(Messages.text("sheet." + sheet.name() + ".many")), lines);
+        }
+    }
+
+    @Override
+    public void text(PrintStream out) {
+        out.println(Messages.text("cli.board"));
+        board(out);
+        for (Section section : sections) {
+            out.println();
+            out.println(section.title());
+            section.lines().forEach(out::println);
+        }
+    }
+
+    private void board(PrintStream out) {
+        var words = Messages.words();
+        InService inService = board.inService();
+        line(out, "cli.board.hours", words.duration(board.hours().totalMinutes()));
+        line(out, "cli.board.remaining", words.duration(board.hours().remainingMinutes()));
+        line(out, "cli.board.tools", words.outOf(board.hours().atGate(), board.hours().tools().size()));
+        line(out, "cli.board.in_service", words.number(inService.useCases().size()));
+        line(out, "cli.board.freed", words.duration(inService.freedMinutes().value()));
+        line(out, "cli.board.cost", words.money(inService.cost().value()));
+        line(out, "cli.board.co2", words.co2(inService.co2().value()));
+        line(out, "cli.board.awaited", words.number(board.awaited().size()));
+        line(out, "cli.board.alerts", words.number(board.alerts().size()));
+        line(out, "cli.board.overdue", words.number(board.overdue().size()));
+        line(out, "cli.board.learning", words.duration(board.learning().minutes()));
+    }
+
+    private static void line(PrintStream out, String key, String value) {
+        out.println("  " + Messages.text("cli.figure", Messages.text(key), value));
+    }
+
+    @Override
+    public void json(JsonGenerator json) throws IOException {
+        for (Map.Entry<String, Object> member : plain.entrySet()) {
+            json.writeFieldName(member.getKey());
+            PlainJson.write(json, member.getValue());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** What was changed, newest first: the whole workbook, or one row. */
+@CommandLine.Command(name = "history")
+final class HistoryCommand extends OnWorkbook {
+
+    private static final int PAGE = 200;
+
+    @Option(names = "--row", paramLabel = "ID")
+    private @Nullable UUID row;
+
+    @Override
+    Answer run(Workbook workbook, Desk desk) {
+        UUID wanted = row;
+        List<Step> steps = workbook.read(reader -> wanted == null ? all(reader) : reader.history(wanted));
+        return new History(steps, desk.environment().clock().getZone());
+    }
+
+    private static List<Step> all(Reader reader) {
+        List<Step> steps = new ArrayList<>();
+        List<Step> page;
+        do {
+            page = reader.steps(steps.size(), PAGE);
+            steps.addAll(page);
+        } while (page.size() == PAGE);
+        return steps;
+    }
+
+    private record History(List<Step> steps, ZoneId zone) implements Answer {
+
+        @Override
+        public void text(PrintStream out) {
+            if (steps.isEmpty()) {
+                out.println(Messages.text("cli.history.none"));
+                return;
+            }
+            TextTable table = new TextTable(false, false, false, true);
+            var words = Messages.words();
+            for (Step step : steps) {
+                LocalDateTime when = LocalDateTime.ofInstant(step.when(), zone);
+                table.add(
+                        words.numericDate(when.toLocalDate()) + " " + words.clock(when.toLocalTime()),
+                        step.author(),
+                        StepWords.what(step),
+                        Messages.text("cli.history.changes", step.entries().size()));
+            }
+            table.print(out);
+        }
+
+        @Override
+        public void json(JsonGenerator json) throws IOException {
+            json.writeArrayFieldStart("steps");
+            for (Step step : steps) {
+                json.writeStartObject();
+                StepWords.members(json, step);
+                json.writeArrayFieldStart("changes");
+                for (Step.Entry entry : step.entries()) {
+                    json.writeStartObject();
+                    json.writeStringField("sheet", entry.sheet());
+                    json.writeStringField("row", entry.row().toString());
+                    cells(json, "before", entry.before());
+                    cells(json, "after", entry.after());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+
+        /** The history keeps cells as JSON already. */
+        private static void cells(JsonGenerator json, String name, @Nullable String cells) throws IOException {
+            json.writeFieldName(name);
+            json.writeRawValue(cells == null ? "null" : cells);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.exchange.intake.ImportPlan;
+import fr.technolucide.exchange.intake.ImportRefused;
+import fr.technolucide.exchange.intake.ImportRequest;
+import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings in a file, or says what that would do; a copy of the workbook is made before. */
+@CommandLine.Command(name = "import")
+final class ImportCommand extends OnWorkbook {
+
+    @Parameters(index = "1", paramLabel = "SOURCE")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
+    private Path source;
+
+    @Option(names = "--sheet", paramLabel = "SHEET")
+    private @Nullable String sheet;
+
+    @Option(names = "--table", paramLabel = "NAME")
+    private @Nullable String table;
+
+    @Option(names = "--map", paramLabel = "Header=column")
+    private List<String> map = List.of();
+
+    @Option(names = "--key", paramLabel = "column", split = ",")
+    private List<String> key = List.of();
+
+    @Option(names = "--create", paramLabel = "sheet", split = ",")
+    private List<String> create = List.of();
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    Answer run(Workbook workbook, Desk desk) {
+        WorkbookFiles.requireSound(workbook);
+        try {
+            ImportRequest request = ImportRequest.USUAL
+                    .withSheet(sheet)
+                    .withTable(table)
+                    .withMapTexts(map)
+                    .withKey(key)
+                    .withCreate(create);
+            ImportPlan plan = workbook.read(
+                    reader -> Importer.plan(reader, source, request, workbook::mint, CancelToken.NEVER));
+            if (!dryRun && !plan.isEmpty()) {
+                apply(plan, workbook, desk);
+            }
+            return new ImportAnswer(plan.report(), dryRun);
+        } catch (ImportRefused refused) {
+            throw new Refusal(refused.isUsage() ? Exit.USAGE : Exit.SOURCE, refused.sentence(), refused);
+        }
+    }
+
+    private void apply(ImportPlan plan, Workbook workbook, Desk desk) {
+        new Backups(desk.surroundings().backups(), desk.environment().clock()).backUp(workbook);
+        try {
+            workbook.apply(plan.change(source.toAbsolutePath().normalize().getFileName().toString()));
+        } catch (RefusedEdit refused) {
+            throw new Refusal(Exit.SOURCE, refused.sentence(), refused);
+        }
+    }
+}

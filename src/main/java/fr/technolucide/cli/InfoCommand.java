@@ -1,0 +1,68 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** How many rows each sheet has, and what the file is. */
+@CommandLine.Command(name = "info")
+final class InfoCommand extends OnWorkbook {
+
+    @Override
+    Answer run(Workbook workbook, Desk desk) throws IOException {
+        return new Info(
+                workbook.read(InfoCommand::counts),
+                workbook.schema().version(),
+                workbook.lastChange(),
+                Files.size(file()),
+                desk.environment().clock().getZone());
+    }
+
+    private static Map<Sheet, Long> counts(Reader reader) {
+        Map<Sheet, Long> counts = new LinkedHashMap<>();
+        reader.schema().sheets().forEach(sheet -> counts.put(sheet, reader.count(sheet)));
+        return counts;
+    }
+
+    private record Info(Map<Sheet, Long> counts, int schema, Instant lastChange, long bytes, ZoneId zone)
+            implements Answer {
+
+        @Override
+        public void text(PrintStream out) {
+            var words = Messages.words();
+            TextTable table = new TextTable(false, true);
+            counts.forEach((sheet, count) -> table.add(
+                    words.capitalised(Messages.text("sheet." + sheet.name() + ".many")), words.number(count)));
+            table.print(out);
+            LocalDateTime changed = LocalDateTime.ofInstant(lastChange, zone);
+            out.println();
+            out.println(Messages.text("cli.info.schema", schema));
+            out.println(Messages.text(
+                    "cli.info.last_change", words.date(changed.toLocalDate()), words.clock(changed.toLocalTime())));
+            out.println(Messages.text("cli.info.size", words.fileSize(bytes)));
+        }
+
+        @Override
+        public void json(JsonGenerator json) throws IOException {
+            json.writeObjectFieldStart("sheets");
+            for (Map.Entry<Sheet, Long> count : counts.entrySet()) {
+                json.writeNumberField(count.getKey().name(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeNumberField("schema", schema);
+            json.writeStringField("last_change", lastChange.toString());
+            json.writeNumberField("bytes", bytes);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package fr.technolucide.cli;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of a request. What is absent or null is empty; what is of another kind than asked for is a {@link Refusal}
+ * that names it.
+ *
+ * @param path the names that lead to it, each followed by a point
+ */
+record JsonObject(String path, Map<String, @Nullable Object> members) {
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(members.keySet());
+    }
+
+    /** Refuses a name that means nothing here: it is a slip, and what it meant would be missing. */
+    void allow(Collection<String> known) {
+        for (String name : members.keySet()) {
+            if (!known.contains(name)) {
+                throw new Refusal(Exit.SOURCE, "cli.request.unknown", path + name);
+            }
+        }
+    }
+
+    boolean has(String name) {
+        return members.get(name) != null;
+    }
+
+    String text(String name) {
+        if (members.get(name) instanceof String text) {
+            return text;
+        }
+        throw refused(name, "cli.request.text");
+    }
+
+    String text(String name, String ifAbsent) {
+        return has(name) ? text(name) : ifAbsent;
+    }
+
+    /** A number, at least so much. */
+    double number(String name, double least) {
+        if (!(members.get(name) instanceof BigDecimal number)) {
+            throw refused(name, "cli.request.number");
+        }
+        double value = number.doubleValue();
+        if (!(value >= least) || Double.isInfinite(value)) {
+            throw new Refusal(Exit.SOURCE, "cli.request.least", path + name, BigDecimal.valueOf(least).stripTrailingZeros());
+        }
+        return value;
+    }
+
+    /** A number above zero. */
+    double positive(String name) {
+        double value = number(name, 0);
+        if (value == 0) {
+            throw new Refusal(Exit.SOURCE, "cli.request.positive", path + name);
+        }
+        return value;
+    }
+
+    /** A whole number, at least so much. */
+    long whole(String name, long least) {
+        double value = number(name, (double) least);
+        if (value != Math.rint(value) || value > 1e15) {
+            throw new Refusal(Exit.SOURCE, "cli.request.whole", path + name);
+        }
+        return (long) value;
+    }
+
+    @SuppressWarnings("unchecked") // the reader makes maps of names only
+    JsonObject object(String name) {
+        if (members.get(name) instanceof Map<?, ?> map) {
+            return new JsonObject(path + name + ".", (Map<String, @Nullable Object>) map);
+        }
+        throw refused(name, "cli.request.object");
+    }
+
+    private Refusal refused(String name, String key) {
+        return new Refusal(Exit.SOURCE, has(name) ? key : "cli.request.absent", path + name);
+    }
+}

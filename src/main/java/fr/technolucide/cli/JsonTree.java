@@ -1,0 +1,90 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a small JSON file whole: maps, lists, texts, {@link BigDecimal}, booleans and nulls. */
+final class JsonTree {
+
+    private static final int MOST_NESTED = 20;
+    private static final int LONGEST_NUMBER = 40;
+    private static final long LONGEST = 5_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MOST_NESTED)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxDocumentLength(LONGEST)
+                    .build())
+            .build();
+
+    private JsonTree() {}
+
+    /** The members of the one object that a file holds. */
+    static JsonObject read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(Exit.SOURCE, "cli.request.missing", file);
+        }
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser json = JSON.createParser(in)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new Refusal(Exit.SOURCE, "cli.request.no_object", file);
+            }
+            Map<String, @Nullable Object> members = object(json);
+            if (json.nextToken() != null) {
+                throw new Refusal(Exit.SOURCE, "cli.request.no_object", file);
+            }
+            return new JsonObject("", members);
+        } catch (JsonProcessingException damaged) {
+            var at = damaged.getLocation();
+            throw new Refusal(
+                    Exit.SOURCE, "cli.request.damaged", file, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+        } catch (IOException unreadable) {
+            throw new Refusal(Exit.SOURCE, "cli.request.unreadable", file);
+        }
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser json) throws IOException {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            json.nextToken();
+            members.put(name, value(json));
+        }
+        return members;
+    }
+
+    private static @Nullable Object value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> object(json);
+            case START_ARRAY -> array(json);
+            case VALUE_STRING -> json.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(json.getText());
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    private static List<@Nullable Object> array(JsonParser json) throws IOException {
+        List<@Nullable Object> items = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(json));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,74 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.DataCentre;
+import fr.technolucide.method.ModelImpact;
+import fr.technolucide.method.ModelRequest;
+import fr.technolucide.method.ModelRequest.Speed;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Method B on one answer of a model whose size, speed and place are given. */
+record ModelSizeEstimate(ModelImpact impact) implements Answer {
+
+    static final String METHOD = "model_size";
+
+    private static final List<String> MEMBERS = List.of(
+            EstimateCommand.METHOD,
+            "active_B",
+            "total_B",
+            "output_tokens",
+            "zone",
+            "gwp_kg_per_kWh",
+            "wue_offsite_L_per_kWh",
+            "pue",
+            "wue_onsite_L_per_kWh",
+            "tps",
+            "ttft_s",
+            "batch");
+    private static final double GRAMS = 1_000;
+    private static final double MILLILITRES = 1_000;
+
+    static ModelSizeEstimate of(JsonObject request) {
+        request.allow(MEMBERS);
+        ModelRequest answer = new ModelRequest(
+                request.positive("active_B"),
+                request.positive("total_B"),
+                request.whole("output_tokens", 0),
+                request.has("batch") ? (int) Math.min(request.whole("batch", 1), Integer.MAX_VALUE) : ModelRequest.DEFAULT_BATCH,
+                speed(request));
+        DataCentre centre = new DataCentre(
+                request.number("gwp_kg_per_kWh", 0) * GRAMS,
+                request.number("pue", 1),
+                request.number("wue_onsite_L_per_kWh", 0),
+                request.number("wue_offsite_L_per_kWh", 0));
+        return new ModelSizeEstimate(ModelImpact.of(answer, centre));
+    }
+
+    private static @Nullable Speed speed(JsonObject request) {
+        return request.has("tps")
+                ? new Speed(request.has("ttft_s") ? request.number("ttft_s", 0) : 0, request.positive("tps"))
+                : null;
+    }
+
+    @Override
+    public void text(PrintStream out) {
+        var words = Messages.words();
+        out.println(Messages.text("cli.estimate.gpu", impact.gpuCount()));
+        out.println(Messages.text("cli.estimate.energy", words.energy(impact.energyWh())));
+        out.println(Messages.text("cli.estimate.co2", words.co2(impact.co2Grams())));
+        out.println(Messages.text("cli.estimate.water", words.water(impact.waterMillilitres() / MILLILITRES)));
+        out.println(Messages.text("cli.estimate.caution"));
+    }
+
+    @Override
+    public void json(JsonGenerator json) throws IOException {
+        json.writeNumberField("gpu", impact.gpuCount());
+        json.writeNumberField("energy_Wh", impact.energyWh());
+        json.writeNumberField("gCO2e", impact.co2Grams());
+        json.writeNumberField("water_mL", impact.waterMillilitres());
+    }
+}

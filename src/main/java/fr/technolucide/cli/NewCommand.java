@@ -1,0 +1,57 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.PlausibleTrials;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a workbook, empty or filled with the worked example. */
+@CommandLine.Command(name = "new")
+final class NewCommand implements Command {
+
+    private static final int MOST_TRIALS = 1_000_000;
+
+    @Parameters(index = "0", paramLabel = "CAHIER")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
+    private Path file;
+
+    @Option(names = "--example")
+    private boolean example;
+
+    @Option(names = "--trials", paramLabel = "N")
+    private int trials;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Answer run(Desk desk) throws Exception {
+        if (trials < 0 || trials > MOST_TRIALS) {
+            throw new Refusal(Exit.USAGE, "cli.new.trials", MOST_TRIALS);
+        }
+        Target.file(file, force);
+        LocalDate today = LocalDate.now(desk.environment().clock());
+        try (Workbook made =
+                WorkbookFiles.create(file, Catalog.SCHEMA, desk.environment(), Seeds.edits(), force)) {
+            if (example || trials > 0) {
+                made.apply(new Change(StepKind.EXAMPLE, "", Example.edits(today, made::mint)));
+            }
+            if (trials > 0) {
+                made.apply(new Change(
+                        StepKind.EXAMPLE, "", made.read(reader -> PlausibleTrials.edits(trials, reader))));
+            }
+        }
+        return new Done(Messages.text("cli.new.done", file), "created", List.of(file), List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Footprint;
+import fr.technolucide.method.Scenario;
+import fr.technolucide.method.UseFactor;
+import fr.technolucide.quantity.Range;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Method A on {@code {"uses": {"texte_court": 4000}, "zone": null}}, with the factors that come with the program. */
+record OrderOfMagnitude(Footprint footprint) implements Answer {
+
+    static final String METHOD = "order_of_magnitude";
+
+    private static final String USES = "uses";
+    private static final String ZONE = "zone";
+
+    static OrderOfMagnitude of(JsonObject request) {
+        request.allow(List.of(EstimateCommand.METHOD, USES, ZONE));
+        ShippedFactors factors = new ShippedFactors();
+        String zone = request.has(ZONE) ? request.text(ZONE) : null;
+        Scenario scenario = factors.scenario(zone)
+                .orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.estimate.zone", String.valueOf(zone)));
+        JsonObject uses = request.object(USES);
+        Footprint total = Footprint.ZERO;
+        for (String code : uses.names()) {
+            UseFactor factor = factors.use(code)
+                    .orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.estimate.use", code));
+            total = total.plus(Footprint.of(uses.number(code, 0), factor, scenario));
+        }
+        return new OrderOfMagnitude(total);
+    }
+
+    @Override
+    public void text(PrintStream out) {
+        var words = Messages.words();
+        out.println(Messages.text("cli.estimate.energy", words.energy(footprint.energy())));
+        out.println(Messages.text("cli.estimate.co2", words.co2(footprint.co2())));
+        out.println(Messages.text("cli.estimate.water", words.water(footprint.water())));
+        out.println(Messages.text("cli.estimate.caution"));
+    }
+
+    @Override
+    public void json(JsonGenerator json) throws IOException {
+        range(json, "energy_Wh", footprint.energy());
+        range(json, "gCO2e", footprint.co2());
+        range(json, "water_L", footprint.water());
+    }
+
+    private static void range(JsonGenerator json, String name, Range range) throws IOException {
+        json.writeFieldName(name);
+        json.writeArray(new double[] {range.low(), range.central(), range.high()}, 0, 3);
+    }
+}

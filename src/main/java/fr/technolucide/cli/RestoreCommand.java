@@ -1,0 +1,34 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a workbook from a backup. */
+@CommandLine.Command(name = "restore")
+final class RestoreCommand implements Command {
+
+    @Parameters(index = "0", paramLabel = "BACKUP")
+    @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
+    private Path backup;
+
+    @Option(names = "--to", paramLabel = "F.lucide", required = true)
+    @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
+    private Path target;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Answer run(Desk desk) throws Exception {
+        Target.file(target, force, backup);
+        desk.open(backup).close(); // a newer one may be read, but is not to become a workbook of this version
+        Target.replace(
+                target, fresh -> WorkbookFiles.restore(backup, fresh, Catalog.SCHEMA, desk.environment()));
+        return Done.of(Messages.text("cli.restore.done", target), "restored", target);
+    }
+}

@@ -1,0 +1,71 @@
+package fr.technolucide.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/** Where a command writes: refused before any work when something is in the way. */
+final class Target {
+
+    private Target() {}
+
+    /** A file that does not exist yet, or that may be replaced, in a folder that exists, and that is not the source. */
+    static void file(Path target, boolean force, Path source) throws IOException {
+        if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
+            throw new Refusal(Exit.USAGE, "cli.target.source", target);
+        }
+        file(target, force);
+    }
+
+    /** A file that does not exist yet, or that may be replaced, in a folder that exists. */
+    static void file(Path target, boolean force) {
+        requireFolder(target);
+        if (Files.isDirectory(target)) {
+            throw new Refusal(Exit.USAGE, "cli.target.folder", target);
+        }
+        if (Files.exists(target) && !force) {
+            throw new Refusal(Exit.USAGE, "cli.target.exists", target);
+        }
+    }
+
+    /** A folder to be made, or an empty one, or one whose files may be replaced. */
+    static void folder(Path target, boolean force) throws IOException {
+        requireFolder(target);
+        if (Files.isDirectory(target)) {
+            try (DirectoryStream<Path> content = Files.newDirectoryStream(target)) {
+                if (!force && content.iterator().hasNext()) {
+                    throw new Refusal(Exit.USAGE, "cli.target.not_empty", target);
+                }
+            }
+        } else if (Files.exists(target)) {
+            throw new Refusal(Exit.USAGE, "cli.target.file", target);
+        }
+    }
+
+    private static void requireFolder(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new Refusal(Exit.USAGE, "cli.target.no_folder", String.valueOf(folder));
+        }
+    }
+
+    /** What makes a file at a path where there is none. */
+    @FunctionalInterface
+    interface Making {
+        void make(Path fresh);
+    }
+
+    /** Makes a file beside its place and moves it there whole. */
+    static void replace(Path target, Making making) throws IOException {
+        Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        try {
+            making.make(beside);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

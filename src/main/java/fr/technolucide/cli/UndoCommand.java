@@ -1,0 +1,45 @@
+package fr.technolucide.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Takes back the last step that can be. */
+@CommandLine.Command(name = "undo")
+final class UndoCommand extends OnWorkbook {
+
+    @Override
+    Answer run(Workbook workbook, Desk desk) {
+        Optional<Step> undoable = workbook.read(fr.technolucide.workbook.Reader::undoable);
+        Optional<Step> made = workbook.undo();
+        return new Undone(made.isEmpty() ? null : undoable.orElse(null));
+    }
+
+    private record Undone(@Nullable Step step) implements Answer {
+
+        @Override
+        public void text(PrintStream out) {
+            out.println(
+                    step == null
+                            ? Messages.text("cli.undo.nothing")
+                            : Messages.text("cli.undo.done", StepWords.what(step)));
+        }
+
+        @Override
+        public void json(JsonGenerator json) throws IOException {
+            if (step == null) {
+                json.writeNullField("undone");
+            } else {
+                json.writeObjectFieldStart("undone");
+                StepWords.members(json, step);
+                json.writeEndObject();
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package fr.technolucide.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.store.Backups;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilesDeskTest {
+
+    @TempDir
+    Path folder;
+
+    private Home home;
+    private FilesDesk desk;
+
+    @BeforeEach
+    void begin() {
+        home = Home.of(Map.of(Home.VARIABLE, folder.resolve("home").toString()));
+        Clock clock = Today.clock(Map.of(Today.VARIABLE, "2026-11-25"));
+        desk = new FilesDesk(
+                new Settings(home.settings()),
+                new Environment(clock, UUID.randomUUID(), "Chloé"),
+                new Backups(home.backups(), clock));
+    }
+
+    @Test
+    void aWorkbookInOneWindowIsOnlyReadInAnother() {
+        Path file = folder.resolve("a.lucide");
+        try (Workbook first = desk.create(file)) {
+            assertThatThrownBy(() -> desk.open(file, false))
+                    .isInstanceOfSatisfying(WorkbookException.class, held -> assertThat(held.sentence())
+                            .contains("une autre fenêtre de cet ordinateur", "25/11/2026", "10:42"));
+            try (Workbook second = desk.open(file, true)) {
+                assertThat(first.isReadOnly()).isFalse();
+                assertThat(second.isReadOnly()).isTrue();
+            }
+        }
+        desk.open(file, false).close();
+    }
+
+    @Test
+    void closingKeepsACopyAndLeavesNothingBeside() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        Workbook workbook = desk.create(file);
+        workbook.close();
+
+        assertThat(desk.backups(workbook)).hasSize(1);
+        try (var beside = Files.list(folder)) {
+            assertThat(beside).containsExactlyInAnyOrder(file, home.folder());
+        }
+        try (Workbook restored = desk.restore(desk.backups(workbook).getFirst(), folder.resolve("b.lucide"))) {
+            assertThat(restored.path()).isEqualTo(folder.resolve("b.lucide"));
+        }
+    }
+
+    @Test
+    void theFirstStartMakesAnEmptyWorkbookAndTheNextOpensTheLast() throws IOException {
+        FirstWorkbook first = FirstWorkbook.choose(null, home, desk);
+        assertThat(first.opened().path()).isEqualTo(home.workbook());
+        first.opened().close();
+
+        Path other = folder.resolve("other.lucide");
+        desk.create(other).close();
+        FirstWorkbook next = FirstWorkbook.choose(null, home, desk);
+        assertThat(next.opened().path()).isEqualTo(other);
+        next.opened().close();
+    }
+
+    @Test
+    void theDefaultWorkbookStandsInForOneThatIsRefused() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("damaged.lucide"), "not a workbook");
+
+        FirstWorkbook first = FirstWorkbook.choose(damaged, home, desk);
+
+        assertThat(first.refused()).isEqualTo(damaged);
+        assertThat(first.opened().path()).isEqualTo(home.workbook());
+        first.opened().close();
+        assertThat(damaged).hasContent("not a workbook");
+    }
+
+    @Test
+    void aDamagedDefaultWorkbookIsNeverReplaced() throws IOException {
+        Files.createDirectories(home.folder());
+        Files.writeString(home.workbook(), "not a workbook");
+
+        FirstWorkbook first = FirstWorkbook.choose(null, home, desk);
+
+        assertThat(first.opened()).isNull();
+        assertThat(first.refused()).isEqualTo(home.workbook());
+        assertThat(home.workbook()).hasContent("not a workbook");
+    }
+}

@@ -1,0 +1,125 @@
+package fr.technolucide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+    private Path workbook;
+
+    @BeforeEach
+    void begin() {
+        terminal = new Terminal(folder);
+        workbook = folder.resolve("Passerelles.lucide");
+        terminal.run("new", workbook, "--example");
+    }
+
+    private Map<String, Object> json(Object... arguments) {
+        Terminal.Said said = terminal.run(arguments);
+        assertThat(said.err()).isEmpty();
+        return Json.object(said.out());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    @Test
+    void infoCountsTheRowsOfEverySheet() {
+        Map<String, Object> info = json("info", workbook, "--json");
+
+        assertThat(object(info.get("sheets"))).hasSize(21).containsEntry("trials", 60L).containsEntry("questions", 30L);
+        assertThat(info)
+                .containsEntry("schema", 1L)
+                .containsEntry("last_change", "2026-11-25T09:42:00Z")
+                .containsKey("bytes");
+        assertThat(terminal.run("info", workbook).out()).contains("Essais", "25 novembre 2026 à 09:42");
+    }
+
+    @Test
+    void plausibleTrialsComeWithTheExample() {
+        Path large = folder.resolve("large.lucide");
+        terminal.run("new", large, "--trials", 200);
+
+        assertThat(object(json("info", large, "--json").get("sheets"))).containsEntry("trials", 260L);
+    }
+
+    @Test
+    void figuresAreGivenBySheetAndRow() {
+        Map<String, Object> figures = json("figures", workbook, "--json");
+
+        assertThat(figures).containsOnlyKeys("sheets", "board");
+        assertThat(object(object(figures.get("sheets")).get("tools"))).hasSize(5);
+        assertThat(terminal.run("figures", workbook).out()).contains("Plumier", "Heures faites\u00A0: 11\u00A0h\u00A040");
+    }
+
+    @Test
+    void nothingToUndoIsNoMistake() {
+        assertThat(terminal.run("undo", workbook).status()).isZero();
+        assertThat(terminal.run("undo", workbook).out()).contains("rien à annuler");
+        assertThat(json("undo", workbook, "--json")).containsEntry("undone", null);
+    }
+
+    @Test
+    void historyTellsEachStepNewestFirst() {
+        List<?> steps = (List<?>) json("history", workbook, "--json").get("steps");
+
+        assertThat(steps).hasSize(2);
+        Map<String, Object> newest = object(steps.getFirst());
+        assertThat(newest).containsKeys("id", "when", "what", "changes").containsEntry("who", "Chloé");
+        Map<String, Object> change = object(((List<?>) newest.get("changes")).getFirst());
+        assertThat(change).containsOnlyKeys("sheet", "row", "before", "after");
+        List<?> ofRow = (List<?>) json("history", workbook, "--row", change.get("row"), "--json").get("steps");
+        assertThat(ofRow).isNotEmpty();
+    }
+
+    @Test
+    void checkFindsTheExampleInOrder() {
+        assertThat(terminal.run("check", workbook).status()).isZero();
+        assertThat(json("check", workbook, "--json")).containsKey("issues");
+    }
+
+    @Test
+    void aBackupIsRestoredToTheSameContent() throws IOException {
+        Path backup = folder.resolve("copy.lucide");
+        Path restored = folder.resolve("restored.lucide");
+
+        assertThat(terminal.run("backup", workbook, "--to", backup).status()).isZero();
+        assertThat(terminal.run("restore", backup, "--to", restored).status()).isZero();
+
+        terminal.run("export", workbook, "--to", folder.resolve("a.json"));
+        terminal.run("export", restored, "--to", folder.resolve("b.json"));
+        assertThat(folder.resolve("b.json")).hasSameTextualContentAs(folder.resolve("a.json"));
+    }
+
+    @Test
+    void exportsSayWhatTheyWrote() {
+        Path target = folder.resolve("ca.xlsx");
+
+        assertThat(json("export", workbook, "--to", target, "--json")).containsEntry("files", List.of(target.toString()));
+        assertThat(target).exists();
+    }
+
+    @Test
+    void theChecklistIsPrintedInBothVariants() throws IOException {
+        for (String form : List.of("checklist", "checklist-quick")) {
+            Path target = folder.resolve(form + ".pdf");
+            assertThat(terminal.run("print", workbook, form, "--blank", "--to", target).status()).isZero();
+            assertThat(new String(Files.readAllBytes(target), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package fr.technolucide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    private static final String PEOPLE = "Prénom;Rôle\r\nZoé;accueil\r\nYanis;accueil\r\n";
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+    private Path workbook;
+    private Path source;
+
+    @BeforeEach
+    void begin() throws IOException {
+        terminal = new Terminal(folder);
+        workbook = folder.resolve("Passerelles.lucide");
+        source = Files.writeString(folder.resolve("personnes.csv"), PEOPLE);
+        terminal.run("new", workbook);
+    }
+
+    private Map<String, Object> imported(Object... options) {
+        Object[] arguments = new Object[options.length + 6];
+        List<Object> first = List.of("import", workbook, source, "--sheet", "people", "--json");
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i < first.size() ? first.get(i) : options[i - first.size()];
+        }
+        return Json.object(terminal.run(arguments).out());
+    }
+
+    private String people() {
+        return terminal.run("info", workbook, "--json").out().replaceAll(".*\"people\":(\\d+).*\n", "$1");
+    }
+
+    @Test
+    void rowsComeInAndOneUndoTakesThemOut() {
+        assertThat(imported())
+                .containsEntry("read", 2L)
+                .containsEntry("imported", 2L)
+                .containsEntry("updated", 0L)
+                .containsEntry("unchanged", 0L)
+                .containsEntry("created", 0L)
+                .containsEntry("rejected", List.of())
+                .containsKey("warnings");
+        assertThat(people()).isEqualTo("2");
+
+        assertThat(terminal.run("undo", workbook).out()).contains("import", "personnes.csv");
+        assertThat(people()).isEqualTo("0");
+    }
+
+    @Test
+    void aCopyIsMadeBefore() throws IOException {
+        imported();
+
+        try (var copies = Files.walk(folder.resolve("backups"))) {
+            assertThat(copies.filter(Files::isRegularFile)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        assertThat(imported("--dry-run")).containsEntry("imported", 2L);
+        assertThat(people()).isEqualTo("0");
+        assertThat(folder.resolve("backups")).doesNotExist();
+    }
+
+    @Test
+    void anImportThatChangesNothingMakesNoStep() {
+        imported();
+        assertThat(imported()).containsEntry("unchanged", 2L);
+        assertThat((List<?>) Json.object(terminal.run("history", workbook, "--json").out()).get("steps")).hasSize(2);
+    }
+
+    @Test
+    void aSheetOrColumnThatDoesNotExistIsWrongUsage() {
+        assertThat(terminal.run("import", workbook, source, "--sheet", "nothing").status()).isEqualTo(2);
+        assertThat(terminal.run("import", workbook, source, "--sheet", "people", "--map", "Prénom=nothing").status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSourceThatIsNoTableIsRefusedAndTheWorkbookIsUnchanged() throws IOException {
+        Files.write(source, new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2});
+        byte[] before = Files.readAllBytes(workbook);
+
+        Terminal.Said said = terminal.run("import", workbook, source, "--sheet", "people");
+
+        assertThat(said.status()).isEqualTo(4);
+        assertThat(said.err()).hasLineCount(1).doesNotContain("Exception");
+        assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
+        assertThat(terminal.run("import", workbook, folder.resolve("none.csv")).status()).isEqualTo(4);
+    }
+
+    @Test
+    void ourJsonRebuildsTheSameContent() {
+        Path example = folder.resolve("example.lucide");
+        Path content = folder.resolve("content.json");
+        Path again = folder.resolve("again.json");
+        terminal.run("new", example, "--example");
+        terminal.run("export", example, "--to", content);
+
+        Terminal.Said said = terminal.run("import", workbook, content);
+        terminal.run("export", workbook, "--to", again);
+
+        assertThat(said.err()).isEmpty();
+        assertThat(again).hasSameTextualContentAs(content);
+    }
+}

@@ -1,0 +1,152 @@
+package fr.technolucide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestsTest {
+
+    private static final Percentage CLOSE = Percentage.withPercentage(1e-7);
+
+    private static final String MODEL =
+            """
+            {"method": "model_size", "active_B": 123, "total_B": 123, "output_tokens": 400, "zone": "SWE",
+             "gwp_kg_per_kWh": 0.03582, "wue_offsite_L_per_kWh": 6.0315, "pue": 1.16, "wue_onsite_L_per_kWh": 0.09,
+             "tps": 36.9, "ttft_s": 1.05, "batch": 64}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void begin() {
+        terminal = new Terminal(folder);
+    }
+
+    private Terminal.Said ask(String command, String request, Object... options) throws IOException {
+        Path file = Files.writeString(folder.resolve("request.json"), request);
+        Object[] arguments = new Object[options.length + 2];
+        arguments[0] = command;
+        arguments[1] = file;
+        System.arraycopy(options, 0, arguments, 2, options.length);
+        return terminal.run(arguments);
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
+    }
+
+    @Test
+    void orderOfMagnitudeUsesTheFactorsOfTheProgram() throws IOException {
+        String request = "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 4000}, \"zone\": null}";
+
+        Map<String, Object> estimate = Json.object(ask("estimate", request, "--json").out());
+
+        assertThat(estimate).containsOnlyKeys("energy_Wh", "gCO2e", "water_L");
+        List<?> grams = (List<?>) estimate.get("gCO2e");
+        assertThat(number(grams.get(0))).isCloseTo(8.6616, CLOSE);
+        assertThat(number(grams.get(1))).isCloseTo(389.004, CLOSE);
+        assertThat(number(grams.get(2))).isCloseTo(6708.12, CLOSE);
+    }
+
+    @Test
+    void aZoneHasOneMix() throws IOException {
+        String request = "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 1000}, \"zone\": \"FRA\"}";
+
+        List<?> grams = (List<?>) Json.object(ask("estimate", request, "--json").out()).get("gCO2e");
+
+        assertThat(number(grams.get(1))).isCloseTo(0.3 * (44.18 + 40), CLOSE);
+    }
+
+    @Test
+    void modelSizeFollowsItsVector() throws IOException {
+        Map<String, Object> estimate = Json.object(ask("estimate", MODEL, "--json").out());
+
+        assertThat(estimate).containsOnlyKeys("gpu", "energy_Wh", "gCO2e", "water_mL").containsEntry("gpu", 4L);
+        assertThat(number(estimate.get("energy_Wh"))).isCloseTo(0.24113073965053944, CLOSE);
+        assertThat(number(estimate.get("gCO2e"))).isCloseTo(0.01637825908457139, CLOSE);
+        assertThat(number(estimate.get("water_mL"))).isCloseTo(1.473088475657874, CLOSE);
+    }
+
+    @Test
+    void anEstimateInWordsSaysThatItIsNoMeasure() throws IOException {
+        assertThat(ask("estimate", MODEL).out()).contains("ordre de grandeur, pas une mesure");
+        assertThat(ask("estimate", MODEL, "--lang", "en").out()).contains("not a measure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{} {}",
+                "{}",
+                "{\"method\": 3}",
+                "{\"method\": \"other\"}",
+                "{\"method\": \"order_of_magnitude\"}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": -1}}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": \"1\"}}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"inconnu\": 1}}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"mix\": 1}}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {}, \"zone\": \"ZZZ\"}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {}, \"zones\": 1}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {}, \"uses\": {}}",
+                "{\"method\": \"model_size\", \"active_B\": 1}",
+                "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 1e400}}"
+            })
+    void aBadRequestIsRefusedInASentence(String request) throws IOException {
+        Terminal.Said said = ask("estimate", request);
+
+        assertThat(said.status()).isEqualTo(4);
+        assertThat(said.err()).hasLineCount(1).doesNotContain("Exception");
+        assertThat(said.out()).isEmpty();
+    }
+
+    @Test
+    void aMissingRequestIsRefused() {
+        assertThat(terminal.run("estimate", folder.resolve("none.json")).status()).isEqualTo(4);
+        assertThat(terminal.run("verdict", folder).status()).isEqualTo(4);
+    }
+
+    @Test
+    void theRuleAnswersOnAFilling() throws IOException {
+        String request = "{\"variant\": \"full\", \"answers\": {\"4.1\": {\"value\": \"NON\", \"evidence\": \"\"}}}";
+
+        Map<String, Object> verdict = Json.object(ask("verdict", request, "--json").out());
+
+        assertThat(verdict)
+                .containsEntry("verdict", "NE_PAS_LANCER")
+                .containsEntry("rule", 1L)
+                .containsKeys("score", "groups", "red_flags", "unknown", "missing");
+        assertThat(ask("verdict", request).out()).contains("Ne pas lancer", "4.1", "l’instance décide");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"variant\": \"half\", \"answers\": {}}",
+                "{\"answers\": {\"1.1\": \"OUI\"}}",
+                "{\"answers\": {\"1.1\": {\"value\": \"PEUT-ETRE\"}}}",
+                "{\"answers\": {\"12.1\": {\"value\": \"OUI\"}}}"
+            })
+    void aBadFillingIsRefusedInASentence(String request) throws IOException {
+        Terminal.Said said = ask("verdict", request);
+
+        assertThat(said.status()).isEqualTo(4);
+        assertThat(said.err()).hasLineCount(1);
+    }
+}

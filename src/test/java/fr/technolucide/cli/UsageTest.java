@@ -1,0 +1,142 @@
+package fr.technolucide.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    static final List<String> COMMANDS = List.of(
+            "new", "info", "figures", "export", "import", "print", "history", "undo", "check", "backup", "restore",
+            "estimate", "verdict");
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void begin() {
+        terminal = new Terminal(folder);
+    }
+
+    static Stream<String> commands() {
+        return COMMANDS.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandTellsItsHelpInBothLanguages(String command) {
+        Terminal.Said french = terminal.run(command, "--help");
+        Terminal.Said english = terminal.run("--lang", "en", command, "--help");
+
+        assertThat(french.status()).isZero();
+        assertThat(french.out()).startsWith("Usage\u00A0: technolucide " + command).contains("Options\u00A0:");
+        assertThat(english.status()).isZero();
+        assertThat(english.out()).startsWith("Usage: technolucide " + command).contains("Options:");
+        String told = french.out().substring(french.out().indexOf("prend")).replaceAll("\\n\\s{15,}", "  ");
+        assertThat(told.lines().filter(line -> line.matches("\\s+\\S+(, \\S+)*\\s*"))).as("not described").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandRefusesToRunWithoutItsFile(String command) {
+        Terminal.Said said = terminal.run(command);
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).startsWith("Il manque").contains("--help").hasLineCount(1);
+    }
+
+    @Test
+    void theProgramTellsItsCommandsAndItsVersion() {
+        Terminal.Said said = terminal.run("--help");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains(COMMANDS);
+        assertThat(terminal.run("--version").out()).isEqualTo("Technolucide 1.0.0\n");
+    }
+
+    @Test
+    void mistakesAreToldInOurWords() {
+        assertThat(terminal.run("info", "a.lucide", "--nope").err()).contains("L’option --nope n’existe pas");
+        assertThat(terminal.run("inof", "a.lucide").err()).contains("La commande «\u00A0inof\u00A0» n’existe pas");
+        assertThat(terminal.run("info", "a.lucide", "b").err()).contains("«\u00A0b\u00A0» est de trop");
+        assertThat(terminal.run("new", "a.lucide", "--trials", "x").err()).contains("«\u00A0x\u00A0» ne convient pas");
+        assertThat(terminal.run("export", "a", "--to", "b", "--to", "c").err()).contains("--to est donnée deux fois");
+        assertThat(terminal.run("export", "a.lucide", "--to").err()).contains("--to");
+        assertThat(terminal.run("info", "a.lucide", "--lang", "de").err()).contains("«\u00A0de\u00A0»");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--nope", "--lang=de"})
+    void aMistakeUnderJsonIsOneObjectAndOneSentence(String mistake) {
+        Terminal.Said said = terminal.run("info", "a.lucide", mistake, "--json");
+
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(Json.object(said.out())).containsEntry("exit", 2L).containsKey("error");
+        assertThat(said.err()).hasLineCount(1);
+    }
+
+    @Test
+    void commonOptionsStandBeforeOrAfterTheCommand() {
+        Path file = folder.resolve("a.lucide");
+        terminal.run("new", file);
+
+        assertThat(terminal.run("--json", "info", file).out()).isEqualTo(terminal.run("info", file, "--json").out());
+        assertThat(terminal.run("--lang", "en", "info", file).out())
+                .isEqualTo(terminal.run("info", file, "--lang=en").out())
+                .isNotEqualTo(terminal.run("info", file).out());
+    }
+
+    @Test
+    void theLanguageIsFrenchWhateverTheSystemSpeaks() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            assertThat(terminal.run("info", folder.resolve("none.lucide")).err()).contains("n’existe pas");
+            assertThat(terminal.run("info", "--help").out()).contains("Dit ce que contient un cahier");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(terminal.run().out()).isEqualTo("window null\n");
+        assertThat(terminal.run("a.lucide").out()).isEqualTo("window a.lucide\n");
+    }
+
+    @Test
+    void aDefectIsLoggedAndToldWithoutAStackTrace() {
+        terminal.opening(workbook -> {
+            throw new IllegalStateException("secret");
+        });
+
+        Terminal.Said said = terminal.run();
+
+        assertThat(said.status()).isEqualTo(70);
+        assertThat(said.err()).hasLineCount(1).doesNotContain("secret", "Exception");
+        assertThat(terminal.defects).hasSize(1);
+        assertThat(terminal.run("--debug").err()).contains("IllegalStateException", "\tat ");
+    }
+
+    @Test
+    void aNameThatLooksLikeAnArgumentFileIsAName() {
+        Path file = folder.resolve("@a.lucide");
+        terminal.run("new", file);
+
+        assertThat(Files.exists(file)).isTrue();
+        assertThat(terminal.run("info", file).status()).isZero();
+    }
+}
