@@ -59,7 +59,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MechanismTest {
 
     private static final Sheet TRIALS = Trials.SHEET.extended();
-    private static final Column<String> WEATHER = TRIALS.text("weather", 20).inTable().inBoard();
+    private static final Column<String> WEATHER =
+            TRIALS.text("weather", 20).inTable().inBoard();
     private static final Column<Integer> DOUBLE = TRIALS.derived(
                     "double_minutes",
                     new Value.Plain<>(new Kind.Minutes(DurationUnit.MINUTES)),
@@ -94,18 +95,20 @@ class MechanismTest {
 
     @Test
     void inSqlAndAfterReopening() {
-        assertThat(String.join("\n", Tables.of(SCHEMA))).contains("\"weather\" TEXT").doesNotContain("double_minutes");
+        assertThat(String.join("\n", Tables.of(SCHEMA)))
+                .contains("\"weather\" TEXT")
+                .doesNotContain("double_minutes");
         workbook.close();
-        workbook = WorkbookFiles.open(
-                folder.resolve("t.lucide"), SCHEMA, Workbooks.environment(Workbooks.TODAY), false);
+        workbook =
+                WorkbookFiles.open(folder.resolve("t.lucide"), SCHEMA, Workbooks.environment(Workbooks.TODAY), false);
         assertThat(first().get(WEATHER)).isEqualTo("Grésil");
         assertThat(first().get(DOUBLE)).isEqualTo(2 * first().get(Trials.MINUTES, 0));
     }
 
     @Test
     void inSortingByTheDatabase() {
-        List<Row> longest = workbook.read(
-                reader -> reader.first(Query.of(TRIALS).order(List.of(Sort.descending(DOUBLE))), 1));
+        List<Row> longest =
+                workbook.read(reader -> reader.first(Query.of(TRIALS).order(List.of(Sort.descending(DOUBLE))), 1));
         int most = workbook.read(reader -> reader.all(TRIALS).stream()
                 .mapToInt(row -> row.get(Trials.MINUTES, 0))
                 .max()
@@ -115,8 +118,8 @@ class MechanismTest {
 
     @Test
     void inValidation() {
-        assertThatThrownBy(() -> workbook.apply(Change.edited(
-                        "", Edit.update(trial, WEATHER, "Un texte de plus de vingt caractères"))))
+        assertThatThrownBy(() -> workbook.apply(
+                        Change.edited("", Edit.update(trial, WEATHER, "Un texte de plus de vingt caractères"))))
                 .isInstanceOf(RefusedEdit.class);
         assertThatThrownBy(() -> workbook.apply(Change.edited("", Edit.update(trial, DOUBLE, 3))))
                 .isInstanceOf(RefusedEdit.class);

@@ -67,8 +67,7 @@ final class FileExchanges implements Exchanges {
                     Importer.plan(reader, source, ImportRequest.USUAL, workbook::mint, progress::isCancelled)));
         } catch (ImportRefused refused) {
             throw new ExchangeProblem(
-                    Message.of(
-                            Message.Tone.ERROR, Messages.text("cli.exchange.not_imported"), refused.sentence()),
+                    Message.of(Message.Tone.ERROR, Messages.text("cli.exchange.not_imported"), refused.sentence()),
                     refused);
         }
     }

@@ -68,7 +68,8 @@ final class FilesDesk implements WorkbookDesk {
     }
 
     private WorkbookException held(Path file, Presence.Holder holder) {
-        LocalDateTime since = LocalDateTime.ofInstant(holder.since(), environment.clock().getZone());
+        LocalDateTime since =
+                LocalDateTime.ofInstant(holder.since(), environment.clock().getZone());
         return new WorkbookException(
                 Problem.HELD,
                 file,
@@ -103,7 +104,8 @@ final class FilesDesk implements WorkbookDesk {
 
     @Override
     public Workbook create(Path file) {
-        WorkbookFiles.create(file, Catalog.SCHEMA, environment, Seeds.edits(), true).close();
+        WorkbookFiles.create(file, Catalog.SCHEMA, environment, Seeds.edits(), true)
+                .close();
         return open(file, false);
     }
 

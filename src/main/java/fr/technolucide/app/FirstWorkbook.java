@@ -20,7 +20,8 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
     static FirstWorkbook choose(@Nullable Path wanted, Home home, FilesDesk desk) throws IOException {
         Path first = wanted == null ? usual(home, desk) : wanted;
         try {
-            return new FirstWorkbook(first.equals(home.workbook()) ? openOrMake(home, desk) : desk.open(first, false), null);
+            return new FirstWorkbook(
+                    first.equals(home.workbook()) ? openOrMake(home, desk) : desk.open(first, false), null);
         } catch (WorkbookException refused) {
             return new FirstWorkbook(standIn(first, home, desk), first);
         }

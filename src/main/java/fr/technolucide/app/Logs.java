@@ -36,7 +36,8 @@ public final class Logs {
         Path folder = Home.of(System.getenv()).logs();
         try {
             Files.createDirectories(folder);
-            Handler file = new FileHandler(folder.toString().replace("%", "%%") + "/technolucide-%u-%g.log", FILE_BYTES, FILES, true);
+            Handler file = new FileHandler(
+                    folder.toString().replace("%", "%%") + "/technolucide-%u-%g.log", FILE_BYTES, FILES, true);
             file.setEncoding("UTF-8");
             file.setFormatter(new SimpleFormatter());
             root.addHandler(file);

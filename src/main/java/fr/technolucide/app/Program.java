@@ -68,7 +68,8 @@ final class Program {
 
     /** On Linux a window needs one of two servers, which two variables tell; elsewhere the toolkit finds out. */
     private boolean hasScreen() {
-        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
+        boolean linux =
+                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");
         return !linux
                 || !variables.getOrDefault("DISPLAY", "").isBlank()
                 || !variables.getOrDefault("WAYLAND_DISPLAY", "").isBlank();

@@ -55,6 +55,7 @@ public final class BlankChecklist {
     private static String statement(String code, String inWorkbook) {
         return Messages.language() == Language.FRENCH
                 ? inWorkbook
-                : Messages.find("question." + Seeds.EDITION + "." + code + ".statement").orElse(inWorkbook);
+                : Messages.find("question." + Seeds.EDITION + "." + code + ".statement")
+                        .orElse(inWorkbook);
     }
 }

@@ -55,7 +55,9 @@ public final class Cli {
         line.setResourceBundle(new HelpTexts());
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(HELP_WIDTH);
-        line.getCommandSpec().usageMessage().synopsisSubcommandLabel("[" + Messages.text("cli.help.command_label") + "]");
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisSubcommandLabel("[" + Messages.text("cli.help.command_label") + "]");
         return line.parseArgs(arguments);
     }
 

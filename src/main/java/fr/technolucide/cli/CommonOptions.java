@@ -29,7 +29,8 @@ record CommonOptions(boolean json, boolean debug, Optional<String> language) {
                 .scopeType(ScopeType.INHERIT)
                 .build());
         program.addOption(flag("-h", "--help").usageHelp(true).build());
-        program.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+        program.addOption(
+                OptionSpec.builder("-V", "--version").versionHelp(true).build());
     }
 
     private static OptionSpec.Builder flag(String name, String... more) {

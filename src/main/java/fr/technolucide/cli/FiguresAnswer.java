@@ -53,7 +53,10 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Obj
         InService inService = board.inService();
         line(out, "cli.board.hours", words.duration(board.hours().totalMinutes()));
         line(out, "cli.board.remaining", words.duration(board.hours().remainingMinutes()));
-        line(out, "cli.board.tools", words.outOf(board.hours().atGate(), board.hours().tools().size()));
+        line(
+                out,
+                "cli.board.tools",
+                words.outOf(board.hours().atGate(), board.hours().tools().size()));
         line(out, "cli.board.in_service", words.number(inService.useCases().size()));
         line(out, "cli.board.freed", words.duration(inService.freedMinutes().value()));
         line(out, "cli.board.cost", words.money(inService.cost().value()));

@@ -31,9 +31,13 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements Answer {
         report.rejected().stream()
                 .limit(SHOWN)
                 .forEach(rejected -> out.println(Messages.text(
-                        "cli.import.rejected", rejected.line(), place(rejected.sheet(), rejected.header()), rejected.reason())));
+                        "cli.import.rejected",
+                        rejected.line(),
+                        place(rejected.sheet(), rejected.header()),
+                        rejected.reason())));
         report.warnings().stream().limit(SHOWN).forEach(warning -> out.println(warning(warning)));
-        int more = Math.max(0, report.rejected().size() - SHOWN) + Math.max(0, report.warnings().size() - SHOWN);
+        int more = Math.max(0, report.rejected().size() - SHOWN)
+                + Math.max(0, report.warnings().size() - SHOWN);
         if (more > 0) {
             out.println(Messages.text("cli.import.more", more));
         }

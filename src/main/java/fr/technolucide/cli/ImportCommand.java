@@ -52,8 +52,8 @@ final class ImportCommand extends OnWorkbook {
                     .withMapTexts(map)
                     .withKey(key)
                     .withCreate(create);
-            ImportPlan plan = workbook.read(
-                    reader -> Importer.plan(reader, source, request, workbook::mint, CancelToken.NEVER));
+            ImportPlan plan =
+                    workbook.read(reader -> Importer.plan(reader, source, request, workbook::mint, CancelToken.NEVER));
             if (!dryRun && !plan.isEmpty()) {
                 apply(plan, workbook, desk);
             }
@@ -66,7 +66,8 @@ final class ImportCommand extends OnWorkbook {
     private void apply(ImportPlan plan, Workbook workbook, Desk desk) {
         new Backups(desk.surroundings().backups(), desk.environment().clock()).backUp(workbook);
         try {
-            workbook.apply(plan.change(source.toAbsolutePath().normalize().getFileName().toString()));
+            workbook.apply(plan.change(
+                    source.toAbsolutePath().normalize().getFileName().toString()));
         } catch (RefusedEdit refused) {
             throw new Refusal(Exit.SOURCE, refused.sentence(), refused);
         }

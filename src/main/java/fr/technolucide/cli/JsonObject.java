@@ -50,7 +50,11 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         }
         double value = number.doubleValue();
         if (!(value >= least) || Double.isInfinite(value)) {
-            throw new Refusal(Exit.SOURCE, "cli.request.least", path + name, BigDecimal.valueOf(least).stripTrailingZeros());
+            throw new Refusal(
+                    Exit.SOURCE,
+                    "cli.request.least",
+                    path + name,
+                    BigDecimal.valueOf(least).stripTrailingZeros());
         }
         return value;
     }

@@ -53,7 +53,11 @@ final class JsonTree {
         } catch (JsonProcessingException damaged) {
             var at = damaged.getLocation();
             throw new Refusal(
-                    Exit.SOURCE, "cli.request.damaged", file, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+                    Exit.SOURCE,
+                    "cli.request.damaged",
+                    file,
+                    at == null ? 1 : at.getLineNr(),
+                    at == null ? 1 : at.getColumnNr());
         } catch (IOException unreadable) {
             throw new Refusal(Exit.SOURCE, "cli.request.unreadable", file);
         }

@@ -38,7 +38,9 @@ record ModelSizeEstimate(ModelImpact impact) implements Answer {
                 request.positive("active_B"),
                 request.positive("total_B"),
                 request.whole("output_tokens", 0),
-                request.has("batch") ? (int) Math.min(request.whole("batch", 1), Integer.MAX_VALUE) : ModelRequest.DEFAULT_BATCH,
+                request.has("batch")
+                        ? (int) Math.min(request.whole("batch", 1), Integer.MAX_VALUE)
+                        : ModelRequest.DEFAULT_BATCH,
                 speed(request));
         DataCentre centre = new DataCentre(
                 request.number("gwp_kg_per_kWh", 0) * GRAMS,

@@ -42,14 +42,13 @@ final class NewCommand implements Command {
         }
         Target.file(file, force);
         LocalDate today = LocalDate.now(desk.environment().clock());
-        try (Workbook made =
-                WorkbookFiles.create(file, Catalog.SCHEMA, desk.environment(), Seeds.edits(), force)) {
+        try (Workbook made = WorkbookFiles.create(file, Catalog.SCHEMA, desk.environment(), Seeds.edits(), force)) {
             if (example || trials > 0) {
                 made.apply(new Change(StepKind.EXAMPLE, "", Example.edits(today, made::mint)));
             }
             if (trials > 0) {
-                made.apply(new Change(
-                        StepKind.EXAMPLE, "", made.read(reader -> PlausibleTrials.edits(trials, reader))));
+                made.apply(
+                        new Change(StepKind.EXAMPLE, "", made.read(reader -> PlausibleTrials.edits(trials, reader))));
             }
         }
         return new Done(Messages.text("cli.new.done", file), "created", List.of(file), List.of());

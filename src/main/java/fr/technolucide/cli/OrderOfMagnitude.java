@@ -27,8 +27,7 @@ record OrderOfMagnitude(Footprint footprint) implements Answer {
         JsonObject uses = request.object(USES);
         Footprint total = Footprint.ZERO;
         for (String code : uses.names()) {
-            UseFactor factor = factors.use(code)
-                    .orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.estimate.use", code));
+            UseFactor factor = factors.use(code).orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.estimate.use", code));
             total = total.plus(Footprint.of(uses.number(code, 0), factor, scenario));
         }
         return new OrderOfMagnitude(total);

@@ -58,7 +58,9 @@ final class PrintCommand extends OnWorkbook {
     Answer run(Workbook workbook, Desk desk) throws IOException {
         ChecklistForm blankForm = workbook.read(reader -> BlankChecklist.of(reader, variant()));
         byte[] pdf = ChecklistPaper.pdf(
-                blankForm, Messages.language().locale(), ZonedDateTime.now(desk.environment().clock()));
+                blankForm,
+                Messages.language().locale(),
+                ZonedDateTime.now(desk.environment().clock()));
         WholeFile.write(target, out -> {
             out.write(pdf);
             return target;

@@ -19,7 +19,8 @@ final class TerminalProgress implements Progress {
         int percent = (int) (share * 100);
         if (percent != shown) {
             shown = percent;
-            terminal.print(percent >= 100 ? "\r       \r" : "\r" + Messages.words().percent(percent / 100.0) + " ");
+            terminal.print(
+                    percent >= 100 ? "\r       \r" : "\r" + Messages.words().percent(percent / 100.0) + " ");
             terminal.flush();
         }
     }

@@ -18,7 +18,9 @@ final class UsageMistakes {
 
     static String sentence(ParameterException mistake) {
         return what(mistake) + " "
-                + Messages.text("cli.usage.see", mistake.getCommandLine().getCommandSpec().qualifiedName());
+                + Messages.text(
+                        "cli.usage.see",
+                        mistake.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     private static String what(ParameterException mistake) {
@@ -37,15 +39,16 @@ final class UsageMistakes {
     }
 
     private static String unmatched(UnmatchedArgumentException mistake) {
-        String first = mistake.getUnmatched().stream().filter(Objects::nonNull).findFirst().orElse("");
+        String first = mistake.getUnmatched().stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         if (first.startsWith("-")) {
             return Messages.text("cli.usage.no_option", first);
         }
         boolean onTop = mistake.getCommandLine().getParent() == null;
         Object command = onTop ? mistake.getCommandLine().getParseResult().matchedPositionalValue(0, "") : "";
-        return onTop
-                ? Messages.text("cli.usage.no_command", command)
-                : Messages.text("cli.usage.too_many", first);
+        return onTop ? Messages.text("cli.usage.no_command", command) : Messages.text("cli.usage.too_many", first);
     }
 
     private static String unfit(ParameterException mistake) {

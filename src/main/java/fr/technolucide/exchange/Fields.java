@@ -34,14 +34,17 @@ public record Fields(List<Field> fields, int board) {
         List<Field> fields = new ArrayList<>();
         kept.stream().filter(Column::isInBoard).forEach(column -> fields.addAll(parts(column, texts, units)));
         int board = fields.size();
-        kept.stream().filter(column -> !column.isInBoard())
+        kept.stream()
+                .filter(column -> !column.isInBoard())
                 .forEach(column -> fields.addAll(parts(column, texts, units)));
         fields.add(new Field(null, Part.ID, "id"));
         return new Fields(distinct(fields), board == 0 ? fields.size() - 1 : board);
     }
 
     public Optional<Field> find(Column<?> column) {
-        return fields.stream().filter(field -> field.column() != null && column.equals(field.column())).findFirst();
+        return fields.stream()
+                .filter(field -> field.column() != null && column.equals(field.column()))
+                .findFirst();
     }
 
     private static List<Field> parts(Column<?> column, Texts texts, Units units) {

@@ -46,7 +46,8 @@ public final class RowLabels {
 
     /** What a cell that refers to a row reads; a row that does not exist is named by the end of its id alone. */
     public String of(Sheet sheet, UUID id) {
-        String label = written.computeIfAbsent(sheet.name(), _ -> write(labels.apply(sheet))).get(id);
+        String label = written.computeIfAbsent(sheet.name(), _ -> write(labels.apply(sheet)))
+                .get(id);
         return label == null ? marked("", digits(id, SHORTEST)) : label;
     }
 
@@ -56,7 +57,9 @@ public final class RowLabels {
         Map<UUID, String> all = new HashMap<>();
         plain.forEach((id, label) -> {
             String key = normalised(label);
-            boolean alone = !key.isEmpty() && holders.getOrDefault(key, 0) == 1 && !MARKED.matcher(label).matches();
+            boolean alone = !key.isEmpty()
+                    && holders.getOrDefault(key, 0) == 1
+                    && !MARKED.matcher(label).matches();
             all.put(id, alone ? label : marked(label, shortId(id, plain.keySet())));
         });
         return all;

@@ -15,10 +15,19 @@ final class Bundles {
 
     /** Names of the bundles, next to this class; {@code questions} has English only, French being in the checklist. */
     static final List<String> NAMES = List.of(
-            "catalog", "messages", "workbook", "rules", "questions", "paper", "exchange", "cli", "ui", "check", "intake");
+            "catalog",
+            "messages",
+            "workbook",
+            "rules",
+            "questions",
+            "paper",
+            "exchange",
+            "cli",
+            "ui",
+            "check",
+            "intake");
 
-    private Bundles() {
-    }
+    private Bundles() {}
 
     /** @throws IllegalStateException when two bundles hold the same key */
     static Map<String, String> load(Language language) {
@@ -36,7 +45,10 @@ final class Bundles {
 
     private static ResourceBundle bundle(String name, Language language) {
         Locale locale = language == Language.FRENCH ? Locale.ROOT : language.locale();
-        return ResourceBundle.getBundle(Bundles.class.getPackageName() + "." + name, locale,
-                Bundles.class.getClassLoader(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return ResourceBundle.getBundle(
+                Bundles.class.getPackageName() + "." + name,
+                locale,
+                Bundles.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 }

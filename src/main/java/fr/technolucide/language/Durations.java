@@ -33,7 +33,8 @@ final class Durations {
         if (minutes == 0) {
             return texts.text("format.seconds", figures.whole(rest));
         }
-        return rest == 0 ? text(minutes)
+        return rest == 0
+                ? text(minutes)
                 : texts.text("format.minutes_seconds", figures.whole(minutes), Figures.padded(rest));
     }
 }

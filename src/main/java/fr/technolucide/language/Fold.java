@@ -20,7 +20,8 @@ public final class Fold {
             return text.toLowerCase(Locale.ROOT);
         }
         String open = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(open, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(open, Normalizer.Form.NFKD)).replaceAll("");
         return bare.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
     }
 

@@ -21,7 +21,9 @@ public enum Language {
 
     /** Reads {@code fr} or {@code en}; any other tag is empty. */
     public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag().equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 
     /** {@code fr} or {@code en}: what settings, {@code --lang} and the {@code lang} of a document hold. */

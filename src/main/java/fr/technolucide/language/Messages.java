@@ -10,8 +10,7 @@ public final class Messages {
 
     private static volatile Language language = Language.FRENCH;
 
-    private Messages() {
-    }
+    private Messages() {}
 
     public static void use(Language chosen) {
         language = chosen;

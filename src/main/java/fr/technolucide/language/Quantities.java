@@ -1,10 +1,9 @@
 package fr.technolucide.language;
 
+import fr.technolucide.quantity.Range;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-
-import fr.technolucide.quantity.Range;
 
 /**
  * Writes physical quantities in a small unit and its thousandfold: one decimal below 10, none below 1,000, then the
@@ -42,13 +41,14 @@ final class Quantities {
     /** « 58 g, de 1,3 g à 1,0 kg »; a range without spread is one figure. */
     String range(Range range, String smallUnit, String largeUnit) {
         String central = text(range.central(), smallUnit, largeUnit);
-        return range.low() == range.high() ? central
+        return range.low() == range.high()
+                ? central
                 : texts.text("format.range", central, spread(range, smallUnit, largeUnit));
     }
 
     /** « de 1,3 g à 1,0 kg » */
     String spread(Range range, String smallUnit, String largeUnit) {
-        return texts.text("format.spread", text(range.low(), smallUnit, largeUnit),
-                text(range.high(), smallUnit, largeUnit));
+        return texts.text(
+                "format.spread", text(range.low(), smallUnit, largeUnit), text(range.high(), smallUnit, largeUnit));
     }
 }

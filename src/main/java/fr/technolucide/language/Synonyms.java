@@ -20,8 +20,7 @@ public final class Synonyms {
     private static final String SEPARATOR = " | ";
     private static final Map<String, List<String>> ALL = load();
 
-    private Synonyms() {
-    }
+    private Synonyms() {}
 
     /** In the order of the catalogue, as written there; empty when there are none. */
     public static List<String> of(String key) {
@@ -38,7 +37,8 @@ public final class Synonyms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(
-                key -> key, key -> List.of(file.getProperty(key).split(Pattern.quote(SEPARATOR)))));
+        return file.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        key -> key, key -> List.of(file.getProperty(key).split(Pattern.quote(SEPARATOR)))));
     }
 }

@@ -8,7 +8,6 @@ import java.text.MessageFormat;
 import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package fr.technolucide.language;
 
+import fr.technolucide.quantity.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,8 +8,6 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-
-import fr.technolucide.quantity.Range;
 
 /**
  * How values are written for a reader, on screen, on paper and in answers of the command line. Immutable; never used
@@ -108,7 +107,8 @@ public final class Words {
 
     /** « 78 % » from a ratio of 0 to 1, half up. */
     public String percent(double ratio) {
-        return texts.text("format.percent", figures.fixed(BigDecimal.valueOf(ratio).movePointRight(2), 0));
+        return texts.text(
+                "format.percent", figures.fixed(BigDecimal.valueOf(ratio).movePointRight(2), 0));
     }
 
     /** « 4 sur 5 ». */
@@ -164,7 +164,8 @@ public final class Words {
     /** « a, b et c »; nothing gives an empty text. */
     public String list(List<String> items) {
         int last = items.size() - 1;
-        return last < 1 ? String.join("", items)
+        return last < 1
+                ? String.join("", items)
                 : texts.text("format.list", String.join(", ", items.subList(0, last)), items.get(last));
     }
 

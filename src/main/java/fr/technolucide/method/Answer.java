@@ -2,7 +2,11 @@ package fr.technolucide.method;
 
 /** The five answers to a point of the checklist; ids are the names. */
 public enum Answer {
-    OUI(2), PARTIEL(1), NON(0), NE_SAIT_PAS(0), SANS_OBJET(0);
+    OUI(2),
+    PARTIEL(1),
+    NON(0),
+    NE_SAIT_PAS(0),
+    SANS_OBJET(0);
 
     /** What a point brings at best. */
     static final int MOST_POINTS = 2;

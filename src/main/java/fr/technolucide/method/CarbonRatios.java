@@ -12,8 +12,7 @@ public final class CarbonRatios {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    private CarbonRatios() {
-    }
+    private CarbonRatios() {}
 
     /** gCO2e for each hour freed: co2 a month / (minutes freed a month / 60). */
     public static @Nullable Ratio<Range> perFreedHour(@Nullable Range co2, @Nullable Integer minutesPerMonth) {

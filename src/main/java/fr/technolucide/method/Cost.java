@@ -16,8 +16,7 @@ public final class Cost {
     private static final long MINUTES_PER_HOUR = 60;
     private static final long MONTHS = 12;
 
-    private Cost() {
-    }
+    private Cost() {}
 
     /**
      * Cents of the time spent exploring a tool, companions included: Σ minutes × hourly value / 60.

@@ -8,5 +8,4 @@ package fr.technolucide.method;
  * @param waterOnSite litres evaporated on site a kWh of machines
  * @param waterOffSite litres evaporated a kWh to make the electricity
  */
-public record DataCentre(double gramsPerKwh, double pue, double waterOnSite, double waterOffSite) {
-}
+public record DataCentre(double gramsPerKwh, double pue, double waterOnSite, double waterOffSite) {}

@@ -23,8 +23,7 @@ public final class DecisionRule {
     private static final int GO_PERCENT = 75;
     private static final int ANSWERED_PERCENT = 80;
 
-    private DecisionRule() {
-    }
+    private DecisionRule() {}
 
     /**
      * @param variant FULL looks at every question; QUICK at the red flags alone, with rules 1, 2 and 4
@@ -35,8 +34,7 @@ public final class DecisionRule {
         Filling filling = Filling.of(variant, edition, answers);
         RedFlags redFlags = filling.redFlags();
         List<String> missing = filling.codes(point -> point.answer() == null);
-        SequencedMap<String, Score> groups =
-                variant == Variant.QUICK ? new LinkedHashMap<>() : filling.groupScores();
+        SequencedMap<String, Score> groups = variant == Variant.QUICK ? new LinkedHashMap<>() : filling.groupScores();
         Score score = groups.isEmpty() ? null : Score.mean(groups.values());
         int count = filling.points().size();
         boolean incomplete = !redFlags.unanswered().isEmpty()
@@ -46,7 +44,12 @@ public final class DecisionRule {
                 ? quickRule(redFlags, incomplete)
                 : fullRule(redFlags, incomplete, groups, score);
         return new Assessment(
-                variant, verdict(rule), rule, score, groups, redFlags,
+                variant,
+                verdict(rule),
+                rule,
+                score,
+                groups,
+                redFlags,
                 filling.codes(point -> point.answer() == Answer.NE_SAIT_PAS),
                 missing,
                 filling.codes(Filling.Point::refused),

@@ -17,8 +17,8 @@ record Filling(List<Point> points) {
             if (given == null) {
                 return new Point(question, null, false, false);
             }
-            boolean refused = given.value() == Answer.SANS_OBJET
-                    && !(question.notApplicableAllowed() && given.evidence());
+            boolean refused =
+                    given.value() == Answer.SANS_OBJET && !(question.notApplicableAllowed() && given.evidence());
             return new Point(question, refused ? null : given.value(), given.evidence(), refused);
         }
 
@@ -43,7 +43,10 @@ record Filling(List<Point> points) {
     }
 
     List<String> codes(Predicate<Point> which) {
-        return points.stream().filter(which).map(point -> point.question().code()).toList();
+        return points.stream()
+                .filter(which)
+                .map(point -> point.question().code())
+                .toList();
     }
 
     List<String> redFlags(Predicate<Point> which) {
@@ -70,7 +73,8 @@ record Filling(List<Point> points) {
                 redFlags(point -> point.answer() == Answer.NE_SAIT_PAS),
                 redFlags(point -> point.answer() == Answer.PARTIEL),
                 redFlags(point -> point.answer() == Answer.OUI && !point.evidence()),
-                redFlags(point -> point.answer() != null && point.answer().liftsRedFlag()).size(),
+                redFlags(point -> point.answer() != null && point.answer().liftsRedFlag())
+                        .size(),
                 redFlags(_ -> true).size());
     }
 }

@@ -65,9 +65,7 @@ public record Footprint(Range energy, Range co2, Range water) {
     }
 
     private static Range withFloor(Range range, double uses, @Nullable Double floor) {
-        return floor == null
-                ? range
-                : new Range(range.low(), range.central(), Math.max(range.high(), uses * floor));
+        return floor == null ? range : new Range(range.low(), range.central(), Math.max(range.high(), uses * floor));
     }
 
     private static Range termByTerm(Range one, Range other, DoubleBinaryOperator operator) {

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param value {@code null} while only the evidence is written
  * @param evidence whether a proof, or the reason of a « sans objet », is written
  */
-public record GivenAnswer(@Nullable Answer value, boolean evidence) {
-}
+public record GivenAnswer(@Nullable Answer value, boolean evidence) {}

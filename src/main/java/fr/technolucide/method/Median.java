@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Medians; with an even count, from the mean of the two middle values. No value gives no median, never 0. */
 public final class Median {
 
-    private Median() {
-    }
+    private Median() {}
 
     /** The median rounded down, also below zero (−10, −11 gives −11), so that it never flatters. */
     public static @Nullable Integer floor(Collection<Integer> values) {
@@ -40,11 +39,11 @@ public final class Median {
         return counts;
     }
 
-    private record Middle(int lower, int upper) {
-    }
+    private record Middle(int lower, int upper) {}
 
     private static @Nullable Middle middle(SortedMap<Integer, Long> counts) {
-        long total = counts.values().stream().mapToLong(count -> Math.max(0, count)).sum();
+        long total =
+                counts.values().stream().mapToLong(count -> Math.max(0, count)).sum();
         if (total == 0) {
             return null;
         }

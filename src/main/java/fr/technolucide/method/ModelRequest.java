@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param speed {@code null} when unknown: latency then comes from the regression
  */
 public record ModelRequest(
-        double activeBillions, double totalBillions, long outputTokens, int batch, @Nullable Speed speed) {
+        double activeBillions,
+        double totalBillions,
+        long outputTokens,
+        int batch,
+        @Nullable Speed speed) {
 
     /** The batch that the method assumes. */
     public static final int DEFAULT_BATCH = 64;

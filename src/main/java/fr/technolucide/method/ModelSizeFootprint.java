@@ -13,8 +13,7 @@ public final class ModelSizeFootprint {
 
     private static final Range PUE = new Range(1.09, 1.15, 1.20);
 
-    private ModelSizeFootprint() {
-    }
+    private ModelSizeFootprint() {}
 
     /**
      * @param mix gCO2e/kWh: the zone's thrice when known, else the three of the scenario
@@ -22,9 +21,9 @@ public final class ModelSizeFootprint {
      */
     public static Range co2(ModelSize size, long exchanges, Range mix) {
         return new Range(
-                grams(size.smallest(TOKENS_PER_EXCHANGE), mix.low(), PUE.low()),
-                grams(size.central(TOKENS_PER_EXCHANGE), mix.central(), PUE.central()),
-                grams(size.largest(TOKENS_PER_EXCHANGE), mix.high(), PUE.high()))
+                        grams(size.smallest(TOKENS_PER_EXCHANGE), mix.low(), PUE.low()),
+                        grams(size.central(TOKENS_PER_EXCHANGE), mix.central(), PUE.central()),
+                        grams(size.largest(TOKENS_PER_EXCHANGE), mix.high(), PUE.high()))
                 .times((double) exchanges);
     }
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** What a trial saves: time without AI, less time with it, less proofreading. */
 public final class NetGain {
 
-    private NetGain() {
-    }
+    private NetGain() {}
 
     /**
      * Minutes saved, negative when time was lost; {@code null} as soon as one of the three is absent, since a gain

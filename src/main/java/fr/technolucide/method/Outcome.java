@@ -5,7 +5,13 @@ import java.util.Locale;
 
 /** What a body decided. */
 public enum Outcome implements ChoiceItem {
-    LAUNCH, ADAPT, INVESTIGATE, OTHER_APPROACH, CONTINUE, REFUSE, STOP;
+    LAUNCH,
+    ADAPT,
+    INVESTIGATE,
+    OTHER_APPROACH,
+    CONTINUE,
+    REFUSE,
+    STOP;
 
     /** How far the decision goes, to compare with {@link Verdict#rank()}: launch 2; adapt, continue 1; the others 0. */
     public int rank() {

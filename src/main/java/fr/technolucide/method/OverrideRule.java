@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** When a decision goes further than the rule proposed, and so owes a written reason and a signature. */
 public final class OverrideRule {
 
-    private OverrideRule() {
-    }
+    private OverrideRule() {}
 
     /**
      * For a use case: the outcome outranks the verdict seen that day.

@@ -12,8 +12,7 @@ public final class QualityLine {
 
     private static final int WINDOW = 5;
 
-    private QualityLine() {
-    }
+    private QualityLine() {}
 
     /**
      * @param ratings the rated trials only, by day then creation

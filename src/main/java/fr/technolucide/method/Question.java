@@ -8,5 +8,4 @@ package fr.technolucide.method;
  * @param redFlag whether it is one of the 🚩 points, which alone make the quick list
  * @param notApplicableAllowed whether « sans objet » may be answered, with its reason
  */
-public record Question(String code, String group, boolean redFlag, boolean notApplicableAllowed) {
-}
+public record Question(String code, String group, boolean redFlag, boolean notApplicableAllowed) {}

@@ -58,7 +58,9 @@ public final class Score implements Comparable<Score> {
 
     /** Between 0 and 1, to the nearest double. */
     public double value() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128).doubleValue();
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     /** Between 0 and 100 as shown: whole, half up. */

@@ -23,7 +23,11 @@ public record TenHourGate(int targetMinutes, long totalMinutes, int testerCount,
     private static final int ROLES_NEEDED = 2;
 
     /** What the gate asks for; the order is the one in which missing conditions are named. */
-    public enum Condition { HOURS, SECOND_TESTER, SECOND_ROLE }
+    public enum Condition {
+        HOURS,
+        SECOND_TESTER,
+        SECOND_ROLE
+    }
 
     /** The tool's own target in minutes, else the association's, else ten hours. */
     public static int target(@Nullable Integer ofTool, @Nullable Integer ofAssociation) {

@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a tool stands; a decision in force speaks first, then the ten-hour gate, then the number of testers. */
 public enum ToolStatus implements ChoiceItem {
-    TO_EXPLORE, EXPLORING, TO_DECIDE, ADOPTED, ADAPTED, SET_ASIDE;
+    TO_EXPLORE,
+    EXPLORING,
+    TO_DECIDE,
+    ADOPTED,
+    ADAPTED,
+    SET_ASIDE;
 
     /**
      * @param inForce outcome of the decision in force on the tool, {@code null} without one

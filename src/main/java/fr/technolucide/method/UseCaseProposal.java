@@ -10,8 +10,7 @@ public final class UseCaseProposal {
     /** The red flag « L’outil déciderait seul », raised by the use case's own form, checklist or not. */
     public static final String DECIDES_ALONE_CODE = "3.1";
 
-    private UseCaseProposal() {
-    }
+    private UseCaseProposal() {}
 
     /**
      * A marginal benefit turns the proposal into AUTRE_APPROCHE, but never softens NE_PAS_LANCER and never hides an
@@ -26,7 +25,7 @@ public final class UseCaseProposal {
         return switch (checklist) {
             case NE_PAS_LANCER, INCOMPLET, AUTRE_APPROCHE -> checklist;
             case LANCER, ADAPTER, A_INSTRUIRE, REMPLIR_LA_LISTE_COMPLETE ->
-                    benefit.marginal() ? Verdict.AUTRE_APPROCHE : checklist;
+                benefit.marginal() ? Verdict.AUTRE_APPROCHE : checklist;
         };
     }
 

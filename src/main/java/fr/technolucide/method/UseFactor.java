@@ -11,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     the life-cycle assessment of Mistral, Carbone 4 and ADEME (July 2025)
  * @param waterHighFloor litres a use, likewise
  */
-public record UseFactor(Range wattHours, @Nullable Double co2HighFloor, @Nullable Double waterHighFloor) {
-}
+public record UseFactor(
+        Range wattHours,
+        @Nullable Double co2HighFloor,
+        @Nullable Double waterHighFloor) {}

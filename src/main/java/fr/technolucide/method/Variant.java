@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** The two ways to fill the checklist: every point, or the red flags alone. */
 public enum Variant implements ChoiceItem {
-    FULL, QUICK;
+    FULL,
+    QUICK;
 
     /** Whether the variant asks this question. */
     public boolean asks(Question question) {

@@ -4,7 +4,12 @@ package fr.technolucide.method;
  * What the rule proposes, never what is decided; ids are the names.
  */
 public enum Verdict {
-    LANCER, ADAPTER, A_INSTRUIRE, AUTRE_APPROCHE, INCOMPLET, NE_PAS_LANCER,
+    LANCER,
+    ADAPTER,
+    A_INSTRUIRE,
+    AUTRE_APPROCHE,
+    INCOMPLET,
+    NE_PAS_LANCER,
     /** The quick list found no objection: fill in the full one. */
     REMPLIR_LA_LISTE_COMPLETE;
 

@@ -13,6 +13,7 @@ public record Default<T>(String description, Source<T> source) {
     /** Computes a default from the draft it would fill, and from the workbook. */
     @FunctionalInterface
     public interface Source<T> {
-        @Nullable T value(Row draft, Reader reader);
+        @Nullable
+        T value(Row draft, Reader reader);
     }
 }

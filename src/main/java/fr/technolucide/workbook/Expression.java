@@ -40,8 +40,10 @@ public sealed interface Expression<T> {
     record Both(Expression<Boolean> left, Expression<Boolean> right) implements Expression<Boolean> {}
 
     /** The first value when the condition holds, else the second; no second value means empty. */
-    record When<T>(Expression<Boolean> condition, Expression<T> then, @Nullable Expression<T> otherwise)
-            implements Expression<T> {}
+    record When<T>(
+            Expression<Boolean> condition,
+            Expression<T> then,
+            @Nullable Expression<T> otherwise) implements Expression<T> {}
 
     /** The value for one row, as seen on a given day. */
     @SuppressWarnings("unchecked") // each case is declared with the type parameter of its own result

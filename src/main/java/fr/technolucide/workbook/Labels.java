@@ -41,7 +41,8 @@ public final class Labels {
             Object value = row.get(column);
             if (value != null) {
                 String lead = template.substring(end, part.start());
-                label.append(label.isEmpty() && lead.startsWith(",") ? "" : lead).append(text(column, value));
+                label.append(label.isEmpty() && lead.startsWith(",") ? "" : lead)
+                        .append(text(column, value));
             }
             end = part.end();
         }
@@ -89,7 +90,9 @@ public final class Labels {
         return switch (shape) {
             case Value.Plain<?>(var kind) -> text(column, kind, value);
             case Value.Share _ -> words.percent((Double) value);
-            case Value.Codes _ -> String.join(", ", ((List<?>) value).stream().map(String::valueOf).toList());
+            case Value.Codes _ ->
+                String.join(
+                        ", ", ((List<?>) value).stream().map(String::valueOf).toList());
             case Value.Interval(var unit) -> interval((Range) value, unit);
             case Value.Quotient<?>(var of) -> {
                 Object quotient = ((Ratio<?>) value).value();

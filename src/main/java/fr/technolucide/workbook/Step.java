@@ -31,5 +31,10 @@ public record Step(
      * @param after  the cells that changed as they became; absent for a deleted row, whole for a new one
      */
     public record Entry(
-            UUID id, long clock, String sheet, UUID row, @Nullable String before, @Nullable String after) {}
+            UUID id,
+            long clock,
+            String sheet,
+            UUID row,
+            @Nullable String before,
+            @Nullable String after) {}
 }

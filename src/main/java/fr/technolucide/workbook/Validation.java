@@ -43,9 +43,7 @@ public final class Validation {
             case Kind.LongText(var max) -> text(column, (String) value, max, true);
             case Kind.Date _ -> date(column, (LocalDate) value, today);
             case Kind.Rating(var min, var max) ->
-                (Integer) value < min || (Integer) value > max
-                        ? outside(column, min, max)
-                        : Optional.empty();
+                (Integer) value < min || (Integer) value > max ? outside(column, min, max) : Optional.empty();
             case Kind.Count _, Kind.Minutes _, Kind.Money _, Kind.Decimal _ -> bounds(column, value);
             case Kind.Choice<?> _, Kind.Flag _, Kind.Reference _, Kind.References _, Kind.Derived<?> _ ->
                 Optional.empty();
@@ -74,7 +72,11 @@ public final class Validation {
 
     private static Optional<Finding> date(Column<?> column, LocalDate day, LocalDate today) {
         if (column.min().filter(min -> day.isBefore((LocalDate) min)).isPresent()) {
-            return found(column, "finding.too_early", Labels.of(column), shown(column, column.min().orElseThrow()));
+            return found(
+                    column,
+                    "finding.too_early",
+                    Labels.of(column),
+                    shown(column, column.min().orElseThrow()));
         }
         LocalDate latest = column.latest(today).orElse(LocalDate.of(2999, 12, 31));
         return day.isAfter(latest)

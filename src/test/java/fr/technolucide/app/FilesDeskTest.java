@@ -40,8 +40,10 @@ class FilesDeskTest {
         Path file = folder.resolve("a.lucide");
         try (Workbook first = desk.create(file)) {
             assertThatThrownBy(() -> desk.open(file, false))
-                    .isInstanceOfSatisfying(WorkbookException.class, held -> assertThat(held.sentence())
-                            .contains("une autre fenêtre de cet ordinateur", "25/11/2026", "10:42"));
+                    .isInstanceOfSatisfying(
+                            WorkbookException.class,
+                            held -> assertThat(held.sentence())
+                                    .contains("une autre fenêtre de cet ordinateur", "25/11/2026", "10:42"));
             try (Workbook second = desk.open(file, true)) {
                 assertThat(first.isReadOnly()).isFalse();
                 assertThat(second.isReadOnly()).isTrue();

@@ -79,7 +79,8 @@ class ProgramTest {
     @Test
     void thisInstallationKeepsItsIdentity() throws IOException {
         run("new", home.resolve("a.lucide").toString());
-        String first = new Settings(home.resolve("settings.properties")).device().toString();
+        String first =
+                new Settings(home.resolve("settings.properties")).device().toString();
         run("new", home.resolve("b.lucide").toString());
 
         assertThat(new Settings(home.resolve("settings.properties")).device()).hasToString(first);

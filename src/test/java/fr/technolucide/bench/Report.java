@@ -16,8 +16,12 @@ final class Report {
 
     static void ratio(String what, Measure ours, Measure peer, double bound) {
         double ratio = ours.median() / peer.median();
-        line(what, format("%.2f ms against %.2f ms", ours.median(), peer.median()), format("%.2f ×", ratio),
-                format("≤ %.1f ×", bound), ratio <= bound);
+        line(
+                what,
+                format("%.2f ms against %.2f ms", ours.median(), peer.median()),
+                format("%.2f ×", ratio),
+                format("≤ %.1f ×", bound),
+                ratio <= bound);
     }
 
     static void figure(String what, String detail, double value, double bound, String unit) {

@@ -47,10 +47,8 @@ class WorkbookBenchTest {
 
     private static Path make(String name, int trials) {
         Path file = folder.resolve(name);
-        try (Workbook workbook =
-                WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
-            workbook.apply(new Change(
-                    StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+        try (Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
+            workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
             if (trials > 0) {
                 List<Edit> more = workbook.read(reader -> PlausibleTrials.edits(trials, reader));
                 workbook.apply(new Change(StepKind.EXAMPLE, "", more));
@@ -69,8 +67,7 @@ class WorkbookBenchTest {
                 Measure[] times = Measure.both(
                         100,
                         500,
-                        round -> workbook.apply(
-                                Change.edited("", Edit.update(trial, Trials.MINUTES, 200 + round))),
+                        round -> workbook.apply(Change.edited("", Edit.update(trial, Trials.MINUTES, 200 + round))),
                         round -> peer.edit(200 + round));
                 Report.ratio("an edit to the disk, against hand-written JDBC", times[0], times[1], 1.2);
             }
@@ -94,18 +91,32 @@ class WorkbookBenchTest {
 
     @Test
     void searching() throws Exception {
-        String[] words = {"courrier", "atelier", "tra", "compte rendu", "ec", "lettre ton", "zzz", "relecture", "fiche a", "p"};
+        String[] words = {
+            "courrier", "atelier", "tra", "compte rendu", "ec", "lettre ton", "zzz", "relecture", "fiche a", "p"
+        };
         try (Workbook workbook = open(large)) {
             Measure times = Measure.of(
                     20, 200, round -> workbook.read(r -> r.search(words[Math.floorMod(round, words.length)], 0, PAGE)));
-            Report.figure("search in the whole workbook at 100,000 trials",
-                    Report.format("median %.1f ms, p95", times.median()), times.millis(0.95), 50, "ms");
-            Measure filter = Measure.of(20, 200, round -> workbook.read(r -> {
-                Listing found = r.list(Query.of(Trials.SHEET).filter(words[Math.floorMod(round, words.length)]));
-                return r.rows(found, 0, PAGE);
-            }));
-            Report.figure("filter of the table of trials at 100,000",
-                    Report.format("median %.1f ms, p95", filter.median()), filter.millis(0.95), 50, "ms");
+            Report.figure(
+                    "search in the whole workbook at 100,000 trials",
+                    Report.format("median %.1f ms, p95", times.median()),
+                    times.millis(0.95),
+                    50,
+                    "ms");
+            Measure filter = Measure.of(
+                    20,
+                    200,
+                    round -> workbook.read(r -> {
+                        Listing found =
+                                r.list(Query.of(Trials.SHEET).filter(words[Math.floorMod(round, words.length)]));
+                        return r.rows(found, 0, PAGE);
+                    }));
+            Report.figure(
+                    "filter of the table of trials at 100,000",
+                    Report.format("median %.1f ms, p95", filter.median()),
+                    filter.millis(0.95),
+                    50,
+                    "ms");
         }
     }
 
@@ -113,8 +124,12 @@ class WorkbookBenchTest {
     void walkingThroughTheTable() {
         try (Workbook workbook = open(large)) {
             for (Sort sort : List.of(
-                    Sort.descending(Trials.DAY), Sort.by(Trials.TASK), Sort.by(Trials.TOOL), Sort.by(Trials.NET_GAIN))) {
-                Listing listing = workbook.read(r -> r.list(Query.of(Trials.SHEET).order(List.of(sort))));
+                    Sort.descending(Trials.DAY),
+                    Sort.by(Trials.TASK),
+                    Sort.by(Trials.TOOL),
+                    Sort.by(Trials.NET_GAIN))) {
+                Listing listing =
+                        workbook.read(r -> r.list(Query.of(Trials.SHEET).order(List.of(sort))));
                 for (int from = 0; from < listing.size(); from += PAGE * 20) {
                     int start = from;
                     workbook.read(r -> r.rows(listing, start, start + PAGE));
@@ -124,8 +139,12 @@ class WorkbookBenchTest {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             double megabytes = (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-            Report.figure("heap after a walk through 100,000 trials", "sorted four ways, after collection",
-                    megabytes, 128, "MB");
+            Report.figure(
+                    "heap after a walk through 100,000 trials",
+                    "sorted four ways, after collection",
+                    megabytes,
+                    128,
+                    "MB");
         }
     }
 

@@ -41,7 +41,10 @@ class CommandsTest {
     void infoCountsTheRowsOfEverySheet() {
         Map<String, Object> info = json("info", workbook, "--json");
 
-        assertThat(object(info.get("sheets"))).hasSize(21).containsEntry("trials", 60L).containsEntry("questions", 30L);
+        assertThat(object(info.get("sheets")))
+                .hasSize(21)
+                .containsEntry("trials", 60L)
+                .containsEntry("questions", 30L);
         assertThat(info)
                 .containsEntry("schema", 1L)
                 .containsEntry("last_change", "2026-11-25T09:42:00Z")
@@ -63,7 +66,8 @@ class CommandsTest {
 
         assertThat(figures).containsOnlyKeys("sheets", "board");
         assertThat(object(object(figures.get("sheets")).get("tools"))).hasSize(5);
-        assertThat(terminal.run("figures", workbook).out()).contains("Plumier", "Heures faites\u00A0: 11\u00A0h\u00A040");
+        assertThat(terminal.run("figures", workbook).out())
+                .contains("Plumier", "Heures faites\u00A0: 11\u00A0h\u00A040");
     }
 
     @Test
@@ -82,7 +86,8 @@ class CommandsTest {
         assertThat(newest).containsKeys("id", "when", "what", "changes").containsEntry("who", "Chloé");
         Map<String, Object> change = object(((List<?>) newest.get("changes")).getFirst());
         assertThat(change).containsOnlyKeys("sheet", "row", "before", "after");
-        List<?> ofRow = (List<?>) json("history", workbook, "--row", change.get("row"), "--json").get("steps");
+        List<?> ofRow = (List<?>)
+                json("history", workbook, "--row", change.get("row"), "--json").get("steps");
         assertThat(ofRow).isNotEmpty();
     }
 
@@ -109,7 +114,8 @@ class CommandsTest {
     void exportsSayWhatTheyWrote() {
         Path target = folder.resolve("ca.xlsx");
 
-        assertThat(json("export", workbook, "--to", target, "--json")).containsEntry("files", List.of(target.toString()));
+        assertThat(json("export", workbook, "--to", target, "--json"))
+                .containsEntry("files", List.of(target.toString()));
         assertThat(target).exists();
     }
 
@@ -117,7 +123,9 @@ class CommandsTest {
     void theChecklistIsPrintedInBothVariants() throws IOException {
         for (String form : List.of("checklist", "checklist-quick")) {
             Path target = folder.resolve(form + ".pdf");
-            assertThat(terminal.run("print", workbook, form, "--blank", "--to", target).status()).isZero();
+            assertThat(terminal.run("print", workbook, form, "--blank", "--to", target)
+                            .status())
+                    .isZero();
             assertThat(new String(Files.readAllBytes(target), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
         }

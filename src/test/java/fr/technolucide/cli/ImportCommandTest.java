@@ -79,13 +79,19 @@ class ImportCommandTest {
     void anImportThatChangesNothingMakesNoStep() {
         imported();
         assertThat(imported()).containsEntry("unchanged", 2L);
-        assertThat((List<?>) Json.object(terminal.run("history", workbook, "--json").out()).get("steps")).hasSize(2);
+        assertThat((List<?>)
+                        Json.object(terminal.run("history", workbook, "--json").out())
+                                .get("steps"))
+                .hasSize(2);
     }
 
     @Test
     void aSheetOrColumnThatDoesNotExistIsWrongUsage() {
-        assertThat(terminal.run("import", workbook, source, "--sheet", "nothing").status()).isEqualTo(2);
-        assertThat(terminal.run("import", workbook, source, "--sheet", "people", "--map", "Prénom=nothing").status())
+        assertThat(terminal.run("import", workbook, source, "--sheet", "nothing")
+                        .status())
+                .isEqualTo(2);
+        assertThat(terminal.run("import", workbook, source, "--sheet", "people", "--map", "Prénom=nothing")
+                        .status())
                 .isEqualTo(2);
     }
 
@@ -99,7 +105,8 @@ class ImportCommandTest {
         assertThat(said.status()).isEqualTo(4);
         assertThat(said.err()).hasLineCount(1).doesNotContain("Exception");
         assertThat(Files.readAllBytes(workbook)).isEqualTo(before);
-        assertThat(terminal.run("import", workbook, folder.resolve("none.csv")).status()).isEqualTo(4);
+        assertThat(terminal.run("import", workbook, folder.resolve("none.csv")).status())
+                .isEqualTo(4);
     }
 
     @Test

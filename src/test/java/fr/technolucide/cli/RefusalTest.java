@@ -120,12 +120,11 @@ class RefusalTest {
         for (String name : List.of("there.json", "there.xlsx", "there.pdf", "there.lucide")) {
             Path file = target.resolveSibling(name);
             Files.writeString(file, "mine");
-            List<Object> command =
-                    switch (name) {
-                        case "there.pdf" -> List.of("print", sound, "checklist", "--blank", "--to", file);
-                        case "there.lucide" -> List.of("backup", sound, "--to", file);
-                        default -> List.of("export", sound, "--to", file);
-                    };
+            List<Object> command = switch (name) {
+                case "there.pdf" -> List.of("print", sound, "checklist", "--blank", "--to", file);
+                case "there.lucide" -> List.of("backup", sound, "--to", file);
+                default -> List.of("export", sound, "--to", file);
+            };
 
             assertThat(terminal.run(command.toArray()).status()).isEqualTo(2);
             assertThat(file).hasContent("mine");
@@ -153,8 +152,10 @@ class RefusalTest {
         Path twin = folder.resolve("sound.json");
         Files.createLink(twin, sound);
 
-        assertThat(terminal.run("export", sound, "--to", twin, "--force").status()).isEqualTo(2);
-        assertThat(terminal.run("backup", sound, "--to", sound, "--force").status()).isEqualTo(2);
+        assertThat(terminal.run("export", sound, "--to", twin, "--force").status())
+                .isEqualTo(2);
+        assertThat(terminal.run("backup", sound, "--to", sound, "--force").status())
+                .isEqualTo(2);
         assertThat(terminal.run("info", sound).status()).isZero();
     }
 
@@ -164,7 +165,9 @@ class RefusalTest {
         assertThat(terminal.run("export", sound, "--csv", "--to", csv).status()).isZero();
         assertThat(csv.resolve("trials.csv")).exists();
         assertThat(terminal.run("export", sound, "--csv", "--to", csv).status()).isEqualTo(2);
-        assertThat(terminal.run("export", sound, "--csv", "--to", csv, "--force").status()).isZero();
+        assertThat(terminal.run("export", sound, "--csv", "--to", csv, "--force")
+                        .status())
+                .isZero();
     }
 
     @Test

@@ -18,8 +18,7 @@ class RequestsTest {
 
     private static final Percentage CLOSE = Percentage.withPercentage(1e-7);
 
-    private static final String MODEL =
-            """
+    private static final String MODEL = """
             {"method": "model_size", "active_B": 123, "total_B": 123, "output_tokens": 400, "zone": "SWE",
              "gwp_kg_per_kWh": 0.03582, "wue_offsite_L_per_kWh": 6.0315, "pue": 1.16, "wue_onsite_L_per_kWh": 0.09,
              "tps": 36.9, "ttft_s": 1.05, "batch": 64}
@@ -52,7 +51,8 @@ class RequestsTest {
     void orderOfMagnitudeUsesTheFactorsOfTheProgram() throws IOException {
         String request = "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 4000}, \"zone\": null}";
 
-        Map<String, Object> estimate = Json.object(ask("estimate", request, "--json").out());
+        Map<String, Object> estimate =
+                Json.object(ask("estimate", request, "--json").out());
 
         assertThat(estimate).containsOnlyKeys("energy_Wh", "gCO2e", "water_L");
         List<?> grams = (List<?>) estimate.get("gCO2e");
@@ -65,16 +65,20 @@ class RequestsTest {
     void aZoneHasOneMix() throws IOException {
         String request = "{\"method\": \"order_of_magnitude\", \"uses\": {\"texte_court\": 1000}, \"zone\": \"FRA\"}";
 
-        List<?> grams = (List<?>) Json.object(ask("estimate", request, "--json").out()).get("gCO2e");
+        List<?> grams =
+                (List<?>) Json.object(ask("estimate", request, "--json").out()).get("gCO2e");
 
         assertThat(number(grams.get(1))).isCloseTo(0.3 * (44.18 + 40), CLOSE);
     }
 
     @Test
     void modelSizeFollowsItsVector() throws IOException {
-        Map<String, Object> estimate = Json.object(ask("estimate", MODEL, "--json").out());
+        Map<String, Object> estimate =
+                Json.object(ask("estimate", MODEL, "--json").out());
 
-        assertThat(estimate).containsOnlyKeys("gpu", "energy_Wh", "gCO2e", "water_mL").containsEntry("gpu", 4L);
+        assertThat(estimate)
+                .containsOnlyKeys("gpu", "energy_Wh", "gCO2e", "water_mL")
+                .containsEntry("gpu", 4L);
         assertThat(number(estimate.get("energy_Wh"))).isCloseTo(0.24113073965053944, CLOSE);
         assertThat(number(estimate.get("gCO2e"))).isCloseTo(0.01637825908457139, CLOSE);
         assertThat(number(estimate.get("water_mL"))).isCloseTo(1.473088475657874, CLOSE);
@@ -117,7 +121,8 @@ class RequestsTest {
 
     @Test
     void aMissingRequestIsRefused() {
-        assertThat(terminal.run("estimate", folder.resolve("none.json")).status()).isEqualTo(4);
+        assertThat(terminal.run("estimate", folder.resolve("none.json")).status())
+                .isEqualTo(4);
         assertThat(terminal.run("verdict", folder).status()).isEqualTo(4);
     }
 
@@ -125,7 +130,8 @@ class RequestsTest {
     void theRuleAnswersOnAFilling() throws IOException {
         String request = "{\"variant\": \"full\", \"answers\": {\"4.1\": {\"value\": \"NON\", \"evidence\": \"\"}}}";
 
-        Map<String, Object> verdict = Json.object(ask("verdict", request, "--json").out());
+        Map<String, Object> verdict =
+                Json.object(ask("verdict", request, "--json").out());
 
         assertThat(verdict)
                 .containsEntry("verdict", "NE_PAS_LANCER")

@@ -55,8 +55,7 @@ final class Terminal {
                 texts[i] = arguments[i].toString();
             }
             Exit exit = new Cli(surroundings, words, complaints).run(texts);
-            return new Said(
-                    exit.status(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+            return new Said(exit.status(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         } finally {
             Messages.use(Language.FRENCH);
         }

@@ -17,8 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     static final List<String> COMMANDS = List.of(
-            "new", "info", "figures", "export", "import", "print", "history", "undo", "check", "backup", "restore",
-            "estimate", "verdict");
+            "new",
+            "info",
+            "figures",
+            "export",
+            "import",
+            "print",
+            "history",
+            "undo",
+            "check",
+            "backup",
+            "restore",
+            "estimate",
+            "verdict");
 
     @TempDir
     Path folder;
@@ -41,11 +52,15 @@ class UsageTest {
         Terminal.Said english = terminal.run("--lang", "en", command, "--help");
 
         assertThat(french.status()).isZero();
-        assertThat(french.out()).startsWith("Usage\u00A0: technolucide " + command).contains("Options\u00A0:");
+        assertThat(french.out())
+                .startsWith("Usage\u00A0: technolucide " + command)
+                .contains("Options\u00A0:");
         assertThat(english.status()).isZero();
         assertThat(english.out()).startsWith("Usage: technolucide " + command).contains("Options:");
         String told = french.out().substring(french.out().indexOf("prend")).replaceAll("\\n\\s{15,}", "  ");
-        assertThat(told.lines().filter(line -> line.matches("\\s+\\S+(, \\S+)*\\s*"))).as("not described").isEmpty();
+        assertThat(told.lines().filter(line -> line.matches("\\s+\\S+(, \\S+)*\\s*")))
+                .as("not described")
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -93,7 +108,8 @@ class UsageTest {
         Path file = folder.resolve("a.lucide");
         terminal.run("new", file);
 
-        assertThat(terminal.run("--json", "info", file).out()).isEqualTo(terminal.run("info", file, "--json").out());
+        assertThat(terminal.run("--json", "info", file).out())
+                .isEqualTo(terminal.run("info", file, "--json").out());
         assertThat(terminal.run("--lang", "en", "info", file).out())
                 .isEqualTo(terminal.run("info", file, "--lang=en").out())
                 .isNotEqualTo(terminal.run("info", file).out());
@@ -104,7 +120,8 @@ class UsageTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ENGLISH);
-            assertThat(terminal.run("info", folder.resolve("none.lucide")).err()).contains("n’existe pas");
+            assertThat(terminal.run("info", folder.resolve("none.lucide")).err())
+                    .contains("n’existe pas");
             assertThat(terminal.run("info", "--help").out()).contains("Dit ce que contient un cahier");
         } finally {
             Locale.setDefault(before);

@@ -14,8 +14,7 @@ final class BundleFiles {
 
     private static final Path FOLDER = Path.of("src/main/resources/fr/technolucide/language");
 
-    private BundleFiles() {
-    }
+    private BundleFiles() {}
 
     static Map<String, String> read(String name, Language language) {
         String suffix = language == Language.FRENCH ? "" : "_" + language.tag();

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,8 +35,10 @@ class BundlesTest {
     @MethodSource("namesInBothLanguages")
     void bothLanguagesHaveTheSamePlaceholders(String name) {
         Map<String, String> english = BundleFiles.read(name, Language.ENGLISH);
-        BundleFiles.read(name, Language.FRENCH).forEach((key, text) ->
-                assertThat(placeholders(english.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(text)));
+        BundleFiles.read(name, Language.FRENCH)
+                .forEach((key, text) -> assertThat(placeholders(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(text)));
     }
 
     @Test
@@ -53,16 +54,22 @@ class BundlesTest {
     @Test
     void noKeyIsWrittenTwiceInAFile() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/fr/technolucide/language"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".properties")).toList()) {
-                List<String> keys = Files.readAllLines(file).stream().filter(line -> line.matches("[^#\\s=]+=.*"))
-                        .map(line -> line.substring(0, line.indexOf('='))).toList();
+            for (Path file : files.filter(path -> path.toString().endsWith(".properties"))
+                    .toList()) {
+                List<String> keys = Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[^#\\s=]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
                 assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
             }
         }
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1))
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -9,8 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldTest {
     @ParameterizedTest
-    @CsvSource({"Cœur,coeur", "ÉTÉ,ete", "Straße,strasse", "STRAẞE,strasse", "Ægir,aegir", "Œuvre,oeuvre", "ﬁn,fin",
-        "İstanbul,istanbul", "L’Eco,l’eco", "R&D,r&d"})
+    @CsvSource({
+        "Cœur,coeur",
+        "ÉTÉ,ete",
+        "Straße,strasse",
+        "STRAẞE,strasse",
+        "Ægir,aegir",
+        "Œuvre,oeuvre",
+        "ﬁn,fin",
+        "İstanbul,istanbul",
+        "L’Eco,l’eco",
+        "R&D,r&d"
+    })
     void spellings_of_one_word_fold_to_one(String text, String folded) {
         assertThat(Fold.fold(text)).isEqualTo(folded);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +66,8 @@ class MessagesTest {
     void anOptionalTextMayBeAbsentButARequiredOneMayNot() {
         assertThat(Messages.find("no.such.key")).isEmpty();
         assertThat(Messages.find("format.yes")).contains("oui");
-        assertThatThrownBy(() -> Messages.text("no.such.key")).isInstanceOf(AssertionError.class)
+        assertThatThrownBy(() -> Messages.text("no.such.key"))
+                .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("no.such.key");
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
-
 import org.junit.jupiter.api.Test;
 
 class SynonymsTest {
@@ -29,7 +28,12 @@ class SynonymsTest {
             file.load(reader);
         }
         Set<String> keys = Texts.of(Language.FRENCH).keys();
-        assertThat(file.stringPropertyNames()).isNotEmpty().isSubsetOf(keys).allSatisfy(key ->
-                assertThat(Synonyms.of(key)).isNotEmpty().doesNotContain("").doesNotHaveDuplicates());
+        assertThat(file.stringPropertyNames())
+                .isNotEmpty()
+                .isSubsetOf(keys)
+                .allSatisfy(key -> assertThat(Synonyms.of(key))
+                        .isNotEmpty()
+                        .doesNotContain("")
+                        .doesNotHaveDuplicates());
     }
 }

@@ -19,11 +19,13 @@ final class Typography {
             "« veuillez »", Pattern.compile("[Vv]euillez"),
             "double space", Pattern.compile("[ \u00A0]{2}"));
 
-    private Typography() {
-    }
+    private Typography() {}
 
     static List<String> faults(String text) {
-        return FAULTS.entrySet().stream().filter(fault -> fault.getValue().matcher(text).find())
-                .map(Map.Entry::getKey).sorted().toList();
+        return FAULTS.entrySet().stream()
+                .filter(fault -> fault.getValue().matcher(text).find())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 }

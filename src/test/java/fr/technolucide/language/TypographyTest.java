@@ -3,7 +3,6 @@ package fr.technolucide.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,29 +17,48 @@ class TypographyTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void frenchTextsFollowFrenchTypography(String name) {
-        BundleFiles.read(name, Language.FRENCH).forEach((key, text) ->
-                assertThat(Typography.faults(text)).as(key + " = " + text).isEmpty());
+        BundleFiles.read(name, Language.FRENCH)
+                .forEach((key, text) -> assertThat(Typography.faults(text))
+                        .as(key + " = " + text)
+                        .isEmpty());
     }
 
     /** A straight apostrophe would open a quotation in a message pattern and swallow what follows. */
     @ParameterizedTest
     @MethodSource("bundles")
     void englishTextsHaveNoStraightApostrophe(String name) {
-        BundleFiles.read(name, Language.ENGLISH).forEach((key, text) ->
-                assertThat(text).as(key).doesNotContain("'", "..."));
+        BundleFiles.read(name, Language.ENGLISH)
+                .forEach((key, text) -> assertThat(text).as(key).doesNotContain("'", "..."));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"l'outil", "Quoi ?", "Ici: là", "Ici : là", "« mot »", "78 %", "78%", "10 €",
-        "40 min", "1 h 45", "Fini.Bravo !", "Attendre...", "Veuillez saisir"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "l'outil",
+                "Quoi ?",
+                "Ici: là",
+                "Ici : là",
+                "« mot »",
+                "78 %",
+                "78%",
+                "10 €",
+                "40 min",
+                "1 h 45",
+                "Fini.Bravo !",
+                "Attendre...",
+                "Veuillez saisir"
+            })
     void aFaultIsFound(String text) {
         assertThat(Typography.faults(text)).isNotEmpty();
     }
 
     @Test
     void soundTextPasses() {
-        String sentence = "À 10:42, l’outil «\u00A0Plumier\u00A0»\u00A0: 78\u00A0%, 1\u00A0h\u00A045\u00A0; et après\u00A0?";
+        String sentence =
+                "À 10:42, l’outil «\u00A0Plumier\u00A0»\u00A0: 78\u00A0%, 1\u00A0h\u00A045\u00A0; et après\u00A0?";
         assertThat(Typography.faults(sentence)).isEmpty();
-        assertThat(Typography.faults("https://exemple.org {0,choice,0#rien|1#un|1<{0} de plus}")).isEmpty();
+        assertThat(Typography.faults("https://exemple.org {0,choice,0#rien|1#un|1<{0} de plus}"))
+                .isEmpty();
     }
 }

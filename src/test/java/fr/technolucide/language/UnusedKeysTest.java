@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 
 /** Code and bundles name the same keys: none is asked for and missing, none is translated for nobody. */
@@ -44,19 +43,23 @@ class UnusedKeysTest {
         Set<String> literals = found(LITERAL);
         Set<String> prefixes = found(BUILT_IN_CODE);
         prefixes.addAll(BUILT);
-        Predicate<String> used = key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith);
+        Predicate<String> used =
+                key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith);
         assertThat(keys.stream().filter(used.negate()).sorted()).isEmpty();
     }
 
     private Set<String> found(Pattern pattern) {
-        return pattern.matcher(sources).results().map(result -> result.group(1))
+        return pattern.matcher(sources)
+                .results()
+                .map(result -> result.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String sources() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             StringBuilder text = new StringBuilder();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 text.append(Files.readString(file));
             }
             return text.toString();

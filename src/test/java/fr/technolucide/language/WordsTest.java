@@ -2,13 +2,12 @@ package fr.technolucide.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.quantity.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
-
-import fr.technolucide.quantity.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +21,17 @@ class WordsTest {
     private final Words english = Words.of(Language.ENGLISH);
 
     @ParameterizedTest
-    @CsvSource({"0, 0~min, 0~min", "40, 40~min, 40~min", "60, 1~h, 1~h", "105, 1~h~45, 1~h~45~min",
-        "180, 3~h, 3~h", "605, 10~h~05, 10~h~05~min", "-10, −10~min, −10~min", "-80, −1~h~20, −1~h~20~min",
-        "60000, 1~000~h, '1,000~h'"})
+    @CsvSource({
+        "0, 0~min, 0~min",
+        "40, 40~min, 40~min",
+        "60, 1~h, 1~h",
+        "105, 1~h~45, 1~h~45~min",
+        "180, 3~h, 3~h",
+        "605, 10~h~05, 10~h~05~min",
+        "-10, −10~min, −10~min",
+        "-80, −1~h~20, −1~h~20~min",
+        "60000, 1~000~h, '1,000~h'"
+    })
     void durationsAreHoursAndMinutes(long minutes, String inFrench, String inEnglish) {
         assertThat(french.duration(minutes)).isEqualTo(spaced(inFrench));
         assertThat(english.duration(minutes)).isEqualTo(spaced(inEnglish));
@@ -86,9 +93,21 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0~g", "0.04, '0,04~g'", "0.0065, '0,007~g'", "0.0999, '0,1~g'", "1.299, '1,3~g'",
-        "9.94, '9,9~g'", "9.96, 10~g", "58.35, 58~g", "999.4, 999~g", "999.6, '1,0~kg'", "1006, '1,0~kg'",
-        "1234567, '1~234,6~kg'", "-1.25, '−1,3~g'"})
+    @CsvSource({
+        "0, 0~g",
+        "0.04, '0,04~g'",
+        "0.0065, '0,007~g'",
+        "0.0999, '0,1~g'",
+        "1.299, '1,3~g'",
+        "9.94, '9,9~g'",
+        "9.96, 10~g",
+        "58.35, 58~g",
+        "999.4, 999~g",
+        "999.6, '1,0~kg'",
+        "1006, '1,0~kg'",
+        "1234567, '1~234,6~kg'",
+        "-1.25, '−1,3~g'"
+    })
     void co2KeepsOneDecimalOrNoneAndTurnsToKilograms(double grams, String expected) {
         assertThat(french.co2(grams)).isEqualTo(spaced(expected));
     }
@@ -106,8 +125,15 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0~octet", "1, 1~octet", "812, 812~octets", "262144, 262~ko", "999499, 999~ko", "999500, '1,0~Mo'",
-        "1234567890, '1~234,6~Mo'"})
+    @CsvSource({
+        "0, 0~octet",
+        "1, 1~octet",
+        "812, 812~octets",
+        "262144, 262~ko",
+        "999499, 999~ko",
+        "999500, '1,0~Mo'",
+        "1234567890, '1~234,6~Mo'"
+    })
     void fileSizesAreInOctetsKoAndMo(long bytes, String expected) {
         assertThat(french.fileSize(bytes)).isEqualTo(spaced(expected));
     }

@@ -31,10 +31,14 @@ class DecisionRulePropertiesTest {
     /** Complete lists with every evidence; good answers are frequent, or no verdict but the worst would be met. */
     @Provide
     Arbitrary<Map<String, GivenAnswer>> completeLists() {
-        Arbitrary<Answer> answer = Arbitraries.integers().between(1, 30).flatMap(ease -> Arbitraries.frequency(
-                Tuple.of(ease * 3, Answer.OUI), Tuple.of(4, Answer.PARTIEL),
-                Tuple.of(1, Answer.NE_SAIT_PAS), Tuple.of(1, Answer.NON),
-                Tuple.of(3, Answer.SANS_OBJET)));
+        Arbitrary<Answer> answer = Arbitraries.integers()
+                .between(1, 30)
+                .flatMap(ease -> Arbitraries.frequency(
+                        Tuple.of(ease * 3, Answer.OUI),
+                        Tuple.of(4, Answer.PARTIEL),
+                        Tuple.of(1, Answer.NE_SAIT_PAS),
+                        Tuple.of(1, Answer.NON),
+                        Tuple.of(3, Answer.SANS_OBJET)));
         return answer.list().ofSize(EDITION.size()).map(DecisionRulePropertiesTest::complete);
     }
 

@@ -168,7 +168,8 @@ class DecisionRuleTest {
         assertThat(atBound.score()).isEqualTo(Score.of(3, 4));
         assertThat(atBound.verdict()).isEqualTo(Verdict.LANCER);
         answer(Answer.PARTIEL, "2.1");
-        assertThat(DecisionRule.assess(Variant.FULL, edition, answers).verdict()).isEqualTo(Verdict.ADAPTER);
+        assertThat(DecisionRule.assess(Variant.FULL, edition, answers).verdict())
+                .isEqualTo(Verdict.ADAPTER);
     }
 
     @Test
@@ -211,13 +212,16 @@ class DecisionRuleTest {
 
     @Test
     void anEditionWithoutQuestionsNeverSaysGo() {
-        assertThat(DecisionRule.assess(Variant.FULL, List.of(), answers).verdict()).isEqualTo(Verdict.INCOMPLET);
-        assertThat(DecisionRule.assess(Variant.QUICK, List.of(), answers).verdict()).isEqualTo(Verdict.INCOMPLET);
+        assertThat(DecisionRule.assess(Variant.FULL, List.of(), answers).verdict())
+                .isEqualTo(Verdict.INCOMPLET);
+        assertThat(DecisionRule.assess(Variant.QUICK, List.of(), answers).verdict())
+                .isEqualTo(Verdict.INCOMPLET);
     }
 
     @Test
     void quickListLooksAtTheNineRedFlagsAndNeverSaysGo() {
-        answers.keySet().removeIf(code -> EDITION.stream().noneMatch(q -> q.code().equals(code) && q.redFlag()));
+        answers.keySet()
+                .removeIf(code -> EDITION.stream().noneMatch(q -> q.code().equals(code) && q.redFlag()));
         answer(Answer.PARTIEL, "2.1", "7.1");
         Assessment assessment = quick();
         assertThat(assessment.verdict()).isEqualTo(Verdict.REMPLIR_LA_LISTE_COMPLETE);
@@ -262,10 +266,12 @@ class DecisionRuleTest {
         assertThat(courriers.unknown()).containsExactly("6.1", "6.2", "7.4");
         assertThat(courriers.redFlags().partial()).containsExactly("4.1", "7.1");
         assertThat(courriers.toSettle()).hasSize(16);
-        assertThat(Example.assess("liste-ateliers").redFlags().withoutEvidence()).containsExactly("1.3");
+        assertThat(Example.assess("liste-ateliers").redFlags().withoutEvidence())
+                .containsExactly("1.3");
         assertThat(Example.assess("liste-ateliers").toSettle())
                 .containsExactly("1.4", "2.3", "4.3", "6.1", "6.2", "7.1", "7.3", "7.4", "8.3", "9.2");
-        assertThat(Example.assess("liste-bilans-eclair").redFlags().unanswered()).containsExactly("4.2", "7.1");
+        assertThat(Example.assess("liste-bilans-eclair").redFlags().unanswered())
+                .containsExactly("4.2", "7.1");
         assertThat(Example.assess("liste-tri-eclair").redFlags().unknown()).containsExactly("4.1", "4.2", "7.1");
         assertThat(Example.assess("liste-orientation").redFlags().no()).containsExactly("3.1");
     }

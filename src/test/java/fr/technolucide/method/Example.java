@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /** The worked example that ships with the product, read as raw rows, and the shipped checklist. */
 final class Example {
 
-    private static final Json SHEETS = Json.resource("/fr/technolucide/catalog/content/example.json").get("sheets");
+    private static final Json SHEETS =
+            Json.resource("/fr/technolucide/catalog/content/example.json").get("sheets");
     private static final Json CHECKLIST = Json.resource("/fr/technolucide/catalog/content/checklist.fr.json");
 
-    private Example() {
-    }
+    private Example() {}
 
     static Stream<Json> rows(String sheet) {
         return SHEETS.get(sheet).items();
@@ -28,22 +28,29 @@ final class Example {
 
     /** The thirty questions of edition 1.0. */
     static List<Question> questions() {
-        return CHECKLIST.get("groupes").items()
-                .flatMap(group -> group.get("points").items().map(point -> new Question(
-                        point.get("id").text(),
-                        group.get("id").text(),
-                        point.get("alerte").flag(),
-                        point.get("sans_objet_admis").flag())))
+        return CHECKLIST
+                .get("groupes")
+                .items()
+                .flatMap(group -> group.get("points")
+                        .items()
+                        .map(point -> new Question(
+                                point.get("id").text(),
+                                group.get("id").text(),
+                                point.get("alerte").flag(),
+                                point.get("sans_objet_admis").flag())))
                 .toList();
     }
 
     static Map<String, GivenAnswer> answers(String checklist) {
         Map<String, GivenAnswer> answers = new HashMap<>();
-        rows("answers", "checklist", checklist).forEach(row -> answers.put(
-                row.get("question").text(),
-                new GivenAnswer(
-                        row.get("value").isAbsent() ? null : Answer.valueOf(row.get("value").text()),
-                        !row.get("evidence").isAbsent())));
+        rows("answers", "checklist", checklist)
+                .forEach(row -> answers.put(
+                        row.get("question").text(),
+                        new GivenAnswer(
+                                row.get("value").isAbsent()
+                                        ? null
+                                        : Answer.valueOf(row.get("value").text()),
+                                !row.get("evidence").isAbsent())));
         return answers;
     }
 
@@ -57,7 +64,8 @@ final class Example {
         return Stream.of("full", "quick")
                 .flatMap(variant -> rows("checklists", "use_case", useCase)
                         .filter(row -> row.get("variant").is(variant))
-                        .max((one, other) -> one.get("day").text().compareTo(other.get("day").text()))
+                        .max((one, other) ->
+                                one.get("day").text().compareTo(other.get("day").text()))
                         .stream())
                 .findFirst()
                 .map(row -> assess(row.get("id").text()))

@@ -32,28 +32,40 @@ class ExampleTest {
     @MethodSource("tools")
     void toolFiguresEqualTheOracle(Json tool) {
         Json expected = FIGURES.get("tools").get(tool.get("name").text());
-        List<Json> trials = Example.rows("trials", "tool", tool.get("id").text()).toList();
+        List<Json> trials =
+                Example.rows("trials", "tool", tool.get("id").text()).toList();
         Set<String> people = new HashSet<>();
         Set<String> roles = new HashSet<>();
         List<TimedValue> times = new ArrayList<>();
         for (Json trial : trials) {
-            Stream.concat(Stream.of(trial.get("tester")), trial.get("with_people").items()).forEach(person -> {
-                people.add(person.text());
-                roles.add(Example.row("people", person.text()).get("role").text());
-                times.add(new TimedValue(minutes(trial), hourValue(person.text())));
-            });
+            Stream.concat(
+                            Stream.of(trial.get("tester")),
+                            trial.get("with_people").items())
+                    .forEach(person -> {
+                        people.add(person.text());
+                        roles.add(
+                                Example.row("people", person.text()).get("role").text());
+                        times.add(new TimedValue(minutes(trial), hourValue(person.text())));
+                    });
         }
         TenHourGate gate = new TenHourGate(
-                TenHourGate.target(tool.get("hours_target").integer(), association("hours_target").integer()),
-                trials.stream().mapToLong(ExampleTest::minutes).sum(), people.size(), roles.size());
+                TenHourGate.target(
+                        tool.get("hours_target").integer(),
+                        association("hours_target").integer()),
+                trials.stream().mapToLong(ExampleTest::minutes).sum(),
+                people.size(),
+                roles.size());
 
         assertThat(gate.totalMinutes()).isEqualTo(expected.get("total_minutes").longInteger());
-        assertThat(gate.remainingMinutes()).isEqualTo(expected.get("remaining_minutes").integer());
+        assertThat(gate.remainingMinutes())
+                .isEqualTo(expected.get("remaining_minutes").integer());
         assertThat(gate.testerCount()).isEqualTo(expected.get("tester_count").integer());
         assertThat(gate.roleCount()).isEqualTo(expected.get("role_count").integer());
         assertThat(gate.reached()).isEqualTo(expected.get("gate_reached").flag());
-        assertThat(Median.floor(netGains(trials))).isEqualTo(expected.get("median_net_gain").integer());
-        assertThat(Cost.exploration(times)).isEqualTo(expected.get("exploration_cost").longInteger());
+        assertThat(Median.floor(netGains(trials)))
+                .isEqualTo(expected.get("median_net_gain").integer());
+        assertThat(Cost.exploration(times))
+                .isEqualTo(expected.get("exploration_cost").longInteger());
         Outcome inForce = switch (tool.get("id").text()) {
             case "plumier" -> Outcome.ADAPT;
             case "truchement" -> Outcome.LAUNCH;
@@ -70,7 +82,9 @@ class ExampleTest {
         String id = useCase.get("id").text();
         Footprint footprint = Objects.requireNonNull(Footprint.total(Example.rows("usages", "use_case", id)
                 .map(usage -> Footprint.of(
-                        usage.get("per_month").number(), Oracle.use(usage.get("factor").text()), Oracle.scenario()))
+                        usage.get("per_month").number(),
+                        Oracle.use(usage.get("factor").text()),
+                        Oracle.scenario()))
                 .toList()));
         Oracle.assertClose(footprint.energy(), expected.get("energy"));
         Oracle.assertClose(footprint.co2(), expected.get("co2"));
@@ -91,9 +105,12 @@ class ExampleTest {
                 priced(useCase.get("volunteer_minutes"), association("volunteer_hour_value")));
         assertThat(full).isEqualTo(expected.get("full_cost_12_months").longInteger());
         Ratio<Long> perHour = Cost.perFreedHour(full, freed);
-        assertThat(perHour).isEqualTo(expected.get("cost_per_hour").is("undefined")
-                ? Ratio.<Long>undefined()
-                : Ratio.of(Math.round(expected.get("cost_per_hour").number())));
+        assertThat(perHour)
+                .isEqualTo(
+                        expected.get("cost_per_hour").is("undefined")
+                                ? Ratio.<Long>undefined()
+                                : Ratio.of(
+                                        Math.round(expected.get("cost_per_hour").number())));
         assertThat(Median.floor(netGains(Example.rows("trials", "use_case", id).toList())))
                 .isEqualTo(expected.get("median_net_gain").integer());
     }
@@ -111,17 +128,20 @@ class ExampleTest {
         assertThat(benefit.rating()).isEqualTo(expected.get("benefit").integer());
         assertThat(UseCaseProposal.verdict(benefit, latest.verdict()).name())
                 .isEqualTo(expected.get("verdict").text());
-        assertThat(UseCaseProposal.redFlags(latest.redFlags(), useCase.get("human_place").is("decides_alone")))
+        assertThat(UseCaseProposal.redFlags(
+                        latest.redFlags(), useCase.get("human_place").is("decides_alone")))
                 .isEqualTo(expected.get("red_flags").items().map(Json::text).toList());
     }
 
     @ParameterizedTest
     @MethodSource("useCases")
     void footprintsByModelSizeEqualTheOracle(Json useCase) {
-        Json expected = FIGURES.get("use_cases").get(useCase.get("title").text()).get("co2_by_size");
+        Json expected =
+                FIGURES.get("use_cases").get(useCase.get("title").text()).get("co2_by_size");
         long texts = Example.rows("usages", "use_case", useCase.get("id").text())
                 .filter(usage -> usage.get("factor").text().startsWith("texte_"))
-                .mapToLong(usage -> Objects.requireNonNull(usage.get("per_month").longInteger()))
+                .mapToLong(
+                        usage -> Objects.requireNonNull(usage.get("per_month").longInteger()))
                 .sum();
         Json size = Example.row("tools", useCase.get("tool").text()).get("model_size");
         if (expected.isAbsent()) {
@@ -129,8 +149,11 @@ class ExampleTest {
             return;
         }
         ModelSize modelSize = Stream.of(ModelSize.values())
-                .filter(each -> size.is(each.id())).findFirst().orElseThrow();
-        Oracle.assertClose(ModelSizeFootprint.co2(modelSize, texts, Oracle.scenario().mix()), expected);
+                .filter(each -> size.is(each.id()))
+                .findFirst()
+                .orElseThrow();
+        Oracle.assertClose(
+                ModelSizeFootprint.co2(modelSize, texts, Oracle.scenario().mix()), expected);
     }
 
     @ParameterizedTest
@@ -138,10 +161,14 @@ class ExampleTest {
     void checklistsEqualTheOracle(String checklist, Json expected) {
         Assessment assessment = Example.assess(checklist);
 
-        assertThat(assessment.verdict().name()).isEqualTo(expected.get("verdict").text());
-        assertThat(assessment.missing()).hasSize(Objects.requireNonNull(expected.get("missing").integer()));
-        assertThat(assessment.unknown()).hasSize(Objects.requireNonNull(expected.get("unknown").integer()));
-        assertThat(assessment.redFlags().lifted()).isEqualTo(expected.get("red_flags_lifted").integer());
+        assertThat(assessment.verdict().name())
+                .isEqualTo(expected.get("verdict").text());
+        assertThat(assessment.missing())
+                .hasSize(Objects.requireNonNull(expected.get("missing").integer()));
+        assertThat(assessment.unknown())
+                .hasSize(Objects.requireNonNull(expected.get("unknown").integer()));
+        assertThat(assessment.redFlags().lifted())
+                .isEqualTo(expected.get("red_flags_lifted").integer());
         assertThat(assessment.refusedNotApplicable()).isEmpty();
         Score score = assessment.score();
         assertThat(score == null).isEqualTo(expected.get("score").isAbsent());
@@ -164,9 +191,8 @@ class ExampleTest {
                 Map.entry("Orientation automatique|full|1", "liste-orientation"),
                 Map.entry("Courriers aux administrations|full|2", "liste-courriers-2"));
         Json checklists = FIGURES.get("checklists");
-        return checklists.keys().map(key -> new Object[] {
-            Objects.requireNonNull(ids.get(key), key), checklists.get(key)
-        });
+        return checklists.keys().map(key ->
+                new Object[] {Objects.requireNonNull(ids.get(key), key), checklists.get(key)});
     }
 
     private static void assertRatio(@Nullable Ratio<Range> actual, Json expected) {
@@ -203,7 +229,8 @@ class ExampleTest {
         String standing = Example.row("people", person).get("standing").text();
         return switch (standing) {
             case "employee", "trainee" -> association("employee_hour_value").longInteger();
-            case "volunteer", "civic_service" -> association("volunteer_hour_value").longInteger();
+            case "volunteer", "civic_service" ->
+                association("volunteer_hour_value").longInteger();
             default -> null;
         };
     }

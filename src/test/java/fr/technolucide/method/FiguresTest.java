@@ -87,8 +87,10 @@ class FiguresTest {
 
     @Test
     void explorationIsPricedForThoseWhoHaveAValue() {
-        assertThat(Cost.exploration(List.of(new TimedValue(90, 2_450L), new TimedValue(90, 1_300L)))).isEqualTo(5_625);
-        assertThat(Cost.exploration(List.of(new TimedValue(90, 2_450L), new TimedValue(90, null)))).isEqualTo(3_675);
+        assertThat(Cost.exploration(List.of(new TimedValue(90, 2_450L), new TimedValue(90, 1_300L))))
+                .isEqualTo(5_625);
+        assertThat(Cost.exploration(List.of(new TimedValue(90, 2_450L), new TimedValue(90, null))))
+                .isEqualTo(3_675);
         assertThat(Cost.exploration(List.of(new TimedValue(90, null)))).isNull();
         assertThat(Cost.exploration(List.of())).isNull();
     }
@@ -107,8 +109,10 @@ class FiguresTest {
         TimedValue volunteer = new TimedValue(1_200, 1_300L);
         assertThat(Cost.full12Months(36_000L, employee, volunteer)).isEqualTo(86_500);
         assertThat(Cost.full12Months(null, employee, volunteer)).isNull();
-        assertThat(Cost.full12Months(36_000L, new TimedValue(600, null), volunteer)).isNull();
-        assertThat(Cost.full12Months(36_000L, new TimedValue(0, null), new TimedValue(0, null))).isEqualTo(36_000);
+        assertThat(Cost.full12Months(36_000L, new TimedValue(600, null), volunteer))
+                .isNull();
+        assertThat(Cost.full12Months(36_000L, new TimedValue(0, null), new TimedValue(0, null)))
+                .isEqualTo(36_000);
     }
 
     @Test
@@ -157,11 +161,16 @@ class FiguresTest {
 
     @Test
     void goingFurtherThanTheProposalIsAnOverride() {
-        assertThat(OverrideRule.overridesVerdict(Outcome.LAUNCH, Verdict.LANCER)).isFalse();
-        assertThat(OverrideRule.overridesVerdict(Outcome.LAUNCH, Verdict.ADAPTER)).isTrue();
-        assertThat(OverrideRule.overridesVerdict(Outcome.LAUNCH, Verdict.INCOMPLET)).isTrue();
-        assertThat(OverrideRule.overridesVerdict(Outcome.CONTINUE, Verdict.ADAPTER)).isFalse();
-        assertThat(OverrideRule.overridesVerdict(Outcome.ADAPT, Verdict.A_INSTRUIRE)).isTrue();
+        assertThat(OverrideRule.overridesVerdict(Outcome.LAUNCH, Verdict.LANCER))
+                .isFalse();
+        assertThat(OverrideRule.overridesVerdict(Outcome.LAUNCH, Verdict.ADAPTER))
+                .isTrue();
+        assertThat(OverrideRule.overridesVerdict(Outcome.LAUNCH, Verdict.INCOMPLET))
+                .isTrue();
+        assertThat(OverrideRule.overridesVerdict(Outcome.CONTINUE, Verdict.ADAPTER))
+                .isFalse();
+        assertThat(OverrideRule.overridesVerdict(Outcome.ADAPT, Verdict.A_INSTRUIRE))
+                .isTrue();
         assertThat(OverrideRule.overridesVerdict(Outcome.ADAPT, null)).isTrue();
         assertThat(OverrideRule.overridesVerdict(Outcome.STOP, null)).isFalse();
         assertThat(OverrideRule.overridesGate(Outcome.ADAPT, false)).isTrue();
@@ -175,14 +184,16 @@ class FiguresTest {
         assertThat(Score.of(49, 100).isBelow(50)).isTrue();
         assertThat(Score.of(1, 8).wholePercent()).isEqualTo(13);
         assertThat(Score.of(605, 1_000).wholePercent()).isEqualTo(61);
-        assertThat(Score.mean(List.of(Score.of(1, 3), Score.of(2, 3), Score.of(5, 5)))).isEqualTo(Score.of(2, 3));
+        assertThat(Score.mean(List.of(Score.of(1, 3), Score.of(2, 3), Score.of(5, 5))))
+                .isEqualTo(Score.of(2, 3));
         assertThatThrownBy(() -> Score.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Score.mean(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<Integer> quality(String tool) {
         return Example.rows("trials", "tool", tool)
-                .sorted((one, other) -> one.get("day").text().compareTo(other.get("day").text()))
+                .sorted((one, other) ->
+                        one.get("day").text().compareTo(other.get("day").text()))
                 .map(trial -> trial.get("quality").integer())
                 .filter(Objects::nonNull)
                 .toList();

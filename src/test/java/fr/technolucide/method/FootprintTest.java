@@ -17,6 +17,7 @@ class FootprintTest {
 
     /** The published value before it was rounded to 142.25, as the vectors use it. */
     private static final double CAR_PASSENGER_KM = 142.25341222954336;
+
     private static final double CAR_VEHICLE_KM = 217.6;
 
     static Stream<Json> vectors() {
@@ -26,7 +27,8 @@ class FootprintTest {
     @ParameterizedTest
     @MethodSource("vectors")
     void everyVectorIsReproduced(Json vector) {
-        Footprint total = Objects.requireNonNull(Footprint.total(vector.get("inputs").keys()
+        Footprint total = Objects.requireNonNull(Footprint.total(vector.get("inputs")
+                .keys()
                 .map(code -> footprint(vector.get("inputs").get(code).number(), code))
                 .toList()));
         Oracle.assertClose(total.energy(), vector.get("energy_Wh"));
@@ -46,20 +48,24 @@ class FootprintTest {
 
     @Test
     void aKnownZoneReplacesTheMixAloneAndTheFloorHolds() {
-        Footprint footprint = Footprint.of(
-                600, Oracle.use("texte_court"), Oracle.scenario().inZone(Oracle.mix("FRA")));
+        Footprint footprint =
+                Footprint.of(600, Oracle.use("texte_court"), Oracle.scenario().inZone(Oracle.mix("FRA")));
         assertRange(footprint.co2(), 1.30, 15.2, 684);
         assertRange(footprint.water(), 0.027, 0.72, 27);
     }
 
     @Test
     void reasoningMultipliesTheEnergyAndNotTheFloor() {
-        Footprint footprint = Footprint.ofReasoning(
-                100, Oracle.use("texte_court"), new Range(2, 5, 10), Oracle.scenario());
+        Footprint footprint =
+                Footprint.ofReasoning(100, Oracle.use("texte_court"), new Range(2, 5, 10), Oracle.scenario());
         assertRange(footprint.energy(), 6, 150, 3_000);
         assertRange(footprint.co2(), 0.433, 48.6, 1_677);
-        assertRange(Footprint.ofReasoning(
-                100, Oracle.use("texte_court"), new Range(0, 0, 0), Oracle.scenario()).co2(), 0, 0, 114);
+        assertRange(
+                Footprint.ofReasoning(100, Oracle.use("texte_court"), new Range(0, 0, 0), Oracle.scenario())
+                        .co2(),
+                0,
+                0,
+                114);
     }
 
     @Test

@@ -90,11 +90,13 @@ final class Json {
         return ((Number) Objects.requireNonNull(value)).doubleValue();
     }
 
-    @Nullable Integer integer() {
+    @Nullable
+    Integer integer() {
         return value == null ? null : Integer.valueOf(((Number) value).intValue());
     }
 
-    @Nullable Long longInteger() {
+    @Nullable
+    Long longInteger() {
         return value == null ? null : Long.valueOf(((Number) value).longValue());
     }
 

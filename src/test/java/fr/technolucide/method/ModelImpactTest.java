@@ -22,7 +22,8 @@ class ModelImpactTest {
     void everyVectorIsReproduced(Json vector) {
         ModelRequest.Speed speed = vector.get("tps").isAbsent()
                 ? null
-                : new ModelRequest.Speed(vector.get("ttft_s").number(), vector.get("tps").number());
+                : new ModelRequest.Speed(
+                        vector.get("ttft_s").number(), vector.get("tps").number());
         ModelImpact impact = ModelImpact.of(
                 new ModelRequest(
                         vector.get("active_B").number(),
@@ -39,14 +40,21 @@ class ModelImpactTest {
         Oracle.assertClose(impact.latencySeconds(), vector.get("latency_s").number());
         Oracle.assertClose(impact.energyWh(), vector.get("energy_Wh").number());
         Oracle.assertClose(impact.usageGrams(), vector.get("usage_gCO2e").number());
-        Oracle.assertClose(impact.embodiedGrams(), vector.get("embodied_gCO2e_v010").number());
+        Oracle.assertClose(
+                impact.embodiedGrams(), vector.get("embodied_gCO2e_v010").number());
         Oracle.assertClose(impact.co2Grams(), vector.get("gwp_gCO2e_v010").number());
-        Oracle.assertClose(impact.waterMillilitres(), vector.get("water_mL_v010").number());
+        Oracle.assertClose(
+                impact.waterMillilitres(), vector.get("water_mL_v010").number());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "4, 3.66, 1.87", "8, 2.50, 1.19", "16, 1.86, 0.83", "32, 1.42, 0.60", "64, 1.03, 0.42", "128, 0.66, 0.27"
+        "4, 3.66, 1.87",
+        "8, 2.50, 1.19",
+        "16, 1.86, 0.83",
+        "32, 1.42, 0.60",
+        "64, 1.03, 0.42",
+        "128, 0.66, 0.27"
     })
     void theBatchMovesTheResultAsPublished(int batch, double wattHours, double grams) {
         ModelRequest request = new ModelRequest(132, 440, 400, batch, new ModelRequest.Speed(0.52, 37.8));
@@ -58,12 +66,14 @@ class ModelImpactTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "28, 1", "40, 2", "70, 4", "123, 4", "300, 16", "440, 16", "670, 32", "2000, 64"})
     void cardsGoByPowersOfTwo(double totalBillions, int cards) {
-        assertThat(ModelImpact.of(ModelRequest.of(1, totalBillions, 1), new DataCentre(1, 1, 0, 0)).gpuCount())
+        assertThat(ModelImpact.of(ModelRequest.of(1, totalBillions, 1), new DataCentre(1, 1, 0, 0))
+                        .gpuCount())
                 .isEqualTo(cards);
     }
 
     @Test
     void onlyTheLargestClassIsAnExtrapolation() {
-        assertThat(Stream.of(ModelSize.values()).filter(ModelSize::isExtrapolated)).containsExactly(ModelSize.XL);
+        assertThat(Stream.of(ModelSize.values()).filter(ModelSize::isExtrapolated))
+                .containsExactly(ModelSize.XL);
     }
 }

@@ -13,8 +13,7 @@ final class Oracle {
 
     private static final Json FACTORS = Json.resource("/fr/technolucide/catalog/content/factors.json");
 
-    private Oracle() {
-    }
+    private Oracle() {}
 
     static void assertClose(double actual, double expected) {
         assertThat(actual).isCloseTo(expected, Offset.offset(Math.abs(expected) * 1e-9));
@@ -29,7 +28,11 @@ final class Oracle {
     }
 
     static UseFactor use(String code) {
-        Json use = FACTORS.get("uses").items().filter(item -> item.get("id").is(code)).findFirst().orElseThrow();
+        Json use = FACTORS.get("uses")
+                .items()
+                .filter(item -> item.get("id").is(code))
+                .findFirst()
+                .orElseThrow();
         List<Double> wh = use.get("wh").items().map(Json::number).toList();
         return new UseFactor(
                 new Range(wh.get(0), wh.get(1), wh.get(2)),
@@ -38,8 +41,7 @@ final class Oracle {
     }
 
     static Scenario scenario() {
-        return new Scenario(
-                scenario("mix"), scenario("embodied_g_per_kWh"), scenario("water_L_per_kWh"));
+        return new Scenario(scenario("mix"), scenario("embodied_g_per_kWh"), scenario("water_L_per_kWh"));
     }
 
     static Range mix(String zone) {

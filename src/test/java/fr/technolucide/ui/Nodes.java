@@ -12,7 +12,9 @@ public final class Nodes {
     /** A node and everything in it that is shown. */
     public static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Nodes::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(Nodes::all))
                 : Stream.of(node);
     }
 

@@ -91,7 +91,8 @@ class PicturesTest {
         Fx.until("found", () -> sample.find("search.results").isPresent());
         open(sample, "recherche" + theme, () -> {});
         Fx.run(() -> sample.<TextField>node("search").setText(""));
-        Fx.run(() -> sample.window.dialogs()
+        Fx.run(() -> sample.window
+                .dialogs()
                 .show(Message.of(
                                 Message.Tone.WARNING,
                                 "« Plumier » est encore utilisé",

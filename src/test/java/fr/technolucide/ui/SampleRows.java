@@ -16,8 +16,13 @@ public final class SampleRows {
     public static final List<String> TOOLS = List.of("Plumier", "Truchement", "Écoutille", "Imagier", "Trieuse");
     public static final List<String> PEOPLE = List.of("Amina", "Bernard", "Chloé", "Daouda");
     private static final List<String> TASKS = List.of(
-            "Atelier CV, deux voix", "Réunion du bureau", "Groupe de parole", "Atelier « lire sa facture »",
-            "Permanence bruyante", "Conseil d’administration", "Courrier à la CAF, avec pièces jointes et relance");
+            "Atelier CV, deux voix",
+            "Réunion du bureau",
+            "Groupe de parole",
+            "Atelier « lire sa facture »",
+            "Permanence bruyante",
+            "Conseil d’administration",
+            "Courrier à la CAF, avec pièces jointes et relance");
 
     private SampleRows() {}
 

@@ -62,8 +62,7 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
         this.window = Fx.on(() -> {
             Platform.setImplicitExit(false);
             MainWindow made = new MainWindow(
-                    stage,
-                    new ShellServices(this, this, this, owner -> this, CLOCK, Map.of(), () -> {}));
+                    stage, new ShellServices(this, this, this, owner -> this, CLOCK, Map.of(), () -> {}));
             made.show(workbook);
             return made;
         });

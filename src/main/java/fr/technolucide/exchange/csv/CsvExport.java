@@ -84,8 +84,12 @@ public final class CsvExport {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         csv.writeRecord(fields.stream().map(Field::header).toList());
-        new SheetRows(reader, sheet).each(progress, row ->
-                csv.writeRecord(fields.stream().map(field -> values.of(field, field.of(row))).toList()));
+        new SheetRows(reader, sheet)
+                .each(
+                        progress,
+                        row -> csv.writeRecord(fields.stream()
+                                .map(field -> values.of(field, field.of(row)))
+                                .toList()));
         csv.flush();
     }
 }

@@ -55,8 +55,7 @@ final class CsvValues {
             case Kind.Date _ -> words.numericDate((LocalDate) value);
             case Kind.Flag _ -> words.flag((Boolean) value);
             case Kind.Choice<?> choice ->
-                FormulaGuard.guard(
-                        texts.text("choice." + choice.listName() + "." + Kind.Choice.id((Enum<?>) value)));
+                FormulaGuard.guard(texts.text("choice." + choice.listName() + "." + Kind.Choice.id((Enum<?>) value)));
             case Kind.Reference _ -> FormulaGuard.guard(label(column, value));
             case Kind.References _ ->
                 FormulaGuard.guard(((List<?>) value)
@@ -70,7 +69,8 @@ final class CsvValues {
             case Value.Plain<?>(var kind) -> plain(column, kind, value);
             case Value.Interval _ -> comma(BigDecimal.valueOf((Double) value).round(ESTIMATE));
             case Value.Share _ -> words.percent((Double) value);
-            case Value.Codes _ -> ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining(", "));
+            case Value.Codes _ ->
+                ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining(", "));
             case Value.Quotient<?>(var of) -> {
                 Object quotient = ((Ratio<?>) value).value();
                 yield quotient == null ? words.undefined() : derived(column, of, quotient);

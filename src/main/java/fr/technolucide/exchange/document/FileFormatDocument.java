@@ -41,12 +41,14 @@ public final class FileFormatDocument {
     public static String of(Schema schema) {
         return template()
                 .replace("{version}", String.valueOf(schema.version()))
-                .replace("{fixed}", Tables.of(new Schema(schema.version(), List.of())).stream()
-                        .map(statement -> statement.strip() + ";")
-                        .collect(Collectors.joining("\n")))
-                .replace("{sheets}", schema.sheets().stream()
-                        .map(FileFormatDocument::sheet)
-                        .collect(Collectors.joining()))
+                .replace(
+                        "{fixed}",
+                        Tables.of(new Schema(schema.version(), List.of())).stream()
+                                .map(statement -> statement.strip() + ";")
+                                .collect(Collectors.joining("\n")))
+                .replace(
+                        "{sheets}",
+                        schema.sheets().stream().map(FileFormatDocument::sheet).collect(Collectors.joining()))
                 .replace("{lists}", lists(schema));
     }
 
@@ -82,9 +84,10 @@ public final class FileFormatDocument {
             says.add("rows are never deleted");
         }
         if (!sheet.key().isEmpty()) {
-            says.add("an import knows a row again by " + sheet.key().stream()
-                    .map(column -> "`" + column.name() + "`")
-                    .collect(Collectors.joining(", ")));
+            says.add("an import knows a row again by "
+                    + sheet.key().stream()
+                            .map(column -> "`" + column.name() + "`")
+                            .collect(Collectors.joining(", ")));
         }
         String text = String.join("; ", says) + ".";
         return text.substring(0, 1).toUpperCase(Locale.ENGLISH) + text.substring(1);
@@ -95,7 +98,12 @@ public final class FileFormatDocument {
                 ? "`" + column.sheet().name() + "__" + column.name() + "`"
                 : Tables.sqlType(column.kind());
         return "| `%s` | %s | %s | %s | %s | %s |\n"
-                .formatted(column.name(), kind(column.kind()), sql, holds(column.kind()), constraints(column),
+                .formatted(
+                        column.name(),
+                        kind(column.kind()),
+                        sql,
+                        holds(column.kind()),
+                        constraints(column),
                         ENGLISH.find(column.labelKey()).orElse("").replace("|", "\\|"));
     }
 
@@ -153,9 +161,11 @@ public final class FileFormatDocument {
         Map<String, List<String>> lists = new TreeMap<>();
         schema.sheets().stream().flatMap(sheet -> sheet.stored().stream()).forEach(column -> {
             if (column.kind() instanceof Kind.Choice<?> choice) {
-                lists.put(choice.listName(), choice.items().stream()
-                        .map(item -> item(choice.listName(), Kind.Choice.id(item)))
-                        .toList());
+                lists.put(
+                        choice.listName(),
+                        choice.items().stream()
+                                .map(item -> item(choice.listName(), Kind.Choice.id(item)))
+                                .toList());
             }
         });
         return lists.entrySet().stream()

@@ -58,7 +58,8 @@ public final class CellCodec {
             case Kind.Count _, Kind.Rating _ -> new CellContent.Figure((Integer) value);
             case Kind.Minutes _ -> minutes(Look.of(field), (Integer) value);
             case Kind.Decimal _ -> new CellContent.Figure(((BigDecimal) value).doubleValue());
-            case Kind.Money _ -> new CellContent.Figure(BigDecimal.valueOf((Long) value, 2).doubleValue());
+            case Kind.Money _ ->
+                new CellContent.Figure(BigDecimal.valueOf((Long) value, 2).doubleValue());
             case Kind.Date _ -> day((LocalDate) value);
             case Kind.Flag _ -> new CellContent.Text(texts.text((Boolean) value ? "format.yes" : "format.no"));
             case Kind.Choice<?> choice ->
@@ -76,7 +77,8 @@ public final class CellCodec {
             case Value.Plain<?>(var kind) -> plain(column, kind, field, value);
             case Value.Interval _, Value.Share _ -> new CellContent.Figure((Double) value);
             case Value.Codes _ ->
-                CellContent.text(((List<?>) value).stream().map(Object::toString).collect(Collectors.joining(", ")));
+                CellContent.text(
+                        ((List<?>) value).stream().map(Object::toString).collect(Collectors.joining(", ")));
             case Value.Quotient<?>(var of) -> {
                 Object quotient = ((Ratio<?>) value).value();
                 yield quotient == null

@@ -60,8 +60,9 @@ final class DataSheetWriter {
         for (int i = 0; i < table.fields().board(); i++) {
             row.createCell(i).setCellStyle(styles.section());
         }
-        row.getCell(0).setCellValue(Words.of(texts.language())
-                .capitalised(texts.text("sheet." + table.sheet().name() + ".many")));
+        row.getCell(0)
+                .setCellValue(Words.of(texts.language())
+                        .capitalised(texts.text("sheet." + table.sheet().name() + ".many")));
     }
 
     private void totals(SXSSFRow row, Map<Integer, Long> sums) {

@@ -71,6 +71,8 @@ public enum Look {
     private static boolean mayBeNegative(Column<?> column, DurationUnit unit) {
         return column.isDerived()
                 ? unit == DurationUnit.MINUTES
-                : column.min().filter(min -> min instanceof Integer least && least < 0).isPresent();
+                : column.min()
+                        .filter(min -> min instanceof Integer least && least < 0)
+                        .isPresent();
     }
 }

@@ -58,8 +58,9 @@ final class RowFormulas {
         }
 
         Optional<String> arithmetic(Expression<?> expression) {
-            return whole(expression).map(text -> "IF(COUNT(" + String.join(",", operands) + ")<" + operands.size()
-                    + ",\"\"," + inUnitOfResult(text) + ")");
+            return whole(expression)
+                    .map(text -> "IF(COUNT(" + String.join(",", operands) + ")<" + operands.size() + ",\"\","
+                            + inUnitOfResult(text) + ")");
         }
 
         Optional<String> greatest(List<? extends Expression<?>> all) {

@@ -39,7 +39,8 @@ public final class Unchanged {
 
     private static CellContent normal(CellContent content) {
         return switch (content) {
-            case CellContent.Text(var text) -> CellContent.text(LINE_ENDS.matcher(text).replaceAll("\n"));
+            case CellContent.Text(var text) ->
+                CellContent.text(LINE_ENDS.matcher(text).replaceAll("\n"));
             case CellContent.Day(var day) -> new CellContent.Figure(ChronoUnit.DAYS.between(DAY_ZERO, day));
             case CellContent.Blank _, CellContent.Figure _ -> content;
         };

@@ -45,7 +45,8 @@ final class Widths {
         return switch (codec.encode(field, field.of(row))) {
             case CellContent.Blank _ -> 0;
             case CellContent.Text(var text) -> Math.min(text.length(), most(field));
-            case CellContent.Figure(var number) -> String.valueOf(Math.round(number)).length() + 6;
+            case CellContent.Figure(var number) ->
+                String.valueOf(Math.round(number)).length() + 6;
             case CellContent.Day _ -> 10;
         };
     }
@@ -56,7 +57,10 @@ final class Widths {
 
     /** A header wraps on two lines: room for half of it, and for its longest word. */
     private static int header(String text) {
-        int word = Arrays.stream(text.split("[ \u00A0]")).mapToInt(String::length).max().orElse(0);
+        int word = Arrays.stream(text.split("[ \u00A0]"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return Math.max(word, Math.min(text.length() / 2 + 2, 16));
     }
 }

@@ -40,8 +40,14 @@ final class CellReader {
     private final @Nullable ReferenceReader references;
 
     /** @param ours whether the table is an export of ours, whose texts are taken to the letter */
-    CellReader(Column<?> column, MatchedColumn matched, Evidence evidence, References references, boolean ours,
-            boolean since1904, Schema schema) {
+    CellReader(
+            Column<?> column,
+            MatchedColumn matched,
+            Evidence evidence,
+            References references,
+            boolean ours,
+            boolean since1904,
+            Schema schema) {
         this.column = column;
         this.matched = matched;
         this.evidence = evidence;
@@ -129,9 +135,11 @@ final class CellReader {
     private @Nullable Reading<?> whole(RawCell cell) {
         return switch (cell) {
             case RawCell.Numeric(var value, var format) ->
-                number(value, format).then(exact -> Numbers.whole(exact.toPlainString(), evidence.numbers()))
+                number(value, format)
+                        .then(exact -> Numbers.whole(exact.toPlainString(), evidence.numbers()))
                         .then(CellReader::small);
-            case RawCell.Text(var text) -> Numbers.whole(text, evidence.numbers()).then(CellReader::small);
+            case RawCell.Text(var text) ->
+                Numbers.whole(text, evidence.numbers()).then(CellReader::small);
             default -> null;
         };
     }
@@ -151,8 +159,7 @@ final class CellReader {
             case RawCell.Span(var span) -> Durations.of(span);
             case RawCell.Numeric(var value, var format) ->
                 Durations.parse(
-                        value,
-                        format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : evidence.durations());
+                        value, format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : evidence.durations());
             case RawCell.Text(var text) -> Durations.parse(text, evidence.durations());
             default -> null;
         };

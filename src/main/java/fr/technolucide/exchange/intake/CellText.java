@@ -25,7 +25,9 @@ final class CellText {
         return switch (cell) {
             case RawCell.Text(var text) -> text;
             case RawCell.Numeric(var value, var _) ->
-                Numbers.decimal(value, MOST_DECIMALS).asOptional().map(BigDecimal::toPlainString)
+                Numbers.decimal(value, MOST_DECIMALS)
+                        .asOptional()
+                        .map(BigDecimal::toPlainString)
                         .orElseGet(() -> Double.toString(value));
             case RawCell.Day(var date) -> words.numericDate(date);
             case RawCell.Moment(var moment) ->

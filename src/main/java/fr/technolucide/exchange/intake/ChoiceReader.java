@@ -75,7 +75,6 @@ final class ChoiceReader {
     }
 
     private CellReading unknown(String text) {
-        return new CellReading.Nothing(
-                Messages.text("intake.choice.unknown", Labels.of(column), CellText.quote(text)));
+        return new CellReading.Nothing(Messages.text("intake.choice.unknown", Labels.of(column), CellText.quote(text)));
     }
 }

@@ -22,15 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnMatcher {
 
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
 
     private final Sheet sheet;
     private final List<ColumnNames> names;
 
     public ColumnMatcher(Sheet sheet) {
         this.sheet = sheet;
-        this.names = sheet.columns().stream().filter(column -> !column.isHidden()).map(ColumnNames::of).toList();
+        this.names = sheet.columns().stream()
+                .filter(column -> !column.isHidden())
+                .map(ColumnNames::of)
+                .toList();
     }
 
     /** How much a row looks like the header of this sheet: 0 for not at all. */
@@ -59,8 +61,7 @@ public final class ColumnMatcher {
      * @param said    what was settled by hand; a header that is not in the file is passed over
      * @throws ImportRefused for wrong usage, when a choice names a column that cannot be filled
      */
-    public List<MatchedColumn> match(
-            List<String> headers, IntFunction<List<RawCell>> cells, List<ColumnChoice> said) {
+    public List<MatchedColumn> match(List<String> headers, IntFunction<List<RawCell>> cells, List<ColumnChoice> said) {
         Matching matching = new Matching(headers, cells, said);
         matching.explicit();
         matching.ids();
@@ -160,7 +161,9 @@ public final class ColumnMatcher {
             }
             for (int i = 0; i < headers.size(); i++) {
                 if (isFree(i) && Headers.normalise(headers.get(i)).equals(ColumnChoice.ID)) {
-                    List<RawCell> filled = cells.apply(i).stream().filter(cell -> !CellText.isBlank(cell)).toList();
+                    List<RawCell> filled = cells.apply(i).stream()
+                            .filter(cell -> !CellText.isBlank(cell))
+                            .toList();
                     if (!filled.isEmpty() && filled.stream().allMatch(cell -> isId(CellText.of(cell)))) {
                         put(i, null, MatchReason.ID);
                         return;
@@ -176,11 +179,13 @@ public final class ColumnMatcher {
                 }
                 List<String> forms = ColumnNames.forms(headers.get(i));
                 int index = i;
-                Optional<Column<?>> open = candidates(forms, reason, true).filter(column -> !taken.contains(column))
+                Optional<Column<?>> open = candidates(forms, reason, true)
+                        .filter(column -> !taken.contains(column))
                         .findFirst();
                 if (open.isPresent()) {
                     put(index, open.get(), reason);
-                } else if (reason != MatchReason.NEAR && candidates(forms, reason, false).findAny().isPresent()) {
+                } else if (reason != MatchReason.NEAR
+                        && candidates(forms, reason, false).findAny().isPresent()) {
                     put(index, null, MatchReason.COMPUTED);
                 }
             }
@@ -197,8 +202,9 @@ public final class ColumnMatcher {
             for (int i = 0; i < headers.size(); i++) {
                 if (isFree(i)) {
                     int index = i;
-                    ContentKind.of(cells.apply(i)).flatMap(kind -> kind.onlyIn(open())).ifPresent(column ->
-                            put(index, column, MatchReason.CONTENT));
+                    ContentKind.of(cells.apply(i))
+                            .flatMap(kind -> kind.onlyIn(open()))
+                            .ifPresent(column -> put(index, column, MatchReason.CONTENT));
                 }
             }
         }

@@ -72,8 +72,9 @@ final class ColumnNames {
         if (header.stream().anyMatch(synonyms::contains)) {
             return Optional.of(MatchReason.SYNONYM);
         }
-        boolean near = header.stream().anyMatch(form ->
-                Stream.concat(labels.stream(), synonyms.stream()).anyMatch(name -> isNear(form, name)));
+        boolean near = header.stream()
+                .anyMatch(form ->
+                        Stream.concat(labels.stream(), synonyms.stream()).anyMatch(name -> isNear(form, name)));
         return near ? Optional.of(MatchReason.NEAR) : Optional.empty();
     }
 

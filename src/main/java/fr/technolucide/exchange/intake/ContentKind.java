@@ -25,7 +25,8 @@ enum ContentKind {
 
     /** Empty when fewer than four cells out of five look alike, or when there are too few to tell. */
     static Optional<ContentKind> of(List<RawCell> cells) {
-        List<RawCell> filled = cells.stream().filter(cell -> !CellText.isBlank(cell)).toList();
+        List<RawCell> filled =
+                cells.stream().filter(cell -> !CellText.isBlank(cell)).toList();
         if (filled.size() < FEWEST) {
             return Optional.empty();
         }
@@ -40,7 +41,8 @@ enum ContentKind {
 
     /** The column that such cells fill: the only one of its kind, else the only one that is asked for. */
     Optional<Column<?>> onlyIn(List<Column<?>> columns) {
-        List<Column<?>> alike = columns.stream().filter(column -> fits(column.kind())).toList();
+        List<Column<?>> alike =
+                columns.stream().filter(column -> fits(column.kind())).toList();
         List<Column<?>> required = alike.stream().filter(Column::isRequired).toList();
         List<Column<?>> left = required.isEmpty() ? alike : required;
         return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
@@ -65,7 +67,8 @@ enum ContentKind {
     private static boolean isDate(RawCell cell) {
         return switch (cell) {
             case RawCell.Day _, RawCell.Moment _ -> true;
-            case RawCell.Text(var text) -> Dates.parse(text, DateOrder.DAY_FIRST).asOptional().isPresent();
+            case RawCell.Text(var text) ->
+                Dates.parse(text, DateOrder.DAY_FIRST).asOptional().isPresent();
             default -> false;
         };
     }
@@ -77,15 +80,19 @@ enum ContentKind {
             case RawCell.Numeric(var _, var format) -> format.kind() == CellFormat.Kind.MINUTES;
             case RawCell.Text(var text) ->
                 text.chars().anyMatch(c -> c == ':' || Character.isLetter(c))
-                        && Durations.parse(text, DurationUnit.UNKNOWN).asOptional().isPresent();
+                        && Durations.parse(text, DurationUnit.UNKNOWN)
+                                .asOptional()
+                                .isPresent();
             default -> false;
         };
     }
 
     private static boolean isMark(RawCell cell) {
         return switch (cell) {
-            case RawCell.Numeric(var value, var _) -> Ratings.parse(value, 1, BEST_MARK).asOptional().isPresent();
-            case RawCell.Text(var text) -> Ratings.parse(text, 1, BEST_MARK).asOptional().isPresent();
+            case RawCell.Numeric(var value, var _) ->
+                Ratings.parse(value, 1, BEST_MARK).asOptional().isPresent();
+            case RawCell.Text(var text) ->
+                Ratings.parse(text, 1, BEST_MARK).asOptional().isPresent();
             default -> false;
         };
     }

@@ -36,7 +36,8 @@ final class Defaults {
     }
 
     /** The default of a cell, {@code null} when it has none. */
-    @Nullable Object of(Column<?> column, Row draft) {
+    @Nullable
+    Object of(Column<?> column, Row draft) {
         Default<?> offered = column.defaultValue().orElse(null);
         Object value = offered == null ? null : offered.source().value(draft, reader);
         return column.isUnique() && value instanceof Integer number ? next(column, number) : value;

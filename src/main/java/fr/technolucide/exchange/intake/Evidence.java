@@ -22,8 +22,7 @@ record Evidence(NumberStyle numbers, DateOrder dates, boolean proved, DurationUn
     private static final Set<String> MINUTES = Set.of("min", "mn", "minute", "minutes");
 
     /** Files of our own: minutes, decimal commas, day first. */
-    static final Evidence OURS =
-            new Evidence(NumberStyle.COMMA, DateOrder.DAY_FIRST, false, DurationUnit.MINUTES);
+    static final Evidence OURS = new Evidence(NumberStyle.COMMA, DateOrder.DAY_FIRST, false, DurationUnit.MINUTES);
 
     static Evidence of(MatchedColumn matched, Column<?> column, List<RawCell> cells) {
         List<String> texts = new ArrayList<>();

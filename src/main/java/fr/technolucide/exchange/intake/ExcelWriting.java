@@ -49,7 +49,8 @@ final class ExcelWriting implements Writing {
 
     @Override
     public Optional<Row> row(Sheet sheet, UUID id) {
-        return Optional.ofNullable(rows.computeIfAbsent(sheet.name(), _ -> all(sheet)).get(id));
+        return Optional.ofNullable(
+                rows.computeIfAbsent(sheet.name(), _ -> all(sheet)).get(id));
     }
 
     private Map<UUID, Row> all(Sheet sheet) {

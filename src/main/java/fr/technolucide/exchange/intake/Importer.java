@@ -108,7 +108,9 @@ public final class Importer {
     /** The sheets asked for, those that are referred to first. */
     private List<Sheet> wanted() {
         String only = request.sheet();
-        return only == null ? SheetOrder.of(reader.schema()) : List.of(reader.schema().sheet(only));
+        return only == null
+                ? SheetOrder.of(reader.schema())
+                : List.of(reader.schema().sheet(only));
     }
 
     private void take(Source source, String name) {
@@ -172,7 +174,8 @@ public final class Importer {
 
     private void requireSchema(Source source) {
         String schema = source.properties().getOrDefault(BoardWorkbook.SCHEMA, "0");
-        if (schema.matches("\\d{1,9}") && Integer.parseInt(schema) > reader.schema().version()) {
+        if (schema.matches("\\d{1,9}")
+                && Integer.parseInt(schema) > reader.schema().version()) {
             throw ImportRefused.source(null, "intake.source.NEWER");
         }
     }
@@ -193,7 +196,8 @@ public final class Importer {
         return likely.stream()
                 .filter(sheet -> new TableFinder(source, sheet)
                         .find(null)
-                        .filter(table -> OurTable.of(table.headers(), sheet, true).isWhole())
+                        .filter(table ->
+                                OurTable.of(table.headers(), sheet, true).isWhole())
                         .isPresent())
                 .findFirst();
     }

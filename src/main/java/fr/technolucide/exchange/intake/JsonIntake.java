@@ -95,8 +95,10 @@ final class JsonIntake {
             changed = false;
             for (Map.Entry<Sheet, List<Taken>> entry : sheets.entrySet()) {
                 for (Taken row : entry.getValue()) {
-                    Set<UUID> ids = Objects.requireNonNull(coming.get(entry.getKey().name()));
-                    if (ids.contains(row.id()) && dangling(row).isPresent()
+                    Set<UUID> ids =
+                            Objects.requireNonNull(coming.get(entry.getKey().name()));
+                    if (ids.contains(row.id())
+                            && dangling(row).isPresent()
                             && planning.reader.find(entry.getKey(), row.id()).isEmpty()) {
                         ids.remove(row.id());
                         changed = true;
@@ -109,8 +111,8 @@ final class JsonIntake {
     private Optional<Column<?>> dangling(Taken row) {
         for (Column<?> column : row.cells().columns()) {
             Optional<Sheet> target = planning.reader.schema().targetOf(column);
-            if (target.isPresent() && !targets(row.cells().get(column)).stream()
-                    .allMatch(id -> exists(target.get(), id))) {
+            if (target.isPresent()
+                    && !targets(row.cells().get(column)).stream().allMatch(id -> exists(target.get(), id))) {
                 return Optional.of(column);
             }
         }
@@ -159,8 +161,7 @@ final class JsonIntake {
         if (changes.isEmpty()) {
             planning.report.unchanged();
         } else {
-            planning.edits.add(
-                    new Edit.Update(now.sheet(), now.id(), Cells.taking(changes), Edit.Origin.TAKEN));
+            planning.edits.add(new Edit.Update(now.sheet(), now.id(), Cells.taking(changes), Edit.Origin.TAKEN));
             planning.report.updated();
         }
     }

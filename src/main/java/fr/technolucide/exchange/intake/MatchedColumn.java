@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param header as written in the file; may be empty
  * @param column that takes its cells; absent for ids, and for what is not taken
  */
-public record MatchedColumn(int index, String header, @Nullable Column<?> column, MatchReason reason, Hint hint) {
+public record MatchedColumn(
+        int index, String header, @Nullable Column<?> column, MatchReason reason, Hint hint) {
 
     public boolean isId() {
         return reason == MatchReason.ID;

@@ -54,8 +54,9 @@ final class Names {
     static Names of(Reader reader, Sheet sheet) {
         Names names = new Names();
         Labels labels = new Labels(reader);
-        List<Column<?>> others =
-                sheet.stored().stream().filter(column -> column.isUnique() && isShort(column.kind())).toList();
+        List<Column<?>> others = sheet.stored().stream()
+                .filter(column -> column.isUnique() && isShort(column.kind()))
+                .toList();
         reader.each(sheet, row -> {
             names.add(row.id(), labels.of(row));
             others.forEach(column -> names.alias(row, column));
@@ -97,7 +98,8 @@ final class Names {
     Found find(String text) {
         Matcher marked = MARKED.matcher(text);
         if (marked.matches()) {
-            List<UUID> ending = all.stream().filter(id -> hex(id).endsWith(marked.group(2))).toList();
+            List<UUID> ending =
+                    all.stream().filter(id -> hex(id).endsWith(marked.group(2))).toList();
             if (ending.size() == 1) {
                 return new Found.One(ending.getFirst());
             }

@@ -92,8 +92,6 @@ record OurTable(Texts texts, List<@Nullable Field> fields) {
 
     /** The fields that the given sheet would have under these headers. */
     static OurTable of(List<String> headers, Sheet sheet, boolean text) {
-        return of(headers, texts -> text
-                ? CsvExport.fields(sheet, texts)
-                : BoardWorkbook.fields(sheet, texts));
+        return of(headers, texts -> text ? CsvExport.fields(sheet, texts) : BoardWorkbook.fields(sheet, texts));
     }
 }

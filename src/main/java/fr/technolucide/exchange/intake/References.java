@@ -47,8 +47,7 @@ final class References {
         this.coming = new ComingReader(reader);
         this.labels = new Labels(coming);
         for (String name : create) {
-            Sheet sheet = reader.schema().find(name)
-                    .orElseThrow(() -> ImportRefused.usage("intake.usage.sheet", name));
+            Sheet sheet = reader.schema().find(name).orElseThrow(() -> ImportRefused.usage("intake.usage.sheet", name));
             if (nameOf(sheet).isEmpty()) {
                 throw ImportRefused.usage("intake.usage.create", name);
             }
@@ -73,7 +72,9 @@ final class References {
         }
         Column<?> name = sheet.column(part.group(1));
         boolean alone = sheet.stored().stream()
-                .allMatch(column -> column.equals(name) || !column.isRequired() || column.defaultValue().isPresent());
+                .allMatch(column -> column.equals(name)
+                        || !column.isRequired()
+                        || column.defaultValue().isPresent());
         return name.kind() instanceof Kind.Text && alone ? Optional.of(name) : Optional.empty();
     }
 
@@ -85,7 +86,8 @@ final class References {
     Optional<UUID> make(Sheet sheet, String text) {
         String name = text.strip().replaceAll("\\s+", " ");
         Optional<Column<?>> column = create.contains(sheet.name()) ? nameOf(sheet) : Optional.empty();
-        if (column.isEmpty() || Validation.value(column.get(), name, reader.today()).isPresent()) {
+        if (column.isEmpty()
+                || Validation.value(column.get(), name, reader.today()).isPresent()) {
             return Optional.empty();
         }
         UUID id = mint.get();

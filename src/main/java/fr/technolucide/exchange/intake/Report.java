@@ -37,7 +37,8 @@ final class Report {
     /** The headers of each table taken so far. */
     List<List<String>> headers() {
         return tables.stream()
-                .map(table -> table.columns().stream().map(MatchedColumn::header).toList())
+                .map(table ->
+                        table.columns().stream().map(MatchedColumn::header).toList())
                 .toList();
     }
 

@@ -27,7 +27,8 @@ final class ReturnedIntake extends TableIntake {
     private final Writing writing;
     private final Map<Column<?>, CellReader> byColumn = new LinkedHashMap<>();
 
-    ReturnedIntake(Planning planning, SourceTable table, Sheet sheet, OurTable ours, Writing writing, boolean since1904) {
+    ReturnedIntake(
+            Planning planning, SourceTable table, Sheet sheet, OurTable ours, Writing writing, boolean since1904) {
         super(planning, table, sheet, ours.matched(table.headers()), true, since1904);
         this.ours = ours;
         this.writing = writing;
@@ -131,7 +132,8 @@ final class ReturnedIntake extends TableIntake {
         }
         for (int i = 0; i < ours.fields().size(); i++) {
             Field field = ours.fields().get(i);
-            boolean stored = field != null && field.column() != null && field.column().isStored();
+            boolean stored =
+                    field != null && field.column() != null && field.column().isStored();
             if (stored && !writing.isAsWritten(field, then.get(), table.cell(source, i))) {
                 planning.report.rejected(sheet, source.line(), Messages.text("intake.deleted"));
                 return;

@@ -15,7 +15,8 @@ final class SourceSentences {
 
     static ImportRefused refusal(SourceRefused refused) {
         String key = "intake.source." + refused.reason();
-        if (refused.reason() == SourceRefused.Reason.NOT_A_SPREADSHEET && !refused.arguments().isEmpty()) {
+        if (refused.reason() == SourceRefused.Reason.NOT_A_SPREADSHEET
+                && !refused.arguments().isEmpty()) {
             String exact = key + "." + refused.arguments().getFirst();
             key = Messages.find(exact).isPresent() ? exact : key;
         }
@@ -23,8 +24,7 @@ final class SourceSentences {
     }
 
     static String warning(SourceWarning warning) {
-        return Messages.text(
-                "intake.file." + warning.kind(), warning.sheet(), warning.place(), warning.detail());
+        return Messages.text("intake.file." + warning.kind(), warning.sheet(), warning.place(), warning.detail());
     }
 
     /** The line that a warning is about; 0 when it is about more than one place. */

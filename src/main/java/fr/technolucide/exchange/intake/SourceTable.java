@@ -1,8 +1,8 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.exchange.value.FormulaGuard;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
+import fr.technolucide.exchange.value.FormulaGuard;
 import java.util.List;
 
 /**

@@ -32,7 +32,8 @@ final class TableFinder {
     }
 
     /** A rectangle of a worksheet that may be the table; the whole worksheet when there is no range. */
-    private record Place(SourceSheet in, String name, @Nullable NamedTable table) {}
+    private record Place(
+            SourceSheet in, String name, @Nullable NamedTable table) {}
 
     private record Scored(SourceTable table, int score) {}
 
@@ -56,7 +57,9 @@ final class TableFinder {
             return named;
         }
         Scored best = null;
-        for (Place place : places(false).filter(candidate -> !candidate.in().rows().isEmpty()).toList()) {
+        for (Place place : places(false)
+                .filter(candidate -> !candidate.in().rows().isEmpty())
+                .toList()) {
             Scored scored = scored(place);
             if (best == null || scored.score() > best.score()) {
                 best = scored;
@@ -88,9 +91,13 @@ final class TableFinder {
     }
 
     private Stream<Place> places(boolean hidden) {
-        return source.sheets().stream().filter(tab -> hidden || !tab.hidden()).flatMap(tab -> Stream.concat(
-                tab.tables().stream().filter(NamedTable::headers).map(table -> new Place(tab, table.name(), table)),
-                Stream.of(new Place(tab, tab.name(), null))));
+        return source.sheets().stream()
+                .filter(tab -> hidden || !tab.hidden())
+                .flatMap(tab -> Stream.concat(
+                        tab.tables().stream()
+                                .filter(NamedTable::headers)
+                                .map(table -> new Place(tab, table.name(), table)),
+                        Stream.of(new Place(tab, tab.name(), null))));
     }
 
     private Scored scored(Place place) {
@@ -108,14 +115,17 @@ final class TableFinder {
             }
         }
         if (rows.isEmpty()) {
-            return new Scored(new SourceTable(place.in().name(), place.name(), 0, first, List.of(), List.of(), false), 0);
+            return new Scored(
+                    new SourceTable(place.in().name(), place.name(), 0, first, List.of(), List.of(), false), 0);
         }
         SourceRow headerRow = rows.get(header);
         List<String> headers = headers(headerRow, first, last);
         List<SourceRow> below = rows.subList(header + 1, rows.size()).stream()
-                .filter(row -> holdsSomething(row, first, last) && !headers(row, first, last).equals(headers))
+                .filter(row -> holdsSomething(row, first, last)
+                        && !headers(row, first, last).equals(headers))
                 .toList();
-        return new Scored(new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
+        return new Scored(
+                new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
     }
 
     private static List<SourceRow> rows(Place place) {

@@ -52,8 +52,16 @@ class TableIntake {
                 if (evidence.proved()) {
                     warn(0, column, Messages.text("intake.month_first", matched.header()));
                 }
-                readers.put(matched, new CellReader(column, matched, evidence, planning.references, ours, since1904,
-                        planning.reader.schema()));
+                readers.put(
+                        matched,
+                        new CellReader(
+                                column,
+                                matched,
+                                evidence,
+                                planning.references,
+                                ours,
+                                since1904,
+                                planning.reader.schema()));
             }
         }
     }
@@ -87,9 +95,14 @@ class TableIntake {
     private void announce() {
         boolean refersToItself = readers.keySet().stream()
                 .flatMap(matched -> Stream.ofNullable(matched.column()))
-                .anyMatch(column -> planning.reader.schema().targetOf(column).filter(sheet::equals).isPresent());
+                .anyMatch(column -> planning.reader
+                        .schema()
+                        .targetOf(column)
+                        .filter(sheet::equals)
+                        .isPresent());
         for (SourceRow row : refersToItself ? table.rows() : List.<SourceRow>of()) {
-            idOf(row).filter(id -> planning.reader.find(sheet, id).isEmpty())
+            idOf(row)
+                    .filter(id -> planning.reader.find(sheet, id).isEmpty())
                     .ifPresent(id -> planning.references.add(filled(id, read(row))));
         }
     }
@@ -208,7 +221,11 @@ class TableIntake {
             case CellReading.Value(var value, var warning) -> {
                 Optional<Finding> finding = planning.check.value(column, value);
                 if (finding.isPresent()) {
-                    put(draft, matched, column, CellReading.refused(finding.get().sentence()));
+                    put(
+                            draft,
+                            matched,
+                            column,
+                            CellReading.refused(finding.get().sentence()));
                     return;
                 }
                 draft.given.put(column, value);
@@ -225,7 +242,8 @@ class TableIntake {
             return false;
         }
         RowDraft.Fault first = draft.faults.getFirst();
-        String reasons = String.join(" ", draft.faults.stream().map(RowDraft.Fault::reason).toList());
+        String reasons = String.join(
+                " ", draft.faults.stream().map(RowDraft.Fault::reason).toList());
         planning.report.rejected(sheet, draft.line, first.column(), first.header(), reasons, first.doubt());
         return true;
     }
@@ -299,7 +317,8 @@ class TableIntake {
         List<Finding> errors = planning.check.update(now, now.with(cells));
         if (!errors.isEmpty()) {
             Column<?> column = errors.getFirst().column();
-            String reasons = String.join(" ", errors.stream().map(Finding::sentence).toList());
+            String reasons =
+                    String.join(" ", errors.stream().map(Finding::sentence).toList());
             if (column == null) {
                 planning.report.rejected(sheet, draft.line, reasons);
             } else {

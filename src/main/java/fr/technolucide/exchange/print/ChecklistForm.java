@@ -12,7 +12,10 @@ import java.util.List;
  */
 public record ChecklistForm(String association, Variant variant, String edition, List<Group> groups) {
     /** FULL is every point, grouped; QUICK is the red flags alone, on one page. */
-    public enum Variant { FULL, QUICK }
+    public enum Variant {
+        FULL,
+        QUICK
+    }
 
     /** A theme of the checklist and its points, in order. */
     public record Group(String id, String title, List<Point> points) {

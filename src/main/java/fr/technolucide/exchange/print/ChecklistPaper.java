@@ -63,7 +63,8 @@ public final class ChecklistPaper {
     private Xhtml item(Point point, boolean alertsShown) {
         Xhtml number = Xhtml.element("p", "number", point.code());
         Xhtml margin = alertsShown && point.redFlag() ? Xhtml.all(number, parts.alertUnderNumber()) : number;
-        return parts.item(margin,
+        return parts.item(
+                margin,
                 Xhtml.element("p", "statement", point.statement()),
                 parts.choicesAndLine(choices(point), words.get("checklist.evidence"), ""),
                 parts.writingLine());

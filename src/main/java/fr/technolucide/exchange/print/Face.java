@@ -2,8 +2,8 @@ package fr.technolucide.exchange.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The faces that paper is set in, shipped with the program; each file is read once, when first asked for. */
 enum Face {

@@ -32,7 +32,8 @@ final class Legible {
         if (PLAIN.matcher(text).matches()) {
             return text;
         }
-        String composed = NARROW_SPACES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("\u00a0");
+        String composed =
+                NARROW_SPACES.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("\u00a0");
         if (isShown(composed) && !UNSEEN.matcher(composed).find()) {
             return composed;
         }
@@ -54,7 +55,9 @@ final class Legible {
     /** The letter with as many of its accents as the face has: ễ is ê rather than e. */
     private static String withFewerMarks(String letter) {
         String apart = Normalizer.normalize(letter, Form.NFD);
-        for (int end = apart.length() - 1; end > 0 && MARK.matcher(apart.substring(end, end + 1)).matches(); end--) {
+        for (int end = apart.length() - 1;
+                end > 0 && MARK.matcher(apart.substring(end, end + 1)).matches();
+                end--) {
             String fewer = Normalizer.normalize(apart.substring(0, end), Form.NFC);
             if (isShown(fewer)) {
                 return fewer;

@@ -19,7 +19,11 @@ import org.w3c.dom.Element;
 
 /** A black shape drawn as lines and fills, never a glyph; a screen reader hears the words given with it. */
 enum Mark {
-    CROSS, CIRCLE, DIAMOND, TRIANGLE, SQUARE;
+    CROSS,
+    CIRCLE,
+    DIAMOND,
+    TRIANGLE,
+    SQUARE;
 
     private static final String TAG = "object";
     private static final String ATTRIBUTE = "data-mark";
@@ -27,7 +31,9 @@ enum Mark {
 
     /** The shape, as large as the class {@code mark} of {@code paper.css} says; {@code heard} is not blank. */
     Xhtml said(String heard) {
-        return Xhtml.element(TAG, "mark").with(ATTRIBUTE, name().toLowerCase(Locale.ROOT)).with("alt", heard);
+        return Xhtml.element(TAG, "mark")
+                .with(ATTRIBUTE, name().toLowerCase(Locale.ROOT))
+                .with("alt", heard);
     }
 
     /** Draws the marks of a page. */
@@ -46,8 +52,15 @@ enum Mark {
     }
 
     @SuppressWarnings("unused") // the engine's signature
-    private @Nullable Map<Shape, String> drawOn(Element element, double x, double y, double width, double height,
-            OutputDevice device, RenderingContext context, int dotsPerPixel) {
+    private @Nullable Map<Shape, String> drawOn(
+            Element element,
+            double x,
+            double y,
+            double width,
+            double height,
+            OutputDevice device,
+            RenderingContext context,
+            int dotsPerPixel) {
         float w = (float) width / dotsPerPixel;
         float h = (float) height / dotsPerPixel;
         device.drawWithGraphics((float) x, (float) y, w, h, graphics -> draw(graphics, w, h));

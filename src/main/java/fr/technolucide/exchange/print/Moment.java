@@ -20,8 +20,7 @@ final class Moment {
     /** Dates the file, in both places where a PDF/A keeps its date: they must agree to the second. */
     static void stamp(PDDocument pdf, ZonedDateTime at) throws IOException {
         ZonedDateTime second = at.truncatedTo(ChronoUnit.SECONDS);
-        GregorianCalendar calendar = new GregorianCalendar(
-                TimeZone.getTimeZone(second.getOffset()), Locale.ROOT);
+        GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone(second.getOffset()), Locale.ROOT);
         calendar.setTimeInMillis(second.toInstant().toEpochMilli());
         pdf.getDocumentInformation().setCreationDate(calendar);
         pdf.setDocumentId(second.toEpochSecond());

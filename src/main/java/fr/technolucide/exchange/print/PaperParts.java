@@ -17,7 +17,8 @@ final class PaperParts {
 
     /** Left words and « page x/y » at the foot of every page; comes before anything else in the body. */
     Xhtml footer(String left) {
-        return block("footer",
+        return block(
+                "footer",
                 block("footer-left", left),
                 block("footer-right", Xhtml.text(words.get("page") + "\u00a0"), inline("page-of-pages")));
     }
@@ -49,8 +50,7 @@ final class PaperParts {
             return heading;
         }
         return Xhtml.all(
-                block("opening", heading, items(items.subList(0, 1))),
-                Xhtml.all(items.subList(1, items.size())));
+                block("opening", heading, items(items.subList(0, 1))), Xhtml.all(items.subList(1, items.size())));
     }
 
     /** Number (and what stands under it) left of the margin line, the rest right of it; never parted by a page. */
@@ -108,7 +108,11 @@ final class PaperParts {
 
     /** How much of its row a field takes. */
     enum Width {
-        WHOLE("whole"), THREE_QUARTERS("three-quarters"), QUARTER("quarter"), MOST("most"), REST("rest");
+        WHOLE("whole"),
+        THREE_QUARTERS("three-quarters"),
+        QUARTER("quarter"),
+        MOST("most"),
+        REST("rest");
 
         private final String classes;
 

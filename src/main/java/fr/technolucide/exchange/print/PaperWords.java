@@ -13,8 +13,7 @@ final class PaperWords {
     private final ResourceBundle bundle;
 
     PaperWords(Locale language) {
-        this.bundle = ResourceBundle.getBundle(
-                "fr.technolucide.exchange.print.paper", language, FRENCH_OTHERWISE);
+        this.bundle = ResourceBundle.getBundle("fr.technolucide.exchange.print.paper", language, FRENCH_OTHERWISE);
         this.language = bundle.getLocale().getLanguage().isEmpty() ? Locale.FRENCH : language;
     }
 

@@ -68,17 +68,22 @@ public final class PdfDocument {
         Element html = document.createElement("html");
         html.setAttribute("lang", info.language().toLanguageTag());
         document.appendChild(html);
-        Xhtml.element("head", "",
-                Xhtml.element("title", "", info.title()),
-                Xhtml.element("meta", "").with("name", "subject").with("content", Legible.text(info.subject())),
-                Xhtml.element("style", "", Shipped.STYLE)).appendTo(html, document);
+        Xhtml.element(
+                        "head",
+                        "",
+                        Xhtml.element("title", "", info.title()),
+                        Xhtml.element("meta", "").with("name", "subject").with("content", Legible.text(info.subject())),
+                        Xhtml.element("style", "", Shipped.STYLE))
+                .appendTo(html, document);
         Xhtml.element("body", "", body).appendTo(html, document);
         return document;
     }
 
     private static Document emptyDocument() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -86,8 +91,8 @@ public final class PdfDocument {
 
     /** Read at the first page, so that a start of the program pays nothing for paper. */
     private static final class Shipped {
-        static final String STYLE = new String(
-                Resources.bytes("/fr/technolucide/exchange/print/paper.css"), StandardCharsets.UTF_8);
+        static final String STYLE =
+                new String(Resources.bytes("/fr/technolucide/exchange/print/paper.css"), StandardCharsets.UTF_8);
         static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
         static {

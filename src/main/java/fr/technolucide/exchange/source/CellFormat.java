@@ -9,10 +9,17 @@ public record CellFormat(Kind kind, String code) {
     public static final CellFormat GENERAL = new CellFormat(Kind.GENERAL, "General");
 
     public enum Kind {
-        GENERAL, NUMBER, PERCENT, CURRENCY, DATE, DATE_TIME, TIME,
+        GENERAL,
+        NUMBER,
+        PERCENT,
+        CURRENCY,
+        DATE,
+        DATE_TIME,
+        TIME,
         /** Elapsed time, over 24 hours too: « [h]:mm ». */
         DURATION,
         /** A whole number that the format calls minutes: « 0" min" ». */
-        MINUTES, TEXT
+        MINUTES,
+        TEXT
     }
 }

@@ -63,7 +63,7 @@ final class DelimitedReader {
         text.mark(2 * Separator.SAMPLE);
         char[] sample = new char[Separator.SAMPLE];
         int length = 0;
-        for (int read = 0; read >= 0 && length < sample.length;) {
+        for (int read = 0; read >= 0 && length < sample.length; ) {
             length += read;
             read = text.read(sample, length, sample.length - length);
         }
@@ -72,12 +72,20 @@ final class DelimitedReader {
     }
 
     private void records(Reader text, char separator, boolean separatorLine) throws IOException {
-        CsvRecordHandler handler = CsvRecordHandler.builder().maxFields(limits.columns())
-                .maxFieldSize(LARGEST_FIELD).maxRecordSize(LARGEST_FIELD).build();
+        CsvRecordHandler handler = CsvRecordHandler.builder()
+                .maxFields(limits.columns())
+                .maxFieldSize(LARGEST_FIELD)
+                .maxRecordSize(LARGEST_FIELD)
+                .build();
         QuoteWatch watched = new QuoteWatch(text);
-        try (CsvReader<CsvRecord> records = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-                .allowExtraFields(true).allowMissingFields(true).allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(2 * LARGEST_FIELD).build(handler, watched)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(2 * LARGEST_FIELD)
+                .build(handler, watched)) {
             int expected = -1;
             boolean skip = separatorLine;
             long line = 0;

@@ -12,16 +12,42 @@ final class FormatCode {
     private static final Pattern CURRENCY = Pattern.compile("[€$£¥]|\\beur\\b");
     private static final Pattern MINUTES = Pattern.compile("[0#]\\s*\"\\s*(?:min|mn|minutes?)\\s*\"");
     private static final Map<Integer, String> BUILT_IN = Map.ofEntries(
-            Map.entry(0, "General"), Map.entry(1, "0"), Map.entry(2, "0.00"), Map.entry(3, "#,##0"),
-            Map.entry(4, "#,##0.00"), Map.entry(5, "$#,##0"), Map.entry(6, "$#,##0"), Map.entry(7, "$#,##0.00"),
-            Map.entry(8, "$#,##0.00"), Map.entry(9, "0%"), Map.entry(10, "0.00%"), Map.entry(11, "0.00E+00"),
-            Map.entry(12, "# ?/?"), Map.entry(13, "# ??/??"), Map.entry(14, "mm-dd-yy"), Map.entry(15, "d-mmm-yy"),
-            Map.entry(16, "d-mmm"), Map.entry(17, "mmm-yy"), Map.entry(18, "h:mm AM/PM"),
-            Map.entry(19, "h:mm:ss AM/PM"), Map.entry(20, "h:mm"), Map.entry(21, "h:mm:ss"),
-            Map.entry(22, "m/d/yy h:mm"), Map.entry(37, "#,##0"), Map.entry(38, "#,##0"), Map.entry(39, "#,##0.00"),
-            Map.entry(40, "#,##0.00"), Map.entry(41, "#,##0"), Map.entry(42, "$#,##0"), Map.entry(43, "#,##0.00"),
-            Map.entry(44, "$#,##0.00"), Map.entry(45, "mm:ss"), Map.entry(46, "[h]:mm:ss"), Map.entry(47, "mm:ss.0"),
-            Map.entry(48, "##0.0E+0"), Map.entry(49, "@"));
+            Map.entry(0, "General"),
+            Map.entry(1, "0"),
+            Map.entry(2, "0.00"),
+            Map.entry(3, "#,##0"),
+            Map.entry(4, "#,##0.00"),
+            Map.entry(5, "$#,##0"),
+            Map.entry(6, "$#,##0"),
+            Map.entry(7, "$#,##0.00"),
+            Map.entry(8, "$#,##0.00"),
+            Map.entry(9, "0%"),
+            Map.entry(10, "0.00%"),
+            Map.entry(11, "0.00E+00"),
+            Map.entry(12, "# ?/?"),
+            Map.entry(13, "# ??/??"),
+            Map.entry(14, "mm-dd-yy"),
+            Map.entry(15, "d-mmm-yy"),
+            Map.entry(16, "d-mmm"),
+            Map.entry(17, "mmm-yy"),
+            Map.entry(18, "h:mm AM/PM"),
+            Map.entry(19, "h:mm:ss AM/PM"),
+            Map.entry(20, "h:mm"),
+            Map.entry(21, "h:mm:ss"),
+            Map.entry(22, "m/d/yy h:mm"),
+            Map.entry(37, "#,##0"),
+            Map.entry(38, "#,##0"),
+            Map.entry(39, "#,##0.00"),
+            Map.entry(40, "#,##0.00"),
+            Map.entry(41, "#,##0"),
+            Map.entry(42, "$#,##0"),
+            Map.entry(43, "#,##0.00"),
+            Map.entry(44, "$#,##0.00"),
+            Map.entry(45, "mm:ss"),
+            Map.entry(46, "[h]:mm:ss"),
+            Map.entry(47, "mm:ss.0"),
+            Map.entry(48, "##0.0E+0"),
+            Map.entry(49, "@"));
 
     private FormatCode() {}
 
@@ -44,7 +70,8 @@ final class FormatCode {
         if (ELAPSED.matcher(positive).find()) {
             return Kind.DURATION;
         }
-        String bare = LITERAL.matcher(positive).replaceAll("").replace("am/pm", "h").replace("a/p", "h");
+        String bare =
+                LITERAL.matcher(positive).replaceAll("").replace("am/pm", "h").replace("a/p", "h");
         if (bare.contains("general") || bare.contains("standard")) {
             return Kind.GENERAL;
         }

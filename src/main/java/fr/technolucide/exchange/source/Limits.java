@@ -12,7 +12,14 @@ package fr.technolucide.exchange.source;
  * @param rows that hold something, in all sheets
  * @param columns the widest row
  */
-public record Limits(long fileBytes, int entries, long inflatedBytes, int ratio, long cells, long characters, int rows,
+public record Limits(
+        long fileBytes,
+        int entries,
+        long inflatedBytes,
+        int ratio,
+        long cells,
+        long characters,
+        int rows,
         int columns) {
     /** Many times the largest association; where memory ends earlier, the file is refused as too large all the same. */
     public static final Limits USUAL =

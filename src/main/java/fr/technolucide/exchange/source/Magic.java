@@ -14,15 +14,24 @@ import java.util.regex.Pattern;
 
 /** What a file is by its first bytes. */
 final class Magic {
-    enum Container { ZIP, COMPOUND, TEXT }
+    enum Container {
+        ZIP,
+        COMPOUND,
+        TEXT
+    }
 
     private static final int LOOK = 4_096;
     private static final List<Map.Entry<String, SourceFormat>> SIGNATURES = List.of(
-            Map.entry("25504446", SourceFormat.PDF), Map.entry("89504e47", SourceFormat.IMAGE),
-            Map.entry("ffd8ff", SourceFormat.IMAGE), Map.entry("47494638", SourceFormat.IMAGE),
-            Map.entry("49492a00", SourceFormat.IMAGE), Map.entry("4d4d002a", SourceFormat.IMAGE),
-            Map.entry("1f8b", SourceFormat.ARCHIVE), Map.entry("377abcaf", SourceFormat.ARCHIVE),
-            Map.entry("52617221", SourceFormat.ARCHIVE), Map.entry("425a68", SourceFormat.ARCHIVE),
+            Map.entry("25504446", SourceFormat.PDF),
+            Map.entry("89504e47", SourceFormat.IMAGE),
+            Map.entry("ffd8ff", SourceFormat.IMAGE),
+            Map.entry("47494638", SourceFormat.IMAGE),
+            Map.entry("49492a00", SourceFormat.IMAGE),
+            Map.entry("4d4d002a", SourceFormat.IMAGE),
+            Map.entry("1f8b", SourceFormat.ARCHIVE),
+            Map.entry("377abcaf", SourceFormat.ARCHIVE),
+            Map.entry("52617221", SourceFormat.ARCHIVE),
+            Map.entry("425a68", SourceFormat.ARCHIVE),
             Map.entry("53514c69746520666f726d61742033", SourceFormat.DATABASE),
             Map.entry("7b5c727466", SourceFormat.RICH_TEXT));
     private static final Pattern MARKUP = Pattern.compile("(?is)\\s*<(?:\\?xml|!doctype|html|table|!--).*");
@@ -53,8 +62,10 @@ final class Magic {
     }
 
     private static Optional<SourceFormat> other(String hex, byte[] start) {
-        Optional<SourceFormat> signed = SIGNATURES.stream().filter(signature -> hex.startsWith(signature.getKey()))
-                .map(Map.Entry::getValue).findFirst();
+        Optional<SourceFormat> signed = SIGNATURES.stream()
+                .filter(signature -> hex.startsWith(signature.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
         if (signed.isPresent()) {
             return signed;
         }

@@ -33,7 +33,8 @@ final class OdsReader {
             while (xml.next()) {
                 if (xml.starts("style")) {
                     style = xml.attribute("name");
-                } else if (xml.starts("table-properties") && xml.attribute("display").equals("false")) {
+                } else if (xml.starts("table-properties")
+                        && xml.attribute("display").equals("false")) {
                     hiddenStyles.add(style);
                 } else if (xml.starts("table")) {
                     sheet(xml);
@@ -45,8 +46,10 @@ final class OdsReader {
         if (sheets.isEmpty()) {
             throw new SourceRefused(Reason.NO_SHEET);
         }
-        List<SourceSheet> named = sheets.stream().map(sheet -> new SourceSheet(
-                sheet.name(), sheet.hidden(), tables.getOrDefault(sheet.name(), List.of()), sheet.rows())).toList();
+        List<SourceSheet> named = sheets.stream()
+                .map(sheet -> new SourceSheet(
+                        sheet.name(), sheet.hidden(), tables.getOrDefault(sheet.name(), List.of()), sheet.rows()))
+                .toList();
         return new Source(SourceFormat.ODS, named, properties(), false, warnings.all());
     }
 
@@ -79,11 +82,15 @@ final class OdsReader {
         if (dot <= 0) {
             return;
         }
-        String sheet = target.substring(0, dot).replaceFirst("^\\$", "").replaceAll("^'|'$", "").replace("''", "'");
+        String sheet = target.substring(0, dot)
+                .replaceFirst("^\\$", "")
+                .replaceAll("^'|'$", "")
+                .replace("''", "'");
         String range = target.substring(dot + 1).replaceFirst(":.*\\.", ":");
         boolean headers = !xml.attribute("contains-header").equals("false");
-        CellRange.parse(range).ifPresent(cells -> tables.computeIfAbsent(sheet, any -> new ArrayList<>())
-                .add(new NamedTable(xml.attribute("name"), cells, headers, false)));
+        CellRange.parse(range)
+                .ifPresent(cells -> tables.computeIfAbsent(sheet, any -> new ArrayList<>())
+                        .add(new NamedTable(xml.attribute("name"), cells, headers, false)));
     }
 
     private Map<String, String> properties() throws IOException {

@@ -104,8 +104,10 @@ final class OdsSheet {
             return switch (type) {
                 case "float", "percentage", "currency" ->
                     new RawCell.Numeric(Double.parseDouble(value), OdsReader.format(type));
-                case "date" -> value.indexOf('T') < 0 ? new RawCell.Day(LocalDate.parse(value))
-                        : Serials.dayOrMoment(LocalDateTime.parse(value));
+                case "date" ->
+                    value.indexOf('T') < 0
+                            ? new RawCell.Day(LocalDate.parse(value))
+                            : Serials.dayOrMoment(LocalDateTime.parse(value));
                 case "time" -> new RawCell.Span(Duration.parse(value.replace(',', '.')));
                 case "boolean" -> new RawCell.Bool(value.equals("true"));
                 default -> rows.text(text.isEmpty() ? value : text);

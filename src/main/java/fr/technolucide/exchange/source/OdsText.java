@@ -23,7 +23,7 @@ final class OdsText {
     }
 
     private static void paragraph(Xml xml, StringBuilder text, Budget budget) {
-        for (int depth = 1; depth > 0 && xml.nextOrText(text);) {
+        for (int depth = 1; depth > 0 && xml.nextOrText(text); ) {
             budget.text(text.length());
             if (!xml.isStart()) {
                 depth--;

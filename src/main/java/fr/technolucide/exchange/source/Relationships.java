@@ -52,7 +52,9 @@ final class Relationships {
     private static String resolve(String folder, String target) {
         String slashed = target.replace('\\', '/');
         try {
-            String path = URI.create("/" + folder).resolve(slashed.replace(" ", "%20")).getPath();
+            String path = URI.create("/" + folder)
+                    .resolve(slashed.replace(" ", "%20"))
+                    .getPath();
             return path == null ? "" : path.replaceFirst("^/+", "").replaceFirst("^(\\.\\./)+", "");
         } catch (IllegalArgumentException notAnAddress) {
             return folder + slashed;
@@ -69,8 +71,10 @@ final class Relationships {
     }
 
     List<String> targets(String kind) {
-        return byId.values().stream().filter(r -> r.kind().equals(kind) && !r.external())
-                .map(Relationship::target).toList();
+        return byId.values().stream()
+                .filter(r -> r.kind().equals(kind) && !r.external())
+                .map(Relationship::target)
+                .toList();
     }
 
     boolean has(String kind) {

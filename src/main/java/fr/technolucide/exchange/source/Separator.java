@@ -9,6 +9,7 @@ final class Separator {
 
     /** In order of preference. */
     private static final char[] CANDIDATES = {';', '\t', ',', '|'};
+
     private static final int RECORDS = 60;
 
     private Separator() {}

@@ -25,17 +25,20 @@ final class Serials {
     }
 
     private static RawCell span(double value, CellFormat format) {
-        return Math.abs(value) < MOST_DAYS_OF_A_SPAN ? new RawCell.Span(ExcelSerial.span(value))
+        return Math.abs(value) < MOST_DAYS_OF_A_SPAN
+                ? new RawCell.Span(ExcelSerial.span(value))
                 : new RawCell.Numeric(value, format);
     }
 
     private static RawCell moment(double value, CellFormat format, boolean since1904) {
-        return ExcelSerial.moment(value, since1904).map(Serials::dayOrMoment)
+        return ExcelSerial.moment(value, since1904)
+                .map(Serials::dayOrMoment)
                 .orElseGet(() -> new RawCell.Numeric(value, format));
     }
 
     static RawCell dayOrMoment(LocalDateTime moment) {
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? new RawCell.Day(moment.toLocalDate()) : new RawCell.Moment(moment);
+                ? new RawCell.Day(moment.toLocalDate())
+                : new RawCell.Moment(moment);
     }
 }

@@ -10,7 +10,11 @@ import java.util.Map;
  * @param properties the custom document properties, by name, as text
  * @param since1904 whether bare day numbers count from 1904; cells shown as dates are dates already
  */
-public record Source(SourceFormat format, List<SourceSheet> sheets, Map<String, String> properties, boolean since1904,
+public record Source(
+        SourceFormat format,
+        List<SourceSheet> sheets,
+        Map<String, String> properties,
+        boolean since1904,
         List<SourceWarning> warnings) {
     public Source {
         sheets = List.copyOf(sheets);

@@ -44,8 +44,10 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         }
         if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
             boolean wide = b.length >= 4 && b[2] == 0 && b[3] == 0;
-            return Optional.of(wide ? new TextEncoding(Charset.forName("UTF-32LE"), 4, false)
-                    : new TextEncoding(StandardCharsets.UTF_16LE, 2, false));
+            return Optional.of(
+                    wide
+                            ? new TextEncoding(Charset.forName("UTF-32LE"), 4, false)
+                            : new TextEncoding(StandardCharsets.UTF_16LE, 2, false));
         }
         if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2, false));
@@ -85,9 +87,14 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         }
         detector.dataEnd();
         refuseBinary(counts);
-        return utf8.valid() ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
-                : new TextEncoding(WesternLetters.best(counts).or(() -> known(detector.getDetectedCharset()))
-                        .orElse(WesternLetters.WINDOWS), 0, true);
+        return utf8.valid()
+                ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
+                : new TextEncoding(
+                        WesternLetters.best(counts)
+                                .or(() -> known(detector.getDetectedCharset()))
+                                .orElse(WesternLetters.WINDOWS),
+                        0,
+                        true);
     }
 
     private static void refuseBinary(long[] counts) {
@@ -109,8 +116,10 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
 
     /** Whether bytes given block by block are well-formed UTF-8, a last character cut short included. */
     private static final class Utf8Check {
-        private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        private final CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         private final CharBuffer ignored = CharBuffer.allocate(BLOCK + 8);
         private byte[] rest = new byte[0];
         private boolean valid = true;
@@ -119,7 +128,10 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
             if (!valid) {
                 return;
             }
-            ByteBuffer bytes = ByteBuffer.allocate(rest.length + length).put(rest).put(block, 0, length).flip();
+            ByteBuffer bytes = ByteBuffer.allocate(rest.length + length)
+                    .put(rest)
+                    .put(block, 0, length)
+                    .flip();
             ignored.clear();
             valid = !decoder.decode(bytes, ignored, false).isError();
             rest = new byte[bytes.remaining()];

@@ -40,20 +40,26 @@ final class XlsxReader {
         if (links.has("externalLink")) {
             warnings.add(Kind.EXTERNAL_LINKS, "", "", "");
         }
-        XlsxContext context = new XlsxContext(new SharedStrings(parts, links.target("sharedStrings"), budget),
-                new Styles(parts, links.target("styles")), since1904, budget, warnings);
+        XlsxContext context = new XlsxContext(
+                new SharedStrings(parts, links.target("sharedStrings"), budget),
+                new Styles(parts, links.target("styles")),
+                since1904,
+                budget,
+                warnings);
         List<SourceSheet> sheets = new ArrayList<>();
         for (Tab tab : tabs) {
             Optional<Relationship> link = links.byId(tab.id());
-            if (link.isPresent() && link.get().kind().equals("worksheet") && !link.get().external()) {
+            if (link.isPresent()
+                    && link.get().kind().equals("worksheet")
+                    && !link.get().external()) {
                 sheets.add(sheet(tab, link.get().target(), context));
             }
         }
         if (sheets.isEmpty()) {
             throw new SourceRefused(Reason.NO_SHEET);
         }
-        return new Source(macros ? SourceFormat.XLSM : SourceFormat.XLSX, sheets, properties(), since1904,
-                warnings.all());
+        return new Source(
+                macros ? SourceFormat.XLSM : SourceFormat.XLSX, sheets, properties(), since1904, warnings.all());
     }
 
     private void readWorkbook(String workbook) throws IOException {
@@ -62,7 +68,8 @@ final class XlsxReader {
                 if (xml.starts("workbookPr")) {
                     since1904 = xml.flag("date1904");
                 } else if (xml.starts("sheet")) {
-                    boolean hidden = xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
+                    boolean hidden =
+                            xml.attribute("state").toLowerCase(Locale.ROOT).contains("hidden");
                     tabs.add(new Tab(OfficeText.decode(xml.attribute("name")), hidden, xml.attribute("id")));
                 }
             }

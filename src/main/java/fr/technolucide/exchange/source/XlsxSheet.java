@@ -99,7 +99,8 @@ final class XlsxSheet {
             case "s" -> context.strings().at(value, part);
             case "str" -> rows.text(OfficeText.decode(value));
             case "inlineStr" -> rows.text(value);
-            case "b" -> new RawCell.Bool(value.strip().equals("1") || value.strip().equals("true"));
+            case "b" ->
+                new RawCell.Bool(value.strip().equals("1") || value.strip().equals("true"));
             case "e" -> error(value);
             case "d" -> isoDate(value.strip());
             default -> number(value, style);
@@ -116,7 +117,8 @@ final class XlsxSheet {
         try {
             double number = Double.parseDouble(value.strip());
             return Double.isFinite(number)
-                    ? Serials.cell(number, context.styles().at(style), context.since1904()) : rows.text(value);
+                    ? Serials.cell(number, context.styles().at(style), context.since1904())
+                    : rows.text(value);
         } catch (NumberFormatException notANumber) {
             return rows.text(value);
         }
@@ -125,7 +127,8 @@ final class XlsxSheet {
     private RawCell isoDate(String value) {
         String bare = value.endsWith("Z") ? value.substring(0, value.length() - 1) : value;
         try {
-            return bare.indexOf('T') < 0 ? new RawCell.Day(LocalDate.parse(bare))
+            return bare.indexOf('T') < 0
+                    ? new RawCell.Day(LocalDate.parse(bare))
                     : Serials.dayOrMoment(LocalDateTime.parse(bare));
         } catch (DateTimeException notADate) {
             return rows.text(value);

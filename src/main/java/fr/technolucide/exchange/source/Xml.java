@@ -124,7 +124,7 @@ final class Xml implements AutoCloseable {
     String text() {
         StringBuilder text = new StringBuilder();
         try {
-            for (int depth = 1; depth > 0;) {
+            for (int depth = 1; depth > 0; ) {
                 switch (step()) {
                     case XMLStreamConstants.START_ELEMENT -> depth++;
                     case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -132,7 +132,7 @@ final class Xml implements AutoCloseable {
                         budget.text((long) text.length() + reader.getTextLength());
                         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                     }
-                    default -> { }
+                    default -> {}
                 }
             }
         } catch (XMLStreamException | NoSuchElementException broken) {
@@ -143,7 +143,7 @@ final class Xml implements AutoCloseable {
 
     /** On the start of an element: forward to its end. */
     void skip() {
-        for (int depth = 1; depth > 0 && next();) {
+        for (int depth = 1; depth > 0 && next(); ) {
             depth += reader.isStartElement() ? 1 : -1;
         }
     }

@@ -32,11 +32,16 @@ final class XmlCharacters {
         bytes.mark(DECLARATION);
         byte[] start = bytes.readNBytes(DECLARATION);
         bytes.reset();
-        int mark = startsWith(start, 0xEF, 0xBB, 0xBF) ? 3
+        int mark = startsWith(start, 0xEF, 0xBB, 0xBF)
+                ? 3
                 : startsWith(start, 0xFE, 0xFF) || startsWith(start, 0xFF, 0xFE) ? 2 : 0;
         bytes.skipNBytes(mark);
-        return new InputStreamReader(bytes, charset(start).newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+        return new InputStreamReader(
+                bytes,
+                charset(start)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private static Charset charset(byte[] start) {
@@ -47,7 +52,8 @@ final class XmlCharacters {
             return StandardCharsets.UTF_16LE;
         }
         Matcher declared = ENCODING.matcher(new String(start, StandardCharsets.ISO_8859_1));
-        boolean usable = declared.find() && Charset.isSupported(declared.group(1))
+        boolean usable = declared.find()
+                && Charset.isSupported(declared.group(1))
                 && !declared.group(1).toUpperCase(Locale.ROOT).startsWith("UTF");
         return usable ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
     }

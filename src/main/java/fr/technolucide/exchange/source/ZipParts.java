@@ -71,7 +71,8 @@ final class ZipParts implements AutoCloseable {
 
     Optional<InputStream> bytes(String name) throws IOException {
         ZipEntry entry = entries.get(normal(name));
-        return entry == null ? Optional.empty()
+        return entry == null
+                ? Optional.empty()
                 : Optional.of(new Metered(zip.getInputStream(entry), entry.getCompressedSize(), budget));
     }
 

@@ -55,7 +55,8 @@ final class ZippedReader {
 
     private static SourceFormat unnamed(ZipParts parts) {
         return parts.names().stream().anyMatch(name -> name.endsWith(".iwa"))
-                ? SourceFormat.NUMBERS : SourceFormat.ARCHIVE;
+                ? SourceFormat.NUMBERS
+                : SourceFormat.ARCHIVE;
     }
 
     private static SourceRefused other(SourceFormat format) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Dates {
     private static final String ZONE_OR_HALF = "(?: ?(?:Z|[+-]\\d{2}:?\\d{2}|[AaPp]\\.?[Mm]\\.?))?";
-    private static final String TIME =
-            "(?:(?:,? |T)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?" + ZONE_OR_HALF + ")?";
+    private static final String TIME = "(?:(?:,? |T)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?" + ZONE_OR_HALF + ")?";
     private static final String SEPARATOR = " ?([/. -]) ?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern YEAR_LAST =
@@ -49,7 +48,8 @@ public final class Dates {
             return day(dayName.group(3), MonthNames.number(dayName.group(2)), dayName.group(1));
         }
         Matcher nameDay = NAME_DAY.matcher(plain);
-        return nameDay.matches() ? day(nameDay.group(3), MonthNames.number(nameDay.group(1)), nameDay.group(2))
+        return nameDay.matches()
+                ? day(nameDay.group(3), MonthNames.number(nameDay.group(1)), nameDay.group(2))
                 : Reading.no(Refusal.NOT_A_DATE);
     }
 

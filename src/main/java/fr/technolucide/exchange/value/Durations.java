@@ -23,21 +23,29 @@ public final class Durations {
     private static final String SECONDS = "(?:s|sec|secs|secondes?|seconds?)\\b\\.?|''|\"";
     private static final Pattern SIGN = Pattern.compile("([+-]?) ?(.*)");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,9}) ?: ?([0-5]\\d)(?: ?: ?([0-5]\\d)(?:[.,]0+)?)?");
-    private static final Pattern HOURS_GLUED = Pattern.compile(
-            "(\\d{1,9}) ?(?:h|heures?|hours?|hrs?) ?(\\d{1,2})(?: ?(?:" + MINUTES + "))?");
+    private static final Pattern HOURS_GLUED =
+            Pattern.compile("(\\d{1,9}) ?(?:h|heures?|hours?|hrs?) ?(\\d{1,2})(?: ?(?:" + MINUTES + "))?");
     private static final Pattern UNITS = Pattern.compile("(?:" + NUMBER + " ?(?:" + HOURS + "))?(?: ?(?:et |and )?"
             + NUMBER + " ?(?:" + MINUTES + "))?(?: ?(?:et |and )?" + NUMBER + " ?(?:" + SECONDS + "))?");
-    private static final Pattern HOURS_AND_PART = Pattern.compile(
-            "(\\d{1,9}|une?|an|one) ?" + HOURS
+    private static final Pattern HOURS_AND_PART = Pattern.compile("(\\d{1,9}|une?|an|one) ?" + HOURS
             + " (?:et |and )(?:an? )?(demie?|half|quart|un quart|quarter|trois quarts)");
-    private static final Map<String, Integer> PARTS = Map.of("demi", 30, "demie", 30, "half", 30, "quart", 15,
-            "un quart", 15, "quarter", 15, "trois quarts", 45);
+    private static final Map<String, Integer> PARTS =
+            Map.of("demi", 30, "demie", 30, "half", 30, "quart", 15, "un quart", 15, "quarter", 15, "trois quarts", 45);
     private static final Map<String, Integer> PHRASES = Map.ofEntries(
-            Map.entry("une heure", 60), Map.entry("one hour", 60), Map.entry("an hour", 60),
-            Map.entry("demi-heure", 30), Map.entry("demi heure", 30), Map.entry("une demi-heure", 30),
-            Map.entry("une demi heure", 30), Map.entry("half an hour", 30), Map.entry("half hour", 30),
-            Map.entry("quart d'heure", 15), Map.entry("un quart d'heure", 15), Map.entry("quarter of an hour", 15),
-            Map.entry("a quarter of an hour", 15), Map.entry("trois quarts d'heure", 45));
+            Map.entry("une heure", 60),
+            Map.entry("one hour", 60),
+            Map.entry("an hour", 60),
+            Map.entry("demi-heure", 30),
+            Map.entry("demi heure", 30),
+            Map.entry("une demi-heure", 30),
+            Map.entry("une demi heure", 30),
+            Map.entry("half an hour", 30),
+            Map.entry("half hour", 30),
+            Map.entry("quart d'heure", 15),
+            Map.entry("un quart d'heure", 15),
+            Map.entry("quarter of an hour", 15),
+            Map.entry("a quarter of an hour", 15),
+            Map.entry("trois quarts d'heure", 45));
 
     private Durations() {}
 
@@ -83,7 +91,8 @@ public final class Durations {
         }
         Matcher glued = HOURS_GLUED.matcher(text);
         if (glued.matches()) {
-            return minutesPart(glued.group(2)) ? sum(glued.group(1), glued.group(2), "0")
+            return minutesPart(glued.group(2))
+                    ? sum(glued.group(1), glued.group(2), "0")
                     : Reading.no(Refusal.NOT_A_DURATION);
         }
         Matcher part = HOURS_AND_PART.matcher(text);
@@ -92,8 +101,9 @@ public final class Durations {
             return sum(hours, String.valueOf(PARTS.get(part.group(2))), "0");
         }
         Matcher units = UNITS.matcher(text);
-        return units.matches() ? withUnits(units) : notation(Numbers.decimal(text, NumberStyle.UNKNOWN))
-                .then(value -> bare(value, unit));
+        return units.matches()
+                ? withUnits(units)
+                : notation(Numbers.decimal(text, NumberStyle.UNKNOWN)).then(value -> bare(value, unit));
     }
 
     private static Reading<BigDecimal> withUnits(Matcher units) {
@@ -111,8 +121,8 @@ public final class Durations {
             larger = true;
             BigDecimal each = worth[i - 1];
             Reading<BigDecimal> amount = notation(Numbers.decimal(digits, NumberStyle.UNKNOWN));
-            total = total.then(sum -> amount.then(value -> Reading.of(sum.add(each == null
-                    ? value.divide(SIXTY, 20, RoundingMode.HALF_EVEN) : value.multiply(each)))));
+            total = total.then(sum -> amount.then(value -> Reading.of(
+                    sum.add(each == null ? value.divide(SIXTY, 20, RoundingMode.HALF_EVEN) : value.multiply(each)))));
         }
         return total;
     }
@@ -125,13 +135,15 @@ public final class Durations {
         if (unit != DurationUnit.UNKNOWN) {
             return Reading.of(unit == DurationUnit.HOURS ? value.multiply(SIXTY) : value);
         }
-        return value.scale() <= 0 ? Reading.of(value)
+        return value.scale() <= 0
+                ? Reading.of(value)
                 : new Reading.Ambiguous<>(Doubt.UNIT, List.of(value, value.multiply(SIXTY)));
     }
 
     private static <T> Reading<T> notation(Reading<T> number) {
         return number instanceof Reading.Rejected<T>(Refusal refusal) && refusal == Refusal.NOT_A_NUMBER
-                ? Reading.no(Refusal.NOT_A_DURATION) : number;
+                ? Reading.no(Refusal.NOT_A_DURATION)
+                : number;
     }
 
     private static Reading<BigDecimal> sum(String hours, String minutes, String seconds) {

@@ -15,6 +15,7 @@ public final class ExcelSerial {
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
     /** 31 December 9999, the last day that Excel shows. */
     private static final double LAST = 2_958_466;
+
     private static final long MILLIS_A_DAY = 86_400_000L;
 
     private ExcelSerial() {}

@@ -6,8 +6,7 @@ import java.util.Set;
 
 /** Yes and no as people tick them, in French and English. */
 public final class Flags {
-    private static final Set<String> YES =
-            Set.of("oui", "o", "x", "✓", "✔", "☑", "☒", "vrai", "1", "yes", "y", "true");
+    private static final Set<String> YES = Set.of("oui", "o", "x", "✓", "✔", "☑", "☒", "vrai", "1", "yes", "y", "true");
     private static final Set<String> NO = Set.of("non", "n", "faux", "☐", "0", "no", "false");
 
     private Flags() {}

@@ -29,14 +29,22 @@ public final class Lists {
 
     /** @param labels never split, whatever they hold; compared normalised */
     public static Lists knowing(Collection<String> labels) {
-        int longest = labels.stream().mapToInt(label -> pieces(label).size()).max().orElse(1);
-        return new Lists(labels.stream().map(Headers::normalise).filter(label -> !label.isEmpty())
-                .collect(Collectors.toUnmodifiableSet()), longest);
+        int longest =
+                labels.stream().mapToInt(label -> pieces(label).size()).max().orElse(1);
+        return new Lists(
+                labels.stream()
+                        .map(Headers::normalise)
+                        .filter(label -> !label.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
+                longest);
     }
 
     /** Split on « ; » between spaces and on nothing else, as cells of our own exports are. */
     public static List<String> splitOurs(String cell) {
-        return List.of(cell.split(OURS, -1)).stream().map(String::strip).filter(label -> !label.isEmpty()).toList();
+        return List.of(cell.split(OURS, -1)).stream()
+                .map(String::strip)
+                .filter(label -> !label.isEmpty())
+                .toList();
     }
 
     /**
@@ -49,7 +57,8 @@ public final class Lists {
         int at = 0;
         while (at < pieces.size()) {
             int last = lastOfKnown(cell, pieces, at);
-            labels.add(cell.substring(pieces.get(at).start(), pieces.get(last).end()).strip());
+            labels.add(cell.substring(pieces.get(at).start(), pieces.get(last).end())
+                    .strip());
             at = last + 1;
         }
         return List.copyOf(labels);
@@ -57,7 +66,8 @@ public final class Lists {
 
     private int lastOfKnown(String cell, List<Piece> pieces, int from) {
         for (int last = Math.min(pieces.size(), from + longest) - 1; last > from; last--) {
-            String joined = cell.substring(pieces.get(from).start(), pieces.get(last).end());
+            String joined =
+                    cell.substring(pieces.get(from).start(), pieces.get(last).end());
             if (known.contains(Headers.normalise(joined))) {
                 return last;
             }

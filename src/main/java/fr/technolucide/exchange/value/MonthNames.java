@@ -6,10 +6,18 @@ import java.util.List;
 /** French and English names of the months, whole or shortened to three letters or more. */
 final class MonthNames {
     private static final List<List<String>> NAMES = List.of(
-            List.of("janvier", "january"), List.of("fevrier", "february"), List.of("mars", "march"),
-            List.of("avril", "april"), List.of("mai", "may"), List.of("juin", "june"), List.of("juillet", "july"),
-            List.of("aout", "august"), List.of("septembre", "september"), List.of("octobre", "october"),
-            List.of("novembre", "november"), List.of("decembre", "december"));
+            List.of("janvier", "january"),
+            List.of("fevrier", "february"),
+            List.of("mars", "march"),
+            List.of("avril", "april"),
+            List.of("mai", "may"),
+            List.of("juin", "june"),
+            List.of("juillet", "july"),
+            List.of("aout", "august"),
+            List.of("septembre", "september"),
+            List.of("octobre", "october"),
+            List.of("novembre", "november"),
+            List.of("decembre", "december"));
 
     private MonthNames() {}
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Numbers {
     /** Cells of our file hold longs; more digits than this cannot fit and are not worth computing. */
     private static final int MOST_DIGITS = 40;
+
     private static final Pattern CENTS_AFTER_SIGN = Pattern.compile("([+-]?\\d[\\d ']*) ?€ ?(\\d\\d)");
     private static final Pattern SIGN = Pattern.compile("([+-]?) ?(.*)");
     private static final Pattern BEFORE =
@@ -93,8 +94,7 @@ public final class Numbers {
             return new Sides(plain.substring(0, after.start()), factor(after.group(1)));
         }
         Matcher before = BEFORE.matcher(plain);
-        return before.find()
-                ? new Sides(plain.substring(before.end()), factor(before.group(1))) : new Sides(plain, 1);
+        return before.find() ? new Sides(plain.substring(before.end()), factor(before.group(1))) : new Sides(plain, 1);
     }
 
     private static int factor(String unit) {
@@ -108,8 +108,7 @@ public final class Numbers {
         int comma = digits.lastIndexOf(',');
         int point = digits.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
-            return comma > point
-                    ? join(digits, comma, POINT_GROUPS) : join(digits, point, COMMA_GROUPS);
+            return comma > point ? join(digits, comma, POINT_GROUPS) : join(digits, point, COMMA_GROUPS);
         }
         int last = Math.max(comma, point);
         if (last < 0) {
@@ -118,7 +117,8 @@ public final class Numbers {
         Pattern groups = comma >= 0 ? COMMA_GROUPS : POINT_GROUPS;
         if (digits.indexOf(digits.charAt(last)) != last) {
             return groups.matcher(digits).matches()
-                    ? Reading.of(new BigDecimal(onlyDigits(digits))) : Reading.no(Refusal.NOT_A_NUMBER);
+                    ? Reading.of(new BigDecimal(onlyDigits(digits)))
+                    : Reading.no(Refusal.NOT_A_NUMBER);
         }
         Reading<BigDecimal> asDecimal = join(digits, last, GROUPED);
         if (!LIKE_THOUSANDS.matcher(digits).matches()) {
@@ -132,15 +132,23 @@ public final class Numbers {
         return switch (style) {
             case COMMA -> comma ? decimal : thousands;
             case POINT -> comma ? thousands : decimal;
-            case UNKNOWN -> comma ? decimal : new Reading.Ambiguous<>(Doubt.POINT,
-                    List.of(decimal.asOptional().orElseThrow(), thousands.asOptional().orElseThrow()));
+            case UNKNOWN ->
+                comma
+                        ? decimal
+                        : new Reading.Ambiguous<>(
+                                Doubt.POINT,
+                                List.of(
+                                        decimal.asOptional().orElseThrow(),
+                                        thousands.asOptional().orElseThrow()));
         };
     }
 
     private static Reading<BigDecimal> join(String text, int separator, Pattern groups) {
         String whole = text.substring(0, separator);
         String fraction = separator < text.length() ? text.substring(separator + 1) : "";
-        boolean wholeIsRight = whole.isEmpty() || DIGITS.matcher(whole).matches() || groups.matcher(whole).matches()
+        boolean wholeIsRight = whole.isEmpty()
+                || DIGITS.matcher(whole).matches()
+                || groups.matcher(whole).matches()
                 || GROUPED.matcher(whole).matches();
         boolean fractionIsRight = fraction.isEmpty() || DIGITS.matcher(fraction).matches();
         if (!wholeIsRight || !fractionIsRight || whole.length() + fraction.length() == 0) {

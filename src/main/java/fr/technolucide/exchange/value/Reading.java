@@ -34,8 +34,19 @@ public sealed interface Reading<T> {
 
     /** Why a text is refused. */
     enum Refusal {
-        EMPTY, NOT_A_DURATION, NOT_WHOLE_MINUTES, NOT_A_NUMBER, NOT_WHOLE, TOO_MANY_DECIMALS, TOO_LARGE,
-        NOT_A_DATE, NO_SUCH_DAY, NOT_A_FLAG, NOT_A_RATING, OTHER_BASE, OUT_OF_SCALE
+        EMPTY,
+        NOT_A_DURATION,
+        NOT_WHOLE_MINUTES,
+        NOT_A_NUMBER,
+        NOT_WHOLE,
+        TOO_MANY_DECIMALS,
+        TOO_LARGE,
+        NOT_A_DATE,
+        NO_SUCH_DAY,
+        NOT_A_FLAG,
+        NOT_A_RATING,
+        OTHER_BASE,
+        OUT_OF_SCALE
     }
 
     /** The value when there is exactly one. */
@@ -54,7 +65,8 @@ public sealed interface Reading<T> {
 
     private static <T, R> Reading<R> narrowed(Doubt doubt, List<T> candidates, Function<? super T, Reading<R>> step) {
         List<Reading<R>> next = candidates.stream().map(step).toList();
-        List<R> left = next.stream().flatMap(reading -> reading.asOptional().stream()).toList();
+        List<R> left =
+                next.stream().flatMap(reading -> reading.asOptional().stream()).toList();
         boolean allRefused = !next.isEmpty() && next.stream().allMatch(reading -> reading instanceof Rejected<R>);
         return allRefused ? next.getFirst() : new Ambiguous<>(doubt, left);
     }

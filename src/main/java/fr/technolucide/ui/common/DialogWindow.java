@@ -25,7 +25,8 @@ final class DialogWindow {
     private final BorderPane root = new BorderPane();
     private @Nullable Node firstFocus;
 
-    DialogWindow(@Nullable Window owner, Theme theme, Node icon, String title, Node body, List<Message.Button> buttons) {
+    DialogWindow(
+            @Nullable Window owner, Theme theme, Node icon, String title, Node body, List<Message.Button> buttons) {
         Label heading = new Label(title, icon);
         heading.getStyleClass().add("dialog-title");
         heading.setWrapText(true);
@@ -66,11 +67,17 @@ final class DialogWindow {
         HBox foot = new HBox();
         foot.getStyleClass().add("dialog-foot");
         foot.setAlignment(Pos.CENTER_RIGHT);
-        buttons.stream().filter(b -> b.weight() == Weight.DESTRUCTIVE).map(this::button).forEach(foot.getChildren()::add);
+        buttons.stream()
+                .filter(b -> b.weight() == Weight.DESTRUCTIVE)
+                .map(this::button)
+                .forEach(foot.getChildren()::add);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         foot.getChildren().add(space);
-        buttons.stream().filter(b -> b.weight() != Weight.DESTRUCTIVE).map(this::button).forEach(foot.getChildren()::add);
+        buttons.stream()
+                .filter(b -> b.weight() != Weight.DESTRUCTIVE)
+                .map(this::button)
+                .forEach(foot.getChildren()::add);
         return foot;
     }
 

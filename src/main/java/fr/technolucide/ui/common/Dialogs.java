@@ -61,8 +61,8 @@ public final class Dialogs {
         area.setEditable(false);
         area.setPrefRowCount(LINES_OF_DETAILS);
         area.setAccessibleText(Messages.text("ui.details"));
-        javafx.scene.control.Button copy = new javafx.scene.control.Button(
-                Messages.text("ui.details.copy"), new Icon(Shape.COPY));
+        javafx.scene.control.Button copy =
+                new javafx.scene.control.Button(Messages.text("ui.details.copy"), new Icon(Shape.COPY));
         copy.getStyleClass().add("plain");
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();

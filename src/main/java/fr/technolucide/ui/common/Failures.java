@@ -24,22 +24,23 @@ public final class Failures {
 
     public static Message message(Throwable failure) {
         return switch (cause(failure)) {
-            case WorkbookException fault -> Message.of(Message.Tone.ERROR, title(fault), fault.sentence())
-                    .details(Messages.text("ui.failure.code", fault.problem().name()));
-            case RefusedEdit refused -> Message.of(
-                    Message.Tone.WARNING, Messages.text("ui.failure.refused"), refused.sentence());
-            case Throwable other -> Message.of(
-                            Message.Tone.ERROR,
-                            Messages.text("ui.failure.unexpected"),
-                            Messages.text("ui.failure.unexpected.text"))
-                    .details(trace(other));
+            case WorkbookException fault ->
+                Message.of(Message.Tone.ERROR, title(fault), fault.sentence())
+                        .details(
+                                Messages.text("ui.failure.code", fault.problem().name()));
+            case RefusedEdit refused ->
+                Message.of(Message.Tone.WARNING, Messages.text("ui.failure.refused"), refused.sentence());
+            case Throwable other ->
+                Message.of(
+                                Message.Tone.ERROR,
+                                Messages.text("ui.failure.unexpected"),
+                                Messages.text("ui.failure.unexpected.text"))
+                        .details(trace(other));
         };
     }
 
     private static String title(WorkbookException fault) {
-        return fault.problem().isOpening()
-                ? Messages.text("ui.failure.opening")
-                : Messages.text("ui.failure.writing");
+        return fault.problem().isOpening() ? Messages.text("ui.failure.opening") : Messages.text("ui.failure.writing");
     }
 
     /** Classes and lines only: the text of an exception may quote what a person typed. */
@@ -47,8 +48,8 @@ public final class Failures {
         return failure.getClass().getName()
                 + Arrays.stream(failure.getStackTrace())
                         .limit(FRAMES)
-                        .map(frame -> "\n" + frame.getClassName() + "." + frame.getMethodName() + ":"
-                                + frame.getLineNumber())
+                        .map(frame ->
+                                "\n" + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
                         .collect(Collectors.joining());
     }
 }

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.common;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.AccessibleRole;
 import javafx.scene.text.Font;

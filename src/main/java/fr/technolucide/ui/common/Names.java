@@ -76,9 +76,7 @@ public final class Names {
             case EXAMPLE -> Messages.text("ui.step.example");
             case EXAMPLE_DISCARDED -> Messages.text("ui.step.example_discarded");
             case IMPORTED -> Messages.text("ui.step.imported", step.subject());
-            case EDITED, UNDONE, REDONE -> step.subject().isBlank()
-                    ? Messages.text("ui.step.edited")
-                    : step.subject();
+            case EDITED, UNDONE, REDONE -> step.subject().isBlank() ? Messages.text("ui.step.edited") : step.subject();
         };
     }
 

@@ -36,7 +36,9 @@ public final class NativeFilePicker implements FilePicker {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
                         kind.description(),
-                        kind.extensions().stream().map(extension -> "*." + extension).toList()));
+                        kind.extensions().stream()
+                                .map(extension -> "*." + extension)
+                                .toList()));
         if (lastFolder != null && lastFolder.isDirectory()) {
             chooser.setInitialDirectory(lastFolder);
         }

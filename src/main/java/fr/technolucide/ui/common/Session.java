@@ -98,17 +98,18 @@ public final class Session {
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused) {
         writing();
-        var unused = workbook.submit(change).whenComplete((step, failure) -> tasks.onUi(() -> {
-            if (failure == null) {
-                written();
-                done.accept(step);
-            } else if (Failures.cause(failure) instanceof RefusedEdit refusal) {
-                written();
-                refused.accept(refusal);
-            } else {
-                failedToWrite(failure);
-            }
-        }));
+        var unused = workbook.submit(change)
+                .whenComplete((step, failure) -> tasks.onUi(() -> {
+                    if (failure == null) {
+                        written();
+                        done.accept(step);
+                    } else if (Failures.cause(failure) instanceof RefusedEdit refusal) {
+                        written();
+                        refused.accept(refusal);
+                    } else {
+                        failedToWrite(failure);
+                    }
+                }));
     }
 
     /** As the longer form, for a change that no rule should refuse; a refusal shows its sentence. */

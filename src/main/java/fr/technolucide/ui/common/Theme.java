@@ -33,8 +33,7 @@ public final class Theme {
 
     private static final List<String> SHEETS = List.of("tokens.css", "controls.css", "shell.css", "sheet.css");
 
-    private final List<String> sheets =
-            SHEETS.stream().map(Theme::address).toList();
+    private final List<String> sheets = SHEETS.stream().map(Theme::address).toList();
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
 
     public Theme() {

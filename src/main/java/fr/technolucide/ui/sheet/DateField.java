@@ -36,7 +36,9 @@ final class DateField extends Field {
             /** A text that is no date keeps the date there was; the text itself is judged when the field is left. */
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return TypedText.read(column, text) instanceof Reading.Parsed<?>(LocalDate day) ? day : picker.getValue();
+                return TypedText.read(column, text) instanceof Reading.Parsed<?>(LocalDate day)
+                        ? day
+                        : picker.getValue();
             }
         });
         picker.setPromptText(Messages.text("ui.field.date.prompt"));

@@ -29,7 +29,9 @@ final class EmptyTable {
         first.forEach(action -> add.setOnAction(event -> action.run()));
         add.setVisible(!first.isEmpty());
         return block(
-                Messages.text("ui.empty.title", Names.many(sheet)), Names.help(sheet).orElse(""), add);
+                Messages.text("ui.empty.title", Names.many(sheet)),
+                Names.help(sheet).orElse(""),
+                add);
     }
 
     private static VBox block(String title, String text, Button button) {

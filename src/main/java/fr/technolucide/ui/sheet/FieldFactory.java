@@ -35,7 +35,12 @@ final class FieldFactory {
         Kind<?> kind = column.kind();
         return switch (kind) {
             case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _ -> true;
-            case Kind.Text _, Kind.LongText _, Kind.Rating _, Kind.Flag _, Kind.Choice<?> _, Kind.Reference _,
+            case Kind.Text _,
+                    Kind.LongText _,
+                    Kind.Rating _,
+                    Kind.Flag _,
+                    Kind.Choice<?> _,
+                    Kind.Reference _,
                     Kind.References _ -> false;
             case Kind.Derived<?>(var value, var _) -> value instanceof Value.Plain<?>;
         };

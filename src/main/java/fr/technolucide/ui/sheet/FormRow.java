@@ -22,8 +22,7 @@ import java.util.UUID;
  * @param locked   columns that nobody may type in
  * @param findings what validation says of the row as it stands
  */
-record FormRow(
-        Row row, String title, Map<Column<?>, String> computed, Set<Column<?>> locked, List<Finding> findings) {
+record FormRow(Row row, String title, Map<Column<?>, String> computed, Set<Column<?>> locked, List<Finding> findings) {
 
     static FormRow of(Row stored, Reader reader) {
         Row row = reader.complete(List.of(stored), stored.sheet().derived()).getFirst();
@@ -73,8 +72,8 @@ record FormRow(
     static Row copy(Row from, UUID id, Reader reader) {
         Row copy = Row.of(from.sheet(), id, reader.today());
         for (Column<?> column : from.sheet().stored()) {
-            boolean dated = column.kind() instanceof Kind.Date
-                    && column.defaultValue().isPresent();
+            boolean dated =
+                    column.kind() instanceof Kind.Date && column.defaultValue().isPresent();
             if (!column.isUnique() && !column.isSetByProgram() && !dated) {
                 copy = copy.withValue(column, from.get(column));
             }

@@ -51,10 +51,7 @@ final class LineField extends Field {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Tab goes from field to field; Ctrl+Tab still types one.
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(
-                        event.isShiftDown()
-                                ? TraversalDirection.PREVIOUS
-                                : TraversalDirection.NEXT);
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });

@@ -34,7 +34,10 @@ final class ReferenceField extends Field {
 
             @Override
             public @Nullable Option fromString(String text) {
-                return options.stream().filter(o -> o.label().equals(text)).findFirst().orElse(null);
+                return options.stream()
+                        .filter(o -> o.label().equals(text))
+                        .findFirst()
+                        .orElse(null);
             }
         });
         options.addListener((ListChangeListener<Option>) change -> offer());

@@ -73,7 +73,9 @@ final class ReferencesField extends Field {
 
     @Override
     void show(@Nullable Object value) {
-        List<UUID> ids = value instanceof List<?> list ? list.stream().map(UUID.class::cast).toList() : List.of();
+        List<UUID> ids = value instanceof List<?> list
+                ? list.stream().map(UUID.class::cast).toList()
+                : List.of();
         if (!ids.equals(shown)) {
             shown = ids;
             tick(ids);

@@ -75,7 +75,8 @@ final class RowCommands {
             text.append(Messages.text("ui.delete.cascade", counts(deletion.deleted())));
         }
         if (!deletion.detached().isEmpty()) {
-            text.append(text.isEmpty() ? "" : "\n").append(Messages.text("ui.delete.detach", counts(deletion.detached())));
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(Messages.text("ui.delete.detach", counts(deletion.detached())));
         }
         return text.append("\n").append(Messages.text("ui.delete.undoable")).toString();
     }
@@ -91,12 +92,8 @@ final class RowCommands {
         session.submit(
                 Change.edited(doomed.label(), Edit.delete(doomed.row())),
                 step -> session.notices()
-                        .show(
-                                Messages.text("ui.delete.done", doomed.label()),
-                                Messages.text("ui.undo"),
-                                session::undo),
-                refusal -> session.dialogs()
-                        .show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())));
+                        .show(Messages.text("ui.delete.done", doomed.label()), Messages.text("ui.undo"), session::undo),
+                refusal -> session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())));
     }
 
     /** Everything that happened to the row, newest first. */

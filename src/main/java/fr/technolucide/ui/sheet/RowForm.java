@@ -77,7 +77,8 @@ final class RowForm extends BorderPane {
         session.tasks().after(() -> {
             applyCss(); // a field that was never drawn is not in the window yet
             body.boxes().values().stream()
-                    .filter(box -> !(box.field() instanceof ComputedField) && !box.field().node().isDisabled())
+                    .filter(box -> !(box.field() instanceof ComputedField)
+                            && !box.field().node().isDisabled())
                     .findFirst()
                     .ifPresent(box -> box.field().input().requestFocus());
         });
@@ -123,7 +124,8 @@ final class RowForm extends BorderPane {
     }
 
     private void bind(Button button, boolean ofDraft) {
-        button.visibleProperty().bind(ofDraft ? model.draftProperty() : model.draftProperty().not());
+        button.visibleProperty()
+                .bind(ofDraft ? model.draftProperty() : model.draftProperty().not());
         button.managedProperty().bind(button.visibleProperty());
     }
 

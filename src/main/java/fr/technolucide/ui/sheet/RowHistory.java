@@ -45,8 +45,7 @@ record RowHistory(String title, List<Line> lines) {
         Cells before = cells(sheet, entry.before());
         Cells after = cells(sheet, entry.after());
         Set<Column<?>> columns = new LinkedHashSet<>(sheet.columns());
-        columns.removeIf(
-                column -> column.isHidden() || (before.get(column) == null && after.get(column) == null));
+        columns.removeIf(column -> column.isHidden() || (before.get(column) == null && after.get(column) == null));
         List<Line> lines = new ArrayList<>();
         String when = when(step, clock);
         String who = step.author().isBlank() ? Messages.text("ui.history.someone") : step.author();

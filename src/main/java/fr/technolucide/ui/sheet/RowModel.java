@@ -106,7 +106,9 @@ public final class RowModel {
 
     /** Begins a new row. */
     public void begin() {
-        compose(reader -> FormRow.withDefaults(Row.of(sheet, session.workbook().mint(), reader.today()), reader), false);
+        compose(
+                reader -> FormRow.withDefaults(Row.of(sheet, session.workbook().mint(), reader.today()), reader),
+                false);
     }
 
     /** Begins a new row like the one shown; it is written at once when nothing is missing. */
@@ -186,7 +188,8 @@ public final class RowModel {
                 takeBack(row, column);
                 refuse(wrong.get());
             } else {
-                String subject = Optional.ofNullable(shown.get()).map(FormRow::title).orElse("");
+                String subject =
+                        Optional.ofNullable(shown.get()).map(FormRow::title).orElse("");
                 session.submit(Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> {
                     takeBack(row, column);
                     findings.refuse(refused, column);
@@ -291,6 +294,8 @@ public final class RowModel {
                 .distinct()
                 .map(Names::label)
                 .toList();
-        return names.isEmpty() ? "" : Messages.text("ui.form.missing", Messages.words().list(names));
+        return names.isEmpty()
+                ? ""
+                : Messages.text("ui.form.missing", Messages.words().list(names));
     }
 }

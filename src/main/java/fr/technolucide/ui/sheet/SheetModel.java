@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Which rows of a sheet the table shows, and in which order; asks again after each step of the history. */
 public final class SheetModel {
 
-
     private record Answer(Listing listing, long total, int from, List<TableRow> sight) {}
 
     private final Session session;
@@ -123,10 +122,7 @@ public final class SheetModel {
             pages.put(answer.from(), answer.sight());
         }
         String count = Names.count(sheet, pages.size());
-        title.set(
-                filter.get().isBlank()
-                        ? count
-                        : Messages.text("ui.count.filtered", count, answer.total()));
+        title.set(filter.get().isBlank() ? count : Messages.text("ui.count.filtered", count, answer.total()));
         ready.set(true);
         answers++;
         rows.set(pages);

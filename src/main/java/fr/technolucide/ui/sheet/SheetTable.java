@@ -6,9 +6,9 @@ import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -88,8 +88,7 @@ final class SheetTable extends StackPane {
     private TableColumn<RowSlot, String> column(Column<?> column) {
         TableColumn<RowSlot, String> shown = new TableColumn<>(Names.shortLabel(column));
         shown.setId(column.name());
-        shown.setCellValueFactory(cell ->
-                cell.getValue().row().map(row -> row == null ? "" : row.text(column)));
+        shown.setCellValueFactory(cell -> cell.getValue().row().map(row -> row == null ? "" : row.text(column)));
         shown.setCellFactory(view -> new SheetTableCell());
         if (isFigure(column.kind())) {
             shown.getStyleClass().add("figure");
@@ -117,9 +116,11 @@ final class SheetTable extends StackPane {
     private void resize() {
         double em = em(measure.getFont());
         double needed = columns.entrySet().stream()
-                .mapToDouble(entry -> em * width(entry.getValue(), entry.getKey().getText()))
+                .mapToDouble(
+                        entry -> em * width(entry.getValue(), entry.getKey().getText()))
                 .sum();
-        long wordy = Math.max(1, columns.values().stream().filter(c -> ems(c) == WIDE).count());
+        long wordy = Math.max(
+                1, columns.values().stream().filter(c -> ems(c) == WIDE).count());
         double spare = Math.max(0, table.getWidth() - needed - 2 * em) / wordy;
         columns.forEach((shown, column) -> {
             double width = em * width(column, shown.getText());
@@ -148,8 +149,8 @@ final class SheetTable extends StackPane {
 
     private static double ems(Kind<?> kind) {
         return switch (kind) {
-            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _, Kind.Rating _,
-                    Kind.Flag _ -> NARROW;
+            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _, Kind.Rating _, Kind.Flag _ ->
+                NARROW;
             case Kind.Choice<?> _, Kind.Reference _ -> MEDIUM;
             case Kind.Text _, Kind.LongText _, Kind.References _ -> WIDE;
             case Kind.Derived<?>(var value, var _) -> ems(value);
@@ -168,7 +169,12 @@ final class SheetTable extends StackPane {
     private static boolean isFigure(Kind<?> kind) {
         return switch (kind) {
             case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
-            case Kind.Date _, Kind.Flag _, Kind.Choice<?> _, Kind.Reference _, Kind.Text _, Kind.LongText _,
+            case Kind.Date _,
+                    Kind.Flag _,
+                    Kind.Choice<?> _,
+                    Kind.Reference _,
+                    Kind.Text _,
+                    Kind.LongText _,
                     Kind.References _ -> false;
             case Kind.Derived<?>(var value, var _) ->
                 value instanceof Value.Share || (value instanceof Value.Plain<?>(var plain) && isFigure(plain));

@@ -44,7 +44,8 @@ final class TypedText {
         return switch (column.kind()) {
             case Kind.Text _ -> Reading.of(text.strip());
             case Kind.LongText _ -> Reading.of(text.stripTrailing());
-            case Kind.Count _, Kind.Rating _ -> Numbers.whole(text, NumberStyle.COMMA).then(TypedText::fitting);
+            case Kind.Count _, Kind.Rating _ ->
+                Numbers.whole(text, NumberStyle.COMMA).then(TypedText::fitting);
             case Kind.Minutes(var unit) ->
                 Durations.parse(
                         text,
@@ -52,8 +53,8 @@ final class TypedText {
                             case HOURS -> DurationUnit.HOURS;
                             case MINUTES -> DurationUnit.MINUTES;
                         });
-            case Kind.Decimal(var scale) -> Numbers.decimal(text, NumberStyle.UNKNOWN, scale)
-                    .then(number -> Reading.of(number.setScale(scale)));
+            case Kind.Decimal(var scale) ->
+                Numbers.decimal(text, NumberStyle.UNKNOWN, scale).then(number -> Reading.of(number.setScale(scale)));
             case Kind.Money _ -> Numbers.cents(text, NumberStyle.UNKNOWN);
             case Kind.Date _ -> Dates.parse(text, DateOrder.DAY_FIRST);
             case Kind.Flag _, Kind.Choice<?> _, Kind.Reference _, Kind.References _, Kind.Derived<?> _ ->

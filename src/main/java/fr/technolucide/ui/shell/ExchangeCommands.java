@@ -32,7 +32,8 @@ final class ExchangeCommands {
     }
 
     void exportExcel() {
-        String name = Messages.text("ui.export.name", baseName(), LocalDate.now(session.clock()).toString());
+        String name = Messages.text(
+                "ui.export.name", baseName(), LocalDate.now(session.clock()).toString());
         picker.save(Messages.text("ui.export.title"), kind("ui.file.excel", "xlsx"), name + ".xlsx")
                 .ifPresent(target -> write(
                         Messages.text("ui.export.under_way"),
@@ -96,7 +97,8 @@ final class ExchangeCommands {
         int changes = plan.added() + plan.updated();
         String text = Messages.text(
                 "ui.import.report", plan.added(), plan.updated(), plan.unchanged(), plan.rejected(), plan.target());
-        String remarks = String.join("\n", plan.remarks().stream().limit(REMARKS).toList());
+        String remarks =
+                String.join("\n", plan.remarks().stream().limit(REMARKS).toList());
         Message message = Message.of(
                 changes > 0 ? Tone.QUESTION : Tone.WARNING,
                 Messages.text("ui.import.ready", changes),
@@ -134,10 +136,7 @@ final class ExchangeCommands {
                                 Tone.WARNING,
                                 Messages.text("ui.example.discard.title"),
                                 Messages.text("ui.example.discard.text"))
-                        .button(
-                                Messages.text("ui.example.discard"),
-                                Weight.DESTRUCTIVE,
-                                session::discardExample)
+                        .button(Messages.text("ui.example.discard"), Weight.DESTRUCTIVE, session::discardExample)
                         .button(Messages.text("ui.example.keep"), Weight.MAIN, () -> {}));
     }
 

@@ -98,7 +98,9 @@ final class FileCommands {
 
     /** Beside the target first, so that a copy that fails leaves what was there. */
     private static void copy(Workbook workbook, Path target) throws IOException {
-        if (target.toAbsolutePath().normalize().equals(workbook.path().toAbsolutePath().normalize())) {
+        if (target.toAbsolutePath()
+                .normalize()
+                .equals(workbook.path().toAbsolutePath().normalize())) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target.toString());
         }
         if (!Files.exists(target)) {
@@ -128,11 +130,7 @@ final class FileCommands {
 
     private void restore(Workbook workbook, WorkbookDesk.Backup backup) {
         String name = workbook.path().getFileName().toString().replaceFirst("\\.lucide$", "");
-        picker.save(
-                        Messages.text("ui.restore.target"),
-                        workbooks(),
-                        Messages.text("ui.restore.name", name) + ".lucide")
-                .ifPresent(target ->
-                        begin(Messages.text("ui.restore.under_way"), () -> desk.restore(backup, target)));
+        picker.save(Messages.text("ui.restore.target"), workbooks(), Messages.text("ui.restore.name", name) + ".lucide")
+                .ifPresent(target -> begin(Messages.text("ui.restore.under_way"), () -> desk.restore(backup, target)));
     }
 }

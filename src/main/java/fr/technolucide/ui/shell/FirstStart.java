@@ -36,7 +36,9 @@ final class FirstStart {
         lead.getStyleClass().add("lead");
         lead.setWrapText(true);
         lead.setMinHeight(Region.USE_PREF_SIZE);
-        Sheet first = session.schema().find(Tools.SHEET.name()).orElse(session.schema().sheets().getFirst());
+        Sheet first = session.schema()
+                .find(Tools.SHEET.name())
+                .orElse(session.schema().sheets().getFirst());
         Button add = button("ui.start.add", () -> tabs.begin(first));
         add.getStyleClass().add("main");
         HBox cards = new HBox(
@@ -98,7 +100,8 @@ final class FirstStart {
     private void keep(Column<?> column, String typed) {
         String name = typed.strip();
         session.read(reader -> reader.all(column.sheet()).stream().findFirst()).then(found -> {
-            Object known = found.map(row -> row.get(column)).map(Object.class::cast).orElse("");
+            Object known =
+                    found.map(row -> row.get(column)).map(Object.class::cast).orElse("");
             if (!name.isEmpty() && !name.equals(known)) {
                 Cells cells = Cells.none().andValue(column, name);
                 session.submit(Change.edited(name, edit(column.sheet(), found, cells)));

@@ -76,7 +76,8 @@ final class FolderTabs {
 
     private void build(Tab tab) {
         if (tab.getContent() == null) {
-            tab.setContent(content((fr.technolucide.workbook.Tab) tab.getUserData()).node());
+            tab.setContent(
+                    content((fr.technolucide.workbook.Tab) tab.getUserData()).node());
         }
     }
 

@@ -3,10 +3,10 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The first tab: how to begin while the workbook is empty, then what it holds. */
 final class HomeContent implements TabContent {
@@ -14,10 +14,7 @@ final class HomeContent implements TabContent {
     private final ScrollPane node = new ScrollPane();
 
     HomeContent(
-            Session session,
-            ReadOnlyObjectProperty<Overview> overview,
-            FolderTabs tabs,
-            ExchangeCommands exchanges) {
+            Session session, ReadOnlyObjectProperty<Overview> overview, FolderTabs tabs, ExchangeCommands exchanges) {
         node.setFitToWidth(true);
         node.setFitToHeight(true);
         node.getStyleClass().add("home");

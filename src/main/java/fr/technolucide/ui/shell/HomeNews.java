@@ -50,7 +50,9 @@ record HomeNews(List<Line> awaited, List<Line> alerts, List<Line> overdue, List<
         LocalDate today = board.today();
         int target = board.association().get(Association.HOURS_TARGET, 600);
         return new HomeNews(
-                board.awaited().stream().map(decision -> line(decision, today, labels)).toList(),
+                board.awaited().stream()
+                        .map(decision -> line(decision, today, labels))
+                        .toList(),
                 board.alerts().stream().map(alert -> line(alert, labels)).toList(),
                 board.overdue().stream().map(late -> line(late, labels)).toList(),
                 board.hours().tools().stream().map(tool -> hours(tool, target)).toList(),
@@ -69,8 +71,13 @@ record HomeNews(List<Line> awaited, List<Line> alerts, List<Line> overdue, List<
                 awaited.proposal(),
                 Messages.text("ui.home.tool"),
                 subject == null ? labels.of(decision) : labels.of(subject),
-                reason == null ? decision.get(Decisions.RESOLUTION, "") : Messages.words().capitalised(reason),
-                day == null ? body : Messages.text("ui.home.body_day", body, Messages.words().shortDate(day, today)),
+                reason == null
+                        ? decision.get(Decisions.RESOLUTION, "")
+                        : Messages.words().capitalised(reason),
+                day == null
+                        ? body
+                        : Messages.text(
+                                "ui.home.body_day", body, Messages.words().shortDate(day, today)),
                 by("ui.home.prepared_by", decision.get(Decisions.PREPARED_BY), labels),
                 decision);
     }
@@ -97,7 +104,9 @@ record HomeNews(List<Line> awaited, List<Line> alerts, List<Line> overdue, List<
                             case REQUEST -> "ui.home.request";
                         }),
                 labels.of(late.row()),
-                Messages.text("ui.home.due", Messages.words().shortDate(late.due(), late.row().today())),
+                Messages.text(
+                        "ui.home.due",
+                        Messages.words().shortDate(late.due(), late.row().today())),
                 Messages.text("ui.home.late", late.daysLate()),
                 by("ui.home.who", late.who(), labels),
                 late.row());
@@ -109,9 +118,6 @@ record HomeNews(List<Line> awaited, List<Line> alerts, List<Line> overdue, List<
 
     private static Hours hours(Row tool, int target) {
         return new Hours(
-                tool,
-                tool.get(Tools.NAME, ""),
-                tool.get(Tools.TOTAL_MINUTES, 0),
-                tool.get(Tools.HOURS_TARGET, target));
+                tool, tool.get(Tools.NAME, ""), tool.get(Tools.TOTAL_MINUTES, 0), tool.get(Tools.HOURS_TARGET, target));
     }
 }

@@ -87,7 +87,8 @@ final class HomePage {
         Hyperlink open = new Hyperlink(Messages.text("ui.home.open"));
         open.setAccessibleText(Messages.text("ui.home.open.what", line.title()));
         open.setMinWidth(Region.USE_PREF_SIZE);
-        open.setOnAction(event -> session.reveal(line.shown().sheet(), line.shown().id()));
+        open.setOnAction(
+                event -> session.reveal(line.shown().sheet(), line.shown().id()));
         HBox badge = new HBox(badge(line, alert));
         badge.getStyleClass().add("badge-column");
         HBox row = new HBox(badge, what, right, open);
@@ -116,7 +117,8 @@ final class HomePage {
         for (HomeNews.Hours hours : news.hours()) {
             Hyperlink name = new Hyperlink(hours.name());
             name.setMinWidth(Region.USE_PREF_SIZE);
-            name.setOnAction(event -> session.reveal(hours.tool().sheet(), hours.tool().id()));
+            name.setOnAction(
+                    event -> session.reveal(hours.tool().sheet(), hours.tool().id()));
             HoursBar bar = new HoursBar(hours.done(), hours.aim(), scale);
             GridPane.setHgrow(bar, Priority.ALWAYS);
             Label figure = new Label(Messages.words().duration(hours.done()));
@@ -129,7 +131,8 @@ final class HomePage {
         title.getStyleClass().add("card-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label reached = new Label(Messages.text("ui.home.at_gate", news.atGate(), news.hours().size()));
+        Label reached = new Label(
+                Messages.text("ui.home.at_gate", news.atGate(), news.hours().size()));
         reached.getStyleClass().add("second");
         VBox card = new VBox(new HBox(title, space, reached), grid);
         card.getStyleClass().addAll("card", "hours-card");

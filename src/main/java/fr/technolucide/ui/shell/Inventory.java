@@ -31,8 +31,7 @@ final class Inventory {
         this.tabs = tabs;
         this.page = new HomePage(session);
         title.getStyleClass().add("page-title");
-        Label date = new Label(
-                Messages.words().capitalised(Messages.words().date(LocalDate.now(session.clock()))));
+        Label date = new Label(Messages.words().capitalised(Messages.words().date(LocalDate.now(session.clock()))));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button board = new Button(Messages.text("ui.home.board"), new Icon(Shape.TABLE));

@@ -54,10 +54,11 @@ public final class MainWindow {
         this.picker = services.picker().apply(stage);
         this.files = new FileCommands(services.desk(), tasks, dialogs, picker, this::show);
         theme.appearanceProperty().set(services.appearance().read());
-        theme.appearanceProperty().subscribe((before, chosen) -> tasks.run(() -> {
-            services.appearance().keep(chosen);
-            return chosen;
-        }));
+        theme.appearanceProperty()
+                .subscribe((before, chosen) -> tasks.run(() -> {
+                    services.appearance().keep(chosen);
+                    return chosen;
+                }));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.setScene(scene);

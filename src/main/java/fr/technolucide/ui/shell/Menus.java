@@ -44,8 +44,7 @@ final class Menus {
             Runnable search,
             Runnable help,
             Runnable quit) {
-        MenuBar bar = new MenuBar(
-                file(quit), edit(search), view(appearance), workbook(overview), help(help));
+        MenuBar bar = new MenuBar(file(quit), edit(search), view(appearance), workbook(overview), help(help));
         bar.setAccessibleText(Messages.text("ui.menu.bar"));
         return bar;
     }

@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param empty       whether nothing was written in it yet
  * @param news        what awaits someone; absent while nothing was written
  */
-record Overview(
-        String association, boolean example, Map<Sheet, Long> counts, boolean empty, Optional<HomeNews> news) {
+record Overview(String association, boolean example, Map<Sheet, Long> counts, boolean empty, Optional<HomeNews> news) {
 
     static final Overview NONE = new Overview("", false, Map.of(), false, Optional.empty());
 
@@ -52,7 +51,12 @@ record Overview(
     }
 
     private static boolean isExample(Row association) {
-        return association.sheet().find(Association.EXAMPLE.name()).map(association::get).filter(Boolean.TRUE::equals).isPresent();
+        return association
+                .sheet()
+                .find(Association.EXAMPLE.name())
+                .map(association::get)
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
     }
 
     static Optional<Column<?>> nameColumn(Sheet association) {

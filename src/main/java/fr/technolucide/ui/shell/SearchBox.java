@@ -93,7 +93,9 @@ final class SearchBox {
 
     private void move(KeyEvent event, int step) {
         int index = list.getSelectionModel().getSelectedIndex() + step;
-        while (index >= 0 && index < list.getItems().size() && !list.getItems().get(index).isChoosable()) {
+        while (index >= 0
+                && index < list.getItems().size()
+                && !list.getItems().get(index).isChoosable()) {
             index += step;
         }
         if (index >= 0 && index < list.getItems().size()) {
@@ -120,10 +122,11 @@ final class SearchBox {
     }
 
     private void more(SearchItem.More more) {
-        asking = session.read(reader -> page(reader, more.words(), more.offset())).then(items -> {
-            list.getItems().remove(more);
-            list.getItems().addAll(items);
-        });
+        asking = session.read(reader -> page(reader, more.words(), more.offset()))
+                .then(items -> {
+                    list.getItems().remove(more);
+                    list.getItems().addAll(items);
+                });
     }
 
     private static List<SearchItem> page(Reader reader, String words, int offset) {
@@ -156,10 +159,14 @@ final class SearchBox {
     private void go() {
         SearchItem chosen = list.getSelectionModel().getSelectedItem();
         if (chosen == null) {
-            chosen = list.getItems().stream().filter(SearchItem::isChoosable).findFirst().orElse(null);
+            chosen = list.getItems().stream()
+                    .filter(SearchItem::isChoosable)
+                    .findFirst()
+                    .orElse(null);
         }
         switch (chosen) {
-            case SearchItem.Found(var sheet, var row, var _) when popup.isShowing() -> {
+            case SearchItem.Found(var sheet, var row, var _)
+            when popup.isShowing() -> {
                 popup.hide();
                 session.reveal(sheet, row);
             }

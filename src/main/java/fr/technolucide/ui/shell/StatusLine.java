@@ -64,7 +64,8 @@ final class StatusLine extends HBox {
     }
 
     private void say(SaveState state) {
-        String clock = Messages.words().clock(LocalTime.ofInstant(state.last(), session.clock().getZone()));
+        String clock = Messages.words()
+                .clock(LocalTime.ofInstant(state.last(), session.clock().getZone()));
         boolean failed = state.phase() == SaveState.Phase.FAILED;
         if (session.workbook().isReadOnly()) {
             saved.setText(Messages.text("ui.status.read_only"));
@@ -76,13 +77,12 @@ final class StatusLine extends HBox {
             case SAVING -> saved.setText(Messages.text("ui.status.saving"));
             case FAILED -> saved.setText(Messages.text("ui.status.failed", clock));
         }
-        saved.setGraphic(
-                new Icon(
-                        switch (state.phase()) {
-                            case SAVED -> Shape.SAVED;
-                            case SAVING -> Shape.SAVING;
-                            case FAILED -> Shape.FAILED;
-                        }));
+        saved.setGraphic(new Icon(
+                switch (state.phase()) {
+                    case SAVED -> Shape.SAVED;
+                    case SAVING -> Shape.SAVING;
+                    case FAILED -> Shape.FAILED;
+                }));
         saved.pseudoClassStateChanged(FAILED, failed);
     }
 
@@ -92,8 +92,7 @@ final class StatusLine extends HBox {
             return;
         }
         Label title = new Label();
-        title.textProperty()
-                .bind(current.stepProperty().map(step -> step.isEmpty() ? current.title() : step));
+        title.textProperty().bind(current.stepProperty().map(step -> step.isEmpty() ? current.title() : step));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(current.doneProperty());
         bar.setAccessibleText(current.title());

@@ -59,8 +59,7 @@ final class WorkbookPane extends BorderPane {
         this.tabs = new FolderTabs(session, factories);
         this.search = new SearchBox(session);
         Menus menus = new Menus(session, files, exchanges, services.desk(), tabs);
-        MenuBar bar =
-                menus.bar(appearance, overview.getReadOnlyProperty(), search::focus, this::help, quit);
+        MenuBar bar = menus.bar(appearance, overview.getReadOnlyProperty(), search::focus, this::help, quit);
         setTop(topRow(bar));
         setCenter(new StackPane(tabs.node(), nameplate(), session.notices().node()));
         setBottom(new StatusLine(session, overview.getReadOnlyProperty()));

@@ -55,8 +55,8 @@ public final class Backups {
     public Optional<Path> backUp(Workbook workbook) {
         Instant now = clock.instant();
         Optional<Backup> last = list(workbook.path()).stream().findFirst();
-        if (last.filter(copy -> copy.made().isAfter(now.minus(APART))
-                        || copy.made().isAfter(workbook.lastChange()))
+        if (last.filter(copy ->
+                        copy.made().isAfter(now.minus(APART)) || copy.made().isAfter(workbook.lastChange()))
                 .isPresent()) {
             return Optional.empty();
         }
@@ -92,8 +92,7 @@ public final class Backups {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    NAME.parse(name.substring(0, name.length() - ENDING.length()), Instant::from));
+            return Optional.of(NAME.parse(name.substring(0, name.length() - ENDING.length()), Instant::from));
         } catch (DateTimeParseException notOurs) {
             return Optional.empty();
         }

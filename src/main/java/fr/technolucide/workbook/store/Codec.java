@@ -24,7 +24,8 @@ final class Codec {
             case Integer number -> statement.setInt(position, number);
             case Long number -> statement.setLong(position, number);
             case Boolean flag -> statement.setInt(position, flag ? 1 : 0);
-            case BigDecimal number -> statement.setLong(position, number.unscaledValue().longValueExact());
+            case BigDecimal number ->
+                statement.setLong(position, number.unscaledValue().longValueExact());
             case Enum<?> item -> statement.setString(position, Kind.Choice.id(item));
             case LocalDate day -> statement.setString(position, day.toString());
             case UUID id -> statement.setBytes(position, bytes(id));

@@ -106,7 +106,8 @@ final class HistoryLog {
     }
 
     Optional<UUID> lastEntry() throws SQLException {
-        try (ResultSet result = statements.prepare("SELECT max(id) FROM history_entries").executeQuery()) {
+        try (ResultSet result =
+                statements.prepare("SELECT max(id) FROM history_entries").executeQuery()) {
             byte[] id = result.next() ? result.getBytes(1) : null;
             return Optional.ofNullable(id).map(Codec::id);
         }
@@ -133,8 +134,7 @@ final class HistoryLog {
         return firstLeftOver(StepKind.REDONE, kind -> kind == StepKind.UNDONE, StepKind::isUndoable);
     }
 
-    private Optional<Step> firstLeftOver(
-            StepKind cancels, Predicate<StepKind> wanted, Predicate<StepKind> ends)
+    private Optional<Step> firstLeftOver(StepKind cancels, Predicate<StepKind> wanted, Predicate<StepKind> ends)
             throws SQLException {
         PreparedStatement query = statements.prepare("SELECT id, kind FROM history_steps ORDER BY id DESC");
         UUID found = null;

@@ -27,7 +27,8 @@ final class RowSql {
         for (Column<?> column : stored) {
             list.append(", ").append(expression(column));
         }
-        this.select = list.append(" FROM ").append(Names.table(sheet)).append(" t").toString();
+        this.select =
+                list.append(" FROM ").append(Names.table(sheet)).append(" t").toString();
     }
 
     private static String expression(Column<?> column) {

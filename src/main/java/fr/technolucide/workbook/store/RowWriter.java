@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class RowWriter {
 
     /** A row touched by a transaction, as it was before it and as it is now. */
-    record Touched(Sheet sheet, UUID id, @Nullable Row before, @Nullable Row after) {}
+    record Touched(
+            Sheet sheet,
+            UUID id,
+            @Nullable Row before,
+            @Nullable Row after) {}
 
     private final Statements statements;
     private final SearchIndex search;

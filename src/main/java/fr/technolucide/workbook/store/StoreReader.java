@@ -103,7 +103,8 @@ final class StoreReader implements Reader {
 
     @Override
     public Optional<Row> find(Sheet sheet, UUID id) {
-        return ask(() -> selected(sheet, " WHERE t.id = ?", List.of(id)).stream().findFirst());
+        return ask(
+                () -> selected(sheet, " WHERE t.id = ?", List.of(id)).stream().findFirst());
     }
 
     @Override
@@ -124,8 +125,7 @@ final class StoreReader implements Reader {
     public void each(Sheet sheet, Consumer<Row> action) {
         ask(() -> {
             RowSql sql = sqlOf(sheet);
-            try (PreparedStatement query =
-                            statements.connection().prepareStatement(sql.select() + " ORDER BY t.id");
+            try (PreparedStatement query = statements.connection().prepareStatement(sql.select() + " ORDER BY t.id");
                     ResultSet result = query.executeQuery()) {
                 while (result.next()) {
                     action.accept(sql.read(result, today));
@@ -146,12 +146,10 @@ final class StoreReader implements Reader {
     @Override
     public List<UUID> same(Column<?> column, Object value) {
         String name = Names.column(column);
-        String condition = value instanceof String
-                ? "fold(" + name + ") = fold(?)"
-                : name + " = ?";
+        String condition = value instanceof String ? "fold(" + name + ") = fold(?)" : name + " = ?";
         return ask(() -> {
-            PreparedStatement query = statements.prepare(
-                    "SELECT id FROM " + Names.table(column.sheet()) + " WHERE " + condition);
+            PreparedStatement query =
+                    statements.prepare("SELECT id FROM " + Names.table(column.sheet()) + " WHERE " + condition);
             Codec.bind(query, 1, value);
             List<UUID> ids = new ArrayList<>();
             try (ResultSet result = query.executeQuery()) {
@@ -199,8 +197,7 @@ final class StoreReader implements Reader {
 
     /** The first term that the database cannot sort on. */
     private Optional<Sort> overRows(Query query) {
-        List<Sort> order =
-                query.order().isEmpty() ? schema.own(query.sheet()).order() : query.order();
+        List<Sort> order = query.order().isEmpty() ? schema.own(query.sheet()).order() : query.order();
         return order.stream().filter(term -> isOverRows(term.column())).findFirst();
     }
 
@@ -289,8 +286,7 @@ final class StoreReader implements Reader {
         }
         Comparator<Object> byValue = term.descending() ? ValueOrder.BY_SIZE.reversed() : ValueOrder.BY_SIZE;
         keyed.sort(Comparator.comparing(Keyed::value, Comparator.nullsLast(byValue)));
-        return new Listing(
-                listing.sheet(), keyed.stream().mapToLong(Keyed::key).toArray());
+        return new Listing(listing.sheet(), keyed.stream().mapToLong(Keyed::key).toArray());
     }
 
     @Override
@@ -327,9 +323,7 @@ final class StoreReader implements Reader {
                 for (long seq : found) {
                     hits.add(new Hit(sheet, idOf(sheet, seq)));
                 }
-                skip = found.isEmpty() && skip > 0
-                        ? (int) Math.max(0, skip - search.count(sheet, words))
-                        : 0;
+                skip = found.isEmpty() && skip > 0 ? (int) Math.max(0, skip - search.count(sheet, words)) : 0;
             }
             return hits;
         });

@@ -59,8 +59,7 @@ public final class Tables {
                 statements.add(links(schema, column));
                 statements.add("CREATE INDEX %s ON %s (target)"
                         .formatted(
-                                Names.quote(sheet.name() + "__" + column.name() + "_by_target"),
-                                Names.links(column)));
+                                Names.quote(sheet.name() + "__" + column.name() + "_by_target"), Names.links(column)));
             });
         }
         return statements;
@@ -87,8 +86,7 @@ public final class Tables {
                   position INTEGER NOT NULL,
                   target   BLOB NOT NULL%s,
                   PRIMARY KEY (owner, position)
-                ) STRICT, WITHOUT ROWID"""
-                .formatted(
+                ) STRICT, WITHOUT ROWID""".formatted(
                         Names.links(column),
                         references(column.sheet().name()),
                         references(schema.targetOf(column).orElseThrow().name()));

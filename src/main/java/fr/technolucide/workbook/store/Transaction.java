@@ -122,8 +122,7 @@ final class Transaction {
         Set<Column<?>> locked = row.sheet().lockedIn(row);
         for (Column<?> column : changed.columns()) {
             if (locked.contains(column)) {
-                throw new RefusedEdit(Finding.error(
-                        column, "edit.locked", Labels.of(column)));
+                throw new RefusedEdit(Finding.error(column, "edit.locked", Labels.of(column)));
             }
         }
     }
@@ -138,8 +137,7 @@ final class Transaction {
             if (target != null) {
                 for (UUID id : targets(cells.get(column))) {
                     if (!id.equals(row.id()) && !rows.exists(target, id) && !rows.isExpected(id)) {
-                        throw new RefusedEdit(Finding.error(
-                                column, "edit.no_target", Labels.of(column)));
+                        throw new RefusedEdit(Finding.error(column, "edit.no_target", Labels.of(column)));
                     }
                 }
             }
@@ -161,8 +159,7 @@ final class Transaction {
             return;
         }
         if (!discarding && (sheet.isNeverDeleted() || sheet.isSingleRow())) {
-            throw new RefusedEdit(new Finding(
-                    Finding.Severity.ERROR, null, "delete.never." + sheet.name(), List.of()));
+            throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "delete.never." + sheet.name(), List.of()));
         }
         for (Column<?> column : reader.schema().referringTo(sheet)) {
             for (Row referring : reader.where(column, id)) {
@@ -183,8 +180,7 @@ final class Transaction {
                     Finding.Severity.ERROR,
                     null,
                     "delete.refused",
-                    List.of(Messages.text(
-                            "sheet." + referring.sheet().name() + ".many"))));
+                    List.of(Messages.text("sheet." + referring.sheet().name() + ".many"))));
         }
         if (rule == OnDelete.CASCADE && !discarding) {
             delete(referring.sheet(), referring.id(), depth + 1);
@@ -227,9 +223,7 @@ final class Transaction {
     }
 
     private List<Finding> errors(Row row) {
-        return Validation.check(row, reader).stream()
-                .filter(Finding::isError)
-                .toList();
+        return Validation.check(row, reader).stream().filter(Finding::isError).toList();
     }
 
     /** Puts rows back as entries of the history say they were, whatever rules and consequences would say. */

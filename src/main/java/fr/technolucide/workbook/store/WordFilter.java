@@ -43,8 +43,7 @@ final class WordFilter {
     }
 
     private String referring(Sheet sheet, Column<?> column, Sheet target) {
-        String found =
-                "SELECT id FROM %s WHERE seq IN (%s)".formatted(Names.table(target), search.matching(target));
+        String found = "SELECT id FROM %s WHERE seq IN (%s)".formatted(Names.table(target), search.matching(target));
         String condition = Names.isLinks(column)
                 ? "id IN (SELECT owner FROM %s WHERE target IN (%s))".formatted(Names.links(column), found)
                 : Names.column(column) + " IN (" + found + ")";

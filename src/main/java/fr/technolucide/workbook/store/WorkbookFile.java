@@ -317,7 +317,8 @@ final class WorkbookFile implements Workbook {
         }
         try (Connection aside = Connections.open(path, true, false, PATIENCE);
                 Statement statement = aside.createStatement()) {
-            statement.execute("VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
+            statement.execute(
+                    "VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
         } catch (SQLException failure) {
             throw Problems.of(failure, target);
         }

@@ -84,10 +84,7 @@ final class Writer {
                 for (Column<?> column : schema.referringTo(sheet)) {
                     reader.where(column, entry.row()).stream().findFirst().ifPresent(row -> {
                         throw new RefusedEdit(new Finding(
-                                Finding.Severity.ERROR,
-                                null,
-                                "undo.referred",
-                                List.of(new Labels(reader).of(row))));
+                                Finding.Severity.ERROR, null, "undo.referred", List.of(new Labels(reader).of(row))));
                     });
                 }
             }

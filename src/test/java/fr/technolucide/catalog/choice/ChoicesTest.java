@@ -2,10 +2,6 @@ package fr.technolucide.catalog.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -13,6 +9,9 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.ChoiceItem;
 import fr.technolucide.workbook.Kind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChoicesTest {
 
     static Stream<Class<?>> lists() {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackagesOf(Stage.class).stream().filter(JavaClass::isEnum).map(JavaClass::reflect);
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Stage.class).stream()
+                        .filter(JavaClass::isEnum)
+                        .map(JavaClass::reflect);
     }
 
     @Test
@@ -33,11 +34,13 @@ class ChoicesTest {
     @MethodSource("lists")
     <E extends Enum<E>> void theItemsOfAListAreThoseThatHaveALabel(Class<E> list) {
         String prefix = "choice." + new Kind.Choice<>(list).listName() + ".";
-        List<String> declared =
-                Arrays.stream(list.getEnumConstants()).map(item -> prefix + Kind.Choice.id(item)).toList();
+        List<String> declared = Arrays.stream(list.getEnumConstants())
+                .map(item -> prefix + Kind.Choice.id(item))
+                .toList();
         for (Language language : Language.values()) {
             List<String> labelled = Messages.in(language).keys().stream()
-                    .filter(key -> key.startsWith(prefix) && !key.endsWith(".short")).toList();
+                    .filter(key -> key.startsWith(prefix) && !key.endsWith(".short"))
+                    .toList();
             assertThat(declared).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(labelled);
         }
     }

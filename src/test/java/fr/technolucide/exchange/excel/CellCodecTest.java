@@ -45,27 +45,32 @@ class CellCodecTest {
     private static final Column<Range> CO2 = SHEET.derived("co2", new Value.Interval("gCO2e"), (_, _) -> Map.of());
     private static final Column<Double> SHARE = SHEET.derived("share", new Value.Share(), (_, _) -> Map.of());
     private static final Column<List<String>> CODES = SHEET.derived("codes", new Value.Codes(), (_, _) -> Map.of());
-    private static final Column<Ratio<Long>> COST = SHEET.derived(
-            "cost", new Value.Quotient<>(new Value.Plain<>(new Kind.Money())), (_, _) -> Map.of());
-    private static final Column<Ratio<Range>> EACH = SHEET.derived(
-            "each", new Value.Quotient<>(new Value.Interval("gCO2e")), (_, _) -> Map.of());
+    private static final Column<Ratio<Long>> COST =
+            SHEET.derived("cost", new Value.Quotient<>(new Value.Plain<>(new Kind.Money())), (_, _) -> Map.of());
+    private static final Column<Ratio<Range>> EACH =
+            SHEET.derived("each", new Value.Quotient<>(new Value.Interval("gCO2e")), (_, _) -> Map.of());
     private static final Schema SCHEMA = new Schema(1, List.of(SHEET));
 
-    private final CellCodec codec = new CellCodec(
-            SCHEMA, Messages.in(Language.FRENCH), new RowLabels(_ -> Map.of(ONE, "Un", TWO, "Deux")));
-    private final Fields fields =
-            Fields.of(SHEET, Messages.in(Language.FRENCH), Fields.Units.LEFT_OUT, _ -> true);
+    private final CellCodec codec =
+            new CellCodec(SCHEMA, Messages.in(Language.FRENCH), new RowLabels(_ -> Map.of(ONE, "Un", TWO, "Deux")));
+    private final Fields fields = Fields.of(SHEET, Messages.in(Language.FRENCH), Fields.Units.LEFT_OUT, _ -> true);
 
     private List<CellContent> encode(Column<?> column, @Nullable Object value) {
-        return fields(column).stream().map(field -> codec.encode(field, field.piece(value))).toList();
+        return fields(column).stream()
+                .map(field -> codec.encode(field, field.piece(value)))
+                .toList();
     }
 
     private List<Field> fields(Column<?> column) {
-        return fields.fields().stream().filter(field -> column.equals(field.column())).toList();
+        return fields.fields().stream()
+                .filter(field -> column.equals(field.column()))
+                .toList();
     }
 
     private static List<CellContent> numbers(double... values) {
-        return Arrays.stream(values).<CellContent>mapToObj(CellContent.Figure::new).toList();
+        return Arrays.stream(values)
+                .<CellContent>mapToObj(CellContent.Figure::new)
+                .toList();
     }
 
     private static List<CellContent> texts(String... values) {
@@ -103,8 +108,8 @@ class CellCodecTest {
 
     @Test
     void whatIsEmptyIsBlank() {
-        assertThat(SHEET.columns()).allSatisfy(column ->
-                assertThat(encode(column, null)).containsOnly(CellContent.BLANK));
+        assertThat(SHEET.columns())
+                .allSatisfy(column -> assertThat(encode(column, null)).containsOnly(CellContent.BLANK));
     }
 
     @Test
@@ -115,7 +120,10 @@ class CellCodecTest {
 
     @Test
     void looksAreTrueNumbersDatesAndDurations() {
-        assertThat(fields.fields().stream().filter(field -> Look.of(field).isRight()).map(Field::column).distinct())
+        assertThat(fields.fields().stream()
+                        .filter(field -> Look.of(field).isRight())
+                        .map(Field::column)
+                        .distinct())
                 .containsExactlyInAnyOrder(COUNT, MINUTES, SAVED, DECIMAL, MONEY, DAY, GAIN, CO2, SHARE, COST, EACH);
         assertThat(Look.of(fields(MINUTES).getFirst()).format()).isEqualTo("[h]:mm");
         assertThat(Look.of(fields(SAVED).getFirst()).format()).isEqualTo("0\" min\"");
@@ -127,12 +135,17 @@ class CellCodecTest {
     @Test
     void aCellThatAnotherSpreadsheetWroteItsOwnWayIsUnchanged() {
         Field others = fields(OTHERS).getFirst();
-        assertThat(Unchanged.is(others, new CellContent.Text("Deux ; Un"), new CellContent.Text("Un ; Deux"))).isTrue();
-        assertThat(Unchanged.is(others, new CellContent.Text("Deux ; Un"), new CellContent.Text("Un"))).isFalse();
+        assertThat(Unchanged.is(others, new CellContent.Text("Deux ; Un"), new CellContent.Text("Un ; Deux")))
+                .isTrue();
+        assertThat(Unchanged.is(others, new CellContent.Text("Deux ; Un"), new CellContent.Text("Un")))
+                .isFalse();
         Field text = fields(TEXT).getFirst();
-        assertThat(Unchanged.is(text, new CellContent.Text("a\nb"), new CellContent.Text("a\r\nb"))).isTrue();
-        assertThat(Unchanged.is(text, new CellContent.Text("Deux ; Un"), new CellContent.Text("Un ; Deux"))).isFalse();
-        assertThat(Unchanged.is(text, CellContent.BLANK, new CellContent.Text(""))).isTrue();
+        assertThat(Unchanged.is(text, new CellContent.Text("a\nb"), new CellContent.Text("a\r\nb")))
+                .isTrue();
+        assertThat(Unchanged.is(text, new CellContent.Text("Deux ; Un"), new CellContent.Text("Un ; Deux")))
+                .isFalse();
+        assertThat(Unchanged.is(text, CellContent.BLANK, new CellContent.Text("")))
+                .isTrue();
         Field day = fields(DAY).getFirst();
         CellContent written = new CellContent.Day(LocalDate.of(2026, 11, 25));
         assertThat(Unchanged.is(day, written, new CellContent.Figure(46_351))).isTrue();
@@ -140,6 +153,7 @@ class CellCodecTest {
         Field minutes = fields(MINUTES).getFirst();
         assertThat(Unchanged.is(minutes, new CellContent.Figure(1 / 3.0), new CellContent.Figure(0.33333333333)))
                 .isTrue();
-        assertThat(Unchanged.is(minutes, new CellContent.Figure(1 / 3.0), new CellContent.Text("8:00"))).isFalse();
+        assertThat(Unchanged.is(minutes, new CellContent.Figure(1 / 3.0), new CellContent.Text("8:00")))
+                .isFalse();
     }
 }

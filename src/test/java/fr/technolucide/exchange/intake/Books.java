@@ -55,8 +55,7 @@ final class Books {
 
     static UUID add(Workbook workbook, Sheet sheet, Cells cells) {
         UUID id = workbook.mint();
-        workbook.apply(new Change(StepKind.EDITED, "", List.of(
-                new Edit.Insert(sheet, id, cells, Edit.Origin.TAKEN))));
+        workbook.apply(new Change(StepKind.EDITED, "", List.of(new Edit.Insert(sheet, id, cells, Edit.Origin.TAKEN))));
         return id;
     }
 
@@ -83,7 +82,9 @@ final class Books {
     }
 
     static <T> List<T> column(Workbook workbook, Column<T> column) {
-        return rows(workbook, column.sheet()).stream().map(row -> row.get(column)).toList();
+        return rows(workbook, column.sheet()).stream()
+                .map(row -> row.get(column))
+                .toList();
     }
 
     static Path csv(Path folder, String... lines) throws IOException {
@@ -93,7 +94,8 @@ final class Books {
 
     static Path xlsx(Path folder, Consumer<XSSFWorkbook> content) throws IOException {
         Path file = folder.resolve(UUID.randomUUID() + ".xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             content.accept(workbook);
             workbook.write(out);
         }
@@ -105,7 +107,7 @@ final class Books {
         XSSFRow row = sheet.createRow(index);
         for (int i = 0; i < cells.length; i++) {
             switch (cells[i]) {
-                case null -> { }
+                case null -> {}
                 case Number number -> row.createCell(i).setCellValue(number.doubleValue());
                 case Boolean value -> row.createCell(i).setCellValue(value);
                 case LocalDate day -> {

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tables that somebody else made. */
 class ForeignFilesTest {
 
-    private static final ImportRequest TRIALS = ImportRequest.USUAL.withSheet("trials").withCreate(
-            Set.of("people", "tools"));
+    private static final ImportRequest TRIALS =
+            ImportRequest.USUAL.withSheet("trials").withCreate(Set.of("people", "tools"));
 
     @TempDir
     Path folder;
@@ -63,7 +63,10 @@ class ForeignFilesTest {
 
     private static void assertAdds(ImportReport report) {
         assertThat(report.read())
-                .isEqualTo(report.imported() + report.updated() + report.unchanged() + report.rejected().size());
+                .isEqualTo(report.imported()
+                        + report.updated()
+                        + report.unchanged()
+                        + report.rejected().size());
     }
 
     @Test
@@ -113,7 +116,9 @@ class ForeignFilesTest {
             assertThat(row.doubt()).isEqualTo(Reading.Doubt.UNIT);
             assertThat(row.reason()).contains("--map \"Durée=minutes:h\"");
         });
-        assertThat(report.created()).as("nothing is made for a row that is not taken").isZero();
+        assertThat(report.created())
+                .as("nothing is made for a row that is not taken")
+                .isZero();
         Optional<Step> step = workbook.read(Reader::undoable);
         assertThat(step).isEmpty();
         take(TRIALS.withMapTexts(List.of("Durée=minutes:h")), lines);
@@ -122,34 +127,45 @@ class ForeignFilesTest {
 
     @Test
     void theUnitOfAHeaderSettlesBareNumbers() throws IOException {
-        take(TRIALS, "Date;Outil;Qui;Durée (h);Tâche", "03/11/2026;Plumier;Chloé;1,5;A", "03/11/2026;Plumier;Chloé;2;B");
+        take(
+                TRIALS,
+                "Date;Outil;Qui;Durée (h);Tâche",
+                "03/11/2026;Plumier;Chloé;1,5;A",
+                "03/11/2026;Plumier;Chloé;2;B");
         assertThat(Books.column(workbook, Trials.MINUTES)).containsExactly(90, 120);
     }
 
     @Test
     void theMonthComesFirstOnlyWhereTheColumnProvesItAndThatIsSaid() throws IOException {
-        ImportReport report = take(TRIALS, "Date,Outil,Qui,Durée,Tâche",
-                "11/03/2026,Plumier,Chloé,30,A", "10/25/2026,Plumier,Chloé,30,B");
+        ImportReport report = take(
+                TRIALS, "Date,Outil,Qui,Durée,Tâche", "11/03/2026,Plumier,Chloé,30,A", "10/25/2026,Plumier,Chloé,30,B");
         assertThat(Books.column(workbook, Trials.DAY))
                 .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 10, 25));
-        assertThat(report.warnings()).anySatisfy(said -> assertThat(said.sentence()).contains("mois"));
+        assertThat(report.warnings())
+                .anySatisfy(said -> assertThat(said.sentence()).contains("mois"));
     }
 
     @Test
     void anImpossibleDayIsRefusedWithItsLine() throws IOException {
-        ImportReport report = take(TRIALS, "Date;Outil;Qui;Durée;Tâche", "31/02/2026;Plumier;Chloé;30;A",
-                "03/11/2026;Plumier;Chloé;30;B");
-        assertThat(report.rejected()).singleElement().satisfies(row -> assertThat(row.line()).isEqualTo(2));
+        ImportReport report = take(
+                TRIALS, "Date;Outil;Qui;Durée;Tâche", "31/02/2026;Plumier;Chloé;30;A", "03/11/2026;Plumier;Chloé;30;B");
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(2));
         assertThat(report.imported()).isEqualTo(1);
         assertAdds(report);
     }
 
     @Test
     void aWholeNumberIsNeverRoundedAndAMarkHasItsBase() throws IOException {
-        ImportReport report = take(TRIALS, "Date;Outil;Qui;Durée;Tâche;Erreurs;Qualité",
-                "03/11/2026;Plumier;Chloé;30;A;4,5;", "03/11/2026;Plumier;Chloé;30;B;;8/10",
+        ImportReport report = take(
+                TRIALS,
+                "Date;Outil;Qui;Durée;Tâche;Erreurs;Qualité",
+                "03/11/2026;Plumier;Chloé;30;A;4,5;",
+                "03/11/2026;Plumier;Chloé;30;B;;8/10",
                 "03/11/2026;Plumier;Chloé;2 000 min;C;;");
-        assertThat(report.rejected()).extracting(ImportReport.Rejection::columnName)
+        assertThat(report.rejected())
+                .extracting(ImportReport.Rejection::columnName)
                 .containsExactly("errors", "quality", "minutes");
     }
 
@@ -159,22 +175,26 @@ class ForeignFilesTest {
         String[] lines = {"Titre;Outil", "Un;Plumiers", "Deux;Autre chose", "Trois;plumier"};
         ImportReport report = take(UseCases.SHEET, lines);
         assertThat(report.imported()).isEqualTo(3);
-        assertThat(report.warnings()).extracting(ImportReport.Warning::sentence)
+        assertThat(report.warnings())
+                .extracting(ImportReport.Warning::sentence)
                 .anySatisfy(said -> assertThat(said).contains("Plumiers", "rattacher à"))
                 .anySatisfy(said -> assertThat(said).contains("Autre chose"));
-        assertThat(Books.column(workbook, UseCases.TOOL)).filteredOn(tool -> tool != null).hasSize(1);
+        assertThat(Books.column(workbook, UseCases.TOOL))
+                .filteredOn(tool -> tool != null)
+                .hasSize(1);
         workbook.undo();
-        ImportReport made = take(
-                ImportRequest.USUAL.withSheet("use_cases").withCreate(Set.of("tools")), lines);
+        ImportReport made = take(ImportRequest.USUAL.withSheet("use_cases").withCreate(Set.of("tools")), lines);
         assertThat(made.created()).isEqualTo(2);
-        assertThat(made.warnings()).singleElement()
+        assertThat(made.warnings())
+                .singleElement()
                 .satisfies(said -> assertThat(said.sentence()).contains("Plumiers", "ressemble"));
     }
 
     @Test
     void aReferenceThatIsAskedForAndUnknownIsRefused() throws IOException {
         ImportReport report = take(Trials.SHEET, "Date;Outil;Qui;Durée;Tâche", "03/11/2026;Plumier;Chloé;30;A");
-        assertThat(report.rejected()).singleElement()
+        assertThat(report.rejected())
+                .singleElement()
                 .satisfies(row -> assertThat(row.reason()).contains("Plumier"));
     }
 
@@ -183,18 +203,24 @@ class ForeignFilesTest {
         Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Marie et Jean"));
         Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Chloé"));
         Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Amina"));
-        take(Learning.SHEET, "Date;Sujet;Durée;Participants;Forme",
+        take(
+                Learning.SHEET,
+                "Date;Sujet;Durée;Participants;Forme",
                 "03/11/2026;Relire;90;\"Marie et Jean, Chloé et Amina\";atelier");
         assertThat(Books.column(workbook, Learning.PEOPLE).getFirst()).hasSize(3);
     }
 
     @Test
     void aChoiceIsReadByItsBeginningWithAWarningAndAnUnknownOneByDefault() throws IOException {
-        ImportReport report = take(UseCases.SHEET, "Title;Development_Stage;Data",
-                "A;In production: more than 1 year;public", "B;n’importe quoi;rien du tout");
+        ImportReport report = take(
+                UseCases.SHEET,
+                "Title;Development_Stage;Data",
+                "A;In production: more than 1 year;public",
+                "B;n’importe quoi;rien du tout");
         assertThat(report.rejected()).isEmpty();
         assertThat(Books.column(workbook, UseCases.STAGE)).containsExactly(Stage.IN_SERVICE, Stage.IDEA);
-        assertThat(report.warnings()).extracting(ImportReport.Warning::sentence)
+        assertThat(report.warnings())
+                .extracting(ImportReport.Warning::sentence)
                 .anySatisfy(said -> assertThat(said).contains("In production"))
                 .anySatisfy(said -> assertThat(said).contains("n’importe quoi"))
                 .anySatisfy(said -> assertThat(said).contains("rien du tout"));
@@ -202,7 +228,8 @@ class ForeignFilesTest {
 
     @Test
     void doublesUpdateWhatIsGivenAndNeverErase() throws IOException {
-        UUID first = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Chloé").and(People.ROLE, Role.BOARD));
+        UUID first =
+                Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Chloé").and(People.ROLE, Role.BOARD));
         ImportReport report = take(People.SHEET, "Nom;Fonction;Coût horaire", "CHLOE;;24,50 €", "Amina;accueil;");
         assertThat(report.updated()).isEqualTo(1);
         assertThat(report.imported()).isEqualTo(1);
@@ -217,7 +244,9 @@ class ForeignFilesTest {
         String[] lines = {"Titre;Service", "Même;A", "Même;A", "Autre;A"};
         ImportReport report = take(UseCases.SHEET, lines);
         assertThat(report.imported()).isEqualTo(3);
-        assertThat(report.warnings()).singleElement().satisfies(said -> assertThat(said.line()).isEqualTo(3));
+        assertThat(report.warnings())
+                .singleElement()
+                .satisfies(said -> assertThat(said.line()).isEqualTo(3));
         assertThat(take(UseCases.SHEET, lines).unchanged()).isEqualTo(3);
         workbook.undo();
         assertThat(Books.rows(workbook, UseCases.SHEET)).isEmpty();
@@ -225,7 +254,8 @@ class ForeignFilesTest {
 
     @Test
     void anotherKeyMayBeGiven() throws IOException {
-        Books.add(workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Courriers").and(UseCases.TEAM, "Accueil"));
+        Books.add(
+                workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Courriers").and(UseCases.TEAM, "Accueil"));
         ImportRequest byTitle = ImportRequest.USUAL.withSheet("use_cases").withKey(List.of("title"));
         assertThat(take(byTitle, "Titre;Service", "courriers;Siège").updated()).isEqualTo(1);
         assertThat(Books.column(workbook, UseCases.TEAM)).containsExactly("Siège");
@@ -241,14 +271,17 @@ class ForeignFilesTest {
         ImportReport report = Books.take(workbook, file, UseCases.SHEET);
         assertThat(Books.column(workbook, UseCases.TITLE)).containsExactly("Un titre");
         assertThat(Books.column(workbook, UseCases.PROBLEM)).containsExactly("Ligne 1\nLigne 2");
-        assertThat(report.rejected()).singleElement()
+        assertThat(report.rejected())
+                .singleElement()
                 .satisfies(row -> assertThat(row.reason()).contains("U+0007"));
     }
 
     @Test
     void aTextThatIsTooLongIsRefusedNotCut() throws IOException {
         ImportReport report = take(UseCases.SHEET, "Titre", "x".repeat(301));
-        assertThat(report.rejected()).singleElement().satisfies(row -> assertThat(row.reason()).contains("301", "300"));
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains("301", "300"));
     }
 
     @Test
@@ -262,12 +295,13 @@ class ForeignFilesTest {
 
     @Test
     void aHeaderIsMappedByHandOrLeftOut() throws IOException {
-        ImportRequest request = ImportRequest.USUAL.withSheet("use_cases")
-                .withMapTexts(List.of("Chose=title", "Service=-"));
+        ImportRequest request =
+                ImportRequest.USUAL.withSheet("use_cases").withMapTexts(List.of("Chose=title", "Service=-"));
         ImportReport report = take(request, "Chose;Service", "Un titre;Accueil");
         assertThat(report.imported()).isEqualTo(1);
         assertThat(Books.column(workbook, UseCases.TEAM)).containsOnlyNulls();
-        assertThat(report.tables().getFirst().columns()).extracting(MatchedColumn::reason)
+        assertThat(report.tables().getFirst().columns())
+                .extracting(MatchedColumn::reason)
                 .containsExactly(MatchReason.EXPLICIT, MatchReason.LEFT_OUT);
     }
 
@@ -285,7 +319,9 @@ class ForeignFilesTest {
                 request.withMapTexts(List.of("Titre=benefit")),
                 request.withMapTexts(List.of("Absent=title")))) {
             assertThatThrownBy(() -> Books.plan(workbook, file, wrong))
-                    .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.isUsage()).isTrue());
+                    .isInstanceOfSatisfying(
+                            ImportRefused.class,
+                            refused -> assertThat(refused.isUsage()).isTrue());
         }
         assertThatThrownBy(() -> ColumnChoice.parse("nothing")).isInstanceOf(ImportRefused.class);
         assertThatThrownBy(() -> ColumnChoice.parse("a=b:weeks")).isInstanceOf(ImportRefused.class);
@@ -306,27 +342,38 @@ class ForeignFilesTest {
             row(book.getSheet("Secret"), 1, "Caché");
             book.setSheetHidden(1, true);
         });
-        assertThat(Books.plan(workbook, file, UseCases.SHEET).report().nothingRecognised()).isTrue();
+        assertThat(Books.plan(workbook, file, UseCases.SHEET).report().nothingRecognised())
+                .isTrue();
         ImportRequest named = ImportRequest.USUAL.withSheet("use_cases").withTable("secret");
         assertThat(Books.plan(workbook, file, named).report().imported()).isEqualTo(1);
     }
 
     @Test
     void aComputedColumnOfTheFileIsIgnored() throws IOException {
-        ImportReport report = take(TRIALS, "Date;Outil;Qui;Durée;Tâche;Gain net",
-                "03/11/2026;Plumier;Chloé;30;A;+12 min");
+        ImportReport report =
+                take(TRIALS, "Date;Outil;Qui;Durée;Tâche;Gain net", "03/11/2026;Plumier;Chloé;30;A;+12 min");
         assertThat(report.rejected()).isEmpty();
-        assertThat(report.tables().getFirst().columns()).extracting(MatchedColumn::reason)
+        assertThat(report.tables().getFirst().columns())
+                .extracting(MatchedColumn::reason)
                 .contains(MatchReason.COMPUTED);
     }
 
     @Test
     void contentSpeaksWhereTheHeaderDoesNotButNeverForAPerson() throws IOException {
-        ImportReport report = take(TRIALS, "zzz;Outil;vvv;Durée;Tâche",
-                "03/11/2026;Plumier;Chloé;30;A", "04/11/2026;Plumier;Chloé;30;B", "05/11/2026;Plumier;Chloé;30;C");
-        assertThat(report.tables().getFirst().columns()).extracting(MatchedColumn::reason)
-                .containsExactly(MatchReason.CONTENT, MatchReason.LABEL, MatchReason.UNKNOWN,
-                        MatchReason.LABEL, MatchReason.SYNONYM);
+        ImportReport report = take(
+                TRIALS,
+                "zzz;Outil;vvv;Durée;Tâche",
+                "03/11/2026;Plumier;Chloé;30;A",
+                "04/11/2026;Plumier;Chloé;30;B",
+                "05/11/2026;Plumier;Chloé;30;C");
+        assertThat(report.tables().getFirst().columns())
+                .extracting(MatchedColumn::reason)
+                .containsExactly(
+                        MatchReason.CONTENT,
+                        MatchReason.LABEL,
+                        MatchReason.UNKNOWN,
+                        MatchReason.LABEL,
+                        MatchReason.SYNONYM);
     }
 
     @Test
@@ -337,8 +384,7 @@ class ForeignFilesTest {
 
     @Test
     void theOneRowOfAnAssociationIsUpdatedNeverAdded() throws IOException {
-        ImportReport report = take(
-                Association.SHEET, "Nom de l’association", "Les Passerelles", "Une autre");
+        ImportReport report = take(Association.SHEET, "Nom de l’association", "Les Passerelles", "Une autre");
         assertThat(report.updated()).isEqualTo(1);
         assertThat(report.rejected()).hasSize(1);
     }
@@ -353,7 +399,9 @@ class ForeignFilesTest {
         });
         for (Path file : List.of(text, book)) {
             assertThatThrownBy(() -> Books.plan(workbook, file, UseCases.SHEET))
-                    .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.isUsage()).isFalse());
+                    .isInstanceOfSatisfying(
+                            ImportRefused.class,
+                            refused -> assertThat(refused.isUsage()).isFalse());
         }
     }
 }

@@ -75,7 +75,8 @@ class IdentityPropertiesTest {
 
     private static void there(List<Cells> useCases, List<Cells> factors, Export export) throws IOException {
         Path folder = Files.createTempDirectory("identity");
-        try (Workbook workbook = Books.seeded(folder); Workbook other = Books.seeded(folder)) {
+        try (Workbook workbook = Books.seeded(folder);
+                Workbook other = Books.seeded(folder)) {
             List<Edit> edits = new ArrayList<>();
             useCases.forEach(cells -> edits.add(edit(UseCases.SHEET, cells, workbook)));
             factors.forEach(cells -> edits.add(edit(Factors.SHEET, cells, workbook)));
@@ -93,7 +94,8 @@ class IdentityPropertiesTest {
             }
         } finally {
             try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
             }
         }
     }
@@ -148,8 +150,32 @@ class IdentityPropertiesTest {
     /** Any characters but those that no workbook holds; spaces, quotes, signs of formulas and escapes more often. */
     private static Arbitrary<String> text(int most, boolean lines) {
         Arbitrary<String> awkward = Arbitraries.of(
-                " ", "  ", "=", "'", "\"", ";", ",", "+1", "-2", "@", "_x0041_", "_x000D_", "1,5", "03/11/2026", "oui",
-                "é", "œ", "\u00A0", "\u202F", "𝄞", "🌱", "n/a", "—", "#REF!", lines ? "\n" : "a", lines ? "\t" : "b");
+                " ",
+                "  ",
+                "=",
+                "'",
+                "\"",
+                ";",
+                ",",
+                "+1",
+                "-2",
+                "@",
+                "_x0041_",
+                "_x000D_",
+                "1,5",
+                "03/11/2026",
+                "oui",
+                "é",
+                "œ",
+                "\u00A0",
+                "\u202F",
+                "𝄞",
+                "🌱",
+                "n/a",
+                "—",
+                "#REF!",
+                lines ? "\n" : "a",
+                lines ? "\t" : "b");
         Arbitrary<String> any = Arbitraries.strings()
                 .all()
                 .ofMinLength(1)

@@ -49,9 +49,10 @@ class InventoryTest {
             assertThat(report.rejected()).isEmpty();
             assertThat(report.read()).isEqualTo(900);
             assertThat(report.imported()).isEqualTo(900);
-            assertThat(report.created()).isEqualTo(Books.rows(workbook, Tools.SHEET).size()).isGreaterThan(100);
-            assertThat(filled(report)).isEqualTo(
-                    List.of(UseCases.TEAM, UseCases.TITLE, UseCases.STAGE, UseCases.TOOL));
+            assertThat(report.created())
+                    .isEqualTo(Books.rows(workbook, Tools.SHEET).size())
+                    .isGreaterThan(100);
+            assertThat(filled(report)).isEqualTo(List.of(UseCases.TEAM, UseCases.TITLE, UseCases.STAGE, UseCases.TOOL));
             assertThat(Books.rows(workbook, UseCases.SHEET)).hasSize(900);
             assertThat(Books.column(workbook, UseCases.STAGE)).contains(Stage.IDEA, Stage.IN_SERVICE);
             assertThat(Books.plan(workbook, file, request).report().unchanged()).isEqualTo(900);
@@ -68,9 +69,10 @@ class InventoryTest {
             ImportReport report = Books.take(workbook, file, UseCases.SHEET);
             assertThat(report.rejected()).isEmpty();
             assertThat(report.imported()).isEqualTo(710);
-            assertThat(filled(report)).isEqualTo(
-                    List.of(UseCases.TEAM, UseCases.TITLE, UseCases.PROBLEM, UseCases.STAGE));
-            assertThat(Books.column(workbook, UseCases.STAGE)).filteredOn(Stage.IDEA::equals)
+            assertThat(filled(report))
+                    .isEqualTo(List.of(UseCases.TEAM, UseCases.TITLE, UseCases.PROBLEM, UseCases.STAGE));
+            assertThat(Books.column(workbook, UseCases.STAGE))
+                    .filteredOn(Stage.IDEA::equals)
                     .hasSizeGreaterThanOrEqualTo(321);
         }
     }
@@ -79,12 +81,18 @@ class InventoryTest {
     @Test
     void noRealFileBreaksAPlan() throws Exception {
         input("INDEX.md");
-        try (Workbook workbook = Books.seeded(folder); var files = Files.walk(INPUTS)) {
+        try (Workbook workbook = Books.seeded(folder);
+                var files = Files.walk(INPUTS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 try {
-                    ImportReport report = Books.plan(workbook, file, UseCases.SHEET).report();
-                    assertThat(report.read()).as(file.toString()).isEqualTo(report.imported() + report.updated()
-                            + report.unchanged() + report.rejected().size());
+                    ImportReport report =
+                            Books.plan(workbook, file, UseCases.SHEET).report();
+                    assertThat(report.read())
+                            .as(file.toString())
+                            .isEqualTo(report.imported()
+                                    + report.updated()
+                                    + report.unchanged()
+                                    + report.rejected().size());
                 } catch (ImportRefused refused) {
                     assertThat(refused.isUsage()).as(file.toString()).isFalse();
                     assertThat(refused.sentence()).isNotBlank();

@@ -108,7 +108,9 @@ class ReturnTest {
         sheets().forEach(sheet -> {
             ImportPlan plan = Books.plan(workbook, file, sheet);
             assertUnchanged(plan, sheet.name());
-            assertThat(plan.report().read()).as(sheet.name()).isEqualTo(Books.rows(workbook, sheet).size());
+            assertThat(plan.report().read())
+                    .as(sheet.name())
+                    .isEqualTo(Books.rows(workbook, sheet).size());
         });
         assertUnchanged(Books.plan(workbook, file, ImportRequest.USUAL), "whole");
     }
@@ -124,7 +126,9 @@ class ReturnTest {
     void oneOfOurCsvTellsItsSheetByItself() {
         ImportPlan plan = Books.plan(workbook, csv().resolve("trials.csv"), ImportRequest.USUAL);
         assertUnchanged(plan, "trials.csv");
-        assertThat(plan.report().tables()).singleElement().extracting(ImportReport.Table::sheet)
+        assertThat(plan.report().tables())
+                .singleElement()
+                .extracting(ImportReport.Table::sheet)
                 .isEqualTo(Trials.SHEET);
     }
 
@@ -136,9 +140,11 @@ class ReturnTest {
             ImportReport report = Books.take(other, file, ImportRequest.USUAL);
             assertThat(report.rejected()).isEmpty();
             assertThat(report.imported()).isPositive();
-            sheets().forEach(sheet -> assertThat(Books.rows(other, sheet).stream().map(Row::cells).toList())
+            sheets().forEach(sheet -> assertThat(
+                            Books.rows(other, sheet).stream().map(Row::cells).toList())
                     .as(sheet.name())
-                    .containsExactlyElementsOf(Books.rows(workbook, sheet).stream().map(Row::cells).toList()));
+                    .containsExactlyElementsOf(
+                            Books.rows(workbook, sheet).stream().map(Row::cells).toList()));
         }
     }
 
@@ -188,7 +194,8 @@ class ReturnTest {
 
     @Test
     void oneEditedCellIsOneUpdate() throws IOException {
-        ImportReport report = back(xlsx(), book -> cell(book, "trials", "Tâche essayée").setCellValue("Corrigé"));
+        ImportReport report =
+                back(xlsx(), book -> cell(book, "trials", "Tâche essayée").setCellValue("Corrigé"));
         assertThat(report.updated()).as(report.toString()).isEqualTo(1);
         assertThat(report.imported()).isZero();
         assertThat(report.rejected()).isEmpty();
@@ -198,8 +205,10 @@ class ReturnTest {
     @Test
     void anEmptiedCellEmptiesButNotOneThatIsAskedFor() throws IOException {
         Path file = xlsx();
-        ImportReport report = back(file, book -> cell(book, "trials", "Tâche essayée").setBlank());
-        assertThat(report.rejected()).singleElement()
+        ImportReport report =
+                back(file, book -> cell(book, "trials", "Tâche essayée").setBlank());
+        assertThat(report.rejected())
+                .singleElement()
                 .satisfies(row -> assertThat(row.columnName()).isEqualTo("task"));
         report = back(file, book -> cell(book, "tools", "À quoi il sert").setBlank());
         assertThat(report.updated()).as(report.toString()).isEqualTo(1);
@@ -209,7 +218,8 @@ class ReturnTest {
     void aComputedCellThatDiffersIsSaidAndLeft() throws IOException {
         ImportReport report = back(xlsx(), book -> cell(book, "tools", "Essais").setCellValue(999));
         assertThat(report.updated()).isZero();
-        assertThat(report.warnings()).singleElement()
+        assertThat(report.warnings())
+                .singleElement()
                 .satisfies(warning -> assertThat(warning.columnName()).isEqualTo("trial_count"));
     }
 
@@ -226,7 +236,8 @@ class ReturnTest {
             rename(sheet, tool.get(Tools.NAME), "Renommé ailleurs");
         });
         assertThat(report.updated()).isZero();
-        assertThat(report.warnings()).singleElement()
+        assertThat(report.warnings())
+                .singleElement()
                 .satisfies(warning -> assertThat(warning.sentence()).contains("a changé"));
     }
 

@@ -26,8 +26,9 @@ class ChecklistPaperTest {
             ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneId.of("Europe/Paris"));
 
     static Stream<Arguments> everyFormInEveryLanguage() {
-        return Stream.of(Variant.values()).flatMap(variant ->
-                Stream.of(Locale.FRENCH, Locale.ENGLISH).map(language -> Arguments.of(variant, language)));
+        return Stream.of(Variant.values())
+                .flatMap(variant ->
+                        Stream.of(Locale.FRENCH, Locale.ENGLISH).map(language -> Arguments.of(variant, language)));
     }
 
     @ParameterizedTest
@@ -83,7 +84,9 @@ class ChecklistPaperTest {
     @MethodSource("everyFormInEveryLanguage")
     void everyFaceIsEmbedded(Variant variant, Locale language) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(blank(variant, language))) {
-            assertThat(Fonts.of(pdf)).isNotEmpty().allSatisfy(font -> assertThat(font.isEmbedded()).isTrue());
+            assertThat(Fonts.of(pdf))
+                    .isNotEmpty()
+                    .allSatisfy(font -> assertThat(font.isEmbedded()).isTrue());
         }
     }
 
@@ -91,7 +94,9 @@ class ChecklistPaperTest {
     void everyQuestionIsPrintedWholeAndInOrder() throws IOException {
         List<String> statements = ChecklistQuestions.groups().stream()
                 .flatMap(group -> group.points().stream())
-                .map(Point::statement).map(ChecklistPaperTest::squeeze).toList();
+                .map(Point::statement)
+                .map(ChecklistPaperTest::squeeze)
+                .toList();
 
         assertThat(squeeze(text(blank(Variant.FULL, Locale.FRENCH)))).containsSubsequence(statements);
     }
@@ -100,15 +105,19 @@ class ChecklistPaperTest {
     void everyRedFlagIsTheWordAlerteAndTheQuickFormHoldsThemAlone() throws IOException {
         assertThat(text(blank(Variant.FULL, Locale.FRENCH)).split("ALERTE", -1)).hasSize(1 + 1 + 9);
         assertThat(textAsSeen(blank(Variant.QUICK, Locale.FRENCH)))
-                .contains("Neuf points, tous ALERTE", "1.3", "9.1").doesNotContain("1.1", "9.4");
+                .contains("Neuf points, tous ALERTE", "1.3", "9.1")
+                .doesNotContain("1.1", "9.4");
     }
 
     @Test
     void notApplicableIsOfferedOnlyWhereItIsAllowed() throws IOException {
         long allowed = ChecklistQuestions.groups().stream()
-                .flatMap(group -> group.points().stream()).filter(Point::notApplicableAllowed).count();
+                .flatMap(group -> group.points().stream())
+                .filter(Point::notApplicableAllowed)
+                .count();
 
-        assertThat(text(blank(Variant.FULL, Locale.FRENCH)).split("Sans objet", -1)).hasSize(1 + (int) allowed);
+        assertThat(text(blank(Variant.FULL, Locale.FRENCH)).split("Sans objet", -1))
+                .hasSize(1 + (int) allowed);
     }
 
     @Test
@@ -116,7 +125,8 @@ class ChecklistPaperTest {
         String text = text(blank(Variant.FULL, Locale.FRENCH));
 
         assertThat(text).contains("page\u00a01/4", "page\u00a02/4", "page\u00a03/4", "page\u00a04/4");
-        assertThat(text.split("Liste techno-lucide v1.0 — d’après Share it / IA for Good", -1)).hasSize(1 + 4);
+        assertThat(text.split("Liste techno-lucide v1.0 — d’après Share it / IA for Good", -1))
+                .hasSize(1 + 4);
     }
 
     @Test
@@ -136,8 +146,8 @@ class ChecklistPaperTest {
 
     @Test
     void whatTheFaceLacksIsABoxThatIsSeen() throws Exception {
-        byte[] pdf = withStatement(
-                "Équipe \ud83d\udc69\u200d\ud83d\udc67 de Łódź, 北京, CO₂, 10\u202f%, e\u0301te\u0301");
+        byte[] pdf =
+                withStatement("Équipe \ud83d\udc69\u200d\ud83d\udc67 de Łódź, 北京, CO₂, 10\u202f%, e\u0301te\u0301");
 
         assertThat(text(pdf)).contains("Équipe □ de Łódź, □□, CO2, 10\u00a0%, été");
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -149,7 +159,8 @@ class ChecklistPaperTest {
         String word = "x".repeat(100_000);
         String sentences = "Des mots, et encore des mots. ".repeat(3_334);
 
-        assertThat(text(withStatement(word)).chars().filter(c -> c == 'x').count()).isEqualTo(100_000);
+        assertThat(text(withStatement(word)).chars().filter(c -> c == 'x').count())
+                .isEqualTo(100_000);
         assertThat(text(withStatement(sentences)).split("encore", -1)).hasSize(1 + 3_334);
     }
 

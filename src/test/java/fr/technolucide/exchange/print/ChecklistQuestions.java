@@ -28,7 +28,8 @@ final class ChecklistQuestions {
         try (InputStream in = Objects.requireNonNull(ChecklistQuestions.class.getResourceAsStream(FILE));
                 JsonParser json = new JsonFactory().createParser(in)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("groupes")) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals("groupes")) {
                     json.nextToken();
                     return objects(json).stream().map(ChecklistQuestions::group).toList();
                 }
@@ -40,13 +41,17 @@ final class ChecklistQuestions {
     }
 
     private static Group group(Map<String, Object> group) {
-        List<Point> points = ((List<?>) group.get("points")).stream().map(each -> point((Map<?, ?>) each)).toList();
+        List<Point> points = ((List<?>) group.get("points"))
+                .stream().map(each -> point((Map<?, ?>) each)).toList();
         return new Group(text(group, "id"), text(group, "titre"), points);
     }
 
     private static Point point(Map<?, ?> point) {
-        return new Point(text(point, "id"), text(point, "enonce"),
-                Boolean.parseBoolean(text(point, "alerte")), Boolean.parseBoolean(text(point, "sans_objet_admis")));
+        return new Point(
+                text(point, "id"),
+                text(point, "enonce"),
+                Boolean.parseBoolean(text(point, "alerte")),
+                Boolean.parseBoolean(text(point, "sans_objet_admis")));
     }
 
     private static String text(Map<?, ?> object, String key) {

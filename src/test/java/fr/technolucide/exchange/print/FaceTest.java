@@ -15,7 +15,10 @@ class FaceTest {
     @EnumSource
     void theDigitsOfTheFiguresFaceHaveOneWidthAndThoseOfTheTextFaceHaveNot(Face face) throws IOException {
         try (TrueTypeFont font = font(face)) {
-            long widths = IntStream.rangeClosed('0', '9').map(digit -> width(font, digit)).distinct().count();
+            long widths = IntStream.rangeClosed('0', '9')
+                    .map(digit -> width(font, digit))
+                    .distinct()
+                    .count();
 
             assertThat(widths == 1).isEqualTo(face.family().equals(Face.FIGURES));
         }
@@ -34,7 +37,8 @@ class FaceTest {
     @EnumSource(names = "FIGURES_.*", mode = EnumSource.Mode.MATCH_ALL)
     void theFiguresFaceHoldsTheBoxOfAMissingCharacter(Face face) throws IOException {
         try (TrueTypeFont font = font(face)) {
-            assertThat(font.getUnicodeCmapLookup().getGlyphId(Legible.BOX.codePointAt(0))).isPositive();
+            assertThat(font.getUnicodeCmapLookup().getGlyphId(Legible.BOX.codePointAt(0)))
+                    .isPositive();
         }
     }
 

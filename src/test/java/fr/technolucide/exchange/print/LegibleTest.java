@@ -35,7 +35,8 @@ class LegibleTest {
         String shown = Legible.text(any);
 
         assertThat(Legible.text(shown)).isEqualTo(shown);
-        assertThat(shown.codePoints()).allMatch(c -> c == '\n' || c == '\t' || c == '\r' || c >= ' ')
+        assertThat(shown.codePoints())
+                .allMatch(c -> c == '\n' || c == '\t' || c == '\r' || c >= ' ')
                 .noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 }

@@ -55,7 +55,8 @@ class PaperPartsTest {
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).lines().map(String::strip))
-                    .hasSizeGreaterThan(10).noneMatch(line -> line.endsWith("’"));
+                    .hasSizeGreaterThan(10)
+                    .noneMatch(line -> line.endsWith("’"));
         }
     }
 
@@ -82,7 +83,8 @@ class PaperPartsTest {
                     letters.add(text);
                 }
             }.getText(document);
-            assertThat(letters).hasSizeGreaterThan(400)
+            assertThat(letters)
+                    .hasSizeGreaterThan(400)
                     .allMatch(letter -> letter.getXDirAdj() + letter.getWidthDirAdj() < 196 * MM);
         }
     }
@@ -91,7 +93,8 @@ class PaperPartsTest {
     void nothingIsFetchedFromOutsideTheProgram(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("picture.png");
         ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        Xhtml picture = Xhtml.element("img", "").with("src", file.toUri().toString()).with("alt", "une image");
+        Xhtml picture =
+                Xhtml.element("img", "").with("src", file.toUri().toString()).with("alt", "une image");
 
         try (PDDocument pdf = Loader.loadPDF(render(picture))) {
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
@@ -112,18 +115,21 @@ class PaperPartsTest {
 
     @Test
     void bothLanguagesHaveTheSameWords() {
-        assertThat(bundle(Locale.ENGLISH).keySet()).isEqualTo(bundle(Locale.ROOT).keySet());
-        assertThat(bundle(Locale.ENGLISH).getString("alert")).isNotEqualTo(bundle(Locale.ROOT).getString("alert"));
+        assertThat(bundle(Locale.ENGLISH).keySet())
+                .isEqualTo(bundle(Locale.ROOT).keySet());
+        assertThat(bundle(Locale.ENGLISH).getString("alert"))
+                .isNotEqualTo(bundle(Locale.ROOT).getString("alert"));
     }
 
     private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle("fr.technolucide.exchange.print.paper", language,
+        return ResourceBundle.getBundle(
+                "fr.technolucide.exchange.print.paper",
+                language,
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     private byte[] answer(boolean chosen) {
-        return render(parts.choicesAndLine(
-                List.of(parts.choice("Oui", chosen)), "Preuve", "Registre du 12 novembre"));
+        return render(parts.choicesAndLine(List.of(parts.choice("Oui", chosen)), "Preuve", "Registre du 12 novembre"));
     }
 
     private byte[] render(Xhtml piece) {

@@ -33,19 +33,32 @@ class DelimitedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252", "ISO-8859-1", "x-MacRoman", "IBM850", "UTF-16LE", "UTF-16BE",
-        "UTF-16", "x-UTF-16LE-BOM"})
+    @ValueSource(
+            strings = {
+                "UTF-8",
+                "windows-1252",
+                "ISO-8859-1",
+                "x-MacRoman",
+                "IBM850",
+                "UTF-16LE",
+                "UTF-16BE",
+                "UTF-16",
+                "x-UTF-16LE-BOM"
+            })
     void french_is_read_in_every_usual_encoding(String charset) throws IOException {
         Source source = read(FRENCH.getBytes(Charset.forName(charset)));
-        assertThat(Reads.texts(source.sheets().getFirst())).containsExactly(List.of("Prénom", "Tâche", "Durée"),
-                List.of("Chloé", "« Où ça ? »", "1,5"), List.of("Noël", "Forêt", "2"));
+        assertThat(Reads.texts(source.sheets().getFirst()))
+                .containsExactly(
+                        List.of("Prénom", "Tâche", "Durée"),
+                        List.of("Chloé", "« Où ça ? »", "1,5"),
+                        List.of("Noël", "Forêt", "2"));
     }
 
     @Test
     void a_guess_is_told_and_the_person_may_say_otherwise() throws IOException {
         byte[] bytes = "a;b\nà;é\n".getBytes(Charset.forName("windows-1252"));
-        assertThat(read(bytes).warnings()).containsExactly(
-                new SourceWarning(SourceWarning.Kind.ENCODING_GUESSED, "", "", "windows-1252"));
+        assertThat(read(bytes).warnings())
+                .containsExactly(new SourceWarning(SourceWarning.Kind.ENCODING_GUESSED, "", "", "windows-1252"));
         TextOptions said = new TextOptions(Optional.of(Charset.forName("ISO-8859-5")), Optional.of(','));
         Source source = SourceReader.read(folder.resolve("f.xlsx"), said, Limits.USUAL, CancelToken.NEVER);
         assertThat(Reads.texts(source.sheets().getFirst())).containsExactly(List.of("a;b"), List.of("р;щ"));
@@ -75,16 +88,17 @@ class DelimitedReaderTest {
     @Test
     void ragged_lines_and_unclosed_quotes_are_told() throws IOException {
         Source source = read("a;b\n1\n2;3;4\n5;\"6\n7;8\n");
-        assertThat(source.warnings()).containsExactly(
-                new SourceWarning(SourceWarning.Kind.RAGGED_LINE, "", "2", "1 2"),
-                new SourceWarning(SourceWarning.Kind.RAGGED_LINE, "", "3", "3 2"),
-                new SourceWarning(SourceWarning.Kind.UNCLOSED_QUOTE, "", "4", ""));
+        assertThat(source.warnings())
+                .containsExactly(
+                        new SourceWarning(SourceWarning.Kind.RAGGED_LINE, "", "2", "1 2"),
+                        new SourceWarning(SourceWarning.Kind.RAGGED_LINE, "", "3", "3 2"),
+                        new SourceWarning(SourceWarning.Kind.UNCLOSED_QUOTE, "", "4", ""));
         assertThat(Reads.texts(source.sheets().getFirst())).contains(List.of("2", "3", "4"));
     }
 
     @Test
     void spaces_and_quotes_inside_are_kept_and_blank_cells_left() throws IOException {
-        assertThat(texts("a;b;c\n\" x \";\"dit \"\"oui\"\"\"; \n;;\n")).containsExactly(
-                List.of("a", "b", "c"), List.of(" x ", "dit \"oui\""));
+        assertThat(texts("a;b;c\n\" x \";\"dit \"\"oui\"\"\"; \n;;\n"))
+                .containsExactly(List.of("a", "b", "c"), List.of(" x ", "dit \"oui\""));
     }
 }

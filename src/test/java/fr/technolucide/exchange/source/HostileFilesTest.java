@@ -45,10 +45,12 @@ class HostileFilesTest {
         server.start();
         try {
             String address = "http://localhost:" + server.getAddress().getPort() + "/x";
-            for (String type : new String[] {"<!DOCTYPE a SYSTEM '" + address + "'>",
+            for (String type : new String[] {
+                "<!DOCTYPE a SYSTEM '" + address + "'>",
                 "<!DOCTYPE a [<!ENTITY e SYSTEM '" + address + "'>]>",
                 "<!DOCTYPE a [<!ENTITY % e SYSTEM '" + address + "'> %e;]>",
-                "<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY m '&l;&l;&l;'>]>"}) {
+                "<!DOCTYPE a [<!ENTITY l 'lol'><!ENTITY m '&l;&l;&l;'>]>"
+            }) {
                 Map<String, String> parts = Zips.rows("<row><c t='s'><v>0</v></c></row>");
                 parts.put("xl/sharedStrings.xml", type + "<sst><si><t>a</t></si></sst>");
                 assertThat(Reads.refusal(zip(parts))).as(type).isEqualTo(Reason.HOSTILE_XML);
@@ -130,11 +132,19 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7,NOT_A_SPREADSHEET", "GIF89a,NOT_A_SPREADSHEET", "<html><table>,NOT_A_SPREADSHEET",
-        "'{\"format\": \"x\"}',NOT_A_SPREADSHEET", "{\\rtf1,NOT_A_SPREADSHEET", "'',EMPTY", "'\r\n ; ;\n',EMPTY",
-        "not found,NOT_A_SPREADSHEET"})
+    @CsvSource({
+        "%PDF-1.7,NOT_A_SPREADSHEET",
+        "GIF89a,NOT_A_SPREADSHEET",
+        "<html><table>,NOT_A_SPREADSHEET",
+        "'{\"format\": \"x\"}',NOT_A_SPREADSHEET",
+        "{\\rtf1,NOT_A_SPREADSHEET",
+        "'',EMPTY",
+        "'\r\n ; ;\n',EMPTY",
+        "not found,NOT_A_SPREADSHEET"
+    })
     void other_files_are_named(String content, Reason reason) throws IOException {
-        assertThat(Reads.refusal(bytes(content.getBytes(StandardCharsets.UTF_8)))).isEqualTo(reason);
+        assertThat(Reads.refusal(bytes(content.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(reason);
     }
 
     @Test

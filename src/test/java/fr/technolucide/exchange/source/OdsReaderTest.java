@@ -25,8 +25,9 @@ class OdsReaderTest {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
         parts.put("content.xml", "<office:document-content" + SPACES + ">" + body + "</office:document-content>");
-        parts.put("meta.xml", "<office:meta" + SPACES
-                + "><meta:user-defined meta:name='schema'>1</meta:user-defined></office:meta>");
+        parts.put(
+                "meta.xml",
+                "<office:meta" + SPACES + "><meta:user-defined meta:name='schema'>1</meta:user-defined></office:meta>");
         return Zips.write(folder.resolve("f"), parts);
     }
 
@@ -38,10 +39,10 @@ class OdsReaderTest {
     void cells_are_what_the_file_says_they_are() throws IOException {
         Path file = write("<table:table table:name='Essais'><table:table-row>"
                 + cell("'float' office:value='1.5'", "1,5") + cell("'percentage' office:value='0.25'", "25 %")
-                + cell("'date' office:date-value='2025-11-03'",
-                "3 nov.") + cell("'time' office:time-value='PT01H30M00S'", "1:30")
-                + cell("'boolean' office:boolean-value='true'", "VRAI") + cell("'string'",
-                "a<text:s text:c='2'/>b<text:line-break/>c")
+                + cell("'date' office:date-value='2025-11-03'", "3 nov.")
+                + cell("'time' office:time-value='PT01H30M00S'", "1:30")
+                + cell("'boolean' office:boolean-value='true'", "VRAI")
+                + cell("'string'", "a<text:s text:c='2'/>b<text:line-break/>c")
                 + cell("'string'", "#REF!") + "</table:table-row></table:table>");
         Source source = Reads.of(file);
         SourceRow row = source.sheets().getFirst().rows().getFirst();
@@ -63,8 +64,8 @@ class OdsReaderTest {
                 + cell("'string' table:number-columns-repeated='2'", "x")
                 + "<table:table-cell table:number-columns-repeated='16000'/></table:table-row>"
                 + "<table:table-row table:number-rows-repeated='1048000'><table:table-cell/></table:table-row>"
-                + "<table:table-row>" + cell("'string'",
-                "<text:span>fin</text:span>") + "</table:table-row></table:table>");
+                + "<table:table-row>" + cell("'string'", "<text:span>fin</text:span>")
+                + "</table:table-row></table:table>");
         SourceSheet sheet = Reads.of(file).sheets().getFirst();
         assertThat(sheet.rows()).extracting(SourceRow::line).containsExactly(1, 2, 1_048_003);
         assertThat(Reads.texts(sheet))

@@ -20,13 +20,16 @@ final class Reads {
     }
 
     static Reason refusal(Path file, Limits limits) {
-        return catchThrowableOfType(
-                SourceRefused.class, () -> SourceReader.read(file, limits, CancelToken.NEVER)).reason();
+        return catchThrowableOfType(SourceRefused.class, () -> SourceReader.read(file, limits, CancelToken.NEVER))
+                .reason();
     }
 
     /** The texts of a row up to its last cell; a blank is an empty text, and other cells are as their records print. */
     static List<String> texts(SourceRow row) {
-        return IntStream.range(0, row.width()).mapToObj(row::cell).map(Reads::text).toList();
+        return IntStream.range(0, row.width())
+                .mapToObj(row::cell)
+                .map(Reads::text)
+                .toList();
     }
 
     static List<List<String>> texts(SourceSheet sheet) {

@@ -45,16 +45,29 @@ class RealFilesTest {
 
     /** Cells that hold something, in all sheets. */
     private static final Map<String, Integer> CELLS = Map.ofEntries(
-            entry("calamine_any_sheets.xlsx", 7), entry("calamine_date.xlsx", 6), entry("calamine_date_1904.xlsx", 6),
-            entry("calamine_empty_shared_string.xlsx", 1), entry("calamine_errors.xlsx", 7),
-            entry("calamine_has_x000D_.xlsx", 1), entry("calamine_header-row.xlsx", 9),
-            entry("calamine_issue_174.xlsx", 22), entry("calamine_merged_range.xlsx", 31),
-            entry("calamine_minimal_package.xlsx", 6_986), entry("calamine_no-header.xlsx", 4),
-            entry("calamine_strict_iso_paths.xlsx", 1_368), entry("omb2025_COTS.xlsx", 3_587),
-            entry("omb2025_COTS.csv", 3_587), entry("poi_54084_-_Greek_-_beyond_BMP.xlsx", 1),
-            entry("poi_59746_NoRowNums.xlsx", 571), entry("poi_AverageTaxRates.xlsx", 1_110),
-            entry("poi_SimpleMacro.xlsm", 1), entry("poi_simple-monthly-budget.xlsx", 49), entry("poi_51444.xlsx", 4),
-            entry("poi_59021.xlsx", 15), entry("poi_MalformedSSTCount.xlsx", 12), entry("poi_xxe_in_schema.xlsx", 4),
+            entry("calamine_any_sheets.xlsx", 7),
+            entry("calamine_date.xlsx", 6),
+            entry("calamine_date_1904.xlsx", 6),
+            entry("calamine_empty_shared_string.xlsx", 1),
+            entry("calamine_errors.xlsx", 7),
+            entry("calamine_has_x000D_.xlsx", 1),
+            entry("calamine_header-row.xlsx", 9),
+            entry("calamine_issue_174.xlsx", 22),
+            entry("calamine_merged_range.xlsx", 31),
+            entry("calamine_minimal_package.xlsx", 6_986),
+            entry("calamine_no-header.xlsx", 4),
+            entry("calamine_strict_iso_paths.xlsx", 1_368),
+            entry("omb2025_COTS.xlsx", 3_587),
+            entry("omb2025_COTS.csv", 3_587),
+            entry("poi_54084_-_Greek_-_beyond_BMP.xlsx", 1),
+            entry("poi_59746_NoRowNums.xlsx", 571),
+            entry("poi_AverageTaxRates.xlsx", 1_110),
+            entry("poi_SimpleMacro.xlsm", 1),
+            entry("poi_simple-monthly-budget.xlsx", 49),
+            entry("poi_51444.xlsx", 4),
+            entry("poi_59021.xlsx", 15),
+            entry("poi_MalformedSSTCount.xlsx", 12),
+            entry("poi_xxe_in_schema.xlsx", 4),
             entry("csvdetective_file.ods", 20));
 
     @BeforeAll
@@ -65,8 +78,10 @@ class RealFilesTest {
     @TestFactory
     List<DynamicTest> every_file_ends_as_it_should_and_in_time() throws IOException {
         try (Stream<Path> files = Files.walk(INPUTS, 2)) {
-            return files.filter(file -> file.getNameCount() == INPUTS.getNameCount() + 2).sorted()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> endsWell(file))).toList();
+            return files.filter(file -> file.getNameCount() == INPUTS.getNameCount() + 2)
+                    .sorted()
+                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> endsWell(file)))
+                    .toList();
         }
     }
 
@@ -76,7 +91,9 @@ class RealFilesTest {
         if (REFUSED.containsKey(name)) {
             assertThat(Reads.refusal(file)).isEqualTo(REFUSED.get(name));
         } else {
-            long cells = Reads.of(file).sheets().stream().mapToLong(SourceSheet::cellCount).sum();
+            long cells = Reads.of(file).sheets().stream()
+                    .mapToLong(SourceSheet::cellCount)
+                    .sum();
             assertThat(cells).isPositive();
             assertThat(CELLS.getOrDefault(name, (int) cells)).isEqualTo((int) cells);
         }
@@ -92,7 +109,10 @@ class RealFilesTest {
     }
 
     private static List<Kind> warnings(String name) {
-        return read(name).warnings().stream().map(SourceWarning::kind).distinct().toList();
+        return read(name).warnings().stream()
+                .map(SourceWarning::kind)
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -122,8 +142,10 @@ class RealFilesTest {
 
     @Test
     void characters_beyond_the_basic_plane_survive() throws IOException {
-        String expected = Files.readString(INPUTS.resolve("other/poi_54084_Greek_beyond_BMP.expected.txt")).strip();
-        SourceRow row = sheet("xlsx-valid/poi_54084_-_Greek_-_beyond_BMP.xlsx").rows().getFirst();
+        String expected = Files.readString(INPUTS.resolve("other/poi_54084_Greek_beyond_BMP.expected.txt"))
+                .strip();
+        SourceRow row =
+                sheet("xlsx-valid/poi_54084_-_Greek_-_beyond_BMP.xlsx").rows().getFirst();
         assertThat(row.cell(row.width() - 1)).isEqualTo(new RawCell.Text(expected));
     }
 
@@ -133,27 +155,36 @@ class RealFilesTest {
         assertThat(warnings("xlsx-valid/calamine_errors.xlsx")).containsExactly(Kind.EXTERNAL_LINKS, Kind.ERROR_CELL);
         assertThat(warnings("xlsx-valid/calamine_merged_range.xlsx")).containsExactly(Kind.MERGED_CELLS);
         assertThat(warnings("xlsx-valid/poi_SimpleMacro.xlsm")).containsExactly(Kind.MACROS_IGNORED);
-        assertThat(read("csv/csvkit_bad.csv").warnings()).containsExactly(
-                new SourceWarning(Kind.RAGGED_LINE, "", "2", "4 3"), new SourceWarning(Kind.RAGGED_LINE, "", "3",
-                        "2 3"));
+        assertThat(read("csv/csvkit_bad.csv").warnings())
+                .containsExactly(
+                        new SourceWarning(Kind.RAGGED_LINE, "", "2", "4 3"),
+                        new SourceWarning(Kind.RAGGED_LINE, "", "3", "2 3"));
     }
 
     @Test
     void text_files_keep_their_letters_zeros_and_numbers() {
         assertThat(Reads.texts(sheet("csv/csvkit_test_latin1.csv")).get(2)).containsExactly("4", "5", "©");
-        assertThat(Reads.texts(sheet("csv/csvkit_test_utf16_little.csv")).get(2)).containsExactly("4", "5", "ʤ");
-        assertThat(Reads.texts(sheet("csv/csvkit_test_utf8_bom.csv")).getFirst()).containsExactly("foo", "bar", "baz");
+        assertThat(Reads.texts(sheet("csv/csvkit_test_utf16_little.csv")).get(2))
+                .containsExactly("4", "5", "ʤ");
+        assertThat(Reads.texts(sheet("csv/csvkit_test_utf8_bom.csv")).getFirst())
+                .containsExactly("foo", "bar", "baz");
         assertThat(Reads.texts(sheet("csv/csvkit_test_locale.csv")).get(1)).containsExactly("1,7", "200.000.000");
         assertThat(Reads.texts(sheet("csv/csvkit_mac_newlines.csv"))).hasSize(3);
         assertThat(Reads.texts(sheet("csv/csvkit_dummy.tsv")).get(1)).containsExactly("1", "2", "3");
         assertThat(sheet("csv/csvdetective_a_test_file.csv").rows().get(3).cell(0))
                 .isEqualTo(new RawCell.Text("01001"));
-        assertThat(sheet("xlsx-valid/calamine_has_x000D_.xlsx").rows().getFirst().cell(0).toString())
+        assertThat(sheet("xlsx-valid/calamine_has_x000D_.xlsx")
+                        .rows()
+                        .getFirst()
+                        .cell(0)
+                        .toString())
                 .doesNotContain("_x");
     }
 
     @Test
     void an_opendocument_sheet_is_read_unaltered() {
-        assertThat(Reads.texts(sheet("other/csvdetective_file.ods")).getFirst()).hasSize(5).doesNotContain("");
+        assertThat(Reads.texts(sheet("other/csvdetective_file.ods")).getFirst())
+                .hasSize(5)
+                .doesNotContain("");
     }
 }

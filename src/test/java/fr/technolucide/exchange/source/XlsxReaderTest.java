@@ -13,12 +13,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -86,31 +86,38 @@ class XlsxReaderTest {
             XSSFSheet sheet = workbook.createSheet("Essais");
             sheet.createRow(1).createCell(1).setCellValue("Outil");
             sheet.createRow(2).createCell(1).setCellValue("Scribe");
-            sheet.createTable(new AreaReference("B2:B3", SpreadsheetVersion.EXCEL2007)).setName("trials");
+            sheet.createTable(new AreaReference("B2:B3", SpreadsheetVersion.EXCEL2007))
+                    .setName("trials");
             sheet.addMergedRegion(new CellRangeAddress(8, 9, 0, 1));
             workbook.createSheet("Secret").createRow(0).createCell(0).setCellValue("caché");
             workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
             workbook.getProperties().getCustomProperties().addProperty("technolucide.entry", "0199-é");
             workbook.getProperties().getCustomProperties().addProperty("schema", 1);
             Source source = Reads.of(save(workbook));
-            assertThat(source.properties()).containsEntry("technolucide.entry", "0199-é").containsEntry("schema", "1");
+            assertThat(source.properties())
+                    .containsEntry("technolucide.entry", "0199-é")
+                    .containsEntry("schema", "1");
             assertThat(source.sheets()).extracting(SourceSheet::hidden).containsExactly(false, true);
             SourceSheet essais = source.sheets().getFirst();
             assertThat(essais.tables()).extracting(NamedTable::range).containsExactly(new CellRange(2, 1, 3, 1));
             assertThat(essais.at(3).orElseThrow().cell(1)).isEqualTo(new RawCell.Text("Scribe"));
             assertThat(essais.at(1)).isEmpty();
-            assertThat(source.warnings()).containsExactlyInAnyOrder(
-                    new SourceWarning(SourceWarning.Kind.MERGED_CELLS, "Essais", "A9:B10", "1"),
-                    new SourceWarning(SourceWarning.Kind.HIDDEN_SHEET, "Secret", "", ""));
+            assertThat(source.warnings())
+                    .containsExactlyInAnyOrder(
+                            new SourceWarning(SourceWarning.Kind.MERGED_CELLS, "Essais", "A9:B10", "1"),
+                            new SourceWarning(SourceWarning.Kind.HIDDEN_SHEET, "Secret", "", ""));
         }
     }
 
     @Test
     void a_formula_gives_its_cached_value_and_is_never_evaluated() throws IOException {
-        Path file = Zips.write(folder.resolve("f"), Zips.rows("<row r='2'><c r='A2'><f>1+1</f><v>3</v></c>"
-                + "<c r='B2' t='str'><f>\"a\"</f><v>texte</v></c><c r='C2'><f>NOW()</f></c>"
-                + "<c r='D2' t='e'><f>1/0</f><v>#DIV/0!</v></c><c r='E2' t='b'><v>1</v></c>"
-                + "<c r='F2' t='d'><v>2025-11-03</v></c><c r='G2' t='d'><v>2025-11-03T14:30:00Z</v></c></row>"));
+        Path file = Zips.write(
+                folder.resolve("f"),
+                Zips.rows(
+                        "<row r='2'><c r='A2'><f>1+1</f><v>3</v></c>"
+                                + "<c r='B2' t='str'><f>\"a\"</f><v>texte</v></c><c r='C2'><f>NOW()</f></c>"
+                                + "<c r='D2' t='e'><f>1/0</f><v>#DIV/0!</v></c><c r='E2' t='b'><v>1</v></c>"
+                                + "<c r='F2' t='d'><v>2025-11-03</v></c><c r='G2' t='d'><v>2025-11-03T14:30:00Z</v></c></row>"));
         Source source = Reads.of(file);
         SourceRow row = source.sheets().getFirst().rows().getFirst();
         assertThat(row.line()).isEqualTo(2);
@@ -121,47 +128,59 @@ class XlsxReaderTest {
         assertThat(row.cell(4)).isEqualTo(new RawCell.Bool(true));
         assertThat(row.cell(5)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
         assertThat(row.cell(6)).isEqualTo(new RawCell.Moment(LocalDateTime.of(2025, 11, 3, 14, 30)));
-        assertThat(source.warnings()).extracting(SourceWarning::kind).containsExactly(
-                SourceWarning.Kind.ERROR_CELL, SourceWarning.Kind.NO_CACHED_VALUE);
+        assertThat(source.warnings())
+                .extracting(SourceWarning::kind)
+                .containsExactly(SourceWarning.Kind.ERROR_CELL, SourceWarning.Kind.NO_CACHED_VALUE);
     }
 
     @Test
     void text_is_decoded_and_joined_without_its_phonetic_guide() throws IOException {
         Map<String, String> parts = Zips.rows("<row><c t='s'><v>0</v></c><c t='s'><v>1</v></c><c t='inlineStr'>"
                 + "<is><t>a_x005F_x0041_</t></is></c></row><row><c t='s'><v>2</v></c></row>");
-        parts.put("xl/sharedStrings.xml", "<sst xmlns='" + Zips.MAIN + "' count='9999999999999'><si><r><t>Ça </t></r>"
-                + "<r><t>va_x000D_\nbien</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si><si/><si><t>𝄞</t></si></sst>");
-        List<List<String>> texts = Reads.texts(Reads.of(Zips.write(folder.resolve("t"), parts)).sheets().getFirst());
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst xmlns='" + Zips.MAIN + "' count='9999999999999'><si><r><t>Ça </t></r>"
+                        + "<r><t>va_x000D_\nbien</t></r><rPh sb='0' eb='1'><t>no</t></rPh></si><si/><si><t>𝄞</t></si></sst>");
+        List<List<String>> texts = Reads.texts(
+                Reads.of(Zips.write(folder.resolve("t"), parts)).sheets().getFirst());
         assertThat(texts).containsExactly(List.of("Ça va\nbien", "", "a_x0041_"), List.of("𝄞"));
     }
 
     @Test
     void cells_far_away_take_no_room_and_disorder_is_put_right() throws IOException {
-        Path file = Zips.write(folder.resolve("s"), Zips.rows("<row r='1048576'><c r='XFD1048576'><v>2</v></c>"
-                + "<c r='A1048576'><v>1</v></c></row>"));
+        Path file = Zips.write(
+                folder.resolve("s"),
+                Zips.rows("<row r='1048576'><c r='XFD1048576'><v>2</v></c>" + "<c r='A1048576'><v>1</v></c></row>"));
         SourceRow row = Reads.of(file).sheets().getFirst().rows().getFirst();
         assertThat(row.width()).isEqualTo(16_384);
         assertThat(row.columns()).containsExactly(0, 16_383);
         assertThat(Address.letters(16_383)).isEqualTo("XFD");
-        assertThat(Reads.refusal(Zips.write(folder.resolve("x"),
-                Zips.rows("<row r='1'><c r='XFE1'><v>2</v></c></row>")))).isEqualTo(Reason.TOO_LARGE);
-        assertThat(Reads.refusal(Zips.write(folder.resolve("y"),
-                Zips.rows("<row r='1048577'><c><v>2</v></c></row>")))).isEqualTo(Reason.DAMAGED);
+        assertThat(Reads.refusal(
+                        Zips.write(folder.resolve("x"), Zips.rows("<row r='1'><c r='XFE1'><v>2</v></c></row>"))))
+                .isEqualTo(Reason.TOO_LARGE);
+        assertThat(Reads.refusal(Zips.write(folder.resolve("y"), Zips.rows("<row r='1048577'><c><v>2</v></c></row>"))))
+                .isEqualTo(Reason.DAMAGED);
     }
 
     @Test
     void a_strict_package_and_a_stray_part_are_read() throws IOException {
         Map<String, String> parts = Zips.rows("<row><c><v>1</v></c></row>");
         parts.replaceAll((name, xml) -> xml.replace(Zips.MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
-                .replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                .replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
                         "http://purl.oclc.org/ooxml/officeDocument/relationships"));
         parts.put("__MACOSX/.DS_Store", "x");
-        assertThat(Reads.of(Zips.write(folder.resolve("s"), parts)).sheets().getFirst().cellCount()).isOne();
+        assertThat(Reads.of(Zips.write(folder.resolve("s"), parts))
+                        .sheets()
+                        .getFirst()
+                        .cellCount())
+                .isOne();
     }
 
     @Test
     void many_ampersands_are_no_attack() throws IOException {
-        Path file = Zips.write(folder.resolve("a"),
+        Path file = Zips.write(
+                folder.resolve("a"),
                 Zips.rows("<row><c t='inlineStr'><is><t>&amp;&#233;</t></is></c></row>".repeat(120_000)));
         assertThat(Reads.of(file).sheets().getFirst().rows()).hasSize(120_000);
     }

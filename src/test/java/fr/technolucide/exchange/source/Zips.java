@@ -21,10 +21,16 @@ final class Zips {
     static Map<String, String> workbook(String worksheet) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("_rels/.rels", links("rId1 officeDocument xl/workbook.xml"));
-        parts.put("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE
-                + "'><sheets><sheet name='Feuille' sheetId='1' r:id='rId1'/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", links("rId1 worksheet worksheets/sheet1.xml",
-                "rId2 sharedStrings sharedStrings.xml", "rId3 styles styles.xml"));
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns='" + MAIN + "' xmlns:r='" + OFFICE
+                        + "'><sheets><sheet name='Feuille' sheetId='1' r:id='rId1'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                links(
+                        "rId1 worksheet worksheets/sheet1.xml",
+                        "rId2 sharedStrings sharedStrings.xml",
+                        "rId3 styles styles.xml"));
         parts.put("xl/worksheets/sheet1.xml", "<worksheet xmlns='" + MAIN + "'>" + worksheet + "</worksheet>");
         return parts;
     }
@@ -38,14 +44,22 @@ final class Zips {
                 "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>");
         for (String link : links) {
             String[] word = link.split(" ");
-            xml.append("<Relationship Id='").append(word[0]).append("' Type='").append(OFFICE).append('/')
-                    .append(word[1]).append("' Target='").append(word[2]).append("'/>");
+            xml.append("<Relationship Id='")
+                    .append(word[0])
+                    .append("' Type='")
+                    .append(OFFICE)
+                    .append('/')
+                    .append(word[1])
+                    .append("' Target='")
+                    .append(word[2])
+                    .append("'/>");
         }
         return xml.append("</Relationships>").toString();
     }
 
     static Path write(Path file, Map<String, String> parts) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));

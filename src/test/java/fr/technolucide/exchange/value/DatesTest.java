@@ -23,31 +23,71 @@ class DatesTest {
     private static final LocalDate THIRD = LocalDate.of(2025, 11, 3);
 
     @ParameterizedTest
-    @ValueSource(strings = {"2025-11-03", "03/11/2025", "3/11/2025", "3.11.25", "3-11-2025", "3 11 2025", "3 nov. 2025",
-        "3 novembre 2025", "3 NOVEMBRE 2025", "lundi 3 novembre 2025", "lun. 3 nov. 2025", "November 3, 2025",
-        "Nov 3 2025",
-        "3 Nov 2025", "3-nov-25", "3rd November 2025", "2025-11-03T10:00:00Z", "2025-11-03 00:00:00",
-        "03/11/2025 14:30",
-        "2025/11/03", "Monday, November 3, 2025", "3\u00A0novembre\u202F2025", "le 3 novembre 2025"})
+    @ValueSource(
+            strings = {
+                "2025-11-03",
+                "03/11/2025",
+                "3/11/2025",
+                "3.11.25",
+                "3-11-2025",
+                "3 11 2025",
+                "3 nov. 2025",
+                "3 novembre 2025",
+                "3 NOVEMBRE 2025",
+                "lundi 3 novembre 2025",
+                "lun. 3 nov. 2025",
+                "November 3, 2025",
+                "Nov 3 2025",
+                "3 Nov 2025",
+                "3-nov-25",
+                "3rd November 2025",
+                "2025-11-03T10:00:00Z",
+                "2025-11-03 00:00:00",
+                "03/11/2025 14:30",
+                "2025/11/03",
+                "Monday, November 3, 2025",
+                "3\u00A0novembre\u202F2025",
+                "le 3 novembre 2025"
+            })
     void one_day_in_every_spelling(String text) {
         assertThat(Dates.parse(text, DAY_FIRST)).isEqualTo(Reading.of(THIRD));
     }
 
     @ParameterizedTest
-    @CsvSource({"1er août 2025,2025-08-01", "1 aout 2025,2025-08-01", "2 févr. 2024,2024-02-02",
+    @CsvSource({
+        "1er août 2025,2025-08-01",
+        "1 aout 2025,2025-08-01",
+        "2 févr. 2024,2024-02-02",
         "14 juil. 2025,2025-07-14",
-        "5 Jun 2025,2025-06-05", "31 déc. 99,2099-12-31", "1er mai 2025,2025-05-01", "6 avr. 2025,2025-04-06"})
+        "5 Jun 2025,2025-06-05",
+        "31 déc. 99,2099-12-31",
+        "1er mai 2025,2025-05-01",
+        "6 avr. 2025,2025-04-06"
+    })
     void names_of_months(String text, LocalDate day) {
         assertThat(Dates.parse(text, DAY_FIRST)).isEqualTo(Reading.of(day));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"31/02/2025|NO_SUCH_DAY", "29/02/2025|NO_SUCH_DAY",
-        "12/13/2025|NO_SUCH_DAY", "2025-02-30|NO_SUCH_DAY",
-        "0/1/2025|NO_SUCH_DAY", "31 juin 2025|NO_SUCH_DAY", "5 jui 2025|NOT_A_DATE", "nov. 2025|NOT_A_DATE",
-        "11/2025|NOT_A_DATE", "45000|NOT_A_DATE",
-        "3/11-2025|NOT_A_DATE", "demain|NOT_A_DATE", "3/11/025|NOT_A_DATE", "٣/١١/٢٠٢٥|NOT_A_DATE",
-        "3 brumaire 2025|NOT_A_DATE"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31/02/2025|NO_SUCH_DAY",
+                "29/02/2025|NO_SUCH_DAY",
+                "12/13/2025|NO_SUCH_DAY",
+                "2025-02-30|NO_SUCH_DAY",
+                "0/1/2025|NO_SUCH_DAY",
+                "31 juin 2025|NO_SUCH_DAY",
+                "5 jui 2025|NOT_A_DATE",
+                "nov. 2025|NOT_A_DATE",
+                "11/2025|NOT_A_DATE",
+                "45000|NOT_A_DATE",
+                "3/11-2025|NOT_A_DATE",
+                "demain|NOT_A_DATE",
+                "3/11/025|NOT_A_DATE",
+                "٣/١١/٢٠٢٥|NOT_A_DATE",
+                "3 brumaire 2025|NOT_A_DATE"
+            })
     void what_is_no_day_is_refused(String text, Refusal refusal) {
         assertThat(Dates.parse(text, DAY_FIRST)).isEqualTo(Reading.no(refusal));
     }
@@ -57,7 +97,8 @@ class DatesTest {
         assertThat(DateOrder.of(List.of("03/11/2025", "04/12/2025"))).isEqualTo(DAY_FIRST);
         assertThat(DateOrder.of(List.of("03/11/2025", "04/13/2025"))).isEqualTo(MONTH_FIRST);
         assertThat(DateOrder.of(List.of("13/04/2025", "04/13/2025"))).isEqualTo(DAY_FIRST);
-        assertThat(DateOrder.of(List.of("2025-11-03", "3 nov. 2025", "04/30/25 10:00"))).isEqualTo(MONTH_FIRST);
+        assertThat(DateOrder.of(List.of("2025-11-03", "3 nov. 2025", "04/30/25 10:00")))
+                .isEqualTo(MONTH_FIRST);
         assertThat(Dates.parse("11/03/2025", MONTH_FIRST)).isEqualTo(Reading.of(THIRD));
         assertThat(Dates.parse("2025-11-03", MONTH_FIRST)).isEqualTo(Reading.of(THIRD));
     }
@@ -87,8 +128,8 @@ class DatesTest {
                 .isEqualTo(Reading.of(day));
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-                String text = day.getDayOfMonth() + " " + day.getMonth().getDisplayName(style, locale) + " "
-                        + day.getYear();
+                String text =
+                        day.getDayOfMonth() + " " + day.getMonth().getDisplayName(style, locale) + " " + day.getYear();
                 assertThat(Dates.parse(text, DAY_FIRST)).as(text).isEqualTo(Reading.of(day));
             }
         }

@@ -19,17 +19,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DurationsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"1 h 30", "1h30", "1:30", "1:30:00", "90 min", "90 mn", "1,5 h", "1.5 h",
-        "1 heure et demie", "90",
-        "1\u00A0h\u202F30", "1 H 30", "1h30min", "1 heure 30", "1 heure et 30 minutes", "90'",
-        "01:30", "5400 s", "90 min.", "1,50 heures", "1 h et demie", "1 hour and a half", "1 h 30 min 0 s"})
+    @ValueSource(
+            strings = {
+                "1 h 30",
+                "1h30",
+                "1:30",
+                "1:30:00",
+                "90 min",
+                "90 mn",
+                "1,5 h",
+                "1.5 h",
+                "1 heure et demie",
+                "90",
+                "1\u00A0h\u202F30",
+                "1 H 30",
+                "1h30min",
+                "1 heure 30",
+                "1 heure et 30 minutes",
+                "90'",
+                "01:30",
+                "5400 s",
+                "90 min.",
+                "1,50 heures",
+                "1 h et demie",
+                "1 hour and a half",
+                "1 h 30 min 0 s"
+            })
     void ninety_minutes_are_ninety_minutes(String text) {
         assertThat(Durations.parse(text, UNKNOWN)).isEqualTo(Reading.of(90));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"une demi-heure|30", "trois quarts d’heure|45", "1 500 min|1500", "26:00|1560",
-        "-1 h 30|-90", "−45|-45", "0|0", "1 h|60", "1 h 5|65", "2 h et quart|135"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "une demi-heure|30",
+                "trois quarts d’heure|45",
+                "1 500 min|1500",
+                "26:00|1560",
+                "-1 h 30|-90",
+                "−45|-45",
+                "0|0",
+                "1 h|60",
+                "1 h 5|65",
+                "2 h et quart|135"
+            })
     void other_spellings(String text, Integer minutes) {
         assertThat(Durations.parse(text, UNKNOWN).asOptional().orElse(null)).isEqualTo(minutes);
     }
@@ -51,14 +85,29 @@ class DurationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,33 h|NOT_WHOLE_MINUTES", "1,5 min|NOT_WHOLE_MINUTES",
-        "1:30:15|NOT_WHOLE_MINUTES",
-        "90 s|NOT_WHOLE_MINUTES", "1:75|NOT_A_DURATION", "1 h 75|NOT_A_DURATION", "1,5 h 30|NOT_A_DURATION",
-        "bonjour|NOT_A_DURATION",
-        "-|NOT_A_DURATION", "2 jours|NOT_A_DURATION", "3 h 200 min|NOT_A_DURATION", "99999999999 min|TOO_LARGE",
-        "999999999:00|TOO_LARGE", "٤٥|NOT_A_DURATION", "1h30h|NOT_A_DURATION", "1 2|NOT_A_DURATION",
-        "1:5|NOT_A_DURATION",
-        "h|NOT_A_DURATION", "1e3|NOT_A_DURATION"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,33 h|NOT_WHOLE_MINUTES",
+                "1,5 min|NOT_WHOLE_MINUTES",
+                "1:30:15|NOT_WHOLE_MINUTES",
+                "90 s|NOT_WHOLE_MINUTES",
+                "1:75|NOT_A_DURATION",
+                "1 h 75|NOT_A_DURATION",
+                "1,5 h 30|NOT_A_DURATION",
+                "bonjour|NOT_A_DURATION",
+                "-|NOT_A_DURATION",
+                "2 jours|NOT_A_DURATION",
+                "3 h 200 min|NOT_A_DURATION",
+                "99999999999 min|TOO_LARGE",
+                "999999999:00|TOO_LARGE",
+                "٤٥|NOT_A_DURATION",
+                "1h30h|NOT_A_DURATION",
+                "1 2|NOT_A_DURATION",
+                "1:5|NOT_A_DURATION",
+                "h|NOT_A_DURATION",
+                "1e3|NOT_A_DURATION"
+            })
     void what_is_not_whole_minutes_is_refused(String text, Refusal refusal) {
         assertThat(Durations.parse(text, UNKNOWN)).isEqualTo(Reading.no(refusal));
     }

@@ -20,28 +20,66 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,7|1.7", "1.7|1.7", "1 234,5|1234.5", "1\u202F234\u00A0567|1234567",
-        "'1''234.5'|1234.5",
-        "1.234,56|1234.56", "1,234.56|1234.56", "200.000.000|200000000", "1,234,567|1234567", "1,234|1.234",
-        "0.123|0.123",
-        "1234.567|1234.567", "-3|-3", "−3,5|-3.5", "+5|5", "25 %|25", "12|12", ",5|0.5", "12,|12",
-        "1 234 567,891|1234567.891"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,7|1.7",
+                "1.7|1.7",
+                "1 234,5|1234.5",
+                "1\u202F234\u00A0567|1234567",
+                "'1''234.5'|1234.5",
+                "1.234,56|1234.56",
+                "1,234.56|1234.56",
+                "200.000.000|200000000",
+                "1,234,567|1234567",
+                "1,234|1.234",
+                "0.123|0.123",
+                "1234.567|1234.567",
+                "-3|-3",
+                "−3,5|-3.5",
+                "+5|5",
+                "25 %|25",
+                "12|12",
+                ",5|0.5",
+                "12,|12",
+                "1 234 567,891|1234567.891"
+            })
     void separators(String text, BigDecimal number) {
         assertThat(Numbers.decimal(text, UNKNOWN)).isEqualTo(Reading.of(number));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"06 12 34 56 78", "1 2", "1.2.3", "1,2,3", "3.11.25", "1.234,567,8", "12 34,5", "abc",
-        "-", "€", ",", ".",
-        "1e400", "٣", "١٢", "--1", "1-2", "12 personnes", "1.23.456"})
+    @ValueSource(
+            strings = {
+                "06 12 34 56 78",
+                "1 2",
+                "1.2.3",
+                "1,2,3",
+                "3.11.25",
+                "1.234,567,8",
+                "12 34,5",
+                "abc",
+                "-",
+                "€",
+                ",",
+                ".",
+                "1e400",
+                "٣",
+                "١٢",
+                "--1",
+                "1-2",
+                "12 personnes",
+                "1.23.456"
+            })
     void what_is_not_one_number_is_refused(String text) {
         assertThat(Numbers.decimal(text, UNKNOWN)).isEqualTo(Reading.no(Refusal.NOT_A_NUMBER));
     }
 
     @Test
     void a_single_point_before_three_digits_is_asked_unless_the_column_tells() {
-        assertThat(Numbers.decimal("1.234", UNKNOWN)).isEqualTo(
-                new Reading.Ambiguous<>(Doubt.POINT, List.of(new BigDecimal("1.234"), new BigDecimal("1234"))));
+        assertThat(Numbers.decimal("1.234", UNKNOWN))
+                .isEqualTo(
+                        new Reading.Ambiguous<>(Doubt.POINT, List.of(new BigDecimal("1.234"), new BigDecimal("1234"))));
         assertThat(Numbers.decimal("1.234", POINT)).isEqualTo(Reading.of(new BigDecimal("1.234")));
         assertThat(Numbers.decimal("1.234", COMMA)).isEqualTo(Reading.of(new BigDecimal("1234")));
         assertThat(Numbers.decimal("1,234", POINT)).isEqualTo(Reading.of(new BigDecimal("1234")));
@@ -63,9 +101,19 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"12 €|1200", "12,50 EUR|1250", "€ 1,234.50|123450", "1,2 k€|120000",
-        "3 keuros|300000",
-        "12€50|1250", "1 234,5 euros|123450", "-12,05|-1205", "k€ 2|200000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 €|1200",
+                "12,50 EUR|1250",
+                "€ 1,234.50|123450",
+                "1,2 k€|120000",
+                "3 keuros|300000",
+                "12€50|1250",
+                "1 234,5 euros|123450",
+                "-12,05|-1205",
+                "k€ 2|200000"
+            })
     void money_is_whole_cents(String text, long cents) {
         assertThat(Numbers.cents(text, UNKNOWN)).isEqualTo(Reading.of(cents));
     }
@@ -98,18 +146,19 @@ class NumbersTest {
     }
 
     @Property
-    void money_written_in_french_is_read_back(@ForAll @LongRange(min = -1_000_000_000_000L,
-            max = 1_000_000_000_000L) long cents) {
+    void money_written_in_french_is_read_back(
+            @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long cents) {
         String text = String.format(Locale.FRANCE, "%,.2f\u00A0€", new BigDecimal(cents).movePointLeft(2));
         assertThat(Numbers.cents(text, UNKNOWN)).as(text).isEqualTo(Reading.of(cents));
     }
 
     @Property
-    void numbers_written_in_english_are_read_back(@ForAll @LongRange(min = -1_000_000_000L,
-            max = 1_000_000_000L) long tenths) {
+    void numbers_written_in_english_are_read_back(
+            @ForAll @LongRange(min = -1_000_000_000L, max = 1_000_000_000L) long tenths) {
         String text = String.format(Locale.ENGLISH, "%,.1f", new BigDecimal(tenths).movePointLeft(1));
         Reading<BigDecimal> read = Numbers.decimal(text, UNKNOWN);
-        assertThat(read.asOptional().orElseThrow()).as(text)
+        assertThat(read.asOptional().orElseThrow())
+                .as(text)
                 .isEqualByComparingTo(new BigDecimal(tenths).movePointLeft(1));
     }
 

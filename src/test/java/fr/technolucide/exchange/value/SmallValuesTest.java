@@ -38,9 +38,20 @@ class SmallValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"8/10|OTHER_BASE", "4/0|OTHER_BASE", "★★☆|OTHER_BASE", "6|OUT_OF_SCALE",
-        "0|OUT_OF_SCALE",
-        "★★★★★★|OUT_OF_SCALE", "4,5|NOT_WHOLE", "bien|NOT_A_RATING", "-4|NOT_A_RATING", "3-4|NOT_A_RATING"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8/10|OTHER_BASE",
+                "4/0|OTHER_BASE",
+                "★★☆|OTHER_BASE",
+                "6|OUT_OF_SCALE",
+                "0|OUT_OF_SCALE",
+                "★★★★★★|OUT_OF_SCALE",
+                "4,5|NOT_WHOLE",
+                "bien|NOT_A_RATING",
+                "-4|NOT_A_RATING",
+                "3-4|NOT_A_RATING"
+            })
     void other_ratings_are_refused(String text, Refusal refusal) {
         assertThat(Ratings.parse(text, 1, 5)).isEqualTo(Reading.no(refusal));
     }

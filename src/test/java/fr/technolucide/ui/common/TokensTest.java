@@ -39,7 +39,9 @@ class TokensTest {
     void whatOnePressesHasAnEdgeThatShows(boolean ardoise) {
         Map<String, Color> tokens = tokens(ardoise);
         for (String surface : SURFACES) {
-            assertThat(ratio(tokens.get("control"), tokens.get(surface))).as(surface).isGreaterThanOrEqualTo(3.0);
+            assertThat(ratio(tokens.get("control"), tokens.get(surface)))
+                    .as(surface)
+                    .isGreaterThanOrEqualTo(3.0);
         }
     }
 
@@ -71,7 +73,8 @@ class TokensTest {
 
     @Test
     void theDarkThemeRedefinesEveryToken() {
-        assertThat(block(true).keySet()).containsExactlyInAnyOrderElementsOf(block(false).keySet());
+        assertThat(block(true).keySet())
+                .containsExactlyInAnyOrderElementsOf(block(false).keySet());
     }
 
     @Test

@@ -14,7 +14,6 @@ import fr.technolucide.workbook.Sheet;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -45,7 +44,10 @@ class SheetViewTest {
     private static TableView<RowSlot> table(SampleWindow sample, Sheet sheet) {
         Fx.run(() -> sample.window.open(sheet));
         TableView<RowSlot> table = sample.node("table." + sheet.name());
-        Fx.until("rows", () -> !table.getItems().isEmpty() && table.getItems().getFirst().row().getValue() != null);
+        Fx.until(
+                "rows",
+                () -> !table.getItems().isEmpty()
+                        && table.getItems().getFirst().row().getValue() != null);
         return table;
     }
 
@@ -82,9 +84,11 @@ class SheetViewTest {
             TextField minutes = sample.node("trials.minutes");
             type(minutes, "1h45");
             Fx.until("normal form", () -> minutes.getText().equals("1\u00A0h\u00A045"));
-            Fx.until("says what is missing", () -> texts(sample).anyMatch(text -> text.contains("il manque")
-                    && text.contains("Outil")
-                    && text.contains("Tâche")));
+            Fx.until(
+                    "says what is missing",
+                    () -> texts(sample)
+                            .anyMatch(text ->
+                                    text.contains("il manque") && text.contains("Outil") && text.contains("Tâche")));
             assertThat(count(sample, SampleSchema.TRIALS)).isEqualTo(3);
         }
     }
@@ -102,7 +106,8 @@ class SheetViewTest {
             assertThat(trial(sample, 1).get(SampleSchema.MINUTES)).isEqualTo(31);
             type(minutes, "50");
             Fx.until("written", () -> trial(sample, 1).get(SampleSchema.MINUTES) == 50);
-            Fx.until("nothing more to say", () -> texts(sample).noneMatch(text -> text.startsWith("Écrivez une durée")));
+            Fx.until(
+                    "nothing more to say", () -> texts(sample).noneMatch(text -> text.startsWith("Écrivez une durée")));
         }
     }
 
@@ -111,10 +116,14 @@ class SheetViewTest {
         try (SampleWindow sample = window(6)) {
             int personal = fr.technolucide.catalog.choice.Data.PERSONAL.ordinal();
             reveal(sample, personal);
-            Fx.until("warned", () -> texts(sample).anyMatch(text -> text.contains("Consentement noté")
-                    && text.contains("remplir")));
+            Fx.until(
+                    "warned",
+                    () -> texts(sample)
+                            .anyMatch(text -> text.contains("Consentement noté") && text.contains("remplir")));
             type(sample.node("trials.task"), "Autre tâche");
-            Fx.until("written", () -> "Autre tâche".equals(trial(sample, personal).get(SampleSchema.TASK)));
+            Fx.until(
+                    "written",
+                    () -> "Autre tâche".equals(trial(sample, personal).get(SampleSchema.TASK)));
         }
     }
 
@@ -180,10 +189,15 @@ class SheetViewTest {
             TableView<RowSlot> tools = table(sample, SampleSchema.TOOLS);
             Fx.run(() -> sample.window.reveal(SampleSchema.TOOLS, SampleRows.tool(0)));
             sample.node("tools.name");
-            Fx.until("shown", () -> "Plumier".equals(sample.<TextInputControl>node("tools.name").getText()));
+            Fx.until(
+                    "shown",
+                    () -> "Plumier"
+                            .equals(sample.<TextInputControl>node("tools.name").getText()));
             Fx.run(tools::requestFocus);
             robot.push(KeyCode.DELETE);
-            Fx.until("asked", () -> texts(sample).anyMatch(text -> text.contains("Plumier") && text.contains("utilisé")));
+            Fx.until(
+                    "asked",
+                    () -> texts(sample).anyMatch(text -> text.contains("Plumier") && text.contains("utilisé")));
             Fx.until("counted", () -> texts(sample).anyMatch(text -> text.contains("2\u00A0essais")));
             Fx.run(button(sample, "Garder")::fire);
             assertThat(count(sample, SampleSchema.TOOLS)).isEqualTo(5);
@@ -232,8 +246,12 @@ class SheetViewTest {
             assertThat(table.getColumns()).extracting(TableColumn::getId).contains("seats");
             Fx.run(() -> sample.window.reveal(extended, SampleRows.tool(1)));
             type(sample.node("tools.seats"), "12");
-            Fx.until("written", () -> Integer.valueOf(12).equals(sample.read(
-                    reader -> reader.find(extended, SampleRows.tool(1)).orElseThrow().get(seats))));
+            Fx.until(
+                    "written",
+                    () -> Integer.valueOf(12)
+                            .equals(sample.read(reader -> reader.find(extended, SampleRows.tool(1))
+                                    .orElseThrow()
+                                    .get(seats))));
             Fx.until("shown", () -> sample.read(reader -> true) && texts(sample).anyMatch("12"::equals));
         }
     }
@@ -245,7 +263,8 @@ class SheetViewTest {
             assertThat(Fx.on(() -> table.getItems().size())).isEqualTo(3_000);
             Fx.run(() -> table.scrollTo(2_900));
             Fx.until("fetched", () -> table.getItems().get(2_900).row().getValue() != null);
-            assertThat(Fx.on(() -> table.getItems().get(1_500).row().getValue())).isNull();
+            assertThat(Fx.on(() -> table.getItems().get(1_500).row().getValue()))
+                    .isNull();
         }
     }
 
@@ -272,7 +291,8 @@ class SheetViewTest {
     }
 
     private static Row trial(SampleWindow sample, int index) {
-        return sample.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(index)).orElseThrow());
+        return sample.read(reader ->
+                reader.find(SampleSchema.TRIALS, SampleRows.trial(index)).orElseThrow());
     }
 
     private static java.util.stream.Stream<String> texts(SampleWindow sample) {

@@ -45,8 +45,7 @@ class MainWindowTest {
 
     @Test
     void oneClickFillsTheExampleOfAnEmptyWorkbook() {
-        try (SampleWindow sample =
-                new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), SampleWindow.rows(5))) {
+        try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), SampleWindow.rows(5))) {
             Fx.run(sample.<Button>node("ui.start.example")::fire);
             Fx.until("filled", () -> shown("5\u00A0essais"));
             Fx.until("named", () -> shown("Les Passerelles d’Orvelle"));
@@ -69,8 +68,12 @@ class MainWindowTest {
             TextInputControl search = sample.node("search");
             Fx.until("in the field", search::isFocused);
             robot.write("ecout");
-            Fx.until("found", () -> sample.find("search.results").isPresent()
-                    && !((ListView<?>) sample.find("search.results").get()).getItems().isEmpty());
+            Fx.until(
+                    "found",
+                    () -> sample.find("search.results").isPresent()
+                            && !((ListView<?>) sample.find("search.results").get())
+                                    .getItems()
+                                    .isEmpty());
             robot.push(KeyCode.DOWN);
             robot.push(KeyCode.ENTER);
             TextInputControl name = sample.node("tools.name");
@@ -111,9 +114,13 @@ class MainWindowTest {
     }
 
     private static boolean isNamed(Node node) {
-        boolean text = node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
-        boolean words = node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isBlank();
-        boolean inside = node.getStyleClass().contains("tab-pane") || node.getStyleClass().contains("scroll-pane");
+        boolean text =
+                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+        boolean words = node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
+        boolean inside = node.getStyleClass().contains("tab-pane")
+                || node.getStyleClass().contains("scroll-pane");
         return text || words || inside;
     }
 
@@ -122,14 +129,12 @@ class MainWindowTest {
         try (SampleWindow sample = window(3)) {
             Path target = folder.resolve("classeur.xlsx");
             CountDownLatch cancelled = new CountDownLatch(1);
-            Fx.run(() -> sample.window
-                    .tasks()
-                    .runLong("Écriture", progress -> {
-                        progress.at(0.5, "");
-                        cancelled.await();
-                        progress.check();
-                        return Files.writeString(target, "");
-                    }));
+            Fx.run(() -> sample.window.tasks().runLong("Écriture", progress -> {
+                progress.at(0.5, "");
+                cancelled.await();
+                progress.check();
+                return Files.writeString(target, "");
+            }));
             Fx.until("shown with a button", () -> button("Annuler").isPresent());
             Fx.run(button("Annuler").orElseThrow()::fire);
             cancelled.countDown();

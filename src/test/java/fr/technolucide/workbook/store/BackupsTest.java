@@ -41,7 +41,9 @@ class BackupsTest {
             workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Plumier")));
             assertThat(at(Duration.ofMinutes(1)).backUp(workbook)).isPresent();
             assertThat(at(Duration.ofMinutes(59)).backUp(workbook)).isEmpty();
-            assertThat(at(Duration.ofHours(2)).backUp(workbook)).as("nothing changed").isEmpty();
+            assertThat(at(Duration.ofHours(2)).backUp(workbook))
+                    .as("nothing changed")
+                    .isEmpty();
         }
         try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, environmentAt(Duration.ofHours(3)), false)) {
             workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Imagier")));

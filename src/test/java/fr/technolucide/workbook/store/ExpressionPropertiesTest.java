@@ -40,8 +40,7 @@ class ExpressionPropertiesTest {
     static void makeRows() throws IOException, SQLException {
         folder = Files.createTempDirectory("expressions");
         Path file = folder.resolve("t.lucide");
-        try (Workbook workbook =
-                WorkbookFiles.create(file, Samples.SCHEMA, Samples.ENVIRONMENT, List.of(), false)) {
+        try (Workbook workbook = WorkbookFiles.create(file, Samples.SCHEMA, Samples.ENVIRONMENT, List.of(), false)) {
             UUID person = workbook.mint();
             workbook.apply(Change.edited("", Samples.person(person, "Chloé")));
             for (Integer minutes : new Integer[] {null, 0, 30}) {
@@ -51,8 +50,8 @@ class ExpressionPropertiesTest {
                                 .and(Samples.OTHER, other)
                                 .and(Samples.DAY, day)
                                 .and(Samples.WITH, other == null ? null : List.of(person));
-                        workbook.apply(Change.edited(
-                                "", new Edit.Insert(Samples.TRIALS, null, cells, Edit.Origin.TAKEN)));
+                        workbook.apply(
+                                Change.edited("", new Edit.Insert(Samples.TRIALS, null, cells, Edit.Origin.TAKEN)));
                     }
                 }
             }

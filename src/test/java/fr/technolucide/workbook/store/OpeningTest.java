@@ -111,7 +111,8 @@ class OpeningTest {
             assertThat(tools).isEqualTo(300);
             assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
                     .isInstanceOfSatisfying(
-                            WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.READ_ONLY));
+                            WorkbookException.class,
+                            e -> assertThat(e.problem()).isEqualTo(Problem.READ_ONLY));
         }
     }
 
@@ -141,8 +142,10 @@ class OpeningTest {
     @Test
     void aFileOverwrittenInPlaceByAStrangerIsNoticed() throws IOException, SQLException {
         try (Workbook workbook = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
-            sql(good, "DELETE FROM history_entries; DELETE FROM history_steps;"
-                    + "UPDATE workbook SET revision = randomblob(16)");
+            sql(
+                    good,
+                    "DELETE FROM history_entries; DELETE FROM history_steps;"
+                            + "UPDATE workbook SET revision = randomblob(16)");
             assertReplaced(workbook);
         }
     }

@@ -1,7 +1,7 @@
 package fr.technolucide.workbook.store;
 
-import fr.technolucide.workbook.Cells;
 import fr.technolucide.quantity.ChoiceItem;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
@@ -46,7 +46,9 @@ final class Samples {
     static final Column<String> LESSON = TRIALS.longText("lesson", 4_000);
     static final Column<List<UUID>> WITH = TRIALS.references("with_people", "people");
     static final Column<Integer> GAIN = TRIALS.derived(
-            "gain", new Value.Plain<>(new Kind.Count()), Expression.cell(MINUTES).minus(OTHER));
+            "gain",
+            new Value.Plain<>(new Kind.Count()),
+            Expression.cell(MINUTES).minus(OTHER));
 
     static final Sheet NOTES = Sheet.named("retro_notes").label("{text}");
     static final Column<String> TEXT = NOTES.text("text", 100);
@@ -87,10 +89,6 @@ final class Samples {
     }
 
     static Edit trial(UUID id, UUID tool, LocalDate day, int minutes) {
-        return new Edit.Insert(
-                TRIALS,
-                id,
-                Cells.of(TOOL, tool).and(DAY, day).and(MINUTES, minutes),
-                Edit.Origin.TYPED);
+        return new Edit.Insert(TRIALS, id, Cells.of(TOOL, tool).and(DAY, day).and(MINUTES, minutes), Edit.Origin.TYPED);
     }
 }

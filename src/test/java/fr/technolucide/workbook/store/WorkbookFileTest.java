@@ -157,8 +157,7 @@ class WorkbookFileTest {
         workbook.apply(Change.edited(
                 "",
                 Edit.update(row(id), WITH, List.of(chloe)),
-                new Edit.Insert(
-                        NOTES, note, Cells.of(Samples.TRIAL, id).and(Samples.KEPT, chloe), Edit.Origin.TYPED)));
+                new Edit.Insert(NOTES, note, Cells.of(Samples.TRIAL, id).and(Samples.KEPT, chloe), Edit.Origin.TYPED)));
 
         Deletion ofChloe = workbook.read(r -> r.deletion(PEOPLE, chloe));
         assertThat(ofChloe.isPossible()).isFalse();
@@ -250,8 +249,8 @@ class WorkbookFileTest {
         assertThat(size(Query.of(TRIALS).filter("plum"))).isEqualTo(2);
         assertThat(size(Query.of(TRIALS).filter("plum chlo"))).isEqualTo(1);
         assertThat(size(Query.of(TRIALS).only(MINUTES, Set.of(20)))).isEqualTo(1);
-        List<Row> rows = workbook.read(
-                r -> r.rows(r.list(Query.of(TRIALS).order(List.of(Sort.descending(MINUTES)))), 0, 10));
+        List<Row> rows =
+                workbook.read(r -> r.rows(r.list(Query.of(TRIALS).order(List.of(Sort.descending(MINUTES)))), 0, 10));
         assertThat(rows).extracting(row -> row.get(MINUTES)).containsExactly(30, 20);
     }
 
