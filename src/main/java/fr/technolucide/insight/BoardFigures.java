@@ -102,19 +102,13 @@ final class BoardFigures {
     private static Map<String, Object> pathway(Pathway pathway) {
         Map<String, Object> figures = new LinkedHashMap<>();
         for (Pathway.Step step : pathway.steps()) {
-            figures.put(
-                    lower(step.name()),
-                    Map.of(
-                            "state",
-                            lower(step.state()),
-                            "shown",
-                            step.shown(),
-                            "done",
-                            step.done(),
-                            "of",
-                            step.of(),
-                            "reviews_due",
-                            step.due()));
+            Map<String, Object> of = new LinkedHashMap<>();
+            of.put("state", lower(step.state()));
+            of.put("shown", step.shown());
+            of.put("done", step.done());
+            of.put("of", step.of());
+            of.put("reviews_due", step.due());
+            figures.put(lower(step.name()), of);
         }
         return figures;
     }
@@ -131,8 +125,10 @@ final class BoardFigures {
     }
 
     private static Map<String, Object> learning(LearningFigures learning) {
-        return Map.of(
-                "total_minutes", learning.minutes(), "people", learning.people().size());
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("total_minutes", learning.minutes());
+        figures.put("people", learning.people().size());
+        return figures;
     }
 
     private static Map<String, @Nullable Object> event(SinceLastBoard.Event event) {

@@ -53,7 +53,7 @@ final class GroupSql {
             keys.append(Names.isLinks(column) ? "link" + i : expression(column)).append(", ");
             places.append(i == 0 ? " GROUP BY " : ", ").append(i + 1);
             if (Names.isLinks(column)) {
-                joins.append(" JOIN (SELECT owner AS owner%d, target AS link%d FROM %s) ON owner%d = id"
+                joins.append(" JOIN (SELECT owner AS owner%s, target AS link%s FROM %s) ON owner%s = id"
                         .formatted(i, i, Names.links(column), i));
             }
         }
