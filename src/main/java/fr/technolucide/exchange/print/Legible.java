@@ -21,6 +21,7 @@ final class Legible {
     static final String BOX = "□";
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
+    private static final Pattern ACCENTED_BOX = Pattern.compile(BOX + "\\p{M}+");
     private static final Pattern MARK = Pattern.compile("\\p{M}");
     private static final Pattern PLAIN = Pattern.compile("[ -~\\n]*");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\x{FE00}-\\x{FE0F}&&[^\\n\\t]]+");
@@ -37,7 +38,8 @@ final class Legible {
         if (isShown(composed) && !UNSEEN.matcher(composed).find()) {
             return composed;
         }
-        return CLUSTER.matcher(composed).replaceAll(found -> Matcher.quoteReplacement(cluster(found.group())));
+        String seen = CLUSTER.matcher(composed).replaceAll(found -> Matcher.quoteReplacement(cluster(found.group())));
+        return ACCENTED_BOX.matcher(seen).replaceAll(BOX);
     }
 
     private static String cluster(String cluster) {

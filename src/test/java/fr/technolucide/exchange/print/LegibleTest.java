@@ -26,6 +26,11 @@ class LegibleTest {
     }
 
     @Test
+    void anAccentOverWhatCannotBeShownGoesWithIt() {
+        assertThat(Legible.text("a\u0379\u0300b")).isEqualTo("a□b");
+    }
+
+    @Test
     void whatIsNotSeenIsLeftOut() {
         assertThat(Legible.text("é\u0000\u200b\u00ad\ufeffa\tb\nc")).isEqualTo("éa\tb\nc");
     }
