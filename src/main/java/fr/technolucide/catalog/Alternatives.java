@@ -23,7 +23,7 @@ public final class Alternatives {
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
-            .required().group("alternative");
+            .required().group("alternative").inTable().inBoard();
     public static final Column<AlternativeKind> KIND = SHEET.choice("kind", AlternativeKind.class)
             .required().group("alternative").inTable().inBoard();
     public static final Column<String> TITLE = SHEET.text("title", 80)

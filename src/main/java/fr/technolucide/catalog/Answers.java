@@ -17,7 +17,7 @@ public final class Answers {
 
     // spotless:off
     public static final Column<UUID> CHECKLIST = SHEET.reference("checklist", "checklists", OnDelete.CASCADE)
-            .required().group("answer");
+            .required().group("answer").inTable().inBoard();
     public static final Column<UUID> QUESTION = SHEET.reference("question", "questions", OnDelete.REFUSE)
             .required().group("answer").inTable().inBoard();
     public static final Column<Answer> VALUE = SHEET.choice("value", Answer.class).group("answer").inTable().inBoard();

@@ -16,7 +16,8 @@ public final class RetroNotes {
 
     // spotless:off
     public static final Column<UUID> RETROSPECTIVE =
-            SHEET.reference("retrospective", "retrospectives", OnDelete.CASCADE).required().group("note");
+            SHEET.reference("retrospective", "retrospectives", OnDelete.CASCADE).required().group("note")
+                    .inTable().inBoard();
     public static final Column<NoteColumn> BOARD_COLUMN = SHEET.choice("board_column", NoteColumn.class)
             .required().group("note").inTable().inBoard();
     public static final Column<String> TEXT = SHEET.longText("text", 1_000)

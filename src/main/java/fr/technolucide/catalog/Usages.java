@@ -15,7 +15,7 @@ public final class Usages {
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
-            .required().group("use");
+            .required().group("use").inTable().inBoard();
     public static final Column<UUID> FACTOR = SHEET.reference("factor", "factors", OnDelete.REFUSE)
             .required().group("use").inTable().inBoard();
     public static final Column<Integer> PER_MONTH = SHEET.count("per_month")
