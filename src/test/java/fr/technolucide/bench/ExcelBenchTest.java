@@ -1,0 +1,64 @@
+package fr.technolucide.bench;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.PlausibleTrials;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The board workbook, read from its file and written, against the writing alone of the same cells. */
+@Tag("bench")
+class ExcelBenchTest {
+
+    private static final int TRIALS = Integer.getInteger("bench.trials", 20_000);
+    private static final Environment ENVIRONMENT = Workbooks.environment(Workbooks.TODAY);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theBoardWorkbook() throws Exception {
+        Path file = folder.resolve("large.lucide");
+        try (Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
+            workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+            List<Edit> more = workbook.read(reader -> PlausibleTrials.edits(TRIALS, reader));
+            workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+            BareExcel peer = workbook.read(BareExcel::new);
+            Measure[] times = Measure.both(
+                    1,
+                    5,
+                    round -> export(workbook, folder.resolve("ours.xlsx")),
+                    round -> peer.write(folder.resolve("bare.xlsx")));
+            Report.ratio(
+                    Report.format("the board workbook at %,d trials, against bare SXSSF", TRIALS),
+                    times[0],
+                    times[1],
+                    1.3);
+        }
+    }
+
+    private static void export(Workbook workbook, Path target) {
+        workbook.read(reader -> {
+            try {
+                return BoardWorkbook.write(reader, target, Progress.NONE);
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
+    }
+}
