@@ -83,7 +83,7 @@ public abstract class DelegatingReader implements Reader {
     }
 
     @Override
-    public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum) {
+    public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {
         return now.group(sheet, by, sum);
     }
 

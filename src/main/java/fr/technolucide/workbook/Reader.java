@@ -50,7 +50,7 @@ public interface Reader {
      * Counts and sums by shared cells, in the database. A column of references groups each row once under each row it
      * refers to; a derived column must be of the row.
      */
-    List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum);
+    List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum);
 
     /** Rows of any sheet whose texts contain every word, each as a whole word or its beginning; best sheets first. */
     List<Hit> search(String words, int offset, int limit);

@@ -16,7 +16,7 @@ public final class Remembering extends DelegatingReader {
     private static final int SMALL = 10_000;
 
     private record Question(
-            Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum) {}
+            Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {}
 
     private final Map<Question, List<Group>> groups = new HashMap<>();
     private final Map<Sheet, List<Row>> sheets = new HashMap<>();
@@ -30,7 +30,7 @@ public final class Remembering extends DelegatingReader {
     }
 
     @Override
-    public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum) {
+    public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {
         return groups.computeIfAbsent(new Question(sheet, by, sum), _ -> now.group(sheet, by, sum));
     }
 

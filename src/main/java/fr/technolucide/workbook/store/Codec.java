@@ -34,20 +34,43 @@ final class Codec {
     }
 
     static @Nullable Object read(ResultSet row, int position, Kind<?> kind) throws SQLException {
-        if (row.getObject(position) == null) {
-            return null;
-        }
         return switch (kind) {
             case Kind.Text _, Kind.LongText _ -> row.getString(position);
-            case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> row.getInt(position);
-            case Kind.Money _ -> row.getLong(position);
-            case Kind.Decimal(var scale) -> BigDecimal.valueOf(row.getLong(position), scale);
-            case Kind.Date _ -> day(row.getString(position));
-            case Kind.Flag _ -> row.getInt(position) != 0;
-            case Kind.Choice<?> choice -> choice.item(row.getString(position)).orElse(null);
-            case Kind.Reference _ -> id(row.getBytes(position));
+            case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> {
+                int number = row.getInt(position);
+                yield isNull(number, row) ? null : (Object) number;
+            }
+            case Kind.Money _ -> {
+                long cents = row.getLong(position);
+                yield isNull(cents, row) ? null : (Object) cents;
+            }
+            case Kind.Decimal(var scale) -> {
+                long unscaled = row.getLong(position);
+                yield isNull(unscaled, row) ? null : BigDecimal.valueOf(unscaled, scale);
+            }
+            case Kind.Date _ -> {
+                String text = row.getString(position);
+                yield text == null ? null : day(text);
+            }
+            case Kind.Flag _ -> {
+                int flag = row.getInt(position);
+                yield isNull(flag, row) ? null : (Object) (flag != 0);
+            }
+            case Kind.Choice<?> choice -> {
+                String item = row.getString(position);
+                yield item == null ? null : choice.item(item).orElse(null);
+            }
+            case Kind.Reference _ -> {
+                byte[] id = row.getBytes(position);
+                yield id == null ? null : id(id);
+            }
             case Kind.References _, Kind.Derived<?> _ -> throw new IllegalArgumentException("not a cell: " + kind);
         };
+    }
+
+    /** Asks only when it may be: the question costs as much as the number. */
+    private static boolean isNull(long number, ResultSet row) throws SQLException {
+        return number == 0 && row.wasNull();
     }
 
     private static LocalDate day(String text) throws SQLException {

@@ -19,10 +19,10 @@ final class GroupSql {
 
     private final Sheet sheet;
     private final List<Column<?>> by;
-    private final @Nullable Column<Integer> sum;
+    private final @Nullable Column<? extends Number> sum;
     private final LocalDate today;
 
-    GroupSql(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum, LocalDate today) {
+    GroupSql(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum, LocalDate today) {
         this.sheet = sheet;
         this.by = by;
         this.sum = sum;

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -292,16 +293,15 @@ final class StoreReader implements Reader {
     @Override
     public List<Row> rows(Listing listing, int from, int to) {
         return ask(() -> {
-            List<Row> rows = new ArrayList<>();
-            for (int i = from; i < Math.min(to, listing.size()); i++) {
-                rows.addAll(selected(listing.sheet(), " WHERE t.seq = ?", List.of(listing.keys()[i])));
-            }
-            return rows;
+            String keys = Arrays.stream(listing.keys(), Math.min(from, listing.size()), Math.min(to, listing.size()))
+                    .mapToObj(Long::toString)
+                    .collect(Collectors.joining(",", "[", "]"));
+            return selected(listing.sheet(), " JOIN json_each(?) k ON t.seq = k.value ORDER BY k.key", List.of(keys));
         });
     }
 
     @Override
-    public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<Integer> sum) {
+    public List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {
         return ask(() -> new GroupSql(schema.own(sheet), by, sum, today).run(statements));
     }
 
