@@ -26,19 +26,19 @@ public final class Learning {
             .required().byDefault(LearningForm.WORKSHOP).group("session").inTable().inBoard();
     public static final Column<String> TOPIC = SHEET.text("topic", 200).required().group("session").inTable().inBoard();
     public static final Column<Integer> MINUTES = SHEET.minutes("minutes")
-            .required().between(1, 14_400).group("session").inTable().inBoard();
+            .required().between(1, 14_400).group("session").inTable().inBoard().summed();
     public static final Column<List<UUID>> PEOPLE = SHEET.references("people", "people")
             .required().personal().group("session").inBoard();
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH).group("session");
     public static final Column<String> PROOF = SHEET.text("proof", 300).group("session").inBoard();
     public static final Column<Integer> PERSON_COUNT =
             SHEET.derived("person_count", Shapes.COUNT, new Expression.Size(PEOPLE))
-                    .group("totals").inTable().inBoard();
+                    .group("totals").inTable().inBoard().summed();
     public static final Column<Integer> TOTAL_MINUTES = SHEET.derived(
                     "total_minutes",
                     Shapes.HOURS,
                     new Expression.Times(cell(MINUTES), new Expression.Size(PEOPLE)))
-            .group("totals").inTable().inBoard();
+            .group("totals").inTable().inBoard().summed();
     // spotless:on
 
     static {

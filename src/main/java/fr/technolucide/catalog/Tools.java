@@ -30,18 +30,18 @@ public final class Tools {
             .group("data").inTable().inBoard();
     public static final Column<Contract> CONTRACT = SHEET.choice("contract", Contract.class).group("data").inBoard();
     public static final Column<Long> PRICE_PER_MONTH = SHEET.money("price_per_month")
-            .between(0L, 10_000_000L).group("cost").inTable().inBoard();
+            .between(0L, 10_000_000L).group("cost").inTable().inBoard().summed();
     public static final Column<Integer> HOURS_TARGET = SHEET.hours("hours_target")
             .between(60, 6_000).group("exploration");
     public static final Column<Integer> TRIAL_COUNT =
             SHEET.derived("trial_count", Shapes.COUNT, ToolFigures::trialCount)
-                    .group("exploration").inTable().inBoard();
+                    .group("exploration").inTable().inBoard().summed();
     public static final Column<Integer> TOTAL_MINUTES =
             SHEET.derived("total_minutes", Shapes.HOURS, ToolFigures::totalMinutes)
-                    .group("exploration").inTable().inBoard();
+                    .group("exploration").inTable().inBoard().summed();
     public static final Column<Integer> REMAINING_MINUTES =
             SHEET.derived("remaining_minutes", Shapes.HOURS, ToolFigures::remainingMinutes)
-                    .group("exploration").inBoard();
+                    .group("exploration").inBoard().summed();
     public static final Column<Integer> TESTER_COUNT =
             SHEET.derived("tester_count", Shapes.COUNT, ToolFigures::testerCount)
                     .group("exploration").inTable().inBoard();

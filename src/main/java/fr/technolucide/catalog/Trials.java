@@ -32,26 +32,26 @@ public final class Trials {
     public static final Column<UUID> TESTER = SHEET.reference("tester", "people", OnDelete.DETACH)
             .required().personal().group("trial").inTable().inBoard();
     public static final Column<Integer> MINUTES = SHEET.minutes("minutes")
-            .required().between(1, 1_440).group("trial").inTable().inBoard();
+            .required().between(1, 1_440).group("trial").inTable().inBoard().summed();
     public static final Column<String> TASK = SHEET.text("task", 300).required().group("trial").inTable().inBoard();
     public static final Column<List<UUID>> WITH_PEOPLE = SHEET.references("with_people", "people")
             .personal().group("trial");
     public static final Column<Data> DATA_USED = SHEET.choice("data_used", Data.class).group("data").inBoard();
     public static final Column<Boolean> CONSENT_NOTED = SHEET.flag("consent_noted").byDefault(false).group("data");
     public static final Column<Integer> MINUTES_WITHOUT_AI = SHEET.minutes("minutes_without_ai")
-            .between(0, 14_400).group("result").inBoard();
+            .between(0, 14_400).group("result").inBoard().summed();
     public static final Column<Integer> MINUTES_WITH_AI = SHEET.minutes("minutes_with_ai")
-            .between(0, 14_400).group("result").inBoard();
+            .between(0, 14_400).group("result").inBoard().summed();
     public static final Column<Integer> MINUTES_PROOFREADING = SHEET.minutes("minutes_proofreading")
-            .between(0, 14_400).group("result").inBoard();
+            .between(0, 14_400).group("result").inBoard().summed();
     public static final Column<Integer> NET_GAIN = SHEET.derived(
                     "net_gain",
                     Shapes.MINUTES,
                     cell(MINUTES_WITHOUT_AI).minus(MINUTES_WITH_AI).minus(MINUTES_PROOFREADING))
-            .group("result").inTable().inBoard();
+            .group("result").inTable().inBoard().summed();
     public static final Column<Integer> QUALITY = SHEET.rating("quality", 1, 5).group("result").inTable().inBoard();
     public static final Column<Integer> ERRORS = SHEET.count("errors")
-            .between(0, 999).group("result").inTable().inBoard();
+            .between(0, 999).group("result").inTable().inBoard().summed();
     public static final Column<Severity> WORST_ERROR = SHEET.choice("worst_error", Severity.class)
             .group("result").inTable().inBoard();
     public static final Column<String> LESSON = SHEET.longText("lesson", 4_000).group("result").inBoard();

@@ -62,7 +62,7 @@ public final class UseCases {
     public static final Column<Integer> PEOPLE_AFTER = SHEET.count("people_after")
             .between(0, 10_000_000).group("benefit").inTable().inBoard();
     public static final Column<Integer> MINUTES_PER_MONTH = SHEET.hours("minutes_per_month")
-            .between(-1_000_000, 1_000_000).group("benefit").inTable().inBoard();
+            .between(-1_000_000, 1_000_000).group("benefit").inTable().inBoard().summed();
     public static final Column<String> FREED_TIME_USE = SHEET.text("freed_time_use", 200).group("benefit").inBoard();
     public static final Column<FiguresBasis> FIGURES_BASIS = SHEET.choice("figures_basis", FiguresBasis.class)
             .byDefault(FiguresBasis.ESTIMATED).group("benefit").inBoard();
@@ -72,13 +72,13 @@ public final class UseCases {
             .personal().group("human_role").inBoard();
     public static final Column<Data> DATA = SHEET.choice("data", Data.class).group("data_used").inTable().inBoard();
     public static final Column<Long> COST_12_MONTHS = SHEET.money("cost_12_months")
-            .between(0L, 100_000_000L).group("full_cost").inTable().inBoard();
+            .between(0L, 100_000_000L).group("full_cost").inTable().inBoard().summed();
     public static final Column<Integer> EMPLOYEE_MINUTES = SHEET.hours("employee_minutes")
             .between(0, 10_000_000).group("full_cost");
     public static final Column<Integer> VOLUNTEER_MINUTES = SHEET.hours("volunteer_minutes")
             .between(0, 10_000_000).group("full_cost");
     public static final Column<Long> FULL_COST_12_MONTHS =
-            SHEET.derived("full_cost_12_months", Shapes.MONEY, UseCaseCosts::full).group("full_cost").inBoard();
+            SHEET.derived("full_cost_12_months", Shapes.MONEY, UseCaseCosts::full).group("full_cost").inBoard().summed();
     public static final Column<Ratio<Long>> COST_PER_HOUR =
             SHEET.derived("cost_per_hour", Shapes.ratioOf(Shapes.MONEY), UseCaseCosts::perFreedHour)
                     .group("full_cost").inBoard();

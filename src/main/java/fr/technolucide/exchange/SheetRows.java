@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a sheet in the order of its table, their derived cells computed, passed over page by page so that memory
- * does not grow with the sheet. A sheet of one page is read once, however often it is passed over.
+ * does not grow with the sheet. The first page is read once, however often it is passed over.
  */
 public final class SheetRows {
 
@@ -21,7 +21,7 @@ public final class SheetRows {
     private final Reader reader;
     private final List<Column<?>> derived;
     private final Listing listing;
-    private @Nullable List<Row> only;
+    private @Nullable List<Row> firstPage;
 
     public SheetRows(Reader reader, Sheet sheet) {
         this.reader = reader;
@@ -42,14 +42,23 @@ public final class SheetRows {
         progress.step(1);
     }
 
+    /** The first rows, at most so many, and no more than a page of them. */
+    public List<Row> first(int most) {
+        List<Row> rows = page(0);
+        return rows.subList(0, Math.min(most, rows.size()));
+    }
+
     private List<Row> page(int from) {
-        if (only != null) {
-            return only;
+        if (from > 0) {
+            return read(from);
         }
-        List<Row> rows = reader.complete(reader.rows(listing, from, Math.min(from + PAGE, size())), derived);
-        if (size() <= PAGE) {
-            only = rows;
+        if (firstPage == null) {
+            firstPage = read(0);
         }
-        return rows;
+        return firstPage;
+    }
+
+    private List<Row> read(int from) {
+        return reader.complete(reader.rows(listing, from, Math.min(from + PAGE, size())), derived);
     }
 }

@@ -21,6 +21,7 @@ public final class Column<T> {
     private boolean required;
     private boolean inTable;
     private boolean inBoard;
+    private boolean summed;
     private boolean personal;
     private boolean unique;
     private boolean setByProgram;
@@ -55,6 +56,27 @@ public final class Column<T> {
     /** Among the first columns of the exported sheet, which the board reads. */
     public Column<T> inBoard() {
         return refine(() -> inBoard = true);
+    }
+
+    /**
+     * Adds up over the rows, so that a total means something: not a rate of things that differ, nor what two rows
+     * count twice.
+     *
+     * @throws IllegalStateException if the column does not hold whole numbers
+     */
+    public Column<T> summed() {
+        if (!isWhole(kind)) {
+            throw new IllegalStateException(this + " holds no whole numbers");
+        }
+        return refine(() -> summed = true);
+    }
+
+    private static boolean isWhole(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Count _, Kind.Minutes _, Kind.Money _ -> true;
+            case Kind.Derived<?>(Value.Plain<?>(var plain), var _) -> isWhole(plain);
+            default -> false;
+        };
     }
 
     /** Says something of a person: left out of an export without names. */
@@ -144,6 +166,10 @@ public final class Column<T> {
 
     public boolean isInBoard() {
         return inBoard;
+    }
+
+    public boolean isSummed() {
+        return summed;
     }
 
     public boolean isPersonal() {

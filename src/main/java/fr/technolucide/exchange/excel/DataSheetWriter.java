@@ -4,26 +4,31 @@ import fr.technolucide.exchange.Field;
 import fr.technolucide.exchange.Progress;
 import fr.technolucide.language.Texts;
 import fr.technolucide.language.Words;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the worksheet of one sheet from top to bottom: rows that were written leave the memory. */
 final class DataSheetWriter {
 
+    /** What every row needs of one column, found once. */
+    private record Written(
+            Field field, XSSFCellStyle style, @Nullable RowFormula formula) {}
+
     private final DataSheet table;
     private final List<Field> fields;
+    private final List<Written> columns;
     private final CellCodec codec;
     private final Styles styles;
     private final Texts texts;
     private final Alterations alterations;
-    private final RowFormulas formulas;
 
     DataSheetWriter(DataSheet table, CellCodec codec, Styles styles, Texts texts, Alterations alterations) {
         this.table = table;
@@ -32,24 +37,22 @@ final class DataSheetWriter {
         this.styles = styles;
         this.texts = texts;
         this.alterations = alterations;
-        this.formulas = new RowFormulas(table);
+        RowFormulas formulas = new RowFormulas(table);
+        this.columns = fields.stream()
+                .map(field -> new Written(
+                        field, styles.cell(Look.of(field)), formulas.of(field).orElse(null)))
+                .toList();
     }
 
-    /** Passes over the rows twice: totals and widths come before the rows in the file. */
-    void write(SXSSFWorkbook workbook, LocalDate today, Progress progress) {
-        Totals totals = new Totals(table);
-        Widths widths = new Widths(fields);
-        table.rows().each(progress.part(0, 0.3), row -> {
-            totals.add(row);
-            widths.see(row, codec);
-        });
-        SheetSetup.apply(workbook.getXSSFWorkbook().getSheet(table.name()), table, widths, texts, today);
+    void write(SXSSFWorkbook workbook, Reader reader, Progress progress) {
+        Widths widths = Widths.of(table, codec);
+        SheetSetup.apply(workbook.getXSSFWorkbook().getSheet(table.name()), table, widths, texts, reader.today());
         SXSSFSheet sheet = workbook.getSheet(table.name());
         title(sheet.createRow(DataSheet.TITLE));
-        totals(sheet.createRow(DataSheet.TOTALS), totals.sums());
+        totals(sheet.createRow(DataSheet.TOTALS), Totals.of(reader, table));
         header(sheet);
         int[] next = {DataSheet.FIRST};
-        table.rows().each(progress.part(0.3, 1), row -> write(sheet.createRow(next[0]++), row));
+        table.rows().each(progress, row -> write(sheet.createRow(next[0]++), row));
         if (table.rows().size() == 0) {
             empty(sheet.createRow(DataSheet.FIRST));
         }
@@ -96,16 +99,18 @@ final class DataSheetWriter {
     }
 
     private void write(SXSSFRow to, Row row) {
-        for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            Object value = field.of(row);
-            CellContent content = codec.encode(field, value);
-            alterations.note(field, row, value, content);
+        for (int i = 0; i < columns.size(); i++) {
+            Written column = columns.get(i);
+            Object value = column.field().of(row);
+            CellContent content = codec.encode(column.field(), value);
+            alterations.note(column.field(), row, value, content);
             Cell cell = to.createCell(i);
-            cell.setCellStyle(styles.cell(Look.of(field)));
-            Optional<String> formula = formulas.of(field, to.getRowNum());
-            formula.ifPresent(cell::setCellFormula);
-            put(cell, content, formula.isPresent());
+            cell.setCellStyle(column.style());
+            RowFormula formula = column.formula();
+            if (formula != null) {
+                cell.setCellFormula(formula.on(to.getRowNum()));
+            }
+            put(cell, content, formula != null);
         }
     }
 
@@ -124,8 +129,8 @@ final class DataSheetWriter {
     }
 
     private void empty(SXSSFRow row) {
-        for (int i = 0; i < fields.size(); i++) {
-            row.createCell(i).setCellStyle(styles.cell(Look.of(fields.get(i))));
+        for (int i = 0; i < columns.size(); i++) {
+            row.createCell(i).setCellStyle(columns.get(i).style());
         }
     }
 }

@@ -25,18 +25,19 @@ final class RowFormulas {
         this.table = table;
     }
 
-    /** The formula of a field on a row counted from 0; empty when it is to be written as a value. */
-    Optional<String> of(Field field, int row) {
+    /** The formula of a field; empty when it is to be written as values. */
+    Optional<RowFormula> of(Field field) {
         Column<?> column = field.column();
         if (column == null) {
             return Optional.empty();
         }
-        return switch (expression(column)) {
-            case Expression.Minus difference -> new Writing(column, row).arithmetic(difference);
-            case Expression.Times product -> new Writing(column, row).arithmetic(product);
-            case Expression.Greatest(var operands) -> new Writing(column, row).greatest(operands);
+        Optional<String> pattern = switch (expression(column)) {
+            case Expression.Minus difference -> new Writing(column).arithmetic(difference);
+            case Expression.Times product -> new Writing(column).arithmetic(product);
+            case Expression.Greatest(var operands) -> new Writing(column).greatest(operands);
             case null, default -> Optional.empty();
         };
+        return pattern.map(RowFormula::new);
     }
 
     private static @Nullable Expression<?> expression(Column<?> column) {
@@ -49,12 +50,10 @@ final class RowFormulas {
     private final class Writing {
 
         private final Column<?> result;
-        private final int row;
         private final List<String> operands = new ArrayList<>();
 
-        Writing(Column<?> result, int row) {
+        Writing(Column<?> result) {
             this.result = result;
-            this.row = row;
         }
 
         Optional<String> arithmetic(Expression<?> expression) {
@@ -103,7 +102,7 @@ final class RowFormulas {
             if (field.isEmpty()) {
                 return Optional.empty();
             }
-            String reference = DataSheet.letters(table.position(column)) + (row + 1);
+            String reference = DataSheet.letters(table.position(column)) + RowFormula.ROW;
             operands.add(reference);
             return switch (Look.of(field.get())) {
                 case HOURS -> Optional.of("ROUND(" + reference + "*1440,0)");

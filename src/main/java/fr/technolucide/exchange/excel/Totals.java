@@ -1,40 +1,56 @@
 package fr.technolucide.exchange.excel;
 
 import fr.technolucide.exchange.Field;
+import fr.technolucide.exchange.Progress;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.DurationUnit;
-import fr.technolucide.workbook.Expression;
 import fr.technolucide.workbook.Formula;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The sums above a table, each in the unit of {@link Row}: whole minutes, cents. */
+/**
+ * The sums above a table, each in the unit of {@link Row}: whole minutes, cents. They come before the rows in the file,
+ * and a pass over the rows of a long sheet would cost as much as writing them: the database adds up what it can.
+ */
 final class Totals {
 
-    private final List<Field> fields;
-    private final Map<Integer, Long> sums = new TreeMap<>();
+    private Totals() {}
 
-    Totals(DataSheet table) {
-        fields = table.fields().fields();
-        for (int i = 0; i < fields.size() && !table.sheet().isSingleRow(); i++) {
-            if (isSummed(fields.get(i))) {
-                sums.put(i, 0L);
+    /** By position in the table, of the columns declared to add up that the board reads. */
+    static Map<Integer, Long> of(Reader reader, DataSheet table) {
+        Map<Integer, Long> sums = new TreeMap<>();
+        List<Field> fields = table.fields().fields();
+        for (int i = 0; i < fields.size(); i++) {
+            Column<?> column = fields.get(i).column();
+            if (column != null && column.isSummed() && column.isInBoard()) {
+                sums.put(i, isOverRows(column) ? overRows(table, column) : inDatabase(reader, column));
             }
         }
-    }
-
-    void add(Row row) {
-        sums.replaceAll((position, sum) ->
-                fields.get(position).of(row) instanceof Number number ? Long.valueOf(sum + number.longValue()) : sum);
-    }
-
-    /** By position in the table; only the positions that have a sum. */
-    Map<Integer, Long> sums() {
         return sums;
+    }
+
+    private static boolean isOverRows(Column<?> column) {
+        return column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _);
+    }
+
+    private static long overRows(DataSheet table, Column<?> column) {
+        long[] sum = {0};
+        table.rows().each(Progress.NONE, row -> {
+            if (row.get(column) instanceof Number number) {
+                sum[0] += number.longValue();
+            }
+        });
+        return sum[0];
+    }
+
+    @SuppressWarnings("unchecked") // a column that is summed holds whole numbers
+    private static long inDatabase(Reader reader, Column<?> column) {
+        return reader.group(column.sheet(), List.of(), (Column<? extends Number>) column)
+                .getFirst()
+                .sum();
     }
 
     /** A sum in the unit of the spreadsheet. */
@@ -43,38 +59,6 @@ final class Totals {
             case HOURS -> sum / 1_440.0;
             case MONEY -> sum / 100.0;
             default -> sum;
-        };
-    }
-
-    /**
-     * What the board reads and what adds up: durations, amounts and counts that were typed, but no number that
-     * identifies a row; differences and products of those; sums of hours and amounts over other rows, but no count of
-     * distinct things and no median.
-     */
-    private static boolean isSummed(Field field) {
-        Column<?> column = field.column();
-        if (column == null || !column.isInBoard()) {
-            return false;
-        }
-        return switch (column.kind()) {
-            case Kind.Minutes _, Kind.Money _ -> true;
-            case Kind.Count _ ->
-                !column.sheet().key().contains(column) && column.defaultValue().isEmpty();
-            case Kind.Derived<?>(Value.Plain<?>(var kind), var formula) -> isSummed(kind, formula);
-            default -> false;
-        };
-    }
-
-    private static boolean isSummed(Kind<?> kind, Formula<?> formula) {
-        boolean adds = kind instanceof Kind.Minutes || kind instanceof Kind.Money || kind instanceof Kind.Count;
-        return switch (formula) {
-            case Formula.OfRow<?>(Expression.Minus _) -> adds;
-            case Formula.OfRow<?>(Expression.Times _) -> adds;
-            case Formula.OfRow<?>(Expression.Size _) -> adds;
-            case Formula.OfRow<?> _ -> false;
-            case Formula.OverRows<?> _ ->
-                kind instanceof Kind.Money
-                        || (kind instanceof Kind.Minutes(DurationUnit unit) && unit == DurationUnit.HOURS);
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Widths {
 
-    static final int SAMPLE = 500;
+    private static final int SAMPLE = 500;
     private static final int LEAST = 9;
     private static final int WIDEST_TEXT = 32;
     private static final int LONG_TEXT = 48;
@@ -19,18 +19,20 @@ final class Widths {
 
     private final List<Field> fields;
     private final int[] characters;
-    private int seen;
 
-    Widths(List<Field> fields) {
+    private Widths(List<Field> fields) {
         this.fields = fields;
         this.characters = new int[fields.size()];
         Arrays.setAll(characters, i -> Math.max(LEAST, header(fields.get(i).header())));
     }
 
-    void see(Row row, CellCodec codec) {
-        if (seen++ >= SAMPLE) {
-            return;
-        }
+    static Widths of(DataSheet table, CellCodec codec) {
+        Widths widths = new Widths(table.fields().fields());
+        table.rows().first(SAMPLE).forEach(row -> widths.see(row, codec));
+        return widths;
+    }
+
+    private void see(Row row, CellCodec codec) {
         for (int i = 0; i < characters.length; i++) {
             characters[i] = Math.max(characters[i], length(fields.get(i), row, codec));
         }

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -124,6 +125,36 @@ class BoardWorkbookTest {
             assertThat(total.getCellFormula()).isEqualTo("SUBTOTAL(109,D5:D66)");
             assertThat(total.getNumericCellValue()).isCloseTo(2105 / 1440.0, within(1e-12));
         }
+    }
+
+    @Test
+    void onlyWhatAddsUpHasATotal() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            assertThat(totals(exported, "tools"))
+                    .containsExactly("Prix par mois", "Essais", "Heures faites", "Reste à faire");
+            assertThat(totals(exported, "trials"))
+                    .containsExactly("Durée", "Sans IA", "Avec IA", "Relecture", "Gain net", "Erreurs");
+            assertThat(totals(exported, "learning")).containsExactly("Durée", "Personnes", "Total");
+            for (String sheet : List.of("usages", "alternatives", "reviews", "people", "retro_notes")) {
+                assertThat(totals(exported, sheet)).as(sheet).isEmpty();
+            }
+            XSSFSheet tools = exported.table("tools").getXSSFSheet();
+            Cell trials = tools.getRow(1).getCell(exported.table("tools").findColumnIndex("Essais"));
+            assertThat(trials.getNumericCellValue()).isEqualTo(60);
+        }
+    }
+
+    /** The headers of the columns that have a total above them. */
+    private static List<String> totals(Exported exported, String sheet) {
+        List<String> headers = new ArrayList<>();
+        var table = exported.table(sheet);
+        for (Cell cell : table.getXSSFSheet().getRow(1)) {
+            if (cell.getCellType() == CellType.FORMULA) {
+                headers.add(table.getColumns().get(cell.getColumnIndex()).getName());
+            }
+        }
+        return headers;
     }
 
     @Test
