@@ -17,8 +17,8 @@ public enum Look {
     MINUTES("0\" min\"", true),
     MONEY("#,##0.00 €", true),
     DECIMAL("General", true),
-    /** Three significant digits or so, since a footprint may be a gram or a tonne. */
-    QUANTITY("[>=10]#,##0;[>=1]0.0;0.00##", true),
+    /** Two significant digits or so: orders of magnitude, from a milligram to a tonne. */
+    QUANTITY("[>=10]#,##0;[>=0.1]0.0;0.000", true),
     SHARE("0%", true),
     DAY("dd/mm/yyyy", true);
 

@@ -45,6 +45,7 @@ final class SheetSetup {
         sheet.setMargin(PageMargin.RIGHT, inches);
         sheet.setMargin(PageMargin.TOP, inches);
         sheet.setMargin(PageMargin.BOTTOM, 20 / 25.4);
+        sheet.getCTWorksheet().addNewHeaderFooter().setScaleWithDoc(false);
         sheet.getFooter().setLeft(Words.of(texts.language()).numericDate(today));
         sheet.getFooter().setRight(texts.text("export.footer.page", "&P", "&N"));
     }

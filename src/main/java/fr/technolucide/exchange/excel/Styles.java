@@ -144,6 +144,6 @@ final class Styles {
     }
 
     static XSSFColor color(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+        return new XSSFColor(HexFormat.of().parseHex("FF" + hex), null);
     }
 }
