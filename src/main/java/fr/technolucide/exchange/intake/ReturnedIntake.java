@@ -25,14 +25,14 @@ final class ReturnedIntake extends TableIntake {
 
     private final OurTable ours;
     private final Writing writing;
-    private final Map<Column<?>, CellReader> byColumn = new LinkedHashMap<>();
+    private final Map<Column<?>, CellReader> byColumn;
 
     ReturnedIntake(
             Planning planning, SourceTable table, Sheet sheet, OurTable ours, Writing writing, boolean since1904) {
         super(planning, table, sheet, ours.matched(table.headers()), true, since1904);
         this.ours = ours;
         this.writing = writing;
-        readers.forEach((matched, reader) -> byColumn.put(Objects.requireNonNull(matched.column()), reader));
+        this.byColumn = cells.byColumn();
     }
 
     @Override
@@ -47,9 +47,9 @@ final class ReturnedIntake extends TableIntake {
                 compare(field, field.column(), table.cell(source, i), new Sides(then, now, locked), draft, changes);
             }
         }
-        if (!isFaulty(draft)) {
-            draft.warnings.forEach((column, sentence) -> warn(draft.line, column, sentence));
-            update(draft, now, changes);
+        if (!taking.isFaulty(draft)) {
+            draft.warnings.forEach((column, sentence) -> taking.warn(draft.line, column, sentence));
+            taking.update(draft, now, changes);
         }
     }
 
@@ -104,16 +104,16 @@ final class ReturnedIntake extends TableIntake {
         Object was = sides.then().get(column);
         Object is = sides.now().get(column);
         boolean wasBlank = value == null && was instanceof String text && text.isBlank();
-        if (wasBlank || isSame(was, value) || isSame(is, value)) {
+        if (wasBlank || RowTaking.isSame(was, value) || RowTaking.isSame(is, value)) {
             return;
         }
         if (sides.locked().contains(column)) {
             draft.warnings.put(column, Messages.text("intake.locked", Labels.of(column)));
-        } else if (!isSame(was, is)) {
+        } else if (!RowTaking.isSame(was, is)) {
             draft.warnings.put(column, Messages.text("intake.changed_since", Labels.of(column)));
         } else if (value != null && planning.check.value(column, value).isPresent()) {
             Finding finding = planning.check.value(column, value).orElseThrow();
-            draft.faults.add(new RowDraft.Fault(column, headerOf(column), finding.sentence(), null));
+            draft.faults.add(new RowDraft.Fault(column, taking.headerOf(column), finding.sentence(), null));
         } else {
             changes.put(column, value);
             if (value != null) {
@@ -139,7 +139,7 @@ final class ReturnedIntake extends TableIntake {
                 return;
             }
         }
-        warn(source.line(), null, Messages.text("intake.deleted"));
+        taking.warn(source.line(), null, Messages.text("intake.deleted"));
         planning.report.unchanged();
     }
 }
