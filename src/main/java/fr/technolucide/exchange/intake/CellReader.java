@@ -16,6 +16,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -95,9 +96,23 @@ final class CellReader {
         return switch (reading) {
             case Reading.Parsed<?>(var value) -> CellReading.of(Objects.requireNonNull(value));
             case Reading.Ambiguous<?>(var doubt, var candidates) -> doubt(cell, doubt, candidates);
-            case Reading.Rejected<?>(var refusal) ->
-                refusal == Refusal.EMPTY ? CellReading.EMPTY : refused(cell, refusal);
+            case Reading.Rejected<?>(var refusal) -> {
+                if (refusal == Refusal.EMPTY) {
+                    yield CellReading.EMPTY;
+                }
+                yield refusal == Refusal.OUT_OF_SCALE ? outOfScale() : refused(cell, refusal);
+            }
         };
+    }
+
+    /** In the words of {@link Validation}, as for any other bound. */
+    private CellReading outOfScale() {
+        Kind.Rating scale = (Kind.Rating) column.kind();
+        return CellReading.refused(Messages.text(
+                "finding.outside",
+                Labels.of(column),
+                Messages.words().number(scale.min()),
+                Messages.words().number(scale.max())));
     }
 
     private CellReading refused(RawCell cell, Refusal refusal) {
