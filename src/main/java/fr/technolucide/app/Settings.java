@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +68,17 @@ final class Settings {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < MOST_RECENT; i++) {
             String path = values.getProperty(RECENT + i, "");
-            if (!path.isEmpty() && Files.isRegularFile(Path.of(path))) {
-                files.add(Path.of(path));
-            }
+            file(path).filter(Files::isRegularFile).ifPresent(files::add);
         }
         return List.copyOf(files);
+    }
+
+    private static Optional<Path> file(String path) {
+        try {
+            return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+        } catch (InvalidPathException ofAnotherSystem) {
+            return Optional.empty();
+        }
     }
 
     /** Puts a workbook first among the recent ones. */
