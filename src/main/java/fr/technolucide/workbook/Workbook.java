@@ -23,7 +23,7 @@ public interface Workbook extends AutoCloseable {
     /** When the last change reached the disk. */
     Instant lastChange();
 
-    /** A new id, later than every id of this workbook. */
+    /** A new id, later than all that were made for this workbook. */
     UUID mint();
 
     /**
