@@ -39,6 +39,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * A workbook on the disk. One connection, guarded by a lock; one thread that writes. Every commit carries a random
@@ -62,6 +63,7 @@ final class WorkbookFile implements Workbook {
     private final ExecutorService writer;
     private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
     private byte[] revision;
+    private boolean sound;
     private volatile Instant lastChange;
 
     WorkbookFile(Path path, Schema schema, Environment environment, boolean readOnly, Connection connection)
@@ -195,6 +197,7 @@ final class WorkbookFile implements Workbook {
         }
         Optional<Step> made = guarded(() -> {
             requireSameFile();
+            requireSound();
             execute("BEGIN IMMEDIATE");
             boolean done = false;
             try {
@@ -241,9 +244,13 @@ final class WorkbookFile implements Workbook {
 
     /** The path must still lead to the file that was opened: a sync client may have put another in its place. */
     private void requireSameFile() {
-        if (fileKey != null && !fileKey.equals(keyOf(path))) {
+        if (isReplaced()) {
             throw new WorkbookException(Problem.REPLACED, path);
         }
+    }
+
+    private boolean isReplaced() {
+        return fileKey != null && !fileKey.equals(keyOf(path));
     }
 
     /**
@@ -262,11 +269,12 @@ final class WorkbookFile implements Workbook {
         }
     }
 
+    /** Which file the path leads to, as the system tells files apart; {@code null} when it does not say, or no more. */
     private static @Nullable Object keyOf(Path path) {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
         } catch (IOException gone) {
-            throw new WorkbookException(Problem.REPLACED, gone, path);
+            return null;
         }
     }
 
@@ -309,11 +317,22 @@ final class WorkbookFile implements Workbook {
         statements.prepare(sql).execute();
     }
 
-    /** From a connection of its own: the full-text index keeps a statement busy on one that has written to it. */
+    /**
+     * From a connection of its own: the full-text index keeps a statement busy on one that has written to it. When
+     * another file stands in its place, the one that was opened has no path any more and is copied page by page.
+     */
     @Override
     public void copyTo(Path target) {
         if (Files.exists(target)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target);
+        }
+        if (isReplaced()) {
+            guarded(() -> statements
+                    .connection()
+                    .unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup("main", target.toAbsolutePath().toString(), null));
+            return;
         }
         try (Connection aside = Connections.open(path, true, false, PATIENCE);
                 Statement statement = aside.createStatement()) {
@@ -324,9 +343,20 @@ final class WorkbookFile implements Workbook {
         }
     }
 
+    /** Refuses a file whose pages do not hold together; looked at once, at the latest before the first write. */
+    void requireSound() {
+        guarded(() -> {
+            if (!sound && !Integrity.of(statements, false).isEmpty()) {
+                throw new WorkbookException(Problem.DAMAGED, path);
+            }
+            sound = true;
+            return true;
+        });
+    }
+
     /** What is wrong with the file itself, in the database's words; empty when nothing is. */
-    List<String> integrity(boolean thorough) {
-        return guarded(() -> Integrity.of(statements, thorough));
+    List<String> integrity() {
+        return guarded(() -> Integrity.of(statements, true));
     }
 
     @Override
