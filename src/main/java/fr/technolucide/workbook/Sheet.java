@@ -266,6 +266,11 @@ public final class Sheet {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether a row is never deleted: by its sheet, or since nobody may type anything in it. */
+    public boolean isKept(Row row) {
+        return neverDeleted || singleRow || lock.lockedIn(row).containsAll(stored());
+    }
+
     @Override
     public String toString() {
         return name;
