@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * One sheet of the workbook: its columns, in the order of the form, and what belongs to the sheet as a whole. A sheet
  * is declared by chained calls in a static initialiser, then sealed when it joins a {@link Schema}.
+ * Long for one class, since a declaration reads in one breath: every kind of column and every trait has its call here.
  */
 public final class Sheet {
 

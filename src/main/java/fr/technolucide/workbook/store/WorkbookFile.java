@@ -13,21 +13,14 @@ import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,18 +31,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConnection;
 
 /**
  * A workbook on the disk. One connection, guarded by a lock; one thread that writes. Every commit carries a random
  * revision, compared inside the next transaction, so that a file replaced under us is noticed before it is written to.
+ * Long for one class, since all that holds the lock or opens a transaction is here.
  */
 final class WorkbookFile implements Workbook {
-
-    private static final int REVISION_BYTES = 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path path;
     private final Schema schema;
@@ -57,12 +45,12 @@ final class WorkbookFile implements Workbook {
     private final boolean readOnly;
     private final Statements statements;
     private final HybridClock clock;
-    private final @Nullable Object fileKey;
+    private final Place place;
     private final Orders orders = Orders.remembering();
     private final ReentrantLock lock = new ReentrantLock();
     private final ExecutorService writer;
     private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
-    private byte[] revision;
+    private final Revision revision;
     private boolean sound;
     private volatile Instant lastChange;
 
@@ -74,10 +62,10 @@ final class WorkbookFile implements Workbook {
         this.readOnly = readOnly;
         this.statements = new Statements(connection);
         this.clock = new HybridClock(environment.clock());
-        this.fileKey = keyOf(path);
+        this.place = new Place(path);
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workbook-writer").daemon().factory());
-        this.revision = readRevision();
+        this.revision = new Revision(statements);
         this.lastChange = Instant.parse(readLastChange());
         new HistoryLog(statements).lastEntry().ifPresent(clock::observe);
     }
@@ -115,7 +103,7 @@ final class WorkbookFile implements Workbook {
             }
             execute("BEGIN");
             try {
-                orders.standAt(readRevision());
+                orders.standAt(revision.found());
                 return question.apply(reader(orders));
             } finally {
                 execute("COMMIT");
@@ -196,19 +184,18 @@ final class WorkbookFile implements Workbook {
             throw new WorkbookException(Problem.READ_ONLY, path);
         }
         Optional<Step> made = guarded(() -> {
-            requireSameFile();
+            place.requireSame();
             requireSound();
             execute("BEGIN IMMEDIATE");
             boolean done = false;
             try {
                 requireKnownRevision();
-                byte[] next = new byte[REVISION_BYTES];
-                RANDOM.nextBytes(next);
+                byte[] next = Revision.random();
                 Optional<Step> step = work.run(next);
                 commitWhole();
                 done = true;
                 if (step.isPresent()) {
-                    revision = next;
+                    revision.became(next);
                     lastChange = step.get().when();
                 }
                 return step;
@@ -242,47 +229,13 @@ final class WorkbookFile implements Workbook {
         }
     }
 
-    /** The path must still lead to the file that was opened: a sync client may have put another in its place. */
-    private void requireSameFile() {
-        if (isReplaced()) {
-            throw new WorkbookException(Problem.REPLACED, path);
-        }
-    }
-
-    private boolean isReplaced() {
-        return fileKey != null && !fileKey.equals(keyOf(path));
-    }
-
-    /**
-     * The file must be at the revision we know. If it moved on and ours is in its history, another program of ours
-     * wrote to it: its work is taken as it is. Otherwise the content was overwritten by a stranger.
-     */
     private void requireKnownRevision() throws SQLException {
-        byte[] found = readRevision();
-        if (!Arrays.equals(found, revision)) {
+        if (revision.hasMovedOn()) {
             HistoryLog log = new HistoryLog(statements);
-            if (!log.holdsRevision(revision)) {
+            if (!revision.followed(log)) {
                 throw new WorkbookException(Problem.REPLACED, path);
             }
             log.lastEntry().ifPresent(clock::observe);
-            revision = found;
-        }
-    }
-
-    /** Which file the path leads to, as the system tells files apart; {@code null} when it does not say, or no more. */
-    private static @Nullable Object keyOf(Path path) {
-        try {
-            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-        } catch (IOException gone) {
-            return null;
-        }
-    }
-
-    private byte[] readRevision() throws SQLException {
-        try (ResultSet result =
-                statements.prepare("SELECT revision FROM workbook").executeQuery()) {
-            result.next();
-            return Objects.requireNonNull(result.getBytes(1));
         }
     }
 
@@ -317,29 +270,18 @@ final class WorkbookFile implements Workbook {
         statements.prepare(sql).execute();
     }
 
-    /**
-     * From a connection of its own: the full-text index keeps a statement busy on one that has written to it. When
-     * another file stands in its place, the one that was opened has no path any more and is copied page by page.
-     */
     @Override
     public void copyTo(Path target) {
         if (Files.exists(target)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target);
         }
-        if (isReplaced()) {
-            guarded(() -> statements
-                    .connection()
-                    .unwrap(SQLiteConnection.class)
-                    .getDatabase()
-                    .backup("main", target.toAbsolutePath().toString(), null));
-            return;
-        }
-        try (Connection aside = Connections.open(path, true, false, PATIENCE);
-                Statement statement = aside.createStatement()) {
-            statement.execute(
-                    "VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
-        } catch (SQLException failure) {
-            throw Problems.of(failure, target);
+        if (place.isTaken()) {
+            guarded(() -> {
+                Place.copy(statements.connection(), target);
+                return true;
+            });
+        } else {
+            place.copyTo(target);
         }
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -65,11 +64,9 @@ public final class WorkbookFiles {
             for (String sql : Tables.of(schema)) {
                 statement.execute(sql);
             }
-            byte[] revision = new byte[16];
-            new SecureRandom().nextBytes(revision);
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO workbook (only_row, revision, last_change) VALUES (1, ?, ?)")) {
-                insert.setBytes(1, revision);
+                insert.setBytes(1, Revision.random());
                 insert.setString(2, environment.clock().instant().toString());
                 insert.executeUpdate();
             }
