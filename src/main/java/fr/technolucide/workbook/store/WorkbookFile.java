@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A workbook on the disk. One connection, guarded by a lock; one thread that writes. Every commit carries a random
@@ -153,20 +155,29 @@ final class WorkbookFile implements Workbook {
     }
 
     private Optional<Step> revert(Function<Reader, Optional<Step>> which, StepKind kind) {
-        return transaction(revision -> {
+        return inTurn(() -> transaction(revision -> {
             Optional<Step> step = which.apply(reader(Orders.forgetting()));
             return step.isEmpty() ? Optional.empty() : writer().revert(step.get(), kind, revision);
-        });
+        }));
     }
 
     @Override
     public Optional<Step> discardExample() {
-        return transaction(revision -> {
+        return inTurn(() -> transaction(revision -> {
             List<Edit> edits = new ExampleDiscard(reader(Orders.forgetting()), new HistoryLog(statements)).edits();
             return edits.isEmpty()
                     ? Optional.empty()
                     : writer().change(new Change(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
-        });
+        }));
+    }
+
+    /** Behind what was submitted: who takes back the last change means the one that is still on its way. */
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, writer).join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException reason ? reason : failure;
+        }
     }
 
     private Writer writer() {

@@ -36,11 +36,13 @@ import fr.technolucide.workbook.Workbook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,19 @@ class WorkbookFileTest {
         assertThat(workbook.redo()).isEmpty();
         assertThat(workbook.undo()).isPresent();
         assertThat(count(TOOLS)).isEqualTo(1);
+    }
+
+    @Test
+    void anUndoWaitsForWhatWasSubmittedBeforeIt() {
+        List<CompletableFuture<Step>> submitted = new ArrayList<>();
+        for (int minutes = 1; minutes <= 40; minutes++) {
+            Change change = Change.edited("", trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), minutes));
+            submitted.add(workbook.submit(change));
+        }
+        Step undone = workbook.undo().orElseThrow();
+        assertThat(submitted).allSatisfy(change -> assertThat(change).isCompleted());
+        assertThat(undone.reverts()).isEqualTo(submitted.getLast().join().id());
+        assertThat(count(TRIALS)).isEqualTo(39);
     }
 
     @Test
