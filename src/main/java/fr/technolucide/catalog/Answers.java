@@ -1,9 +1,10 @@
 package fr.technolucide.catalog;
 
-import static fr.technolucide.workbook.Expression.isOneOf;
+import static fr.technolucide.workbook.Expression.cell;
 
 import fr.technolucide.method.Answer;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Expression;
 import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
@@ -23,7 +24,7 @@ public final class Answers {
     public static final Column<Answer> VALUE = SHEET.choice("value", Answer.class).group("answer").inTable().inBoard();
     public static final Column<String> EVIDENCE = SHEET.longText("evidence", 4_000).group("answer").inTable().inBoard();
     public static final Column<Boolean> TO_SETTLE =
-            SHEET.derived("to_settle", Shapes.FLAG, isOneOf(VALUE, Answer.PARTIEL, Answer.NON, Answer.NE_SAIT_PAS))
+            SHEET.derived("to_settle", Shapes.FLAG, new Expression.IsOneOf<>(cell(VALUE), Answer.TO_SETTLE))
                     .group("answer").inTable().inBoard();
     // spotless:on
 

@@ -1,5 +1,6 @@
 package fr.technolucide.catalog;
 
+import fr.technolucide.method.TenHourGate;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Reader;
@@ -14,6 +15,9 @@ public final class Association {
     public static final Sheet SHEET =
             Sheet.named("association").tab(Tab.WORKBOOK).label("{name}");
 
+    /** Three weeks, until the association chooses. */
+    static final int DAYS_BETWEEN_RETROSPECTIVES = 21;
+
     /** The id of its row, the same in every workbook. */
     public static final UUID ID = SeedIds.of(SHEET);
 
@@ -23,9 +27,9 @@ public final class Association {
             .personal().group("identity").inBoard();
     public static final Column<String> HOUSE_RULES = SHEET.longText("house_rules", 4_000).group("rules").inBoard();
     public static final Column<Integer> HOURS_TARGET = SHEET.hours("hours_target")
-            .between(60, 6_000).byDefault(600).group("rules");
+            .between(60, 6_000).byDefault(TenHourGate.DEFAULT_TARGET_MINUTES).group("rules");
     public static final Column<Integer> RETROSPECTIVE_DAYS = SHEET.count("retrospective_days")
-            .between(1, 366).byDefault(21).group("rules");
+            .between(1, 366).byDefault(DAYS_BETWEEN_RETROSPECTIVES).group("rules");
     public static final Column<Long> EMPLOYEE_HOUR_VALUE = SHEET.money("employee_hour_value")
             .between(0L, 50_000L).group("time_value");
     public static final Column<Long> VOLUNTEER_HOUR_VALUE = SHEET.money("volunteer_hour_value")

@@ -30,7 +30,7 @@ public final class Checklists {
     public static final Column<UUID> FACILITATOR = SHEET.reference("facilitator", "people", OnDelete.DETACH)
             .personal().group("checklist");
     public static final Column<String> QUESTIONS_VERSION = SHEET.text("questions_version", 12)
-            .required().byDefault("1.0").setByProgram().group("checklist");
+            .required().byDefault(Seeds.EDITION).setByProgram().group("checklist");
     public static final Column<Verdict> VERDICT =
             SHEET.derived("verdict", Shapes.choice(Verdict.class), ChecklistFigures::verdict)
                     .group("result").inTable().inBoard();

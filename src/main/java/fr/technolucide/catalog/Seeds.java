@@ -21,8 +21,6 @@ public final class Seeds {
     /** The edition of the checklist that new lists are filled with. */
     public static final String EDITION = "1.0";
 
-    private static final int DAYS_BETWEEN_RETROSPECTIVES = 21;
-
     private Seeds() {}
 
     /** What a new workbook begins with. */
@@ -32,7 +30,7 @@ public final class Seeds {
                 Association.SHEET,
                 Association.ID,
                 Cells.of(Association.HOURS_TARGET, TenHourGate.DEFAULT_TARGET_MINUTES)
-                        .and(Association.RETROSPECTIVE_DAYS, DAYS_BETWEEN_RETROSPECTIVES)));
+                        .and(Association.RETROSPECTIVE_DAYS, Association.DAYS_BETWEEN_RETROSPECTIVES)));
         Map<String, Object> builtIn = Content.read("built-in.fr.json");
         edits.addAll(questions(Content.object(builtIn.get("short_names"))));
         Map<String, Object> sheets = Content.object(builtIn.get("sheets"));

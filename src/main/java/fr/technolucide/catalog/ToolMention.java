@@ -1,10 +1,9 @@
 package fr.technolucide.catalog;
 
-import java.text.Normalizer;
+import fr.technolucide.language.Fold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ final class ToolMention {
 
     /** The first name of these that the text mentions, as it was given. */
     static Optional<String> first(String text, Collection<String> tools) {
-        String folded = fold(text);
+        String folded = Fold.fold(text);
         List<String> names = new ArrayList<>(TECHNOLOGY);
         names.add(ENGLISH);
         tools.stream().filter(name -> !name.isBlank()).forEach(names::add);
@@ -33,16 +32,8 @@ final class ToolMention {
 
     private static boolean mentions(String folded, String name) {
         String before = name.equals(ENGLISH) ? NOT_AFTER_WORD_OR_ELISION : NOT_AFTER_WORD;
-        return Pattern.compile(before + Pattern.quote(fold(name)) + NOT_BEFORE_WORD)
+        return Pattern.compile(before + Pattern.quote(Fold.fold(name)) + NOT_BEFORE_WORD)
                 .matcher(folded)
                 .find();
-    }
-
-    private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
     }
 }

@@ -12,7 +12,7 @@ public final class Fold {
 
     /**
      * Lower case ({@link Locale#ROOT}, so that a Turkish system folds alike), compatibility forms, no accents;
-     * œ → oe, æ → ae, ß → ss, which no Unicode normal form does. Idempotent. Punctuation and spaces are kept, except
+     * œ → oe, æ → ae, ß → ss, ı → i, ς → σ, which no Unicode normal form does. Idempotent. Punctuation and spaces are kept, except
      * that compatibility forms make a no-break space an ordinary one.
      */
     public static String fold(String text) {
@@ -22,7 +22,11 @@ public final class Fold {
         String open = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         String bare =
                 MARKS.matcher(Normalizer.normalize(open, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
+        return bare.replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss")
+                .replace("ı", "i")
+                .replace("ς", "σ");
     }
 
     private static boolean isPlain(String text) {

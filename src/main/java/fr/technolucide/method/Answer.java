@@ -1,5 +1,7 @@
 package fr.technolucide.method;
 
+import java.util.Set;
+
 /** The five answers to a point of the checklist; ids are the names. */
 public enum Answer {
     OUI(2),
@@ -7,6 +9,9 @@ public enum Answer {
     NON(0),
     NE_SAIT_PAS(0),
     SANS_OBJET(0);
+
+    /** The answers after which a point still asks for something to be done. */
+    public static final Set<Answer> TO_SETTLE = Set.of(PARTIEL, NON, NE_SAIT_PAS);
 
     /** What a point brings at best. */
     static final int MOST_POINTS = 2;
@@ -24,7 +29,7 @@ public enum Answer {
 
     /** Whether the point still asks for something to be done, and so may become an action. */
     public boolean toSettle() {
-        return this == PARTIEL || this == NON || this == NE_SAIT_PAS;
+        return TO_SETTLE.contains(this);
     }
 
     /** Whether a red flag so answered is out of the way. */

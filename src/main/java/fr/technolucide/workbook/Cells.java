@@ -2,7 +2,6 @@ package fr.technolucide.workbook;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -34,13 +33,13 @@ public final class Cells {
     /** As {@link #and}, for callers that walk the columns; the value must be of the column's type. */
     public Cells andValue(Column<?> column, @Nullable Object value) {
         Map<Column<?>, @Nullable Object> copy = new LinkedHashMap<>(values);
-        copy.put(column, value instanceof List<?> list && list.isEmpty() ? null : value);
+        copy.put(column, column.held(value));
         return new Cells(copy);
     }
 
     /** Cells from a map that the caller built and gives away. */
     public static Cells taking(Map<Column<?>, @Nullable Object> values) {
-        values.replaceAll((column, value) -> value instanceof List<?> list && list.isEmpty() ? null : value);
+        values.replaceAll(Column::held);
         return new Cells(values);
     }
 

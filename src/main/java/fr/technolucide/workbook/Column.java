@@ -1,8 +1,11 @@
 package fr.technolucide.workbook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,6 +218,25 @@ public final class Column<T> {
 
     public Optional<Default<T>> defaultValue() {
         return Optional.ofNullable(byDefault);
+    }
+
+    /**
+     * A value as a cell of this column holds it: a blank text and an empty list are no value, a decimal has the decimals
+     * of the column, a list names each row once.
+     *
+     * @throws ArithmeticException if a decimal has more decimals than the column
+     */
+    @Nullable
+    Object held(@Nullable Object value) {
+        return switch (value) {
+            case String text when text.isBlank() -> null;
+            case List<?> list when list.isEmpty() -> null;
+            case List<?> list
+            when Set.copyOf(list).size() < list.size() ->
+                list.stream().distinct().toList();
+            case BigDecimal number when kind instanceof Kind.Decimal(var scale) -> number.setScale(scale);
+            case null, default -> value;
+        };
     }
 
     /** The key of its label in the bundles. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class HybridClock {
 
     private static final int COUNTER_BITS = 12;
+    private static final long DAY_MILLIS = 86_400_000;
 
     private final Clock clock;
     private long last;
@@ -31,7 +32,18 @@ public final class HybridClock {
         last = Math.max(last, reading);
     }
 
-    /** Takes note of the moment at which an id was made, if it is one of ours. */
+    /**
+     * Takes note of the moment at which an id of a row was made, if it says one. A row may come from any file: an id from
+     * more than a day ahead is not believed, or the next ones could run out of bits.
+     */
+    public synchronized void notice(UUID id) {
+        long believable = Math.max(last, (clock.millis() + DAY_MILLIS) << COUNTER_BITS);
+        if (id.version() == 7 && readingOf(id) <= believable) {
+            observe(readingOf(id));
+        }
+    }
+
+    /** Takes note of the moment at which an entry of the history was made. */
     public void observe(UUID id) {
         if (id.version() == 7) {
             observe(readingOf(id));

@@ -30,7 +30,7 @@ public final class Labels {
         this.reader = reader;
     }
 
-    /** The label of a row; what is empty in it is left out, with the comma that would have led to it. */
+    /** The label of a row; what is empty in it, or leads to no row, is left out, with the comma that would have led to it. */
     public String of(Row row) {
         StringBuilder label = new StringBuilder();
         Matcher part = PART.matcher(row.sheet().labelTemplate());
@@ -39,10 +39,11 @@ public final class Labels {
         while (part.find()) {
             Column<?> column = row.sheet().column(part.group(1));
             Object value = row.get(column);
-            if (value != null) {
+            String text = value == null ? "" : text(column, value);
+            if (!text.isEmpty()) {
                 String lead = template.substring(end, part.start());
                 label.append(label.isEmpty() && lead.startsWith(",") ? "" : lead)
-                        .append(text(column, value));
+                        .append(text);
             }
             end = part.end();
         }

@@ -109,7 +109,7 @@ public final class Row {
     /** As {@link #with}, for callers that walk the columns; the value must be of the column's type. */
     public Row withValue(Column<?> column, @Nullable Object value) {
         @Nullable Object[] copy = cells.clone();
-        copy[column.index()] = value instanceof List<?> list && list.isEmpty() ? null : value;
+        copy[column.index()] = column.held(value);
         return new Row(sheet, id, today, copy);
     }
 

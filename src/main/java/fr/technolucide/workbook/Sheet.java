@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * One sheet of the workbook: its columns, in the order of the form, and what belongs to the sheet as a whole. A sheet
  * is declared by chained calls in a static initialiser, then sealed when it joins a {@link Schema}.
+ * Long for one class, since a declaration reads in one breath: every kind of column and every trait has its call here.
  */
 public final class Sheet {
 
@@ -264,6 +265,11 @@ public final class Sheet {
                         columns.stream().filter(column -> column.isDerived() || column.isSetByProgram()),
                         lock.lockedIn(row).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a row is never deleted: by its sheet, or since nobody may type anything in it. */
+    public boolean isKept(Row row) {
+        return neverDeleted || singleRow || lock.lockedIn(row).containsAll(stored());
     }
 
     @Override

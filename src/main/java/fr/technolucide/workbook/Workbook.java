@@ -23,7 +23,7 @@ public interface Workbook extends AutoCloseable {
     /** When the last change reached the disk. */
     Instant lastChange();
 
-    /** A new id, later than every id of this workbook. */
+    /** A new id, later than all that were made for this workbook. */
     UUID mint();
 
     /**
@@ -42,7 +42,10 @@ public interface Workbook extends AutoCloseable {
     /** As {@link #submit}, on the caller's own thread: for callers that have nothing else to do. */
     Step apply(Change change);
 
-    /** Takes back the last undoable step; empty when there is none. */
+    /**
+     * Takes back the last undoable step, after all that was submitted before; empty when there is none. It waits for its
+     * turn, and so is not for a listener, nor for a question being read.
+     */
     Optional<Step> undo();
 
     /** Does again the last step undone; empty when there is none. */

@@ -2,6 +2,8 @@ package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
@@ -75,6 +77,52 @@ class ExampleTest {
             assertThat(Workbooks.count(workbook, Trials.SHEET)).isZero();
             assertThat(Workbooks.count(workbook, Decisions.SHEET)).isZero();
             assertThat(Workbooks.count(workbook, Questions.SHEET)).isEqualTo(30);
+        }
+    }
+
+    @Test
+    void discardingTheExampleLeavesWhatThePersonWrote() {
+        try (Workbook workbook = Workbooks.example(folder)) {
+            Row tool = Workbooks.rows(workbook, Tools.SHEET).getFirst();
+            Row retrospective = Workbooks.rows(workbook, Retrospectives.SHEET).getFirst();
+            Workbooks.typed(workbook, tool, Cells.of(Tools.NAME, "Autre nom"));
+            Row person = Workbooks.typed(workbook, People.SHEET, Cells.of(People.NAME, "Zoé"));
+            Row trial = Workbooks.typed(
+                    workbook,
+                    Trials.SHEET,
+                    Cells.of(Trials.TOOL, tool.id())
+                            .and(Trials.DAY, Workbooks.TODAY)
+                            .and(Trials.TESTER, person.id())
+                            .and(Trials.MINUTES, 30)
+                            .and(Trials.TASK, "Un essai à nous"));
+            Row note = Workbooks.typed(
+                    workbook,
+                    RetroNotes.SHEET,
+                    Cells.of(RetroNotes.RETROSPECTIVE, retrospective.id())
+                            .and(
+                                    RetroNotes.BOARD_COLUMN,
+                                    Retrospectives.columnsOf(
+                                                    retrospective.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY))
+                                            .getFirst())
+                            .and(RetroNotes.TEXT, "Une note à nous"));
+            Row association = workbook.read(Association::row);
+            Workbooks.typed(workbook, association, Cells.of(Association.NAME, "Notre association"));
+
+            workbook.discardExample();
+
+            assertThat(Workbooks.rows(workbook, Tools.SHEET)).isEmpty();
+            assertThat(Workbooks.rows(workbook, People.SHEET)).containsExactly(person);
+            assertThat(Workbooks.rows(workbook, Trials.SHEET)).containsExactly(trial.with(Trials.TOOL, null));
+            assertThat(Workbooks.rows(workbook, RetroNotes.SHEET))
+                    .containsExactly(note.with(RetroNotes.RETROSPECTIVE, null));
+            assertThat(workbook.read(Association::row).get(Association.NAME)).isEqualTo("Notre association");
+            assertThat(workbook.discardExample()).isEmpty();
+
+            workbook.undo();
+            assertThat(Workbooks.row(workbook, Trials.SHEET, trial.id())).isEqualTo(trial);
+            assertThat(Workbooks.row(workbook, Tools.SHEET, tool.id()).get(Tools.NAME))
+                    .isEqualTo("Autre nom");
+            assertThat(workbook.read(Association::row).is(Association.EXAMPLE)).isTrue();
         }
     }
 

@@ -1,9 +1,13 @@
 package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.choice.FactorKind;
+import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
@@ -150,6 +154,11 @@ class SeedsTest {
     void aQuestionCannotBeRewritten() {
         Row question = Workbooks.row(workbook, Questions.SHEET, Seeds.question("7.1"));
         assertThat(question.sheet().lockedIn(question)).containsAll(Questions.SHEET.columns());
+        assertThat(workbook.read(r -> r.deletion(Questions.SHEET, question.id()))
+                        .isPossible())
+                .isFalse();
+        assertThatThrownBy(() -> workbook.apply(Change.edited("", Edit.delete(question))))
+                .isInstanceOf(RefusedEdit.class);
         UUID again = SeedIds.of(Questions.SHEET, "1.0", "7.1");
         assertThat(again).isEqualTo(question.id());
     }

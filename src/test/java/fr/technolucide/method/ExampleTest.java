@@ -209,11 +209,11 @@ class ExampleTest {
 
     private static List<Integer> netGains(List<Json> trials) {
         return trials.stream()
-                .map(trial -> NetGain.of(
-                        trial.get("minutes_without_ai").integer(),
-                        trial.get("minutes_with_ai").integer(),
-                        trial.get("minutes_proofreading").integer()))
-                .filter(Objects::nonNull)
+                .map(trial -> Stream.of("minutes_without_ai", "minutes_with_ai", "minutes_proofreading")
+                        .map(cell -> trial.get(cell).integer())
+                        .toList())
+                .filter(minutes -> !minutes.contains(null))
+                .map(minutes -> minutes.get(0) - minutes.get(1) - minutes.get(2))
                 .toList();
     }
 

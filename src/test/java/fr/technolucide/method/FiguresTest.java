@@ -46,15 +46,6 @@ class FiguresTest {
     }
 
     @Test
-    void netGainCountsProofreadingOrIsAbsent() {
-        assertThat(NetGain.of(90, 40, 25)).isEqualTo(25);
-        assertThat(NetGain.of(30, 25, 15)).isEqualTo(-10);
-        assertThat(NetGain.of(30, 25, null)).isNull();
-        assertThat(NetGain.of(30, null, 5)).isNull();
-        assertThat(NetGain.of(null, 25, 5)).isNull();
-    }
-
-    @Test
     void mediansAreRoundedDownAlsoBelowZero() {
         assertThat(Median.floor(List.of(25, 40, 5, 30))).isEqualTo(27);
         assertThat(Median.floor(List.of(-10, -11))).isEqualTo(-11);

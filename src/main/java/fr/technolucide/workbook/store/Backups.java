@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * Automatic copies of workbooks, in a folder of the user's data and not beside the workbook, so that what happens to
  * one folder does not happen to both. Thinned as they age: every one of the last day, one a day for a month, one a month
- * for a year, and never more than {@value #MOST}.
+ * before that, and never more than {@value #MOST}.
  */
 public final class Backups {
 

@@ -7,8 +7,8 @@ import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,38 +17,48 @@ import java.util.UUID;
 final class DeletionPlan {
 
     private final Reader reader;
-    private final Map<Sheet, Integer> detached = new LinkedHashMap<>();
-    private final Map<Sheet, Integer> deleted = new LinkedHashMap<>();
-    private final Map<Sheet, Integer> refusing = new LinkedHashMap<>();
-    private final Set<UUID> gone = new HashSet<>();
+    private final Set<RowKey> detached = new LinkedHashSet<>();
+    private final Set<RowKey> deleted = new LinkedHashSet<>();
+    private final Set<RowKey> refusing = new LinkedHashSet<>();
 
     DeletionPlan(Reader reader) {
         this.reader = reader;
     }
 
     Deletion of(Sheet sheet, UUID id) {
-        follow(sheet, id);
-        return new Deletion(detached, deleted, refusing, sheet.isNeverDeleted() || sheet.isSingleRow());
+        RowKey doomed = new RowKey(sheet, id);
+        deleted.add(doomed);
+        follow(doomed);
+        detached.removeAll(deleted);
+        deleted.remove(doomed);
+        boolean kept = reader.find(sheet, id).filter(sheet::isKept).isPresent();
+        return new Deletion(counted(detached), counted(deleted), counted(refusing), kept);
     }
 
-    private void follow(Sheet sheet, UUID id) {
-        gone.add(id);
-        for (Column<?> column : reader.schema().referringTo(sheet)) {
-            for (Row row : reader.where(column, id)) {
-                if (!gone.contains(row.id())) {
-                    meet(column, row);
+    private static Map<Sheet, Integer> counted(Set<RowKey> rows) {
+        Map<Sheet, Integer> counts = new LinkedHashMap<>();
+        rows.forEach(row -> counts.merge(row.sheet(), 1, Integer::sum));
+        return counts;
+    }
+
+    private void follow(RowKey row) {
+        for (Column<?> column : reader.schema().referringTo(row.sheet())) {
+            for (Row referring : reader.where(column, row.id())) {
+                RowKey key = RowKey.of(referring);
+                if (!deleted.contains(key)) {
+                    meet(column, key);
                 }
             }
         }
     }
 
-    private void meet(Column<?> column, Row row) {
+    private void meet(Column<?> column, RowKey row) {
         switch (onDelete(column)) {
-            case DETACH -> detached.merge(row.sheet(), 1, Integer::sum);
-            case REFUSE -> refusing.merge(row.sheet(), 1, Integer::sum);
+            case DETACH -> detached.add(row);
+            case REFUSE -> refusing.add(row);
             case CASCADE -> {
-                deleted.merge(row.sheet(), 1, Integer::sum);
-                follow(row.sheet(), row.id());
+                deleted.add(row);
+                follow(row);
             }
         }
     }

@@ -129,9 +129,9 @@ final class HistoryLog {
         return firstLeftOver(StepKind.UNDONE, kind -> kind.isUndoable() || kind == StepKind.REDONE, kind -> false);
     }
 
-    /** The undo that redo takes back; a new step in between forgets it. */
+    /** The undo that redo takes back; any other step in between forgets it. */
     Optional<Step> redoable() throws SQLException {
-        return firstLeftOver(StepKind.REDONE, kind -> kind == StepKind.UNDONE, StepKind::isUndoable);
+        return firstLeftOver(StepKind.REDONE, kind -> kind == StepKind.UNDONE, _ -> true);
     }
 
     private Optional<Step> firstLeftOver(StepKind cancels, Predicate<StepKind> wanted, Predicate<StepKind> ends)

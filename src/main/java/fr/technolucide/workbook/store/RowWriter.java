@@ -29,9 +29,9 @@ final class RowWriter {
 
     private final Statements statements;
     private final SearchIndex search;
-    private final Map<UUID, Touched> touched = new LinkedHashMap<>();
-    private final Set<UUID> expected = new HashSet<>();
-    private final Set<UUID> existing = new HashSet<>();
+    private final Map<RowKey, Touched> touched = new LinkedHashMap<>();
+    private final Set<RowKey> expected = new HashSet<>();
+    private final Set<RowKey> existing = new HashSet<>();
 
     RowWriter(Statements statements, SearchIndex search) {
         this.statements = statements;
@@ -43,25 +43,25 @@ final class RowWriter {
     }
 
     /** Announces rows that later edits of the same change will insert, so that earlier ones may refer to them. */
-    void expect(UUID id) {
-        expected.add(id);
+    void expect(RowKey row) {
+        expected.add(row);
     }
 
-    boolean isExpected(UUID id) {
-        return expected.contains(id);
+    boolean isExpected(RowKey row) {
+        return expected.contains(row);
     }
 
     /** Whether a row is there now; rows found once are remembered until they are deleted here. */
-    boolean exists(Sheet sheet, UUID id) throws SQLException {
-        if (existing.contains(id)) {
+    boolean exists(RowKey row) throws SQLException {
+        if (existing.contains(row)) {
             return true;
         }
-        PreparedStatement query = statements.prepare("SELECT 1 FROM " + Names.table(sheet) + " WHERE id = ?");
-        query.setBytes(1, Codec.bytes(id));
+        PreparedStatement query = statements.prepare("SELECT 1 FROM " + Names.table(row.sheet()) + " WHERE id = ?");
+        query.setBytes(1, Codec.bytes(row.id()));
         try (ResultSet result = query.executeQuery()) {
             boolean found = result.next();
             if (found) {
-                existing.add(id);
+                existing.add(row);
             }
             return found;
         }
@@ -78,7 +78,7 @@ final class RowWriter {
             update(before, after);
         }
         touched.merge(
-                row.id(),
+                RowKey.of(row),
                 new Touched(row.sheet(), row.id(), before, after),
                 (first, last) -> new Touched(first.sheet(), first.id(), first.before(), last.after()));
     }
@@ -131,7 +131,7 @@ final class RowWriter {
 
     private void delete(Row row) throws SQLException {
         long seq = seq(row);
-        existing.remove(row.id());
+        existing.remove(RowKey.of(row));
         for (Column<?> column : row.sheet().columns()) {
             if (Names.isLinks(column)) {
                 unlink(row, column);

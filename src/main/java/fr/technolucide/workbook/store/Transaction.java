@@ -35,7 +35,7 @@ final class Transaction {
     private final RowWriter rows;
     private final HybridClock clock;
     private final boolean discarding;
-    private final Set<UUID> typed = new HashSet<>();
+    private final Set<RowKey> typed = new HashSet<>();
 
     /**
      * @param discarding whether rows that may not be deleted go all the same, those that refer to them being detached
@@ -68,8 +68,8 @@ final class Transaction {
     private void insert(Edit.Insert insert, boolean byProgram, int depth) throws SQLException {
         Sheet sheet = reader.schema().own(insert.sheet());
         UUID id = insert.id() == null ? clock.mint() : insert.id();
-        clock.observe(id);
-        if (rows.exists(sheet, id)) {
+        clock.notice(id);
+        if (rows.exists(new RowKey(sheet, id))) {
             throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "edit.exists", List.of()));
         }
         Row row = Row.of(sheet, id, reader.today()).with(insert.cells());
@@ -77,7 +77,7 @@ final class Transaction {
         rows.write(null, row);
         if (insert.origin() != Edit.Origin.TAKEN) {
             if (!byProgram) {
-                typed.add(id);
+                typed.add(new RowKey(sheet, id));
             }
             consequences(sheet, null, row, depth);
         }
@@ -98,7 +98,7 @@ final class Transaction {
             requireUnlocked(before, changed);
         }
         if (!isTaken && !byProgram) {
-            typed.add(update.id());
+            typed.add(new RowKey(sheet, update.id()));
         }
         requireTargets(before, changed.columns(), changed);
         Row after = before.with(changed);
@@ -136,7 +136,8 @@ final class Transaction {
             Sheet target = reader.schema().targetOf(column).orElse(null);
             if (target != null) {
                 for (UUID id : targets(cells.get(column))) {
-                    if (!id.equals(row.id()) && !rows.exists(target, id) && !rows.isExpected(id)) {
+                    RowKey wanted = new RowKey(target, id);
+                    if (!wanted.equals(RowKey.of(row)) && !rows.exists(wanted) && !rows.isExpected(wanted)) {
                         throw new RefusedEdit(Finding.error(column, "edit.no_target", Labels.of(column)));
                     }
                 }
@@ -158,7 +159,7 @@ final class Transaction {
         if (row == null) {
             return;
         }
-        if (!discarding && (sheet.isNeverDeleted() || sheet.isSingleRow())) {
+        if (!discarding && sheet.isKept(row)) {
             throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "delete.never." + sheet.name(), List.of()));
         }
         for (Column<?> column : reader.schema().referringTo(sheet)) {
@@ -208,7 +209,7 @@ final class Transaction {
         List<Finding> refused = new ArrayList<>();
         for (RowWriter.Touched touched : rows.touched()) {
             Row after = touched.after();
-            if (after != null && typed.contains(after.id())) {
+            if (after != null && typed.contains(RowKey.of(after))) {
                 List<Finding> findings = new ArrayList<>(errors(after));
                 Row before = touched.before();
                 if (before != null && !findings.isEmpty()) {

@@ -1,18 +1,19 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.language.Fold;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of values that only Java knows: by size, ranges by their central value, undefined ratios first. */
+/** The order of values that only Java knows: by size, texts as a dictionary has them, ranges by their central value, undefined ratios first. */
 enum ValueOrder implements Comparator<Object> {
     BY_SIZE;
 
     @Override
     public int compare(Object left, Object right) {
         return left instanceof String a && right instanceof String b
-                ? a.compareToIgnoreCase(b)
+                ? Fold.fold(a).compareTo(Fold.fold(b))
                 : Double.compare(size(left), size(right));
     }
 

@@ -13,24 +13,18 @@ import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,17 +32,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * A workbook on the disk. One connection, guarded by a lock; one thread that writes. Every commit carries a random
  * revision, compared inside the next transaction, so that a file replaced under us is noticed before it is written to.
+ * Long for one class, since all that holds the lock or opens a transaction is here.
  */
 final class WorkbookFile implements Workbook {
-
-    private static final int REVISION_BYTES = 16;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path path;
     private final Schema schema;
@@ -56,12 +47,13 @@ final class WorkbookFile implements Workbook {
     private final boolean readOnly;
     private final Statements statements;
     private final HybridClock clock;
-    private final @Nullable Object fileKey;
+    private final Place place;
     private final Orders orders = Orders.remembering();
     private final ReentrantLock lock = new ReentrantLock();
     private final ExecutorService writer;
     private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
-    private byte[] revision;
+    private final Revision revision;
+    private boolean sound;
     private volatile Instant lastChange;
 
     WorkbookFile(Path path, Schema schema, Environment environment, boolean readOnly, Connection connection)
@@ -72,10 +64,10 @@ final class WorkbookFile implements Workbook {
         this.readOnly = readOnly;
         this.statements = new Statements(connection);
         this.clock = new HybridClock(environment.clock());
-        this.fileKey = keyOf(path);
+        this.place = new Place(path);
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workbook-writer").daemon().factory());
-        this.revision = readRevision();
+        this.revision = new Revision(statements);
         this.lastChange = Instant.parse(readLastChange());
         new HistoryLog(statements).lastEntry().ifPresent(clock::observe);
     }
@@ -113,7 +105,7 @@ final class WorkbookFile implements Workbook {
             }
             execute("BEGIN");
             try {
-                orders.standAt(readRevision());
+                orders.standAt(revision.found());
                 return question.apply(reader(orders));
             } finally {
                 execute("COMMIT");
@@ -163,20 +155,29 @@ final class WorkbookFile implements Workbook {
     }
 
     private Optional<Step> revert(Function<Reader, Optional<Step>> which, StepKind kind) {
-        return transaction(revision -> {
+        return inTurn(() -> transaction(revision -> {
             Optional<Step> step = which.apply(reader(Orders.forgetting()));
             return step.isEmpty() ? Optional.empty() : writer().revert(step.get(), kind, revision);
-        });
+        }));
     }
 
     @Override
     public Optional<Step> discardExample() {
-        return transaction(revision -> {
+        return inTurn(() -> transaction(revision -> {
             List<Edit> edits = new ExampleDiscard(reader(Orders.forgetting()), new HistoryLog(statements)).edits();
             return edits.isEmpty()
                     ? Optional.empty()
                     : writer().change(new Change(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
-        });
+        }));
+    }
+
+    /** Behind what was submitted: who takes back the last change means the one that is still on its way. */
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, writer).join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException reason ? reason : failure;
+        }
     }
 
     private Writer writer() {
@@ -194,18 +195,18 @@ final class WorkbookFile implements Workbook {
             throw new WorkbookException(Problem.READ_ONLY, path);
         }
         Optional<Step> made = guarded(() -> {
-            requireSameFile();
+            place.requireSame();
+            requireSound();
             execute("BEGIN IMMEDIATE");
             boolean done = false;
             try {
                 requireKnownRevision();
-                byte[] next = new byte[REVISION_BYTES];
-                RANDOM.nextBytes(next);
+                byte[] next = Revision.random();
                 Optional<Step> step = work.run(next);
                 commitWhole();
                 done = true;
                 if (step.isPresent()) {
-                    revision = next;
+                    revision.became(next);
                     lastChange = step.get().when();
                 }
                 return step;
@@ -239,42 +240,13 @@ final class WorkbookFile implements Workbook {
         }
     }
 
-    /** The path must still lead to the file that was opened: a sync client may have put another in its place. */
-    private void requireSameFile() {
-        if (fileKey != null && !fileKey.equals(keyOf(path))) {
-            throw new WorkbookException(Problem.REPLACED, path);
-        }
-    }
-
-    /**
-     * The file must be at the revision we know. If it moved on and ours is in its history, another program of ours
-     * wrote to it: its work is taken as it is. Otherwise the content was overwritten by a stranger.
-     */
     private void requireKnownRevision() throws SQLException {
-        byte[] found = readRevision();
-        if (!Arrays.equals(found, revision)) {
+        if (revision.hasMovedOn()) {
             HistoryLog log = new HistoryLog(statements);
-            if (!log.holdsRevision(revision)) {
+            if (!revision.followed(log)) {
                 throw new WorkbookException(Problem.REPLACED, path);
             }
             log.lastEntry().ifPresent(clock::observe);
-            revision = found;
-        }
-    }
-
-    private static @Nullable Object keyOf(Path path) {
-        try {
-            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-        } catch (IOException gone) {
-            throw new WorkbookException(Problem.REPLACED, gone, path);
-        }
-    }
-
-    private byte[] readRevision() throws SQLException {
-        try (ResultSet result =
-                statements.prepare("SELECT revision FROM workbook").executeQuery()) {
-            result.next();
-            return Objects.requireNonNull(result.getBytes(1));
         }
     }
 
@@ -309,24 +281,35 @@ final class WorkbookFile implements Workbook {
         statements.prepare(sql).execute();
     }
 
-    /** From a connection of its own: the full-text index keeps a statement busy on one that has written to it. */
     @Override
     public void copyTo(Path target) {
         if (Files.exists(target)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target);
         }
-        try (Connection aside = Connections.open(path, true, false, PATIENCE);
-                Statement statement = aside.createStatement()) {
-            statement.execute(
-                    "VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
-        } catch (SQLException failure) {
-            throw Problems.of(failure, target);
+        if (place.isTaken()) {
+            guarded(() -> {
+                Place.copy(statements.connection(), target);
+                return true;
+            });
+        } else {
+            place.copyTo(target);
         }
     }
 
+    /** Refuses a file whose pages do not hold together; looked at once, at the latest before the first write. */
+    void requireSound() {
+        guarded(() -> {
+            if (!sound && !Integrity.of(statements, false).isEmpty()) {
+                throw new WorkbookException(Problem.DAMAGED, path);
+            }
+            sound = true;
+            return true;
+        });
+    }
+
     /** What is wrong with the file itself, in the database's words; empty when nothing is. */
-    List<String> integrity(boolean thorough) {
-        return guarded(() -> Integrity.of(statements, thorough));
+    List<String> integrity() {
+        return guarded(() -> Integrity.of(statements, true));
     }
 
     @Override

@@ -23,7 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +56,7 @@ final class Writer {
     Optional<Step> change(Change change, byte[] revision) throws SQLException {
         for (Edit edit : change.edits()) {
             if (edit instanceof Edit.Insert insert && insert.id() != null) {
-                rows.expect(insert.id());
+                rows.expect(new RowKey(insert.sheet(), insert.id()));
             }
         }
         boolean discarding = change.kind() == StepKind.EXAMPLE_DISCARDED;
@@ -65,6 +67,7 @@ final class Writer {
     /** Puts back what a step changed. */
     Optional<Step> revert(Step step, StepKind kind, byte[] revision) throws SQLException {
         List<Step.Entry> entries = step.entries().reversed();
+        requireNoDangling(entries);
         Transaction transaction = new Transaction(reader, rows, clock, false);
         for (Step.Entry entry : entries) {
             Sheet sheet = schema.sheet(entry.sheet());
@@ -72,20 +75,31 @@ final class Writer {
             Cells was = before == null ? null : JsonCells.read(sheet, before);
             transaction.restore(sheet, entry.row(), was, entry.after() != null);
         }
-        requireNoDangling(entries);
         return step(kind, step.subject(), step.id(), revision);
     }
 
-    /** A row that goes must not leave another pointing at nothing: said with the row's name, before SQL would refuse. */
+    /**
+     * A row that goes must not leave another pointing at nothing: said with that row's name, which is read while all it
+     * is made of is still there. Rows of the step itself go back to a state that knew nothing of the row.
+     */
     private void requireNoDangling(List<Step.Entry> entries) {
+        Set<RowKey> restored = entries.stream()
+                .map(entry -> new RowKey(schema.sheet(entry.sheet()), entry.row()))
+                .collect(Collectors.toSet());
         for (Step.Entry entry : entries) {
             if (entry.before() == null) {
                 Sheet sheet = schema.sheet(entry.sheet());
                 for (Column<?> column : schema.referringTo(sheet)) {
-                    reader.where(column, entry.row()).stream().findFirst().ifPresent(row -> {
-                        throw new RefusedEdit(new Finding(
-                                Finding.Severity.ERROR, null, "undo.referred", List.of(new Labels(reader).of(row))));
-                    });
+                    reader.where(column, entry.row()).stream()
+                            .filter(row -> !restored.contains(RowKey.of(row)))
+                            .findFirst()
+                            .ifPresent(row -> {
+                                throw new RefusedEdit(new Finding(
+                                        Finding.Severity.ERROR,
+                                        null,
+                                        "undo.referred",
+                                        List.of(new Labels(reader).of(row))));
+                            });
                 }
             }
         }

@@ -16,6 +16,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,5 +77,19 @@ class BackupsTest {
         assertThat(kept).hasSizeBetween(50, 60);
         assertThat(kept.subList(0, 24)).isEqualTo(copies.subList(0, 24));
         assertThat(kept.get(40).made()).isBefore(NOW.minus(Duration.ofDays(15)));
+    }
+
+    @Property(tries = 200)
+    void thinningKeepsTheNewestAndAgainTakesNothing(
+            @ForAll @Size(min = 1, max = 200) List<@LongRange(min = -48, max = 26_280) Long> hoursAgo) {
+        List<Backups.Backup> copies = hoursAgo.stream()
+                .distinct()
+                .sorted()
+                .map(hours -> new Backups.Backup(Path.of("copy" + hours), NOW.minus(Duration.ofHours(hours))))
+                .toList();
+        List<Backups.Backup> kept = new ArrayList<>(copies);
+        kept.removeAll(Backups.superfluous(copies, NOW));
+        assertThat(kept).startsWith(copies.getFirst()).hasSizeLessThanOrEqualTo(60);
+        assertThat(Backups.superfluous(kept, NOW)).isEmpty();
     }
 }

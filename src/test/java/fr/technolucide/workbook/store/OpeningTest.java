@@ -150,6 +150,37 @@ class OpeningTest {
         }
     }
 
+    @Test
+    void whatWasReplacedUnderUsCanStillBeCopied() throws IOException {
+        Path stranger = folder.resolve("stranger.lucide");
+        WorkbookFiles.create(stranger, SCHEMA, ENVIRONMENT, List.of(), false).close();
+        Path copy = folder.resolve("copy.lucide");
+        try (Workbook workbook = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
+            Files.move(stranger, good, StandardCopyOption.REPLACE_EXISTING);
+            assertReplaced(workbook);
+            workbook.copyTo(copy);
+        }
+        try (Workbook workbook = WorkbookFiles.open(copy, SCHEMA, ENVIRONMENT, false)) {
+            long tools = workbook.read(r -> r.count(TOOLS));
+            assertThat(tools).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void aDamagedWorkbookIsNeverWrittenToWhoeverOpensIt() throws IOException {
+        byte[] whole = Files.readAllBytes(good);
+        int page = 16 * 4_096;
+        Arrays.fill(whole, page, page + 4_096, (byte) 0x5A);
+        Path damaged = file("damaged.lucide", whole);
+        try (Workbook workbook = WorkbookFiles.open(damaged, SCHEMA, ENVIRONMENT, false)) {
+            assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Imagier"))))
+                    .isInstanceOfSatisfying(
+                            WorkbookException.class,
+                            e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
+        }
+        assertThat(Files.readAllBytes(damaged)).isEqualTo(whole);
+    }
+
     private static void assertReplaced(Workbook workbook) {
         assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
                 .isInstanceOfSatisfying(

@@ -36,11 +36,13 @@ import fr.technolucide.workbook.Workbook;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,19 @@ class WorkbookFileTest {
     }
 
     @Test
+    void anUndoWaitsForWhatWasSubmittedBeforeIt() {
+        List<CompletableFuture<Step>> submitted = new ArrayList<>();
+        for (int minutes = 1; minutes <= 40; minutes++) {
+            Change change = Change.edited("", trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), minutes));
+            submitted.add(workbook.submit(change));
+        }
+        Step undone = workbook.undo().orElseThrow();
+        assertThat(submitted).allSatisfy(change -> assertThat(change).isCompleted());
+        assertThat(undone.reverts()).isEqualTo(submitted.getLast().join().id());
+        assertThat(count(TRIALS)).isEqualTo(39);
+    }
+
+    @Test
     void whatMadeTheWorkbookIsNotUndone() {
         workbook.undo();
         assertThat(workbook.undo()).isEmpty();
@@ -188,9 +203,78 @@ class WorkbookFileTest {
         workbook.apply(new Change(
                 StepKind.EXAMPLE,
                 "",
-                List.of(new Edit.Insert(TRIALS, null, Cells.of(TOOL, imagier), Edit.Origin.TAKEN))));
-        assertThatThrownBy(workbook::undo).isInstanceOf(RefusedEdit.class);
+                List.of(new Edit.Insert(
+                        TRIALS,
+                        null,
+                        Cells.of(TOOL, imagier).and(DAY, LocalDate.of(2026, 11, 1)),
+                        Edit.Origin.TAKEN))));
+        assertThatThrownBy(workbook::undo)
+                .isInstanceOfSatisfying(
+                        RefusedEdit.class,
+                        refused -> assertThat(refused.sentence()).contains("01/11/2026, Imagier"));
         assertThat(count(TOOLS)).isEqualTo(2);
+    }
+
+    @Test
+    void theExampleBroughtInForgetsWhatCouldBeRedone() {
+        workbook.apply(Change.edited("", tool(workbook.mint(), "Imagier")));
+        workbook.undo();
+        workbook.apply(new Change(
+                StepKind.EXAMPLE,
+                "",
+                List.of(new Edit.Insert(TOOLS, null, Cells.of(TOOL_NAME, "Imagier"), Edit.Origin.TAKEN))));
+        assertThat(workbook.redo()).isEmpty();
+    }
+
+    @Test
+    void aCellIsKeptAsItsColumnHoldsIt() {
+        UUID id = workbook.mint();
+        workbook.apply(Change.edited("", Edit.update(plumierRow(), Samples.FACTOR, new BigDecimal("1.5"))));
+        assertThat(plumierRow().get(Samples.FACTOR)).isEqualTo(new BigDecimal("1.5000"));
+        Step same =
+                workbook.apply(Change.edited("", Edit.update(plumierRow(), Samples.FACTOR, new BigDecimal("1.50"))));
+        assertThat(same.entries()).isEmpty();
+        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(Change.edited(
+                "", Edit.update(row(id), Cells.of(WITH, List.of(chloe, chloe)).and(LESSON, " \n"))));
+        assertThat(row(id).get(WITH)).containsExactly(chloe);
+        assertThat(row(id).get(LESSON)).isNull();
+        assertThatThrownBy(() -> workbook.apply(Change.edited("", tool(workbook.mint(), "  "))))
+                .as("a required text")
+                .isInstanceOf(RefusedEdit.class);
+        assertThatThrownBy(() -> Cells.of(Samples.FACTOR, new BigDecimal("0.00001")))
+                .as("more decimals than the column has")
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    private Row plumierRow() {
+        return workbook.read(r -> r.find(TOOLS, plumier).orElseThrow());
+    }
+
+    @Test
+    void rowsOfTwoSheetsMayHaveTheSameId() {
+        UUID id = workbook.mint();
+        Step step = workbook.apply(Change.edited("", tool(id, "Imagier"), person(id, "Élise")));
+        assertThat(step.entries()).hasSize(2);
+        workbook.undo();
+        assertThat(count(TOOLS)).isEqualTo(1);
+        assertThat(count(Samples.PEOPLE)).isEqualTo(1);
+    }
+
+    @Test
+    void aRowDeletedInTheSameChangeIsNoLongerThere() {
+        assertThatThrownBy(() -> workbook.apply(Change.edited(
+                        "", new Edit.Delete(TOOLS, plumier), Edit.update(plumierRow(), TOOL_NAME, "Écoutille"))))
+                .isInstanceOf(RefusedEdit.class);
+        assertThat(plumierRow().get(TOOL_NAME)).isEqualTo("Plumier");
+    }
+
+    @Test
+    void aReferenceMayLeadToARowOfTheSameChangeWhateverTheOrder() {
+        UUID id = workbook.mint();
+        UUID imagier = workbook.mint();
+        workbook.apply(Change.edited("", trial(id, imagier, LocalDate.of(2026, 11, 1), 30), tool(imagier, "Imagier")));
+        assertThat(row(id).get(TOOL)).isEqualTo(imagier);
     }
 
     @Test

@@ -1,0 +1,58 @@
+package fr.technolucide.workbook.store;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** The random mark that every commit leaves in the file, and the one we last knew. Callers hold the workbook's lock. */
+final class Revision {
+
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Statements statements;
+    private byte[] known;
+
+    Revision(Statements statements) throws SQLException {
+        this.statements = statements;
+        this.known = found();
+    }
+
+    static byte[] random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** What the file holds now. */
+    byte[] found() throws SQLException {
+        try (ResultSet result =
+                statements.prepare("SELECT revision FROM workbook").executeQuery()) {
+            result.next();
+            return Objects.requireNonNull(result.getBytes(1));
+        }
+    }
+
+    void became(byte[] written) {
+        known = written;
+    }
+
+    boolean hasMovedOn() throws SQLException {
+        return !Arrays.equals(known, found());
+    }
+
+    /**
+     * Takes the work of another program of ours as it is: the one we knew is then in the file's history.
+     *
+     * @return whether it was; otherwise the content was overwritten by a stranger
+     */
+    boolean followed(HistoryLog log) throws SQLException {
+        boolean ours = log.holdsRevision(known);
+        if (ours) {
+            known = found();
+        }
+        return ours;
+    }
+}

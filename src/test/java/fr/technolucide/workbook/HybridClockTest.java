@@ -1,0 +1,87 @@
+package fr.technolucide.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class HybridClockTest {
+
+    private static final long NOW = Instant.parse("2026-11-25T09:42:00Z").toEpochMilli();
+    private static final Comparator<UUID> AS_BYTES =
+            (one, other) -> Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+
+    private long millis = NOW;
+    private final Clock machine = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis);
+        }
+    };
+
+    @Property(tries = 200)
+    void idsGrowWhateverTheClockOfTheMachineDoes(
+            @ForAll @Size(max = 60) List<@LongRange(min = -100_000_000_000L, max = 100_000_000_000L) Long> moments) {
+        HybridClock clock = new HybridClock(machine);
+        List<UUID> ids = new ArrayList<>();
+        for (long moment : moments) {
+            millis = NOW + moment;
+            ids.add(clock.mint());
+            ids.add(clock.mint());
+        }
+        assertThat(ids).isSortedAccordingTo(AS_BYTES).doesNotHaveDuplicates();
+        assertThat(ids).allSatisfy(id -> {
+            assertThat(id.version()).isEqualTo(7);
+            assertThat(id.variant()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aMillisecondHoldsMoreIdsThanItsCounter() {
+        HybridClock clock = new HybridClock(machine);
+        List<UUID> ids = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            ids.add(clock.mint());
+        }
+        assertThat(ids).isSortedAccordingTo(AS_BYTES).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIdOfOursMadeElsewhereIsLeftBehind() {
+        HybridClock clock = new HybridClock(machine);
+        UUID ahead = HybridClock.idAt((NOW + 60_000) << 12);
+        clock.notice(ahead);
+        assertThat(AS_BYTES.compare(clock.mint(), ahead)).isPositive();
+    }
+
+    @Test
+    void anIdThatSaysItWasMadeInAnotherCenturyDoesNotCarryTheClockAway() {
+        HybridClock clock = new HybridClock(machine);
+        UUID before = clock.mint();
+        clock.notice(UUID.fromString("ffffffff-ffff-7fff-bfff-ffffffffffff"));
+        UUID after = clock.mint();
+        assertThat(AS_BYTES.compare(after, before)).isPositive();
+        assertThat(after.getMostSignificantBits() >>> 16).isEqualTo(NOW);
+    }
+}
