@@ -25,9 +25,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -76,7 +76,7 @@ final class WorkbookFile implements Workbook {
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workbook-writer").daemon().factory());
         this.revision = readRevision();
-        this.lastChange = Instant.parse(readLastChange());
+        this.lastChange = readLastChange();
         new HistoryLog(statements).lastEntry().ifPresent(clock::observe);
     }
 
@@ -273,16 +273,21 @@ final class WorkbookFile implements Workbook {
     private byte[] readRevision() throws SQLException {
         try (ResultSet result =
                 statements.prepare("SELECT revision FROM workbook").executeQuery()) {
-            result.next();
-            return Objects.requireNonNull(result.getBytes(1));
+            byte[] found = result.next() ? result.getBytes(1) : null;
+            if (found == null || found.length != REVISION_BYTES) {
+                throw new SQLException("no revision");
+            }
+            return found;
         }
     }
 
-    private String readLastChange() throws SQLException {
+    private Instant readLastChange() throws SQLException {
         try (ResultSet result =
                 statements.prepare("SELECT last_change FROM workbook").executeQuery()) {
             result.next();
-            return result.getString(1);
+            return Instant.parse(result.getString(1));
+        } catch (DateTimeParseException damaged) {
+            throw new SQLException("not an instant", damaged);
         }
     }
 
@@ -315,12 +320,17 @@ final class WorkbookFile implements Workbook {
         if (Files.exists(target)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target);
         }
+        Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try (Connection aside = Connections.open(path, true, false, PATIENCE);
                 Statement statement = aside.createStatement()) {
-            statement.execute(
-                    "VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
+            statement.execute("VACUUM INTO '" + beside.toString().replace("'", "''") + "'");
+            WorkbookFiles.moveInPlace(beside, target, false);
         } catch (SQLException failure) {
             throw Problems.of(failure, target);
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, target);
+        } finally {
+            WorkbookFiles.discard(beside);
         }
     }
 
