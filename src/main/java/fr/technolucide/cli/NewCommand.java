@@ -6,6 +6,7 @@ import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.WorkbookFiles;
@@ -41,8 +42,13 @@ final class NewCommand implements Command {
             throw new Refusal(Exit.USAGE, "cli.new.trials", MOST_TRIALS);
         }
         Target.file(file, force);
-        LocalDate today = LocalDate.now(desk.environment().clock());
-        try (Workbook made = WorkbookFiles.create(file, Catalog.SCHEMA, desk.environment(), Seeds.edits(), force)) {
+        Target.workbook(file, force, fresh -> make(fresh, desk.environment()));
+        return new Done(Messages.text("cli.new.done", file), "created", List.of(file), List.of());
+    }
+
+    private void make(Path fresh, Environment environment) {
+        LocalDate today = LocalDate.now(environment.clock());
+        try (Workbook made = WorkbookFiles.create(fresh, Catalog.SCHEMA, environment, Seeds.edits(), false)) {
             if (example || trials > 0) {
                 made.apply(new Change(StepKind.EXAMPLE, "", Example.edits(today, made::mint)));
             }
@@ -51,6 +57,5 @@ final class NewCommand implements Command {
                         new Change(StepKind.EXAMPLE, "", made.read(reader -> PlausibleTrials.edits(trials, reader))));
             }
         }
-        return new Done(Messages.text("cli.new.done", file), "created", List.of(file), List.of());
     }
 }

@@ -1,10 +1,10 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /** Where a command writes: refused before any work when something is in the way. */
@@ -48,22 +48,22 @@ final class Target {
     private static void requireFolder(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal(Exit.USAGE, "cli.target.no_folder", String.valueOf(folder));
+            throw new Refusal(Exit.USAGE, "cli.target.no_folder", folder == null ? target : folder);
         }
     }
 
-    /** What makes a file at a path where there is none. */
+    /** What makes a workbook at a path where there is none. */
     @FunctionalInterface
     interface Making {
         void make(Path fresh);
     }
 
-    /** Makes a file beside its place and moves it there whole. */
-    static void replace(Path target, Making making) throws IOException {
+    /** Makes a workbook beside its place and moves it there whole. */
+    static void workbook(Path target, boolean force, Making making) throws IOException {
         Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
         try {
             making.make(beside);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+            WorkbookFiles.moveInPlace(beside, target, force);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -35,7 +35,7 @@ final class Connections {
         if (!create) {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
-        Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+        Connection connection = config.createConnection(address(file));
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
             statement.execute("PRAGMA temp_store = MEMORY");
@@ -51,6 +51,12 @@ final class Connections {
         }
         addFold(connection);
         return connection;
+    }
+
+    /** The driver takes what follows a « ? » for settings, but for a URI, where it is written %3F. */
+    private static String address(Path file) {
+        String name = file.toAbsolutePath().toString();
+        return "jdbc:sqlite:" + (name.contains("?") ? file.toUri() : name);
     }
 
     /** Sets a pragma and reads it back: an unknown or refused pragma is silent in SQLite. */

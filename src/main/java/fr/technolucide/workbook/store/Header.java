@@ -71,6 +71,11 @@ final class Header {
 
     /** A journal left by a crash makes the page count provisional: SQLite rolls back when it opens the file. */
     private static boolean hasHotJournal(Path file) {
-        return Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
+        return Files.exists(journalOf(file));
+    }
+
+    /** Where SQLite keeps what a transaction has overwritten, until it is committed. */
+    static Path journalOf(Path file) {
+        return file.toAbsolutePath().resolveSibling(file.getFileName() + "-journal");
     }
 }

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Objects;
 
 /** The random mark that every commit leaves in the file, and the one we last knew. Callers hold the workbook's lock. */
 final class Revision {
@@ -30,8 +29,11 @@ final class Revision {
     byte[] found() throws SQLException {
         try (ResultSet result =
                 statements.prepare("SELECT revision FROM workbook").executeQuery()) {
-            result.next();
-            return Objects.requireNonNull(result.getBytes(1));
+            byte[] found = result.next() ? result.getBytes(1) : null;
+            if (found == null || found.length != BYTES) {
+                throw new SQLException("no revision");
+            }
+            return found;
         }
     }
 

@@ -13,6 +13,7 @@ import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +70,7 @@ final class WorkbookFile implements Workbook {
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workbook-writer").daemon().factory());
         this.revision = new Revision(statements);
-        this.lastChange = Instant.parse(readLastChange());
+        this.lastChange = readLastChange();
         new HistoryLog(statements).lastEntry().ifPresent(clock::observe);
     }
 
@@ -250,11 +252,13 @@ final class WorkbookFile implements Workbook {
         }
     }
 
-    private String readLastChange() throws SQLException {
+    private Instant readLastChange() throws SQLException {
         try (ResultSet result =
                 statements.prepare("SELECT last_change FROM workbook").executeQuery()) {
             result.next();
-            return result.getString(1);
+            return Instant.parse(result.getString(1));
+        } catch (DateTimeParseException damaged) {
+            throw new SQLException("not an instant", damaged);
         }
     }
 
@@ -286,13 +290,21 @@ final class WorkbookFile implements Workbook {
         if (Files.exists(target)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target);
         }
-        if (place.isTaken()) {
-            guarded(() -> {
-                Place.copy(statements.connection(), target);
-                return true;
-            });
-        } else {
-            place.copyTo(target);
+        Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        try {
+            if (place.isTaken()) {
+                guarded(() -> {
+                    Place.copy(statements.connection(), beside);
+                    return true;
+                });
+            } else {
+                place.copyTo(beside);
+            }
+            WorkbookFiles.moveInPlace(beside, target, false);
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, target);
+        } finally {
+            WorkbookFiles.discard(beside);
         }
     }
 

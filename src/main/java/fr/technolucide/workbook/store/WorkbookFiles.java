@@ -76,7 +76,16 @@ public final class WorkbookFiles {
         }
     }
 
-    private static void moveInPlace(Path made, Path path, boolean replace) throws IOException {
+    /**
+     * Moves a workbook that was made beside to its place. A journal that a crash left there goes first: it is that of
+     * the file that is replaced, or of one that is gone, and SQLite would write it over the new one.
+     *
+     * @param replace whether a file that is already there may be replaced
+     */
+    public static void moveInPlace(Path made, Path path, boolean replace) throws IOException {
+        if (replace || Files.notExists(path)) {
+            Files.deleteIfExists(Header.journalOf(path));
+        }
         if (replace) {
             Files.move(made, path, StandardCopyOption.REPLACE_EXISTING);
         } else {
@@ -88,7 +97,7 @@ public final class WorkbookFiles {
         }
     }
 
-    private static void discard(Path file) {
+    static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException left) {
@@ -107,6 +116,9 @@ public final class WorkbookFiles {
         Connection connection = null;
         try {
             connection = Connections.open(path, cannotWrite, false, PATIENCE);
+            if (!readOnly) {
+                Shape.require(connection, schema);
+            }
             return new WorkbookFile(path, schema, environment, cannotWrite, connection);
         } catch (SQLException failure) {
             closeQuietly(connection, failure);

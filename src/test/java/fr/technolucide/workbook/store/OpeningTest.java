@@ -102,6 +102,74 @@ class OpeningTest {
     }
 
     @Test
+    void aWorkbookThatAnotherProgramTookApartIsRefused() throws IOException, SQLException {
+        takenApart("no-table", "DROP TABLE trials__with_people");
+        takenApart("no-search", "DROP TABLE search");
+        takenApart("no-column", "ALTER TABLE trials DROP COLUMN lesson");
+        takenApart("other-type", "ALTER TABLE tools DROP COLUMN price; ALTER TABLE tools ADD COLUMN price TEXT");
+        takenApart("no-revision", "DELETE FROM workbook");
+        takenApart("short-revision", "UPDATE workbook SET revision = x'00'");
+        takenApart("no-instant", "UPDATE workbook SET last_change = 'hier'");
+    }
+
+    private void takenApart(String name, String how) throws IOException, SQLException {
+        Path file = Files.copy(good, folder.resolve(name + ".lucide"));
+        sql(file, how);
+        refused(file, Problem.DAMAGED);
+    }
+
+    @Test
+    void anyNameThatTheDiskAdmitsWillDo() throws IOException {
+        for (String name : List.of("quoi ? #1 50 % & 'c'.lucide", "😀 été.lucide", "deux\nlignes.lucide")) {
+            Path file = Files.copy(good, folder.resolve(name));
+            Path copy = folder.resolve("copie de " + name);
+            try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
+                workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus")));
+                workbook.copyTo(copy);
+            }
+            try (Workbook workbook = WorkbookFiles.open(copy, SCHEMA, ENVIRONMENT, false)) {
+                long tools = workbook.read(r -> r.count(TOOLS));
+                assertThat(tools).isEqualTo(301);
+            }
+        }
+    }
+
+    @Test
+    void theJournalOfAFileThatIsGoneIsNotPlayedIntoTheOneThatTakesItsPlace() throws IOException, SQLException {
+        Path journal = hotJournal();
+        Path restored = folder.resolve("restored.lucide");
+        Files.copy(journal, folder.resolve("restored.lucide-journal"));
+        WorkbookFiles.restore(good, restored, SCHEMA, ENVIRONMENT);
+        Path made = folder.resolve("made.lucide");
+        Files.copy(journal, folder.resolve("made.lucide-journal"));
+        WorkbookFiles.create(made, SCHEMA, ENVIRONMENT, List.of(), false).close();
+        Path replaced = Files.copy(good, folder.resolve("replaced.lucide"));
+        Files.copy(journal, folder.resolve("replaced.lucide-journal"));
+        WorkbookFiles.create(replaced, SCHEMA, ENVIRONMENT, List.of(), true).close();
+        for (Path file : List.of(restored, made, replaced)) {
+            try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
+                assertThat(WorkbookFiles.integrity(workbook)).as(file.toString()).isEmpty();
+            }
+        }
+    }
+
+    /** What a program killed in the middle of a transaction leaves beside its file. */
+    private Path hotJournal() throws IOException, SQLException {
+        Path torn = Files.copy(good, folder.resolve("torn.lucide"));
+        Path journal = folder.resolve("journal");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + torn);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = 2");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("UPDATE tools SET name = hex(randomblob(100))");
+            statement.execute("UPDATE history_entries SET after = hex(randomblob(400))");
+            Files.copy(folder.resolve("torn.lucide-journal"), journal);
+            statement.execute("ROLLBACK");
+        }
+        return journal;
+    }
+
+    @Test
     void aNewerWorkbookIsRefusedForWritingAndOpensReadOnly() throws IOException, SQLException {
         Path newer = Files.copy(good, folder.resolve("newer.lucide"));
         sql(newer, "PRAGMA user_version = 9999");
