@@ -148,7 +148,9 @@ class OpeningTest {
         WorkbookFiles.create(replaced, SCHEMA, ENVIRONMENT, List.of(), true).close();
         for (Path file : List.of(restored, made, replaced)) {
             try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
-                assertThat(WorkbookFiles.integrity(workbook)).as(file.toString()).isEmpty();
+                assertThat(WorkbookFiles.integrity(workbook))
+                        .as(file.toString())
+                        .isEmpty();
             }
         }
     }
