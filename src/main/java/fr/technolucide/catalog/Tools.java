@@ -51,7 +51,7 @@ public final class Tools {
             SHEET.derived("gate_reached", Shapes.FLAG, ToolFigures::gateReached).group("exploration").inBoard();
     public static final Column<Integer> MEDIAN_NET_GAIN =
             SHEET.derived("median_net_gain", Shapes.MINUTES, ToolFigures::medianNetGain)
-                    .group("exploration").inTable().inBoard();
+                    .signed().group("exploration").inTable().inBoard();
     public static final Column<Long> EXPLORATION_COST =
             SHEET.derived("exploration_cost", Shapes.MONEY, ToolFigures::explorationCost).group("cost");
     public static final Column<ToolStatus> STATUS =

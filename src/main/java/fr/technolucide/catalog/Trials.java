@@ -48,7 +48,7 @@ public final class Trials {
                     "net_gain",
                     Shapes.MINUTES,
                     cell(MINUTES_WITHOUT_AI).minus(MINUTES_WITH_AI).minus(MINUTES_PROOFREADING))
-            .group("result").inTable().inBoard().summed();
+            .signed().group("result").inTable().inBoard().summed();
     public static final Column<Integer> QUALITY = SHEET.rating("quality", 1, 5).group("result").inTable().inBoard();
     public static final Column<Integer> ERRORS = SHEET.count("errors")
             .between(0, 999).group("result").inTable().inBoard().summed();

@@ -101,7 +101,7 @@ public final class UseCases {
             .group("footprint").inBoard();
     public static final Column<Integer> MEDIAN_NET_GAIN =
             SHEET.derived("median_net_gain", Shapes.MINUTES, UseCaseFigures::medianNetGain)
-                    .group("follow_up").inBoard();
+                    .signed().group("follow_up").inBoard();
     public static final Column<Verdict> VERDICT =
             SHEET.derived("verdict", Shapes.choice(Verdict.class), UseCaseFigures::verdict)
                     .group("follow_up").inTable().inBoard();

@@ -29,6 +29,7 @@ public final class Column<T> {
     private boolean unique;
     private boolean setByProgram;
     private boolean hidden;
+    private boolean signed;
     private @Nullable T min;
     private @Nullable T max;
     private @Nullable Integer maxDaysFromToday;
@@ -100,6 +101,11 @@ public final class Column<T> {
     /** Never shown in a form or a table; files and histories hold it all the same. */
     public Column<T> hidden() {
         return refine(() -> hidden = true);
+    }
+
+    /** A gain or a loss: its words always carry their sign, « +25 min ». */
+    public Column<T> signed() {
+        return refine(() -> signed = true);
     }
 
     /** Both bounds included, in the unit of the kind (minutes, cents). */
@@ -189,6 +195,10 @@ public final class Column<T> {
 
     public boolean isHidden() {
         return hidden;
+    }
+
+    public boolean isSigned() {
+        return signed;
     }
 
     public boolean isDerived() {

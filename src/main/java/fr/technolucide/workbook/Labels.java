@@ -69,7 +69,8 @@ public final class Labels {
         return switch (kind) {
             case Kind.Text _, Kind.LongText _ -> (String) value;
             case Kind.Count _, Kind.Rating _ -> words.number((Integer) value);
-            case Kind.Minutes _ -> words.duration((Integer) value);
+            case Kind.Minutes _ ->
+                column.isSigned() ? words.signedDuration((Integer) value) : words.duration((Integer) value);
             case Kind.Decimal _ -> words.decimal((BigDecimal) value);
             case Kind.Money _ -> words.money((Long) value);
             case Kind.Date _ -> words.numericDate((LocalDate) value);

@@ -96,6 +96,7 @@ public final class SampleSchema {
                     "net_gain",
                     new Value.Plain<>(new Kind.Minutes(fr.technolucide.workbook.DurationUnit.MINUTES)),
                     Expression.cell(WITHOUT).minus(WITH_AI))
+            .signed()
             .inTable()
             .group("result");
     public static final Column<Integer> QUALITY =

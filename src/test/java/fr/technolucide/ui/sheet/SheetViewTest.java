@@ -164,6 +164,10 @@ class SheetViewTest {
             Fx.until("longest first", () -> cell(trials, 0, "minutes").equals("1\u00A0h\u00A029"));
             sort(trials, "net_gain", TableColumn.SortType.ASCENDING);
             Fx.until("least gain first", () -> cell(trials, 0, "net_gain").startsWith("\u2212"));
+            sort(trials, "net_gain", TableColumn.SortType.DESCENDING);
+            Fx.until(
+                    "most gain first, with its sign",
+                    () -> cell(trials, 0, "net_gain").startsWith("+"));
             TableView<RowSlot> tools = table(sample, SampleSchema.TOOLS);
             sort(tools, "total_minutes", TableColumn.SortType.ASCENDING);
             Fx.until("least tested first", () -> cell(tools, 0, "name").equals("Plumier"));
