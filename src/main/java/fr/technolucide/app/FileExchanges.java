@@ -1,5 +1,7 @@
 package fr.technolucide.app;
 
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.intake.ImportRefused;
 import fr.technolucide.exchange.intake.ImportRequest;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /** What leaves and enters the window as a file. */
 final class FileExchanges implements Exchanges {
@@ -59,17 +63,25 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public PlannedImport planImport(Workbook workbook, Path source, Progress progress) {
+    public PlannedImport planImport(Workbook workbook, Path source, Optional<Target> target, Progress progress) {
         try {
+            ImportRequest request = target.map(FileExchanges::request).orElse(ImportRequest.USUAL);
             return workbook.read(reader -> new PlannedImport(
-                    workbook,
-                    source,
-                    Importer.plan(reader, source, ImportRequest.USUAL, workbook::mint, progress::isCancelled)));
+                    workbook, source, Importer.plan(reader, source, request, workbook::mint, progress::isCancelled)));
         } catch (ImportRefused refused) {
+            if (refused.isOfSheet()) {
+                throw new SheetUnknown(refused);
+            }
             throw new ExchangeProblem(
                     Message.of(Message.Tone.ERROR, Messages.text("cli.exchange.not_imported"), refused.sentence()),
                     refused);
         }
+    }
+
+    private static ImportRequest request(Target target) {
+        return ImportRequest.USUAL
+                .withSheet(target.sheet().name())
+                .withCreate(target.creating() ? List.of(Tools.SHEET.name(), People.SHEET.name()) : List.of());
     }
 
     @Override

@@ -52,6 +52,9 @@ record PlannedImport(Workbook workbook, Path source, ImportPlan plan) implements
         if (report().nothingRecognised()) {
             remarks.add(Messages.text("cli.import.nothing_recognised"));
         }
+        if (report().created() > 0) {
+            remarks.add(Messages.text("cli.import.created", report().created()));
+        }
         report().rejected().stream()
                 .map(row -> Messages.text("cli.import.rejected", row.line(), row.header(), row.reason()))
                 .forEach(remarks::add);
@@ -64,6 +67,7 @@ record PlannedImport(Workbook workbook, Path source, ImportPlan plan) implements
         if (workbook instanceof OpenWorkbook open) {
             open.backUp();
         }
+        progress.check(); // from here on it is one transaction
         workbook.apply(plan.change(source.getFileName().toString()));
     }
 }

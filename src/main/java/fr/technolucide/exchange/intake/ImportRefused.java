@@ -17,6 +17,8 @@ public final class ImportRefused extends RuntimeException {
         SOURCE
     }
 
+    static final String NO_SHEET = "intake.usage.no_sheet";
+
     private final Fault fault;
     private final String key;
     private final transient List<Object> args;
@@ -42,6 +44,11 @@ public final class ImportRefused extends RuntimeException {
 
     public boolean isUsage() {
         return fault == Fault.USAGE;
+    }
+
+    /** Whether the sheet that receives the rows must be named. */
+    public boolean isOfSheet() {
+        return key.equals(NO_SHEET);
     }
 
     /** What happened and what to do, in the current language. */

@@ -119,7 +119,7 @@ public final class Importer {
             ourWorkbook(source);
             return;
         }
-        Sheet sheet = sheetOf(source, name).orElseThrow(() -> ImportRefused.usage("intake.usage.no_sheet"));
+        Sheet sheet = sheetOf(source, name).orElseThrow(() -> ImportRefused.usage(ImportRefused.NO_SHEET));
         takeForeignOrOurs(source, sheet, request.table());
         requireHeaders();
     }

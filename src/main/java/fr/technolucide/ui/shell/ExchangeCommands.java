@@ -13,6 +13,7 @@ import fr.technolucide.ui.common.Tasks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What leaves and enters as a file, and the worked example. */
 final class ExchangeCommands {
@@ -84,13 +85,22 @@ final class ExchangeCommands {
 
     void importTable() {
         Kind tables = new Kind(Messages.text("ui.file.tables"), List.of("xlsx", "xlsm", "ods", "csv", "tsv"));
-        picker.open(Messages.text("ui.import.title"), tables)
-                .ifPresent(source -> session.tasks()
-                        .runLong(
-                                Messages.text("ui.import.reading"),
-                                progress -> exchanges.planImport(session.workbook(), source, progress))
-                        .then(this::propose)
-                        .failed(this::fail));
+        picker.open(Messages.text("ui.import.title"), tables).ifPresent(source -> plan(source, Optional.empty()));
+    }
+
+    private void plan(Path source, Optional<Exchanges.Target> target) {
+        session.tasks()
+                .runLong(
+                        Messages.text("ui.import.reading"),
+                        progress -> exchanges.planImport(session.workbook(), source, target, progress))
+                .then(this::propose)
+                .failed(failure -> {
+                    if (Failures.cause(failure) instanceof Exchanges.SheetUnknown) {
+                        SheetQuestion.ask(session, source, said -> plan(source, Optional.of(said)));
+                    } else {
+                        fail(failure);
+                    }
+                });
     }
 
     private void propose(Exchanges.ImportPlan plan) {

@@ -1,9 +1,11 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.ui.common.Progress;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What leaves and enters as a file. Called off the UI thread; each reports its progress, stops with {@link
@@ -39,8 +41,30 @@ public interface Exchanges {
     /** The checklist to fill with a pen, as a PDF. */
     void printBlankChecklist(Workbook workbook, Path target, Progress progress);
 
-    /** Reads a table (.xlsx, .xlsm, .ods, .csv, .tsv) and says what importing it would do. */
-    ImportPlan planImport(Workbook workbook, Path source, Progress progress);
+    /**
+     * Where the rows of a foreign table go.
+     *
+     * @param creating whether tools and people that the rows name and the workbook lacks are made
+     */
+    record Target(Sheet sheet, boolean creating) {}
+
+    /** The table does not say where its rows go: somebody must. */
+    final class SheetUnknown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        public SheetUnknown(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * Reads a table (.xlsx, .xlsm, .ods, .csv, .tsv) and says what importing it would do.
+     *
+     * @param target what receives the rows; absent for an export of ours, which knows it
+     * @throws SheetUnknown when the target is absent and the table is not ours
+     */
+    ImportPlan planImport(Workbook workbook, Path source, Optional<Target> target, Progress progress);
 
     /** Hands a finished file to the system's own viewer, where there is one. */
     void show(Path file);

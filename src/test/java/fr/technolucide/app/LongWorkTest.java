@@ -1,0 +1,154 @@
+package fr.technolucide.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.PlausibleTrials;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.shell.Exchanges;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person waits for says how far it is, and leaves nothing half done when it is cancelled. */
+class LongWorkTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:42:00Z"), ZoneOffset.UTC);
+    private static final Environment ENVIRONMENT =
+            new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé");
+
+    @TempDir
+    Path folder;
+
+    private final FileExchanges exchanges = new FileExchanges(CLOCK);
+
+    /** A person who cancels once the work is so far, or at the n-th look. */
+    private static final class Impatient implements Progress {
+
+        private final List<Double> heard = new ArrayList<>();
+        private final double share;
+        private int looks;
+
+        Impatient(double share, int looks) {
+            this.share = share;
+            this.looks = looks;
+        }
+
+        @Override
+        public void at(double done, String step) {
+            heard.add(done);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return looks-- <= 0 || heard.stream().anyMatch(done -> done >= share);
+        }
+    }
+
+    private Workbook workbook(int trials) {
+        Workbook workbook =
+                WorkbookFiles.create(folder.resolve("cahier.lucide"), Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), true);
+        if (trials > 0) {
+            workbook.apply(new Change(
+                    StepKind.EDITED,
+                    "",
+                    List.of(
+                            Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier")),
+                            Edit.insert(People.SHEET, Cells.of(People.NAME, "Chloé")))));
+            List<Edit> rows = workbook.read(reader -> PlausibleTrials.edits(trials, reader));
+            workbook.apply(new Change(StepKind.EDITED, "", rows));
+        }
+        return workbook;
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("cahier.lucide"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void cancelHalfway(int trials) throws IOException {
+        Path target = Files.writeString(folder.resolve("classeur.xlsx"), "what was there");
+        try (Workbook workbook = workbook(trials)) {
+            Impatient person = new Impatient(0.5, Integer.MAX_VALUE);
+            assertThatThrownBy(() -> exchanges.exportExcel(workbook, target, person))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(person.heard).isSorted().hasSizeGreaterThan(2);
+            assertThat(person.heard.getLast()).isBetween(0.5, 0.9);
+        }
+        assertThat(files()).containsExactly("classeur.xlsx");
+        assertThat(target).hasContent("what was there");
+    }
+
+    @Test
+    void anExportCancelledHalfwayLeavesTheFileThatWasThere() throws IOException {
+        cancelHalfway(2_000);
+    }
+
+    @Test
+    @Tag("slow")
+    void anExportOfAHundredThousandTrialsToo() throws IOException {
+        cancelHalfway(100_000);
+    }
+
+    private Path table() throws IOException {
+        String lines = IntStream.rangeClosed(1, 900)
+                .mapToObj(i -> "0" + (1 + i % 9) + "/11/2026;Plumier;Chloé;45 min;Courrier " + i)
+                .collect(Collectors.joining("\r\n"));
+        return Files.writeString(folder.resolve("essais.csv"), "Jour;Outil;Testeur;Durée;Tâche\r\n" + lines + "\r\n");
+    }
+
+    @Test
+    void anImportOfNineHundredLinesIsOneStepAndCancelledIsNone() throws IOException {
+        Path source = table();
+        Optional<Exchanges.Target> trials = Optional.of(new Exchanges.Target(Trials.SHEET, true));
+        try (Workbook workbook = workbook(0)) {
+            assertThatThrownBy(() -> exchanges.planImport(
+                            workbook, source, Optional.empty(), new Impatient(2, Integer.MAX_VALUE)))
+                    .isInstanceOf(Exchanges.SheetUnknown.class);
+            assertThatThrownBy(() -> exchanges.planImport(workbook, source, trials, new Impatient(2, 3)))
+                    .isInstanceOf(CancellationException.class);
+            PlannedImport plan = exchanges.planImport(workbook, source, trials, new Impatient(2, Integer.MAX_VALUE));
+            assertThat(plan.added()).isGreaterThanOrEqualTo(900);
+            assertThatThrownBy(() -> plan.apply(new Impatient(2, 0))).isInstanceOf(CancellationException.class);
+            assertThat(rows(workbook)).isEqualTo(0);
+            plan.apply(new Impatient(2, Integer.MAX_VALUE));
+            assertThat(rows(workbook)).isEqualTo(901);
+            workbook.undo();
+            assertThat(rows(workbook)).isEqualTo(0);
+        }
+    }
+
+    private static long rows(Workbook workbook) {
+        return workbook.read(reader -> reader.count(Trials.SHEET) + reader.count(Tools.SHEET));
+    }
+}
