@@ -2,7 +2,6 @@ package fr.technolucide.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
@@ -19,6 +18,7 @@ public final class Segments<T> {
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<T> items;
+    private boolean choosing;
     private Consumer<@Nullable T> onChosen = item -> {};
 
     /** @param mayBeEmpty whether a press on the chosen one takes the choice back */
@@ -28,21 +28,26 @@ public final class Segments<T> {
         for (T item : this.items) {
             ToggleButton button = new ToggleButton(words.apply(item));
             button.setToggleGroup(group);
+            BoldRoom.keep(button, button.selectedProperty());
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-            button.setOnAction(event -> pressed(button, item, mayBeEmpty));
             buttons.add(button);
         }
         buttons.getFirst().getStyleClass().add("first");
         buttons.getLast().getStyleClass().add("last");
         node.getChildren().addAll(buttons);
+        group.selectedToggleProperty().subscribe((before, after) -> {
+            if (!choosing && after == null && !mayBeEmpty) {
+                quietly(() -> group.selectToggle(before));
+            } else if (!choosing) {
+                onChosen.accept(after == null ? null : items.get(buttons.indexOf(after)));
+            }
+        });
     }
 
-    private void pressed(ToggleButton button, T item, boolean mayBeEmpty) {
-        if (!button.isSelected() && !mayBeEmpty) {
-            button.setSelected(true);
-        } else {
-            onChosen.accept(button.isSelected() ? item : null);
-        }
+    private void quietly(Runnable change) {
+        choosing = true;
+        change.run();
+        choosing = false;
     }
 
     public Region node() {
@@ -64,12 +69,13 @@ public final class Segments<T> {
     }
 
     public void choose(@Nullable T item) {
-        for (int i = 0; i < buttons.size(); i++) {
-            buttons.get(i).setSelected(Objects.equals(items.get(i), item));
-        }
+        int index = item == null ? -1 : items.indexOf(item);
+        quietly(() -> group.selectToggle(index < 0 ? null : buttons.get(index)));
     }
 
     public void setWords(T item, String words) {
-        buttons.get(items.indexOf(item)).setText(words);
+        ToggleButton button = buttons.get(items.indexOf(item));
+        button.setText(words);
+        BoldRoom.keep(button, button.selectedProperty());
     }
 }

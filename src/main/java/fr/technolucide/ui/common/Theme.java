@@ -22,6 +22,11 @@ import javafx.stage.Window;
  */
 public final class Theme {
 
+    /** Families as the faces of our own name them; weights have families of their own. */
+    static final String REGULAR = "Atkinson Hyperlegible Next";
+
+    static final String SEMI_BOLD = "Atkinson Hyperlegible Next SemiBold";
+
     private static final List<String> FACES = List.of(
             "AtkinsonHyperlegibleNext-Regular.ttf",
             "AtkinsonHyperlegibleNext-Medium.ttf",

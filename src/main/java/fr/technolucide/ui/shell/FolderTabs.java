@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.BoldRoom;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Sheet;
@@ -70,6 +71,8 @@ final class FolderTabs {
         tab.setId("tab." + which.id());
         tab.setClosable(!fixed);
         tab.setUserData(which);
+        Region room = BoldRoom.after(tab.getText());
+        tab.selectedProperty().subscribe(bold -> tab.setGraphic(bold ? null : room));
         tabs.put(which, tab);
         return tab;
     }

@@ -1,0 +1,42 @@
+package fr.technolucide.ui.common;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** The room that words take more once they are bold, kept empty until then, so that nothing beside them moves. */
+public final class BoldRoom {
+
+    private static final double SIZE = 100;
+
+    private BoldRoom() {}
+
+    /** What stands after the words while they are not bold; in em, so that it follows the size of the text. */
+    public static Region after(String words) {
+        double ems = (width(words, Theme.SEMI_BOLD) - width(words, Theme.REGULAR)) / SIZE;
+        Region room = new Region();
+        room.getStyleClass().add("bold-room");
+        room.setMouseTransparent(true);
+        room.setStyle(
+                String.format(Locale.ROOT, "-fx-min-width: %1$.3fem; -fx-max-width: %1$.3fem;", Math.max(0, ems)));
+        return room;
+    }
+
+    /** Keeps the room in a button of a group, as long as it is not the chosen one. */
+    public static void keep(Labeled button, ObservableBooleanValue chosen) {
+        Region room = after(button.getText());
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setGraphicTextGap(0);
+        chosen.subscribe(bold -> button.setGraphic(bold ? null : room));
+    }
+
+    private static double width(String words, String family) {
+        Text text = new Text(words);
+        text.setFont(Font.font(family, SIZE));
+        return text.getLayoutBounds().getWidth();
+    }
+}
