@@ -10,10 +10,12 @@ import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +37,7 @@ final class RowForm extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final Label nothing = new Label(Messages.text("ui.form.nothing"));
     private final HBox foot = new HBox();
+    private final Button close = new Button("", new Icon(Shape.CLOSE));
     private @Nullable UUID showing;
     private boolean filled;
     private boolean focusAwaited;
@@ -61,6 +64,12 @@ final class RowForm extends BorderPane {
         nothing.setWrapText(true);
         foot();
         model.shownProperty().subscribe(row -> show(row));
+    }
+
+    /** Gives it a button that closes it, there while it is a drawer. */
+    void closable(ObservableValue<Boolean> drawer, Runnable closing) {
+        close.visibleProperty().bind(drawer);
+        close.setOnAction(event -> closing.run());
     }
 
     RowCommands commands() {
@@ -102,7 +111,16 @@ final class RowForm extends BorderPane {
         locked.setGraphic(new Icon(Shape.LOCK));
         locked.visibleProperty().bind(locked.textProperty().isNotEmpty());
         locked.managedProperty().bind(locked.visibleProperty());
-        VBox head = new VBox(title, missing, locked);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        close.getStyleClass().add("icon-button");
+        close.setAccessibleText(Messages.text("ui.form.close"));
+        close.setTooltip(new Tooltip(Messages.text("ui.form.close")));
+        close.managedProperty().bind(close.visibleProperty());
+        close.setVisible(false);
+        HBox top = new HBox(title, space, close);
+        top.getStyleClass().add("form-title");
+        VBox head = new VBox(top, missing, locked);
         head.getStyleClass().add("form-head");
         return head;
     }

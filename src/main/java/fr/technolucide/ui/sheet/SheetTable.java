@@ -25,12 +25,15 @@ final class SheetTable extends StackPane {
     private static final double MEDIUM = 8;
     private static final double WIDE = 13;
     private static final double NAMING = 10;
+    private static final double NAMING_WIDE = 15;
+    private static final double LONGEST_CHOICE = 12;
     private static final double LETTER = 0.53;
 
     private final SheetModel model;
     private final TableView<RowSlot> table = new TableView<>();
     private final Label measure = new Label();
     private final Map<TableColumn<RowSlot, String>, Column<?>> columns = new LinkedHashMap<>();
+    private Runnable onClicked = () -> {};
     private boolean replacing;
 
     SheetTable(SheetModel model) {
@@ -41,7 +44,7 @@ final class SheetTable extends StackPane {
         measure.setManaged(false);
         table.setId("table." + model.sheet().name());
         table.setAccessibleText(Names.title(model.sheet()));
-        table.setRowFactory(view -> new SheetTableRow(model));
+        table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
         model.columns().forEach(column -> columns.put(column(column), column));
         table.getColumns().addAll(columns.keySet());
         table.getColumns().getFirst().getStyleClass().add("naming");
@@ -64,6 +67,11 @@ final class SheetTable extends StackPane {
         table.setItems(rows);
         table.getSortOrder().setAll(sorted);
         replacing = false;
+    }
+
+    /** Told when a person clicks on a row. */
+    void onClicked(Runnable action) {
+        onClicked = action;
     }
 
     TableView<RowSlot> view() {
@@ -140,7 +148,10 @@ final class SheetTable extends StackPane {
     /** The first column names the row. */
     private double width(Column<?> column, String header) {
         double ems = ems(column, header);
-        return column.equals(model.columns().getFirst()) && ems > NARROW ? Math.max(ems, NAMING) : ems;
+        if (!column.equals(model.columns().getFirst()) || ems <= NARROW) {
+            return ems;
+        }
+        return Math.max(ems, ems(column) == WIDE ? NAMING_WIDE : NAMING);
     }
 
     private static double ems(Column<?> column) {
@@ -151,10 +162,20 @@ final class SheetTable extends StackPane {
         return switch (kind) {
             case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _, Kind.Rating _, Kind.Flag _ ->
                 NARROW;
-            case Kind.Choice<?> _, Kind.Reference _ -> MEDIUM;
+            case Kind.Choice<?> choice -> ems(choice);
+            case Kind.Reference _ -> MEDIUM;
             case Kind.Text _, Kind.LongText _, Kind.References _ -> WIDE;
             case Kind.Derived<?>(var value, var _) -> ems(value);
         };
+    }
+
+    /** The words of a choice are ours, not to be cut. */
+    private static double ems(Kind.Choice<?> choice) {
+        int longest = choice.items().stream()
+                .mapToInt(item -> Names.choice(item).length())
+                .max()
+                .orElse(0);
+        return Math.clamp(longest * LETTER + 2, NARROW, LONGEST_CHOICE);
     }
 
     private static double ems(Value<?> value) {

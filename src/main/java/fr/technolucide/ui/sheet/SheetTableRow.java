@@ -8,8 +8,13 @@ final class SheetTableRow extends TableRow<RowSlot> {
 
     private final SheetModel model;
 
-    SheetTableRow(SheetModel model) {
+    SheetTableRow(SheetModel model, Runnable clicked) {
         this.model = model;
+        setOnMouseClicked(event -> {
+            if (!isEmpty()) {
+                clicked.run();
+            }
+        });
     }
 
     @Override

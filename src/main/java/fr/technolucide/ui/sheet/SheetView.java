@@ -35,6 +35,7 @@ public final class SheetView extends BorderPane {
     private final RowForm form;
     private final SheetTable table;
     private final TextField filter = new TextField();
+    private final FormBeside beside;
 
     public SheetView(Session session, Sheet sheet, Options options) {
         this.session = session;
@@ -46,14 +47,16 @@ public final class SheetView extends BorderPane {
         getStyleClass().add("sheet-view");
         row.onInserted(this::select);
         if (this.sheet.isSingleRow()) {
+            this.beside = new FormBeside(new Region(), new Region());
             setCenter(form);
             form.getStyleClass().add("alone");
             showOnlyRow();
         } else {
             BorderPane list = new BorderPane(table);
             list.setTop(toolbar());
-            setCenter(list);
-            setRight(form);
+            this.beside = new FormBeside(list, form);
+            form.closable(beside.narrowProperty(), this::closeForm);
+            setCenter(beside);
             listen();
         }
     }
@@ -80,6 +83,7 @@ public final class SheetView extends BorderPane {
         }
         row.load(id);
         select(id);
+        beside.open();
     }
 
     /** Begins a new row, with the keyboard in its first field. */
@@ -87,8 +91,35 @@ public final class SheetView extends BorderPane {
         if (!session.workbook().isReadOnly()) {
             table.view().getSelectionModel().clearSelection();
             row.begin();
-            form.focusFirst();
+            openForm();
         }
+    }
+
+    /** New, duplicate, other panel: for whoever holds the keyboard near this sheet. */
+    public void shortcut(KeyEvent event) {
+        if (sheet.isSingleRow()) {
+            return;
+        }
+        if (NEW.match(event)) {
+            begin();
+            event.consume();
+        } else if (COPY.match(event)) {
+            duplicate();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
+            otherPanel();
+            event.consume();
+        }
+    }
+
+    private void openForm() {
+        beside.open();
+        form.focusFirst();
+    }
+
+    private void closeForm() {
+        table.view().requestFocus();
+        beside.close();
     }
 
     public void focusList() {
@@ -135,6 +166,7 @@ public final class SheetView extends BorderPane {
 
     private void listen() {
         TableView<RowSlot> view = table.view();
+        table.onClicked(beside::open);
         view.setPlaceholder(new Region());
         model.rowsProperty().subscribe(rows -> view.setPlaceholder(placeholder()));
         view.getSelectionModel().selectedItemProperty().subscribe(slot -> {
@@ -148,28 +180,20 @@ public final class SheetView extends BorderPane {
         });
         view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                form.focusFirst();
+                openForm();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                beside.close();
                 event.consume();
             } else if (event.getCode() == KeyCode.DELETE) {
                 form.commands().delete();
                 event.consume();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (NEW.match(event)) {
-                begin();
-                event.consume();
-            } else if (COPY.match(event)) {
-                duplicate();
-                event.consume();
-            } else if (event.getCode() == KeyCode.F6) {
-                otherPanel();
-                event.consume();
-            }
-        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                view.requestFocus();
+                closeForm();
                 event.consume();
             }
         });
@@ -177,7 +201,7 @@ public final class SheetView extends BorderPane {
 
     private void otherPanel() {
         if (table.view().isFocused()) {
-            form.focusFirst();
+            openForm();
         } else {
             table.view().requestFocus();
         }
@@ -186,7 +210,7 @@ public final class SheetView extends BorderPane {
     private void duplicate() {
         if (!session.workbook().isReadOnly()) {
             row.duplicate();
-            form.focusFirst();
+            openForm();
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +42,7 @@ final class FirstStart {
                 .orElse(session.schema().sheets().getFirst());
         Button add = button("ui.start.add", () -> tabs.begin(first));
         add.getStyleClass().add("main");
-        HBox cards = new HBox(
+        FlowPane cards = new FlowPane(
                 card(Shape.ADD, "ui.start.add.title", "ui.start.add.text", add),
                 card(
                         Shape.TABLE,
@@ -57,12 +58,10 @@ final class FirstStart {
         Button blank = button("ui.start.paper", exchanges::printBlankChecklist);
         blank.setGraphic(new Icon(Shape.PRINT));
         blank.getStyleClass().add("plain");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox();
+        FlowPane foot = new FlowPane();
         foot.getStyleClass().add("start-foot");
         association().ifPresent(column -> foot.getChildren().addAll(nameField(column)));
-        foot.getChildren().addAll(space, blank);
+        foot.getChildren().add(blank);
         VBox page = new VBox(title, lead, cards, foot);
         page.getStyleClass().add("start");
         node.getStyleClass().add("page");

@@ -2,13 +2,13 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
+import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.HoursBar;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.VerdictBadge;
 import java.util.List;
 import java.util.stream.LongStream;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -37,7 +37,7 @@ final class HomePage {
         return Messages.text("ui.home.awaited", awaited, words.capitalised(words.inLetters(awaited)));
     }
 
-    Node awaiting(HomeNews news) {
+    Region awaiting(HomeNews news) {
         VBox card = new VBox(
                 group("ui.home.to_decide", "ui.home.to_decide.count", news.awaited(), false),
                 group("ui.home.alerts", "ui.home.alerts.count", news.alerts(), true),
@@ -70,11 +70,12 @@ final class HomePage {
     }
 
     private HBox row(HomeNews.Line line, boolean alert) {
-        Label title = new Label(line.title());
+        Label title = CutText.explained(new Label(line.title()));
         title.getStyleClass().add("row-title");
-        Label reason = new Label(line.reason());
+        Label reason = CutText.explained(new Label(line.reason()));
         reason.getStyleClass().add("second");
         VBox what = new VBox(title, reason);
+        what.getStyleClass().add("what");
         what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
         Label when = new Label(line.when());
@@ -105,7 +106,7 @@ final class HomePage {
         return tag;
     }
 
-    Node hours(HomeNews news) {
+    Region hours(HomeNews news) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("hours");
         long longest = news.hours().stream()

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Columns;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
@@ -9,10 +10,10 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,26 +51,20 @@ final class Inventory {
 
     void show(Overview overview) {
         title.setText(overview.news().map(HomePage::title).orElse(Messages.text("ui.home.title")));
-        HBox columns = new HBox();
-        columns.getStyleClass().add("home-columns");
+        body.getChildren().clear();
         overview.news().ifPresent(news -> {
-            Node awaiting = page.awaiting(news);
-            HBox.setHgrow(awaiting, Priority.ALWAYS);
-            columns.getChildren().setAll(awaiting, page.hours(news));
+            body.getChildren().add(new Columns(page.awaiting(news), page.hours(news)));
         });
-        body.getChildren().setAll(columns, counts(overview));
+        body.getChildren().add(counts(overview));
     }
 
-    private HBox counts(Overview overview) {
-        HBox counts = new HBox();
+    private FlowPane counts(Overview overview) {
+        FlowPane counts = new FlowPane();
         counts.getStyleClass().addAll("card", "inventory");
         FolderTabs.ORDER.stream()
                 .filter(tab -> !overview.sheets(tab).isEmpty())
                 .map(tab -> column(tab, overview))
-                .forEach(column -> {
-                    HBox.setHgrow(column, Priority.ALWAYS);
-                    counts.getChildren().add(column);
-                });
+                .forEach(counts.getChildren()::add);
         return counts;
     }
 

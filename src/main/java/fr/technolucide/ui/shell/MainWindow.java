@@ -14,10 +14,13 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,7 @@ public final class MainWindow {
                     return chosen;
                 }));
         Scene scene = new Scene(root, WIDTH, HEIGHT);
+        fit(stage);
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Messages.text("ui.title"));
@@ -67,6 +71,18 @@ public final class MainWindow {
             event.consume();
             quit();
         });
+    }
+
+    /** A small screen is filled, never left. */
+    private static void fit(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT) {
+            stage.setX(screen.getMinX());
+            stage.setY(screen.getMinY());
+            stage.setWidth(screen.getWidth());
+            stage.setHeight(screen.getHeight());
+            stage.setMaximized(true);
+        }
     }
 
     /** The window in front, so that a message stands above a dialog. */
@@ -147,8 +163,9 @@ public final class MainWindow {
         });
     }
 
+    /** What is open above the window goes first: the toolkit does not survive being left under an open pop-up. */
     private void leave() {
-        stage.hide();
+        List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         tasks.close();
         services.quit().run();
     }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Names;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class SearchCell extends ListCell<SearchItem> {
 
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+    SearchCell() {
+        setMinWidth(0);
+        setPrefWidth(0); // as wide as the list, never wider
+        CutText.explained(this);
+    }
 
     @Override
     protected void updateItem(@Nullable SearchItem item, boolean empty) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ public final class SheetsContent implements TabContent {
         choice.onChosen(sheet -> {
             if (sheet != null) {
                 show(sheet);
+            }
+        });
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (current != null) {
+                current.shortcut(event);
             }
         });
         show(sheets.getFirst());

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.LongWork;
@@ -8,6 +9,7 @@ import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.ui.common.Session;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
@@ -34,15 +36,17 @@ final class StatusLine extends HBox {
         getStyleClass().add("status-line");
         saved.getStyleClass().add("saved");
         saved.setId("saved");
-        Label path = new Label(ShownPath.of(session.workbook().path()));
+        Label path = CutText.explained(new Label(ShownPath.of(session.workbook().path())));
+        path.setMinWidth(0);
         path.setAccessibleText(session.workbook().path().toString());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label counts = new Label();
+        Label counts = CutText.explained(new Label());
         counts.textProperty().bind(overview.map(StatusLine::counts));
         counts.setMinWidth(0);
         Label safe = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
         Label help = new Label(Messages.text("ui.status.help"));
+        List.of(saved, safe, help).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         work.getStyleClass().add("work");
         getChildren().addAll(saved, path, space, work, counts, safe, help);
         session.saveStateProperty().subscribe(this::say);

@@ -1,0 +1,55 @@
+package fr.technolucide.ui.sheet;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/**
+ * A table with its form beside it. Where the form would take more than a third, it is a drawer over the table, there
+ * from when it is opened until it is closed; larger text counts as a smaller window.
+ */
+final class FormBeside extends Pane {
+
+    private static final int THIRD = 3;
+
+    private final Region list;
+    private final Region form;
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+
+    FormBeside(Region list, Region form) {
+        this.list = list;
+        this.form = form;
+        form.visibleProperty().bind(narrow.not().or(open));
+        getChildren().addAll(list, form);
+    }
+
+    /** Whether the form is a drawer. */
+    ReadOnlyBooleanProperty narrowProperty() {
+        return narrow.getReadOnlyProperty();
+    }
+
+    void open() {
+        open.set(true);
+        form.applyCss();
+    }
+
+    void close() {
+        open.set(false);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double beside = Math.min(width, snapSizeX(form.prefWidth(-1)));
+        narrow.set(width < THIRD * form.prefWidth(-1));
+        list.resizeRelocate(0, 0, narrow.get() ? width : width - beside, getHeight());
+        form.resizeRelocate(width - beside, 0, beside, getHeight());
+    }
+}
