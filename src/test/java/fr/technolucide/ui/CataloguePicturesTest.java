@@ -3,25 +3,20 @@ package fr.technolucide.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Catalog;
-import fr.technolucide.catalog.Example;
-import fr.technolucide.catalog.Seeds;
 import fr.technolucide.ui.common.Appearance;
-import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws every sheet of the catalogue with the worked example, its first row in the form. */
+@Tag("slow")
 class CataloguePicturesTest {
 
     @TempDir
@@ -34,12 +29,7 @@ class CataloguePicturesTest {
 
     @Test
     void everySheetIsDrawnWithItsFormAndTheCssEngineHasNothingToSay() {
-        AtomicLong next = new AtomicLong(1);
-        List<Edit> content = new ArrayList<>(Seeds.edits());
-        content.addAll(Example.edits(
-                LocalDate.of(2026, 11, 25),
-                () -> new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L + next.getAndIncrement())));
-        try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, content, List.of())) {
+        try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, ExampleRows.edits(), List.of())) {
             for (Sheet sheet : Catalog.SCHEMA.sheets()) {
                 Fx.run(() -> sample.window.open(sheet));
                 Row first = sample.read(reader -> reader.all(sheet).getFirst());

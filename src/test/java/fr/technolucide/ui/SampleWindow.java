@@ -13,6 +13,7 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.WorkbookFiles;
@@ -45,6 +46,7 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
     private final Schema schema;
     private final List<Edit> example;
     public final Workbook workbook;
+    private final Workbook watched;
     public final Stage stage;
     public final MainWindow window;
     public volatile Appearance appearance = Appearance.DEFAULT;
@@ -54,7 +56,8 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
         this.folder = folder;
         this.schema = schema;
         this.example = example;
-        this.workbook = create(folder.resolve("Passerelles.lucide"));
+        this.watched = WorkbookFiles.create(folder.resolve("Passerelles.lucide"), schema, ENVIRONMENT, List.of(), true);
+        this.workbook = new OffUiThread(watched);
         if (!content.isEmpty()) {
             workbook.apply(new Change(StepKind.EXAMPLE, "", content));
         }
@@ -64,8 +67,16 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
             MainWindow made = new MainWindow(
                     stage, new ShellServices(this, this, this, owner -> this, CLOCK, Map.of(), () -> {}));
             made.show(workbook);
+            stage.setMaximized(false); // the headless screen is smaller than the window it can show
+            stage.setWidth(1366);
+            stage.setHeight(768);
             return made;
         });
+    }
+
+    /** How many rows a sheet has; a test may ask on any thread. */
+    public long count(Sheet sheet) {
+        return watched.read(reader -> reader.count(sheet));
     }
 
     public Scene scene() {
@@ -73,7 +84,7 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
     }
 
     public <T> T read(Function<Reader, T> question) {
-        return workbook.read(question);
+        return watched.read(question);
     }
 
     /** A node of any window, by its id, which may hold dots. */
@@ -95,16 +106,19 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
         Fx.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
         Fx.run(window.tasks()::close);
         workbook.close();
+        OffUiThread.held().forEach(held -> {
+            throw new AssertionError(held);
+        });
     }
 
     @Override
     public Workbook open(Path file, boolean readOnly) {
-        return WorkbookFiles.open(file, schema, ENVIRONMENT, readOnly);
+        return new OffUiThread(WorkbookFiles.open(file, schema, ENVIRONMENT, readOnly));
     }
 
     @Override
     public Workbook create(Path file) {
-        return WorkbookFiles.create(file, schema, ENVIRONMENT, List.of(), true);
+        return new OffUiThread(WorkbookFiles.create(file, schema, ENVIRONMENT, List.of(), true));
     }
 
     @Override
@@ -148,7 +162,7 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
     }
 
     @Override
-    public ImportPlan planImport(Workbook opened, Path source, Progress progress) {
+    public ImportPlan planImport(Workbook opened, Path source, Optional<Target> target, Progress progress) {
         throw new UnsupportedOperationException();
     }
 
