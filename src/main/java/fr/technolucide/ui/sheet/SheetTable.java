@@ -27,7 +27,12 @@ final class SheetTable extends StackPane {
     private static final double NAMING = 10;
     private static final double NAMING_WIDE = 15;
     private static final double LONGEST_CHOICE = 12;
+<<<<<<< HEAD
     private static final double LETTER = 0.53;
+=======
+    private static final double LETTER = 0.49;
+    private static final double YIELDING = 2;
+>>>>>>> 53ccf86f2b582422316dca377922d28e46b321f8
 
     private final SheetModel model;
     private final TableView<RowSlot> table = new TableView<>();
@@ -120,7 +125,7 @@ final class SheetTable extends StackPane {
         return terms;
     }
 
-    /** Gives each column what it needs, and what is left to those that hold words. */
+    /** Gives each column what it needs, and what is left to those that hold words, which yield a little if need be. */
     private void resize() {
         double em = em(measure.getFont());
         double needed = columns.entrySet().stream()
@@ -129,7 +134,8 @@ final class SheetTable extends StackPane {
                 .sum();
         long wordy = Math.max(
                 1, columns.values().stream().filter(c -> ems(c) == WIDE).count());
-        double spare = Math.max(0, table.getWidth() - needed - 2 * em) / wordy;
+        double left = (table.getWidth() - needed - 2 * em) / wordy;
+        double spare = left < -YIELDING * em ? 0 : left;
         columns.forEach((shown, column) -> {
             double width = em * width(column, shown.getText());
             boolean takes = ems(column) == WIDE || columns.values().stream().noneMatch(c -> ems(c) == WIDE);
