@@ -54,7 +54,8 @@ public final class Notices {
         stay.playFromStart();
     }
 
-    private void hide() {
+    /** Takes the line away: what it offered to take back is no longer the last thing done. */
+    void hide() {
         stay.stop();
         bar.setVisible(false);
         bar.setManaged(false);

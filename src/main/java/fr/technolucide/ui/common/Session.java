@@ -161,6 +161,7 @@ public final class Session {
             return;
         }
         settle();
+        notices.hide();
         refreshUndo();
         List.copyOf(listeners).forEach(listener -> listener.accept(step));
     }

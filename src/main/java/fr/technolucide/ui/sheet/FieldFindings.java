@@ -52,12 +52,12 @@ final class FieldFindings {
         shown.remove(column);
     }
 
-    /** @param draft whether the row is still being composed: what it lacks is then no reproach */
+    /** @param draft whether the row is still being composed: its empty cells are then no reproach */
     void review(FormRow row, boolean draft) {
         shown.keySet().retainAll(unwritten);
         for (Finding finding : row.findings()) {
             Column<?> column = finding.column();
-            if (column != null && !(draft && finding.isError())) {
+            if (column != null && !(draft && finding.isError() && row.row().isEmpty(column))) {
                 shown.putIfAbsent(column, finding);
             }
         }

@@ -64,6 +64,15 @@ final class RowForm extends BorderPane {
         nothing.setWrapText(true);
         foot();
         model.shownProperty().subscribe(row -> show(row));
+        model.draftProperty().subscribe(draft -> nameAgain());
+    }
+
+    /** A row just written is the same row, but no longer a new one. */
+    private void nameAgain() {
+        FormRow row = model.shownProperty().get();
+        if (row != null) {
+            title.setText(heading(row));
+        }
     }
 
     /** Gives it a button that closes it, there while it is a drawer. */

@@ -290,7 +290,7 @@ public final class RowModel {
         List<String> names = row.findings().stream()
                 .filter(Finding::isError)
                 .map(Finding::column)
-                .filter(Objects::nonNull)
+                .filter(column -> column != null && row.row().isEmpty(column))
                 .distinct()
                 .map(Names::label)
                 .toList();

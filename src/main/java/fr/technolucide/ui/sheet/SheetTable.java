@@ -27,12 +27,8 @@ final class SheetTable extends StackPane {
     private static final double NAMING = 10;
     private static final double NAMING_WIDE = 15;
     private static final double LONGEST_CHOICE = 12;
-<<<<<<< HEAD
-    private static final double LETTER = 0.53;
-=======
     private static final double LETTER = 0.49;
     private static final double YIELDING = 2;
->>>>>>> 53ccf86f2b582422316dca377922d28e46b321f8
 
     private final SheetModel model;
     private final TableView<RowSlot> table = new TableView<>();

@@ -94,8 +94,10 @@ final class WorkbookPane extends BorderPane {
         return row;
     }
 
+    /** Not a stop of the keyboard, which has Ctrl+Z and the menu: a focus that falls here would undo at the next space. */
     private static Button icon(Shape shape, Runnable action) {
         Button button = new Button("", new Icon(shape));
+        button.setFocusTraversable(false);
         button.getStyleClass().add("icon-button");
         button.setOnAction(event -> action.run());
         return button;

@@ -94,6 +94,23 @@ class SheetViewTest {
     }
 
     @Test
+    void aNameAlreadyTakenIsSaidBesideTheFieldOfANewRow() {
+        try (SampleWindow sample = window(3)) {
+            table(sample, SampleSchema.PEOPLE);
+            String taken = sample.read(
+                    reader -> reader.all(SampleSchema.PEOPLE).getFirst().get(SampleSchema.NAME));
+            long before = count(sample, SampleSchema.PEOPLE);
+            Fx.run(sample.<Button>node("add.people")::fire);
+            type(sample.node("people.name"), taken);
+            Fx.until("says why", () -> texts(sample).anyMatch(text -> text.contains("déjà dans le cahier")));
+            assertThat(texts(sample)).noneMatch(text -> text.contains("il manque"));
+            type(sample.node("people.name"), "Quelqu’un d’autre");
+            Fx.until("written", () -> count(sample, SampleSchema.PEOPLE) == before + 1);
+            Fx.until("named as written", () -> texts(sample).noneMatch(text -> text.startsWith("Ajout\u00A0:")));
+        }
+    }
+
+    @Test
     void aValueOutOfBoundsStaysBesideItsFieldAndIsNotWritten() {
         try (SampleWindow sample = window(3)) {
             reveal(sample, 1);
