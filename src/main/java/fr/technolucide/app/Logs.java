@@ -3,12 +3,14 @@ package fr.technolucide.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what the program and its libraries log to files in the person's data folder, and nothing to the terminal.
@@ -19,6 +21,12 @@ public final class Logs {
 
     private static final int FILE_BYTES = 1_000_000;
     private static final int FILES = 3;
+    /** A log that cannot be written, on a full disk for one, is nothing to tell in the middle of an answer. */
+    static final ErrorManager SILENT = new ErrorManager() {
+        @Override
+        public void error(@Nullable String message, @Nullable Exception failure, int code) {}
+    };
+
     private static final String FORMAT = "java.util.logging.SimpleFormatter.format";
 
     /** Tells the library to ask this class. */
@@ -40,6 +48,7 @@ public final class Logs {
                     folder.toString().replace("%", "%%") + "/technolucide-%u-%g.log", FILE_BYTES, FILES, true);
             file.setEncoding("UTF-8");
             file.setFormatter(new SimpleFormatter());
+            file.setErrorManager(SILENT);
             root.addHandler(file);
         } catch (IOException unwritable) {
             root.setLevel(Level.OFF);

@@ -1,7 +1,10 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +67,11 @@ final class Target {
         try {
             making.make(beside);
             WorkbookFiles.moveInPlace(beside, target, force);
+        } catch (WorkbookException failing) {
+            if (failing.problem() == Problem.UNREADABLE) {
+                throw new AccessDeniedException(target.toString());
+            }
+            throw failing;
         } finally {
             Files.deleteIfExists(beside);
         }

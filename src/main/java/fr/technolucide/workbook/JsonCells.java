@@ -31,6 +31,9 @@ public final class JsonCells {
                     .build())
             .build();
 
+    /** Any whole number of so many digits fits in 64 bits. */
+    private static final int MOST_DIGITS = 18;
+
     private JsonCells() {}
 
     /** A value that is not of the kind of its column. */
@@ -114,7 +117,7 @@ public final class JsonCells {
                 case Kind.Text _, Kind.LongText _ -> string(column, json);
                 case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> Math.toIntExact(whole(column, json));
                 case Kind.Money _ -> whole(column, json);
-                case Kind.Decimal(var scale) -> new BigDecimal(string(column, json)).setScale(scale);
+                case Kind.Decimal(var scale) -> decimal(string(column, json), scale);
                 case Kind.Date _ -> LocalDate.parse(string(column, json));
                 case Kind.Flag _ -> flag(column, json);
                 case Kind.Choice<?> choice -> item(column, choice, string(column, json));
@@ -132,6 +135,15 @@ public final class JsonCells {
             throw new Unfit(column, json.getText());
         }
         return json.getText();
+    }
+
+    /** What the file can hold; told from its exponent, before a short text becomes a billion digits. */
+    private static BigDecimal decimal(String text, int scale) {
+        BigDecimal number = new BigDecimal(text);
+        if ((long) number.precision() - number.scale() + scale > MOST_DIGITS) {
+            throw new ArithmeticException(text);
+        }
+        return number.setScale(scale);
     }
 
     private static long whole(Column<?> column, JsonParser json) throws IOException {

@@ -1,6 +1,7 @@
 package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -183,6 +184,20 @@ class RefusalTest {
 
             assertThat(said.status()).as(command.toString()).isEqualTo(2);
             assertThat(said.err()).as(command.toString()).hasLineCount(1);
+        }
+    }
+
+    @Test
+    void aFolderThatNothingCanBeMadeInIsTheDisksFault() {
+        Path proc = Path.of("/proc");
+        assumeThat(proc).isDirectory();
+        for (List<String> command : List.of(
+                List.of("new", "/proc/x.lucide"),
+                List.of("backup", sound.toString(), "--to", "/proc/x.lucide"),
+                List.of("restore", sound.toString(), "--to", "/proc/x.lucide"))) {
+            Terminal.Said said = terminal.run(command.toArray());
+            assertThat(said.status()).as(said.err()).isEqualTo(5);
+            assertThat(said.err()).contains("(/proc/x.lucide)");
         }
     }
 }

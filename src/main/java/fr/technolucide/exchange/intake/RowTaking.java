@@ -128,10 +128,13 @@ final class RowTaking {
         planning.report.updated();
     }
 
-    /** Several references are compared as sets. */
+    /** Several references are compared as sets; an empty flag reads as no. */
     static boolean isSame(@Nullable Object one, @Nullable Object other) {
         if (one instanceof List<?> ids && other instanceof List<?> others) {
             return Set.copyOf(ids).equals(Set.copyOf(others));
+        }
+        if (one instanceof Boolean || other instanceof Boolean) {
+            return Boolean.TRUE.equals(one) == Boolean.TRUE.equals(other);
         }
         return Objects.equals(one, other);
     }

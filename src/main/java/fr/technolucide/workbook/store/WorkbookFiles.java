@@ -97,9 +97,11 @@ public final class WorkbookFiles {
         }
     }
 
+    /** Takes away what is left of a file that was made beside: on a full disk its journal stays too. */
     static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(Header.journalOf(file));
         } catch (IOException left) {
             file.toFile().deleteOnExit();
         }

@@ -149,6 +149,19 @@ class ReturnTest {
     }
 
     @Test
+    void whatAnotherWorkbookTookInChangesNothingTheSecondTime() {
+        for (Path file : List.of(xlsx(), csv())) {
+            try (Workbook other = Books.seeded(folder)) {
+                Books.take(other, file, ImportRequest.USUAL);
+                assertThat(Books.plan(other, file, ImportRequest.USUAL).edits())
+                        .as(file.toString())
+                        .isEmpty();
+                other.undo();
+            }
+        }
+    }
+
+    @Test
     void aWorkbookForTheBoardRebuildsAnotherWorkbookAndOneUndoTakesItOut() {
         try (Workbook other = Books.seeded(folder)) {
             ImportReport report = Books.take(other, xlsx(), ImportRequest.USUAL);

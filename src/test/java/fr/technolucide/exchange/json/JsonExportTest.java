@@ -110,6 +110,8 @@ class JsonExportTest {
                 "WRONG_KIND     | OURS{\"people\":[{\"id\":\"ID\",\"name\":3}]}}",
                 "WRONG_KIND     | OURS{\"people\":[{\"id\":\"ID\",\"role\":\"x\"}]}}",
                 "WRONG_KIND     | OURS{\"people\":[{\"id\":\"ID\",\"name\":{}}]}}",
+                "WRONG_KIND     | OURS{\"factors\":[{\"id\":\"ID\",\"low\":\"1e30\"}]}}",
+                "WRONG_KIND     | OURS{\"factors\":[{\"id\":\"ID\",\"low\":\"1e999999999\"}]}}",
                 "NO_ID          | OURS{\"people\":[{\"name\":\"Chloé\"}]}}",
                 "NO_ID          | OURS{\"people\":[{\"id\":\"12\"}]}}",
                 "TWICE          | OURS{\"people\":[{\"id\":\"ID\"},{\"id\":\"ID\"}]}}",
