@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -164,6 +165,19 @@ class MainWindowTest {
             Fx.run(() -> sample.window.open(other));
             Fx.until("open", () -> sample.stage.getTitle().startsWith("Autre.lucide"));
             sample.node("ui.start.add");
+        }
+    }
+
+    @Test
+    void aForeignTableAsksWhichSheetTakesItsRows() {
+        try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
+            sample.picked = Optional.of(folder.resolve("tableau.csv"));
+            Fx.run(sample.<Button>node("ui.start.import")::fire);
+            ComboBox<?> sheet = sample.node("import.sheet");
+            assertThat(Fx.<Object>on(sheet::getValue)).isEqualTo(SampleSchema.TRIALS);
+            Fx.picture(Fx.on(sheet::getScene), "pop-import");
+            Fx.run(button("Lire le tableau").orElseThrow()::fire);
+            Fx.until("a report comes before anything is written", () -> shown("2 lignes sont prêtes"));
         }
     }
 
