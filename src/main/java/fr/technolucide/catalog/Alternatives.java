@@ -47,7 +47,7 @@ public final class Alternatives {
     // spotless:on
 
     static {
-        SHEET.key(USE_CASE, TITLE).order(Sort.by(KIND));
+        SHEET.key(USE_CASE, TITLE).order(Sort.by(USE_CASE), Sort.by(KIND));
         SHEET.rule((alternative, reader) -> FactorRules.countsUses(alternative, FACTOR, reader))
                 .rule(FactorRules::onlyModels)
                 .consequence(Alternatives::onlyOneChosen);

@@ -29,7 +29,7 @@ public final class Answers {
     // spotless:on
 
     static {
-        SHEET.key(CHECKLIST, QUESTION).order(Sort.by(QUESTION));
+        SHEET.key(CHECKLIST, QUESTION).order(Sort.descending(CHECKLIST), Sort.by(QUESTION));
         SHEET.rule(AnswerRules::value).rule(AnswerRules::onePerQuestion);
     }
 

@@ -31,7 +31,7 @@ public final class RetroNotes {
     // spotless:on
 
     static {
-        SHEET.key(RETROSPECTIVE, BOARD_COLUMN, TEXT).order(Sort.by(BOARD_COLUMN), Sort.descending(VOTES));
+        SHEET.key(RETROSPECTIVE, BOARD_COLUMN, TEXT).order(Sort.descending(RETROSPECTIVE), Sort.by(BOARD_COLUMN), Sort.descending(VOTES));
         SHEET.rule(RetrospectiveRules::boardColumn);
     }
 

@@ -50,12 +50,16 @@ final class ListingSql {
                 : Names.column(only.column()) + " IN (" + values + ")";
     }
 
+    /** Rows that refer to the same row stay together, when two rows have the same label too. */
     private String orderBy(List<Sort> order) {
         StringBuilder sql = new StringBuilder(" ORDER BY ");
         for (Sort term : order) {
             String key = key(term);
             if (key != null) {
                 sql.append(key).append(term.descending() ? " DESC, " : " ASC NULLS LAST, ");
+                if (term.column().kind() instanceof Kind.Reference) {
+                    sql.append(Names.column(term.column())).append(", ");
+                }
             }
         }
         return sql.append("id DESC").toString();
@@ -89,15 +93,17 @@ final class ListingSql {
         return sql.append(" END").toString();
     }
 
-    /** A reference sorts on the first text of the label of the row it refers to. */
+    /** A reference sorts on the first plain cell of the label of the row it refers to. */
     private static String labelKey(Column<?> column, Sheet target) {
         return target.columns().stream()
                 .filter(c -> target.labelTemplate().contains("{" + c.name() + "}"))
-                .filter(Names::isInTable)
+                .filter(c -> Names.isInTable(c) && !(c.kind() instanceof Kind.Reference))
                 .findFirst()
-                .map(c -> "(SELECT fold(%s) FROM %s r WHERE r.id = %s)"
+                .map(c -> "(SELECT %s FROM %s r WHERE r.id = %s)"
                         .formatted(
-                                "r." + Names.column(c),
+                                c.kind() instanceof Kind.Text || c.kind() instanceof Kind.LongText
+                                        ? "fold(r." + Names.column(c) + ")"
+                                        : "r." + Names.column(c),
                                 Names.table(target),
                                 Names.table(column.sheet()) + "." + Names.column(column)))
                 .orElse(Names.column(column));
