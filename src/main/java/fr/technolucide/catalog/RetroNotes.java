@@ -31,7 +31,8 @@ public final class RetroNotes {
     // spotless:on
 
     static {
-        SHEET.key(RETROSPECTIVE, BOARD_COLUMN, TEXT).order(Sort.descending(RETROSPECTIVE), Sort.by(BOARD_COLUMN), Sort.descending(VOTES));
+        SHEET.key(RETROSPECTIVE, BOARD_COLUMN, TEXT)
+                .order(Sort.descending(RETROSPECTIVE), Sort.by(BOARD_COLUMN), Sort.descending(VOTES));
         SHEET.rule(RetrospectiveRules::boardColumn);
     }
 
