@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What a cell holds. The set is closed: each surface (SQL, form, table, Excel, CSV, JSON, import) answers it with one
@@ -61,9 +60,7 @@ public sealed interface Kind<T> {
         }
 
         public Optional<E> item(String id) {
-            return Stream.of(type.getEnumConstants())
-                    .filter(item -> id(item).equals(id))
-                    .findFirst();
+            return Optional.ofNullable(type.cast(ItemsById.OF.get(type).get(id)));
         }
 
         /** The name of the list in bundles and documents: {@code ToolStatus} is {@code TOOL_STATUS}. */
