@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class ExcelBenchTest {
 
-    private static final int TRIALS = Integer.getInteger("bench.trials", 20_000);
+    private static final int TRIALS = Integer.getInteger("bench.trials", 100_000);
     private static final Environment ENVIRONMENT = Workbooks.environment(Workbooks.TODAY);
 
     @TempDir
