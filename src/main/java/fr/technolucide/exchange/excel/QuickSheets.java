@@ -77,6 +77,7 @@ final class QuickSheets extends SXSSFWorkbook {
         private final Writer out;
         private final char[] gathered = new char[BUFFER];
         private int size;
+        private boolean closed;
 
         Gathering(Writer out) {
             this.out = out;
@@ -110,20 +111,28 @@ final class QuickSheets extends SXSSFWorkbook {
         }
 
         private void pass() throws IOException {
-            out.write(gathered, 0, size);
-            size = 0;
+            if (size > 0) {
+                out.write(gathered, 0, size);
+                size = 0;
+            }
         }
 
         @Override
         public void flush() throws IOException {
-            pass();
-            out.flush();
+            if (!closed) {
+                pass();
+                out.flush();
+            }
         }
 
+        /** POI closes once to read the rows back, and once more at the end. */
         @Override
         public void close() throws IOException {
-            pass();
-            out.close();
+            if (!closed) {
+                pass();
+                closed = true;
+                out.close();
+            }
         }
     }
 }
