@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -40,16 +42,35 @@ final class WindowStarter {
 
     /** @param first chosen once there is a screen to show it on */
     void show(Callable<FirstWorkbook> first) throws Exception {
+        show(first, window -> {});
+    }
+
+    /** @param shown told of the window, on the UI thread, once it shows its workbook */
+    void show(Callable<FirstWorkbook> first, Consumer<MainWindow> shown) throws Exception {
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         try {
             Platform.startup(() -> make(made));
         } catch (RuntimeException | LinkageError noToolkit) {
             throw new NoScreen(noToolkit);
         }
-        MainWindow window = made.get();
-        FirstWorkbook chosen = first.call();
-        window.tasks().onUi(() -> begin(window, chosen));
+        FirstWorkbook chosen = first.call(); // while the window is made
+        MainWindow window = window(made, chosen);
+        window.tasks().onUi(() -> {
+            begin(window, chosen);
+            shown.accept(window);
+        });
         closed.await();
+    }
+
+    private static MainWindow window(CompletableFuture<MainWindow> made, FirstWorkbook chosen) throws Exception {
+        try {
+            return made.get();
+        } catch (ExecutionException notMade) {
+            if (chosen.opened() != null) {
+                chosen.opened().close();
+            }
+            throw notMade;
+        }
     }
 
     private void make(CompletableFuture<MainWindow> made) {

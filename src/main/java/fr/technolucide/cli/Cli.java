@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +39,8 @@ public final class Cli {
         Messages.use(common.language(surroundings.language()));
         try {
             common.check();
-            return perform(parse(arguments), common);
+            Optional<Command> window = Technolucide.plain(arguments);
+            return window.isPresent() ? answer(window.get(), common) : perform(parse(arguments), common);
         } catch (ParameterException mistake) {
             return tell(new Failure(Exit.USAGE, UsageMistakes.sentence(mistake)), mistake, common);
         } catch (Exception | OutOfMemoryError | StackOverflowError thrown) {
@@ -74,7 +76,11 @@ public final class Cli {
             out.println(Messages.text("cli.version", surroundings.version()));
             return Exit.DONE;
         }
-        Answer answer = ((Command) last.commandSpec().userObject()).run(new Desk(surroundings, err));
+        return answer((Command) last.commandSpec().userObject(), common);
+    }
+
+    private Exit answer(Command command, CommonOptions common) throws Exception {
+        Answer answer = command.run(new Desk(surroundings, err));
         if (common.json()) {
             print(answer::json);
         } else {

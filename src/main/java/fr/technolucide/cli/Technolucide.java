@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,18 @@ final class Technolucide implements Command {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "CAHIER")
     private @Nullable Path workbook;
+
+    /**
+     * The window as it is nearly always asked for, alone or with a workbook: it opens without the reading of a command
+     * line, which takes longer than the reading of the workbook.
+     */
+    static Optional<Command> plain(String... arguments) {
+        Technolucide window = new Technolucide();
+        if (arguments.length == 1 && arguments[0].endsWith(".lucide") && !arguments[0].startsWith("-")) {
+            window.workbook = Path.of(arguments[0]);
+        }
+        return arguments.length == 0 || window.workbook != null ? Optional.of(window) : Optional.empty();
+    }
 
     @Override
     public Answer run(Desk desk) throws Exception {

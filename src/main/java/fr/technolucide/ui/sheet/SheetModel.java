@@ -1,7 +1,6 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Debounce;
 import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
@@ -37,7 +36,6 @@ public final class SheetModel {
     private final ReadOnlyObjectWrapper<RowPages> rows;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final Debounce typing = new Debounce(this::reload);
     private List<Sort> order = List.of();
     private final List<Runnable> waiting = new ArrayList<>();
     private int lookedAt;
@@ -53,7 +51,7 @@ public final class SheetModel {
                 .toList();
         this.columns = chosen.isEmpty() ? List.of(sheet.columns().getFirst()) : chosen;
         this.rows = new ReadOnlyObjectWrapper<>(pages(new Listing(sheet, new long[0])));
-        filter.subscribe((before, after) -> typing.poke());
+        filter.subscribe((before, after) -> reload());
         session.onStep(step -> reload());
         reload();
     }

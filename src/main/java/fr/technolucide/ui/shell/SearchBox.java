@@ -1,7 +1,6 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Debounce;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Job;
@@ -34,7 +33,6 @@ final class SearchBox {
     private final CustomTextField field = new CustomTextField();
     private final ListView<SearchItem> list = new ListView<>();
     private final Popup popup = new Popup();
-    private final Debounce typing = new Debounce(this::search);
     private @Nullable Job<List<SearchItem>> asking;
 
     SearchBox(Session session) {
@@ -47,7 +45,7 @@ final class SearchBox {
         Label keys = new Label(Messages.text("ui.search.keys"));
         keys.getStyleClass().add("keys");
         field.setRight(keys);
-        field.textProperty().subscribe((before, text) -> typing.poke());
+        field.textProperty().subscribe((before, text) -> search());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
