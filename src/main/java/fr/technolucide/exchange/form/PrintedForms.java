@@ -1,0 +1,27 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.exchange.print.ChecklistForm.Variant;
+import fr.technolucide.exchange.print.ChecklistPaper;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Reader;
+import java.time.ZonedDateTime;
+
+/** Every form that the program prints, as PDF bytes in the language in use. */
+public final class PrintedForms {
+
+    private PrintedForms() {}
+
+    /** A form to be filled by hand; what the workbook knows of its heading is filled in. */
+    public static byte[] blank(Reader reader, PaperForm form, ZonedDateTime printedAt) {
+        return switch (form) {
+            case CHECKLIST -> checklist(reader, Variant.FULL, printedAt);
+            case CHECKLIST_QUICK -> checklist(reader, Variant.QUICK, printedAt);
+        };
+    }
+
+    private static byte[] checklist(Reader reader, Variant variant, ZonedDateTime printedAt) {
+        return ChecklistPaper.pdf(
+                BlankChecklist.of(reader, variant), Messages.language().locale(), printedAt);
+    }
+}
