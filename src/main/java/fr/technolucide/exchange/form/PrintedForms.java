@@ -2,7 +2,9 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.ChecklistPaper;
+import fr.technolucide.exchange.print.DocumentInfo;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.exchange.print.PdfDocument;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Reader;
 import java.time.ZonedDateTime;
@@ -14,10 +16,18 @@ public final class PrintedForms {
 
     /** A form to be filled by hand; what the workbook knows of its heading is filled in. */
     public static byte[] blank(Reader reader, PaperForm form, ZonedDateTime printedAt) {
+        Paper paper = new Paper(reader, "", printedAt);
         return switch (form) {
             case CHECKLIST -> checklist(reader, Variant.FULL, printedAt);
             case CHECKLIST_QUICK -> checklist(reader, Variant.QUICK, printedAt);
+            case TRIAL -> pdf(TrialForm.blank(paper), printedAt);
         };
+    }
+
+    private static byte[] pdf(Printout printout, ZonedDateTime printedAt) {
+        DocumentInfo info = new DocumentInfo(
+                printout.title(), printout.subject(), Messages.language().locale(), printedAt);
+        return PdfDocument.render(printout.body(), info);
     }
 
     private static byte[] checklist(Reader reader, Variant variant, ZonedDateTime printedAt) {

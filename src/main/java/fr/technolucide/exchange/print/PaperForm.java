@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The forms that the program prints. */
 public enum PaperForm {
     CHECKLIST,
-    CHECKLIST_QUICK;
+    CHECKLIST_QUICK,
+    TRIAL;
 
     /** How the command line calls it, such as {@code checklist-quick}. */
     public String id() {

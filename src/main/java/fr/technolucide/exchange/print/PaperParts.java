@@ -2,6 +2,7 @@ package fr.technolucide.exchange.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -92,6 +93,63 @@ public final class PaperParts {
         return block("choices", Xhtml.all(choices), block("label", label), block("value", value));
     }
 
+    /** A label, then boxes one after the other, on as many lines as they need. */
+    public Xhtml picks(String label, List<Xhtml> picks) {
+        return block("picks", block("label", label), block("offered", Xhtml.all(picks)));
+    }
+
+    /** A box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
+    public Xhtml pick(String word, boolean chosen) {
+        Xhtml box = chosen ? inline("pick-box", Mark.CROSS.said(words.text("paper.chosen"))) : inline("pick-box");
+        return Xhtml.all(
+                inline("pick", box, inline(chosen ? "pick-word chosen" : "pick-word", Xhtml.text(word))),
+                Xhtml.text(" "));
+    }
+
+    /** A label and a text of any length under it, or lines to write on: the label stands on the first one. */
+    public Xhtml writing(String label, String text, int lines) {
+        if (!text.isEmpty()) {
+            return block("written", Xhtml.element("p", "lead", label), Xhtml.element("p", "said-text", text));
+        }
+        List<Xhtml> ruled = new ArrayList<>();
+        ruled.add(fields(field(label, "", Width.WHOLE)));
+        for (int line = 1; line < lines; line++) {
+            ruled.add(writingLine());
+        }
+        return block("written", Xhtml.all(ruled));
+    }
+
+    /** A title with a rule under it; keeps with what follows. */
+    public Xhtml section(String title) {
+        return Xhtml.element("h2", "section", title);
+    }
+
+    /** A real table, its heads repeated on every page; a row is never parted. */
+    public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
+        Xhtml head = Xhtml.element(
+                "tr",
+                "",
+                heads.stream()
+                        .map(each -> Xhtml.element("th", each.width().classes, each.text())
+                                .with("scope", "col"))
+                        .toList());
+        List<Xhtml> body = rows.stream()
+                .map(row -> Xhtml.element(
+                        "tr",
+                        "",
+                        row.stream().map(cell -> Xhtml.element("td", "", cell)).toList()))
+                .toList();
+        return Xhtml.element("table", "grid", Xhtml.element("thead", "", head), Xhtml.element("tbody", "", body));
+    }
+
+    /** Rows to write in, as wide as a table's heads. */
+    public static List<List<Xhtml>> emptyRows(int columns, int rows) {
+        return Collections.nCopies(rows, Collections.nCopies(columns, Xhtml.none()));
+    }
+
+    /** The head of a column; {@link Width#FREE} takes what the others leave. */
+    public record Head(String text, Width width) {}
+
     /** A dotted line over the full width. */
     public Xhtml writingLine() {
         return block("line");
@@ -115,7 +173,12 @@ public final class PaperParts {
         THREE_QUARTERS("three-quarters"),
         QUARTER("quarter"),
         MOST("most"),
-        REST("rest");
+        REST("rest"),
+        HALF("half"),
+        THIRD("third"),
+        FIFTH("fifth"),
+        SIXTH("sixth"),
+        FREE("free");
 
         private final String classes;
 
