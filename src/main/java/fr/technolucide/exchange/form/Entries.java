@@ -70,6 +70,19 @@ final class Entries {
         return parts.pick(Labels.of(column), row != null && row.is(column));
     }
 
+    /** The labels and values of the cells that are not empty. */
+    List<PaperParts.Pair> pairs(List<Column<?>> columns) {
+        return columns.stream()
+                .filter(column -> row != null && !row.isEmpty(column))
+                .map(column -> new PaperParts.Pair(Labels.of(column), text(column)))
+                .toList();
+    }
+
+    /** The values, each a cell of a table. */
+    List<Xhtml> cells(List<Column<?>> columns) {
+        return columns.stream().map(column -> Xhtml.text(text(column))).toList();
+    }
+
     /** A value as the window shows it; nothing when it is empty. */
     String text(Column<?> column) {
         return row == null || row.isEmpty(column) ? "" : labels.text(column, row.get(column));

@@ -9,6 +9,7 @@ import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every form is laid out with: the workbook it reads, the pieces, the words. */
@@ -50,6 +51,11 @@ final class Paper {
     /** The name of the association; empty when it has none. */
     String association() {
         return Association.row(reader).get(Association.NAME, "");
+    }
+
+    /** The same row with every derived value. */
+    Row complete(Row row) {
+        return reader.complete(List.of(row), row.sheet().derived()).getFirst();
     }
 
     private String footer(String title) {

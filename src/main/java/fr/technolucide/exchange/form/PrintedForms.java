@@ -21,6 +21,9 @@ public final class PrintedForms {
             case CHECKLIST -> checklist(reader, Variant.FULL, printedAt);
             case CHECKLIST_QUICK -> checklist(reader, Variant.QUICK, printedAt);
             case TRIAL -> pdf(TrialForm.blank(paper), printedAt);
+            case RETROSPECTIVE -> pdf(RetrospectiveForm.blank(paper), printedAt);
+            case ATTENDANCE -> pdf(AttendanceForm.blank(paper), printedAt);
+            case SUPPORT_REQUEST -> pdf(SupportRequestForm.blank(paper), printedAt);
         };
     }
 

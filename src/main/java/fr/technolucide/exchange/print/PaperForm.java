@@ -8,7 +8,10 @@ import java.util.Optional;
 public enum PaperForm {
     CHECKLIST,
     CHECKLIST_QUICK,
-    TRIAL;
+    TRIAL,
+    RETROSPECTIVE,
+    ATTENDANCE,
+    SUPPORT_REQUEST;
 
     /** How the command line calls it, such as {@code checklist-quick}. */
     public String id() {

@@ -119,6 +119,43 @@ public final class PaperParts {
         return block("written", Xhtml.all(ruled));
     }
 
+    /** Columns of a board side by side; without notes, room for those of a workshop. */
+    public Xhtml columns(List<Column> columns, boolean empty) {
+        List<Xhtml> heads = columns.stream()
+                .map(column -> Xhtml.element("th", "", column.title()).with("scope", "col"))
+                .toList();
+        List<Xhtml> cells = columns.stream()
+                .map(column -> Xhtml.element("td", "", column.notes()))
+                .toList();
+        return Xhtml.element(
+                "table",
+                empty ? "grid board board-empty" : "grid board",
+                Xhtml.element("thead", "", Xhtml.element("tr", "", heads)),
+                Xhtml.element("tbody", "", Xhtml.element("tr", "", cells)));
+    }
+
+    /** A note of a board, and what is said of it in smaller words under it. */
+    public Xhtml note(String text, String under) {
+        Xhtml said = Xhtml.element("p", "said-text", text);
+        return PaperParts.block("note", under.isEmpty() ? said : Xhtml.all(said, Xhtml.element("p", "under", under)));
+    }
+
+    /** Labels and values, one a line, without dotted lines. */
+    public Xhtml pairs(List<Pair> pairs) {
+        return block(
+                "pairs",
+                Xhtml.all(pairs.stream()
+                        .map(pair ->
+                                block("pair", block("pair-label", pair.label()), block("pair-value", pair.value())))
+                        .toList()));
+    }
+
+    /** A label and what is known. */
+    public record Pair(String label, String value) {}
+
+    /** A column of a board. */
+    public record Column(String title, List<Xhtml> notes) {}
+
     /** A title with a rule under it; keeps with what follows. */
     public Xhtml section(String title) {
         return Xhtml.element("h2", "section", title);
@@ -178,6 +215,8 @@ public final class PaperParts {
         THIRD("third"),
         FIFTH("fifth"),
         SIXTH("sixth"),
+        NARROW("narrow"),
+        MEDIUM("medium"),
         FREE("free");
 
         private final String classes;
