@@ -6,7 +6,7 @@ import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.intake.ImportRefused;
 import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
-import fr.technolucide.exchange.print.ChecklistForm;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Progress;
@@ -45,9 +45,9 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void printBlankChecklist(Workbook workbook, Path target, Progress progress) {
+    public void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress) {
         try {
-            MainJob.writeChecklist(workbook, ChecklistForm.Variant.FULL, target, clock);
+            PrintedFiles.writeBlank(workbook, form, target, clock);
         } catch (IOException failing) {
             throw notWritten(target, failing);
         }

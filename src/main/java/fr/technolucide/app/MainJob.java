@@ -1,11 +1,8 @@
 package fr.technolucide.app;
 
-import fr.technolucide.cli.BlankChecklist;
 import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.exchange.excel.BoardWorkbook;
-import fr.technolucide.exchange.print.ChecklistForm;
-import fr.technolucide.exchange.print.ChecklistPaper;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
@@ -13,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +43,7 @@ final class MainJob {
         Path checklist = home.exports().resolve(name + "-liste-techno-lucide.pdf");
         try (Workbook workbook = made ? example(file) : desk.consult(file)) {
             writeBoard(workbook, board);
-            writeChecklist(workbook, ChecklistForm.Variant.FULL, checklist, clock);
+            PrintedFiles.writeBlank(workbook, PaperForm.CHECKLIST, checklist, clock);
         }
         return String.join(
                 "\n",
@@ -72,16 +68,6 @@ final class MainJob {
             } catch (IOException failing) {
                 throw new UncheckedIOException(failing);
             }
-        });
-    }
-
-    static void writeChecklist(Workbook workbook, ChecklistForm.Variant variant, Path target, Clock clock)
-            throws IOException {
-        ChecklistForm form = workbook.read(reader -> BlankChecklist.of(reader, variant));
-        byte[] pdf = ChecklistPaper.pdf(form, Messages.language().locale(), ZonedDateTime.now(clock));
-        WholeFile.write(target, out -> {
-            out.write(pdf);
-            return target;
         });
     }
 }

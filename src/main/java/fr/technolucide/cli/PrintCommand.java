@@ -1,8 +1,8 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.exchange.WholeFile;
-import fr.technolucide.exchange.print.ChecklistForm;
-import fr.technolucide.exchange.print.ChecklistPaper;
+import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
@@ -39,28 +39,21 @@ final class PrintCommand extends OnWorkbook {
 
     @Override
     void prepare() throws IOException {
-        variant();
+        known();
         if (useCase != null || row != null || !blank) {
             throw new Refusal(Exit.USAGE, "cli.print.blank_only");
         }
         Target.file(target, force, file());
     }
 
-    private ChecklistForm.Variant variant() {
-        return switch (form) {
-            case "checklist" -> ChecklistForm.Variant.FULL;
-            case "checklist-quick" -> ChecklistForm.Variant.QUICK;
-            default -> throw new Refusal(Exit.USAGE, "cli.print.form", form);
-        };
+    private PaperForm known() {
+        return PaperForm.ofId(form).orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.form", form));
     }
 
     @Override
     Answer run(Workbook workbook, Desk desk) throws IOException {
-        ChecklistForm blankForm = workbook.read(reader -> BlankChecklist.of(reader, variant()));
-        byte[] pdf = ChecklistPaper.pdf(
-                blankForm,
-                Messages.language().locale(),
-                ZonedDateTime.now(desk.environment().clock()));
+        ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
+        byte[] pdf = workbook.read(reader -> PrintedForms.blank(reader, known(), now));
         WholeFile.write(target, out -> {
             out.write(pdf);
             return target;

@@ -1,5 +1,6 @@
 package fr.technolucide.ui;
 
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Progress;
@@ -149,7 +150,7 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
     }
 
     @Override
-    public void printBlankChecklist(Workbook opened, Path target, Progress progress) {
+    public void printBlank(Workbook opened, PaperForm form, Path target, Progress progress) {
         write(target);
     }
 

@@ -23,22 +23,22 @@ public final class ChecklistPaper {
     public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
         PaperWords words = new PaperWords(language);
         DocumentInfo info = new DocumentInfo(
-                words.get(key("title", form)), words.get("checklist.subject"), words.language(), printedAt);
+                words.text(key("title", form)), words.text("paper.checklist.subject"), words.language(), printedAt);
         return PdfDocument.render(new ChecklistPaper(words).page(form), info);
     }
 
     private Xhtml page(ChecklistForm form) {
         int points = form.printedPoints().size();
         List<Xhtml> page = new ArrayList<>();
-        page.add(parts.footer(words.get("checklist.footer", form.edition())));
-        page.add(parts.title(words.get(key("title", form)), words.get(key("remark", form), points)));
+        page.add(parts.footer(words.text("paper.checklist.footer", form.edition())));
+        page.add(parts.title(words.text(key("title", form)), words.text(key("remark", form), points)));
         page.add(header(form));
-        page.add(parts.sentence(words.get(key("rule", form), points)));
+        page.add(parts.sentence(words.text(key("rule", form), points, PaperParts.ALERT_HERE)));
         if (form.variant() == Variant.QUICK) {
             page.add(parts.items(items(form.printedPoints(), false)));
         } else {
             for (Group group : form.groups()) {
-                String title = words.get("checklist.group", group.id(), group.title());
+                String title = words.text("paper.checklist.group", group.id(), group.title());
                 page.add(parts.group(title, items(group.points(), true)));
             }
         }
@@ -48,12 +48,12 @@ public final class ChecklistPaper {
     private Xhtml header(ChecklistForm form) {
         return Xhtml.all(
                 parts.fields(
-                        parts.field(words.get("field.association"), form.association(), Width.THREE_QUARTERS),
-                        parts.field(words.get("field.date"), "", Width.QUARTER)),
-                parts.fields(parts.field(words.get("field.use-case"), "", Width.WHOLE)),
+                        parts.field(words.text("paper.field.association"), form.association(), Width.THREE_QUARTERS),
+                        parts.field(words.text("paper.field.date"), "", Width.QUARTER)),
+                parts.fields(parts.field(words.text("paper.field.use_case"), "", Width.WHOLE)),
                 parts.fields(
-                        parts.field(words.get("field.participants"), "", Width.MOST),
-                        parts.field(words.get("field.facilitator"), "", Width.REST)));
+                        parts.field(words.text("paper.field.participants"), "", Width.MOST),
+                        parts.field(words.text("paper.field.facilitator"), "", Width.REST)));
     }
 
     private List<Xhtml> items(List<Point> points, boolean alertsShown) {
@@ -66,22 +66,22 @@ public final class ChecklistPaper {
         return parts.item(
                 margin,
                 Xhtml.element("p", "statement", point.statement()),
-                parts.choicesAndLine(choices(point), words.get("checklist.evidence"), ""),
+                parts.choicesAndLine(choices(point), words.text("paper.checklist.evidence"), ""),
                 parts.writingLine());
     }
 
     private List<Xhtml> choices(Point point) {
         List<Xhtml> choices = new ArrayList<>();
         for (String answer : List.of("yes", "partly", "no", "unknown")) {
-            choices.add(parts.choice(words.get("answer." + answer), false));
+            choices.add(parts.choice(words.text("paper.answer." + answer), false));
         }
         if (point.notApplicableAllowed()) {
-            choices.add(parts.choice(words.get("answer.not-applicable"), false));
+            choices.add(parts.choice(words.text("paper.answer.not_applicable"), false));
         }
         return choices;
     }
 
     private static String key(String what, ChecklistForm form) {
-        return "checklist." + what + (form.variant() == Variant.QUICK ? ".quick" : ".full");
+        return "paper.checklist." + what + (form.variant() == Variant.QUICK ? ".quick" : ".full");
     }
 }

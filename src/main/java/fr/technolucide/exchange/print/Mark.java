@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** A black shape drawn as lines and fills, never a glyph; a screen reader hears the words given with it. */
-enum Mark {
+public enum Mark {
     CROSS,
     CIRCLE,
     DIAMOND,
@@ -30,7 +30,7 @@ enum Mark {
     private static final float STROKE = 0.11f;
 
     /** The shape, as large as the class {@code mark} of {@code paper.css} says; {@code heard} is not blank. */
-    Xhtml said(String heard) {
+    public Xhtml said(String heard) {
         return Xhtml.element(TAG, "mark")
                 .with(ATTRIBUTE, name().toLowerCase(Locale.ROOT))
                 .with("alt", heard);

@@ -2,49 +2,53 @@ package fr.technolucide.exchange.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * What every printed form is made of. Each piece has its rule in {@code paper.css}, where the measures are.
  * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no face need hold them.
  */
-final class PaperParts {
+public final class PaperParts {
+    /** Where the framed word goes in a {@link #sentence}. */
+    public static final String ALERT_HERE = "{alert}";
+
     private final PaperWords words;
 
-    PaperParts(PaperWords words) {
+    public PaperParts(PaperWords words) {
         this.words = words;
     }
 
     /** Left words and « page x/y » at the foot of every page; comes before anything else in the body. */
-    Xhtml footer(String left) {
+    public Xhtml footer(String left) {
         return block(
                 "footer",
                 block("footer-left", left),
-                block("footer-right", Xhtml.text(words.get("page") + "\u00a0"), inline("page-of-pages")));
+                block("footer-right", Xhtml.text(words.text("paper.page") + "\u00a0"), inline("page-of-pages")));
     }
 
     /** The title of the document, and a short remark at the right of it. */
-    Xhtml title(String title, String remark) {
+    public Xhtml title(String title, String remark) {
         return block("title", Xhtml.element("h1", "", title), Xhtml.element("p", "", remark));
     }
 
     /** Fields side by side, on one line. */
-    Xhtml fields(Xhtml... fields) {
+    public Xhtml fields(Xhtml... fields) {
         return block("fields", fields);
     }
 
     /** A label, then what is known, on a dotted line: empty is a line to write on. */
-    Xhtml field(String label, String value, Width width) {
+    public Xhtml field(String label, String value, Width width) {
         return block("field " + width.classes, block("entry", block("label", label), block("value", value)));
     }
 
     /** Items one under the other, without a title. */
-    Xhtml items(List<Xhtml> items) {
+    public Xhtml items(List<Xhtml> items) {
         return block("items", Xhtml.all(items));
     }
 
     /** Items under their title, which stays on the page of the first. */
-    Xhtml group(String title, List<Xhtml> items) {
+    public Xhtml group(String title, List<Xhtml> items) {
         Xhtml heading = Xhtml.element("h2", "", title);
         if (items.isEmpty()) {
             return heading;
@@ -54,65 +58,166 @@ final class PaperParts {
     }
 
     /** Number (and what stands under it) left of the margin line, the rest right of it; never parted by a page. */
-    Xhtml item(Xhtml margin, Xhtml... said) {
+    public Xhtml item(Xhtml margin, Xhtml... said) {
         return block("item", block("margin", margin), block("said", said));
     }
 
-    /** A sentence whose {@code {alert}} is the framed word. */
-    Xhtml sentence(String withPlaceholder) {
+    /** A sentence whose {@link #ALERT_HERE} is the framed word. */
+    public Xhtml sentence(String withPlaceholder) {
         List<Xhtml> pieces = new ArrayList<>();
         for (String part : withPlaceholder.split("(?=\\{alert\\})|(?<=\\{alert\\})", -1)) {
-            pieces.add(part.equals("{alert}") ? alert() : Xhtml.text(part));
+            pieces.add(part.equals(ALERT_HERE) ? alert() : Xhtml.text(part));
         }
         return Xhtml.element("p", "sentence", pieces);
     }
 
     /** The framed word of a red flag. */
-    Xhtml alert() {
-        return Xhtml.element("strong", "alert", words.get("alert"));
+    public Xhtml alert() {
+        return Xhtml.element("strong", "alert", words.text("paper.alert"));
     }
 
     /** The framed word as a line of its own, left of the margin line. */
-    Xhtml alertUnderNumber() {
-        return Xhtml.element("p", "alert", words.get("alert"));
+    public Xhtml alertUnderNumber() {
+        return Xhtml.element("p", "alert", words.text("paper.alert"));
     }
 
     /** A box, empty or crossed, and its word; belongs in {@link #choicesAndLine}. */
-    Xhtml choice(String word, boolean chosen) {
+    public Xhtml choice(String word, boolean chosen) {
         return chosen
-                ? Xhtml.all(block("box", Mark.CROSS.said(words.get("chosen"))), block("choice chosen", word))
+                ? Xhtml.all(block("box", Mark.CROSS.said(words.text("paper.chosen"))), block("choice chosen", word))
                 : Xhtml.all(block("box"), block("choice", word));
     }
 
     /** Choices on one line, then a label and a dotted line up to the margin, with what is known on it. */
-    Xhtml choicesAndLine(List<Xhtml> choices, String label, String value) {
+    public Xhtml choicesAndLine(List<Xhtml> choices, String label, String value) {
         return block("choices", Xhtml.all(choices), block("label", label), block("value", value));
     }
 
+    /** A label, then boxes one after the other, on as many lines as they need. */
+    public Xhtml picks(String label, List<Xhtml> picks) {
+        return block("picks", block("label", label), block("offered", Xhtml.all(picks)));
+    }
+
+    /** A box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
+    public Xhtml pick(String word, boolean chosen) {
+        Xhtml box = chosen ? inline("pick-box", Mark.CROSS.said(words.text("paper.chosen"))) : inline("pick-box");
+        return Xhtml.all(
+                inline("pick", box, inline(chosen ? "pick-word chosen" : "pick-word", Xhtml.text(word))),
+                Xhtml.text(" "));
+    }
+
+    /** A label and a text of any length under it, or lines to write on: the label stands on the first one. */
+    public Xhtml writing(String label, String text, int lines) {
+        if (!text.isEmpty()) {
+            return block("written", Xhtml.element("p", "lead", label), Xhtml.element("p", "said-text", text));
+        }
+        List<Xhtml> ruled = new ArrayList<>();
+        ruled.add(fields(field(label, "", Width.WHOLE)));
+        for (int line = 1; line < lines; line++) {
+            ruled.add(writingLine());
+        }
+        return block("written", Xhtml.all(ruled));
+    }
+
+    /** Columns of a board side by side; without notes, room for those of a workshop. */
+    public Xhtml columns(List<Column> columns, boolean empty) {
+        List<Xhtml> heads = columns.stream()
+                .map(column -> Xhtml.element("th", "", column.title()).with("scope", "col"))
+                .toList();
+        List<Xhtml> cells = columns.stream()
+                .map(column -> Xhtml.element("td", "", column.notes()))
+                .toList();
+        return Xhtml.element(
+                "table",
+                empty ? "grid board board-empty" : "grid board",
+                Xhtml.element("thead", "", Xhtml.element("tr", "", heads)),
+                Xhtml.element("tbody", "", Xhtml.element("tr", "", cells)));
+    }
+
+    /** A note of a board, and what is said of it in smaller words under it. */
+    public Xhtml note(String text, String under) {
+        Xhtml said = Xhtml.element("p", "said-text", text);
+        return PaperParts.block("note", under.isEmpty() ? said : Xhtml.all(said, Xhtml.element("p", "under", under)));
+    }
+
+    /** Labels and values, one a line, without dotted lines. */
+    public Xhtml pairs(List<Pair> pairs) {
+        return block(
+                "pairs",
+                Xhtml.all(pairs.stream()
+                        .map(pair ->
+                                block("pair", block("pair-label", pair.label()), block("pair-value", pair.value())))
+                        .toList()));
+    }
+
+    /** A label and what is known. */
+    public record Pair(String label, String value) {}
+
+    /** A column of a board. */
+    public record Column(String title, List<Xhtml> notes) {}
+
+    /** A title with a rule under it; keeps with what follows. */
+    public Xhtml section(String title) {
+        return Xhtml.element("h2", "section", title);
+    }
+
+    /** A real table, its heads repeated on every page; a row is never parted. */
+    public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
+        Xhtml head = Xhtml.element(
+                "tr",
+                "",
+                heads.stream()
+                        .map(each -> Xhtml.element("th", each.width().classes, each.text())
+                                .with("scope", "col"))
+                        .toList());
+        List<Xhtml> body = rows.stream()
+                .map(row -> Xhtml.element(
+                        "tr",
+                        "",
+                        row.stream().map(cell -> Xhtml.element("td", "", cell)).toList()))
+                .toList();
+        return Xhtml.element("table", "grid", Xhtml.element("thead", "", head), Xhtml.element("tbody", "", body));
+    }
+
+    /** Rows to write in, as wide as a table's heads. */
+    public static List<List<Xhtml>> emptyRows(int columns, int rows) {
+        return Collections.nCopies(rows, Collections.nCopies(columns, Xhtml.none()));
+    }
+
+    /** The head of a column; {@link Width#FREE} takes what the others leave. */
+    public record Head(String text, Width width) {}
+
     /** A dotted line over the full width. */
-    Xhtml writingLine() {
+    public Xhtml writingLine() {
         return block("line");
     }
 
-    static Xhtml block(String classes, Xhtml... children) {
+    public static Xhtml block(String classes, Xhtml... children) {
         return Xhtml.element("div", classes, children);
     }
 
-    static Xhtml block(String classes, String text) {
+    public static Xhtml block(String classes, String text) {
         return Xhtml.element("div", classes, text);
     }
 
-    static Xhtml inline(String classes, Xhtml... children) {
+    public static Xhtml inline(String classes, Xhtml... children) {
         return Xhtml.element("span", classes, Arrays.asList(children));
     }
 
     /** How much of its row a field takes. */
-    enum Width {
+    public enum Width {
         WHOLE("whole"),
         THREE_QUARTERS("three-quarters"),
         QUARTER("quarter"),
         MOST("most"),
-        REST("rest");
+        REST("rest"),
+        HALF("half"),
+        THIRD("third"),
+        FIFTH("fifth"),
+        SIXTH("sixth"),
+        NARROW("narrow"),
+        MEDIUM("medium"),
+        FREE("free");
 
         private final String classes;
 

@@ -1,29 +1,25 @@
 package fr.technolucide.exchange.print;
 
-import java.text.MessageFormat;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Texts;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 
-/** The words of printed forms, in one language; French unless there is a bundle for the language asked for. */
-final class PaperWords {
-    private static final Control FRENCH_OTHERWISE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+/** The words of printed forms, in one language; French for a language that the program does not speak. */
+public final class PaperWords {
+    private final Texts texts;
 
-    private final Locale language;
-    private final ResourceBundle bundle;
-
-    PaperWords(Locale language) {
-        this.bundle = ResourceBundle.getBundle("fr.technolucide.exchange.print.paper", language, FRENCH_OTHERWISE);
-        this.language = bundle.getLocale().getLanguage().isEmpty() ? Locale.FRENCH : language;
+    public PaperWords(Locale language) {
+        this.texts = Messages.in(Language.ofTag(language.getLanguage()).orElse(Language.FRENCH));
     }
 
     /** The language that the words are really in. */
-    Locale language() {
-        return language;
+    public Locale language() {
+        return texts.language().locale();
     }
 
-    /** The words of a key, with its {@code {0}}, {@code {1}}… filled in. */
-    String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), language).format(values);
+    /** As {@link Texts#text}. */
+    public String text(String key, Object... values) {
+        return texts.text(key, values);
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What leaves and enters as a file, and the worked example. */
-final class ExchangeCommands {
+public final class ExchangeCommands {
 
     private static final int REMARKS = 8;
 
@@ -25,7 +26,7 @@ final class ExchangeCommands {
     private final WorkbookDesk desk;
     private final FilePicker picker;
 
-    ExchangeCommands(Session session, Exchanges exchanges, WorkbookDesk desk, FilePicker picker) {
+    public ExchangeCommands(Session session, Exchanges exchanges, WorkbookDesk desk, FilePicker picker) {
         this.session = session;
         this.exchanges = exchanges;
         this.desk = desk;
@@ -43,14 +44,17 @@ final class ExchangeCommands {
     }
 
     void printBlankChecklist() {
-        picker.save(
-                        Messages.text("ui.print.title"),
-                        kind("ui.file.pdf", "pdf"),
-                        Messages.text("ui.print.name") + ".pdf")
+        printBlank(PaperForm.CHECKLIST);
+    }
+
+    /** Asks where a form to fill with a pen goes, writes it there, and offers to show it. */
+    public void printBlank(PaperForm form) {
+        String name = Messages.text(form.titleKey());
+        picker.save(name, kind("ui.file.pdf", "pdf"), Messages.text("ui.print.name", name) + ".pdf")
                 .ifPresent(target -> write(
                         Messages.text("ui.print.under_way"),
                         target,
-                        progress -> exchanges.printBlankChecklist(session.workbook(), target, progress)));
+                        progress -> exchanges.printBlank(session.workbook(), form, target, progress)));
     }
 
     /** Work that writes a file. */

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
@@ -38,8 +39,8 @@ public interface Exchanges {
     /** The workbook for the board; replaces the target at the very end. */
     void exportExcel(Workbook workbook, Path target, Progress progress);
 
-    /** The checklist to fill with a pen, as a PDF. */
-    void printBlankChecklist(Workbook workbook, Path target, Progress progress);
+    /** A form to fill with a pen, as a PDF. */
+    void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress);
 
     /**
      * Where the rows of a foreign table go.

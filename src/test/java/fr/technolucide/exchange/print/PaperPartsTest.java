@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -111,21 +109,6 @@ class PaperPartsTest {
 
         assertThat(VeraPdf.faults(plain.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
         assertThat(VeraPdf.faults(plain.toByteArray(), PDFAFlavour.PDFA_3_A)).isNotEmpty();
-    }
-
-    @Test
-    void bothLanguagesHaveTheSameWords() {
-        assertThat(bundle(Locale.ENGLISH).keySet())
-                .isEqualTo(bundle(Locale.ROOT).keySet());
-        assertThat(bundle(Locale.ENGLISH).getString("alert"))
-                .isNotEqualTo(bundle(Locale.ROOT).getString("alert"));
-    }
-
-    private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(
-                "fr.technolucide.exchange.print.paper",
-                language,
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
     private byte[] answer(boolean chosen) {

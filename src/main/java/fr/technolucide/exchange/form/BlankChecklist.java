@@ -1,4 +1,4 @@
-package fr.technolucide.cli;
+package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Questions;
@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The current edition of the checklist as the workbook words it, ready to be printed. */
-public final class BlankChecklist {
+final class BlankChecklist {
 
     private static final Kind.Choice<QuestionGroup> GROUPS = new Kind.Choice<>(QuestionGroup.class);
 
     private BlankChecklist() {}
 
-    public static ChecklistForm of(Reader reader, ChecklistForm.Variant variant) {
+    static ChecklistForm of(Reader reader, ChecklistForm.Variant variant) {
         List<Row> questions = Questions.edition(reader, Seeds.EDITION);
         List<ChecklistForm.Group> groups = new ArrayList<>();
         for (QuestionGroup group : QuestionGroup.values()) {

@@ -1,0 +1,24 @@
+package fr.technolucide.app;
+
+import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+
+/** Printed forms as files, each written whole or not at all. */
+final class PrintedFiles {
+
+    private PrintedFiles() {}
+
+    static void writeBlank(Workbook workbook, PaperForm form, Path target, Clock clock) throws IOException {
+        byte[] pdf = workbook.read(reader -> PrintedForms.blank(reader, form, ZonedDateTime.now(clock)));
+        WholeFile.write(target, out -> {
+            out.write(pdf);
+            return target;
+        });
+    }
+}

@@ -1,0 +1,99 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.DurationUnit;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one row as a form shows them; without a row, the same places to fill with a pen. Words come from the
+ * declaration of the columns.
+ */
+final class Entries {
+
+    private final PaperParts parts;
+    private final Labels labels;
+    private final @Nullable Row row;
+
+    Entries(PaperParts parts, Labels labels, @Nullable Row row) {
+        this.parts = parts;
+        this.labels = labels;
+        this.row = row;
+    }
+
+    boolean isBlank() {
+        return row == null;
+    }
+
+    /** The label and the value on a dotted line. */
+    Xhtml field(Column<?> column, Width width) {
+        return parts.field(label(column), text(column), width);
+    }
+
+    /** The label and the value under it, or some lines to write on. */
+    Xhtml writing(Column<?> column, int lines) {
+        return parts.writing(label(column), text(column), lines);
+    }
+
+    /** Every item of a list, with its box, then more boxes. */
+    <E extends Enum<E>> Xhtml choices(Column<E> column, Xhtml... more) {
+        Kind.Choice<E> choice = (Kind.Choice<E>) column.kind();
+        E chosen = row == null ? null : row.get(column);
+        List<Xhtml> picks = new ArrayList<>();
+        choice.items().forEach(item -> picks.add(parts.pick(Labels.item(choice, item), item == chosen)));
+        picks.addAll(List.of(more));
+        return parts.picks(label(column), picks);
+    }
+
+    /** Every mark, with its box. */
+    Xhtml marks(Column<Integer> column, String label) {
+        Kind.Rating rating = (Kind.Rating) (Kind<?>) column.kind();
+        Integer chosen = row == null ? null : row.get(column);
+        return parts.picks(
+                label,
+                IntStream.rangeClosed(rating.min(), rating.max())
+                        .mapToObj(mark -> parts.pick(Messages.words().number(mark), chosen != null && chosen == mark))
+                        .toList());
+    }
+
+    /** One box, and the label as its word. */
+    Xhtml flag(Column<Boolean> column) {
+        return parts.pick(Labels.of(column), row != null && row.is(column));
+    }
+
+    /** The labels and values of the cells that are not empty. */
+    List<PaperParts.Pair> pairs(List<Column<?>> columns) {
+        return columns.stream()
+                .filter(column -> row != null && !row.isEmpty(column))
+                .map(column -> new PaperParts.Pair(Labels.of(column), text(column)))
+                .toList();
+    }
+
+    /** The values, each a cell of a table. */
+    List<Xhtml> cells(List<Column<?>> columns) {
+        return columns.stream().map(column -> Xhtml.text(text(column))).toList();
+    }
+
+    /** A value as the window shows it; nothing when it is empty. */
+    String text(Column<?> column) {
+        return row == null || row.isEmpty(column) ? "" : labels.text(column, row.get(column));
+    }
+
+    /** The label; on a blank form with the unit that a bare number takes. */
+    String label(Column<?> column) {
+        String label = Labels.of(column);
+        if (row == null && column.kind() instanceof Kind.Minutes(var unit)) {
+            return Messages.text(unit == DurationUnit.HOURS ? "paper.unit.hours" : "paper.unit.minutes", label);
+        }
+        return label;
+    }
+}

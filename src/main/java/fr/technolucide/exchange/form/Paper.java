@@ -1,0 +1,72 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.catalog.Association;
+import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.PaperWords;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every form is laid out with: the workbook it reads, the pieces, the words. */
+final class Paper {
+
+    private final Reader reader;
+    private final String source;
+    private final ZonedDateTime printedAt;
+    private final PaperParts parts;
+    private final Labels labels;
+
+    /**
+     * @param source the workbook's name, printed at the foot of a filled form; empty for a blank one
+     */
+    Paper(Reader reader, String source, ZonedDateTime printedAt) {
+        this.reader = reader;
+        this.source = source;
+        this.printedAt = printedAt;
+        this.parts = new PaperParts(new PaperWords(Messages.language().locale()));
+        this.labels = new Labels(reader);
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    PaperParts parts() {
+        return parts;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Entries entries(@Nullable Row row) {
+        return new Entries(parts, labels, row);
+    }
+
+    /** The name of the association; empty when it has none. */
+    String association() {
+        return Association.row(reader).get(Association.NAME, "");
+    }
+
+    /** The same row with every derived value. */
+    Row complete(Row row) {
+        return reader.complete(List.of(row), row.sheet().derived()).getFirst();
+    }
+
+    private String footer(String title) {
+        return source.isEmpty()
+                ? Messages.text("paper.footer.blank", title)
+                : Messages.text("paper.footer.filled", title, source, printedAt.toLocalDate());
+    }
+
+    /** A whole form: a footer that says where the sheet comes from, then its pieces, spaced for a hand. */
+    Printout roomy(String title, String subject, Xhtml... pieces) {
+        return new Printout(
+                title, subject, Xhtml.all(parts.footer(footer(title)), PaperParts.block("roomy", Xhtml.all(pieces))));
+    }
+}

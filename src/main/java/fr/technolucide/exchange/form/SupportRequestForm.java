@@ -1,0 +1,110 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.catalog.Experts;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A page to hand to an expert: the problem, what was tried, what is asked; its figures come from the use case. */
+final class SupportRequestForm {
+
+    private static final int PROBLEM_LINES = 6;
+    private static final int TRIED_LINES = 7;
+    private static final int ASKED_LINES = 7;
+    private static final int CONSTRAINT_LINES = 5;
+
+    private final Paper paper;
+    private final PaperParts parts;
+
+    private SupportRequestForm(Paper paper) {
+        this.paper = paper;
+        this.parts = paper.parts();
+    }
+
+    static Printout blank(Paper paper) {
+        return new SupportRequestForm(paper).printout(null, null);
+    }
+
+    static Printout filled(Paper paper, Row request) {
+        UUID id = request.get(SupportRequests.USE_CASE);
+        Row useCase = id == null
+                ? null
+                : paper.reader().find(UseCases.SHEET, id).map(paper::complete).orElse(null);
+        return new SupportRequestForm(paper).printout(request, useCase);
+    }
+
+    /** A page about a use case, that nobody has asked yet. */
+    static Printout about(Paper paper, Row useCase) {
+        return new SupportRequestForm(paper).printout(null, paper.complete(useCase));
+    }
+
+    private Printout printout(@Nullable Row request, @Nullable Row useCase) {
+        Entries asked = paper.entries(request);
+        String title = Messages.text("paper.form.support_request");
+        return paper.roomy(
+                title,
+                Messages.text("paper.support_request.subject"),
+                parts.title(title, Messages.text("paper.support_request.remark")),
+                parts.fields(
+                        parts.field(Messages.text("paper.field.association"), paper.association(), Width.MOST),
+                        asked.field(SupportRequests.SENT_ON, Width.REST)),
+                parts.fields(
+                        parts.field(Labels.of(SupportRequests.EXPERT), expert(request), Width.MOST),
+                        asked.field(SupportRequests.ASKED_BY, Width.REST)),
+                parts.fields(asked.field(SupportRequests.SUBJECT, Width.WHOLE)),
+                asked.choices(SupportRequests.NEED),
+                problem(useCase),
+                asked.writing(SupportRequests.ALREADY_TRIED, TRIED_LINES),
+                asked.writing(SupportRequests.ASKED, ASKED_LINES),
+                asked.writing(SupportRequests.CONSTRAINTS, CONSTRAINT_LINES),
+                parts.fields(
+                        asked.field(SupportRequests.NEXT_STEP, Width.MOST),
+                        asked.field(SupportRequests.NEXT_ON, Width.REST)));
+    }
+
+    private String expert(@Nullable Row request) {
+        UUID id = request == null ? null : request.get(SupportRequests.EXPERT);
+        return id == null
+                ? ""
+                : paper.reader()
+                        .find(Experts.SHEET, id)
+                        .map(expert -> withProfession(expert))
+                        .orElse("");
+    }
+
+    private String withProfession(Row expert) {
+        String profession = expert.get(Experts.PROFESSION, "");
+        String name = expert.get(Experts.NAME, "");
+        return profession.isEmpty() ? name : name + ", " + profession;
+    }
+
+    private Xhtml problem(@Nullable Row useCase) {
+        Entries of = paper.entries(useCase);
+        Xhtml written = of.writing(UseCases.PROBLEM, PROBLEM_LINES);
+        if (useCase == null) {
+            return Xhtml.all(parts.fields(paper.entries(null).field(SupportRequests.USE_CASE, Width.WHOLE)), written);
+        }
+        return Xhtml.all(
+                parts.fields(
+                        of.field(UseCases.TITLE, Width.MOST),
+                        parts.field(Labels.of(UseCases.STAGE), of.text(UseCases.STAGE), Width.REST)),
+                written,
+                parts.pairs(of.pairs(List.of(
+                        UseCases.TOOL,
+                        UseCases.HUMAN_PLACE,
+                        UseCases.DATA,
+                        UseCases.PEOPLE_BEFORE,
+                        UseCases.PEOPLE_AFTER,
+                        UseCases.MINUTES_PER_MONTH,
+                        UseCases.MEDIAN_NET_GAIN,
+                        UseCases.CO2))));
+    }
+}

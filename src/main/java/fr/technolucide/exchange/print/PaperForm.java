@@ -1,0 +1,29 @@
+package fr.technolucide.exchange.print;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The forms that the program prints. */
+public enum PaperForm {
+    CHECKLIST,
+    CHECKLIST_QUICK,
+    TRIAL,
+    RETROSPECTIVE,
+    ATTENDANCE,
+    SUPPORT_REQUEST;
+
+    /** How the command line calls it, such as {@code checklist-quick}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the name under which a person chooses it, which also makes a good file name. */
+    public String titleKey() {
+        return "paper.form." + name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<PaperForm> ofId(String id) {
+        return Arrays.stream(values()).filter(form -> form.id().equals(id)).findFirst();
+    }
+}
