@@ -25,6 +25,7 @@ final class Bundles {
             "cli",
             "ui",
             "check",
+            "chart",
             "intake");
 
     private Bundles() {}

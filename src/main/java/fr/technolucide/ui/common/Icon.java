@@ -18,6 +18,11 @@ public final class Icon extends Text {
 
     /** The drawings in use, under the name of what they mean here. */
     public enum Shape {
+        FOLD(Material2OutlinedAL.EXPAND_MORE),
+        UNFOLD(Material2OutlinedAL.EXPAND_LESS),
+        FURTHER(Material2OutlinedAL.CHEVRON_RIGHT),
+        REVIEW(Material2OutlinedAL.EVENT),
+        TASK(Material2OutlinedAL.ASSIGNMENT_LATE),
         UNDO(Material2OutlinedMZ.UNDO),
         REDO(Material2OutlinedMZ.REDO),
         SEARCH(Material2OutlinedMZ.SEARCH),

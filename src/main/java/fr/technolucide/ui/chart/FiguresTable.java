@@ -1,0 +1,70 @@
+package fr.technolucide.ui.chart;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** « Lire en tableau »: the figures of a chart, in lines and columns; Entrée or a click chooses a line. */
+public final class FiguresTable {
+
+    private final TableView<ChartFigures.Line> table = new TableView<>();
+    private Consumer<UUID> onChosen = id -> {};
+
+    public FiguresTable() {
+        table.getStyleClass().add("figures-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(view -> {
+            TableRow<ChartFigures.Line> row = new TableRow<>();
+            row.setOnMouseClicked(event -> choose());
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose();
+                event.consume();
+            }
+        });
+    }
+
+    public TableView<ChartFigures.Line> node() {
+        return table;
+    }
+
+    public void onChosen(Consumer<UUID> action) {
+        onChosen = action;
+    }
+
+    public void show(ChartFigures figures, String title) {
+        table.setAccessibleText(title);
+        table.getColumns().clear();
+        for (int i = 0; i < figures.heads().size(); i++) {
+            table.getColumns().add(column(figures, i));
+        }
+        table.getItems().setAll(figures.lines());
+    }
+
+    private static TableColumn<ChartFigures.Line, String> column(ChartFigures figures, int index) {
+        TableColumn<ChartFigures.Line, String> column =
+                new TableColumn<>(figures.heads().get(index));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                line -> new ReadOnlyStringWrapper(line.getValue().words().get(index)));
+        if (index > 0 && figures.figures()) {
+            column.getStyleClass().add("figure");
+        }
+        return column;
+    }
+
+    private void choose() {
+        ChartFigures.Line line = table.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            onChosen.accept(line.id());
+        }
+    }
+}

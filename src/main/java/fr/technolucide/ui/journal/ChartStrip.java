@@ -1,0 +1,162 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Step;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts under the trials: who tested what, or the quality over time of the chosen tool, each with its sentence and
+ * its table. Foldable down to the sentence. It reads the workbook again at each step that may change what it shows.
+ */
+public final class ChartStrip extends VBox {
+
+    private enum View {
+        TESTED,
+        QUALITY
+    }
+
+    private static final Set<String> READ =
+            Set.of(Trials.SHEET.name(), Tools.SHEET.name(), People.SHEET.name(), Association.SHEET.name());
+
+    private final Session session;
+    private final ChartBody body = new ChartBody();
+    private final Segments<View> choice = new Segments<>(List.of(View.values()), ChartStrip::words, false);
+    private final Label conclusion = new Label();
+    private final Button asTable = new Button();
+    private final Button fold = new Button();
+    private View view = View.TESTED;
+    private boolean table;
+    private boolean folded;
+    private @Nullable UUID tool;
+    private @Nullable ChartReading reading;
+    private @Nullable Job<ChartReading> asked;
+
+    public ChartStrip(Session session) {
+        this.session = session;
+        getStyleClass().add("chart-strip");
+        setId("charts");
+        conclusion.setId("charts.conclusion");
+        conclusion.getStyleClass().add("conclusion");
+        conclusion.setWrapText(true);
+        conclusion.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(conclusion, Priority.ALWAYS);
+        asTable.setId("charts.table");
+        asTable.getStyleClass().add("plain");
+        asTable.setMinWidth(USE_PREF_SIZE);
+        asTable.setOnAction(event -> {
+            table = !table;
+            draw();
+        });
+        fold.setId("charts.fold");
+        fold.getStyleClass().add("icon-button");
+        fold.setOnAction(event -> fold(!folded));
+        choice.choose(view);
+        choice.onChosen(chosen -> {
+            view = chosen == null ? view : chosen;
+            fold(false);
+        });
+        HBox head = new HBox(oneLine(), asTable, conclusion, fold);
+        head.getStyleClass().add("chart-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, body.node());
+        fold(false);
+        session.onStep(this::heard);
+        read();
+    }
+
+    /** The buttons of the choice, which never wrap here. */
+    private HBox oneLine() {
+        HBox line = new HBox();
+        line.getChildren().addAll(choice.buttons());
+        line.getStyleClass().add("segments");
+        line.setMinWidth(USE_PREF_SIZE);
+        return line;
+    }
+
+    private static String words(View view) {
+        return Messages.text(
+                switch (view) {
+                    case TESTED -> "chart.tested";
+                    case QUALITY -> "chart.quality";
+                });
+    }
+
+    /** The tool whose name is bold and whose ratings are drawn. */
+    public void show(@Nullable UUID chosen) {
+        tool = chosen;
+        read();
+    }
+
+    /** Told of the tool of a cell that a person chooses. */
+    public void onToolChosen(Consumer<UUID> action) {
+        body.onToolChosen(action);
+    }
+
+    /** Told of the trial of a point that a person chooses. */
+    public void onTrialChosen(Consumer<UUID> action) {
+        body.onTrialChosen(action);
+    }
+
+    /** Leaves the choice and the sentence, or shows the chart again. */
+    public void fold(boolean away) {
+        folded = away;
+        String words = Messages.text(away ? "chart.unfold" : "chart.fold");
+        fold.setGraphic(new Icon(away ? Shape.UNFOLD : Shape.FOLD));
+        fold.setAccessibleText(words);
+        fold.setTooltip(new Tooltip(words));
+        draw();
+    }
+
+    private void heard(Step step) {
+        if (step.entries().isEmpty() || step.entries().stream().anyMatch(entry -> READ.contains(entry.sheet()))) {
+            read();
+        }
+    }
+
+    private void read() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        UUID wanted = tool;
+        asked = session.read(reader -> ChartReading.of(reader, wanted)).then(answer -> {
+            reading = answer;
+            draw();
+        });
+    }
+
+    private void draw() {
+        asTable.setText(Messages.text(table ? "chart.as_chart" : "chart.as_table"));
+        asTable.setVisible(!folded);
+        body.node().setVisible(!folded);
+        body.node().setManaged(!folded);
+        if (reading == null) {
+            return;
+        }
+        conclusion.setText(view == View.TESTED ? reading.hours() : reading.course());
+        if (!folded && view == View.TESTED) {
+            body.showTested(reading, table);
+        } else if (!folded) {
+            body.showQuality(reading, table);
+        }
+    }
+}
