@@ -36,7 +36,8 @@ public final class Theme {
             "TechnolucideChiffres-SemiBold.ttf",
             "TechnolucideChiffres-Bold.ttf");
 
-    private static final List<String> SHEETS = List.of("tokens.css", "controls.css", "shell.css", "sheet.css");
+    private static final List<String> SHEETS =
+            List.of("tokens.css", "controls.css", "shell.css", "sheet.css", "form.css");
 
     private final List<String> sheets = SHEETS.stream().map(Theme::address).toList();
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
