@@ -3,6 +3,7 @@ package fr.technolucide.catalog;
 import fr.technolucide.catalog.choice.Role;
 import fr.technolucide.catalog.choice.Standing;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
@@ -28,8 +29,13 @@ public final class People {
     // spotless:on
 
     static {
-        SHEET.key(NAME).order(Sort.by(NAME));
+        SHEET.key(NAME).order(Sort.by(NAME)).offered(People::isHere);
     }
 
     private People() {}
+
+    private static boolean isHere(Row person) {
+        LocalDate left = person.get(LEFT_ON);
+        return left == null || left.isAfter(person.today());
+    }
 }

@@ -12,6 +12,9 @@ import java.util.UUID;
 /** What validation asks of a trial beyond its bounds; a slip about data is warned of, never refused. */
 final class TrialRules {
 
+    /** Ten hours: what a tool deserves in all, in minutes. */
+    private static final int LONG_SESSION = 600;
+
     private TrialRules() {}
 
     static List<Finding> companions(Row trial, Reader reader) {
@@ -45,6 +48,14 @@ final class TrialRules {
         boolean aboutPeople = used == Data.PERSONAL || used == Data.SENSITIVE;
         return aboutPeople && !trial.is(Trials.CONSENT_NOTED)
                 ? List.of(Finding.warning(Trials.CONSENT_NOTED, "rule.trials.consent"))
+                : List.of();
+    }
+
+    /** Nothing forbids it: a day's workshop may last as long. */
+    static List<Finding> length(Row trial, Reader reader) {
+        return trial.get(Trials.MINUTES, 0) > LONG_SESSION
+                ? List.of(Finding.warning(
+                        Trials.MINUTES, "rule.trials.long", Messages.words().duration(LONG_SESSION)))
                 : List.of();
     }
 

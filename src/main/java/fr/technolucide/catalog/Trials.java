@@ -74,6 +74,7 @@ public final class Trials {
                 .rule(TrialRules::data)
                 .rule(TrialRules::consent)
                 .rule(TrialRules::worstError)
+                .rule(TrialRules::length)
                 .consequence(Trials::withoutErrorNoWorst);
     }
 

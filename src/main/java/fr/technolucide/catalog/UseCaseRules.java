@@ -57,6 +57,21 @@ final class UseCaseRules {
                 .toList();
     }
 
+    /** « Plus de personnes » above 0, while the people are not counted, or are no more than before. */
+    static List<Finding> morePeople(Row useCase, Reader reader) {
+        if (useCase.get(UseCases.MORE_PEOPLE, 0) == 0) {
+            return List.of();
+        }
+        Integer before = useCase.get(UseCases.PEOPLE_BEFORE);
+        Integer after = useCase.get(UseCases.PEOPLE_AFTER);
+        if (before == null || after == null) {
+            return List.of(Finding.warning(UseCases.MORE_PEOPLE, "rule.use_cases.not_counted"));
+        }
+        return after > before
+                ? List.of()
+                : List.of(Finding.warning(UseCases.MORE_PEOPLE, "rule.use_cases.no_more_people", before, after));
+    }
+
     static List<Finding> humanPlace(Row useCase, Reader reader) {
         return useCase.get(UseCases.HUMAN_PLACE) == HumanPlace.DECIDES_ALONE
                 ? List.of(Finding.warning(UseCases.HUMAN_PLACE, "rule.use_cases.decides_alone"))

@@ -120,7 +120,8 @@ public final class UseCases {
         SHEET.rule(UseCaseRules::problem)
                 .rule(UseCaseRules::stage)
                 .rule(UseCaseRules::reviewDate)
-                .rule(UseCaseRules::humanPlace);
+                .rule(UseCaseRules::humanPlace)
+                .rule(UseCaseRules::morePeople);
     }
 
     private UseCases() {}

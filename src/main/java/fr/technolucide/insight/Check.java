@@ -57,9 +57,6 @@ public final class Check {
             if (sheet.equals(Alternatives.SHEET)) {
                 check.chosenOnce();
             }
-            if (sheet.equals(UseCases.SHEET)) {
-                check.ratedWithFigures();
-            }
         }
         return List.copyOf(check.issues);
     }
@@ -81,16 +78,6 @@ public final class Check {
                 add(
                         alternative,
                         Finding.error(Alternatives.CHOSEN, "check.chosen_twice", labels.of(UseCases.SHEET, useCase)));
-            }
-        }
-    }
-
-    /** « Plus de personnes » above 0 without people counted before and after. */
-    private void ratedWithFigures() {
-        for (Row useCase : reader.all(UseCases.SHEET)) {
-            boolean counted = !useCase.isEmpty(UseCases.PEOPLE_BEFORE) && !useCase.isEmpty(UseCases.PEOPLE_AFTER);
-            if (useCase.get(UseCases.MORE_PEOPLE, 0) > 0 && !counted) {
-                add(useCase, Finding.warning(UseCases.MORE_PEOPLE, "check.rated_without_figure"));
             }
         }
     }

@@ -26,7 +26,8 @@ final class Bundles {
             "ui",
             "check",
             "chart",
-            "intake");
+            "intake",
+            "form");
 
     private Bundles() {}
 

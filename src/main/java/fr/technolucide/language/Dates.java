@@ -24,6 +24,12 @@ final class Dates {
                 : texts.text("date.short_year", day(date), month, year(date.getYear()));
     }
 
+    String within(LocalDate date, LocalDate today) {
+        return date.getYear() == today.getYear()
+                ? texts.text("date.short", day(date), month(date.getMonthValue()))
+                : full(date);
+    }
+
     static String numeric(LocalDate date) {
         return Figures.padded(date.getDayOfMonth()) + "/" + Figures.padded(date.getMonthValue()) + "/"
                 + year(date.getYear());

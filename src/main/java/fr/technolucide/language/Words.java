@@ -55,6 +55,11 @@ public final class Words {
         return dates.full(date);
     }
 
+    /** « 24 novembre », or « 19 novembre 2025 » outside the year of {@code today}. */
+    public String date(LocalDate date, LocalDate today) {
+        return dates.within(date, today);
+    }
+
     /** « 24 nov. », or « 19 nov. 2025 » outside the year of {@code today}. */
     public String shortDate(LocalDate date, LocalDate today) {
         return dates.shortened(date, today);

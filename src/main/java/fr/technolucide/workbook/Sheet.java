@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ public final class Sheet {
     private List<Column<?>> key = List.of();
     private List<Sort> order = List.of();
     private Lock lock = row -> Set.of();
+    private Predicate<Row> offered = row -> true;
     private boolean singleRow;
     private boolean seeded;
     private boolean neverDeleted;
@@ -86,6 +88,11 @@ public final class Sheet {
 
     public Sheet lock(Lock which) {
         return refine(() -> lock = which);
+    }
+
+    /** Which rows a cell may still be made to refer to in the window; what refers to the others keeps them. */
+    public Sheet offered(Predicate<Row> which) {
+        return refine(() -> offered = which);
     }
 
     public Column<String> text(String column, int maxLength) {
@@ -176,6 +183,7 @@ public final class Sheet {
         copy.key = key;
         copy.order = order;
         copy.lock = lock;
+        copy.offered = offered;
         copy.singleRow = singleRow;
         copy.seeded = seeded;
         copy.neverDeleted = neverDeleted;
@@ -270,6 +278,10 @@ public final class Sheet {
     /** Whether a row is never deleted: by its sheet, or since nobody may type anything in it. */
     public boolean isKept(Row row) {
         return neverDeleted || singleRow || lock.lockedIn(row).containsAll(stored());
+    }
+
+    public boolean isOffered(Row row) {
+        return offered.test(row);
     }
 
     @Override

@@ -326,7 +326,7 @@ class BoardSummaryTest {
                 .filteredOn(issue -> issue.finding().key().equals("rule.trials.consent"))
                 .hasSize(4);
         assertThat(issues)
-                .filteredOn(issue -> issue.finding().key().equals("check.rated_without_figure"))
+                .filteredOn(issue -> issue.finding().key().equals("rule.use_cases.not_counted"))
                 .extracting(Check.Issue::label)
                 .containsExactlyInAnyOrder(
                         "Tri des courriels de l’accueil", "Lire les bilans d’accompagnement", "Affiches d’événements");

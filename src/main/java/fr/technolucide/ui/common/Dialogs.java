@@ -31,7 +31,13 @@ public final class Dialogs {
 
     /** A message without buttons has one that closes it. */
     public void show(Message message) {
+        show(message, List.of());
+    }
+
+    /** @param more stands below the text */
+    public void show(Message message, List<? extends Node> more) {
         VBox body = new VBox(text(message.text()));
+        body.getChildren().addAll(more);
         body.getStyleClass().addAll("dialog-body", "message");
         List<Message.Button> buttons = message.buttons();
         if (!message.details().isEmpty()) {

@@ -37,7 +37,7 @@ public final class Theme {
             "TechnolucideChiffres-Bold.ttf");
 
     private static final List<String> SHEETS =
-            List.of("tokens.css", "controls.css", "shell.css", "sheet.css", "chart.css");
+            List.of("tokens.css", "controls.css", "shell.css", "sheet.css", "chart.css", "form.css");
 
     private final List<String> sheets = SHEETS.stream().map(Theme::address).toList();
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);

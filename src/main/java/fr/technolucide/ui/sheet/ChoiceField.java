@@ -56,6 +56,11 @@ final class ChoiceField extends Field {
     }
 
     @Override
+    boolean isOpen() {
+        return box.isShowing();
+    }
+
+    @Override
     void show(@Nullable Object value) {
         showing = true;
         box.setValue((Enum<?>) value);

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class ComputedField extends Field {
 
     private final Label text = new Label();
+    private String name = "";
 
     ComputedField(Column<?> column) {
         super(column);
         text.getStyleClass().add("computed");
         text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
+        text.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     @Override
@@ -28,10 +30,21 @@ final class ComputedField extends Field {
         return text;
     }
 
+    @Override
+    boolean isStop() {
+        return false;
+    }
+
+    @Override
+    void name(String words) {
+        name = words;
+    }
+
     /** @param words the value as written for a reader */
     @Override
     void show(@Nullable Object words) {
         text.setText(words == null ? "" : words.toString());
+        text.setAccessibleText(Messages.text("form.computed", name, text.getText()));
     }
 
     @Override

@@ -71,16 +71,26 @@ final class DateField extends Field {
         return !picker.getEditor().getText().equals(pristine);
     }
 
-    private void leave() {
+    @Override
+    boolean leave() {
         if (picker.isDisabled() || !isBeingTyped()) {
-            return;
+            return true;
         }
         String typed = picker.getEditor().getText();
         switch (TypedText.read(column(), typed)) {
             case Reading.Parsed<?>(var value) -> accept((LocalDate) value);
             case Reading.Rejected<?>(var refusal) when refusal == Refusal.EMPTY -> accept(null);
-            case Reading<?> doubtful -> report(TypedText.problem(column(), doubtful));
+            case Reading<?> doubtful -> {
+                report(TypedText.problem(column(), typed, doubtful));
+                return false;
+            }
         }
+        return true;
+    }
+
+    @Override
+    boolean isOpen() {
+        return picker.isShowing();
     }
 
     private void accept(@Nullable LocalDate day) {

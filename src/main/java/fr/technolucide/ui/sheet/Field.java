@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ abstract class Field {
 
     private final Column<?> column;
     private Consumer<@Nullable Object> onCommit = value -> {};
+    private Consumer<@Nullable Object> onTyping = value -> {};
     private Consumer<Finding> onProblem = problem -> {};
 
     Field(Column<?> column) {
@@ -25,7 +27,7 @@ abstract class Field {
     /** What is placed in the form. */
     abstract Region node();
 
-    /** What has the keyboard, bears the words for a screen reader, and is disabled when the cell is locked. */
+    /** What has the keyboard, and bears the words for a screen reader. */
     abstract Control input();
 
     /** Shows a value; what a person is typing, or typed and must mend, stays. */
@@ -34,8 +36,74 @@ abstract class Field {
     /** Forgets what was typed, before another row is shown. */
     abstract void reset();
 
+    /** Whether the keyboard ever stops here. */
+    boolean isStop() {
+        return true;
+    }
+
+    /** Whether a list or a calendar of its own is open, to which Entrée then belongs. */
+    boolean isOpen() {
+        return false;
+    }
+
+    /** Whether Entrée is a new line of the text. */
+    boolean hasLines() {
+        return false;
+    }
+
+    /** Goes to a new line of the text; other fields have none. */
+    void newLine() {}
+
+    /** Whether it bears its own label. */
+    boolean isLabelled() {
+        return false;
+    }
+
+    void focus() {
+        input().requestFocus();
+    }
+
+    /**
+     * Hands over what was typed, if anything.
+     *
+     * @return false when it could not be understood, which was then said
+     */
+    boolean leave() {
+        return true;
+    }
+
+    /** Takes a text as if it had been typed and left. */
+    void retype(String text) {}
+
+    /** The words of a screen reader for the control. */
+    void name(String words) {
+        input().setAccessibleText(words);
+    }
+
+    /** What a screen reader adds to its name. */
+    void explain(String words) {
+        input().setAccessibleHelp(words);
+    }
+
+    /** An example of what is typed. */
+    void prompt(String example) {}
+
+    final boolean holds(@Nullable Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each == node()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     final void onCommit(Consumer<@Nullable Object> action) {
         onCommit = action;
+    }
+
+    /** Told of each value that what is being typed would give. */
+    final void onTyping(Consumer<@Nullable Object> action) {
+        onTyping = action;
     }
 
     final void onProblem(Consumer<Finding> action) {
@@ -44,6 +112,10 @@ abstract class Field {
 
     final void commit(@Nullable Object value) {
         onCommit.accept(value);
+    }
+
+    final void typing(@Nullable Object value) {
+        onTyping.accept(value);
     }
 
     final void report(Finding problem) {

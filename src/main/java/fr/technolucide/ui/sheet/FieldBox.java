@@ -1,94 +1,136 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon;
-import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
-import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Row;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** A field with its label above, and below it its help, what is wrong, or why it cannot be typed in. */
-final class FieldBox extends VBox {
+/** A field with its label, its help, and what is wrong or doubtful about its cell: the pieces that a line places. */
+final class FieldBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private final FormSlot slot;
     private final Field field;
-    private final Label finding = new Label();
-    private final Label help = new Label();
+    private final String name;
+    private final Label label = new Label();
+    private final FieldHelp help;
+    private final FindingNote note;
+    private String locked = "";
 
-    FieldBox(Field field) {
+    FieldBox(FormSlot slot, Field field, FindingNote note) {
+        this.slot = slot;
         this.field = field;
-        Column<?> column = field.column();
-        getStyleClass().add("field");
-        String name = Names.label(column);
-        if (!(field instanceof FlagField)) {
-            Label label = new Label(column.isRequired() ? Messages.text("ui.form.required", name) : name);
-            label.getStyleClass().add("field-label");
-            label.setWrapText(true);
-            label.setLabelFor(field.input());
-            getChildren().add(label);
-        }
-        field.input().setId(column.sheet().name() + "." + column.name());
-        field.input().setAccessibleText(name);
-        getChildren().add(field.node());
-        line(finding, "finding");
-        line(help, "help");
-        explain(Names.help(column).orElse(""));
-        say(null);
-    }
-
-    private void line(Label label, String style) {
-        label.getStyleClass().add(style);
+        this.note = note;
+        this.name = Names.label(field.column());
+        this.help = new FieldHelp(label, name, Names.help(field.column()).orElse(""));
+        label.getStyleClass().add("field-label");
         label.setWrapText(true);
-        label.managedProperty().bind(label.visibleProperty());
-        getChildren().add(label);
+        label.setLabelFor(field.input());
+        field.node().setId(field.column().sheet().name() + "." + field.column().name());
+        if (!slot.prompt().isEmpty()) {
+            field.prompt(slot.prompt());
+        }
+        help.follow(field.node());
+        field.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1 && help.isThere()) {
+                help.show(field.node());
+                event.consume();
+            }
+        });
+        mark(true);
+        say(null);
     }
 
     Field field() {
         return field;
     }
 
-    /** Whether its help is too long for half the width of the form. */
-    boolean isWordy() {
-        return !help.getText().isEmpty();
+    FormSlot slot() {
+        return slot;
     }
 
-    private void explain(String text) {
-        help.setText(text);
-        help.setVisible(!text.isEmpty());
-        field.input().setAccessibleHelp(text);
+    /** Above the control; absent when the control bears its own. */
+    @Nullable
+    Node label() {
+        return field.isLabelled() ? null : help;
     }
 
-    /** Shows what is wrong or doubtful beside the field, or nothing. */
+    Node note() {
+        return note;
+    }
+
+    /** Whether the keyboard can go there now. */
+    boolean isReachable() {
+        return field.isStop() && field.node().isVisible() && !field.node().isDisabled() && isOpened(field.node());
+    }
+
+    private static boolean isOpened(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says that the cell is needed, as long as it is empty. */
+    void mark(boolean filled) {
+        boolean lacking = field.column().isRequired() && !filled;
+        label.setText(lacking ? Messages.text("ui.form.required", name) : name);
+        field.name(lacking ? Messages.text("ui.form.required", name) : name);
+    }
+
+    /** Says something before the name of the field, as long as the keyboard stays there. */
+    void announce(String news) {
+        if (news.isEmpty()) {
+            return;
+        }
+        field.name(Messages.text("form.announced", news, label.getText()));
+        Subscription[] left = new Subscription[1];
+        left[0] = field.node().focusWithinProperty().subscribe((before, within) -> {
+            if (!within) {
+                field.name(label.getText());
+                left[0].unsubscribe();
+            }
+        });
+    }
+
+    /** Whether the row asks for this cell; a cell that it does not ask for takes no room. */
+    void place(Row row) {
+        boolean shown = slot.shown().test(row);
+        for (Node piece : new Node[] {help, field.node()}) {
+            piece.setVisible(shown);
+            piece.setManaged(shown);
+        }
+        note.allow(shown);
+    }
+
+    /** Shows what is wrong or doubtful under the field, or nothing. */
     void say(@Nullable Finding about) {
-        finding.setVisible(about != null);
         boolean wrong = about != null && about.isError();
         field.node().pseudoClassStateChanged(WRONG, wrong);
-        finding.pseudoClassStateChanged(WRONG, wrong);
-        if (about != null) {
-            finding.setText(about.sentence());
-            finding.setGraphic(new Icon(wrong ? Shape.FAILED : Shape.WARNING));
-            field.input().setAccessibleHelp(about.sentence());
-        } else {
-            finding.setText("");
-            field.input().setAccessibleHelp(help.getText());
-        }
+        note.say(about);
+        speak(about == null ? "" : about.sentence());
     }
 
-    /**
-     * @param reason why it cannot be typed in, or nothing when it can
-     * @param spoken whether the reason is only for a screen reader, being said for the whole form
-     */
-    void lock(@Nullable String reason, boolean spoken) {
+    /** Reads another sentence before the help of the field. */
+    private void speak(String first) {
+        String words = locked.isEmpty() ? help.words() : locked;
+        field.explain(first.isEmpty() ? words : first + " " + words);
+    }
+
+    /** @param reason why it cannot be typed in, or nothing when it can */
+    void lock(@Nullable String reason) {
         field.node().setDisable(reason != null);
-        String words = Names.help(field.column()).orElse("");
-        explain(reason == null || spoken ? words : reason);
-        if (reason != null) {
-            field.input().setAccessibleHelp(reason);
-        }
+        locked = reason == null ? "" : reason;
+        speak("");
     }
 }

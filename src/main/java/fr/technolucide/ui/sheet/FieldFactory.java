@@ -1,9 +1,12 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Value;
+import java.util.stream.IntStream;
 
 /** The control for each kind of cell; a new kind is a new case here. */
 final class FieldFactory {
@@ -16,14 +19,23 @@ final class FieldFactory {
         this.options = options;
     }
 
-    Field field(Column<?> column) {
+    Field field(FormSlot slot) {
+        Column<?> column = slot.column();
         return switch (column.kind()) {
             case Kind.Text _, Kind.LongText _, Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _ ->
                 new LineField(column);
             case Kind.Date _ -> new DateField(column);
-            case Kind.Rating(var min, var max) -> new RatingField(column, min, max);
+            case Kind.Rating(var min, var max) ->
+                new SegmentsField<>(
+                        column,
+                        IntStream.rangeClosed(min, max).boxed().toList(),
+                        mark -> Messages.words().number(mark),
+                        min);
             case Kind.Flag _ -> new FlagField(column);
-            case Kind.Choice<?> choice -> new ChoiceField(column, choice.items());
+            case Kind.Choice<?> choice ->
+                slot.segmented()
+                        ? new SegmentsField<Enum<?>>(column, choice.items(), Names::shortChoice, 1)
+                        : new ChoiceField(column, choice.items());
             case Kind.Reference(var sheet, var _) -> new ReferenceField(column, options.of(schema.sheet(sheet)));
             case Kind.References(var sheet, var _) -> new ReferencesField(column, options.of(schema.sheet(sheet)));
             case Kind.Derived<?> _ -> new ComputedField(column);

@@ -30,6 +30,11 @@ final class FlagField extends Field {
     }
 
     @Override
+    boolean isLabelled() {
+        return true;
+    }
+
+    @Override
     void show(@Nullable Object value) {
         box.setSelected(Boolean.TRUE.equals(value));
     }

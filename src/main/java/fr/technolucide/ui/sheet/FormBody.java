@@ -1,67 +1,92 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The fields of a sheet, by group, in the order of the declaration; short ones two by two. */
+/** The fields of a sheet, as its plan arranges them. */
 final class FormBody extends VBox {
 
     private final Map<Column<?>, FieldBox> boxes = new LinkedHashMap<>();
+    private final List<LinePane> lines = new ArrayList<>();
+    private final List<FoldedSection> folds = new ArrayList<>();
+    private final FieldFactory fields;
+    private final Function<Finding, Optional<FindingNote.Offer>> offers;
 
-    FormBody(Sheet sheet, FieldFactory fields) {
-        getStyleClass().add("form-body");
-        Map<String, List<FieldBox>> groups = new LinkedHashMap<>();
-        for (Column<?> column : sheet.columns()) {
-            if (column.isHidden()) {
-                continue;
-            }
-            FieldBox box = new FieldBox(fields.field(column));
-            boxes.put(column, box);
-            groups.computeIfAbsent(column.groupId(), id -> new ArrayList<>()).add(box);
-        }
-        groups.forEach((id, members) -> {
-            if (!id.isEmpty() && groups.size() > 1) {
-                Label title = new Label(Names.group(id));
-                title.getStyleClass().add("group-title");
-                getChildren().add(title);
-            }
-            getChildren().add(grid(members));
-        });
+    FormBody(Sheet sheet, FormPlan plan, FieldFactory fields, Function<Finding, Optional<FindingNote.Offer>> offers) {
+        this.fields = fields;
+        this.offers = offers;
+        getStyleClass().addAll("form-body", "form-lines");
+        plan.sectionsFor(sheet).forEach(this::add);
     }
 
+    private void add(FormSection section) {
+        List<FieldBox> inside = new ArrayList<>();
+        List<LinePane> made = section.lines().stream()
+                .map(line -> {
+                    List<FieldBox> placed = line.slots().stream().map(this::box).toList();
+                    inside.addAll(placed);
+                    return new LinePane(line, placed);
+                })
+                .toList();
+        lines.addAll(made);
+        if (section.folded()) {
+            FoldedSection fold = new FoldedSection(section.title(), made, inside);
+            folds.add(fold);
+            getChildren().add(fold);
+            return;
+        }
+        if (!section.title().isEmpty()) {
+            Label title = new Label(section.title());
+            title.getStyleClass().add("group-title");
+            title.setWrapText(true);
+            getChildren().add(title);
+        }
+        for (LinePane line : made) {
+            VBox.setVgrow(line, line.grows() ? Priority.ALWAYS : Priority.NEVER);
+            getChildren().add(line);
+        }
+    }
+
+    private FieldBox box(FormSlot slot) {
+        FieldBox box = new FieldBox(slot, fields.field(slot), new FindingNote(offers));
+        boxes.put(slot.column(), box);
+        return box;
+    }
+
+    /** In reading order. */
     Map<Column<?>, FieldBox> boxes() {
         return boxes;
     }
 
-    private static GridPane grid(List<FieldBox> members) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("form-grid");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        grid.getColumnConstraints().setAll(half, half);
-        int row = 0;
-        for (int i = 0; i < members.size(); i++) {
-            FieldBox box = members.get(i);
-            boolean pair = isHalf(box) && i + 1 < members.size() && isHalf(members.get(i + 1));
-            grid.add(box, 0, row, pair || isHalf(box) ? 1 : 2, 1);
-            if (pair) {
-                grid.add(members.get(++i), 1, row);
-            }
-            row++;
-        }
-        return grid;
+    /** Hidden columns have none. */
+    Optional<FieldBox> box(Column<?> column) {
+        return Optional.ofNullable(boxes.get(column));
     }
 
-    private static boolean isHalf(FieldBox box) {
-        return FieldFactory.isShort(box.field().column()) && !box.isWordy();
+    /** Takes the row into account in what is shown and asked for, its values apart. */
+    void arrange(Row row) {
+        boxes.values().forEach(box -> {
+            box.place(row);
+            box.mark(
+                    box.field().column().isDerived() || !row.isEmpty(box.field().column()));
+        });
+        lines.forEach(LinePane::count);
+        folds.forEach(fold -> fold.count(row));
+    }
+
+    /** Opens the part that holds a field. */
+    void disclose(FieldBox box) {
+        folds.stream().filter(fold -> fold.holds(box)).forEach(FoldedSection::open);
     }
 }

@@ -18,36 +18,59 @@ import java.util.UUID;
  * A row as the form needs it, made off the UI thread.
  *
  * @param title    its label; blank for a new row
+ * @param heading  how its form is headed
  * @param computed the words of its derived cells
  * @param locked   columns that nobody may type in
  * @param findings what validation says of the row as it stands
  */
-record FormRow(Row row, String title, Map<Column<?>, String> computed, Set<Column<?>> locked, List<Finding> findings) {
+record FormRow(
+        Row row,
+        String title,
+        String heading,
+        Map<Column<?>, String> computed,
+        Set<Column<?>> locked,
+        List<Finding> findings) {
 
-    static FormRow of(Row stored, Reader reader) {
+    static FormRow of(Row stored, Reader reader, RowTitle titles) {
         Row row = reader.complete(List.of(stored), stored.sheet().derived()).getFirst();
-        return made(row, stored, reader);
+        return made(row, stored, reader, titles);
     }
 
     /** A row that is not in the workbook yet: what is computed over other rows has no value for it. */
-    static FormRow draft(Row draft, Reader reader) {
+    static FormRow draft(Row draft, Reader reader, RowTitle titles) {
         Row row = draft;
         for (Column<?> column : draft.sheet().derived()) {
             row = isOverRows(column) ? row.withValue(column, null) : row;
         }
-        return made(row, draft, reader);
+        return made(row, draft, reader, titles);
     }
 
     private static boolean isOverRows(Column<?> column) {
         return column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _);
     }
 
-    private static FormRow made(Row row, Row stored, Reader reader) {
+    private static FormRow made(Row row, Row stored, Reader reader, RowTitle titles) {
         Labels labels = new Labels(reader);
         Map<Column<?>, String> computed = new HashMap<>();
         row.sheet().derived().forEach(column -> computed.put(column, labels.text(column, row.get(column))));
+        String label = labels.of(row);
         return new FormRow(
-                stored, labels.of(row), computed, row.sheet().lockedIn(row), Validation.check(stored, reader));
+                stored,
+                label,
+                titles.of(row, reader).orElse(label),
+                computed,
+                row.sheet().lockedIn(row),
+                Validation.check(stored, reader));
+    }
+
+    /** What the row's own cells would give, in words: asked while one of them is being typed. */
+    static Map<Column<?>, String> foreseen(Row row, Reader reader) {
+        Labels labels = new Labels(reader);
+        Map<Column<?>, String> words = new HashMap<>();
+        row.sheet().derived().stream()
+                .filter(column -> !isOverRows(column))
+                .forEach(column -> words.put(column, labels.text(column, row.get(column))));
+        return words;
     }
 
     /** A row with what the declaration offers for a new one. */
@@ -68,13 +91,15 @@ record FormRow(Row row, String title, Map<Column<?>, String> computed, Set<Colum
     /**
      * A new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
      * the day.
+     *
+     * @param unlike columns that it does not take over either
      */
-    static Row copy(Row from, UUID id, Reader reader) {
+    static Row copy(Row from, UUID id, Set<Column<?>> unlike, Reader reader) {
         Row copy = Row.of(from.sheet(), id, reader.today());
         for (Column<?> column : from.sheet().stored()) {
             boolean dated =
                     column.kind() instanceof Kind.Date && column.defaultValue().isPresent();
-            if (!column.isUnique() && !column.isSetByProgram() && !dated) {
+            if (!column.isUnique() && !column.isSetByProgram() && !dated && !unlike.contains(column)) {
                 copy = copy.withValue(column, from.get(column));
             }
         }

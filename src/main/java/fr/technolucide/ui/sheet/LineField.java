@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Text, several lines of it, a number, a duration or an amount, typed in the usual ways and written in one. */
 final class LineField extends Field {
 
-    private static final int LINES = 3;
+    private static final int LINES = 4;
 
     private final TextInputControl input;
     private String pristine = "";
@@ -40,6 +40,7 @@ final class LineField extends Field {
                 leave();
             }
         });
+        input.textProperty().subscribe(text -> foresee());
         Typing.declare(input, this::isBeingTyped);
     }
 
@@ -47,6 +48,7 @@ final class LineField extends Field {
         TextArea area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(LINES);
+        area.getStyleClass().add("lines");
         area.setPrefColumnCount(10);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             // Tab goes from field to field; Ctrl+Tab still types one.
@@ -69,16 +71,50 @@ final class LineField extends Field {
         return !input.getText().equals(pristine);
     }
 
-    private void leave() {
+    @Override
+    boolean leave() {
         if (input.isDisabled() || !isBeingTyped()) {
-            return;
+            return true;
         }
         String typed = input.getText();
         switch (TypedText.read(column(), typed)) {
             case Reading.Parsed<?>(var value) -> accept(value);
             case Reading.Rejected<?>(var refusal) when refusal == Refusal.EMPTY -> accept(null);
-            case Reading<?> doubtful -> report(TypedText.problem(column(), doubtful));
+            case Reading<?> doubtful -> {
+                report(TypedText.problem(column(), typed, doubtful));
+                return false;
+            }
         }
+        return true;
+    }
+
+    @Override
+    void retype(String text) {
+        input.setText(text);
+        leave();
+    }
+
+    private void foresee() {
+        if (input.isFocused() && isBeingTyped()) {
+            typing(TypedText.read(column(), input.getText()).asOptional().orElse(null));
+        }
+    }
+
+    @Override
+    boolean hasLines() {
+        return input instanceof TextArea;
+    }
+
+    @Override
+    void newLine() {
+        if (hasLines()) {
+            input.replaceSelection("\n");
+        }
+    }
+
+    @Override
+    void prompt(String example) {
+        input.setPromptText(example);
     }
 
     private void accept(@Nullable Object value) {

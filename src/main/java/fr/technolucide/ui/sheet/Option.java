@@ -1,19 +1,41 @@
 package fr.technolucide.ui.sheet;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row that a cell may refer to, or no row. */
-record Option(@Nullable UUID id, String label) {
+/**
+ * A row that a cell may refer to, no row, or one still to be made.
+ *
+ * @param offered whether it may still be chosen; what refers to it keeps it all the same
+ * @param fresh   the name of the row to make
+ */
+record Option(
+        @Nullable UUID id,
+        String label,
+        boolean offered,
+        @Nullable String fresh) {
+
+    static Option none(String label) {
+        return new Option(null, label, true, null);
+    }
+
+    static Option of(UUID id, String label, boolean offered) {
+        return new Option(id, label, offered, null);
+    }
+
+    static Option fresh(String name, String label) {
+        return new Option(null, label, true, name);
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Option option && (id == null ? option.id == null : id.equals(option.id));
+        return other instanceof Option option && Objects.equals(id, option.id) && Objects.equals(fresh, option.fresh);
     }
 
     @Override
     public int hashCode() {
-        return id == null ? 0 : id.hashCode();
+        return Objects.hash(id, fresh);
     }
 
     @Override

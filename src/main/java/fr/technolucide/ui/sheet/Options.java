@@ -43,21 +43,21 @@ public final class Options {
 
     private void load(Sheet sheet, ObservableList<Option> options) {
         session.read(reader -> read(reader, sheet)).then(fresh -> {
-            if (!fresh.equals(options) || !labels(fresh).equals(labels(options))) {
+            if (!fresh.equals(options) || !seen(fresh).equals(seen(options))) {
                 options.setAll(fresh);
             }
         });
     }
 
-    private static List<String> labels(List<Option> options) {
-        return options.stream().map(Option::label).toList();
+    private static List<String> seen(List<Option> options) {
+        return options.stream().map(option -> option.offered() + option.label()).toList();
     }
 
     private static List<Option> read(Reader reader, Sheet sheet) {
         Labels labels = new Labels(reader);
         Listing listing = reader.list(Query.of(sheet));
         return reader.rows(listing, 0, listing.size()).stream()
-                .map(row -> new Option(row.id(), labels.of(row)))
+                .map(row -> Option.of(row.id(), labels.of(row), sheet.isOffered(row)))
                 .toList();
     }
 }

@@ -1,75 +1,142 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
-/** A row of another sheet, found by typing a part of its name. */
+/**
+ * A row of another sheet, found by typing a part of its name; accents do not matter. Where a name is enough to make
+ * one, what is found nowhere can be added. Nothing is handed over before the list is closed: arrows pass over rows.
+ */
 final class ReferenceField extends Field {
 
-    private final Option none = new Option(null, Messages.words().missing());
+    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
+
+    private final Option none = Option.none(Messages.words().missing());
     private final SearchableComboBox<@Nullable Option> box = new SearchableComboBox<>();
     private final ObservableList<Option> options;
+    private Consumer<String> onNew = name -> {};
+    private boolean mayAdd;
     private @Nullable UUID shown;
+    private @Nullable Option picked;
     private boolean showing;
 
     ReferenceField(Column<?> column, ObservableList<Option> options) {
         super(column);
         this.options = options;
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Option option) {
-                return option == null ? "" : option.label();
-            }
-
-            @Override
-            public @Nullable Option fromString(String text) {
-                return options.stream()
-                        .filter(o -> o.label().equals(text))
-                        .findFirst()
-                        .orElse(null);
-            }
-        });
+        box.setConverter(new Words());
+        box.setCellFactory(list -> new Name());
+        box.setButtonCell(new Name());
+        box.skinProperty()
+                .subscribe(skin -> box.getChildrenUnmodifiable().stream()
+                        .filter(CustomTextField.class::isInstance)
+                        .map(CustomTextField.class::cast)
+                        .forEach(this::searchWith));
         options.addListener((ListChangeListener<Option>) change -> offer());
         box.valueProperty().subscribe((before, option) -> {
             if (!showing) {
-                shown = option == null ? null : option.id();
-                commit(shown);
+                picked = option;
+                if (!box.isShowing()) {
+                    settle();
+                }
+            }
+        });
+        box.showingProperty().subscribe((before, open) -> {
+            if (open) {
+                picked = box.getValue();
+            } else if (before) {
+                settle();
             }
         });
         offer();
     }
 
+    /** Lets a name found nowhere be added. */
+    void onNew(Consumer<String> action) {
+        onNew = action;
+        mayAdd = true;
+    }
+
+    private void searchWith(CustomTextField search) {
+        search.setPromptText(Messages.text("form.search"));
+        search.setAccessibleText(Messages.text("form.search"));
+        search.textProperty().subscribe(text -> {
+            if (box.isShowing()) {
+                offerNew(text.strip());
+            }
+        });
+    }
+
+    private void offerNew(String name) {
+        boolean known =
+                options.stream().anyMatch(option -> Fold.fold(option.label()).equals(Fold.fold(name)));
+        showing = true;
+        box.getItems().removeIf(option -> option != null && option.fresh() != null);
+        if (mayAdd && !name.isEmpty() && !known) {
+            box.getItems().add(Option.fresh(name, Messages.text("form.add", name)));
+        }
+        showing = false;
+    }
+
+    private void settle() {
+        Option option = picked;
+        String name = option == null ? null : option.fresh();
+        if (name != null) {
+            offer();
+            onNew.accept(name);
+        } else {
+            UUID id = option == null ? null : option.id();
+            if (!Objects.equals(id, shown)) {
+                shown = id;
+                commit(id);
+            }
+            offer();
+        }
+    }
+
     private void offer() {
         showing = true;
-        List<Option> offered = new ArrayList<>(options);
+        List<@Nullable Option> offered = new ArrayList<>();
         if (!column().isRequired()) {
-            offered.addFirst(none);
+            offered.add(none);
         }
-        box.getItems().setAll(offered);
+        options.stream()
+                .filter(option -> option.offered() || Objects.equals(option.id(), shown))
+                .forEach(offered::add);
+        if (!offered.equals(box.getItems())) {
+            box.getItems().setAll(offered);
+        }
         select();
         showing = false;
     }
 
     private void select() {
         UUID wanted = shown;
-        box.setValue(
-                wanted == null
-                        ? (column().isRequired() ? null : none)
-                        : options.stream()
-                                .filter(option -> wanted.equals(option.id()))
-                                .findFirst()
-                                .orElse(null));
+        Option empty = column().isRequired() ? null : none;
+        Option option = wanted == null
+                ? empty
+                : options.stream()
+                        .filter(each -> wanted.equals(each.id()))
+                        .findFirst()
+                        .orElse(null);
+        box.setValue(option);
+        picked = option;
     }
 
     @Override
@@ -83,15 +150,50 @@ final class ReferenceField extends Field {
     }
 
     @Override
+    boolean isOpen() {
+        return box.isShowing();
+    }
+
+    @Override
     void show(@Nullable Object value) {
-        showing = true;
+        if (box.isShowing()) {
+            return;
+        }
         shown = (UUID) value;
-        select();
-        showing = false;
+        offer();
     }
 
     @Override
     void reset() {
+        box.hide();
         show(null);
+    }
+
+    /** What is searched, not what is shown: the label, and the label without its accents. */
+    private static final class Words extends StringConverter<@Nullable Option> {
+
+        @Override
+        public String toString(@Nullable Option option) {
+            if (option == null) {
+                return "";
+            }
+            String folded = Fold.fold(option.label());
+            return folded.equalsIgnoreCase(option.label()) ? option.label() : option.label() + " " + folded;
+        }
+
+        @Override
+        public @Nullable Option fromString(String text) {
+            throw new UnsupportedOperationException("chosen, never typed");
+        }
+    }
+
+    private static final class Name extends ListCell<@Nullable Option> {
+
+        @Override
+        protected void updateItem(@Nullable Option option, boolean empty) {
+            super.updateItem(option, empty);
+            setText(empty || option == null ? "" : option.label());
+            pseudoClassStateChanged(FRESH, !empty && option != null && option.fresh() != null);
+        }
     }
 }

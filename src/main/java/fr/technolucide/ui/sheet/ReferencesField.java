@@ -19,13 +19,18 @@ final class ReferencesField extends Field {
     private final CheckComboBox<Option> box = new CheckComboBox<>();
     private final ObservableList<Option> options;
     private List<UUID> shown = List.of();
+    private boolean showing;
 
     ReferencesField(Column<?> column, ObservableList<Option> options) {
         super(column);
         this.options = options;
         box.setMaxWidth(Double.MAX_VALUE);
         box.setFocusTraversable(true);
-        box.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> leave());
+        box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> showing = true);
+        box.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> {
+            showing = false;
+            handOver();
+        });
         options.addListener((ListChangeListener<Option>) change -> offer());
         offer();
     }
@@ -33,12 +38,15 @@ final class ReferencesField extends Field {
     private void offer() {
         List<UUID> ticked = shown;
         box.getCheckModel().clearChecks();
-        box.getItems().setAll(options);
+        box.getItems()
+                .setAll(options.stream()
+                        .filter(option -> option.offered() || ticked.contains(option.id()))
+                        .toList());
         tick(ticked);
     }
 
     /** Ids already there keep their place, new ones follow. */
-    private void leave() {
+    private void handOver() {
         List<UUID> ticked = box.getCheckModel().getCheckedItems().stream()
                 .filter(Objects::nonNull)
                 .map(Option::id)
@@ -54,8 +62,8 @@ final class ReferencesField extends Field {
 
     private void tick(List<UUID> ids) {
         box.getCheckModel().clearChecks();
-        for (int i = 0; i < options.size(); i++) {
-            if (ids.contains(options.get(i).id())) {
+        for (int i = 0; i < box.getItems().size(); i++) {
+            if (ids.contains(box.getItems().get(i).id())) {
                 box.getCheckModel().check(i);
             }
         }
@@ -72,19 +80,24 @@ final class ReferencesField extends Field {
     }
 
     @Override
+    boolean isOpen() {
+        return showing;
+    }
+
+    @Override
     void show(@Nullable Object value) {
         List<UUID> ids = value instanceof List<?> list
                 ? list.stream().map(UUID.class::cast).toList()
                 : List.of();
         if (!ids.equals(shown)) {
             shown = ids;
-            tick(ids);
+            offer();
         }
     }
 
     @Override
     void reset() {
         shown = List.of();
-        tick(shown);
+        offer();
     }
 }

@@ -21,13 +21,15 @@ import java.util.UUID;
 /** What can be done with the row in the form, beyond typing in it. */
 final class RowCommands {
 
-    private record Doomed(Row row, String label, Deletion deletion) {}
+    private record Doomed(Row row, String label, Deletion deletion, Dependents dependents) {}
 
     private final Session session;
     private final Sheet sheet;
     private final RowModel model;
+    private final DeletionAdvice advice;
 
-    RowCommands(Session session, Sheet sheet, RowModel model) {
+    RowCommands(Session session, Sheet sheet, RowModel model, DeletionAdvice advice) {
+        this.advice = advice;
         this.session = session;
         this.sheet = sheet;
         this.model = model;
@@ -40,22 +42,31 @@ final class RowCommands {
             return;
         }
         session.read(reader -> reader.find(sheet, id.get())
-                        .map(row -> new Doomed(row, new Labels(reader).of(row), reader.deletion(sheet, row.id()))))
+                        .map(row -> new Doomed(
+                                row,
+                                new Labels(reader).of(row),
+                                reader.deletion(sheet, row.id()),
+                                Dependents.of(row, reader))))
                 .then(found -> found.ifPresent(this::propose));
     }
 
     private void propose(Doomed doomed) {
         Deletion deletion = doomed.deletion();
-        if (!deletion.isPossible()) {
-            session.dialogs().show(impossible(doomed));
-        } else if (deletion.isAlone()) {
+        if (deletion.isAlone() && deletion.isPossible()) {
             delete(doomed);
-        } else {
-            session.dialogs()
-                    .show(Message.of(Tone.WARNING, title(doomed), consequences(deletion))
-                            .button(Messages.text("ui.delete.anyway"), Weight.DESTRUCTIVE, () -> delete(doomed))
-                            .button(Messages.text("ui.delete.keep"), Weight.MAIN, () -> {}));
+            return;
         }
+        Message message = deletion.isPossible() ? used(doomed) : impossible(doomed);
+        session.dialogs().show(message, List.of(DependentLinks.of(session, doomed.dependents())));
+    }
+
+    private Message used(Doomed doomed) {
+        Message message = Message.of(Tone.WARNING, title(doomed), consequences(doomed.deletion()))
+                .button(Messages.text("ui.delete.anyway"), Weight.DESTRUCTIVE, () -> delete(doomed));
+        for (DeletionAdvice.Offer offer : advice.of(doomed.row()).stream().toList()) {
+            message = message.button(offer.label(), Weight.PLAIN, offer.action());
+        }
+        return message.button(Messages.text("ui.delete.keep"), Weight.MAIN, () -> {});
     }
 
     private static String title(Doomed doomed) {
@@ -66,7 +77,8 @@ final class RowCommands {
         String why = doomed.deletion().forbidden()
                 ? Messages.text("ui.delete.never")
                 : Messages.text("ui.delete.refused", counts(doomed.deletion().refusing()));
-        return Message.of(Tone.WARNING, Messages.text("ui.delete.impossible", doomed.label()), why);
+        return Message.of(Tone.WARNING, Messages.text("ui.delete.impossible", doomed.label()), why)
+                .button(Messages.text("ui.close"), Weight.MAIN, () -> {});
     }
 
     private static String consequences(Deletion deletion) {
@@ -91,9 +103,14 @@ final class RowCommands {
     private void delete(Doomed doomed) {
         session.submit(
                 Change.edited(doomed.label(), Edit.delete(doomed.row())),
-                step -> session.notices()
-                        .show(Messages.text("ui.delete.done", doomed.label()), Messages.text("ui.undo"), session::undo),
+                step -> session.notices().show(done(doomed), Messages.text("ui.undo"), session::undo),
                 refusal -> session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())));
+    }
+
+    /** « Essai supprimé. », or the label of a row whose sheet has no such sentence. */
+    private String done(Doomed doomed) {
+        return Messages.find("form.deleted." + sheet.name())
+                .orElseGet(() -> Messages.text("ui.delete.done", doomed.label()));
     }
 
     /** Everything that happened to the row, newest first. */

@@ -1,29 +1,29 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.FormHead.Kept;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The form of one row of a sheet, shown beside its table. */
+/** The form of one row of a sheet, shown beside its table, arranged by a plan. */
 final class RowForm extends BorderPane {
 
     private final Session session;
@@ -31,61 +31,91 @@ final class RowForm extends BorderPane {
     private final RowModel model;
     private final RowCommands commands;
     private final FormBody body;
-    private final Label title = new Label();
-    private final Label missing = new Label();
-    private final Label locked = new Label();
+    private final FormHead head = new FormHead();
+    private final FormFoot foot;
+    private final Remedies remedies;
+    private final Optional<Function<Row, Cells>> following;
+    private final Runnable duplicate;
     private final ScrollPane scroll = new ScrollPane();
     private final Label nothing = new Label(Messages.text("ui.form.nothing"));
-    private final HBox foot = new HBox();
-    private final Button close = new Button("", new Icon(Shape.CLOSE));
     private @Nullable UUID showing;
     private boolean filled;
     private boolean focusAwaited;
+    private String news = "";
+    private Consumer<Cells> begin = cells -> {};
 
-    RowForm(Session session, Sheet sheet, RowModel model, Options options) {
+    /** @param duplicate begins a row like the one shown */
+    RowForm(Session session, Sheet sheet, RowModel model, Options options, FormPlan plan, Runnable duplicate) {
+        this.following = plan.following();
+        this.duplicate = duplicate;
         this.session = session;
         this.sheet = sheet;
         this.model = model;
-        this.commands = new RowCommands(session, sheet, model);
-        this.body = new FormBody(sheet, new FieldFactory(session.schema(), options));
+        this.remedies = new Remedies(session, model, plan.remedies());
+        this.commands = new RowCommands(session, sheet, model, plan.advice());
+        this.body = new FormBody(sheet, plan, new FieldFactory(session.schema(), options), this::offer);
+        boolean writable = !session.workbook().isReadOnly();
+        this.foot = new FormFoot(model, commands, writable && !sheet.isSingleRow());
         getStyleClass().add("row-form");
         body.boxes().forEach(this::wire);
         model.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
-            FieldBox box = body.boxes().get(change.getKey());
-            if (box != null) {
-                box.say(change.getMap().get(change.getKey()));
-            }
+            body.box(change.getKey()).ifPresent(box -> box.say(change.getMap().get(change.getKey())));
+            state();
         });
-        setTop(head());
+        menu(plan, writable);
         scroll.setContent(body);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         nothing.getStyleClass().add("form-nothing");
         nothing.setWrapText(true);
-        foot();
+        setTop(head);
         model.shownProperty().subscribe(row -> show(row));
         model.draftProperty().subscribe(draft -> nameAgain());
+        model.onForeseen(
+                (column, words) -> body.box(column).ifPresent(box -> box.field().show(words)));
+        session.saveStateProperty().subscribe(saved -> state());
+        new EnterChain(body, plan.following().isPresent(), () -> model.finish(this::follow, this::goToMissing));
     }
 
-    /** A row just written is the same row, but no longer a new one. */
-    private void nameAgain() {
-        FormRow row = model.shownProperty().get();
-        if (row != null) {
-            title.setText(heading(row));
+    private void menu(FormPlan plan, boolean writable) {
+        if (writable && !sheet.isSingleRow()) {
+            head.item(Messages.text("ui.row.duplicate"), Shape.COPY, duplicate)
+                    .disableProperty()
+                    .bind(model.draftProperty());
+        }
+        plan.actions()
+                .forEach(action -> head.item(
+                        action.label(),
+                        action.icon(),
+                        () -> model.row().ifPresent(row -> action.action().accept(row))));
+        head.item(Messages.text("ui.row.history"), Shape.HISTORY, commands::history)
+                .disableProperty()
+                .bind(model.draftProperty());
+        if (writable && !sheet.isSingleRow()) {
+            head.item(Messages.text("ui.row.delete"), Shape.DELETE, commands::delete)
+                    .disableProperty()
+                    .bind(model.draftProperty());
         }
     }
 
-    /** Gives it a button that closes it, there while it is a drawer. */
+    /** Told to begin the row that follows the one just finished. */
+    void onFollowing(Consumer<Cells> action) {
+        begin = action;
+    }
+
     void closable(ObservableValue<Boolean> drawer, Runnable closing) {
-        close.visibleProperty().bind(drawer);
-        close.setOnAction(event -> closing.run());
+        head.closable(drawer, closing);
     }
 
     RowCommands commands() {
         return commands;
     }
 
-    /** Puts the keyboard in the first field that can be typed in, now or once the row is there. */
+    /**
+     * Puts the keyboard in the first field that can be typed in, now or once the row is there: of a new row, the first
+     * that is needed.
+     */
     void focusFirst() {
         if (!filled) {
             focusAwaited = true;
@@ -94,80 +124,77 @@ final class RowForm extends BorderPane {
         focusAwaited = false;
         session.tasks().after(() -> {
             applyCss(); // a field that was never drawn is not in the window yet
-            body.boxes().values().stream()
-                    .filter(box -> !(box.field() instanceof ComputedField)
-                            && !box.field().node().isDisabled())
-                    .findFirst()
-                    .ifPresent(box -> box.field().input().requestFocus());
+            first(box -> model.draftProperty().get() && isLacking(box))
+                    .or(() -> first(box -> true))
+                    .ifPresent(this::enter);
         });
     }
 
+    private void enter(FieldBox box) {
+        body.disclose(box);
+        box.field().focus();
+        box.announce(news);
+        news = "";
+    }
+
+    private Optional<FieldBox> first(Predicate<FieldBox> which) {
+        return body.boxes().values().stream()
+                .filter(FieldBox::isReachable)
+                .filter(which)
+                .findFirst();
+    }
+
+    private boolean isLacking(FieldBox box) {
+        Column<?> column = box.field().column();
+        return column.isRequired()
+                && model.row().filter(row -> row.isEmpty(column)).isPresent();
+    }
+
+    private void goToMissing() {
+        first(this::isLacking).ifPresent(box -> {
+            news = model.missingProperty().get();
+            enter(box);
+        });
+    }
+
+    private void follow() {
+        following.ifPresent(cells -> model.row().ifPresent(row -> {
+            begin.accept(cells.apply(row));
+            news = Messages.text("form.follows", Names.one(sheet));
+        }));
+    }
+
     private void wire(Column<?> column, FieldBox box) {
-        box.field().onCommit(value -> model.commit(column, value));
-        box.field().onProblem(model::refuse);
-    }
-
-    private VBox head() {
-        title.getStyleClass().add("panel-title");
-        title.setWrapText(true);
-        missing.getStyleClass().add("missing");
-        missing.setWrapText(true);
-        missing.textProperty().bind(model.missingProperty());
-        missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
-        missing.managedProperty().bind(missing.visibleProperty());
-        locked.getStyleClass().add("locked");
-        locked.setWrapText(true);
-        locked.setGraphic(new Icon(Shape.LOCK));
-        locked.visibleProperty().bind(locked.textProperty().isNotEmpty());
-        locked.managedProperty().bind(locked.visibleProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText(Messages.text("ui.form.close"));
-        close.setTooltip(new Tooltip(Messages.text("ui.form.close")));
-        close.managedProperty().bind(close.visibleProperty());
-        close.setVisible(false);
-        HBox top = new HBox(title, space, close);
-        top.getStyleClass().add("form-title");
-        VBox head = new VBox(top, missing, locked);
-        head.getStyleClass().add("form-head");
-        return head;
-    }
-
-    private void foot() {
-        Button history = plain("ui.row.history", Shape.HISTORY, commands::history);
-        Button delete = plain("ui.row.delete", Shape.DELETE, commands::delete);
-        Button drop = plain("ui.row.drop", Shape.CLOSE, model::clear);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        foot.getChildren().setAll(history, drop, space, delete);
-        foot.getStyleClass().add("form-foot");
-        bind(history, false);
-        bind(delete, false);
-        bind(drop, true);
-        if (sheet.isSingleRow() || session.workbook().isReadOnly()) {
-            foot.getChildren().remove(delete);
+        Field field = box.field();
+        field.onCommit(value -> model.commit(column, value));
+        field.onTyping(value -> model.foresee(column, value));
+        field.onProblem(model::refuse);
+        if (field instanceof ReferenceField reference
+                && column.kind() instanceof Kind.Reference(var target, var _)
+                && !session.workbook().isReadOnly()) {
+            Newcomer.of(session.schema().sheet(target))
+                    .ifPresent(newcomer -> reference.onNew(name -> model.commitNew(column, newcomer, name)));
         }
     }
 
-    private void bind(Button button, boolean ofDraft) {
-        button.visibleProperty()
-                .bind(ofDraft ? model.draftProperty() : model.draftProperty().not());
-        button.managedProperty().bind(button.visibleProperty());
-    }
-
-    private static Button plain(String key, Shape icon, Runnable action) {
-        Button button = new Button(Messages.text(key), new Icon(icon));
-        button.getStyleClass().add("plain");
-        button.setOnAction(event -> action.run());
-        return button;
+    private Optional<FindingNote.Offer> offer(Finding finding) {
+        Column<?> column = finding.column();
+        if (column != null && finding.key().equals(TypedText.UNIT)) {
+            String meant = finding.args().getLast().toString();
+            return Optional.of(new FindingNote.Offer(
+                    Messages.text("form.typed.read", meant),
+                    () -> body.box(column).ifPresent(box -> box.field().retype(meant))));
+        }
+        return remedies.offer(finding);
     }
 
     private void show(@Nullable FormRow row) {
+        head.menuFor(row != null);
+        state();
         if (row == null) {
             forget();
-            title.setText("");
-            locked.setText("");
+            head.title("");
+            head.lock("");
             setCenter(nothing);
             setBottom(null);
             showing = null;
@@ -179,9 +206,10 @@ final class RowForm extends BorderPane {
             showing = row.row().id();
             scroll.setVvalue(0);
         }
-        title.setText(heading(row));
-        locked.setText(wholeLock(row));
+        head.title(heading(row));
+        head.lock(wholeLock(row));
         body.boxes().forEach((column, box) -> fill(row, column, box));
+        body.arrange(row.row());
         if (!filled) {
             setCenter(scroll);
             setBottom(foot);
@@ -192,22 +220,45 @@ final class RowForm extends BorderPane {
         }
     }
 
+    private void state() {
+        if (model.shownProperty().get() == null || session.workbook().isReadOnly()) {
+            head.say(Kept.NOTHING);
+        } else if (model.isAnyUnwritten()) {
+            head.say(Kept.TO_MEND);
+        } else {
+            head.say(
+                    model.draftProperty().get()
+                            ? Kept.DRAFT
+                            : Kept.of(session.saveStateProperty().get()));
+        }
+    }
+
     private void forget() {
         body.boxes().values().forEach(box -> box.field().reset());
     }
 
+    /** A row just written is the same row, but no longer a new one. */
+    private void nameAgain() {
+        FormRow row = model.shownProperty().get();
+        if (row != null) {
+            head.title(heading(row));
+        }
+        state();
+    }
+
     private String heading(FormRow row) {
         if (model.draftProperty().get() && !sheet.isSingleRow()) {
-            return Messages.text("ui.form.new", Names.one(sheet));
+            return Messages.find("form.new." + sheet.name())
+                    .orElseGet(() -> Messages.text("ui.form.new", Names.one(sheet)));
         }
-        return row.title().isBlank() ? Messages.words().capitalised(Names.one(sheet)) : row.title();
+        return row.heading().isBlank() ? Messages.words().capitalised(Names.one(sheet)) : row.heading();
     }
 
     private void fill(FormRow row, Column<?> column, FieldBox box) {
         if (column.isDerived()) {
             box.field().show(row.computed().get(column));
         } else {
-            box.lock(lockOf(row, column).orElse(null), !column.isSetByProgram());
+            box.lock(lockOf(row, column).orElse(null));
             box.field().show(row.row().get(column));
         }
     }

@@ -11,12 +11,15 @@ import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Validation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,12 +44,20 @@ public final class RowModel {
     private final ReadOnlyBooleanWrapper draft = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final FieldFindings findings = new FieldFindings();
+    private final FormPlan plan;
     private Consumer<UUID> onInserted = id -> {};
+    private BiConsumer<Column<?>, String> onForeseen = (column, words) -> {};
+    private @Nullable Ending ending;
     private @Nullable Row current;
     private @Nullable Row inserting;
     private int turn;
+    private int foresight;
 
-    RowModel(Session session, Sheet sheet) {
+    /** What follows a new row once it is written, or once it is known to lack something. */
+    private record Ending(Runnable written, Runnable lacking) {}
+
+    RowModel(Session session, Sheet sheet, FormPlan plan) {
+        this.plan = plan;
         this.session = session;
         this.sheet = sheet;
         session.onStep(step -> refresh());
@@ -79,9 +90,24 @@ public final class RowModel {
         onInserted = action;
     }
 
+    /** The row as it stands in the form, with what is not written yet. */
+    public Optional<Row> row() {
+        return Optional.ofNullable(current);
+    }
+
+    boolean isAnyUnwritten() {
+        return findings.isAnyUnwritten();
+    }
+
+    /** Told what each value of the row's own cells would become with what is being typed. */
+    void onForeseen(BiConsumer<Column<?>, String> action) {
+        onForeseen = action;
+    }
+
     /** Empties the form. */
     public void clear() {
         turn++;
+        ending = null;
         current = null;
         inserting = null;
         draft.set(false);
@@ -97,17 +123,18 @@ public final class RowModel {
         }
         clear();
         int asked = turn;
-        session.read(reader -> reader.find(sheet, id).map(row -> FormRow.of(row, reader)))
+        session.read(reader -> reader.find(sheet, id).map(row -> FormRow.of(row, reader, plan.title())))
                 .then(found -> found.filter(row -> asked == turn).ifPresent(row -> {
                     current = row.row();
                     display(row);
                 }));
     }
 
-    /** Begins a new row. */
-    public void begin() {
+    /** Begins a new row, with some cells already there. */
+    public void begin(Cells given) {
         compose(
-                reader -> FormRow.withDefaults(Row.of(sheet, session.workbook().mint(), reader.today()), reader),
+                reader -> FormRow.withDefaults(
+                        Row.of(sheet, session.workbook().mint(), reader.today()).with(given), reader),
                 false);
     }
 
@@ -115,7 +142,7 @@ public final class RowModel {
     public void duplicate() {
         Row like = current;
         if (like != null && !draft.get()) {
-            compose(reader -> FormRow.copy(like, session.workbook().mint(), reader), true);
+            compose(reader -> FormRow.copy(like, session.workbook().mint(), plan.unlike(), reader), true);
         }
     }
 
@@ -123,15 +150,16 @@ public final class RowModel {
         clear();
         int asked = turn;
         draft.set(true);
-        session.read(reader -> FormRow.draft(made.apply(reader), reader)).then(row -> {
-            if (asked == turn) {
-                current = row.row();
-                display(row);
-                if (complete) {
-                    insertIfWhole(row);
-                }
-            }
-        });
+        session.read(reader -> FormRow.draft(made.apply(reader), reader, plan.title()))
+                .then(row -> {
+                    if (asked == turn) {
+                        current = row.row();
+                        display(row);
+                        if (complete) {
+                            insertIfWhole(row);
+                        }
+                    }
+                });
     }
 
     /** Takes what was typed in a field; writes it when it is right. */
@@ -156,6 +184,74 @@ public final class RowModel {
             review();
         } else {
             update(row, column, tidy);
+        }
+    }
+
+    /** Computes what a cell being typed would change, without writing anything. */
+    void foresee(Column<?> column, @Nullable Object value) {
+        Row row = current;
+        if (row == null || sheet.derived().isEmpty()) {
+            return;
+        }
+        Row typed = row.withValue(column, tidy(value));
+        int asked = ++foresight;
+        session.read(reader -> FormRow.foreseen(typed, reader)).then(words -> {
+            if (asked == foresight && Objects.equals(row, current)) {
+                words.forEach(onForeseen);
+            }
+        });
+    }
+
+    /**
+     * Makes a row of another sheet and refers to it, by the wish of a person. Where this row is written already, both
+     * are one step.
+     */
+    void commitNew(Column<?> column, Newcomer newcomer, String name) {
+        int asked = turn;
+        session.read(reader -> {
+                    Row empty = Row.of(newcomer.sheet(), session.workbook().mint(), reader.today());
+                    return FormRow.withDefaults(empty.withValue(newcomer.naming(), name), reader);
+                })
+                .then(fresh -> {
+                    Row row = current;
+                    if (asked == turn && row != null) {
+                        insertNew(row, column, fresh, name);
+                    }
+                });
+    }
+
+    private void insertNew(Row row, Column<?> column, Row fresh, String name) {
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit.Insert(fresh.sheet(), fresh.id(), fresh.cells(), Edit.Origin.TYPED));
+        boolean written = !draft.get();
+        if (written) {
+            edits.add(Edit.update(row, Cells.none().andValue(column, fresh.id())));
+        }
+        session.submit(
+                new Change(StepKind.EDITED, name, edits),
+                step -> {
+                    if (!written && isHere(row)) {
+                        commit(column, fresh.id());
+                    }
+                },
+                refused -> findings.refuse(refused, column));
+    }
+
+    /**
+     * Waits until nothing of the row is left to write.
+     *
+     * @param written told then, if the same row is still in the form
+     * @param lacking told instead when something needed is missing
+     */
+    void finish(Runnable written, Runnable lacking) {
+        if (findings.isAnyUnwritten()) {
+            return;
+        }
+        if (draft.get()) {
+            ending = new Ending(written, lacking);
+            review();
+        } else if (current != null) {
+            written.run();
         }
     }
 
@@ -186,13 +282,17 @@ public final class RowModel {
                     .findFirst();
             if (wrong.isPresent()) {
                 takeBack(row, column);
-                refuse(wrong.get());
+                if (isHere(row)) {
+                    refuse(wrong.get());
+                }
             } else {
                 String subject =
                         Optional.ofNullable(shown.get()).map(FormRow::title).orElse("");
                 session.submit(Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> {
                     takeBack(row, column);
-                    findings.refuse(refused, column);
+                    if (isHere(row)) {
+                        findings.refuse(refused, column);
+                    }
                 });
             }
         });
@@ -200,9 +300,13 @@ public final class RowModel {
 
     /** The cell was not written: this model must not take it for what the workbook holds. */
     private void takeBack(Row before, Column<?> column) {
-        if (current != null && current.id().equals(before.id())) {
+        if (current != null && isHere(before)) {
             current = current.withValue(column, before.get(column));
         }
+    }
+
+    private boolean isHere(Row row) {
+        return current != null && current.id().equals(row.id());
     }
 
     private void review() {
@@ -211,7 +315,7 @@ public final class RowModel {
             return;
         }
         int asked = turn;
-        session.read(reader -> FormRow.draft(row, reader)).then(reviewed -> {
+        session.read(reader -> FormRow.draft(row, reader, plan.title())).then(reviewed -> {
             if (asked == turn && draft.get() && Objects.equals(row, current)) {
                 display(reviewed);
                 insertIfWhole(reviewed);
@@ -223,6 +327,10 @@ public final class RowModel {
         boolean whole = reviewed.findings().stream().noneMatch(Finding::isError) && !findings.isAnyUnwritten();
         if (whole && inserting == null) {
             insert(reviewed);
+        } else if (!whole && ending != null) {
+            Runnable lacking = ending.lacking();
+            ending = null;
+            lacking.run();
         }
     }
 
@@ -240,6 +348,7 @@ public final class RowModel {
                 },
                 refused -> {
                     inserting = null;
+                    ending = null;
                     findings.refuse(refused, sheet.columns().getFirst());
                 });
     }
@@ -258,6 +367,11 @@ public final class RowModel {
             }
         }
         refresh();
+        if (ending != null) {
+            Runnable last = ending.written();
+            ending = null;
+            last.run();
+        }
     }
 
     /** Reads the row again after a step: another cell, a value that derives, or undo may have changed it. */
@@ -267,7 +381,7 @@ public final class RowModel {
             return;
         }
         int asked = turn;
-        session.read(reader -> reader.find(sheet, row.id()).map(found -> FormRow.of(found, reader)))
+        session.read(reader -> reader.find(sheet, row.id()).map(found -> FormRow.of(found, reader, plan.title())))
                 .then(found -> {
                     if (asked == turn && Objects.equals(row, current)) {
                         found.ifPresentOrElse(

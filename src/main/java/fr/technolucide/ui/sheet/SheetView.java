@@ -5,6 +5,7 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
 import java.util.UUID;
@@ -38,14 +39,20 @@ public final class SheetView extends BorderPane {
     private final FormBeside beside;
 
     public SheetView(Session session, Sheet sheet, Options options) {
+        this(session, sheet, options, FormPlan.of(session.schema().own(sheet)));
+    }
+
+    /** @param plan how the form is arranged, and what it offers */
+    public SheetView(Session session, Sheet sheet, Options options, FormPlan plan) {
         this.session = session;
         this.sheet = session.schema().own(sheet);
         this.model = new SheetModel(session, this.sheet);
-        this.row = new RowModel(session, this.sheet);
-        this.form = new RowForm(session, this.sheet, row, options);
+        this.row = new RowModel(session, this.sheet, plan);
+        this.form = new RowForm(session, this.sheet, row, options, plan, this::duplicate);
+        this.form.onFollowing(this::begin);
         this.table = new SheetTable(model);
         getStyleClass().add("sheet-view");
-        row.onInserted(this::select);
+        row.onInserted(this::selectWritten);
         if (this.sheet.isSingleRow()) {
             this.beside = new FormBeside(new Region(), new Region());
             setCenter(form);
@@ -88,9 +95,14 @@ public final class SheetView extends BorderPane {
 
     /** Begins a new row, with the keyboard in its first field. */
     public void begin() {
+        begin(Cells.none());
+    }
+
+    /** Begins a new row with some cells already there, with the keyboard in the first field that is needed. */
+    public void begin(Cells given) {
         if (!session.workbook().isReadOnly()) {
             table.view().getSelectionModel().clearSelection();
-            row.begin();
+            row.begin(given);
             openForm();
         }
     }
@@ -129,7 +141,7 @@ public final class SheetView extends BorderPane {
     private void showOnlyRow() {
         session.read(reader -> reader.all(sheet)).then(rows -> {
             if (rows.isEmpty()) {
-                row.begin();
+                row.begin(Cells.none());
             } else {
                 row.load(rows.getFirst().id());
             }
@@ -214,13 +226,24 @@ public final class SheetView extends BorderPane {
         }
     }
 
-    private void select(UUID id) {
+    /** The row just written, unless another was begun since. */
+    private void selectWritten(UUID id) {
         model.find(id, index -> {
-            if (index >= 0) {
-                table.view().getSelectionModel().clearAndSelect(index);
-                table.bringIntoView(index);
+            if (row.id().filter(id::equals).isPresent()) {
+                select(index);
             }
         });
+    }
+
+    private void select(int index) {
+        if (index >= 0) {
+            table.view().getSelectionModel().clearAndSelect(index);
+            table.bringIntoView(index);
+        }
+    }
+
+    private void select(UUID id) {
+        model.find(id, this::select);
     }
 
     private Node placeholder() {

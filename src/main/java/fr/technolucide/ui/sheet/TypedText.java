@@ -7,6 +7,7 @@ import fr.technolucide.exchange.value.Durations;
 import fr.technolucide.exchange.value.NumberStyle;
 import fr.technolucide.exchange.value.Numbers;
 import fr.technolucide.exchange.value.Reading;
+import fr.technolucide.exchange.value.Reading.Doubt;
 import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person types in a field of one line, and how the value is written there once understood. */
 final class TypedText {
+
+    /** Said of a duration without a unit that may be meant in hours; its last argument is that meaning in words. */
+    static final String UNIT = "form.typed.unit";
 
     private TypedText() {}
 
@@ -46,13 +50,7 @@ final class TypedText {
             case Kind.LongText _ -> Reading.of(text.stripTrailing());
             case Kind.Count _, Kind.Rating _ ->
                 Numbers.whole(text, NumberStyle.COMMA).then(TypedText::fitting);
-            case Kind.Minutes(var unit) ->
-                Durations.parse(
-                        text,
-                        switch (unit) {
-                            case HOURS -> DurationUnit.HOURS;
-                            case MINUTES -> DurationUnit.MINUTES;
-                        });
+            case Kind.Minutes(var unit) -> duration(text, unit);
             case Kind.Decimal(var scale) ->
                 Numbers.decimal(text, NumberStyle.UNKNOWN, scale).then(number -> Reading.of(number.setScale(scale)));
             case Kind.Money _ -> Numbers.cents(text, NumberStyle.UNKNOWN);
@@ -62,15 +60,26 @@ final class TypedText {
         };
     }
 
+    /** Where minutes are meant, « 1,5 » alone is asked about: it is no number of minutes, and may be hours. */
+    private static Reading<Integer> duration(String text, fr.technolucide.workbook.DurationUnit unit) {
+        return switch (unit) {
+            case HOURS -> Durations.parse(text, DurationUnit.HOURS);
+            case MINUTES -> Durations.parse(text, DurationUnit.UNKNOWN);
+        };
+    }
+
     private static Reading<Integer> fitting(Long number) {
         return number.intValue() == number ? Reading.of(number.intValue()) : Reading.no(Refusal.TOO_LARGE);
     }
 
     /** Why a text was not understood, to be said beside the field. */
-    static Finding problem(Column<?> column, Reading<?> reading) {
+    static Finding problem(Column<?> column, String typed, Reading<?> reading) {
         return switch (reading) {
             case Reading.Rejected<?>(var refusal) ->
                 Finding.error(column, "ui.typed." + refusal.name().toLowerCase(Locale.ROOT));
+            case Reading.Ambiguous<?>(var doubt, var meanings)
+            when doubt == Doubt.UNIT && !meanings.isEmpty() ->
+                Finding.error(column, UNIT, typed.strip(), write(column, meanings.getLast()));
             case Reading.Ambiguous<?> _ -> Finding.error(column, "ui.typed.ambiguous");
             case Reading.Parsed<?> _ -> throw new IllegalArgumentException("understood");
         };

@@ -1,0 +1,60 @@
+package fr.technolucide.ui.sheet;
+
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/** One line of a form: labels, below them controls at one height, below them over the whole width what is said. */
+final class LinePane extends VBox {
+
+    private static final int WHOLE = 100;
+
+    private final List<FieldBox> boxes;
+
+    LinePane(FormLine line, List<FieldBox> boxes) {
+        this.boxes = List.copyOf(boxes);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("form-line");
+        double total = line.spare()
+                + boxes.stream().mapToDouble(box -> box.slot().weight()).sum();
+        for (int i = 0; i < boxes.size(); i++) {
+            FieldBox box = boxes.get(i);
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(WHOLE * box.slot().weight() / total);
+            share.setMinWidth(0);
+            grid.getColumnConstraints().add(share);
+            Node label = box.label();
+            if (label != null) {
+                grid.add(label, i, 0);
+                GridPane.setValignment(label, VPos.BOTTOM);
+            }
+            grid.add(box.field().node(), i, 1);
+        }
+        if (grows()) {
+            RowConstraints growing = new RowConstraints();
+            growing.setVgrow(Priority.ALWAYS);
+            grid.getRowConstraints().setAll(new RowConstraints(), growing);
+        }
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        getChildren().add(grid);
+        boxes.forEach(box -> getChildren().add(box.note()));
+        count();
+    }
+
+    /** Whether it takes the height that is left: a text of several lines alone. */
+    boolean grows() {
+        return boxes.size() == 1 && boxes.getFirst().field().hasLines();
+    }
+
+    /** A line of which nothing is shown takes no room. */
+    void count() {
+        boolean any = boxes.stream().anyMatch(box -> box.field().node().isVisible());
+        setVisible(any);
+        setManaged(any);
+    }
+}

@@ -1,0 +1,150 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Items side by side, one of them taken: a single stop of the keyboard, where arrows and digits choose. Where the cell
+ * may be empty, a press on the chosen one, or Suppr, takes the choice back.
+ *
+ * @param <T> what is chosen
+ */
+final class SegmentsField<T> extends Field {
+
+    private static final String FRENCH_ROW = "à&é\"'(-è_ç";
+
+    private final HBox node = new HBox();
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final List<T> items;
+    private final int firstDigit;
+
+    /** @param firstDigit the digit that chooses the first item */
+    SegmentsField(Column<?> column, List<? extends T> items, Function<T, String> words, int firstDigit) {
+        super(column);
+        this.items = List.copyOf(items);
+        this.firstDigit = firstDigit;
+        node.getStyleClass().addAll("segments", "field-segments");
+        for (T item : items) {
+            buttons.add(button(words.apply(item)));
+        }
+        buttons.getFirst().getStyleClass().add("first");
+        buttons.getLast().getStyleClass().add("last");
+        node.getChildren().addAll(buttons);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        rove();
+    }
+
+    private ToggleButton button(String words) {
+        ToggleButton button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        button.setTextOverrun(OverrunStyle.CLIP);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.setOnAction(event -> choose(button.isSelected() ? buttons.indexOf(button) : -1));
+        return button;
+    }
+
+    private void choose(int index) {
+        if (index < 0 && column().isRequired()) {
+            rove();
+            return;
+        }
+        select(index);
+        commit(index < 0 ? null : items.get(index));
+    }
+
+    private void select(int index) {
+        group.selectToggle(index < 0 ? null : buttons.get(index));
+        rove();
+    }
+
+    /** Tab enters at the chosen one. */
+    private void rove() {
+        ToggleButton entry = entry();
+        buttons.forEach(button -> button.setFocusTraversable(button == entry));
+    }
+
+    private ToggleButton entry() {
+        return group.getSelectedToggle() instanceof ToggleButton chosen ? chosen : buttons.getFirst();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        int focused = buttons.indexOf(node.getScene().getFocusOwner());
+        int wanted = switch (event.getCode()) {
+            case LEFT, UP -> Math.max(0, focused - 1);
+            case RIGHT, DOWN -> group.getSelectedToggle() == null ? focused : Math.min(buttons.size() - 1, focused + 1);
+            default -> digit(event);
+        };
+        if (wanted >= 0 && wanted < buttons.size()) {
+            choose(wanted);
+            buttons.get(wanted).requestFocus();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            choose(-1);
+            event.consume();
+        }
+    }
+
+    /** The keys above the letters of a French keyboard bear digits with Maj, and choose without it too. */
+    private int digit(KeyEvent event) {
+        String text = event.getCode().isDigitKey() ? event.getCode().getName() : event.getText();
+        if (text.isEmpty()) {
+            return -1;
+        }
+        char last = text.charAt(text.length() - 1);
+        int digit = Character.isDigit(last) ? Character.digit(last, 10) : FRENCH_ROW.indexOf(last);
+        return digit < 0 ? -1 : digit - firstDigit;
+    }
+
+    @Override
+    Region node() {
+        return node;
+    }
+
+    @Override
+    Control input() {
+        return entry();
+    }
+
+    @Override
+    void name(String words) {
+        for (ToggleButton button : buttons) {
+            button.setAccessibleText(Messages.text("form.segment", words, button.getText()));
+        }
+    }
+
+    @Override
+    void explain(String words) {
+        buttons.forEach(button -> button.setAccessibleHelp(words));
+    }
+
+    @Override
+    void show(@Nullable Object value) {
+        select(value == null ? -1 : items.indexOf(value));
+    }
+
+    @Override
+    void reset() {
+        select(-1);
+    }
+}
