@@ -3,6 +3,8 @@ package fr.technolucide.app;
 import fr.technolucide.cli.Cli;
 import fr.technolucide.cli.Exit;
 import fr.technolucide.cli.Surroundings;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.store.Backups;
 import java.io.PrintStream;
@@ -48,17 +50,32 @@ final class Program {
     }
 
     private String open(@Nullable Path given) throws Exception {
-        FilesDesk desk = new FilesDesk(settings, environment(), new Backups(home.backups(), clock));
-        if (hasScreen() && isShown(given, desk)) {
-            return "";
+        Backups backups = new Backups(home.backups(), clock);
+        try (Doorbell doorbell = new Doorbell(home.folder())) {
+            FilesDesk desk = new FilesDesk(settings, this::environment, backups, doorbell);
+            if (hasScreen()) {
+                Path wanted = FirstWorkbook.wanted(given, home, desk);
+                if (desk.bringForward(wanted)) {
+                    return Messages.text("shell.held.came", wanted.getFileName());
+                }
+                if (isShown(given, desk, doorbell, backups)) {
+                    return "";
+                }
+            }
+            return work(given, desk);
         }
+    }
+
+    private String work(@Nullable Path given, FilesDesk desk) throws Exception {
         return new MainJob(home, desk, clock).run(given);
     }
 
     /** Whether the window could be shown, and was closed since. */
-    private boolean isShown(@Nullable Path given, FilesDesk desk) throws Exception {
+    private boolean isShown(@Nullable Path given, FilesDesk desk, Doorbell doorbell, Backups backups) throws Exception {
+        Computer computer = new ThisComputer(home, settings, new MovingBox(home, settings, backups));
         try {
-            new WindowStarter(desk, settings, clock).show(() -> FirstWorkbook.choose(given, home, desk));
+            new WindowStarter(desk, settings, clock, computer, doorbell)
+                    .show(() -> FirstWorkbook.choose(given, home, desk));
             return true;
         } catch (WindowStarter.NoScreen none) {
             Logger.getLogger(Program.class.getName()).log(Level.WARNING, "no screen", none);

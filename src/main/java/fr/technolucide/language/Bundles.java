@@ -25,7 +25,8 @@ final class Bundles {
             "cli",
             "ui",
             "check",
-            "intake");
+            "intake",
+            "shell");
 
     private Bundles() {}
 
