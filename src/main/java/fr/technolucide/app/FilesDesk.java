@@ -7,6 +7,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.shell.WorkbookDesk;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
@@ -19,25 +20,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The workbooks of this computer, as files. */
 final class FilesDesk implements WorkbookDesk {
 
     private final Settings settings;
-    private final Environment environment;
+    private final Supplier<Environment> surroundings;
     private final Backups backups;
+    private final Doorbell doorbell;
 
-    FilesDesk(Settings settings, Environment environment, Backups backups) {
+    /** @param surroundings asked at each opening: the person may have given another name meanwhile */
+    FilesDesk(Settings settings, Supplier<Environment> surroundings, Backups backups, Doorbell doorbell) {
         this.settings = settings;
-        this.environment = environment;
+        this.surroundings = surroundings;
         this.backups = backups;
+        this.doorbell = doorbell;
     }
 
     @Override
     public Workbook open(Path file, boolean readOnly) {
-        Optional<Presence> presence = readOnly ? Optional.empty() : claim(file);
+        Environment environment = surroundings.get();
+        Optional<Presence> presence = readOnly ? Optional.empty() : claim(file, environment);
         Workbook opened = null;
         try {
             opened = WorkbookFiles.open(file, Catalog.SCHEMA, environment, readOnly);
@@ -54,31 +62,31 @@ final class FilesDesk implements WorkbookDesk {
     }
 
     /** Empty in a folder that cannot be written to: the workbook itself may still be. */
-    private Optional<Presence> claim(Path file) {
+    private Optional<Presence> claim(Path file, Environment environment) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         Optional<Presence> presence = Presence.claim(file, environment);
         if (presence.isEmpty()) {
             Presence.holder(file, environment).ifPresent(holder -> {
-                throw held(file, holder);
+                throw held(file, holder, environment);
             });
         }
         return presence;
     }
 
-    private WorkbookException held(Path file, Presence.Holder holder) {
+    private static WorkbookException held(Path file, Presence.Holder holder, Environment environment) {
         LocalDateTime since =
                 LocalDateTime.ofInstant(holder.since(), environment.clock().getZone());
         return new WorkbookException(
                 Problem.HELD,
                 file,
-                who(holder),
+                who(holder, environment),
                 since.toLocalDate(),
                 Messages.words().clock(since.toLocalTime()));
     }
 
-    private String who(Presence.Holder holder) {
+    private static String who(Presence.Holder holder, Environment environment) {
         if (holder.device().equals(environment.device())) {
             return Messages.text("cli.this_computer");
         }
@@ -88,7 +96,7 @@ final class FilesDesk implements WorkbookDesk {
 
     /** Opens to read what is there, without a claim: for the job that is done without a window. */
     Workbook consult(Path file) {
-        Workbook opened = WorkbookFiles.open(file, Catalog.SCHEMA, environment, false);
+        Workbook opened = WorkbookFiles.open(file, Catalog.SCHEMA, surroundings.get(), false);
         try {
             WorkbookFiles.requireSound(opened);
             return opened;
@@ -104,9 +112,17 @@ final class FilesDesk implements WorkbookDesk {
 
     @Override
     public Workbook create(Path file) {
-        WorkbookFiles.create(file, Catalog.SCHEMA, environment, Seeds.edits(), true)
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings.get(), Seeds.edits(), true)
                 .close();
         return open(file, false);
+    }
+
+    @Override
+    public Workbook openCopy(Path file, Path target) {
+        try (Workbook source = WorkbookFiles.open(file, Catalog.SCHEMA, surroundings.get(), true)) {
+            source.copyTo(target);
+        }
+        return open(target, false);
     }
 
     @Override
@@ -115,8 +131,46 @@ final class FilesDesk implements WorkbookDesk {
     }
 
     @Override
-    public List<Backup> backups(Workbook workbook) {
-        return backups.list(workbook.path()).stream().map(FilesDesk::described).toList();
+    public void forgetRecent() {
+        settings.forgetRecent();
+    }
+
+    @Override
+    public Optional<Holder> holder(Path file) {
+        Environment environment = surroundings.get();
+        return Presence.holder(file, environment)
+                .map(found -> new Holder(
+                        found.person(),
+                        found.host(),
+                        found.since(),
+                        found.device().equals(environment.device())));
+    }
+
+    @Override
+    public boolean bringForward(Path file) {
+        Environment environment = surroundings.get();
+        return Presence.holder(file, environment)
+                .filter(found -> found.device().equals(environment.device()))
+                .filter(found -> doorbell.ring(found.process()))
+                .isPresent();
+    }
+
+    @Override
+    public List<Backup> backups(Path workbook) {
+        return backups.list(workbook).stream().map(FilesDesk::described).toList();
+    }
+
+    @Override
+    public Map<Sheet, Long> holds(Backup backup) {
+        try (Workbook copy = WorkbookFiles.open(backup.file(), Catalog.SCHEMA, surroundings.get(), true)) {
+            return copy.read(reader -> {
+                Map<Sheet, Long> rows = new LinkedHashMap<>();
+                reader.schema().sheets().stream()
+                        .filter(sheet -> !sheet.isSeeded() && !sheet.isSingleRow())
+                        .forEach(sheet -> rows.put(sheet, reader.count(sheet)));
+                return rows;
+            });
+        }
     }
 
     private static Backup described(Backups.Backup copy) {
@@ -129,13 +183,13 @@ final class FilesDesk implements WorkbookDesk {
 
     @Override
     public Workbook restore(Backup backup, Path target) {
-        WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, environment);
+        WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, surroundings.get());
         return open(target, false);
     }
 
     @Override
     public void fillExample(Workbook workbook) {
-        LocalDate today = LocalDate.now(environment.clock());
+        LocalDate today = LocalDate.now(surroundings.get().clock());
         workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(today, workbook::mint)));
     }
 }

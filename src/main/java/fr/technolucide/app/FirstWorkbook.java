@@ -18,13 +18,18 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
 
     /** @param wanted the last one, else the default one, made empty at the first start, when absent */
     static FirstWorkbook choose(@Nullable Path wanted, Home home, FilesDesk desk) throws IOException {
-        Path first = wanted == null ? usual(home, desk) : wanted;
+        Path first = wanted(wanted, home, desk);
         try {
             return new FirstWorkbook(
                     first.equals(home.workbook()) ? openOrMake(home, desk) : desk.open(first, false), null);
         } catch (WorkbookException refused) {
             return new FirstWorkbook(standIn(first, home, desk), first);
         }
+    }
+
+    /** The one that the person means by starting the program so. */
+    static Path wanted(@Nullable Path given, Home home, FilesDesk desk) {
+        return given == null ? usual(home, desk) : given;
     }
 
     private static Path usual(Home home, FilesDesk desk) {

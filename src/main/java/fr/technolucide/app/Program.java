@@ -3,6 +3,9 @@ package fr.technolucide.app;
 import fr.technolucide.cli.Cli;
 import fr.technolucide.cli.Exit;
 import fr.technolucide.cli.Surroundings;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.shell.Computer;
+import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.store.Backups;
 import java.io.PrintStream;
@@ -10,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +25,17 @@ final class Program {
     private final Home home;
     private final Settings settings;
     private final Clock clock;
+    private final Consumer<MainWindow> shown;
 
     /** @param variables those of the environment */
     Program(Map<String, String> variables) {
+        this(variables, window -> {});
+    }
+
+    /** @param shown told of the window, on the UI thread, once it shows its workbook */
+    Program(Map<String, String> variables, Consumer<MainWindow> shown) {
         this.variables = variables;
+        this.shown = shown;
         this.home = Home.of(variables);
         this.settings = new Settings(home.settings());
         this.clock = Today.clock(variables);
@@ -48,17 +59,32 @@ final class Program {
     }
 
     private String open(@Nullable Path given) throws Exception {
-        FilesDesk desk = new FilesDesk(settings, environment(), new Backups(home.backups(), clock));
-        if (hasScreen() && isShown(given, desk)) {
-            return "";
+        Backups backups = new Backups(home.backups(), clock);
+        try (Doorbell doorbell = new Doorbell(home.folder())) {
+            FilesDesk desk = new FilesDesk(settings, this::environment, backups, doorbell);
+            if (hasScreen()) {
+                Path wanted = FirstWorkbook.wanted(given, home, desk);
+                if (desk.bringForward(wanted)) {
+                    return Messages.text("shell.held.came", wanted.getFileName());
+                }
+                if (isShown(given, desk, doorbell, backups)) {
+                    return "";
+                }
+            }
+            return work(given, desk);
         }
+    }
+
+    private String work(@Nullable Path given, FilesDesk desk) throws Exception {
         return new MainJob(home, desk, clock).run(given);
     }
 
     /** Whether the window could be shown, and was closed since. */
-    private boolean isShown(@Nullable Path given, FilesDesk desk) throws Exception {
+    private boolean isShown(@Nullable Path given, FilesDesk desk, Doorbell doorbell, Backups backups) throws Exception {
+        Computer computer = new ThisComputer(home, settings, new MovingBox(home, settings, backups));
         try {
-            new WindowStarter(desk, settings, clock).show(() -> FirstWorkbook.choose(given, home, desk));
+            new WindowStarter(desk, settings, clock, computer, doorbell)
+                    .show(() -> FirstWorkbook.choose(given, home, desk), shown);
             return true;
         } catch (WindowStarter.NoScreen none) {
             Logger.getLogger(Program.class.getName()).log(Level.WARNING, "no screen", none);

@@ -1,14 +1,12 @@
 package fr.technolucide.app;
 
-import fr.technolucide.workbook.Environment;
-import fr.technolucide.workbook.store.Backups;
 import java.io.File;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +22,15 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws IOException {
         Logs.prepare();
         Path folder = Files.createTempDirectory("technolucide-rehearsal");
         try (PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8)) {
-            Map<String, String> variables = Map.of("TECHNOLUCIDE_HOME", folder.toString());
-            Program program = new Program(variables);
+            Program program = new Program(Map.of("TECHNOLUCIDE_HOME", folder.toString()));
             for (List<String> command : commands(folder)) {
                 program.run(nowhere, System.err, false, command.toArray(String[]::new));
             }
-            show(variables, folder.resolve(WORKBOOK));
+            show(folder, nowhere);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
@@ -42,16 +39,12 @@ final class Rehearsal {
     }
 
     /** The window, on the screen that JavaFX makes up where there may be none. */
-    private static void show(Map<String, String> variables, Path workbook) throws Exception {
+    private static void show(Path home, PrintStream nowhere) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Home home = Home.of(variables);
-        Clock clock = Today.clock(variables);
-        Settings settings = new Settings(home.settings());
-        Environment environment = new Environment(clock, settings.device(), settings.author());
-        FilesDesk desk = new FilesDesk(settings, environment, new Backups(home.backups(), clock));
-        new WindowStarter(desk, settings, clock)
-                .show(() -> FirstWorkbook.choose(workbook, home, desk), window -> new Stroll(window).start());
+        Map<String, String> variables = Map.of("TECHNOLUCIDE_HOME", home.toString(), "DISPLAY", "none");
+        new Program(variables, window -> new Stroll(window).start())
+                .run(nowhere, System.err, false, home.resolve(WORKBOOK).toString());
     }
 
     private static List<List<String>> commands(Path folder) {

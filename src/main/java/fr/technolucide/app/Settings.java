@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -25,8 +27,8 @@ import java.util.logging.Logger;
 final class Settings {
 
     private static final int MOST_RECENT = 10;
-    private static final String LANGUAGE = "language";
-    private static final String AUTHOR = "author";
+    static final String LANGUAGE = "language";
+    static final String AUTHOR = "author";
     private static final String DEVICE = "device";
     private static final String RECENT = "recent.";
 
@@ -104,6 +106,36 @@ final class Settings {
     synchronized void set(String name, String value) {
         values.setProperty(name, value);
         keep();
+    }
+
+    /** Sets several at once. */
+    synchronized void setAll(Map<String, String> wanted) {
+        values.putAll(wanted);
+        keep();
+    }
+
+    /** All whose names begin so, without that beginning. */
+    synchronized Map<String, String> under(String prefix) {
+        Map<String, String> found = new HashMap<>();
+        for (String name : values.stringPropertyNames()) {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), values.getProperty(name));
+            }
+        }
+        return Map.copyOf(found);
+    }
+
+    /** Puts these in place of all whose names begin so. */
+    synchronized void replaceUnder(String prefix, Map<String, String> wanted) {
+        values.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(values::remove);
+        wanted.forEach((name, value) -> values.setProperty(prefix + name, value));
+        keep();
+    }
+
+    void forgetRecent() {
+        replaceUnder(RECENT, Map.of());
     }
 
     private void keep() {

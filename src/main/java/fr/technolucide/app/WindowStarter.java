@@ -2,10 +2,12 @@ package fr.technolucide.app;
 
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.NativeFilePicker;
+import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -22,12 +24,16 @@ final class WindowStarter {
     private final FilesDesk desk;
     private final Settings settings;
     private final Clock clock;
+    private final Computer computer;
+    private final Doorbell doorbell;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    WindowStarter(FilesDesk desk, Settings settings, Clock clock) {
+    WindowStarter(FilesDesk desk, Settings settings, Clock clock, Computer computer, Doorbell doorbell) {
         this.desk = desk;
         this.settings = settings;
         this.clock = clock;
+        this.computer = computer;
+        this.doorbell = doorbell;
     }
 
     /** The toolkit has no screen to show anything on. */
@@ -40,12 +46,10 @@ final class WindowStarter {
         }
     }
 
-    /** @param first chosen once there is a screen to show it on */
-    void show(Callable<FirstWorkbook> first) throws Exception {
-        show(first, window -> {});
-    }
-
-    /** @param shown told of the window, on the UI thread, once it shows its workbook */
+    /**
+     * @param first chosen once there is a screen to show it on
+     * @param shown told of the window, on the UI thread, once it shows its workbook
+     */
     void show(Callable<FirstWorkbook> first, Consumer<MainWindow> shown) throws Exception {
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
         try {
@@ -81,6 +85,7 @@ final class WindowStarter {
                 Logger.getLogger(WindowStarter.class.getName()).log(Level.SEVERE, thread.getName(), failure);
                 window.tasks().onUi(() -> window.dialogs().show(Failures.message(failure)));
             });
+            doorbell.answer(() -> window.tasks().onUi(window::comeForward));
             made.complete(window);
         } catch (RuntimeException | LinkageError failure) {
             made.completeExceptionally(failure);
@@ -107,6 +112,8 @@ final class WindowStarter {
                 () -> {
                     Platform.exit();
                     closed.countDown();
-                });
+                },
+                computer,
+                Optional.empty());
     }
 }

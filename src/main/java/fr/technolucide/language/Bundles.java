@@ -27,7 +27,8 @@ final class Bundles {
             "check",
             "chart",
             "intake",
-            "form");
+            "form",
+            "shell");
 
     private Bundles() {}
 

@@ -29,10 +29,12 @@ class FilesDeskTest {
     void begin() {
         home = Home.of(Map.of(Home.VARIABLE, folder.resolve("home").toString()));
         Clock clock = Today.clock(Map.of(Today.VARIABLE, "2026-11-25"));
+        Environment environment = new Environment(clock, UUID.randomUUID(), "Chloé");
         desk = new FilesDesk(
                 new Settings(home.settings()),
-                new Environment(clock, UUID.randomUUID(), "Chloé"),
-                new Backups(home.backups(), clock));
+                () -> environment,
+                new Backups(home.backups(), clock),
+                new Doorbell(home.folder()));
     }
 
     @Test
@@ -58,11 +60,11 @@ class FilesDeskTest {
         Workbook workbook = desk.create(file);
         workbook.close();
 
-        assertThat(desk.backups(workbook)).hasSize(1);
+        assertThat(desk.backups(workbook.path())).hasSize(1);
         try (var beside = Files.list(folder)) {
             assertThat(beside).containsExactlyInAnyOrder(file, home.folder());
         }
-        try (Workbook restored = desk.restore(desk.backups(workbook).getFirst(), folder.resolve("b.lucide"))) {
+        try (Workbook restored = desk.restore(desk.backups(workbook.path()).getFirst(), folder.resolve("b.lucide"))) {
             assertThat(restored.path()).isEqualTo(folder.resolve("b.lucide"));
         }
     }

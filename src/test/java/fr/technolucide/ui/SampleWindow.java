@@ -1,10 +1,12 @@
 package fr.technolucide.ui;
 
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.ui.shell.AppearanceStore;
+import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.Exchanges;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
@@ -26,6 +28,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +40,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /** The real window over a real file, with stand-ins for what lies outside the window. */
-public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchanges, AppearanceStore, FilePicker {
+public final class SampleWindow
+        implements AutoCloseable, WorkbookDesk, Exchanges, AppearanceStore, FilePicker, Computer {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:42:00Z"), ZoneOffset.UTC);
     public static final Environment ENVIRONMENT =
@@ -51,9 +55,20 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
     public final Stage stage;
     public final MainWindow window;
     public volatile Appearance appearance = Appearance.DEFAULT;
+    public volatile Preferences preferences = new Preferences("Chloé", Language.FRENCH);
+    public volatile Map<String, String> remembered;
+    public volatile Optional<Path> shownInFolder = Optional.empty();
+    public volatile WorkbookDesk.Holder holder;
     public volatile Optional<Path> picked = Optional.empty();
 
     public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
+        this(folder, schema, content, example, Map.of());
+    }
+
+    /** @param remembered what the window kept of the last time */
+    public SampleWindow(
+            Path folder, Schema schema, List<Edit> content, List<Edit> example, Map<String, String> remembered) {
+        this.remembered = remembered;
         this.folder = folder;
         this.schema = schema;
         this.example = example;
@@ -66,7 +81,9 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
         this.window = Fx.on(() -> {
             Platform.setImplicitExit(false);
             MainWindow made = new MainWindow(
-                    stage, new ShellServices(this, this, this, owner -> this, CLOCK, Map.of(), () -> {}));
+                    stage,
+                    new ShellServices(
+                            this, this, this, owner -> this, CLOCK, Map.of(), () -> {}, this, Optional.empty()));
             made.show(workbook);
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             stage.setWidth(1366);
@@ -128,8 +145,78 @@ public final class SampleWindow implements AutoCloseable, WorkbookDesk, Exchange
     }
 
     @Override
-    public List<Backup> backups(Workbook opened) {
+    public List<Backup> backups(Path opened) {
         return List.of(new Backup(folder.resolve("copie"), CLOCK.instant(), 262_144));
+    }
+
+    @Override
+    public Map<Sheet, Long> holds(Backup backup) {
+        Map<Sheet, Long> rows = new LinkedHashMap<>();
+        schema.sheets().stream()
+                .filter(sheet -> !sheet.isSeeded() && !sheet.isSingleRow())
+                .forEach(sheet -> rows.put(sheet, count(sheet)));
+        return rows;
+    }
+
+    @Override
+    public Workbook openCopy(Path file, Path target) {
+        try (Workbook source = WorkbookFiles.open(file, schema, ENVIRONMENT, true)) {
+            source.copyTo(target);
+        }
+        return open(target, false);
+    }
+
+    @Override
+    public void forgetRecent() {}
+
+    @Override
+    public Optional<Holder> holder(Path file) {
+        return Optional.ofNullable(holder);
+    }
+
+    @Override
+    public boolean bringForward(Path file) {
+        return false;
+    }
+
+    @Override
+    public About about() {
+        return new About("1.0", folder, folder.resolve("sauvegardes"));
+    }
+
+    @Override
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    @Override
+    public void keep(Preferences chosen) {
+        preferences = chosen;
+    }
+
+    @Override
+    public Map<String, String> remembered() {
+        return remembered;
+    }
+
+    @Override
+    public void remember(Map<String, String> values) {
+        remembered = values;
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        shownInFolder = Optional.of(file);
+    }
+
+    @Override
+    public void pack(Optional<Workbook> open, Path target, Progress progress) {
+        write(target);
+    }
+
+    @Override
+    public Optional<Path> unpack(Path packed, Progress progress) {
+        return Optional.empty();
     }
 
     @Override

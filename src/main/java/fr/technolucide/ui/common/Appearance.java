@@ -5,13 +5,21 @@ import java.util.List;
 /**
  * How the window looks on this computer.
  *
- * @param ardoise     the dark theme
+ * @param contrast    stronger lines and words, for eyes that need them
  * @param textPercent size of the text, one of {@link #TEXT_PERCENTS}
  */
-public record Appearance(boolean ardoise, int textPercent) {
+public record Appearance(Mode mode, boolean contrast, int textPercent) {
+
+    /** Light paper or dark slate. */
+    public enum Mode {
+        LIGHT,
+        ARDOISE,
+        /** Whichever the system shows its own windows in, and when it changes, the other. */
+        SYSTEM
+    }
 
     public static final List<Integer> TEXT_PERCENTS = List.of(100, 125, 150);
-    public static final Appearance DEFAULT = new Appearance(false, 100);
+    public static final Appearance DEFAULT = new Appearance(Mode.LIGHT, false, 100);
 
     public Appearance {
         if (!TEXT_PERCENTS.contains(textPercent)) {
@@ -19,11 +27,19 @@ public record Appearance(boolean ardoise, int textPercent) {
         }
     }
 
-    public Appearance withArdoise(boolean dark) {
-        return new Appearance(dark, textPercent);
+    public Appearance(boolean ardoise, int textPercent) {
+        this(ardoise ? Mode.ARDOISE : Mode.LIGHT, false, textPercent);
+    }
+
+    public Appearance withMode(Mode chosen) {
+        return new Appearance(chosen, contrast, textPercent);
+    }
+
+    public Appearance withContrast(boolean stronger) {
+        return new Appearance(mode, stronger, textPercent);
     }
 
     public Appearance withTextPercent(int percent) {
-        return new Appearance(ardoise, percent);
+        return new Appearance(mode, contrast, percent);
     }
 }

@@ -4,86 +4,177 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Message.Weight;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TitledPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /** Shows messages above the window. None waits: what follows an answer is the action of its button. */
 public final class Dialogs {
 
-    private static final int LINES_OF_DETAILS = 6;
+    private final DialogLayer layer = new DialogLayer();
+    private final Clock clock;
+    private final String version;
 
-    private final Theme theme;
-    private final Supplier<@Nullable Window> owner;
+    /** @param version of the program, for « Détails » */
+    public Dialogs(Clock clock, String version) {
+        this.clock = clock;
+        this.version = version;
+    }
 
-    public Dialogs(Theme theme, Supplier<@Nullable Window> owner) {
-        this.theme = theme;
-        this.owner = owner;
+    /** To be laid over the whole window. */
+    public DialogLayer layer() {
+        return layer;
+    }
+
+    /** A dialog to be dressed and shown. */
+    public DialogBox box(Shape icon, String title) {
+        return new DialogBox(layer, new Icon(icon), title);
+    }
+
+    /** As {@link #box(Shape, String)}, with the icon of a tone. */
+    public DialogBox box(Tone tone, String title) {
+        return new DialogBox(layer, icon(tone), title);
     }
 
     /** A message without buttons has one that closes it. */
-    public void show(Message message) {
-        show(message, List.of());
+    public DialogBox show(Message message) {
+        return show(message, List.of());
     }
 
     /** @param more stands below the text */
-    public void show(Message message, List<? extends Node> more) {
-        VBox body = new VBox(text(message.text()));
+    public DialogBox show(Message message, List<? extends Node> more) {
+        VBox body = new VBox();
+        if (!message.text().isEmpty()) {
+            body.getChildren().add(text(message.text()));
+        }
         body.getChildren().addAll(more);
-        body.getStyleClass().addAll("dialog-body", "message");
-        List<Message.Button> buttons = message.buttons();
+        List<Message.Button> buttons = message.buttons().isEmpty() ? List.of(closing()) : message.buttons();
+        DialogBox box = box(message.tone(), message.title())
+                .narrow()
+                .body(body)
+                .buttons(buttons)
+                .read(message.title() + ". " + message.text());
         if (!message.details().isEmpty()) {
-            body.getChildren().add(details(message.details()));
+            FoldedDetails details = new FoldedDetails(stamped(message.details()));
+            body.getChildren().add(details);
+            box.aside(details.copy());
         }
-        if (buttons.isEmpty()) {
-            buttons = List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {}));
-        }
-        new DialogWindow(owner.get(), theme, icon(message.tone()), message.title(), body, buttons).show();
+        return box.show();
+    }
+
+    private static Message.Button closing() {
+        return new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {});
+    }
+
+    /** The first line of details is a code; when and with which version it came about follows it. */
+    private String stamped(String details) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        String stamp = Messages.text(
+                "shell.details.stamp",
+                Messages.words().numericDate(now.toLocalDate()),
+                Messages.words().clock(now.toLocalTime()),
+                version);
+        int end = details.indexOf('\n');
+        return end < 0 ? details + stamp : details.substring(0, end) + stamp + details.substring(end);
     }
 
     /** A dialog with a body of its own; it has at least one button. */
-    public void show(Shape icon, String title, Node body, List<Message.Button> buttons) {
-        body.getStyleClass().add("dialog-body");
-        new DialogWindow(owner.get(), theme, new Icon(icon), title, body, buttons).show();
+    public DialogBox show(Shape icon, String title, Node body, List<Message.Button> buttons) {
+        return box(icon, title).body(body).buttons(buttons).show();
     }
 
-    private static Label text(String text) {
+    /**
+     * One of several ways to go on.
+     *
+     * @param label what is proposed
+     * @param verb  what the main button then says
+     */
+    public record Way(String label, String verb, Runnable action) {}
+
+    /** Radio buttons, the first one taken; the verb of the main button follows the choice. */
+    public DialogBox choose(Shape icon, String title, String text, List<Way> ways) {
+        ToggleGroup group = new ToggleGroup();
+        VBox body = new VBox(text(text));
+        VBox choices = new VBox();
+        choices.getStyleClass().add("dialog-ways");
+        for (Way way : ways) {
+            RadioButton radio = new RadioButton(way.label());
+            radio.setToggleGroup(group);
+            radio.setUserData(way);
+            radio.setWrapText(true);
+            choices.getChildren().add(radio);
+        }
+        body.getChildren().add(choices);
+        RadioButton first = (RadioButton) choices.getChildren().getFirst();
+        first.setSelected(true);
+        DialogBox box = box(icon, title)
+                .narrow()
+                .body(body)
+                .read(title + ". " + text)
+                .focus(first)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.close"), Weight.PLAIN, () -> {}),
+                        new Message.Button(
+                                ways.getFirst().verb(),
+                                Weight.MAIN,
+                                () -> chosen(group).action().run())));
+        group.selectedToggleProperty()
+                .subscribe(toggle -> box.setMainText(chosen(group).verb()));
+        return box.show();
+    }
+
+    private static Way chosen(ToggleGroup group) {
+        return (Way) group.getSelectedToggle().getUserData();
+    }
+
+    /**
+     * A question answered in one line.
+     *
+     * @param prompt  an example, or what is expected
+     * @param missing said beside the main button while the field is empty
+     */
+    public record Question(String title, String text, String prompt, String missing, String verb) {}
+
+    /** Asks; what was typed comes without spaces around it, and is never empty. */
+    public DialogBox ask(Shape icon, Question question, Consumer<String> answer) {
+        TextField field = new TextField();
+        field.setId("dialog.field");
+        field.setPromptText(question.prompt());
+        field.setAccessibleText(question.title());
+        field.setAccessibleHelp(question.text());
+        VBox body = new VBox(text(question.text()), field);
+        return box(icon, question.title())
+                .narrow()
+                .body(body)
+                .read(question.title() + ". " + question.text())
+                .focus(field)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, () -> {}),
+                        new Message.Button(
+                                question.verb(),
+                                Weight.MAIN,
+                                () -> answer.accept(field.getText().strip()))))
+                .waitFor(Bindings.createStringBinding(
+                        () -> field.getText().isBlank() ? question.missing() : "", field.textProperty()))
+                .show();
+    }
+
+    /** A paragraph of a dialog. */
+    public static Label text(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("message-text");
         return label;
-    }
-
-    private static TitledPane details(String text) {
-        TextArea area = new TextArea(text);
-        area.setEditable(false);
-        area.setPrefRowCount(LINES_OF_DETAILS);
-        area.setAccessibleText(Messages.text("ui.details"));
-        javafx.scene.control.Button copy =
-                new javafx.scene.control.Button(Messages.text("ui.details.copy"), new Icon(Shape.COPY));
-        copy.getStyleClass().add("plain");
-        copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        TitledPane pane = new TitledPane(Messages.text("ui.details"), new VBox(area, copy));
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        pane.expandedProperty().subscribe(open -> {
-            if (pane.getScene() != null) {
-                pane.getScene().getWindow().sizeToScene();
-            }
-        });
-        return pane;
     }
 
     private static Icon icon(Tone tone) {

@@ -3,6 +3,7 @@ package fr.technolucide.ui.common;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.WorkbookException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -25,9 +26,7 @@ public final class Failures {
     public static Message message(Throwable failure) {
         return switch (cause(failure)) {
             case WorkbookException fault ->
-                Message.of(Message.Tone.ERROR, title(fault), fault.sentence())
-                        .details(
-                                Messages.text("ui.failure.code", fault.problem().name()));
+                Message.of(Message.Tone.ERROR, title(fault), fault.sentence()).details(details(fault));
             case RefusedEdit refused ->
                 Message.of(Message.Tone.WARNING, Messages.text("ui.failure.refused"), refused.sentence());
             case Throwable other ->
@@ -35,12 +34,22 @@ public final class Failures {
                                 Message.Tone.ERROR,
                                 Messages.text("ui.failure.unexpected"),
                                 Messages.text("ui.failure.unexpected.text"))
-                        .details(trace(other));
+                        .details(Messages.text("ui.failure.code", FaultCode.UNEXPECTED) + "\n" + trace(other));
         };
     }
 
-    private static String title(WorkbookException fault) {
-        return fault.problem().isOpening() ? Messages.text("ui.failure.opening") : Messages.text("ui.failure.writing");
+    /** What happened, as a title. */
+    public static String title(WorkbookException fault) {
+        return Messages.find("shell.problem." + fault.problem().name())
+                .orElseGet(
+                        () -> Messages.text(fault.problem().isOpening() ? "ui.failure.opening" : "ui.failure.writing"));
+    }
+
+    /** What helps whoever helps: a code, and what the system said; no path, which may hold a name. */
+    public static String details(WorkbookException fault) {
+        String code = Messages.text("ui.failure.code", FaultCode.of(fault.problem()));
+        String system = fault.getCause() instanceof SQLException sql ? " (SQLite " + sql.getErrorCode() + ")" : "";
+        return code + "\n" + fault.problem().name() + system;
     }
 
     /** Classes and lines only: the text of an exception may quote what a person typed. */

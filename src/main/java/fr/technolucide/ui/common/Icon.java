@@ -44,7 +44,13 @@ public final class Icon extends Text {
         CLOSE(Material2OutlinedAL.CLOSE),
         TABLE(Material2OutlinedMZ.TABLE_CHART),
         BOOK(Material2OutlinedMZ.MENU_BOOK),
-        PRINT(Material2OutlinedMZ.PRINT);
+        PRINT(Material2OutlinedMZ.PRINT),
+        FOLDER(Material2OutlinedAL.FOLDER_OPEN),
+        SETTINGS(Material2OutlinedMZ.SETTINGS),
+        INFO(Material2OutlinedAL.INFO),
+        KEYBOARD(Material2OutlinedAL.KEYBOARD),
+        MOVE(Material2OutlinedAL.DEVICES),
+        DISK(Material2OutlinedMZ.SAVE);
 
         private final int code;
 

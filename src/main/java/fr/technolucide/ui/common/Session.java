@@ -31,19 +31,25 @@ public final class Session {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Clock clock;
+    private final String author;
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyObjectWrapper<UndoState> undoState = new ReadOnlyObjectWrapper<>(UndoState.NONE);
     private final List<Consumer<Step>> listeners = new ArrayList<>();
     private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
+    private Consumer<FailedWrite> rescuer;
+    private Consumer<Step> reverted = step -> {};
     private int underWay;
     private volatile boolean closed;
 
-    public Session(Workbook workbook, Tasks tasks, Dialogs dialogs, Notices notices, Clock clock) {
+    /** @param author the person of this computer, who is « moi » in « Mes essais »; may be empty */
+    public Session(Workbook workbook, Tasks tasks, Dialogs dialogs, Notices notices, Clock clock, String author) {
+        this.author = author;
         this.workbook = workbook;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.notices = notices;
         this.clock = clock;
+        this.rescuer = failed -> dialogs.show(Failures.message(failed.failure()));
         this.saveState = new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Phase.SAVED, workbook.lastChange()));
         workbook.onStep(step -> tasks.onUi(() -> heard(step)));
         refreshUndo();
@@ -71,6 +77,11 @@ public final class Session {
 
     public Clock clock() {
         return clock;
+    }
+
+    /** The person of this computer, as the history names them; may be empty. */
+    public String author() {
+        return author;
     }
 
     /** Asks the workbook; the answer comes through {@link Job#then}. */
@@ -107,7 +118,8 @@ public final class Session {
                         written();
                         refused.accept(refusal);
                     } else {
-                        failedToWrite(failure);
+                        failedToWrite(
+                                new FailedWrite(failure, Optional.of(change), () -> submit(change, done, refused)));
                     }
                 }));
     }
@@ -131,7 +143,30 @@ public final class Session {
 
     private void perform(Callable<Optional<Step>> command) {
         writing();
-        tasks.run(command).then(step -> written()).failed(this::failedToWrite);
+        tasks.run(command)
+                .then(step -> {
+                    written();
+                    step.ifPresent(reverted);
+                })
+                .failed(failure -> failedToWrite(new FailedWrite(failure, Optional.empty(), () -> perform(command))));
+    }
+
+    /**
+     * A change that did not reach the disk.
+     *
+     * @param change absent for undo and redo
+     * @param retry  does it again, once the person mended what stood in the way
+     */
+    public record FailedWrite(Throwable failure, Optional<Change> change, Runnable retry) {}
+
+    /** In place of a plain message, what is said and offered when the file is at fault. */
+    public void rescueWith(Consumer<FailedWrite> action) {
+        rescuer = action;
+    }
+
+    /** Told of the step that undo or redo made. */
+    public void onReverted(Consumer<Step> action) {
+        reverted = action;
     }
 
     /** Hears of each step on the UI thread, for as long as the workbook is open. */
@@ -185,13 +220,17 @@ public final class Session {
         saveState.set(new SaveState(phase, workbook.lastChange()));
     }
 
-    private void failedToWrite(Throwable failure) {
+    private void failedToWrite(FailedWrite failed) {
         underWay--;
-        if (Failures.cause(failure) instanceof RefusedEdit) {
+        if (closed) {
+            return;
+        }
+        if (Failures.cause(failed.failure()) instanceof RefusedEdit) {
             settle();
+            dialogs.show(Failures.message(failed.failure()));
         } else {
             saveState.set(new SaveState(SaveState.Phase.FAILED, workbook.lastChange()));
+            rescuer.accept(failed);
         }
-        dialogs.show(Failures.message(failure));
     }
 }

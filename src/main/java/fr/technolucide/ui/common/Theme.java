@@ -8,17 +8,22 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 /**
  * Dresses every window of the program, pop-ups included: AtlantaFX's sheet below, our tokens and rules above it, and
- * the classes {@code ardoise} and {@code text-125} on each root.
+ * the classes {@code ardoise}, {@code contrast} and {@code text-125} on each root.
  */
 public final class Theme {
 
@@ -37,7 +42,9 @@ public final class Theme {
             "TechnolucideChiffres-Bold.ttf");
 
     private static final List<String> SHEETS =
-            List.of("tokens.css", "controls.css", "shell.css", "sheet.css", "chart.css", "form.css");
+            List.of("tokens.css", "controls.css", "shell.css", "dialog.css", "sheet.css", "chart.css", "form.css");
+
+    private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 
     private final List<String> sheets = SHEETS.stream().map(Theme::address).toList();
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
@@ -45,6 +52,7 @@ public final class Theme {
     public Theme() {
         FACES.forEach(Theme::load);
         appearance.subscribe(this::apply);
+        Platform.getPreferences().colorSchemeProperty().subscribe(system -> apply(appearance.get()));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::watch);
@@ -62,8 +70,15 @@ public final class Theme {
         if (!scene.getStylesheets().containsAll(sheets)) {
             scene.getStylesheets().addAll(sheets);
             scene.rootProperty().subscribe(this::mark);
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKeyboard(scene, true));
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byKeyboard(scene, false));
         }
         mark(scene.getRoot());
+    }
+
+    /** A focus that the program moves shows too, while the person works from the keyboard. */
+    private static void byKeyboard(Scene scene, boolean keys) {
+        scene.getRoot().pseudoClassStateChanged(BY_KEYBOARD, keys);
     }
 
     private void watch(Window window) {
@@ -73,7 +88,7 @@ public final class Theme {
     }
 
     private void apply(Appearance chosen) {
-        atlantafx.base.theme.Theme base = chosen.ardoise() ? new PrimerDark() : new PrimerLight();
+        atlantafx.base.theme.Theme base = isArdoise(chosen) ? new PrimerDark() : new PrimerLight();
         if (!base.getUserAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         }
@@ -84,10 +99,19 @@ public final class Theme {
         }
     }
 
+    private static boolean isArdoise(Appearance chosen) {
+        return switch (chosen.mode()) {
+            case LIGHT -> false;
+            case ARDOISE -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
     private void mark(Parent root) {
         Appearance chosen = appearance.get();
         List<String> classes = root.getStyleClass();
-        toggle(classes, "ardoise", chosen.ardoise());
+        toggle(classes, "ardoise", isArdoise(chosen));
+        toggle(classes, "contrast", chosen.contrast());
         for (int percent : Appearance.TEXT_PERCENTS) {
             toggle(classes, "text-" + percent, percent == chosen.textPercent());
         }

@@ -5,10 +5,15 @@ import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.workbook.Sheet;
+import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,41 +21,76 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a person choose one of the automatic copies, by its date. */
+/** Lets a person choose one of the automatic copies, by its date, its size and what it holds. */
 final class BackupChoice {
 
-    private BackupChoice() {}
+    private final WorkbookDesk desk;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
 
-    static void ask(Dialogs dialogs, List<WorkbookDesk.Backup> backups, Consumer<WorkbookDesk.Backup> chosen) {
+    BackupChoice(WorkbookDesk desk, Tasks tasks, Dialogs dialogs) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+    }
+
+    void ask(List<WorkbookDesk.Backup> backups, Clock clock, Consumer<WorkbookDesk.Backup> chosen) {
         ListView<WorkbookDesk.Backup> list = new ListView<>(FXCollections.observableList(backups));
+        list.setId("backups");
+        list.getStyleClass().add("backups");
         list.setCellFactory(view -> new ListCell<>() {
             @Override
             protected void updateItem(WorkbookDesk.@Nullable Backup backup, boolean empty) {
                 super.updateItem(backup, empty);
-                setText(backup == null || empty ? "" : words(backup));
+                setText(backup == null || empty ? "" : words(backup, clock));
+            }
+        });
+        list.setAccessibleText(Messages.text("shell.backups"));
+        Label holds = new Label();
+        holds.setId("backups.holds");
+        holds.setWrapText(true);
+        holds.getStyleClass().add("dialog-note");
+        list.getSelectionModel().selectedItemProperty().subscribe(backup -> {
+            if (backup != null) {
+                tell(list, backup, holds);
             }
         });
         list.getSelectionModel().selectFirst();
-        list.setAccessibleText(Messages.text("ui.restore.title"));
-        Label text = new Label(Messages.text("ui.restore.text"));
-        text.setWrapText(true);
-        text.getStyleClass().add("message-text");
-        VBox body = new VBox(text, list);
-        body.getStyleClass().add("message");
-        dialogs.show(
-                Shape.HISTORY,
-                Messages.text("ui.restore.title"),
-                body,
-                List.of(
+        VBox body = new VBox(Dialogs.text(Messages.text("ui.restore.text")), list, holds);
+        dialogs.box(Shape.HISTORY, Messages.text("shell.backups"))
+                .narrow()
+                .body(body)
+                .focus(list)
+                .buttons(List.of(
                         new Message.Button(Messages.text("ui.close"), Weight.PLAIN, () -> {}),
                         new Message.Button(
                                 Messages.text("ui.restore.choose"),
                                 Weight.MAIN,
-                                () -> chosen.accept(list.getSelectionModel().getSelectedItem()))));
+                                () -> chosen.accept(list.getSelectionModel().getSelectedItem()))))
+                .show();
     }
 
-    private static String words(WorkbookDesk.Backup backup) {
-        LocalDateTime moment = LocalDateTime.ofInstant(backup.when(), ZoneId.systemDefault());
+    private void tell(ListView<WorkbookDesk.Backup> list, WorkbookDesk.Backup backup, Label holds) {
+        tasks.run(() -> desk.holds(backup))
+                .then(rows -> {
+                    if (backup.equals(list.getSelectionModel().getSelectedItem())) {
+                        holds.setText(words(rows));
+                        list.setAccessibleHelp(holds.getText());
+                    }
+                })
+                .failed(unreadable -> holds.setText(Messages.text("shell.backups.unreadable")));
+    }
+
+    private static String words(Map<Sheet, Long> rows) {
+        String counts = rows.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> Names.count(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" · "));
+        return counts.isEmpty() ? Messages.text("shell.backups.empty") : Messages.text("shell.backups.holds", counts);
+    }
+
+    private static String words(WorkbookDesk.Backup backup, Clock clock) {
+        LocalDateTime moment = LocalDateTime.ofInstant(backup.when(), clock.getZone());
         return Messages.text(
                 "ui.restore.line",
                 Messages.words().date(moment.toLocalDate()),

@@ -8,7 +8,9 @@ import fr.technolucide.ui.common.FilePicker.Kind;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -17,34 +19,48 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** New, open, copy and restore: what the « Fichier » menu does with whole workbooks. */
+/** New, open, copy, close: what the « Fichier » menu does with whole workbooks. */
 final class FileCommands {
 
-    private final WorkbookDesk desk;
+    private final ShellServices services;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final FilePicker picker;
-    private final Consumer<Workbook> opened;
+    private final Frame frame;
+    private final NotOpened notOpened;
 
-    FileCommands(WorkbookDesk desk, Tasks tasks, Dialogs dialogs, FilePicker picker, Consumer<Workbook> opened) {
-        this.desk = desk;
+    FileCommands(ShellServices services, Tasks tasks, Dialogs dialogs, FilePicker picker, Frame frame) {
+        this.services = services;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.picker = picker;
-        this.opened = opened;
+        this.frame = frame;
+        this.notOpened = new NotOpened(this, services, tasks, dialogs);
     }
 
-    private static Kind workbooks() {
+    static Kind workbooks() {
         return new Kind(Messages.text("ui.file.workbooks"), List.of("lucide"));
+    }
+
+    /** The name of a workbook's file, without its extension. */
+    static String baseName(Path path) {
+        return path.getFileName().toString().replaceFirst("\\.lucide$", "");
+    }
+
+    WorkbookDesk desk() {
+        return services.desk();
     }
 
     void create() {
         picker.save(Messages.text("ui.file.new.title"), workbooks(), Messages.text("ui.file.new.name") + ".lucide")
-                .ifPresent(path -> begin(Messages.text("ui.file.creating"), () -> desk.create(path)));
+                .ifPresent(path -> begin(
+                        Messages.text("ui.file.creating"),
+                        "",
+                        () -> services.desk().create(path)));
     }
 
     void open() {
@@ -52,60 +68,84 @@ final class FileCommands {
     }
 
     void open(Path path) {
-        tasks.runLong(Messages.text("ui.file.opening"), progress -> desk.open(path, false))
-                .then(opened)
-                .failed(failure -> notOpened(path, failure));
-    }
-
-    /** A workbook held elsewhere, or made by a later version, can still be read. */
-    private void notOpened(Path path, Throwable failure) {
-        Message message = Failures.message(failure);
-        boolean readable = Failures.cause(failure) instanceof WorkbookException fault
-                && Set.of(Problem.LOCKED, Problem.HELD, Problem.NEWER).contains(fault.problem());
-        if (readable) {
-            message = message.button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
-                    .button(
-                            Messages.text("ui.file.open.read_only"),
-                            Weight.MAIN,
-                            () -> begin(Messages.text("ui.file.opening"), () -> desk.open(path, true)));
+        if (isHere(path)) {
+            dialogs.show(Message.of(
+                    Tone.DONE, Messages.text("shell.here"), Messages.text("shell.here.text", baseName(path))));
+            return;
         }
-        dialogs.show(message);
+        tasks.runLong(
+                        Messages.text("ui.file.opening"),
+                        progress -> services.desk().open(path, false))
+                .then(opened -> frame.show(opened, ""))
+                .failed(failure -> notOpened.say(path, failure));
     }
 
-    private void begin(String title, Callable<Workbook> opening) {
+    private boolean isHere(Path path) {
+        return frame.current()
+                .map(session -> session.workbook().path())
+                .filter(shown -> same(shown, path))
+                .isPresent();
+    }
+
+    private static boolean same(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    /** @param why as in {@link Frame#show} */
+    void read(Path path, String why) {
+        begin(Messages.text("ui.file.opening"), why, () -> services.desk().open(path, true));
+    }
+
+    /** Works on a copy of a workbook that someone else holds. */
+    void openCopy(Path path) {
+        picker.save(Messages.text("ui.file.copy.title"), workbooks(), copyName(path))
+                .ifPresent(target -> begin(
+                        Messages.text("ui.file.copying"),
+                        "",
+                        () -> services.desk().openCopy(path, target)));
+    }
+
+    private void begin(String title, String why, Callable<Workbook> opening) {
         tasks.runLong(title, progress -> opening.call())
-                .then(opened)
+                .then(opened -> frame.show(opened, why))
                 .failed(failure -> dialogs.show(Failures.message(failure)));
     }
 
     void copy(Workbook workbook) {
         picker.save(Messages.text("ui.file.copy.title"), workbooks(), copyName(workbook.path()))
-                .ifPresent(target -> tasks.runLong(Messages.text("ui.file.copying"), progress -> {
-                            copy(workbook, target);
-                            return target;
-                        })
-                        .then(done -> dialogs.show(Message.of(
-                                Tone.DONE,
-                                Messages.text("ui.file.copied"),
-                                Messages.text("ui.file.copied.text", done.toString()))))
-                        .failed(failure -> dialogs.show(Failures.message(failure))));
+                .ifPresent(target -> copy(workbook, target, this::copied));
+    }
+
+    private void copied(Path target) {
+        dialogs.show(Message.of(
+                        Tone.DONE,
+                        Messages.text("ui.file.copied"),
+                        Messages.text("ui.file.copied.text", target.toString()))
+                .button(Messages.text("shell.show_in_folder"), Weight.PLAIN, () -> showInFolder(target))
+                .button(Messages.text("ui.close"), Weight.MAIN, () -> {}));
+    }
+
+    private void copy(Workbook workbook, Path target, Consumer<Path> done) {
+        tasks.runLong(Messages.text("ui.file.copying"), progress -> {
+                    copy(workbook, target);
+                    return target;
+                })
+                .then(done)
+                .failed(failure -> dialogs.show(Failures.message(failure)));
     }
 
     private static String copyName(Path path) {
-        String name = path.getFileName().toString().replaceFirst("\\.lucide$", "");
-        return Messages.text("ui.file.copy.name", name) + ".lucide";
+        return Messages.text("ui.file.copy.name", baseName(path)) + ".lucide";
     }
 
     /** Beside the target first, so that a copy that fails leaves what was there. */
     private static void copy(Workbook workbook, Path target) throws IOException {
-        if (target.toAbsolutePath()
-                .normalize()
-                .equals(workbook.path().toAbsolutePath().normalize())) {
-            throw new WorkbookException(Problem.TARGET_EXISTS, target.toString());
-        }
         if (!Files.exists(target)) {
             workbook.copyTo(target);
             return;
+        }
+        if (same(target, workbook.path())) {
+            throw new WorkbookException(Problem.TARGET_EXISTS, target.toString());
         }
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(beside);
@@ -117,20 +157,71 @@ final class FileCommands {
         }
     }
 
-    void restore(Workbook workbook) {
-        tasks.run(() -> desk.backups(workbook)).then(backups -> {
+    /**
+     * Saves the workbook under another path, and works there from now on: its own file is no longer ours.
+     *
+     * @param pending a change that did not reach the disk, made there
+     */
+    void carryOn(Workbook workbook, Optional<Change> pending) {
+        picker.save(Messages.text("ui.file.copy.title"), workbooks(), copyName(workbook.path()))
+                .ifPresent(target -> copy(workbook, target, copied -> switchTo(copied, pending)));
+    }
+
+    /** Where the person says the file is now. */
+    void find(Optional<Change> pending) {
+        picker.open(Messages.text("ui.file.open.title"), workbooks()).ifPresent(path -> switchTo(path, pending));
+    }
+
+    /** Lets the workbook go, and opens another one, or the same again. */
+    void switchTo(Path path, Optional<Change> pending) {
+        frame.release()
+                .then(closed -> tasks.runLong(
+                                Messages.text("ui.file.opening"),
+                                progress -> services.desk().open(path, false))
+                        .then(opened -> {
+                            Session session = frame.show(opened, "");
+                            pending.filter(change -> !opened.isReadOnly()).ifPresent(session::submit);
+                        })
+                        .failed(failure -> notOpened.say(path, failure)));
+    }
+
+    void showInFolder(Path file) {
+        tasks.run(() -> {
+                    services.computer().showInFolder(file);
+                    return file;
+                })
+                .failed(none -> dialogs.show(Message.of(
+                        Tone.WARNING,
+                        Messages.text("shell.folder.none"),
+                        Messages.text("shell.folder.none.text", file.toString()))));
+    }
+
+    void restore(Path path) {
+        tasks.run(() -> services.desk().backups(path)).then(backups -> {
             if (backups.isEmpty()) {
                 dialogs.show(Message.of(
                         Tone.QUESTION, Messages.text("ui.restore.none"), Messages.text("ui.restore.none.text")));
             } else {
-                BackupChoice.ask(dialogs, backups, chosen -> restore(workbook, chosen));
+                new BackupChoice(services.desk(), tasks, dialogs)
+                        .ask(backups, services.clock(), chosen -> restore(path, chosen));
             }
         });
     }
 
-    private void restore(Workbook workbook, WorkbookDesk.Backup backup) {
-        String name = workbook.path().getFileName().toString().replaceFirst("\\.lucide$", "");
-        picker.save(Messages.text("ui.restore.target"), workbooks(), Messages.text("ui.restore.name", name) + ".lucide")
-                .ifPresent(target -> begin(Messages.text("ui.restore.under_way"), () -> desk.restore(backup, target)));
+    private void restore(Path path, WorkbookDesk.Backup backup) {
+        String name = Messages.text("ui.restore.name", baseName(path)) + ".lucide";
+        picker.save(Messages.text("ui.restore.target"), workbooks(), name)
+                .ifPresent(target -> begin(
+                        Messages.text("ui.restore.under_way"),
+                        "",
+                        () -> services.desk().restore(backup, target)));
+    }
+
+    void close() {
+        frame.release();
+    }
+
+    void quit() {
+        frame.quit();
     }
 }

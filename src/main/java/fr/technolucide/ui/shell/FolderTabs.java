@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
@@ -35,9 +38,17 @@ final class FolderTabs {
     private final Map<fr.technolucide.workbook.Tab, TabContent> contents =
             new EnumMap<>(fr.technolucide.workbook.Tab.class);
 
-    FolderTabs(Session session, Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories) {
+    private final Map<fr.technolucide.workbook.Tab, Map<String, String>> remembered;
+    private final StringProperty count = new SimpleStringProperty("");
+
+    /** @param remembered what each tab gave to remember the last time */
+    FolderTabs(
+            Session session,
+            Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories,
+            Map<fr.technolucide.workbook.Tab, Map<String, String>> remembered) {
         this.session = session;
         this.factories = factories;
+        this.remembered = remembered;
         pane.getStyleClass().add("folders");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
@@ -79,15 +90,40 @@ final class FolderTabs {
 
     private void build(Tab tab) {
         if (tab.getContent() == null) {
-            tab.setContent(
-                    content((fr.technolucide.workbook.Tab) tab.getUserData()).node());
+            tab.setContent(content(which(tab)).node());
         }
+        count.bind(content(which(tab)).count());
+    }
+
+    private static fr.technolucide.workbook.Tab which(Tab tab) {
+        return (fr.technolucide.workbook.Tab) tab.getUserData();
+    }
+
+    /** The tab shown. */
+    fr.technolucide.workbook.Tab current() {
+        return which(pane.getSelectionModel().getSelectedItem());
+    }
+
+    /** What the tab shown counts; blank when it counts nothing. */
+    ReadOnlyStringProperty countProperty() {
+        return count;
+    }
+
+    /** What each tab wishes to find again; those not opened since the start keep what they had. */
+    Map<fr.technolucide.workbook.Tab, Map<String, String>> states() {
+        Map<fr.technolucide.workbook.Tab, Map<String, String>> states =
+                new EnumMap<>(fr.technolucide.workbook.Tab.class);
+        states.putAll(remembered);
+        contents.forEach((which, content) -> states.put(which, content.state()));
+        return states;
     }
 
     private TabContent content(fr.technolucide.workbook.Tab which) {
         return contents.computeIfAbsent(which, wanted -> {
             TabContent.Factory own = factories.get(wanted);
-            return own == null ? new SheetsContent(session, wanted) : own.create(session);
+            TabContent made = own == null ? new SheetsContent(session, wanted) : own.create(session);
+            made.restore(remembered.getOrDefault(wanted, Map.of()));
+            return made;
         });
     }
 
@@ -96,6 +132,11 @@ final class FolderTabs {
         if (show(which)) {
             session.tasks().after(content(which)::focus);
         }
+    }
+
+    /** Gives the keyboard to what the tab shows. */
+    void focusContent() {
+        content(current()).focus();
     }
 
     private boolean show(fr.technolucide.workbook.Tab which) {
@@ -120,9 +161,8 @@ final class FolderTabs {
 
     /** Shows a sheet, without choosing a row. */
     void open(Sheet sheet) {
-        if (show(sheet.tab()) && content(sheet.tab()) instanceof SheetsContent sheets) {
-            sheets.show(sheet);
-            session.tasks().after(sheets::focus);
+        if (show(sheet.tab()) && content(sheet.tab()).open(sheet)) {
+            session.tasks().after(content(sheet.tab())::focus);
         }
     }
 

@@ -16,8 +16,11 @@ import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * The one window. It holds one workbook at a time; another one takes its place once it is open, and the first is then
  * closed. Made and called on the UI thread.
  */
-public final class MainWindow {
+public final class MainWindow implements Frame {
 
     /** The smallest screen that the whole window is meant for. */
     private static final double WIDTH = 1366;
@@ -43,27 +46,33 @@ public final class MainWindow {
     private final Tasks tasks;
     private final FilePicker picker;
     private final FileCommands files;
+    private final PersonCommands person;
+    private final StackPane place = new StackPane();
     private final StackPane root = new StackPane();
+    private WindowMemory memory;
     private @Nullable Session current;
     private @Nullable WorkbookPane pane;
+    private String why = "";
 
     public MainWindow(Stage stage, ShellServices services) {
-        // The calendar of a date field and the menu of a text field speak the language of the system, not ours.
-        Locale.setDefault(Messages.language() == Language.FRENCH ? Locale.FRANCE : Locale.UK);
         this.stage = stage;
         this.services = services;
-        this.dialogs = new Dialogs(theme, MainWindow::topmost);
+        this.dialogs = new Dialogs(services.clock(), services.computer().about().version());
         this.tasks = new Tasks(failure -> dialogs.show(Failures.message(failure)));
         this.picker = services.picker().apply(stage);
-        this.files = new FileCommands(services.desk(), tasks, dialogs, picker, this::show);
+        this.files = new FileCommands(services, tasks, dialogs, picker, this);
+        this.person = new PersonCommands(services, tasks, dialogs, picker, files, this, theme);
+        this.memory = new WindowMemory(services.computer().remembered());
+        speak();
         theme.appearanceProperty().set(services.appearance().read());
         theme.appearanceProperty()
                 .subscribe((before, chosen) -> tasks.run(() -> {
                     services.appearance().keep(chosen);
                     return chosen;
                 }));
+        root.getChildren().addAll(place, dialogs.layer());
         Scene scene = new Scene(root, WIDTH, HEIGHT);
-        fit(stage);
+        fit();
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Messages.text("ui.title"));
@@ -73,46 +82,132 @@ public final class MainWindow {
         });
     }
 
-    /** A small screen is filled, never left. */
-    private static void fit(Stage stage) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT) {
-            stage.setX(screen.getMinX());
-            stage.setY(screen.getMinY());
-            stage.setWidth(screen.getWidth());
-            stage.setHeight(screen.getHeight());
-            stage.setMaximized(true);
-        }
+    /** The calendar of a date field and the menu of a text field speak the language of the system, not ours. */
+    private static void speak() {
+        Locale.setDefault(Messages.language() == Language.FRENCH ? Locale.FRANCE : Locale.UK);
     }
 
-    /** The window in front, so that a message stands above a dialog. */
-    private static @Nullable Window topmost() {
-        return Window.getWindows().stream()
-                .filter(window -> window instanceof Stage && window.isShowing())
-                .reduce((first, second) -> second.isFocused() || !first.isFocused() ? second : first)
-                .orElse(null);
+    /** Where it stood the last time; a small screen is filled, never left. */
+    private void fit() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        boolean small = screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT;
+        WindowPlace whole =
+                new WindowPlace(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true);
+        memory.place()
+                .map(before -> before.within(screens))
+                .or(() -> Optional.of(whole).filter(any -> small))
+                .ifPresent(this::stand);
+    }
+
+    private void stand(WindowPlace where) {
+        stage.setX(where.x());
+        stage.setY(where.y());
+        stage.setWidth(where.width());
+        stage.setHeight(where.height());
+        stage.setMaximized(where.maximised());
+    }
+
+    @Override
+    public Optional<Session> current() {
+        return Optional.ofNullable(current);
     }
 
     /** Puts a workbook in the window, in place of the one there, and shows the window. */
     public void show(Workbook opened) {
+        show(opened, "");
+    }
+
+    @Override
+    public Session show(Workbook opened, String reason) {
+        remember();
         Session before = current;
-        Session session = new Session(opened, tasks, dialogs, new Notices(), services.clock());
-        current = session;
-        ExchangeCommands exchanges = new ExchangeCommands(session, services.exchanges(), services.desk(), picker);
-        pane = new WorkbookPane(session, services, files, exchanges, theme.appearanceProperty(), this::quit);
-        root.getChildren().setAll(pane);
-        stage.setTitle(Messages.text("ui.title.of", opened.path().getFileName().toString()));
+        why = reason;
+        Session session = build(opened);
         stage.show();
-        pane.tabs().select(Tab.HOME);
         if (before != null) {
             close(before);
         }
+        return session;
+    }
+
+    private Session build(Workbook opened) {
+        dialogs.layer().clear();
+        Session session = new Session(
+                opened,
+                tasks,
+                dialogs,
+                new Notices(),
+                services.clock(),
+                services.computer().preferences().author());
+        ExchangeCommands exchanges = new ExchangeCommands(session, services.exchanges(), services.desk(), picker);
+        WorkbookPane made = new WorkbookPane(session, services, files, exchanges, person, memory, this::help);
+        if (opened.isReadOnly()) {
+            made.warn(new ReadOnlyBanner(why, () -> files.openCopy(opened.path())));
+        }
+        current = session;
+        pane = made;
+        put(made);
+        stage.setTitle(Messages.text("ui.title.of", opened.path().getFileName().toString()));
+        made.tabs().select(memory.tab(opened.path()));
+        return session;
+    }
+
+    private void put(Parent content) {
+        place.getChildren().setAll(content);
+    }
+
+    private void help() {
+        Tab tab = pane == null ? Tab.HOME : pane.tabs().current();
+        services.help().ifPresentOrElse(guide -> guide.show(this, tab), person::keys);
+    }
+
+    @Override
+    public void rebuild() {
+        speak();
+        remember();
+        Session before = current;
+        if (before == null) {
+            put(new ClosedPane(files, person, tasks));
+        } else {
+            before.close();
+            build(before.workbook());
+        }
+    }
+
+    @Override
+    public Job<Boolean> release() {
+        root.requestFocus(); // a field is handed over when it is left
+        remember();
+        Session before = current;
+        current = null;
+        pane = null;
+        put(new ClosedPane(files, person, tasks));
+        stage.setTitle(Messages.text("ui.title"));
+        return before == null ? tasks.run(() -> true) : close(before);
+    }
+
+    /** Shows the window without a workbook, which a person may then open. */
+    public void showEmpty() {
+        put(new ClosedPane(files, person, tasks));
+        stage.show();
     }
 
     /** Opens a file as « Ouvrir… » does, with its messages when it cannot be. */
     public void open(Path file) {
-        stage.show();
+        if (current == null) {
+            showEmpty();
+        }
         files.open(file);
+    }
+
+    /** In front of the other windows of the desktop. */
+    public void comeForward() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
     }
 
     public Theme theme() {
@@ -146,13 +241,32 @@ public final class MainWindow {
     }
 
     /** Closes the workbook, then the window, then the program. */
+    @Override
     public void quit() {
         root.requestFocus(); // a field is handed over when it is left
+        remember();
         if (current == null) {
             leave();
         } else {
             close(current).then(closed -> leave()).failed(failure -> leave());
         }
+    }
+
+    private void remember() {
+        if (pane == null || current == null) {
+            return;
+        }
+        boolean large = stage.isMaximized();
+        Optional<WindowPlace> where = large
+                ? memory.place()
+                        .map(before -> new WindowPlace(before.x(), before.y(), before.width(), before.height(), true))
+                : Optional.of(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        memory = WindowMemory.of(where, current.workbook().path(), pane.tabs());
+        Map<String, String> values = memory.values();
+        tasks.run(() -> {
+            services.computer().remember(values);
+            return values;
+        });
     }
 
     private Job<Boolean> close(Session session) {

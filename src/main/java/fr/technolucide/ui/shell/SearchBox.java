@@ -6,13 +6,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
-import fr.technolucide.workbook.Hit;
-import fr.technolucide.workbook.Labels;
-import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Sheet;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the row, Échap closes them.
  */
 final class SearchBox {
-
-    private static final int PAGE = 25;
 
     private final Session session;
     private final CustomTextField field = new CustomTextField();
@@ -112,7 +104,7 @@ final class SearchBox {
             popup.hide();
             return;
         }
-        asking = session.read(reader -> page(reader, words, 0)).then(items -> {
+        asking = session.read(reader -> SearchPage.read(reader, words, 0)).then(items -> {
             list.getItems().setAll(items);
             list.getSelectionModel().clearSelection();
             open();
@@ -120,29 +112,11 @@ final class SearchBox {
     }
 
     private void more(SearchItem.More more) {
-        asking = session.read(reader -> page(reader, more.words(), more.offset()))
+        asking = session.read(reader -> SearchPage.read(reader, more.words(), more.offset()))
                 .then(items -> {
                     list.getItems().remove(more);
                     list.getItems().addAll(items);
                 });
-    }
-
-    private static List<SearchItem> page(Reader reader, String words, int offset) {
-        List<Hit> hits = reader.search(words, offset, PAGE + 1);
-        Labels labels = new Labels(reader);
-        List<SearchItem> items = new ArrayList<>();
-        Sheet last = null;
-        for (Hit hit : hits.subList(0, Math.min(PAGE, hits.size()))) {
-            if (!Objects.equals(hit.sheet(), last)) {
-                items.add(new SearchItem.Heading(hit.sheet()));
-                last = hit.sheet();
-            }
-            items.add(new SearchItem.Found(hit.sheet(), hit.row(), labels.of(hit.sheet(), hit.row())));
-        }
-        if (hits.size() > PAGE) {
-            items.add(new SearchItem.More(words, offset + PAGE));
-        }
-        return items.isEmpty() && offset == 0 ? List.of(new SearchItem.Nothing(words)) : items;
     }
 
     private void open() {
@@ -163,7 +137,7 @@ final class SearchBox {
                     .orElse(null);
         }
         switch (chosen) {
-            case SearchItem.Found(var sheet, var row, var _)
+            case SearchItem.Found(var sheet, var row, var _, var _, var _)
             when popup.isShowing() -> {
                 popup.hide();
                 session.reveal(sheet, row);

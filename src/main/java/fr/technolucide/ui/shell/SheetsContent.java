@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a tab as the mechanism shows any sheet, one at a time, chosen above. */
 public final class SheetsContent implements TabContent {
 
+    private static final String SHEET = "sheet";
+
     private final Session session;
     private final Options options;
     private final List<Sheet> sheets;
@@ -88,6 +90,26 @@ public final class SheetsContent implements TabContent {
 
     private Optional<Sheet> own(Sheet sheet) {
         return sheets.stream().filter(sheet::equals).findFirst();
+    }
+
+    @Override
+    public boolean open(Sheet sheet) {
+        Optional<Sheet> own = own(sheet);
+        own.ifPresent(this::show);
+        return own.isPresent();
+    }
+
+    @Override
+    public Map<String, String> state() {
+        return current == null ? Map.of() : Map.of(SHEET, current.sheet().name());
+    }
+
+    @Override
+    public void restore(Map<String, String> state) {
+        sheets.stream()
+                .filter(sheet -> sheet.name().equals(state.get(SHEET)))
+                .findFirst()
+                .ifPresent(this::show);
     }
 
     @Override

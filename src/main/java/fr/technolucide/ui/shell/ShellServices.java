@@ -4,6 +4,7 @@ import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.workbook.Tab;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.Window;
 
@@ -14,6 +15,7 @@ import javafx.stage.Window;
  * @param clock    time and zone of what is shown
  * @param contents tabs that have a screen of their own; the others show their sheets
  * @param quit     called once the window and its workbook are closed
+ * @param help     the guide; without one, F1 shows the keys
  */
 public record ShellServices(
         WorkbookDesk desk,
@@ -22,4 +24,6 @@ public record ShellServices(
         Function<Window, FilePicker> picker,
         Clock clock,
         Map<Tab, TabContent.Factory> contents,
-        Runnable quit) {}
+        Runnable quit,
+        Computer computer,
+        Optional<Help> help) {}

@@ -11,8 +11,12 @@ import fr.technolucide.ui.common.Session;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -31,7 +35,12 @@ final class StatusLine extends HBox {
     private final Label saved = new Label();
     private final HBox work = new HBox();
 
-    StatusLine(Session session, ReadOnlyObjectProperty<Overview> overview) {
+    /**
+     * @param count what the tab shown counts; while it is blank, the whole workbook is counted
+     * @param help  what a press on « F1 : aide » does
+     */
+    StatusLine(
+            Session session, ReadOnlyObjectProperty<Overview> overview, ObservableValue<String> count, Runnable help) {
         this.session = session;
         getStyleClass().add("status-line");
         saved.getStyleClass().add("saved");
@@ -42,13 +51,23 @@ final class StatusLine extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label counts = CutText.explained(new Label());
-        counts.textProperty().bind(overview.map(StatusLine::counts));
+        counts.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> count.getValue().isBlank() ? counts(overview.get()) : count.getValue(), count, overview));
+        counts.setId("counts");
         counts.setMinWidth(0);
         Label safe = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
-        Label help = new Label(Messages.text("ui.status.help"));
-        List.of(saved, safe, help).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        Label keys = new Label(Messages.text("ui.status.help"));
+        keys.setOnMouseClicked(event -> help.run());
+        List.of(saved, safe, keys).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         work.getStyleClass().add("work");
-        getChildren().addAll(saved, path, space, work, counts, safe, help);
+        getChildren().addAll(saved, path, space, work, counts, safe, keys);
+        setAccessibleRole(AccessibleRole.TEXT);
+        accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> String.join(", ", saved.getText(), path.getAccessibleText(), counts.getText()),
+                        saved.textProperty(),
+                        counts.textProperty()));
         session.saveStateProperty().subscribe(this::say);
         session.tasks().longWorkProperty().subscribe(this::showWork);
     }
@@ -88,6 +107,9 @@ final class StatusLine extends HBox {
                     case FAILED -> Shape.FAILED;
                 }));
         saved.pseudoClassStateChanged(FAILED, failed);
+        if (failed) {
+            saved.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     private void showWork(@Nullable LongWork current) {

@@ -2,7 +2,10 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Sheet;
+import java.util.Map;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 /** What stands under one folder tab. Made when the tab is first shown, and thrown away with the workbook. */
@@ -31,8 +34,30 @@ public interface TabContent {
      */
     boolean begin(Sheet sheet);
 
+    /**
+     * Shows a sheet, without choosing a row.
+     *
+     * @return false when this content does not show that sheet
+     */
+    default boolean open(Sheet sheet) {
+        return false;
+    }
+
     /** Where the keyboard goes when the tab is chosen. */
     default void focus() {
         node().requestFocus();
     }
+
+    /** What the status bar counts while this tab is shown, « 29 réponses sur 30 »; blank for the whole workbook. */
+    default ObservableValue<String> count() {
+        return new ReadOnlyStringWrapper("");
+    }
+
+    /** What to remember until the next start: a filter, a choice; names of its own, any values. */
+    default Map<String, String> state() {
+        return Map.of();
+    }
+
+    /** Puts back what {@link #state} gave, as far as the workbook still has it. */
+    default void restore(Map<String, String> state) {}
 }

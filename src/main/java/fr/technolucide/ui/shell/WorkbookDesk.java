@@ -1,9 +1,12 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The workbooks of this computer. Every call may touch the disk: the window makes them off the UI thread, and shows the
@@ -18,17 +21,40 @@ public interface WorkbookDesk {
      */
     record Backup(Path file, Instant when, long bytes) {}
 
+    /**
+     * Who has a workbook open in a window.
+     *
+     * @param person may be empty
+     * @param host   the name of that computer; may be empty
+     * @param here   whether it is another window of this computer
+     */
+    record Holder(String person, String host, Instant since, boolean here) {}
+
     /** Opens, and puts the file first among the recent ones; never creates it. */
     Workbook open(Path file, boolean readOnly);
 
     /** Creates a workbook with what comes with the program; the person has already agreed to replace a file. */
     Workbook create(Path file);
 
+    /** Copies a workbook that may be open elsewhere, without writing to it, and opens the copy. */
+    Workbook openCopy(Path file, Path target);
+
     /** Workbooks opened before, latest first, without those that are no longer there. */
     List<Path> recent();
 
+    void forgetRecent();
+
+    /** Whoever has the workbook open elsewhere, if anyone. */
+    Optional<Holder> holder(Path file);
+
+    /** Asks the other window of this computer that has the workbook to come to the front; whether it did. */
+    boolean bringForward(Path file);
+
     /** The automatic copies of a workbook, latest first. */
-    List<Backup> backups(Workbook workbook);
+    List<Backup> backups(Path workbook);
+
+    /** How many rows of each sheet a copy holds, those that people made. */
+    Map<Sheet, Long> holds(Backup backup);
 
     /** Makes a new workbook from a copy and opens it; the workbook that the copy was made from is not touched. */
     Workbook restore(Backup backup, Path target);

@@ -1,11 +1,8 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Tab;
@@ -13,9 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
@@ -25,7 +22,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** All that stands in the window for one workbook. */
 final class WorkbookPane extends BorderPane {
@@ -42,6 +41,9 @@ final class WorkbookPane extends BorderPane {
     private final Session session;
     private final FolderTabs tabs;
     private final SearchBox search;
+    private final MenuBar bar;
+    private final StatusLine status;
+    private final VBox top = new VBox();
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.NONE);
 
     WorkbookPane(
@@ -49,24 +51,36 @@ final class WorkbookPane extends BorderPane {
             ShellServices services,
             FileCommands files,
             ExchangeCommands exchanges,
-            ObjectProperty<Appearance> appearance,
-            Runnable quit) {
+            PersonCommands person,
+            WindowMemory memory,
+            Runnable help) {
         this.session = session;
         getStyleClass().add("window");
         Map<Tab, TabContent.Factory> factories = new EnumMap<>(Tab.class);
         factories.putAll(services.contents());
         factories.computeIfAbsent(Tab.HOME, home -> made -> home(exchanges));
-        this.tabs = new FolderTabs(session, factories);
+        this.tabs = new FolderTabs(
+                session, factories, memory.states(session.workbook().path()));
         this.search = new SearchBox(session);
-        Menus menus = new Menus(session, files, exchanges, services.desk(), tabs);
-        MenuBar bar = menus.bar(appearance, overview.getReadOnlyProperty(), search::focus, this::help, quit);
-        setTop(topRow(bar));
+        Menus menus = new Menus(session, files, exchanges, person, tabs);
+        this.bar = menus.bar(overview.getReadOnlyProperty(), search::focus, help);
+        this.status = new StatusLine(session, overview.getReadOnlyProperty(), tabs.countProperty(), help);
+        top.getChildren().add(topRow(bar));
+        setTop(top);
         setCenter(new StackPane(tabs.node(), nameplate(), session.notices().node()));
-        setBottom(new StatusLine(session, overview.getReadOnlyProperty()));
+        setBottom(status);
         session.navigateWith(tabs::reveal);
+        session.rescueWith(new Rescue(session, files)::say);
+        session.onReverted(new UndoNews(session)::tell);
         session.onStep(step -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
         refresh();
+    }
+
+    /** Shows a band above the tabs, for as long as the workbook is there. */
+    void warn(Region band) {
+        top.getChildren().add(band);
     }
 
     FolderTabs tabs() {
@@ -160,8 +174,34 @@ final class WorkbookPane extends BorderPane {
         event.consume();
     }
 
-    private void help() {
-        session.dialogs()
-                .show(Message.of(Tone.QUESTION, Messages.text("ui.keys.title"), Messages.text("ui.keys.text")));
+    /** F6 goes round: menus, search, tabs, what the tab shows, foot of the window; a tab may have panels of its own. */
+    private void otherPanel(KeyEvent event) {
+        if (event.getCode() != KeyCode.F6) {
+            return;
+        }
+        List<Runnable> panels = List.of(
+                () -> bar.lookup(".menu-button").requestFocus(),
+                search::focus,
+                tabs.node()::requestFocus,
+                tabs::focusContent,
+                status::requestFocus);
+        int step = event.isShiftDown() ? panels.size() - 1 : 1;
+        panels.get((panel() + step) % panels.size()).run();
+        event.consume();
+    }
+
+    /** The panel that has the keyboard. */
+    private int panel() {
+        Node owner = getScene().getFocusOwner();
+        List<Node> roots = List.of(bar, search.node(), tabs.node());
+        for (Node each = owner; each != null; each = each.getParent()) {
+            if (each == status) {
+                return roots.size() + 1;
+            }
+            if (roots.contains(each)) {
+                return each == tabs.node() && owner != each ? roots.size() : roots.indexOf(each);
+            }
+        }
+        return roots.size();
     }
 }

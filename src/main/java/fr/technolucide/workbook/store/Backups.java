@@ -99,7 +99,7 @@ public final class Backups {
     }
 
     /** One folder a workbook: its name for people, and a mark of its whole path since names repeat. */
-    private Path folderOf(Path workbook) {
+    public Path folderOf(Path workbook) {
         Path whole = workbook.toAbsolutePath().normalize();
         UUID mark = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
         String name = whole.getFileName().toString();

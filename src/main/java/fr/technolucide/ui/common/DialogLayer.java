@@ -1,0 +1,114 @@
+package fr.technolucide.ui.common;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard stays
+ * in the one in front until it closes, and then returns to where it was.
+ */
+public final class DialogLayer extends StackPane {
+
+    /** A dialog, its scrim, and who had the keyboard before it came. */
+    private record Shown(
+            DialogBox box, StackPane scrim, @Nullable Node before) {}
+
+    private final Deque<Shown> stack = new ArrayDeque<>();
+
+    public DialogLayer() {
+        getStyleClass().add("dialog-layer");
+        setVisible(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepInside);
+            }
+        });
+    }
+
+    /** Whether a dialog is open. */
+    public boolean isBusy() {
+        return !stack.isEmpty();
+    }
+
+    /** Closes every dialog without an answer: what they asked about is gone. */
+    public void clear() {
+        List.copyOf(stack).forEach(shown -> shown.box().close());
+    }
+
+    void push(DialogBox box) {
+        StackPane scrim = new StackPane(box.card());
+        scrim.getStyleClass().add("scrim");
+        stack.push(new Shown(box, scrim, getScene() == null ? null : getScene().getFocusOwner()));
+        getChildren().add(scrim);
+        setVisible(true);
+        applyCss();
+        layout();
+        box.takeFocus();
+    }
+
+    void pop(DialogBox box) {
+        for (Shown shown : List.copyOf(stack)) {
+            if (shown.box() == box) {
+                boolean front = shown.equals(stack.peek());
+                stack.remove(shown);
+                getChildren().remove(shown.scrim());
+                setVisible(!stack.isEmpty());
+                if (front) {
+                    giveBack(shown.before());
+                }
+            }
+        }
+    }
+
+    private void giveBack(@Nullable Node before) {
+        boolean there = before != null && before.getScene() == getScene() && before.getScene() != null;
+        Shown next = stack.peek();
+        if (there && before != null) {
+            before.requestFocus();
+        } else if (next != null) {
+            next.box().takeFocus();
+        }
+    }
+
+    /** A click on the scrim, or a key that the window answers, does not take the keyboard away. */
+    private void keepInside(@Nullable Node owner) {
+        Shown front = stack.peek();
+        if (front != null && !isInside(owner, front.box().card())) {
+            front.box().takeFocus();
+        }
+    }
+
+    private static boolean isInside(@Nullable Node node, Parent place) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What takes the keyboard in a part of the window, in the order of Tab. */
+    static List<Node> stops(Node root) {
+        List<Node> found = new ArrayList<>();
+        collect(root, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+}

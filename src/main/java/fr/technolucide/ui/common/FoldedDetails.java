@@ -1,0 +1,51 @@
+package fr.technolucide.ui.common;
+
+import fr.technolucide.language.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** What is of use to the person who helps, folded under « Détails », and copied in one press. */
+public final class FoldedDetails extends TitledPane {
+
+    private static final int MOST_LINES = 6;
+
+    private final String words;
+
+    public FoldedDetails(String words) {
+        super(Messages.text("ui.details"), area(words));
+        this.words = words;
+        getStyleClass().add("details");
+        setExpanded(false);
+        setAnimated(false);
+    }
+
+    private static TextArea area(String words) {
+        TextArea area = new TextArea(words);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount((int) Math.min(MOST_LINES, words.lines().count() + 1));
+        area.setAccessibleText(Messages.text("ui.details"));
+        return area;
+    }
+
+    /** « Copier les détails »; it says when it is done. */
+    public Button copy() {
+        Button copy = new Button(Messages.text("ui.details.copy"), new Icon(Icon.Shape.COPY));
+        copy.getStyleClass().add("plain");
+        copy.setOnAction(event -> {
+            copy(words);
+            copy.setText(Messages.text("shell.details.copied"));
+        });
+        return copy;
+    }
+
+    /** Puts words where the person can paste them from. */
+    public static void copy(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

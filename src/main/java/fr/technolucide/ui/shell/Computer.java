@@ -1,0 +1,60 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.language.Language;
+import fr.technolucide.ui.common.Progress;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** This installation and its person, beyond workbooks. Every call may touch the disk: made off the UI thread. */
+public interface Computer {
+
+    /**
+     * What « À propos » tells.
+     *
+     * @param data    the folder of the person's data
+     * @param backups where the automatic copies are kept
+     */
+    record About(String version, Path data, Path backups) {}
+
+    /**
+     * Who works here.
+     *
+     * @param author written in the history with each change, and « moi » for « Mes essais »; may be empty
+     */
+    record Preferences(String author, Language language) {}
+
+    About about();
+
+    Preferences preferences();
+
+    /** A failure to keep them is not worth a message. */
+    void keep(Preferences preferences);
+
+    /** What the window remembered of itself the last time; empty at first. */
+    Map<String, String> remembered();
+
+    /** Replaces all that was remembered. */
+    void remember(Map<String, String> window);
+
+    /** Shows a file in the system's own window of files. */
+    void showInFolder(Path file) throws IOException;
+
+    /**
+     * Packs the settings, the automatic copies and the open workbook into one file, for another computer. The identity
+     * of this installation stays: each installation has its own, so that changes made on both can be told apart.
+     *
+     * @throws ExchangeProblem when it cannot be written
+     */
+    void pack(Optional<Workbook> open, Path target, Progress progress);
+
+    /**
+     * Takes in what {@link #pack} made, wholly or not at all.
+     *
+     * @return the workbook that came with it, in its new place
+     * @throws ExchangeProblem when the file is not what it says
+     */
+    Optional<Path> unpack(Path packed, Progress progress);
+}

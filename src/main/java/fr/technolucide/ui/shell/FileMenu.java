@@ -1,0 +1,89 @@
+package fr.technolucide.ui.shell;
+
+import static fr.technolucide.ui.shell.MenuItems.disabled;
+import static fr.technolucide.ui.shell.MenuItems.item;
+import static fr.technolucide.ui.shell.MenuItems.keyed;
+import static fr.technolucide.ui.shell.MenuItems.writing;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Session;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** « Fichier »: whole workbooks, what leaves and enters, this computer. */
+final class FileMenu {
+
+    private final Session session;
+    private final FileCommands files;
+    private final ExchangeCommands exchanges;
+    private final PersonCommands person;
+
+    FileMenu(Session session, FileCommands files, ExchangeCommands exchanges, PersonCommands person) {
+        this.session = session;
+        this.files = files;
+        this.exchanges = exchanges;
+        this.person = person;
+    }
+
+    Menu menu() {
+        boolean readOnly = session.workbook().isReadOnly();
+        Path path = session.workbook().path();
+        Menu recent = new Menu(Messages.text("ui.menu.recent"));
+        recent.setId("ui.menu.recent");
+        recent.getItems().add(disabled("ui.menu.recent.none"));
+        Menu menu = new Menu(
+                Messages.text("ui.menu.file"),
+                null,
+                keyed("ui.menu.new", "Shortcut+Shift+N", files::create),
+                keyed("ui.menu.open", "Shortcut+O", files::open),
+                recent,
+                new SeparatorMenuItem(),
+                keyed("ui.menu.copy", "Shortcut+Shift+S", () -> files.copy(session.workbook())),
+                item("shell.menu.show_in_folder", () -> files.showInFolder(path)),
+                item("shell.menu.backups", () -> files.restore(path)),
+                new SeparatorMenuItem(),
+                item("ui.menu.excel", exchanges::exportExcel),
+                writing(item("ui.menu.import", exchanges::importTable), readOnly),
+                keyed("ui.menu.print", "Shortcut+P", exchanges::printBlankChecklist),
+                new SeparatorMenuItem(),
+                keyed("shell.menu.settings", "Shortcut+Comma", person::settings),
+                item("shell.menu.move", person::moveOut),
+                item("shell.menu.take_in", person::takeIn),
+                new SeparatorMenuItem(),
+                keyed("shell.menu.close", "Shortcut+W", files::close),
+                keyed("ui.menu.quit", "Shortcut+Q", files::quit));
+        menu.setOnShowing(event -> session.tasks().run(files.desk()::recent).then(paths -> list(recent, paths)));
+        return menu;
+    }
+
+    private void list(Menu recent, List<Path> paths) {
+        List<MenuItem> items = new ArrayList<>();
+        paths.stream()
+                .filter(path -> !path.equals(session.workbook().path()))
+                .map(this::opening)
+                .forEach(items::add);
+        if (items.isEmpty()) {
+            items.add(disabled("ui.menu.recent.none"));
+        } else {
+            items.add(new SeparatorMenuItem());
+            items.add(item(
+                    "shell.menu.recent.forget",
+                    () -> session.tasks().run(() -> {
+                        files.desk().forgetRecent();
+                        return true;
+                    })));
+        }
+        recent.getItems().setAll(items);
+    }
+
+    private MenuItem opening(Path path) {
+        MenuItem item = new MenuItem(ShownPath.of(path));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> files.open(path));
+        return item;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Workbook;
+import java.util.Optional;
+
+/** The window, as its commands see it. */
+interface Frame {
+
+    /** The workbook shown, if any. */
+    Optional<Session> current();
+
+    /**
+     * Shows a workbook in place of the one there, which is then closed.
+     *
+     * @param why why it can only be read, as a sentence; blank when it was asked for, or can be written
+     */
+    Session show(Workbook opened, String why);
+
+    /** Closes the workbook; the window stays, and offers others. Answers once the file is let go. */
+    Job<Boolean> release();
+
+    /** Makes the whole window again over the same workbook: the words changed. */
+    void rebuild();
+
+    void quit();
+}

@@ -1,0 +1,138 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Dialogs;
+import fr.technolucide.ui.common.Dialogs.Way;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.workbook.WorkbookException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why a workbook did not open, and offers the ways out that there are. */
+final class NotOpened {
+
+    private final FileCommands files;
+    private final ShellServices services;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+
+    NotOpened(FileCommands files, ShellServices services, Tasks tasks, Dialogs dialogs) {
+        this.files = files;
+        this.services = services;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+    }
+
+    void say(Path path, Throwable failure) {
+        if (Failures.cause(failure) instanceof WorkbookException fault) {
+            say(path, fault);
+        } else {
+            dialogs.show(Failures.message(failure));
+        }
+    }
+
+    private void say(Path path, WorkbookException fault) {
+        switch (fault.problem()) {
+            case HELD ->
+                tasks.run(() -> services.desk().holder(path))
+                        .then(holder -> holder.ifPresentOrElse(who -> held(path, who), () -> files.open(path)));
+            case NEWER ->
+                offer(
+                        fault,
+                        Tone.WARNING,
+                        new Message.Button(
+                                Messages.text("ui.file.open.read_only"),
+                                Weight.MAIN,
+                                () -> files.read(path, Messages.text("shell.read_only.newer"))));
+            case LOCKED ->
+                offer(
+                        fault,
+                        Tone.WARNING,
+                        new Message.Button(Messages.text("shell.retry"), Weight.MAIN, () -> files.open(path)));
+            case DAMAGED, TRUNCATED, EMPTY ->
+                offer(
+                        fault,
+                        Tone.ERROR,
+                        new Message.Button(Messages.text("shell.restore"), Weight.MAIN, () -> files.restore(path)));
+            case MISSING ->
+                offer(fault, Tone.WARNING, new Message.Button(Messages.text("shell.find"), Weight.MAIN, files::open));
+            default -> dialogs.show(Failures.message(fault));
+        }
+    }
+
+    private void offer(WorkbookException fault, Tone tone, Message.Button way) {
+        dialogs.show(Message.of(tone, Failures.title(fault), fault.sentence())
+                .details(Failures.details(fault))
+                .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
+                .button(way.label(), way.weight(), way.action()));
+    }
+
+    private void held(Path path, WorkbookDesk.Holder holder) {
+        String name = FileCommands.baseName(path);
+        if (holder.here()) {
+            dialogs.show(Message.of(
+                            Tone.QUESTION,
+                            Messages.text("shell.held.here"),
+                            Messages.text("shell.held.here.text", name, since(holder)))
+                    .button(Messages.text("ui.file.open.read_only"), Weight.PLAIN, () -> read(path, holder))
+                    .button(Messages.text("shell.held.go"), Weight.MAIN, () -> goTo(path)));
+            return;
+        }
+        dialogs.choose(
+                Shape.LOCK,
+                Messages.text("shell.held"),
+                Messages.text("shell.held.text", name, where(holder), since(holder)),
+                List.of(
+                        new Way(
+                                Messages.text("shell.held.read"),
+                                Messages.text("ui.file.open.read_only"),
+                                () -> read(path, holder)),
+                        new Way(
+                                Messages.text("shell.held.copy"),
+                                Messages.text("shell.held.copy.verb"),
+                                () -> files.openCopy(path))));
+    }
+
+    private void read(Path path, WorkbookDesk.Holder holder) {
+        String who = holder.here() ? Messages.text("shell.held.window") : where(holder);
+        files.read(path, Messages.text("shell.read_only.held", who));
+    }
+
+    private void goTo(Path path) {
+        tasks.run(() -> services.desk().bringForward(path)).then(came -> {
+            if (!came) {
+                dialogs.show(Message.of(
+                        Tone.WARNING, Messages.text("shell.held.stuck"), Messages.text("shell.held.stuck.text")));
+            }
+        });
+    }
+
+    /** « sur le poste Accueil par Amina », as far as it is known. */
+    private static String where(WorkbookDesk.Holder holder) {
+        Optional<String> host = Optional.of(holder.host()).filter(name -> !name.isBlank());
+        Optional<String> person = Optional.of(holder.person()).filter(name -> !name.isBlank());
+        if (host.isPresent() && person.isPresent()) {
+            return Messages.text("shell.held.host_person", host.get(), person.get());
+        }
+        return host.map(name -> Messages.text("shell.held.host", name))
+                .or(() -> person.map(name -> Messages.text("shell.held.person", name)))
+                .orElseGet(() -> Messages.text("shell.held.somewhere"));
+    }
+
+    private String since(WorkbookDesk.Holder holder) {
+        LocalDateTime since =
+                LocalDateTime.ofInstant(holder.since(), services.clock().getZone());
+        String clock = Messages.words().clock(since.toLocalTime());
+        return since.toLocalDate().equals(LocalDate.now(services.clock()))
+                ? clock
+                : Messages.text("shell.held.day", Messages.words().date(since.toLocalDate()), clock);
+    }
+}

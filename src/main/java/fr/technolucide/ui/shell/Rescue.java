@@ -1,0 +1,87 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Dialogs.Way;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A change did not reach the disk: says what is safe, and offers to try again, or to go on in another file. */
+final class Rescue {
+
+    private final Session session;
+    private final FileCommands files;
+
+    Rescue(Session session, FileCommands files) {
+        this.session = session;
+        this.files = files;
+    }
+
+    void say(Session.FailedWrite failed) {
+        if (!(Failures.cause(failed.failure()) instanceof WorkbookException fault)) {
+            session.dialogs().show(Failures.message(failed.failure()));
+            return;
+        }
+        switch (fault.problem()) {
+            case REPLACED ->
+                session.tasks()
+                        .run(() -> Files.exists(session.workbook().path()))
+                        .then(there -> notOurs(failed, there));
+            case DISK_FULL -> tryAgain(failed, fault, Messages.text("shell.disk_full.text", lastWritten()));
+            default -> tryAgain(failed, fault, Messages.text("shell.not_written.text", fault.sentence()));
+        }
+    }
+
+    private String lastWritten() {
+        return Messages.words()
+                .clock(LocalTime.ofInstant(
+                        session.workbook().lastChange(), session.clock().getZone()));
+    }
+
+    private void tryAgain(Session.FailedWrite failed, WorkbookException fault, String text) {
+        session.dialogs()
+                .show(Message.of(Tone.ERROR, Failures.title(fault), text)
+                        .details(Failures.details(fault))
+                        .button(
+                                Messages.text("shell.copy_elsewhere"),
+                                Weight.PLAIN,
+                                () -> files.carryOn(session.workbook(), failed.change()))
+                        .button(Messages.text("shell.retry"), Weight.MAIN, failed.retry()));
+    }
+
+    /** Another file stands in the place of ours, or none: neither is touched, and the person says which one goes on. */
+    private void notOurs(Session.FailedWrite failed, boolean there) {
+        Workbook workbook = session.workbook();
+        Path path = workbook.path();
+        Way mine = new Way(
+                Messages.text("shell.replaced.mine"),
+                Messages.text("shell.replaced.mine.verb"),
+                () -> files.carryOn(workbook, failed.change()));
+        Way other = there
+                ? new Way(
+                        Messages.text("shell.replaced.other"),
+                        Messages.text("shell.replaced.other.verb"),
+                        () -> files.switchTo(path, Optional.empty()))
+                : new Way(
+                        Messages.text("shell.moved.find"),
+                        Messages.text("shell.find"),
+                        () -> files.find(failed.change()));
+        String name = FileCommands.baseName(path);
+        session.dialogs()
+                .choose(
+                        Shape.WARNING,
+                        Messages.text(there ? "shell.replaced" : "shell.moved"),
+                        Messages.text(there ? "shell.replaced.text" : "shell.moved.text", name, lastWritten()),
+                        there ? List.of(mine, other) : List.of(other, mine));
+    }
+}
