@@ -1,6 +1,7 @@
 package fr.technolucide.app;
 
 import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Starts the toolkit and the window, and waits until it is closed. */
 final class WindowStarter {
@@ -20,12 +23,24 @@ final class WindowStarter {
     private final FilesDesk desk;
     private final Settings settings;
     private final Clock clock;
+    private final Function<Window, FilePicker> picker;
+    private final Runnable exit;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     WindowStarter(FilesDesk desk, Settings settings, Clock clock) {
+        this(desk, settings, clock, NativeFilePicker::new, Platform::exit);
+    }
+
+    /**
+     * @param picker asks for files
+     * @param exit   leaves the toolkit once the window is closed
+     */
+    WindowStarter(FilesDesk desk, Settings settings, Clock clock, Function<Window, FilePicker> picker, Runnable exit) {
         this.desk = desk;
         this.settings = settings;
         this.clock = clock;
+        this.picker = picker;
+        this.exit = exit;
     }
 
     /** The toolkit has no screen to show anything on. */
@@ -75,16 +90,11 @@ final class WindowStarter {
         }
     }
 
-    private ShellServices services() {
+    /** All that the window is made of: the program and its tests show the same. */
+    ShellServices services() {
         return new ShellServices(
-                desk,
-                new FileExchanges(clock),
-                new SettingsAppearance(settings),
-                NativeFilePicker::new,
-                clock,
-                Map.of(),
-                () -> {
-                    Platform.exit();
+                desk, new FileExchanges(clock), new SettingsAppearance(settings), picker, clock, Map.of(), () -> {
+                    exit.run();
                     closed.countDown();
                 });
     }

@@ -25,6 +25,7 @@ final class Bundles {
             "cli",
             "ui",
             "check",
+            "help",
             "intake");
 
     private Bundles() {}
