@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,10 +46,17 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     /** What the next file dialogs answer; nobody chooses anything when empty. */
     public volatile Optional<Path> picked = Optional.empty();
 
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private volatile boolean left;
 
     /** Opens the workbook of a folder, or makes it: with the worked example, or as at the first start. */
     public ProgramWindow(Path folder, boolean example) {
+        WaitForAsyncUtils.autoCheckException = false;
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            if (!isOfTheHeadlessScreen(failure)) {
+                uncaught.add(failure);
+            }
+        });
         Home home = new Home(folder.resolve("Technolucide"));
         Settings settings = new Settings(home.settings());
         FilesDesk desk = new FilesDesk(settings, ENVIRONMENT, new Backups(home.backups(), CLOCK));
@@ -62,6 +71,15 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
             return made;
         });
         resize(1366, 768);
+    }
+
+    /** The headless screen is of 1000 pixels and fails to draw what is beyond them; often, Java no longer says where. */
+    private static boolean isOfTheHeadlessScreen(Throwable failure) {
+        boolean nowhere = failure instanceof IndexOutOfBoundsException && failure.getStackTrace().length == 0;
+        return nowhere
+                || Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.HeadlessWindow")
+                                && frame.getMethodName().equals("blit"));
     }
 
     private static Workbook open(FilesDesk desk, Path file, boolean example) {
@@ -97,20 +115,21 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** Waits until every question has its answer and what it changes is laid out. */
     public void settle() {
-        Fx.until(
-                "at rest",
-                () -> window.tasks().isIdle()
-                        && window.tasks().longWorkProperty().get() == null);
-        for (int i = 0; i < 4; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+        for (int i = 0; i < 3; i++) {
+            Fx.until("at rest", this::isAtRest);
+            Fx.run(() -> List.copyOf(Window.getWindows()).forEach(ProgramWindow::lay));
         }
-        Fx.run(() -> Window.getWindows().stream()
-                .filter(shown -> shown.getScene() != null)
-                .forEach(shown -> {
-                    shown.getScene().getRoot().applyCss();
-                    shown.getScene().getRoot().layout();
-                }));
-        Fx.until("at rest", () -> window.tasks().isIdle());
+    }
+
+    private boolean isAtRest() {
+        return window.tasks().isIdle() && window.tasks().longWorkProperty().get() == null;
+    }
+
+    private static void lay(Window shown) {
+        if (shown.getScene() != null) {
+            shown.getScene().getRoot().applyCss();
+            shown.getScene().getRoot().layout();
+        }
     }
 
     /** What is open above the window, the last one in front. */
@@ -148,6 +167,11 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Fx.run(window::quit);
         Fx.until("left", () -> left);
         Fx.run(stage::hide);
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        WaitForAsyncUtils.autoCheckException = true;
+        uncaught.forEach(failure -> {
+            throw new AssertionError("nobody caught", failure);
+        });
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 record Dress(String theme, Appearance appearance, int width, int height) {
 
     static final Dress USUAL = light(100, 1366, 768);
+    static final Dress DARK = dark(100, 1366, 768);
 
     private static Dress light(int percent, int width, int height) {
         return new Dress("clair", new Appearance(false, percent), width, height);
@@ -44,9 +45,14 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         return List.copyOf(all);
     }
 
+    /** The two ends of {@link #measured}. */
+    static List<Dress> extremes() {
+        return List.of(USUAL, light(150, 1024, 700));
+    }
+
     /** Each theme. */
     static List<Dress> themes() {
-        return List.of(dark(100, 1366, 768), USUAL);
+        return List.of(DARK, USUAL);
     }
 
     boolean isUsualScreen() {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +90,10 @@ class PicturesTest {
 
     private static Map<String, byte[]> kept(Path folder) {
         Map<String, byte[]> pictures = new LinkedHashMap<>();
-        List<Illustration> wanted = new ArrayList<>(Illustration.ALL);
-        wanted.sort(Comparator.comparing(Illustration::ofEmpty));
         for (boolean empty : List.of(false, true)) {
             try (ProgramWindow program = new ProgramWindow(folder.resolve(empty ? "vide" : "exemple"), !empty)) {
                 program.settle();
-                for (Illustration each : wanted) {
+                for (Illustration each : Illustration.ALL) {
                     if (each.ofEmpty() == empty) {
                         BufferedImage picture = each.take(program);
                         pictures.put(each.name(), Camera.png(Palette.reduced(picture)));

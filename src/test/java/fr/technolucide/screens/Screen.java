@@ -26,6 +26,10 @@ public record Screen(String name, String look, boolean empty, boolean above, Con
         return new Screen(name, look, empty, true, open);
     }
 
+    boolean isGeneric() {
+        return name.startsWith("feuille-") || name.startsWith("menu-");
+    }
+
     /** Opens it and waits until it is complete. */
     void show(ProgramWindow program) {
         open.accept(program);

@@ -26,7 +26,7 @@ public record Guide(Language language, List<Page> pages) {
 
     /** Names of the pages, the same in each language. */
     static final List<String> NAMES =
-            List.of("premiers-pas", "la-fenetre", "accueil", "journal", "tableaux", "raccourcis");
+            List.of("premiers-pas", "la-fenetre", "accueil", "journal", "tableaux", "raccourcis", "commandes");
 
     private static final String SUFFIX = ".md";
     private static final Parser PARSER =
