@@ -1,6 +1,7 @@
 package fr.technolucide.app;
 
 import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.MainWindow;
@@ -13,10 +14,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Starts the toolkit and the window, and waits until it is closed. */
 final class WindowStarter {
@@ -26,14 +29,33 @@ final class WindowStarter {
     private final Clock clock;
     private final Computer computer;
     private final Doorbell doorbell;
+    private final Function<Window, FilePicker> picker;
+    private final Runnable exit;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     WindowStarter(FilesDesk desk, Settings settings, Clock clock, Computer computer, Doorbell doorbell) {
+        this(desk, settings, clock, computer, doorbell, NativeFilePicker::new, Platform::exit);
+    }
+
+    /**
+     * @param picker asks for files
+     * @param exit   leaves the toolkit once the window is closed
+     */
+    WindowStarter(
+            FilesDesk desk,
+            Settings settings,
+            Clock clock,
+            Computer computer,
+            Doorbell doorbell,
+            Function<Window, FilePicker> picker,
+            Runnable exit) {
         this.desk = desk;
         this.settings = settings;
         this.clock = clock;
         this.computer = computer;
         this.doorbell = doorbell;
+        this.picker = picker;
+        this.exit = exit;
     }
 
     /** The toolkit has no screen to show anything on. */
@@ -101,16 +123,11 @@ final class WindowStarter {
         }
     }
 
-    private ShellServices services() {
+    /** All that the window is made of: the program and its tests show the same. */
+    ShellServices services() {
         return new ShellServices(
-                desk,
-                new FileExchanges(clock),
-                new SettingsAppearance(settings),
-                NativeFilePicker::new,
-                clock,
-                Map.of(),
-                () -> {
-                    Platform.exit();
+                desk, new FileExchanges(clock), new SettingsAppearance(settings), picker, clock, Map.of(), () -> {
+                    exit.run();
                     closed.countDown();
                 },
                 computer,

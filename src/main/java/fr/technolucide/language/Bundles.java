@@ -28,7 +28,8 @@ final class Bundles {
             "chart",
             "intake",
             "form",
-            "shell");
+            "shell",
+            "help");
 
     private Bundles() {}
 

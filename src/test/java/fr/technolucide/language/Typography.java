@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The rules of French typography that a machine can see. */
-final class Typography {
+public final class Typography {
 
     private static final Map<String, Pattern> FAULTS = Map.of(
             "straight apostrophe", Pattern.compile("'"),
@@ -21,7 +21,7 @@ final class Typography {
 
     private Typography() {}
 
-    static List<String> faults(String text) {
+    public static List<String> faults(String text) {
         return FAULTS.entrySet().stream()
                 .filter(fault -> fault.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)

@@ -48,7 +48,7 @@ public final class SampleScene<T extends Parent> implements AutoCloseable {
             throw new AssertionError(failure);
         });
         session = Fx.on(
-                () -> new Session(workbook, tasks, new Dialogs(SampleWindow.CLOCK, "1.0"), new Notices(), SampleWindow.CLOCK));
+                () -> new Session(workbook, tasks, new Dialogs(SampleWindow.CLOCK, "1.0"), new Notices(), SampleWindow.CLOCK, "Chloé"));
         piece = Fx.on(() -> maker.apply(session));
         stage = Fx.on(() -> {
             Platform.setImplicitExit(false);

@@ -72,7 +72,7 @@ public final class FormStage implements AutoCloseable {
             throw new AssertionError(failure);
         }));
         this.theme = Fx.on(Theme::new);
-        this.session = Fx.on(() -> new Session(workbook, tasks, new Dialogs(clock, "1.0"), new Notices(), clock));
+        this.session = Fx.on(() -> new Session(workbook, tasks, new Dialogs(clock, "1.0"), new Notices(), clock, "Chloé"));
         Fx.run(this::build);
     }
 

@@ -1,0 +1,197 @@
+package fr.technolucide.app;
+
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.OffUiThread;
+import fr.technolucide.ui.common.Appearance;
+import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.Backups;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The program's window as {@link WindowStarter} puts it together, over a workbook in a person's folder. Only the file
+ * dialogs are a stand-in, and the clock stands still.
+ */
+public final class ProgramWindow implements AutoCloseable, FilePicker {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:42:00Z"), ZoneOffset.UTC);
+
+    private static final Environment ENVIRONMENT =
+            new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé");
+
+    public final Stage stage;
+    public final MainWindow window;
+    public final Workbook workbook;
+
+    /** What the next file dialogs answer; nobody chooses anything when empty. */
+    public volatile Optional<Path> picked = Optional.empty();
+
+    private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    private final Doorbell doorbell;
+    private volatile boolean left;
+
+    /** Opens the workbook of a folder, or makes it: with the worked example, or as at the first start. */
+    public ProgramWindow(Path folder, boolean example) {
+        WaitForAsyncUtils.autoCheckException = false;
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            if (!isOfTheHeadlessScreen(failure)) {
+                uncaught.add(failure);
+            }
+        });
+        Home home = new Home(folder.resolve("Technolucide"));
+        Settings settings = new Settings(home.settings());
+        Backups backups = new Backups(home.backups(), CLOCK);
+        this.doorbell = new Doorbell(home.folder());
+        FilesDesk desk = new FilesDesk(settings, () -> ENVIRONMENT, backups, doorbell);
+        this.workbook = new OffUiThread(open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example));
+        this.stage = Fx.on(Stage::new);
+        WindowStarter starter = new WindowStarter(
+                desk,
+                settings,
+                CLOCK,
+                new ThisComputer(home, settings, new MovingBox(home, settings, backups)),
+                doorbell,
+                owner -> this,
+                () -> left = true);
+        this.window = Fx.on(() -> {
+            Platform.setImplicitExit(false);
+            MainWindow made = new MainWindow(stage, starter.services());
+            made.show(workbook);
+            stage.setMaximized(false); // the headless screen is smaller than the window it can show
+            return made;
+        });
+        resize(1366, 768);
+    }
+
+    /** The headless screen is of 1000 pixels and fails to draw what is beyond them; often, Java no longer says where. */
+    private static boolean isOfTheHeadlessScreen(Throwable failure) {
+        boolean nowhere = failure instanceof IndexOutOfBoundsException && failure.getStackTrace().length == 0;
+        return nowhere
+                || Arrays.stream(failure.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.HeadlessWindow")
+                                && frame.getMethodName().equals("blit"));
+    }
+
+    private static Workbook open(FilesDesk desk, Path file, boolean example) {
+        if (Files.exists(file)) {
+            return desk.open(file, false);
+        }
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Workbook made = desk.create(file);
+        if (example) {
+            desk.fillExample(made);
+        }
+        return made;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    public void resize(double width, double height) {
+        Fx.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    public void dress(Appearance appearance) {
+        Fx.run(() -> window.theme().appearanceProperty().set(appearance));
+    }
+
+    /** Waits until every question has its answer and what it changes is laid out. */
+    public void settle() {
+        for (int i = 0; i < 3; i++) {
+            Fx.until("at rest", this::isAtRest);
+            Fx.run(() -> List.copyOf(Window.getWindows()).forEach(ProgramWindow::lay));
+        }
+    }
+
+    private boolean isAtRest() {
+        return window.tasks().isIdle() && window.tasks().longWorkProperty().get() == null;
+    }
+
+    private static void lay(Window shown) {
+        if (shown.getScene() != null) {
+            shown.getScene().getRoot().applyCss();
+            shown.getScene().getRoot().layout();
+        }
+    }
+
+    /** What is open above the window, the last one in front. */
+    public List<Window> above() {
+        return Fx.on(() -> Window.getWindows().stream()
+                .filter(shown -> shown != stage && shown.isShowing())
+                .toList());
+    }
+
+    public void closeAbove() {
+        Fx.run(() -> List.copyOf(Window.getWindows()).reversed().stream()
+                .filter(shown -> shown != stage)
+                .forEach(Window::hide));
+        settle();
+    }
+
+    /** A node of any window, by its id, waited for. */
+    @SuppressWarnings("unchecked") // the caller knows what it gave the id to
+    public <T extends Node> T node(String id) {
+        Fx.until(id, () -> find(id).isPresent());
+        return (T) Fx.on(() -> find(id).orElseThrow());
+    }
+
+    public Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .filter(shown -> shown.getScene() != null)
+                .flatMap(shown -> Nodes.all(shown.getScene().getRoot()))
+                .filter(node -> id.equals(node.getId()) && Nodes.isShown(node))
+                .findFirst();
+    }
+
+    /** Leaves the program as its menu does, and waits until the workbook is closed. */
+    @Override
+    public void close() {
+        Fx.run(window::quit);
+        Fx.until("left", () -> left);
+        Fx.run(stage::hide);
+        doorbell.close();
+        Thread.setDefaultUncaughtExceptionHandler(null);
+        WaitForAsyncUtils.autoCheckException = true;
+        uncaught.forEach(failure -> {
+            throw new AssertionError("nobody caught", failure);
+        });
+    }
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return picked;
+    }
+
+    @Override
+    public Optional<Path> save(String title, Kind kind, String proposedName) {
+        return picked;
+    }
+}

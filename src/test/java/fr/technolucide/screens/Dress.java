@@ -1,0 +1,72 @@
+package fr.technolucide.screens;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.ui.common.Appearance;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the window is looked at.
+ *
+ * @param theme the word for it in the name of a picture
+ */
+record Dress(String theme, Appearance appearance, int width, int height) {
+
+    static final Dress USUAL = light(100, 1366, 768);
+    static final Dress DARK = dark(100, 1366, 768);
+
+    private static Dress light(int percent, int width, int height) {
+        return new Dress("clair", new Appearance(false, percent), width, height);
+    }
+
+    private static Dress dark(int percent, int width, int height) {
+        return new Dress("ardoise", new Appearance(true, percent), width, height);
+    }
+
+    /** Both themes, the usual screen and a small one, the usual text and a large one. */
+    static List<Dress> drawn() {
+        List<Dress> all = new ArrayList<>();
+        for (int percent : List.of(100, 150)) {
+            all.add(light(percent, 1366, 768));
+            all.add(light(percent, 1024, 700));
+            all.add(dark(percent, 1366, 768));
+            all.add(dark(percent, 1024, 700));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Each size of the text, on the usual screen and on a small one. */
+    static List<Dress> measured() {
+        List<Dress> all = new ArrayList<>();
+        for (int percent : Appearance.TEXT_PERCENTS) {
+            all.add(light(percent, 1366, 768));
+            all.add(light(percent, 1024, 700));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The two ends of {@link #measured}. */
+    static List<Dress> extremes() {
+        return List.of(USUAL, light(150, 1024, 700));
+    }
+
+    /** Each theme. */
+    static List<Dress> themes() {
+        return List.of(DARK, USUAL);
+    }
+
+    boolean isUsualScreen() {
+        return width == USUAL.width;
+    }
+
+    void on(ProgramWindow program) {
+        program.dress(appearance);
+        program.resize(width, height);
+        program.settle();
+    }
+
+    @Override
+    public String toString() {
+        return theme + "-" + width + "-" + appearance.textPercent();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.technolucide.screens;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+
+/** Hears what a screen reader would say, and finds what it could not name. Asked on the UI thread. */
+final class Ear {
+
+    /** Packages whose nodes are drawings that say a figure. */
+    private static final String CHARTS = "fr.technolucide.ui.chart";
+
+    private Ear() {}
+
+    /** What takes the keyboard and has neither words, nor a text for screen readers, nor a label. */
+    static List<String> nameless() {
+        List<Node> shown = Eye.shown().toList();
+        Set<Node> labelled = shown.stream()
+                .filter(node -> node instanceof Label label && label.getLabelFor() != null && hasWords(label))
+                .map(node -> ((Label) node).getLabelFor())
+                .collect(Collectors.toSet());
+        return shown.stream()
+                .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+                .filter(node -> !isNamed(node) && !labelled.contains(node))
+                .map(Ear::described)
+                .toList();
+    }
+
+    /** Charts of ours that say nothing. */
+    static List<String> mute() {
+        return Eye.shown()
+                .filter(node -> node.getClass().getPackageName().equals(CHARTS) && !saysSomething(node))
+                .map(Ear::described)
+                .toList();
+    }
+
+    private static boolean saysSomething(Node node) {
+        for (Node each = node; each != null && each.getParent() != null; each = each.getParent()) {
+            if (hasText(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A row of tabs says the chosen one by itself. */
+    private static boolean isNamed(Node node) {
+        return hasText(node) || node instanceof Labeled labeled && hasWords(labeled) || node instanceof TabPane;
+    }
+
+    private static boolean hasText(Node node) {
+        return node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
+    }
+
+    private static boolean hasWords(Labeled labeled) {
+        return labeled.getText() != null && !labeled.getText().isBlank();
+    }
+
+    static String described(Node node) {
+        return node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
+    }
+}

@@ -1,0 +1,69 @@
+package fr.technolucide.screens;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+
+/**
+ * A picture that the README or the guide shows.
+ *
+ * @param name   of its file in {@code docs/pictures}
+ * @param screen what it shows
+ * @param dress  how
+ * @param part   the style class of the node it is cut around; the whole window when absent
+ */
+record Illustration(String name, Screen screen, Dress dress, Optional<String> part) {
+
+    static final List<Illustration> ALL = List.of(
+            whole("premier-jour", "vide-home", Dress.USUAL),
+            whole("accueil", "accueil", Dress.USUAL),
+            whole("journal", "journal", Dress.USUAL),
+            whole("ardoise", "journal", Dress.DARK),
+            whole("recherche", "recherche", Dress.USUAL),
+            whole("historique", "historique", Dress.USUAL),
+            part("fiche", "journal", "row-form"));
+
+    private static Illustration whole(String name, String screen, Dress dress) {
+        return new Illustration(name, named(screen), dress, Optional.empty());
+    }
+
+    private static Illustration part(String name, String screen, String styleClass) {
+        return new Illustration(name, named(screen), Dress.USUAL, Optional.of(styleClass));
+    }
+
+    private static Screen named(String name) {
+        return Screens.all().stream()
+                .filter(screen -> screen.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    boolean ofEmpty() {
+        return screen.empty();
+    }
+
+    BufferedImage take(ProgramWindow program) {
+        dress.on(program);
+        screen.show(program);
+        BufferedImage whole = Camera.picture(program);
+        BufferedImage taken =
+                part.map(name -> Camera.part(whole, bounds(program, name))).orElse(whole);
+        program.closeAbove();
+        return taken;
+    }
+
+    private static Bounds bounds(ProgramWindow program, String styleClass) {
+        return Fx.on(() -> {
+            Node node = Nodes.all(program.scene().getRoot())
+                    .filter(each -> each.getStyleClass().contains(styleClass) && Nodes.isShown(each))
+                    .findFirst()
+                    .orElseThrow();
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+}

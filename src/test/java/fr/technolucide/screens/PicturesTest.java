@@ -1,0 +1,114 @@
+package fr.technolucide.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.ui.Fx;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Draws every screen to {@code target/pictures}, and those that the README and the guide show to
+ * {@code docs/pictures}. With {@code -Dlook.dir=} each stands beside its drawing in {@code index.html} and
+ * {@code planche.png}. With {@code -Dpictures.only=} and a regular expression, only the screens it names are drawn.
+ */
+@Tag("pictures")
+class PicturesTest {
+
+    private static final Path FOLDER = Path.of("target", "pictures");
+    private static final Path KEPT = Path.of("docs", "pictures");
+    private static final String ONLY = System.getProperty("pictures.only", ".*");
+    private static final int MOST_BYTES = 60_000;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+        Files.createDirectories(FOLDER);
+        try (Stream<Path> old = Files.list(FOLDER)) {
+            old.filter(file -> file.toString().endsWith(".png"))
+                    .forEach(file -> file.toFile().delete());
+        }
+    }
+
+    @Test
+    void everyScreenIsDrawnInEveryDress() throws IOException {
+        List<Screen> drawn = new ArrayList<>();
+        for (boolean empty : List.of(false, true)) {
+            try (ProgramWindow program = new ProgramWindow(folder.resolve(empty ? "vide" : "exemple"), !empty)) {
+                program.settle();
+                List<Screen> screens = new ArrayList<>(Screens.all());
+                screens.addAll(empty ? List.of() : Screens.menus(program));
+                screens.removeIf(
+                        screen -> screen.empty() != empty || !screen.name().matches(ONLY));
+                screens.forEach(screen -> draw(program, screen));
+                drawn.addAll(screens);
+            }
+        }
+        String drawings = System.getProperty("look.dir");
+        new ContactSheet(FOLDER, drawings == null ? null : Path.of(drawings)).write(drawn, Dress.drawn());
+    }
+
+    /** What stands above the window goes away when the window changes: it is opened again for each dress. */
+    private static void draw(ProgramWindow program, Screen screen) {
+        for (Dress dress : Dress.drawn()) {
+            if (screen.above() && !dress.isUsualScreen()) {
+                continue;
+            }
+            dress.on(program);
+            screen.show(program);
+            write(FOLDER.resolve(screen.name() + "-" + dress + ".png"), Camera.png(Camera.picture(program)));
+            program.closeAbove();
+        }
+    }
+
+    @Test
+    void thePicturesOfTheGuideAreTheSameAtEachRunAndSmall() throws IOException {
+        Map<String, byte[]> first = kept(folder.resolve("1"));
+        Map<String, byte[]> second = kept(folder.resolve("2"));
+        assertThat(first).isNotEmpty();
+        first.forEach((name, bytes) -> {
+            assertThat(bytes).as(name).hasSizeLessThan(MOST_BYTES);
+            assertThat(second.get(name)).as(name + " drawn twice").isEqualTo(bytes);
+        });
+        Files.createDirectories(KEPT);
+        first.forEach((name, bytes) -> write(KEPT.resolve(name + ".png"), bytes));
+    }
+
+    private static Map<String, byte[]> kept(Path folder) {
+        Map<String, byte[]> pictures = new LinkedHashMap<>();
+        for (boolean empty : List.of(false, true)) {
+            try (ProgramWindow program = new ProgramWindow(folder.resolve(empty ? "vide" : "exemple"), !empty)) {
+                program.settle();
+                for (Illustration each : Illustration.ALL) {
+                    if (each.ofEmpty() == empty) {
+                        BufferedImage picture = each.take(program);
+                        pictures.put(each.name(), Camera.png(Palette.reduced(picture)));
+                    }
+                }
+            }
+        }
+        return pictures;
+    }
+
+    private static void write(Path file, byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

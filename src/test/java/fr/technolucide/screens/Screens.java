@@ -1,0 +1,203 @@
+package fr.technolucide.screens;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+
+/** Every state of the window that someone may come to. A new tab, sheet or menu is found by itself. */
+final class Screens {
+
+    private static final List<Tab> TABS =
+            List.of(Tab.HOME, Tab.JOURNAL, Tab.RETROSPECTIVES, Tab.USE_CASES, Tab.CHECKLIST, Tab.RESOURCES);
+
+    /** Entries of the menus that leave the workbook, or open no window of ours. */
+    private static final Set<String> ELSEWHERE = Set.of("ui.menu.quit", "ui.menu.search", "ui.undo", "ui.redo");
+
+    private Screens() {}
+
+    static List<Screen> all() {
+        List<Screen> screens = new ArrayList<>();
+        screens.addAll(tabs());
+        screens.addAll(sheets());
+        screens.addAll(emptyTabs());
+        screens.addAll(overlays());
+        return screens;
+    }
+
+    /** Each tab as it is found with the worked example. */
+    static List<Screen> tabs() {
+        return List.of(
+                Screen.of("accueil", "01-accueil", select(Tab.HOME)),
+                Screen.of("journal", "02-journal", Screens::trial),
+                Screen.of("retrospectives", "03-retrospectives", select(Tab.RETROSPECTIVES)),
+                Screen.of("cas-d-usage", "04-matrice", select(Tab.USE_CASES)),
+                Screen.of("liste", "06-liste", select(Tab.CHECKLIST)),
+                Screen.of("ressources", "07-ressources", select(Tab.RESOURCES)));
+    }
+
+    /** The first row of each sheet. */
+    static List<Screen> sheets() {
+        return Catalog.SCHEMA.sheets().stream()
+                .map(sheet -> Screen.of("feuille-" + sheet.name(), "", program -> first(program, sheet)))
+                .toList();
+    }
+
+    static List<Screen> emptyTabs() {
+        return TABS.stream()
+                .map(tab -> Screen.of("vide-" + tab.id(), emptyLook(tab), select(tab))
+                        .whenEmpty())
+                .toList();
+    }
+
+    private static String emptyLook(Tab tab) {
+        return switch (tab) {
+            case HOME -> "09-premier-demarrage";
+            case JOURNAL -> "09-journal-vide";
+            default -> "";
+        };
+    }
+
+    /** What opens above the window. */
+    static List<Screen> overlays() {
+        List<Screen> screens = new ArrayList<>(List.of(
+                Screen.of("recherche", "", Screens::search).aside(),
+                Screen.of("choix", "", list("trials.data_used")).aside(),
+                Screen.of("reference", "", list("trials.tool")).aside(),
+                Screen.of("calendrier", "", list("trials.day")).aside(),
+                Screen.of("historique", "", press("ui.row.history")).aside(),
+                Screen.of("suppression", "10-messages", Screens::deleteUsed).aside()));
+        return screens;
+    }
+
+    /** Each menu, then each of its entries that has an id; found in the window, as the menus are. */
+    static List<Screen> menus(ProgramWindow program) {
+        MenuBar bar = Fx.on(() -> (MenuBar) program.scene().getRoot().lookup(".menu-bar"));
+        List<Screen> screens = new ArrayList<>();
+        for (Menu menu : bar.getMenus()) {
+            int place = bar.getMenus().indexOf(menu);
+            screens.add(Screen.of(
+                            "menu-" + place,
+                            "",
+                            window -> Fx.run(
+                                    () -> menuBar(window).getMenus().get(place).show()))
+                    .aside());
+        }
+        items(bar)
+                .filter(item -> item.getId() != null && !item.isDisable() && item.isVisible())
+                .map(MenuItem::getId)
+                .filter(id -> !ELSEWHERE.contains(id))
+                .forEach(id -> screens.add(Screen.of(
+                                "menu-" + id.replace('.', '-'),
+                                "",
+                                window -> Fx.run(() -> items(menuBar(window))
+                                        .filter(item -> id.equals(item.getId()))
+                                        .findFirst()
+                                        .ifPresent(MenuItem::fire)))
+                        .aside()));
+        return screens;
+    }
+
+    private static MenuBar menuBar(ProgramWindow program) {
+        return (MenuBar) program.scene().getRoot().lookup(".menu-bar");
+    }
+
+    private static Stream<MenuItem> items(MenuBar bar) {
+        return bar.getMenus().stream().flatMap(Screens::items);
+    }
+
+    private static Stream<MenuItem> items(Menu menu) {
+        return menu.getItems().stream().flatMap(item -> item instanceof Menu inner ? items(inner) : Stream.of(item));
+    }
+
+    private static java.util.function.Consumer<ProgramWindow> select(Tab tab) {
+        return program -> {
+            Fx.run(() -> program.window.select(tab));
+            program.settle();
+            Fx.run(() -> program.scene().getRoot().requestFocus());
+        };
+    }
+
+    private static void first(ProgramWindow program, Sheet sheet) {
+        Fx.run(() -> program.window.open(sheet));
+        program.settle();
+        reveal(
+                program,
+                sheet,
+                program.workbook.read(reader -> reader.all(sheet)).getFirst());
+    }
+
+    /** The trial of the drawing: two voices, on the eve of the day of the pictures. */
+    static void trial(ProgramWindow program) {
+        List<Row> trials = program.workbook.read(reader -> reader.all(Trials.SHEET));
+        Row wanted = trials.stream()
+                .filter(row -> LocalDate.of(2026, 11, 24).equals(row.get(Trials.DAY)))
+                .findFirst()
+                .orElse(trials.getLast());
+        reveal(program, Trials.SHEET, wanted);
+    }
+
+    private static void reveal(ProgramWindow program, Sheet sheet, Row row) {
+        Fx.run(() -> program.window.reveal(sheet, row.id()));
+        program.settle();
+        program.settle();
+    }
+
+    private static void search(ProgramWindow program) {
+        Fx.run(program.stage::requestFocus);
+        new FxRobot().push(KeyCode.CONTROL, KeyCode.F);
+        TextInputControl field = program.node("search");
+        Fx.run(field::clear);
+        Fx.run(() -> field.setText("plumier"));
+        Fx.until("found", () -> program.find("search.results").isPresent());
+    }
+
+    private static java.util.function.Consumer<ProgramWindow> list(String field) {
+        return program -> {
+            trial(program);
+            program.node(field);
+            Fx.run(() -> ((ComboBoxBase<?>) program.find(field).orElseThrow()).show());
+        };
+    }
+
+    /** Presses a button of the form of a trial, known by the key of its word. */
+    private static java.util.function.Consumer<ProgramWindow> press(String key) {
+        return program -> {
+            trial(program);
+            fire(program, key);
+        };
+    }
+
+    private static void deleteUsed(ProgramWindow program) {
+        first(program, Tools.SHEET);
+        fire(program, "ui.row.delete");
+    }
+
+    private static void fire(ProgramWindow program, String key) {
+        String words = Messages.text(key);
+        Fx.run(() -> Nodes.all(program.scene().getRoot())
+                .filter(node -> node instanceof javafx.scene.control.Button button
+                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText()))
+                        && Nodes.isShown(node))
+                .findFirst()
+                .ifPresent(node -> ((javafx.scene.control.Button) node).fire()));
+    }
+}

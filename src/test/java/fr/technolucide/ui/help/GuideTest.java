@@ -1,0 +1,133 @@
+package fr.technolucide.ui.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Typography;
+import fr.technolucide.workbook.Tab;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages themselves, as they are shipped. */
+class GuideTest {
+
+    private static final Path SOURCES = Path.of("docs", "guide");
+
+    /** Destinations and words of a page. */
+    private static final class Found extends AbstractVisitor {
+
+        private final List<String> links = new ArrayList<>();
+        private final List<Image> pictures = new ArrayList<>();
+        private final List<String> words = new ArrayList<>();
+
+        static Found in(Node document) {
+            Found found = new Found();
+            document.accept(found);
+            return found;
+        }
+
+        @Override
+        public void visit(Link link) {
+            links.add(link.getDestination());
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            pictures.add(image);
+            visitChildren(image);
+        }
+
+        @Override
+        public void visit(Text text) {
+            words.add(text.getLiteral());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachTabHasItsPageAndEachPageATitleAndSomethingToSay(Language language) {
+        Guide guide = Guide.load(language);
+        for (Tab tab : Tab.values()) {
+            assertThat(guide.page(tab).title()).as(tab.id()).isNotBlank();
+        }
+        assertThat(guide.pages()).allSatisfy(page -> {
+            assertThat(page.document().getFirstChild()).isInstanceOf(Heading.class);
+            assertThat(page.document().getFirstChild().getNext())
+                    .as(page.name())
+                    .isInstanceOf(Paragraph.class);
+        });
+        assertThat(guide.pages()).extracting(Guide.Page::title).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLinkLeadsToAPage(Language language) {
+        Guide guide = Guide.load(language);
+        for (Guide.Page page : guide.pages()) {
+            assertThat(Found.in(page.document()).links)
+                    .as(page.name())
+                    .allSatisfy(link -> assertThat(guide.page(link)).as(link).isPresent());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPictureIsThereAndSaysWhatItShows(Language language) {
+        Guide guide = Guide.load(language);
+        for (Guide.Page page : guide.pages()) {
+            assertThat(Found.in(page.document()).pictures).as(page.name()).allSatisfy(picture -> {
+                assertThat(guide.picture(picture.getDestination()))
+                        .as(picture.getDestination())
+                        .isPresent();
+                assertThat(Plain.text(picture)).hasSizeGreaterThan(20);
+            });
+        }
+    }
+
+    @Test
+    void frenchPagesFollowFrenchTypography() {
+        for (Guide.Page page : Guide.load(Language.FRENCH).pages()) {
+            assertThat(Found.in(page.document()).words)
+                    .as(page.name())
+                    .allSatisfy(words ->
+                            assertThat(Typography.faults(words)).as(words).isEmpty());
+        }
+    }
+
+    @Test
+    void englishPagesHaveNoStraightApostrophe() {
+        for (Guide.Page page : Guide.load(Language.ENGLISH).pages()) {
+            assertThat(Found.in(page.document()).words)
+                    .as(page.name())
+                    .allSatisfy(words -> assertThat(words).doesNotContain("'", "..."));
+        }
+    }
+
+    @Test
+    void noPageIsLeftOutOfTheTableOfContents() throws IOException {
+        for (Path folder : List.of(SOURCES, SOURCES.resolve("en"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                List<String> there = files.map(file -> file.getFileName().toString())
+                        .filter(name -> name.endsWith(".md"))
+                        .map(name -> name.substring(0, name.length() - 3))
+                        .toList();
+                assertThat(there).containsExactlyInAnyOrderElementsOf(Guide.NAMES);
+            }
+        }
+    }
+}
