@@ -45,9 +45,12 @@ final class Entries {
     }
 
     /** Every item of a list, with its box, then more boxes. */
-    <E extends Enum<E>> Xhtml choices(Column<E> column, Xhtml... more) {
-        Kind.Choice<E> choice = (Kind.Choice<E>) column.kind();
-        E chosen = row == null ? null : row.get(column);
+    Xhtml choices(Column<? extends Enum<?>> column, Xhtml... more) {
+        return items(column, (Kind.Choice<?>) column.kind(), more);
+    }
+
+    Xhtml items(Column<?> column, Kind.Choice<?> choice, Xhtml... more) {
+        Object chosen = row == null ? null : row.get(column);
         List<Xhtml> picks = new ArrayList<>();
         choice.items().forEach(item -> picks.add(parts.pick(Labels.item(choice, item), item == chosen)));
         picks.addAll(List.of(more));

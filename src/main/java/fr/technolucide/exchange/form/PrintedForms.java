@@ -23,6 +23,7 @@ public final class PrintedForms {
             case TRIAL -> pdf(TrialForm.blank(paper), printedAt);
             case RETROSPECTIVE -> pdf(RetrospectiveForm.blank(paper), printedAt);
             case ATTENDANCE -> pdf(AttendanceForm.blank(paper), printedAt);
+            case USE_CASE -> pdf(UseCaseForm.blank(paper), printedAt);
             case SUPPORT_REQUEST -> pdf(SupportRequestForm.blank(paper), printedAt);
         };
     }

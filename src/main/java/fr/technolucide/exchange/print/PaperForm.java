@@ -11,7 +11,8 @@ public enum PaperForm {
     TRIAL,
     RETROSPECTIVE,
     ATTENDANCE,
-    SUPPORT_REQUEST;
+    SUPPORT_REQUEST,
+    USE_CASE;
 
     /** How the command line calls it, such as {@code checklist-quick}. */
     public String id() {

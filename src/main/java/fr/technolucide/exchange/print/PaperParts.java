@@ -161,6 +161,15 @@ public final class PaperParts {
         return Xhtml.element("h2", "section", title);
     }
 
+    /** Pieces under their title, which stays on the page of the first. */
+    public Xhtml opening(String title, List<Xhtml> pieces) {
+        return pieces.isEmpty()
+                ? section(title)
+                : Xhtml.all(
+                        block("opening-loose", section(title), pieces.getFirst()),
+                        Xhtml.all(pieces.subList(1, pieces.size())));
+    }
+
     /** A real table, its heads repeated on every page; a row is never parted. */
     public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
         Xhtml head = Xhtml.element(
@@ -215,6 +224,7 @@ public final class PaperParts {
         THIRD("third"),
         FIFTH("fifth"),
         SIXTH("sixth"),
+        TINY("tiny"),
         NARROW("narrow"),
         MEDIUM("medium"),
         FREE("free");

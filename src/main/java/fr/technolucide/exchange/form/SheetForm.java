@@ -1,0 +1,116 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Any sheet's columns as places to fill with a pen, or any row's cells as a list, group by group as in the window. */
+final class SheetForm {
+
+    private static final int SHORT_TEXT = 40;
+    private static final int LONG_TEXT_LINES = 4;
+
+    private final PaperParts parts;
+    private final Entries entries;
+
+    SheetForm(PaperParts parts, Entries entries) {
+        this.parts = parts;
+        this.entries = entries;
+    }
+
+    /** A section a group, with a place for each cell that a person fills. */
+    Xhtml blank(Sheet sheet) {
+        List<Xhtml> sections = new ArrayList<>();
+        groups(sheet.stored()).forEach((group, columns) -> {
+            List<Xhtml> cells = new ArrayList<>();
+            List<Column<?>> small = new ArrayList<>();
+            for (Column<?> column : columns) {
+                if (isSmall(column)) {
+                    small.add(column);
+                } else {
+                    cells.addAll(inTwos(small));
+                    cells.add(large(column));
+                }
+            }
+            cells.addAll(inTwos(small));
+            sections.add(parts.opening(title(group), cells));
+        });
+        return Xhtml.all(sections);
+    }
+
+    /** A section a group, with what the row holds; an empty cell that the board reads shows that it is empty. */
+    Xhtml filled(Row row) {
+        List<Xhtml> sections = new ArrayList<>();
+        groups(row.sheet().columns()).forEach((group, columns) -> {
+            List<PaperParts.Pair> pairs = columns.stream()
+                    .filter(column -> !row.isEmpty(column) || (column.isInBoard() && column.isStored()))
+                    .map(column -> new PaperParts.Pair(
+                            Labels.of(column),
+                            row.isEmpty(column) ? Messages.words().missing() : entries.text(column)))
+                    .toList();
+            sections.add(parts.opening(title(group), List.of(parts.pairs(pairs))));
+        });
+        return Xhtml.all(sections);
+    }
+
+    private static String title(String group) {
+        return Messages.text("group." + group);
+    }
+
+    private static Map<String, List<Column<?>>> groups(List<Column<?>> columns) {
+        Map<String, List<Column<?>>> groups = new LinkedHashMap<>();
+        columns.stream()
+                .filter(column -> !column.isHidden() && !(column.isStored() && column.isSetByProgram()))
+                .forEach(column -> groups.computeIfAbsent(column.groupId(), _ -> new ArrayList<>())
+                        .add(column));
+        return groups;
+    }
+
+    private List<Xhtml> inTwos(List<Column<?>> small) {
+        List<Xhtml> rows = new ArrayList<>();
+        for (int i = 0; i < small.size(); i += 2) {
+            rows.add(
+                    i + 1 < small.size()
+                            ? parts.fields(
+                                    entries.field(small.get(i), Width.HALF),
+                                    entries.field(small.get(i + 1), Width.HALF))
+                            : parts.fields(entries.field(small.get(i), Width.WHOLE)));
+        }
+        small.clear();
+        return rows;
+    }
+
+    private static boolean isSmall(Column<?> column) {
+        return switch (column.kind()) {
+            case Kind.Text(var length) -> length <= SHORT_TEXT;
+            case Kind.Count _,
+                    Kind.Minutes _,
+                    Kind.Decimal _,
+                    Kind.Money _,
+                    Kind.Date _,
+                    Kind.Reference _,
+                    Kind.Flag _ -> true;
+            case Kind.LongText _, Kind.Rating _, Kind.Choice<?> _, Kind.References _, Kind.Derived<?> _ -> false;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // the kind says what the column holds
+    private Xhtml large(Column<?> column) {
+        return switch (column.kind()) {
+            case Kind.LongText _ -> entries.writing(column, LONG_TEXT_LINES);
+            case Kind.Rating _ -> entries.marks((Column<Integer>) column, Labels.of(column));
+            case Kind.Choice<?> choice -> entries.items(column, choice);
+            default -> parts.fields(entries.field(column, Width.WHOLE));
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.catalog.Alternatives;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.Usages;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.AlternativeKind;
+import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.PaperParts.Head;
+import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** A use case: its groups in order, then planned uses, alternatives, the decision in force, the last review. */
+final class UseCaseForm {
+
+    private static final Kind.Choice<AlternativeKind> KINDS = new Kind.Choice<>(AlternativeKind.class);
+    private static final int EMPTY_USAGES = 4;
+
+    private static final List<Column<?>> USAGES =
+            List.of(Usages.FACTOR, Usages.PER_MONTH, Usages.REASONING, Usages.CAP_PER_MONTH, Usages.CO2);
+    private static final List<Column<?>> ALTERNATIVES = List.of(
+            Alternatives.KIND,
+            Alternatives.TITLE,
+            Alternatives.BENEFIT,
+            Alternatives.EFFORT,
+            Alternatives.CHOSEN,
+            Alternatives.CO2);
+
+    private final Paper paper;
+    private final PaperParts parts;
+
+    private UseCaseForm(Paper paper) {
+        this.paper = paper;
+        this.parts = paper.parts();
+    }
+
+    static Printout blank(Paper paper) {
+        UseCaseForm form = new UseCaseForm(paper);
+        return form.printout(
+                "",
+                new SheetForm(form.parts, paper.entries(null)).blank(UseCases.SHEET),
+                form.usages(typed(USAGES), PaperParts.emptyRows(typed(USAGES).size(), EMPTY_USAGES)),
+                form.alternatives(typed(ALTERNATIVES), form.kinds()));
+    }
+
+    static Printout filled(Paper paper, Row stored) {
+        UseCaseForm form = new UseCaseForm(paper);
+        Row useCase = paper.complete(stored);
+        return form.printout(
+                useCase.get(UseCases.TITLE, ""),
+                new SheetForm(form.parts, paper.entries(useCase)).filled(useCase),
+                form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
+                form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
+                form.decision(useCase.id()),
+                form.lastReview(useCase.id()));
+    }
+
+    private Printout printout(String useCase, Xhtml... pieces) {
+        String title = Messages.text("paper.form.use_case");
+        return paper.roomy(
+                useCase.isEmpty() ? title : useCase,
+                Messages.text("paper.use_case.subject"),
+                parts.title(useCase.isEmpty() ? title : useCase, useCase.isEmpty() ? "" : title),
+                parts.fields(parts.field(Messages.text("paper.field.association"), paper.association(), Width.WHOLE)),
+                Xhtml.all(pieces));
+    }
+
+    private Xhtml usages(List<Column<?>> columns, List<List<Xhtml>> rows) {
+        return tableOf(
+                Usages.SHEET.name(),
+                rows,
+                head(columns, Width.FREE, Width.NARROW, Width.NARROW, Width.NARROW, Width.MEDIUM));
+    }
+
+    private Xhtml alternatives(List<Column<?>> columns, List<List<Xhtml>> rows) {
+        return tableOf(
+                Alternatives.SHEET.name(),
+                rows,
+                head(columns, Width.MEDIUM, Width.FREE, Width.TINY, Width.TINY, Width.TINY, Width.MEDIUM));
+    }
+
+    /** The columns that a person fills. */
+    private static List<Column<?>> typed(List<Column<?>> columns) {
+        return columns.stream().filter(Column::isStored).toList();
+    }
+
+    private Xhtml tableOf(String sheet, List<List<Xhtml>> rows, List<Head> heads) {
+        if (rows.isEmpty()) {
+            return Xhtml.none();
+        }
+        String title = Messages.words().capitalised(Messages.text("sheet." + sheet + ".many"));
+        return parts.opening(title, List.of(PaperParts.block("handwritten", parts.table(heads, rows))));
+    }
+
+    private static List<Head> head(List<Column<?>> columns, Width... widths) {
+        List<Head> heads = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            heads.add(new Head(Labels.shortOf(columns.get(i)), widths[i]));
+        }
+        return heads;
+    }
+
+    private List<List<Xhtml>> cells(Column<UUID> useCase, UUID id, List<Column<?>> columns) {
+        return paper.reader().where(useCase, id).stream()
+                .map(row -> paper.entries(paper.complete(row)).cells(columns))
+                .toList();
+    }
+
+    /** The five kinds of alternatives, so that « do nothing » is always on the table. */
+    private List<List<Xhtml>> kinds() {
+        return Arrays.stream(AlternativeKind.values())
+                .map(kind -> {
+                    List<Xhtml> cells = new ArrayList<>();
+                    cells.add(Xhtml.text(Labels.item(KINDS, kind)));
+                    cells.addAll(PaperParts.emptyRows(typed(ALTERNATIVES).size() - 1, 1)
+                            .getFirst());
+                    return cells;
+                })
+                .map(List::copyOf)
+                .toList();
+    }
+
+    private Xhtml decision(UUID useCase) {
+        return DecisionsInForce.of(paper.reader())
+                .onUseCase(useCase)
+                .map(decision -> listed(
+                        Labels.of(UseCases.DECISION),
+                        decision,
+                        List.of(
+                                Decisions.OUTCOME,
+                                Decisions.BODY,
+                                Decisions.DAY,
+                                Decisions.RESOLUTION,
+                                Decisions.VERDICT_SEEN,
+                                Decisions.OVERRIDE_REASON,
+                                Decisions.SIGNED_BY,
+                                Decisions.MINUTES_REF,
+                                Decisions.REVIEW_DATE,
+                                Decisions.STOP_CRITERIA,
+                                Decisions.STOP_PERSON)))
+                .orElse(Xhtml.none());
+    }
+
+    private Xhtml lastReview(UUID useCase) {
+        return paper.reader().where(Reviews.USE_CASE, useCase).stream()
+                .max(Comparator.comparing(row -> row.get(Reviews.DAY, LocalDate.MIN)))
+                .map(review -> listed(
+                        Messages.text("paper.use_case.last_review"),
+                        review,
+                        review.sheet().columns().stream()
+                                .filter(column -> !column.equals(Reviews.USE_CASE))
+                                .toList()))
+                .orElse(Xhtml.none());
+    }
+
+    private Xhtml listed(String title, Row row, List<Column<?>> columns) {
+        return parts.opening(title, List.of(parts.pairs(paper.entries(row).pairs(columns))));
+    }
+}
