@@ -78,6 +78,11 @@ public abstract class DelegatingReader implements Reader {
     }
 
     @Override
+    public long sum(Listing listing, Column<? extends Number> column) {
+        return now.sum(listing, column);
+    }
+
+    @Override
     public List<Row> first(Query query, int count) {
         return now.first(query, count);
     }

@@ -46,6 +46,9 @@ public interface Reader {
     /** Some of the rows of a listing, {@code from} included, {@code to} not; a row deleted since is left out. */
     List<Row> rows(Listing listing, int from, int to);
 
+    /** The sum of a column over the rows of a listing; the column is stored, or derived from the row alone. */
+    long sum(Listing listing, Column<? extends Number> column);
+
     /**
      * Counts and sums by shared cells, in the database. A column of references groups each row once under each row it
      * refers to; a derived column must be of the row.

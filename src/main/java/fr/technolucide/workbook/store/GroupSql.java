@@ -62,6 +62,11 @@ final class GroupSql {
     }
 
     private String expression(Column<?> column) {
+        return expression(column, today);
+    }
+
+    /** A stored cell, or a value derived from the row alone, in SQL. */
+    static String expression(Column<?> column, LocalDate today) {
         return column.kind() instanceof Kind.Derived<?>(var _, Formula.OfRow<?>(var expression))
                 ? new ExpressionSql(today).of(expression)
                 : Names.column(column);

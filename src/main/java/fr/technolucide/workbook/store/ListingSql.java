@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Sort;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The SQL of a {@link Query}: conditions, order, and the parameters of the conditions in order. */
@@ -31,23 +32,48 @@ final class ListingSql {
     /** {@code SELECT seq …} for the whole query but its filter, which is {@link WordFilter}'s. */
     String of(Query query) {
         Sheet sheet = schema.own(query.sheet());
+        List<Sort> order = query.order().isEmpty() ? sheet.order() : query.order();
+        return unordered(query) + orderBy(order);
+    }
+
+    /** The same rows, in no order. */
+    String unordered(Query query) {
         List<String> conditions = new ArrayList<>();
         query.only().forEach(only -> conditions.add(condition(only)));
+        query.within().forEach(within -> conditions.add(condition(within)));
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        List<Sort> order = query.order().isEmpty() ? sheet.order() : query.order();
-        return "SELECT seq FROM " + Names.table(sheet) + where + orderBy(order);
+        return "SELECT seq FROM " + Names.table(schema.own(query.sheet())) + where;
     }
 
     private String condition(Query.Only only) {
-        List<String> marks = new ArrayList<>();
-        for (Object value : only.values()) {
-            parameters.add(value);
-            marks.add("?");
+        List<String> ways = new ArrayList<>();
+        for (Column<?> column : only.columns()) {
+            List<String> marks = new ArrayList<>();
+            for (Object value : only.values()) {
+                parameters.add(value);
+                marks.add("?");
+            }
+            String values = String.join(", ", marks);
+            ways.add(
+                    Names.isLinks(column)
+                            ? "id IN (SELECT owner FROM %s WHERE target IN (%s))".formatted(Names.links(column), values)
+                            : Names.column(column) + " IN (" + values + ")");
         }
-        String values = String.join(", ", marks);
-        return Names.isLinks(only.column())
-                ? "id IN (SELECT owner FROM %s WHERE target IN (%s))".formatted(Names.links(only.column()), values)
-                : Names.column(only.column()) + " IN (" + values + ")";
+        return ways.stream().collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    private String condition(Query.Within within) {
+        String column = Names.column(within.column());
+        return column + " IS NOT NULL" + bound(column + " >= ?", within.lowest())
+                + bound(column + " <= ?", within.highest());
+    }
+
+    private String bound(String comparison, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        parameters.add(value);
+        return " AND " + comparison;
     }
 
     /** Rows that refer to the same row stay together, when two rows have the same label too. */

@@ -202,28 +202,59 @@ final class StoreReader implements Reader {
         return order.stream().filter(term -> isOverRows(term.column())).findFirst();
     }
 
-    /** The rows of a query but for its filter; those of a whole sheet are remembered. */
+    /**
+     * The rows of a query but for its filter. Those of a whole sheet are remembered, and then serve any condition: its
+     * rows are picked among them rather than sorted again.
+     */
     private Listing ordered(Query query) {
         Sheet sheet = schema.own(query.sheet());
-        long[] known = query.only().isEmpty() ? orders.find(query, today) : null;
+        long[] known = orders.find(query, today);
         if (known != null) {
-            return new Listing(sheet, known);
+            Listing whole = new Listing(sheet, known);
+            return query.isConditional() ? among(whole, ask(() -> meeting(query))) : whole;
         }
         ListingSql sql = new ListingSql(schema, today);
         Listing listing = ask(() -> keys(sheet, sql.of(query), sql.parameters()));
-        if (query.only().isEmpty()) {
+        if (!query.isConditional()) {
             orders.keep(query, today, listing.keys());
         }
         return listing;
     }
 
+    /** The rows that meet the conditions of a query, as a set of their keys. */
+    private BitSet meeting(Query query) throws SQLException {
+        ListingSql sql = new ListingSql(schema, today);
+        BitSet found = new BitSet();
+        for (long key :
+                keys(query.sheet(), sql.unordered(query), sql.parameters()).keys()) {
+            found.set(Math.toIntExact(key));
+        }
+        return found;
+    }
+
     private Listing holding(Listing ordered, List<String> words) {
-        BitSet found = ask(() -> new WordFilter(statements, schema, search).of(ordered.sheet(), words));
+        return among(ordered, ask(() -> new WordFilter(statements, schema, search).of(ordered.sheet(), words)));
+    }
+
+    private static Listing among(Listing ordered, BitSet found) {
         return new Listing(
                 ordered.sheet(),
                 Arrays.stream(ordered.keys())
                         .filter(key -> found.get((int) key))
                         .toArray());
+    }
+
+    @Override
+    public long sum(Listing listing, Column<? extends Number> column) {
+        return ask(() -> {
+            PreparedStatement query =
+                    statements.prepare("SELECT ifnull(sum(%s), 0) FROM %s WHERE seq IN (SELECT value FROM json_each(?))"
+                            .formatted(GroupSql.expression(column, today), Names.table(listing.sheet())));
+            query.setString(1, keys(listing, 0, listing.size()));
+            try (ResultSet result = query.executeQuery()) {
+                return result.next() ? result.getLong(1) : 0L;
+            }
+        });
     }
 
     @Override
@@ -292,12 +323,16 @@ final class StoreReader implements Reader {
 
     @Override
     public List<Row> rows(Listing listing, int from, int to) {
-        return ask(() -> {
-            String keys = Arrays.stream(listing.keys(), Math.min(from, listing.size()), Math.min(to, listing.size()))
-                    .mapToObj(Long::toString)
-                    .collect(Collectors.joining(",", "[", "]"));
-            return selected(listing.sheet(), " JOIN json_each(?) k ON t.seq = k.value ORDER BY k.key", List.of(keys));
-        });
+        return ask(() -> selected(
+                listing.sheet(),
+                " JOIN json_each(?) k ON t.seq = k.value ORDER BY k.key",
+                List.of(keys(listing, Math.min(from, listing.size()), Math.min(to, listing.size())))));
+    }
+
+    private static String keys(Listing listing, int from, int to) {
+        return Arrays.stream(listing.keys(), from, to)
+                .mapToObj(Long::toString)
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     @Override
