@@ -155,6 +155,7 @@ public final class DialogBox {
 
     /** Holds the main button back for as long as something is missing, and says what, beside it. */
     public DialogBox waitFor(ObservableValue<String> lacking) {
+        missing.setUserData(lacking); // a binding that nothing holds is thrown away
         lacking.subscribe(words -> {
             missing.setText(words);
             if (main != null) {

@@ -5,7 +5,6 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Sheet;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,8 +15,9 @@ final class EmptyTable {
 
     private EmptyTable() {}
 
-    /** @param first what the first button does; none when nothing can be added */
-    static Node of(Sheet sheet, SheetModel model, List<Runnable> first) {
+    static Node of(SheetView view) {
+        Sheet sheet = view.sheet();
+        SheetModel model = view.list();
         String filter = model.filterProperty().get();
         if (!filter.isBlank()) {
             Button all = new Button(Messages.text("ui.filter.clear"));
@@ -26,8 +26,8 @@ final class EmptyTable {
         }
         Button add = new Button(Messages.text("ui.row.add"), new Icon(Shape.ADD));
         add.setAccessibleText(Messages.text("ui.row.add.what", Names.one(sheet)));
-        first.forEach(action -> add.setOnAction(event -> action.run()));
-        add.setVisible(!first.isEmpty());
+        add.setOnAction(event -> view.begin());
+        add.setVisible(!view.isReadOnly());
         return block(
                 Messages.text("ui.empty.title", Names.many(sheet)),
                 Names.help(sheet).orElse(""),

@@ -17,11 +17,12 @@ final class FormBeside extends Pane {
     private final Region form;
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
 
     FormBeside(Region list, Region form) {
         this.list = list;
         this.form = form;
-        form.visibleProperty().bind(narrow.not().or(open));
+        form.visibleProperty().bind(alone.not().and(narrow.not().or(open)));
         getChildren().addAll(list, form);
     }
 
@@ -39,6 +40,12 @@ final class FormBeside extends Pane {
         open.set(false);
     }
 
+    /** Gives all the room to the list, as long as there is nothing to put in the form. */
+    void alone(boolean wanted) {
+        alone.set(wanted);
+        requestLayout();
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -49,7 +56,7 @@ final class FormBeside extends Pane {
         double width = getWidth();
         double beside = Math.min(width, snapSizeX(form.prefWidth(-1)));
         narrow.set(width < THIRD * form.prefWidth(-1));
-        list.resizeRelocate(0, 0, narrow.get() ? width : width - beside, getHeight());
+        list.resizeRelocate(0, 0, narrow.get() || alone.get() ? width : width - beside, getHeight());
         form.resizeRelocate(width - beside, 0, beside, getHeight());
     }
 }

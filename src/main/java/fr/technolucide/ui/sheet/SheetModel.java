@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows of a sheet the table shows, and in which order; asks again after each step of the history. */
@@ -31,7 +33,8 @@ public final class SheetModel {
 
     private final Session session;
     private final Sheet sheet;
-    private final List<Column<?>> columns;
+    private final List<Column<?>> reads;
+    private final UnaryOperator<Query> restriction;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<RowPages> rows;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -43,13 +46,11 @@ public final class SheetModel {
     private int answers;
     private @Nullable Job<Answer> asking;
 
-    SheetModel(Session session, Sheet sheet) {
+    SheetModel(Session session, Sheet sheet, TablePlan plan) {
         this.session = session;
         this.sheet = sheet;
-        List<Column<?>> chosen = sheet.columns().stream()
-                .filter(column -> column.isInTable() && !column.isHidden())
-                .toList();
-        this.columns = chosen.isEmpty() ? List.of(sheet.columns().getFirst()) : chosen;
+        this.reads = plan.reads();
+        this.restriction = plan.restriction();
         this.rows = new ReadOnlyObjectWrapper<>(pages(new Listing(sheet, new long[0])));
         filter.subscribe((before, after) -> reload());
         session.onStep(step -> reload());
@@ -60,17 +61,22 @@ public final class SheetModel {
         return sheet;
     }
 
-    /** The columns of the table, in order. */
-    public List<Column<?>> columns() {
-        return columns;
-    }
-
     public StringProperty filterProperty() {
         return filter;
     }
 
     ReadOnlyObjectProperty<RowPages> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /** Which rows the table shows; another one after each answer. */
+    public ObservableValue<Listing> listingProperty() {
+        return rows.map(RowPages::listing);
+    }
+
+    /** What was asked of the workbook last: the restriction of the screen, the filter, the order. */
+    public Query query() {
+        return restriction.apply(Query.of(sheet)).filter(filter.get()).order(order);
     }
 
     /** « 60 essais », « 14 essais sur 60 ». */
@@ -101,7 +107,7 @@ public final class SheetModel {
             asking.cancel();
         }
         loading = true;
-        Query query = Query.of(sheet).filter(filter.get()).order(order);
+        Query query = query();
         int from = RowPages.pageStart(Math.max(0, lookedAt));
         asking = session.read(reader -> answer(reader, query, from)).then(this::show);
     }
@@ -110,7 +116,7 @@ public final class SheetModel {
         Listing listing = reader.list(query);
         int from = wanted < listing.size() ? wanted : 0;
         int to = RowPages.pagesEnd(from, listing.size());
-        List<TableRow> sight = TableRow.load(reader, listing, from, to, columns);
+        List<TableRow> sight = TableRow.load(reader, listing, from, to, reads);
         return new Answer(listing, reader.count(sheet), from, sight);
     }
 
@@ -131,7 +137,16 @@ public final class SheetModel {
     }
 
     private RowPages pages(Listing listing) {
-        return new RowPages(session, listing, columns);
+        return new RowPages(session, listing, reads);
+    }
+
+    /** Once what was asked is shown; at once when nothing is being asked. */
+    void onceAnswered(Runnable action) {
+        if (loading) {
+            waiting.add(action);
+        } else {
+            action.run();
+        }
     }
 
     /** Looks for a row in what is shown; the place is given on the UI thread, −1 when it is not there. */

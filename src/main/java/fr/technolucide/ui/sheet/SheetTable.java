@@ -1,44 +1,35 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.ui.common.Names;
-import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
-/** The table of a sheet: the columns declared for it, over rows that are fetched as they are looked at. */
+/** The table of a sheet: the columns of its plan, over rows that are fetched as they are looked at. */
 final class SheetTable extends StackPane {
 
-    /** Widths in em, so that they follow the size of the text. */
-    private static final double NARROW = 5.6;
-
-    private static final double MEDIUM = 8;
-    private static final double WIDE = 13;
-    private static final double NAMING = 10;
-    private static final double NAMING_WIDE = 15;
-    private static final double LONGEST_CHOICE = 12;
-    private static final double LETTER = 0.49;
+    /** How much of their width, in em, the columns that grow give up before the table scrolls sideways. */
     private static final double YIELDING = 2;
 
-    private final SheetModel model;
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
     private final TableView<RowSlot> table = new TableView<>();
     private final Label measure = new Label();
-    private final Map<TableColumn<RowSlot, String>, Column<?>> columns = new LinkedHashMap<>();
+    private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
     private Runnable onClicked = () -> {};
     private boolean replacing;
 
-    SheetTable(SheetModel model) {
-        this.model = model;
+    SheetTable(SheetModel model, TablePlan plan) {
         getStyleClass().add("sheet-table");
         measure.getStyleClass().add("measure");
         measure.setVisible(false);
@@ -46,9 +37,9 @@ final class SheetTable extends StackPane {
         table.setId("table." + model.sheet().name());
         table.setAccessibleText(Names.title(model.sheet()));
         table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
-        model.columns().forEach(column -> columns.put(column(column), column));
+        plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
         table.getColumns().addAll(columns.keySet());
-        table.getColumns().getFirst().getStyleClass().add("naming");
+        showOrder(model.sheet().order());
         table.setSortPolicy(view -> {
             if (!replacing) {
                 model.sort(order());
@@ -58,7 +49,27 @@ final class SheetTable extends StackPane {
         model.rowsProperty().subscribe(this::show);
         table.widthProperty().subscribe(width -> resize());
         measure.fontProperty().subscribe(font -> resize());
+        columns.forEach((column, shown) -> shown.there().subscribe(there -> {
+            column.setVisible(there);
+            resize();
+        }));
+        columns.forEach((column, shown) -> shown.width().subscribe(width -> resize()));
         getChildren().addAll(measure, table);
+    }
+
+    /** Says in the heads which order the sheet has of its own, when one column tells it. */
+    private void showOrder(List<Sort> order) {
+        if (order.size() != 1) {
+            return;
+        }
+        Sort only = order.getFirst();
+        columns.forEach((column, shown) -> {
+            if (shown.sort().filter(only.column()::equals).isPresent()) {
+                column.setSortType(
+                        only.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            }
+        });
     }
 
     /** A table forgets its order when its rows are replaced, which is how ours are sorted. */
@@ -79,6 +90,11 @@ final class SheetTable extends StackPane {
         return table;
     }
 
+    /** Without its head, where something else has all the room. */
+    void bare(boolean wanted) {
+        table.pseudoClassStateChanged(BARE, wanted);
+    }
+
     /** Scrolls to a row unless it is in sight. */
     void bringIntoView(int index) {
         table.applyCss();
@@ -94,113 +110,61 @@ final class SheetTable extends StackPane {
         }
     }
 
-    private TableColumn<RowSlot, String> column(Column<?> column) {
-        TableColumn<RowSlot, String> shown = new TableColumn<>(Names.shortLabel(column));
-        shown.setId(column.name());
-        shown.setCellValueFactory(cell -> cell.getValue().row().map(row -> row == null ? "" : row.text(column)));
-        shown.setCellFactory(view -> new SheetTableCell());
-        if (isFigure(column.kind())) {
-            shown.getStyleClass().add("figure");
-        } else if (column.kind() instanceof Kind.Date) {
-            shown.getStyleClass().add("digits");
+    private TableColumn<RowSlot, ?> column(ShownColumn shown, boolean beforeMargin) {
+        TableColumn<RowSlot, SheetTableCell.Said> column = new TableColumn<>(shown.title());
+        column.setId(shown.id());
+        column.setCellValueFactory(cell -> cell.getValue().row().map(row -> said(shown, row)));
+        column.setCellFactory(view -> new SheetTableCell(shown.look().get()));
+        column.setSortable(shown.sort().isPresent());
+        switch (shown.side()) {
+            case FIGURES -> column.getStyleClass().add("figure");
+            case DATES -> column.getStyleClass().add("digits");
+            case WORDS -> {}
         }
-        return shown;
+        if (beforeMargin) {
+            column.getStyleClass().add("naming");
+        }
+        return column;
+    }
+
+    private static SheetTableCell.@Nullable Said said(
+            ShownColumn shown, fr.technolucide.ui.sheet.@Nullable TableRow row) {
+        return row == null ? null : new SheetTableCell.Said(row, shown.words().apply(row));
     }
 
     private List<Sort> order() {
         List<Sort> terms = new ArrayList<>();
         for (TableColumn<RowSlot, ?> sorted : table.getSortOrder()) {
-            Column<?> column = columns.get(sorted);
-            if (column != null) {
-                terms.add(
-                        sorted.getSortType() == TableColumn.SortType.DESCENDING
-                                ? Sort.descending(column)
-                                : Sort.by(column));
+            ShownColumn shown = columns.get(sorted);
+            if (shown != null) {
+                boolean descending = sorted.getSortType() == TableColumn.SortType.DESCENDING;
+                shown.sort()
+                        .map(column -> descending ? Sort.descending(column) : Sort.by(column))
+                        .ifPresent(terms::add);
             }
         }
         return terms;
     }
 
-    /** Gives each column what it needs, and what is left to those that hold words, which yield a little if need be. */
+    /** Gives each column what it needs, and what is left to those that grow, which yield a little if need be. */
     private void resize() {
-        double em = em(measure.getFont());
-        double needed = columns.entrySet().stream()
-                .mapToDouble(
-                        entry -> em * width(entry.getValue(), entry.getKey().getText()))
-                .sum();
-        long wordy = Math.max(
-                1, columns.values().stream().filter(c -> ems(c) == WIDE).count());
-        double left = (table.getWidth() - needed - 2 * em) / wordy;
+        double em = measure.getFont().getSize();
+        List<Map.Entry<TableColumn<RowSlot, ?>, ShownColumn>> there = columns.entrySet().stream()
+                .filter(entry -> entry.getKey().isVisible())
+                .toList();
+        double needed = em
+                * there.stream()
+                        .mapToDouble(
+                                entry -> entry.getValue().width().getValue().doubleValue())
+                        .sum();
+        boolean some = there.stream().anyMatch(entry -> entry.getValue().grows());
+        Predicate<ShownColumn> takes = shown -> shown.grows() || !some;
+        long takers =
+                there.stream().filter(entry -> takes.test(entry.getValue())).count();
+        double left = (table.getWidth() - needed - em) / Math.max(1, takers);
         double spare = left < -YIELDING * em ? 0 : left;
-        columns.forEach((shown, column) -> {
-            double width = em * width(column, shown.getText());
-            boolean takes = ems(column) == WIDE || columns.values().stream().noneMatch(c -> ems(c) == WIDE);
-            shown.setPrefWidth(width + (takes ? spare : 0));
-        });
-    }
-
-    private static double em(Font font) {
-        return font.getSize();
-    }
-
-    private static double ems(Column<?> column, String header) {
-        return Math.max(ems(column), header.length() * LETTER + 2);
-    }
-
-    /** The first column names the row. */
-    private double width(Column<?> column, String header) {
-        double ems = ems(column, header);
-        if (!column.equals(model.columns().getFirst()) || ems <= NARROW) {
-            return ems;
-        }
-        return Math.max(ems, ems(column) == WIDE ? NAMING_WIDE : NAMING);
-    }
-
-    private static double ems(Column<?> column) {
-        return ems(column.kind());
-    }
-
-    private static double ems(Kind<?> kind) {
-        return switch (kind) {
-            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Date _, Kind.Rating _, Kind.Flag _ ->
-                NARROW;
-            case Kind.Choice<?> choice -> ems(choice);
-            case Kind.Reference _ -> MEDIUM;
-            case Kind.Text _, Kind.LongText _, Kind.References _ -> WIDE;
-            case Kind.Derived<?>(var value, var _) -> ems(value);
-        };
-    }
-
-    /** The words of a choice are ours, not to be cut. */
-    private static double ems(Kind.Choice<?> choice) {
-        int longest = choice.items().stream()
-                .mapToInt(item -> Names.choice(item).length())
-                .max()
-                .orElse(0);
-        return Math.clamp(longest * LETTER + 2, NARROW, LONGEST_CHOICE);
-    }
-
-    private static double ems(Value<?> value) {
-        return switch (value) {
-            case Value.Plain<?>(var kind) -> ems(kind);
-            case Value.Share _ -> NARROW;
-            case Value.Codes _, Value.Quotient<?> _ -> MEDIUM;
-            case Value.Interval _ -> WIDE;
-        };
-    }
-
-    private static boolean isFigure(Kind<?> kind) {
-        return switch (kind) {
-            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
-            case Kind.Date _,
-                    Kind.Flag _,
-                    Kind.Choice<?> _,
-                    Kind.Reference _,
-                    Kind.Text _,
-                    Kind.LongText _,
-                    Kind.References _ -> false;
-            case Kind.Derived<?>(var value, var _) ->
-                value instanceof Value.Share || (value instanceof Value.Plain<?>(var plain) && isFigure(plain));
-        };
+        there.forEach(entry -> entry.getKey()
+                .setPrefWidth(em * entry.getValue().width().getValue().doubleValue()
+                        + (takes.test(entry.getValue()) ? spare : 0)));
     }
 }

@@ -1,29 +1,25 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon;
-import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
-import java.util.List;
 import java.util.UUID;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/** One sheet: its table, its form beside it, its filter and its commands. */
+/**
+ * One sheet: its table, its form beside it and its commands. Long, so that the keys of a sheet, and where the keyboard
+ * goes after each, are read in one place.
+ */
 public final class SheetView extends BorderPane {
 
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
@@ -31,37 +27,50 @@ public final class SheetView extends BorderPane {
 
     private final Session session;
     private final Sheet sheet;
+    private final TablePlan plan;
     private final SheetModel model;
     private final RowModel row;
     private final RowForm form;
     private final SheetTable table;
-    private final TextField filter = new TextField();
+    private final BorderPane list = new BorderPane();
+    private final StackPane panel = new StackPane();
     private final FormBeside beside;
 
     public SheetView(Session session, Sheet sheet, Options options) {
         this(session, sheet, options, FormPlan.of(session.schema().own(sheet)));
     }
 
-    /** @param plan how the form is arranged, and what it offers */
-    public SheetView(Session session, Sheet sheet, Options options, FormPlan plan) {
+    /** @param form how the form is arranged, and what it offers */
+    public SheetView(Session session, Sheet sheet, Options options, FormPlan form) {
+        this(session, sheet, options, TablePlan.of(session.schema().own(sheet)), form);
+    }
+
+    /**
+     * @param plan     how the table is made
+     * @param formPlan how the form is arranged, and what it offers
+     */
+    public SheetView(Session session, Sheet sheet, Options options, TablePlan plan, FormPlan formPlan) {
         this.session = session;
         this.sheet = session.schema().own(sheet);
-        this.model = new SheetModel(session, this.sheet);
-        this.row = new RowModel(session, this.sheet, plan);
-        this.form = new RowForm(session, this.sheet, row, options, plan, this::duplicate);
+        this.plan = plan;
+        this.model = new SheetModel(session, this.sheet, plan);
+        this.row = new RowModel(session, this.sheet, formPlan);
+        this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
-        this.table = new SheetTable(model);
+        this.table = new SheetTable(model, plan);
         getStyleClass().add("sheet-view");
         row.onInserted(this::selectWritten);
+        panel.getChildren().setAll(form);
         if (this.sheet.isSingleRow()) {
             this.beside = new FormBeside(new Region(), new Region());
             setCenter(form);
             form.getStyleClass().add("alone");
             showOnlyRow();
         } else {
-            BorderPane list = new BorderPane(table);
-            list.setTop(toolbar());
-            this.beside = new FormBeside(list, form);
+            this.beside = new FormBeside(list, panel);
+            list.setCenter(table);
+            list.setTop(plan.toolbar().apply(this));
+            plan.under().ifPresent(list::setBottom);
             form.closable(beside.narrowProperty(), this::closeForm);
             setCenter(beside);
             listen();
@@ -70,6 +79,10 @@ public final class SheetView extends BorderPane {
 
     public Sheet sheet() {
         return sheet;
+    }
+
+    public boolean isReadOnly() {
+        return session.workbook().isReadOnly();
     }
 
     /** The list, for what a screen wants to say of it: its title, its filter, its order. */
@@ -82,27 +95,61 @@ public final class SheetView extends BorderPane {
         return row;
     }
 
+    /** Whether a row of the workbook is in the form, which another may be made like. */
+    public BooleanExpression duplicableProperty() {
+        return row.shownProperty().isNotNull().and(row.draftProperty().not());
+    }
+
     /** Selects a row and shows it; when the filter hides it, the filter is emptied. */
     public void reveal(UUID id) {
-        if (!filter.getText().isEmpty()) {
-            filter.setText("");
+        if (!model.filterProperty().get().isEmpty()) {
+            model.filterProperty().set("");
             model.reload();
         }
+        showForm();
         row.load(id);
         select(id);
         beside.open();
     }
 
+    /** Selects the first row of what was last asked; a draft under way is left alone. */
+    public void selectFirst() {
+        model.onceAnswered(() -> {
+            if (row.draftProperty().get()) {
+                return;
+            }
+            table.view().getSelectionModel().clearSelection();
+            if (table.view().getItems().isEmpty()) {
+                row.clear();
+            } else {
+                table.view().getSelectionModel().select(0);
+            }
+        });
+    }
+
     /** Begins a new row, with the keyboard in its first field. */
     public void begin() {
-        begin(Cells.none());
+        if (!isReadOnly()) {
+            table.view().getSelectionModel().clearSelection();
+            showForm();
+            session.read(plan.defaults().get()).then(this::begin);
+        }
     }
 
     /** Begins a new row with some cells already there, with the keyboard in the first field that is needed. */
     public void begin(Cells given) {
-        if (!session.workbook().isReadOnly()) {
+        if (!isReadOnly()) {
             table.view().getSelectionModel().clearSelection();
+            showForm();
             row.begin(given);
+            openForm();
+        }
+    }
+
+    /** Another row like the one in the form. */
+    public void duplicate() {
+        if (!isReadOnly()) {
+            row.duplicate();
             openForm();
         }
     }
@@ -124,18 +171,57 @@ public final class SheetView extends BorderPane {
         }
     }
 
-    private void openForm() {
+    /** Shows something else where the form is, such as the form of a row of another sheet. */
+    public void showBeside(Node other) {
+        if (!panel.getChildren().contains(other)) {
+            panel.getChildren().setAll(other);
+        }
+        beside.alone(false);
         beside.open();
-        form.focusFirst();
     }
 
-    private void closeForm() {
+    /** Shows the form again where something else was. */
+    public void showForm() {
+        if (!panel.getChildren().contains(form)) {
+            panel.getChildren().setAll(form);
+        }
+        standBeside();
+    }
+
+    /** Puts the keyboard in the form. */
+    public void openForm() {
+        beside.open();
+        if (panel.getChildren().contains(form)) {
+            form.focusFirst();
+        }
+    }
+
+    /** Puts the keyboard in the table, and takes the form away where it is a drawer. */
+    public void closeForm() {
         table.view().requestFocus();
         beside.close();
+        showForm();
     }
 
     public void focusList() {
         (sheet.isSingleRow() ? form : table.view()).requestFocus();
+    }
+
+    /** Whether the keyboard is in the form, or what stands in its place. */
+    public boolean isInForm() {
+        return holdsFocus(panel);
+    }
+
+    public boolean isInList() {
+        return holdsFocus(table);
+    }
+
+    private boolean holdsFocus(Node part) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        while (owner != null && owner != part) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private void showOnlyRow() {
@@ -148,62 +234,22 @@ public final class SheetView extends BorderPane {
         });
     }
 
-    private HBox toolbar() {
-        Label title = new Label();
-        title.getStyleClass().add("panel-title");
-        title.textProperty().bind(model.titleProperty());
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        filter.setPromptText(Messages.text("ui.filter.prompt"));
-        filter.setAccessibleText(Messages.text("ui.filter.label", Names.many(sheet)));
-        filter.setId("filter." + sheet.name());
-        filter.getStyleClass().add("filter");
-        filter.textProperty().bindBidirectional(model.filterProperty());
-        Button copy = new Button(Messages.text("ui.row.duplicate"), new Icon(Shape.COPY));
-        copy.setOnAction(event -> duplicate());
-        copy.disableProperty().bind(row.shownProperty().isNull().or(row.draftProperty()));
-        Button add = new Button(Messages.text("ui.row.add"), new Icon(Shape.ADD));
-        add.setId("add." + sheet.name());
-        add.getStyleClass().add("main");
-        add.setAccessibleText(Messages.text("ui.row.add.what", Names.one(sheet)));
-        add.setOnAction(event -> begin());
-        HBox bar = new HBox(title, space, filter);
-        if (!session.workbook().isReadOnly()) {
-            bar.getChildren().addAll(copy, add);
-        }
-        bar.getStyleClass().add("toolbar");
-        return bar;
-    }
-
     private void listen() {
         TableView<RowSlot> view = table.view();
-        table.onClicked(beside::open);
+        table.onClicked(() -> {
+            showForm();
+            beside.open();
+        });
         view.setPlaceholder(new Region());
-        model.rowsProperty().subscribe(rows -> view.setPlaceholder(placeholder()));
-        view.getSelectionModel().selectedItemProperty().subscribe(slot -> {
-            if (slot != null) {
-                slot.row().subscribe(fetched -> {
-                    if (fetched != null && slot.equals(view.getSelectionModel().getSelectedItem())) {
-                        row.load(fetched.row().id());
-                    }
-                });
-            }
+        model.rowsProperty().subscribe(rows -> {
+            view.setPlaceholder(model.readyProperty().get() ? plan.empty().apply(this) : new Region());
+            standBeside();
         });
-        view.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openForm();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                beside.close();
-                event.consume();
-            } else if (event.getCode() == KeyCode.DELETE) {
-                form.commands().delete();
-                event.consume();
-            }
-        });
+        row.shownProperty().subscribe(shown -> standBeside());
+        view.getSelectionModel().selectedItemProperty().subscribe(this::follow);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 closeForm();
                 event.consume();
@@ -211,18 +257,47 @@ public final class SheetView extends BorderPane {
         });
     }
 
+    private void follow(@Nullable RowSlot slot) {
+        if (slot != null) {
+            slot.row().subscribe(fetched -> {
+                if (fetched != null
+                        && slot.equals(table.view().getSelectionModel().getSelectedItem())) {
+                    showForm();
+                    row.load(fetched.row().id());
+                }
+            });
+        }
+    }
+
+    private void inTable(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> openForm();
+            case ESCAPE -> beside.close();
+            case DELETE -> form.commands().delete();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** A sheet without rows has nothing to show beside: what to do first then has all the room. */
+    private void standBeside() {
+        boolean nothing = model.readyProperty().get()
+                && model.listingProperty().getValue().size() == 0
+                && model.filterProperty().get().isBlank();
+        boolean alone = nothing
+                && row.shownProperty().get() == null
+                && panel.getChildren().contains(form);
+        beside.alone(alone);
+        table.bare(alone);
+    }
+
     private void otherPanel() {
         if (table.view().isFocused()) {
             openForm();
         } else {
             table.view().requestFocus();
-        }
-    }
-
-    private void duplicate() {
-        if (!session.workbook().isReadOnly()) {
-            row.duplicate();
-            openForm();
         }
     }
 
@@ -235,20 +310,14 @@ public final class SheetView extends BorderPane {
         });
     }
 
+    private void select(UUID id) {
+        model.find(id, this::select);
+    }
+
     private void select(int index) {
         if (index >= 0) {
             table.view().getSelectionModel().clearAndSelect(index);
             table.bringIntoView(index);
         }
-    }
-
-    private void select(UUID id) {
-        model.find(id, this::select);
-    }
-
-    private Node placeholder() {
-        return model.readyProperty().get()
-                ? EmptyTable.of(sheet, model, session.workbook().isReadOnly() ? List.of() : List.of(this::begin))
-                : new Region();
     }
 }

@@ -7,26 +7,28 @@ import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A row with the words of its cells, made off the UI thread: naming what a cell refers to asks the database. */
-record TableRow(Row row, Map<Column<?>, String> texts) {
+public record TableRow(Row row, Map<Column<?>, String> texts) {
 
-    String text(Column<?> column) {
+    /** The words of a cell, « — » when it is empty. */
+    public String text(Column<?> column) {
         return texts.getOrDefault(column, "");
     }
 
     /** The rows of a listing from {@code from} to {@code to}, excluded; fewer when one is gone since. */
-    static List<TableRow> load(Reader reader, Listing listing, int from, int to, List<Column<?>> columns) {
+    static List<TableRow> load(Reader reader, Listing listing, int from, int to, Collection<Column<?>> columns) {
         Labels labels = new Labels(reader);
-        return reader.complete(reader.rows(listing, from, to), columns).stream()
+        return reader.complete(reader.rows(listing, from, to), List.copyOf(columns)).stream()
                 .map(row -> named(row, labels, columns))
                 .toList();
     }
 
-    private static TableRow named(Row row, Labels labels, List<Column<?>> columns) {
+    private static TableRow named(Row row, Labels labels, Collection<Column<?>> columns) {
         Map<Column<?>, String> texts = new HashMap<>();
         columns.forEach(column -> texts.put(column, text(row, labels, column)));
         return new TableRow(row, texts);

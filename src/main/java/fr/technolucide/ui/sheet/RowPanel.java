@@ -1,0 +1,95 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Sheet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/** The form of a row by itself, for a screen that shows it beside the table of another sheet. */
+public final class RowPanel {
+
+    private final RowModel model;
+    private final RowForm form;
+    private Subscription awaited = Subscription.EMPTY;
+
+    public RowPanel(Session session, Sheet sheet, Options options, FormPlan plan) {
+        Sheet own = session.schema().own(sheet);
+        this.model = new RowModel(session, own, plan);
+        this.form = new RowForm(session, own, model, options, plan, this::duplicate);
+        this.form.onFollowing(this::begin);
+    }
+
+    private void duplicate() {
+        model.duplicate();
+        form.focusFirst();
+    }
+
+    public Region node() {
+        return form;
+    }
+
+    /** The row in the form. */
+    public RowModel row() {
+        return model;
+    }
+
+    public void onInserted(Consumer<UUID> action) {
+        model.onInserted(action);
+    }
+
+    /** Gives it a button that closes it. */
+    public void onClose(Runnable closing) {
+        form.closable(new SimpleBooleanProperty(true), closing);
+    }
+
+    public void show(UUID row) {
+        model.load(row);
+        form.focusFirst();
+    }
+
+    /** Begins a new row, with the keyboard in its first field. */
+    public void begin() {
+        begin(Cells.none());
+    }
+
+    private void begin(Cells cells) {
+        model.begin(cells);
+        form.focusFirst();
+    }
+
+    /** Shows a row, then everything that happened to it. */
+    public void showHistory(UUID row) {
+        show(row);
+        onceThere(row, form.commands()::history);
+    }
+
+    /** Shows a row, then does what the « Supprimer » of the form does. */
+    public void delete(UUID row) {
+        show(row);
+        onceThere(row, form.commands()::delete);
+    }
+
+    private void onceThere(UUID row, Runnable action) {
+        awaited.unsubscribe();
+        awaited = Subscription.EMPTY;
+        if (isThere(row)) {
+            action.run();
+            return;
+        }
+        awaited = model.shownProperty().subscribe(shown -> {
+            if (isThere(row)) {
+                awaited.unsubscribe();
+                action.run();
+            }
+        });
+    }
+
+    private boolean isThere(UUID row) {
+        FormRow shown = model.shownProperty().get();
+        return shown != null && shown.row().id().equals(row);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Sheet;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** What stands above the table of any sheet: how many rows, a filter, what adds to them. */
+final class SheetToolbar {
+
+    private SheetToolbar() {}
+
+    static Node of(SheetView view) {
+        Sheet sheet = view.sheet();
+        Label title = new Label();
+        title.getStyleClass().add("panel-title");
+        title.textProperty().bind(view.list().titleProperty());
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(title, space, filter(view));
+        if (!view.isReadOnly()) {
+            Button copy = new Button(Messages.text("ui.row.duplicate"), new Icon(Shape.COPY));
+            copy.setOnAction(event -> view.duplicate());
+            copy.disableProperty().bind(view.duplicableProperty().not());
+            Button add = new Button(Messages.text("ui.row.add"), new Icon(Shape.ADD));
+            add.setId("add." + sheet.name());
+            add.getStyleClass().add("main");
+            add.setAccessibleText(Messages.text("ui.row.add.what", Names.one(sheet)));
+            add.setOnAction(event -> view.begin());
+            bar.getChildren().addAll(copy, add);
+        }
+        bar.getStyleClass().add("toolbar");
+        return bar;
+    }
+
+    private static TextField filter(SheetView view) {
+        TextField filter = new TextField();
+        filter.setPromptText(Messages.text("ui.filter.prompt"));
+        filter.setAccessibleText(Messages.text("ui.filter.label", Names.many(view.sheet())));
+        filter.setId("filter." + view.sheet().name());
+        filter.getStyleClass().add("filter");
+        filter.textProperty().bindBidirectional(view.list().filterProperty());
+        return filter;
+    }
+}

@@ -1,0 +1,93 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+
+/**
+ * What a screen makes of the table of a sheet; {@link #of} is what any sheet has.
+ *
+ * @param marginAfter the id of the column that ends at the margin line
+ * @param restriction narrows each question asked of the workbook; it must not wait, and is asked on the UI thread
+ * @param toolbar     what stands above the table
+ * @param empty       what stands in the place of a table without rows
+ * @param under       what stands under the table
+ * @param defaults    cells that a new row begins with, over the defaults of its columns; asked for on the UI thread,
+ *                    answered off it
+ */
+public record TablePlan(
+        List<ShownColumn> columns,
+        String marginAfter,
+        UnaryOperator<Query> restriction,
+        Function<SheetView, Node> toolbar,
+        Function<SheetView, Node> empty,
+        Optional<Node> under,
+        Supplier<Function<Reader, Cells>> defaults) {
+
+    public static TablePlan of(Sheet sheet) {
+        List<ShownColumn> columns = columns(sheet);
+        return new TablePlan(
+                columns,
+                columns.getFirst().id(),
+                query -> query,
+                SheetToolbar::of,
+                EmptyTable::of,
+                Optional.empty(),
+                () -> reader -> Cells.none());
+    }
+
+    private static List<ShownColumn> columns(Sheet sheet) {
+        List<Column<?>> chosen = sheet.columns().stream()
+                .filter(column -> column.isInTable() && !column.isHidden())
+                .toList();
+        List<ShownColumn> columns = new ArrayList<>();
+        for (Column<?> column :
+                chosen.isEmpty() ? List.<Column<?>>of(sheet.columns().getFirst()) : chosen) {
+            ShownColumn shown = ShownColumn.of(column);
+            columns.add(columns.isEmpty() ? shown.wide(ColumnWidths.naming(column, shown.title())) : shown);
+        }
+        return List.copyOf(columns);
+    }
+
+    public TablePlan columns(String lastBeforeMargin, ShownColumn... wanted) {
+        return new TablePlan(List.of(wanted), lastBeforeMargin, restriction, toolbar, empty, under, defaults);
+    }
+
+    public TablePlan restricted(UnaryOperator<Query> narrower) {
+        return new TablePlan(columns, marginAfter, narrower, toolbar, empty, under, defaults);
+    }
+
+    public TablePlan toolbar(Function<SheetView, Node> made) {
+        return new TablePlan(columns, marginAfter, restriction, made, empty, under, defaults);
+    }
+
+    public TablePlan empty(Function<SheetView, Node> made) {
+        return new TablePlan(columns, marginAfter, restriction, toolbar, made, under, defaults);
+    }
+
+    public TablePlan under(Node node) {
+        return new TablePlan(columns, marginAfter, restriction, toolbar, empty, Optional.of(node), defaults);
+    }
+
+    public TablePlan beginningWith(Supplier<Function<Reader, Cells>> cells) {
+        return new TablePlan(columns, marginAfter, restriction, toolbar, empty, under, cells);
+    }
+
+    /** The cells that its columns need. */
+    List<Column<?>> reads() {
+        return columns.stream()
+                .flatMap(column -> column.reads().stream())
+                .distinct()
+                .collect(Collectors.toUnmodifiableList());
+    }
+}
