@@ -2,7 +2,9 @@ package fr.technolucide.app;
 
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.excel.RowsWorkbook;
 import fr.technolucide.exchange.intake.ImportRefused;
 import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
@@ -12,12 +14,14 @@ import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.ui.shell.ExchangeProblem;
 import fr.technolucide.ui.shell.Exchanges;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What leaves and enters the window as a file. */
@@ -49,6 +53,36 @@ final class FileExchanges implements Exchanges {
         try {
             PrintedFiles.writeBlank(workbook, form, target, clock);
         } catch (IOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    @Override
+    public void printTrials(Workbook workbook, Query query, String title, Path target, Progress progress) {
+        try {
+            PrintedFiles.writeTrials(workbook, query, title, target, clock);
+        } catch (IOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    @Override
+    public void exportRows(Workbook workbook, Query query, Path target, Progress progress) {
+        boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        try {
+            workbook.read(reader -> {
+                try {
+                    if (csv) {
+                        CsvExport.writeRows(reader, query, target, new ProgressBridge(progress));
+                    } else {
+                        RowsWorkbook.write(reader, query, target, new ProgressBridge(progress));
+                    }
+                    return target;
+                } catch (IOException failing) {
+                    throw new UncheckedIOException(failing);
+                }
+            });
+        } catch (UncheckedIOException failing) {
             throw notWritten(target, failing);
         }
     }

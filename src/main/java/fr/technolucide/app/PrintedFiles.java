@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +17,17 @@ final class PrintedFiles {
 
     static void writeBlank(Workbook workbook, PaperForm form, Path target, Clock clock) throws IOException {
         byte[] pdf = workbook.read(reader -> PrintedForms.blank(reader, form, ZonedDateTime.now(clock)));
+        write(pdf, target);
+    }
+
+    static void writeTrials(Workbook workbook, Query query, String title, Path target, Clock clock) throws IOException {
+        String source = workbook.path().getFileName().toString();
+        write(
+                workbook.read(reader -> PrintedForms.trials(reader, query, title, source, ZonedDateTime.now(clock))),
+                target);
+    }
+
+    private static void write(byte[] pdf, Path target) throws IOException {
         WholeFile.write(target, out -> {
             out.write(pdf);
             return target;

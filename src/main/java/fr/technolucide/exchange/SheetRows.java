@@ -24,9 +24,14 @@ public final class SheetRows {
     private @Nullable List<Row> firstPage;
 
     public SheetRows(Reader reader, Sheet sheet) {
+        this(reader, Query.of(sheet));
+    }
+
+    /** Those of the rows that a query lists, in its order. */
+    public SheetRows(Reader reader, Query query) {
         this.reader = reader;
-        this.derived = sheet.derived();
-        this.listing = reader.list(Query.of(sheet));
+        this.derived = query.sheet().derived();
+        this.listing = reader.list(query);
     }
 
     public int size() {

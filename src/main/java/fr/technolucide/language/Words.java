@@ -174,6 +174,13 @@ public final class Words {
                 : texts.text("format.list", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
+    /** « de Plumier », « d’Écoutille »: before a name, whose h is not taken for mute. */
+    public String ofName(String name) {
+        String folded = Fold.fold(name);
+        boolean vowel = !folded.isEmpty() && "aeiou".indexOf(folded.charAt(0)) >= 0;
+        return texts.text(vowel ? "format.of.vowel" : "format.of", name);
+    }
+
     /**
      * « trois »: two to ten in letters for the first word of a title, other numbers in figures. One has a gender in
      * French: the message spells it in its singular.

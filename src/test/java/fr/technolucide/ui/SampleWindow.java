@@ -10,14 +10,17 @@ import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.Exchanges;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
+import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WorkbookDesk;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
@@ -68,6 +71,17 @@ public final class SampleWindow
     /** @param remembered what the window kept of the last time */
     public SampleWindow(
             Path folder, Schema schema, List<Edit> content, List<Edit> example, Map<String, String> remembered) {
+        this(folder, schema, content, example, remembered, Map.of());
+    }
+
+    /** @param contents tabs that have a screen of their own */
+    public SampleWindow(
+            Path folder,
+            Schema schema,
+            List<Edit> content,
+            List<Edit> example,
+            Map<String, String> remembered,
+            Map<Tab, TabContent.Factory> contents) {
         this.remembered = remembered;
         this.folder = folder;
         this.schema = schema;
@@ -83,7 +97,7 @@ public final class SampleWindow
             MainWindow made = new MainWindow(
                     stage,
                     new ShellServices(
-                            this, this, this, owner -> this, CLOCK, Map.of(), () -> {}, this, Optional.empty()));
+                            this, this, this, owner -> this, CLOCK, contents, () -> {}, this, Optional.empty()));
             made.show(workbook);
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             stage.setWidth(1366);
@@ -238,6 +252,16 @@ public final class SampleWindow
 
     @Override
     public void printBlank(Workbook opened, PaperForm form, Path target, Progress progress) {
+        write(target);
+    }
+
+    @Override
+    public void printTrials(Workbook opened, Query query, String title, Path target, Progress progress) {
+        write(target);
+    }
+
+    @Override
+    public void exportRows(Workbook opened, Query query, Path target, Progress progress) {
         write(target);
     }
 

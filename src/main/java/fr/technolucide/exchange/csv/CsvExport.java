@@ -10,6 +10,7 @@ import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
@@ -45,6 +46,19 @@ public final class CsvExport {
         return new CsvExport(reader).to(folder, progress);
     }
 
+    /**
+     * Writes the rows that a query lists as one file, which appears whole or not at all.
+     *
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public static void writeRows(Reader reader, Query query, Path file, Progress progress) throws IOException {
+        CsvExport export = new CsvExport(reader);
+        WholeFile.write(file, out -> {
+            export.write(query, out, progress);
+            return file;
+        });
+    }
+
     /** What the file of a sheet holds, here and when it comes back. */
     public static Fields fields(Sheet sheet, Texts texts) {
         return Fields.of(sheet, texts, Fields.Units.TOLD, _ -> true);
@@ -61,7 +75,7 @@ public final class CsvExport {
                 Progress part = progress.part((double) i / sheets.size(), (i + 1.0) / sheets.size());
                 Path file = folder.resolve(sheet.name() + ".csv");
                 WholeFile.write(file, out -> {
-                    write(sheet, out, part);
+                    write(Query.of(sheet), out, part);
                     return file;
                 });
                 made.add(file);
@@ -75,8 +89,8 @@ public final class CsvExport {
         }
     }
 
-    private void write(Sheet sheet, OutputStream out, Progress progress) throws IOException {
-        List<Field> fields = fields(sheet, texts).fields();
+    private void write(Query query, OutputStream out, Progress progress) throws IOException {
+        List<Field> fields = fields(query.sheet(), texts).fields();
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder()
@@ -84,7 +98,7 @@ public final class CsvExport {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         csv.writeRecord(fields.stream().map(Field::header).toList());
-        new SheetRows(reader, sheet)
+        new SheetRows(reader, query)
                 .each(
                         progress,
                         row -> csv.writeRecord(fields.stream()

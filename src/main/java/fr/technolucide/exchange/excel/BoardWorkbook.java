@@ -18,7 +18,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -88,7 +87,7 @@ public final class BoardWorkbook {
             XSSFSheet first = pages.createSheet(names.distinct(texts.text("export.hours.title")));
             Map<String, DataSheet> tables = tables(pages, names);
             new HoursPage(reader, texts, styles, tables).write(first, codec);
-            describe(pages);
+            Origin.describe(pages, texts.text("export.hours.title"), reader, texts);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
                 data(whole, tables, styles, progress);
                 whole.write(out);
@@ -127,16 +126,5 @@ public final class BoardWorkbook {
         for (org.apache.poi.ss.usermodel.Sheet sheet : whole) {
             ((SXSSFSheet) sheet).flushRows();
         }
-    }
-
-    private void describe(XSSFWorkbook workbook) {
-        POIXMLProperties properties = workbook.getProperties();
-        properties.getCoreProperties().setTitle(texts.text("export.hours.title"));
-        properties.getCoreProperties().setCreator(texts.text("export.creator"));
-        POIXMLProperties.CustomProperties ours = properties.getCustomProperties();
-        ours.addProperty(FORMAT, VERSION);
-        ours.addProperty(SCHEMA, reader.schema().version());
-        ours.addProperty(LANGUAGE, texts.language().tag());
-        reader.lastEntry().ifPresent(entry -> ours.addProperty(ENTRY, entry.toString()));
     }
 }

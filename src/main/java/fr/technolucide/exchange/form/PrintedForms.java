@@ -6,6 +6,7 @@ import fr.technolucide.exchange.print.DocumentInfo;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfDocument;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import java.time.ZonedDateTime;
 
@@ -26,6 +27,15 @@ public final class PrintedForms {
             case USE_CASE -> pdf(UseCaseForm.blank(paper), printedAt);
             case SUPPORT_REQUEST -> pdf(SupportRequestForm.blank(paper), printedAt);
         };
+    }
+
+    /**
+     * The trials that a query lists, by tool.
+     *
+     * @param source the workbook's name, printed at the foot
+     */
+    public static byte[] trials(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
+        return pdf(new TrialList(new Paper(reader, source, printedAt), query).printout(title), printedAt);
     }
 
     private static byte[] pdf(Printout printout, ZonedDateTime printedAt) {

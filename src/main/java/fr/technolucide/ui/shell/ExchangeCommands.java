@@ -11,6 +11,7 @@ import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.workbook.Query;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,25 @@ public final class ExchangeCommands {
                         Messages.text("ui.print.under_way"),
                         target,
                         progress -> exchanges.printBlank(session.workbook(), form, target, progress)));
+    }
+
+    /** Asks where the trials of a list go as a PDF, writes it there, and offers to show it. */
+    public void printTrials(Query query, String title) {
+        picker.save(title, kind("ui.file.pdf", "pdf"), Messages.text("ui.print.name", title) + ".pdf")
+                .ifPresent(target -> write(
+                        Messages.text("ui.print.under_way"),
+                        target,
+                        progress -> exchanges.printTrials(session.workbook(), query, title, target, progress)));
+    }
+
+    /** Asks where the rows of a list go as a table, writes them there, and offers to show it. */
+    public void exportRows(Query query, String title) {
+        Kind tables = new Kind(Messages.text("ui.file.tables"), List.of("xlsx", "csv"));
+        picker.save(title, tables, title + ".xlsx")
+                .ifPresent(target -> write(
+                        Messages.text("ui.export.under_way"),
+                        target,
+                        progress -> exchanges.exportRows(session.workbook(), query, target, progress)));
     }
 
     /** Work that writes a file. */

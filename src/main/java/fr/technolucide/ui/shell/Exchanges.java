@@ -2,6 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.common.Progress;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
@@ -41,6 +42,12 @@ public interface Exchanges {
 
     /** A form to fill with a pen, as a PDF. */
     void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress);
+
+    /** The trials that a query lists, by tool, as a PDF. */
+    void printTrials(Workbook workbook, Query query, String title, Path target, Progress progress);
+
+    /** The rows that a query lists, as a workbook of one sheet or, when the target ends so, as a {@code .csv}. */
+    void exportRows(Workbook workbook, Query query, Path target, Progress progress);
 
     /**
      * Where the rows of a foreign table go.

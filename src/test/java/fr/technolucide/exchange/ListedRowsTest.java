@@ -1,0 +1,103 @@
+package fr.technolucide.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.csv.CsvExport;
+import fr.technolucide.exchange.excel.RowsWorkbook;
+import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Workbook;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The trials of one person, as they leave: a list on paper, a workbook of one sheet, a CSV. */
+class ListedRowsTest {
+
+    @TempDir
+    Path folder;
+
+    private static Query of(String person, Reader reader) {
+        UUID id = reader.all(People.SHEET).stream()
+                .filter(row -> person.equals(row.get(People.NAME)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return Query.of(Trials.SHEET).any(List.of(Trials.TESTER, Trials.WITH_PEOPLE), Set.of(id));
+    }
+
+    @Test
+    void theWorkbookAndTheCsvHoldTheRowsOfTheQueryAndNoOther() throws Exception {
+        try (Workbook workbook = SampleWorkbook.example(folder)) {
+            Path excel = folder.resolve("essais.xlsx");
+            Path csv = folder.resolve("essais.csv");
+            int expected = workbook.read(reader -> {
+                Query query = of("Chloé", reader);
+                write(() -> RowsWorkbook.write(reader, query, excel, Progress.NONE));
+                write(() -> {
+                    CsvExport.writeRows(reader, query, csv, Progress.NONE);
+                    return csv;
+                });
+                return reader.list(query).size();
+            });
+            assertThat(expected).isBetween(1, 59);
+            try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(excel))) {
+                assertThat(read.getNumberOfSheets()).isEqualTo(1);
+                XSSFSheet sheet = read.getSheetAt(0);
+                assertThat(sheet.getTables().getFirst().getArea().getLastCell().getRow()
+                                - sheet.getTables()
+                                        .getFirst()
+                                        .getArea()
+                                        .getFirstCell()
+                                        .getRow())
+                        .isEqualTo(expected);
+            }
+            List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);
+            assertThat(lines).hasSize(expected + 1);
+        }
+    }
+
+    @Test
+    void theListOnPaperNamesEachToolWithItsTotal() throws Exception {
+        try (Workbook workbook = SampleWorkbook.example(folder)) {
+            byte[] pdf = workbook.read(reader -> PrintedForms.trials(
+                    reader,
+                    of("Chloé", reader),
+                    "Essais de Chloé",
+                    "Passerelles.lucide",
+                    ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneOffset.UTC)));
+            Files.write(Files.createDirectories(Path.of("target/pictures")).resolve("essais.pdf"), pdf);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+                assertThat(text).contains("Essais de Chloé", "Écoutille : ", "Plumier : ", "Passerelles.lucide");
+            }
+        }
+    }
+
+    private interface Writing {
+        Object run() throws Exception;
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}
