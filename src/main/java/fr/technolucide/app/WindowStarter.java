@@ -3,9 +3,12 @@ package fr.technolucide.app;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
+import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.shell.Computer;
+import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
+import fr.technolucide.workbook.Tab;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -125,12 +128,29 @@ final class WindowStarter {
 
     /** All that the window is made of: the program and its tests show the same. */
     ShellServices services() {
+        FileExchanges exchanges = new FileExchanges(clock);
         return new ShellServices(
-                desk, new FileExchanges(clock), new SettingsAppearance(settings), picker, clock, Map.of(), () -> {
+                desk,
+                exchanges,
+                new SettingsAppearance(settings),
+                picker,
+                clock,
+                Map.of(
+                        Tab.JOURNAL,
+                        session -> new JournalContent(
+                                session,
+                                new ExchangeCommands(session, exchanges, desk, ofTheWindow()),
+                                new SettingsMyself(settings))),
+                () -> {
                     exit.run();
                     closed.countDown();
                 },
                 computer,
                 Optional.empty());
+    }
+
+    /** Tabs are made once the window is shown: there is no other before it. */
+    private FilePicker ofTheWindow() {
+        return picker.apply(Window.getWindows().getFirst());
     }
 }

@@ -6,6 +6,7 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.method.TimedValue;
 import fr.technolucide.method.ToolStatus;
+import fr.technolucide.workbook.Group;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.HashMap;
@@ -33,6 +34,18 @@ public final class ToolFigures {
 
     static Map<UUID, Integer> medianNetGain(Reader reader, List<Row> tools) {
         return Totals.medians(reader, Trials.TOOL, Trials.NET_GAIN);
+    }
+
+    /** How many trials of each tool have the three times that {@link Tools#MEDIAN_NET_GAIN} is made of. */
+    public static Map<UUID, Long> measuredTrials(Reader reader) {
+        Map<UUID, Long> measured = new HashMap<>();
+        for (Group group : reader.group(Trials.SHEET, List.of(Trials.TOOL, Trials.NET_GAIN), null)) {
+            UUID tool = group.key(0, Trials.TOOL);
+            if (tool != null && group.key(1, Trials.NET_GAIN) != null) {
+                measured.merge(tool, group.count(), Long::sum);
+            }
+        }
+        return measured;
     }
 
     static Map<UUID, Integer> remainingMinutes(Reader reader, List<Row> tools) {

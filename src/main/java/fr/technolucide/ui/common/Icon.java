@@ -50,7 +50,8 @@ public final class Icon extends Text {
         INFO(Material2OutlinedAL.INFO),
         KEYBOARD(Material2OutlinedAL.KEYBOARD),
         MOVE(Material2OutlinedAL.DEVICES),
-        DISK(Material2OutlinedMZ.SAVE);
+        DISK(Material2OutlinedMZ.SAVE),
+        PERSON(Material2OutlinedMZ.PERSON);
 
         private final int code;
 

@@ -117,6 +117,11 @@ public final class ChartStrip extends VBox {
         body.onTrialChosen(action);
     }
 
+    /** Puts the keyboard in its choice. */
+    void focus() {
+        choice.buttons().get(view.ordinal()).requestFocus();
+    }
+
     /** Leaves the choice and the sentence, or shows the chart again. */
     public void fold(boolean away) {
         folded = away;

@@ -1,0 +1,181 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.Session;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what is decided about a tool, by whom, on what conditions, and when it is looked at again. */
+final class DecisionDialog {
+
+    /** What can be decided; what it is called in the workbook depends on whether the tool is in use. */
+    enum Choice {
+        ADOPT("journal.choice.adopt"),
+        ADAPT("journal.choice.adapt"),
+        SET_ASIDE("journal.choice.set_aside");
+
+        private final String key;
+
+        Choice(String key) {
+            this.key = key;
+        }
+
+        Outcome outcome(ToolStatus now) {
+            boolean inUse = now == ToolStatus.ADOPTED || now == ToolStatus.ADAPTED;
+            return switch (this) {
+                case ADOPT -> inUse ? Outcome.CONTINUE : Outcome.LAUNCH;
+                case ADAPT -> Outcome.ADAPT;
+                case SET_ASIDE -> inUse ? Outcome.STOP : Outcome.REFUSE;
+            };
+        }
+
+        String words() {
+            return Messages.text(key);
+        }
+    }
+
+    /** When it is looked at again. */
+    private record Review(@Nullable LocalDate day) {
+
+        @Override
+        public String toString() {
+            return day == null
+                    ? Messages.text("journal.review.none")
+                    : Messages.words().date(day);
+        }
+    }
+
+    private static final List<Integer> MONTHS = List.of(1, 3, 6);
+
+    private final Session session;
+    private final ToolLine line;
+    private final ObjectProperty<@Nullable Choice> chosen = new SimpleObjectProperty<>();
+    private final Segments<Choice> choices = new Segments<>(List.of(Choice.values()), Choice::words, false);
+    private final ComboBox<Body> body = new ComboBox<>();
+    private final TextField conditions = new TextField();
+    private final ComboBox<Review> review = new ComboBox<>();
+
+    DecisionDialog(Session session, ToolLine line, @Nullable Body lastBody, @Nullable Choice first) {
+        this.session = session;
+        this.line = line;
+        choices.onChosen(choice -> choose(choice));
+        choices.choose(first);
+        choices.node().setId("journal.choices");
+        body.setId("journal.body");
+        body.getItems().setAll(Body.values());
+        body.setConverter(named());
+        body.setValue(lastBody);
+        conditions.setId("journal.conditions");
+        conditions.setPromptText(Messages.text("journal.conditions.prompt"));
+        review.setId("journal.review");
+        List<Review> reviews = new ArrayList<>();
+        LocalDate today = LocalDate.now(session.clock());
+        MONTHS.forEach(months -> reviews.add(new Review(today.plusMonths(months))));
+        reviews.add(new Review(null));
+        review.getItems().setAll(reviews);
+        choose(first);
+    }
+
+    /** What is adopted is looked at again; what is set aside need not be. */
+    private void choose(@Nullable Choice choice) {
+        chosen.set(choice);
+        review.setValue(
+                choice == Choice.SET_ASIDE
+                        ? review.getItems().getLast()
+                        : review.getItems().get(MONTHS.size() - 1));
+    }
+
+    void show(Consumer<Deciding.Wish> then) {
+        Label state = new Label(Messages.text(
+                "journal.decision.state",
+                line.name(),
+                Messages.words().duration(line.minutes()),
+                ToolWords.missing(Objects.requireNonNull(line.gate()))));
+        state.setWrapText(true);
+        state.getStyleClass().add("message-text");
+        HBox row = new HBox(labelled("journal.body", body), labelled("journal.review", review));
+        row.getStyleClass().add("field-row");
+        VBox content = new VBox(state, choices.node(), row, labelled("journal.conditions", conditions));
+        content.getStyleClass().add("message");
+        session.dialogs()
+                .box(Shape.QUESTION, Messages.text("journal.decision.title", words()))
+                .narrow()
+                .body(content)
+                .focus(choices.first())
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, () -> {}),
+                        new Message.Button(
+                                Messages.text("journal.decision.write"), Weight.MAIN, () -> then.accept(wish()))))
+                .waitFor(Bindings.createStringBinding(this::missing, chosen, body.valueProperty()))
+                .show();
+    }
+
+    private String words() {
+        return Messages.words().ofName(line.name());
+    }
+
+    private String missing() {
+        if (chosen.get() == null) {
+            return Messages.text("journal.decision.missing.choice");
+        }
+        return body.getValue() == null ? Messages.text("journal.decision.missing.body") : "";
+    }
+
+    private Deciding.Wish wish() {
+        Choice choice = Objects.requireNonNull(chosen.get());
+        return new Deciding.Wish(
+                choice.outcome(line.status()),
+                body.getValue(),
+                conditions.getText(),
+                review.getValue().day());
+    }
+
+    /** A field under its label. */
+    static VBox labelled(String key, Region field) {
+        Label label = new Label(Messages.text(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        field.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("field");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private static StringConverter<Body> named() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Body item) {
+                return item == null ? "" : Names.choice(item);
+            }
+
+            @Override
+            public @Nullable Body fromString(String text) {
+                return null;
+            }
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.shell.ExchangeCommands;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What stands in the place of a list without trials: how to begin, or how to see more. */
+final class FirstTrial {
+
+    private static final int ADVICE = 3;
+
+    private final SheetView view;
+    private final Selection selection;
+    private final ExchangeCommands exchanges;
+    private final Runnable addTool;
+
+    FirstTrial(SheetView view, Selection selection, ExchangeCommands exchanges, Runnable addTool) {
+        this.view = view;
+        this.selection = selection;
+        this.exchanges = exchanges;
+        this.addTool = addTool;
+    }
+
+    /** @param anyTool whether the workbook has a tool to try */
+    Node node(boolean anyTool) {
+        String filter = view.list().filterProperty().get();
+        if (!filter.isBlank()) {
+            return centred(
+                    title(Messages.text("ui.filter.nothing", filter)),
+                    button("ui.filter.clear", () -> view.list().filterProperty().set("")));
+        }
+        if (selection.isNarrow()) {
+            return centred(title(Messages.text("journal.nothing")), button("journal.nothing.all", selection::widen));
+        }
+        VBox block = new VBox(
+                title(Messages.text(anyTool ? "journal.first" : "journal.first_tool")),
+                lead(Messages.text("journal.first.text")),
+                advice());
+        HBox ways = new HBox();
+        ways.getStyleClass().add("ways");
+        if (!view.isReadOnly()) {
+            ways.getChildren().add(begin(anyTool));
+        }
+        ways.getChildren().add(blank());
+        block.getChildren().add(ways);
+        block.getStyleClass().add("first-trial");
+        return new StackPane(block);
+    }
+
+    private Button begin(boolean anyTool) {
+        Button begin = new Button(Messages.text(anyTool ? "journal.new" : "journal.tool.add"), new Icon(Shape.ADD));
+        begin.setId("journal.begin");
+        begin.getStyleClass().add("main");
+        begin.setOnAction(event -> {
+            if (anyTool) {
+                view.begin();
+            } else {
+                addTool.run();
+            }
+        });
+        if (anyTool) {
+            begin.setText("");
+            Label words = new Label(Messages.text("journal.new"));
+            Label keys = new Label(Messages.text("journal.new.keys"));
+            keys.getStyleClass().add("keys");
+            HBox inside = new HBox(new Icon(Shape.ADD), words, keys);
+            inside.getStyleClass().add("inside");
+            begin.setGraphic(inside);
+            begin.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            begin.setAccessibleText(Messages.text("journal.new"));
+        }
+        return begin;
+    }
+
+    private Button blank() {
+        Button blank = new Button(Messages.text("journal.blank"), new Icon(Shape.PRINT));
+        blank.setId("journal.blank");
+        blank.setOnAction(event -> exchanges.printBlank(PaperForm.TRIAL));
+        return blank;
+    }
+
+    private static GridPane advice() {
+        GridPane lines = new GridPane();
+        lines.getStyleClass().add("advice");
+        for (int i = 1; i <= ADVICE; i++) {
+            Label number = new Label(Messages.words().number(i));
+            number.getStyleClass().add("number");
+            Label words = new Label(Messages.text("journal.first." + i));
+            words.setWrapText(true);
+            lines.addRow(i, number, words);
+        }
+        return lines;
+    }
+
+    private static StackPane centred(Label title, Button button) {
+        VBox block = new VBox(title, button);
+        block.getStyleClass().add("first-trial");
+        return new StackPane(block);
+    }
+
+    private static Label title(String words) {
+        Label title = new Label(words);
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        return title;
+    }
+
+    private static Label lead(String words) {
+        Label lead = new Label(words);
+        lead.getStyleClass().add("lead");
+        lead.setWrapText(true);
+        return lead;
+    }
+
+    private static Button button(String key, Runnable action) {
+        Button button = new Button(Messages.text(key));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,324 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.DeletionAdvice;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.RowPanel;
+import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.shell.ExchangeCommands;
+import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The tab « Journal de tests ». */
+public final class JournalContent implements TabContent, ToolRail.Commands, Sieve.Leaving {
+
+    /** The height, in em of the text, under which the charts are folded away. */
+    private static final double CHARTS_FROM = 32;
+
+    private static final String TOOL = "tool";
+    private static final String PERIOD = "period";
+
+    private final Session session;
+    private final Selection selection;
+    private final Testers testers;
+    private final ToolRail rail;
+    private final SheetView view;
+    private final RowPanel toolForm;
+    private final Deciding deciding;
+    private final ExchangeCommands exchanges;
+    private final ChartStrip charts;
+    private final BorderPane node = new BorderPane();
+    private final VBox above = new VBox();
+    private final BooleanProperty older = new SimpleBooleanProperty();
+    private final JournalToolbar toolbar;
+    private final Sieve sieve;
+
+    public JournalContent(Session session, ExchangeCommands exchanges, Myself myself) {
+        this.session = session;
+        this.exchanges = exchanges;
+        this.charts = new ChartStrip(session);
+        Options options = new Options(session);
+        this.selection = new Selection(session.clock());
+        this.testers = new Testers(session, selection);
+        this.rail = new ToolRail(session, this);
+        this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialForm.plan());
+        ObservableValue<Boolean> some = selection.toolProperty().map(line -> line.trials() > 0);
+        this.toolbar = new JournalToolbar(session, view, selection, testers, some);
+        this.sieve = new Sieve(view, new MyTrials(session, selection, myself), this);
+        this.deciding = new Deciding(session);
+        this.toolForm = new RowPanel(session, Tools.SHEET, options, toolPlan());
+        for (Region part : List.of(sieve, charts)) {
+            part.visibleProperty().bind(some);
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        charts.onToolChosen(rail::choose);
+        charts.onTrialChosen(trial -> reveal(Trials.SHEET, trial));
+        above.getChildren().setAll(toolbar, sieve);
+        node.getStyleClass().add("journal");
+        node.setLeft(rail);
+        node.setCenter(view);
+        toolForm.onClose(view::closeForm);
+        toolForm.onInserted(rail::choose);
+        rail.onChosen(this::follow);
+        selection.onChanged(view.list()::reload);
+        view.list().listingProperty().subscribe(listing -> sayAll(listing));
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::otherPanel);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, view::shortcut);
+        node.layoutBoundsProperty()
+                .map(bounds -> bounds.getHeight() < CHARTS_FROM * toolbar.em())
+                .subscribe((before, small) -> {
+                    if (small != null) {
+                        charts.fold(small);
+                    }
+                });
+        chooseFirst();
+    }
+
+    private TablePlan plan() {
+        TablePlan plan = TrialColumns.in(
+                TablePlan.of(session.schema().own(Trials.SHEET)),
+                selection.toolProperty().map(line -> line.tool() == null),
+                older);
+        return plan.restricted(selection::restrict)
+                .under(charts)
+                .toolbar(made -> above)
+                .empty(made -> new FirstTrial(made, selection, exchanges, this::add)
+                        .node(rail.list().getItems().size() > 1))
+                .beginningWith(() -> {
+                    UUID tool = selection.toolId();
+                    return reader -> NewTrial.cells(tool, reader);
+                });
+    }
+
+    private FormPlan toolPlan() {
+        return FormPlan.of(session.schema().own(Tools.SHEET)).advised(this::advice);
+    }
+
+    /** A tool that was tried is better set aside than deleted. */
+    private Optional<DeletionAdvice.Offer> advice(Row tool) {
+        return rail.list().getItems().stream()
+                .filter(line -> tool.id().equals(line.id()) && line.status() != ToolStatus.SET_ASIDE)
+                .findFirst()
+                .map(line -> new DeletionAdvice.Offer(
+                        Messages.text("journal.set_aside_instead"), () -> deciding.askToSetAside(line)));
+    }
+
+    /** The tool tried last is the one that work goes on with. */
+    private void chooseFirst() {
+        session.read(reader -> reader.first(Query.of(Trials.SHEET), 1).stream()
+                        .map(row -> row.get(Trials.TOOL))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .then(tool -> {
+                    rail.chooseAtFirst(tool.orElse(null));
+                    rail.refresh();
+                });
+    }
+
+    /** Another tool, or other figures of the same. */
+    private void follow(ToolLine line) {
+        ToolLine before = selection.toolProperty().get();
+        selection.toolProperty().set(line);
+        if (line.isSame(before)) {
+            title(view.list().listingProperty().getValue());
+        } else {
+            charts.show(line.id());
+            view.list().reload();
+            view.selectFirst();
+        }
+    }
+
+    /** What is said of all the trials listed: their time, and whether some are of another year. */
+    private record Count(long minutes, boolean older) {
+
+        static Count of(Listing listing, Query query, Reader reader) {
+            LocalDate lastYear = reader.today().withDayOfYear(1).minusDays(1);
+            Query past = query.filter("").order(List.of()).between(Trials.DAY, null, lastYear);
+            return new Count(
+                    reader.sum(listing, Trials.MINUTES), !reader.first(past, 1).isEmpty());
+        }
+    }
+
+    private void sayAll(Listing listing) {
+        title(listing);
+        Query query = view.list().query();
+        session.read(reader -> Count.of(listing, query, reader)).then(count -> {
+            if (listing.equals(view.list().listingProperty().getValue())) {
+                sieve.say(Messages.text("journal.total", Messages.words().duration(count.minutes())));
+                older.set(count.older());
+            }
+        });
+    }
+
+    private void title(Listing listing) {
+        ToolLine line = selection.toolProperty().get();
+        boolean narrowed =
+                selection.isNarrow() || !view.list().filterProperty().get().isBlank();
+        toolbar.say(ToolWords.title(line, narrowed ? listing.size() : line.trials(), narrowed));
+    }
+
+    @Override
+    public void add() {
+        if (!session.workbook().isReadOnly()) {
+            view.showBeside(toolForm.node());
+            toolForm.begin();
+        }
+    }
+
+    @Override
+    public void open(UUID tool) {
+        view.showBeside(toolForm.node());
+        toolForm.show(tool);
+    }
+
+    @Override
+    public void decide(ToolLine tool) {
+        deciding.ask(tool);
+    }
+
+    @Override
+    public void history(UUID tool) {
+        view.showBeside(toolForm.node());
+        toolForm.showHistory(tool);
+    }
+
+    @Override
+    public void delete(UUID tool) {
+        view.showBeside(toolForm.node());
+        toolForm.delete(tool);
+    }
+
+    @Override
+    public void print() {
+        exchanges.printTrials(view.list().query(), listName());
+    }
+
+    @Override
+    public void export() {
+        exchanges.exportRows(view.list().query(), listName());
+    }
+
+    /** « Essais de Chloé », « Essais d’Écoutille », « Essais ». */
+    private String listName() {
+        Person me = selection.mineProperty().get();
+        ToolLine line = selection.toolProperty().get();
+        if (me == null && line.tool() == null) {
+            return Messages.text("journal.list");
+        }
+        String of = me == null ? line.name() : me.name();
+        return Messages.text("journal.list.of", Messages.words().ofName(of));
+    }
+
+    private void otherPanel(KeyEvent event) {
+        if (event.getCode() != KeyCode.F6) {
+            return;
+        }
+        if (rail.list().isFocused()) {
+            view.focusList();
+        } else if (view.isInForm()) {
+            rail.list().requestFocus();
+        } else if (view.isInList() && charts.isVisible()) {
+            charts.focus();
+        } else {
+            view.openForm();
+        }
+        event.consume();
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public boolean reveal(Sheet sheet, UUID row) {
+        if (sheet.equals(Tools.SHEET)) {
+            rail.choose(row);
+            open(row);
+            return true;
+        }
+        if (!sheet.equals(Trials.SHEET)) {
+            return false;
+        }
+        session.read(reader -> reader.find(Trials.SHEET, row).map(Row::cells)).then(found -> {
+            selection.widen();
+            found.ifPresent(cells -> rail.choose(cells.get(Trials.TOOL)));
+            view.reveal(row);
+        });
+        return true;
+    }
+
+    @Override
+    public boolean begin(Sheet sheet) {
+        if (sheet.equals(Tools.SHEET)) {
+            add();
+            return true;
+        }
+        if (sheet.equals(Trials.SHEET)) {
+            view.begin();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public boolean open(Sheet sheet) {
+        if (sheet.equals(Tools.SHEET)) {
+            session.tasks().after(rail.list()::requestFocus);
+        }
+        return sheet.equals(Tools.SHEET) || sheet.equals(Trials.SHEET);
+    }
+
+    @Override
+    public Map<String, String> state() {
+        Map<String, String> state = new HashMap<>();
+        state.put(PERIOD, selection.periodProperty().get().name());
+        if (!selection.toolProperty().get().equals(ToolLine.NONE)) {
+            state.put(TOOL, Objects.toString(selection.toolId(), ""));
+        }
+        return Map.copyOf(state);
+    }
+
+    @Override
+    public void restore(Map<String, String> state) {
+        Arrays.stream(Period.values())
+                .filter(period -> period.name().equals(state.get(PERIOD)))
+                .forEach(selection.periodProperty()::set);
+        String tool = state.get(TOOL);
+        if (tool != null) {
+            rail.choose(tool.isEmpty() ? null : UUID.fromString(tool));
+        }
+    }
+
+    @Override
+    public void focus() {
+        view.focusList();
+    }
+}

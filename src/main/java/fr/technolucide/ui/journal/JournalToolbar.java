@@ -1,0 +1,76 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.SheetView;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Above the table of trials: which ones, how many, and what adds to them. Icons go where there is little room. */
+final class JournalToolbar extends HBox {
+
+    /** The width, in em of the text, under which icons go. */
+    private static final double ROOM = 44;
+
+    /** The size of a title, in em. */
+    private static final double TITLE = 1.133;
+
+    private final Label title = new Label();
+    private final Button add = new Button(Messages.text("journal.new"), new Icon(Shape.ADD));
+    private final Button copy = new Button(Messages.text("ui.row.duplicate"), new Icon(Shape.COPY));
+
+    /** @param some whether there is anything to choose among */
+    JournalToolbar(
+            Session session, SheetView view, Selection selection, Testers testers, ObservableValue<Boolean> some) {
+        getStyleClass().addAll("toolbar", "journal-toolbar");
+        title.getStyleClass().add("panel-title");
+        title.setId("journal.title");
+        title.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ComboBox<Period> period = new ComboBox<>();
+        period.setId("journal.period");
+        period.getItems().setAll(Period.values());
+        period.valueProperty().bindBidirectional(selection.periodProperty());
+        period.setAccessibleText(Messages.text("journal.period"));
+        getChildren().addAll(title, space, testers.node(), period);
+        if (!session.workbook().isReadOnly()) {
+            copy.setOnAction(event -> view.duplicate());
+            copy.disableProperty().bind(view.duplicableProperty().not());
+            add.setId("journal.new");
+            add.getStyleClass().add("main");
+            add.setOnAction(event -> view.begin());
+            getChildren().addAll(copy, add);
+        }
+        for (Region part : List.of(testers.node(), period, copy)) {
+            part.visibleProperty().bind(some.map(there -> there));
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        widthProperty().subscribe(width -> fit());
+        title.fontProperty().subscribe(font -> fit());
+    }
+
+    void say(String words) {
+        title.setText(words);
+    }
+
+    /** The size of the text around, in pixels. */
+    double em() {
+        return title.getFont().getSize() / TITLE;
+    }
+
+    private void fit() {
+        ContentDisplay wanted = getWidth() < ROOM * em() ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
+        copy.setContentDisplay(wanted);
+        add.setContentDisplay(wanted);
+    }
+}

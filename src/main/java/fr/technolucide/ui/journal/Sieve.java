@@ -1,0 +1,60 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.sheet.SheetView;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Under the toolbar: words that a trial must contain, mine alone, and the hours of what is listed. */
+final class Sieve extends HBox {
+
+    private final Label total = new Label();
+
+    /** What is done with the list as it stands. */
+    interface Leaving {
+        void print();
+
+        void export();
+    }
+
+    Sieve(SheetView view, MyTrials mine, Leaving leaving) {
+        getStyleClass().add("sieve");
+        TextField filter = new TextField();
+        filter.setPromptText(Messages.text("journal.filter.prompt"));
+        filter.setAccessibleText(Messages.text("journal.filter"));
+        filter.setId("filter.trials");
+        filter.getStyleClass().add("filter");
+        filter.textProperty().bindBidirectional(view.list().filterProperty());
+        ToggleButton toggle = mine.toggle();
+        total.setId("journal.total");
+        total.getStyleClass().add("second");
+        total.setMinWidth(USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        filter,
+                        toggle,
+                        space,
+                        total,
+                        button("journal.print", "print", leaving::print),
+                        button("journal.export", "export", leaving::export));
+    }
+
+    private static Button button(String key, String id, Runnable action) {
+        Button button = new Button(Messages.text(key));
+        button.setId("journal." + id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    void say(String words) {
+        total.setText(words);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Group;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import org.controlsfx.control.CheckComboBox;
+
+/** Whose trials are listed: those who tested, ticked in a list. */
+final class Testers {
+
+    private final Session session;
+    private final Selection selection;
+    private final CheckComboBox<Person> box = new CheckComboBox<>();
+    private boolean offering;
+
+    Testers(Session session, Selection selection) {
+        this.session = session;
+        this.selection = selection;
+        box.setId("journal.testers");
+        box.setStyle("-fx-pref-width: 11.43em; -fx-min-width: 10em;"); // its skin takes style classes away
+        box.setFocusTraversable(true);
+        box.setAccessibleText(Messages.text("journal.testers.label"));
+        box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Person>) change -> ticked());
+        selection.testersProperty().subscribe(chosen -> say(chosen));
+        session.onStep(step -> refresh());
+        refresh();
+    }
+
+    CheckComboBox<Person> node() {
+        return box;
+    }
+
+    private void refresh() {
+        session.read(Testers::read).then(this::offer);
+    }
+
+    private static List<Person> read(Reader reader) {
+        Set<UUID> testers = new HashSet<>();
+        for (Group group : reader.group(Trials.SHEET, List.of(Trials.TESTER), null)) {
+            UUID tester = group.key(0, Trials.TESTER);
+            if (tester != null) {
+                testers.add(tester);
+            }
+        }
+        return people(reader).stream()
+                .filter(person -> testers.contains(person.id()))
+                .toList();
+    }
+
+    /** Everyone, in the order of their sheet. */
+    static List<Person> people(Reader reader) {
+        var listing = reader.list(Query.of(People.SHEET));
+        return reader.rows(listing, 0, listing.size()).stream()
+                .map(row -> new Person(row.id(), row.get(People.NAME, "")))
+                .toList();
+    }
+
+    private void offer(List<Person> people) {
+        if (people.equals(box.getItems())) {
+            return;
+        }
+        offering = true;
+        Set<UUID> before =
+                selection.testersProperty().get().stream().map(Person::id).collect(Collectors.toSet());
+        box.getCheckModel().clearChecks();
+        box.getItems().setAll(people);
+        people.stream().filter(person -> before.contains(person.id())).forEach(box.getCheckModel()::check);
+        offering = false;
+        ticked();
+    }
+
+    private void ticked() {
+        if (!offering) {
+            selection
+                    .testersProperty()
+                    .set(box.getCheckModel().getCheckedItems().stream()
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    private void say(Set<Person> chosen) {
+        box.setTitle(
+                chosen.size() == 1 ? chosen.iterator().next().name() : Messages.text("journal.testers", chosen.size()));
+        if (chosen.isEmpty() && !box.getCheckModel().getCheckedItems().isEmpty()) {
+            box.getCheckModel().clearChecks();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.TenHourGate;
+import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.HoursBar;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A tool in the list: name and status, what it is for, its bar, its hours and how many people. */
+final class ToolCell extends ListCell<ToolLine> {
+
+    /** The scale of the bars, in minutes: twelve hours, or the next two hours over the longest. */
+    private static final int SCALE = 720;
+
+    private static final int STEP = 120;
+
+    private final Label name = CutText.explained(new Label());
+    private final StatusWord status = new StatusWord();
+    private final Label purpose = CutText.explained(new Label());
+    private final Label done = new Label();
+    private final Label outOf = new Label();
+    private final Label people = new Label();
+    private final VBox box = new VBox();
+
+    ToolCell() {
+        getStyleClass().add("tool-cell");
+        name.getStyleClass().add("row-title");
+        purpose.getStyleClass().add("second");
+        done.getStyleClass().add("hours-done");
+        outOf.getStyleClass().add("second");
+        people.getStyleClass().add("second");
+        box.getStyleClass().add("tool-box");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ToolLine line, boolean empty) {
+        super.updateItem(line, empty);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        name.setText(ToolWords.name(line));
+        done.setText(Messages.words().duration(line.minutes()));
+        TenHourGate gate = line.gate();
+        if (gate == null) {
+            people.setText(ToolWords.trials(line.trials()));
+            box.getChildren().setAll(apart(name, people));
+        } else {
+            tool(line, gate);
+        }
+        setGraphic(box);
+        setAccessibleText(ToolWords.aloud(line));
+    }
+
+    private void tool(ToolLine line, TenHourGate gate) {
+        status.show(line.status());
+        purpose.setText(line.purpose());
+        outOf.setText(ToolWords.outOf(gate));
+        people.setText(ToolWords.testers(line));
+        box.getChildren().setAll(apart(name, status));
+        if (!line.purpose().isBlank()) {
+            box.getChildren().add(purpose);
+        }
+        HBox hours = new HBox(done, outOf);
+        hours.getStyleClass().add("hours-words");
+        box.getChildren()
+                .addAll(
+                        new HoursBar(line.minutes(), gate.targetMinutes(), scale(line.longest())),
+                        apart(hours, people));
+    }
+
+    static long scale(long longest) {
+        return Math.max(SCALE, (longest + STEP - 1) / STEP * STEP);
+    }
+
+    private static HBox apart(Region left, Region right) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        right.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(left, space, right);
+        line.getStyleClass().add("tool-line");
+        return line;
+    }
+}

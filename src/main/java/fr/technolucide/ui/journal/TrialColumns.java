@@ -1,0 +1,78 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.sheet.ShownColumn;
+import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the table of trials: what a person looks for in a list of them, in that order. */
+final class TrialColumns {
+
+    private TrialColumns() {}
+
+    /** Room for « 24 nov. », and for « 19 nov. 2025 »; in em. */
+    private static final double DAY = 6;
+
+    private static final double DAY_AND_YEAR = 7.8;
+
+    /**
+     * @param ofAll whether trials of several tools are listed
+     * @param older whether some are of another year, which is then said
+     */
+    static TablePlan in(TablePlan plan, ObservableValue<Boolean> ofAll, ObservableValue<Boolean> older) {
+        ShownColumn day = ShownColumn.of(Trials.DAY).wide(older.map(some -> some ? DAY_AND_YEAR : DAY));
+        return plan.columns(
+                day.id(),
+                day,
+                ShownColumn.of(Trials.TOOL).wide(6.6).when(ofAll),
+                ShownColumn.of(Trials.TESTER).wide(6),
+                ShownColumn.of(Trials.TASK)
+                        .titled(Messages.text("journal.column.task"))
+                        .wide(7),
+                ShownColumn.of(Trials.MINUTES).wide(5),
+                ShownColumn.of(Trials.NET_GAIN).wide(6),
+                ShownColumn.of(Trials.QUALITY).wide(7.8).looking(QualityLook::new),
+                ShownColumn.of(Trials.ERRORS)
+                        .wide(7)
+                        .onSide(ShownColumn.Side.WORDS)
+                        .saying(row -> errors(row.row()), List.of(Trials.WORST_ERROR))
+                        .looking(() -> TrialColumns::grave));
+    }
+
+    /** « 1 légère », « aucune », « 3 graves »; « 2 erreurs » when nobody said which. */
+    static String errors(Row trial) {
+        Integer errors = trial.get(Trials.ERRORS);
+        if (errors == null) {
+            return Messages.words().missing();
+        }
+        if (errors == 0) {
+            return Messages.text("journal.errors.none");
+        }
+        Severity worst = trial.get(Trials.WORST_ERROR);
+        return Messages.text(
+                switch (worst) {
+                    case MINOR -> "journal.errors.minor";
+                    case MODERATE -> "journal.errors.moderate";
+                    case SERIOUS -> "journal.errors.serious";
+                    case null -> "journal.errors";
+                },
+                errors);
+    }
+
+    private static void grave(Labeled cell, @Nullable TableRow row) {
+        boolean grave = row != null
+                && row.row().get(Trials.WORST_ERROR) == Severity.SERIOUS
+                && row.row().get(Trials.ERRORS, 0) > 0;
+        cell.getStyleClass().remove("grave");
+        if (grave) {
+            cell.getStyleClass().add("grave");
+        }
+    }
+}

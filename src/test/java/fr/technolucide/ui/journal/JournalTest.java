@@ -1,0 +1,350 @@
+package fr.technolucide.ui.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.ExampleRows;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.controlsfx.control.CheckComboBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+
+/** The tab « Journal de tests » over the worked example: what is listed, what is begun, what is decided. */
+class JournalTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private JournalWindow journal;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        journal = new JournalWindow(folder, ExampleRows.edits());
+    }
+
+    @AfterEach
+    void close() {
+        journal.close();
+    }
+
+    private int listed() {
+        return Fx.on(() -> journal.table().getItems().size());
+    }
+
+    private long trials(UUID tool, UUID tester) {
+        return journal.trials().stream()
+                .filter(trial -> tool == null || tool.equals(trial.get(Trials.TOOL)))
+                .filter(trial -> tester == null || tester.equals(trial.get(Trials.TESTER)))
+                .count();
+    }
+
+    private UUID person(String name) {
+        return journal.sample.read(reader -> reader.all(People.SHEET)).stream()
+                .filter(row -> name.equals(row.get(People.NAME)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void choosingAToolListsItsTrialsAndSaysHowMany() {
+        UUID tool = journal.tool("Écoutille").id();
+        journal.choose("Écoutille");
+        assertThat(listed()).isEqualTo((int) trials(tool, null));
+        assertThat(journal.words("journal.title")).isEqualTo("Écoutille\u00a0: 14 essais");
+        assertThat(journal.texts())
+                .anyMatch(text -> text.startsWith("Gain net médian d’Écoutille\u00a0: 22\u00a0min par essai"));
+        Fx.run(() -> journal.tools().getSelectionModel().select(0));
+        journal.settle();
+        assertThat(listed()).isEqualTo(60);
+        assertThat(journal.words("journal.title")).isEqualTo("60 essais");
+    }
+
+    @Test
+    void aToolIsReadAsOneSentence() {
+        journal.choose("Écoutille");
+        List<String> aloud = Fx.on(() -> journal.tools().lookupAll(".tool-cell").stream()
+                .map(cell -> ((ListCell<?>) cell).getAccessibleText())
+                .toList());
+        assertThat(aloud)
+                .contains(
+                        "Écoutille, En exploration, transcription, sur le poste, 8\u00a0h\u00a015 sur 10\u00a0h, 4 testeurs.");
+    }
+
+    @Test
+    void onlyTheTrialsOfTheTickedTestersAreListed() {
+        journal.choose("Écoutille");
+        CheckComboBox<Person> testers = journal.sample.node("journal.testers");
+        Fx.run(() -> testers.getCheckModel().check(new Person(person("Chloé"), "Chloé")));
+        journal.settle();
+        long expected = trials(journal.tool("Écoutille").id(), person("Chloé"));
+        assertThat(listed()).isEqualTo((int) expected);
+        assertThat(journal.words("journal.title")).isEqualTo("Écoutille\u00a0: " + expected + " essais sur 14");
+        Fx.run(() -> testers.getCheckModel().clearChecks());
+        journal.settle();
+        assertThat(listed()).isEqualTo(14);
+    }
+
+    @Test
+    void aPeriodLeavesOutWhatIsOlder() {
+        Fx.run(() -> journal.tools().getSelectionModel().select(0));
+        ComboBox<Period> period = journal.sample.node("journal.period");
+        Fx.run(() -> period.setValue(Period.MONTH));
+        journal.settle();
+        LocalDate first = LocalDate.of(2026, 10, 25);
+        long expected = journal.trials().stream()
+                .filter(trial -> !trial.get(Trials.DAY).isBefore(first))
+                .count();
+        assertThat(expected).isBetween(1L, 59L);
+        assertThat(listed()).isEqualTo((int) expected);
+    }
+
+    @Test
+    void myTrialsAreThoseIDidOrAttended() {
+        Fx.run(() -> journal.tools().getSelectionModel().select(0));
+        Fx.run(() -> journal.sample.<ToggleButton>node("journal.mine").fire());
+        journal.settle();
+        UUID chloe = person("Chloé");
+        List<Row> mine = journal.trials().stream()
+                .filter(trial -> chloe.equals(trial.get(Trials.TESTER))
+                        || trial.get(Trials.WITH_PEOPLE, List.of()).contains(chloe))
+                .toList();
+        assertThat(listed()).isEqualTo(mine.size());
+        int minutes = mine.stream().mapToInt(trial -> trial.get(Trials.MINUTES)).sum();
+        assertThat(journal.words("journal.total"))
+                .isEqualTo(fr.technolucide.language.Messages.words().duration(minutes) + " au total");
+    }
+
+    @Test
+    void whoIAmIsAskedOnceAndKept() {
+        journal.me = "";
+        Fx.run(() -> journal.sample.<ToggleButton>node("journal.mine").fire());
+        ComboBox<Person> choice = journal.sample.node("journal.me");
+        assertThat(button("Voir mes essais").isDisabled()).isTrue();
+        Fx.run(() -> choice.setValue(choice.getItems().getLast()));
+        Fx.run(button("Voir mes essais")::fire);
+        journal.settle();
+        assertThat(journal.me).isEqualTo(choice.getItems().getLast().name());
+        assertThat(journal.words("journal.mine")).isEqualTo("Mes essais\u00a0: " + journal.me);
+    }
+
+    @Test
+    void aNewTrialBeginsTodayWithTheToolChosenAndTheLastTester() {
+        journal.choose("Imagier");
+        Fx.run(journal.table()::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        journal.settle();
+        type(journal.sample.node("trials.task"), "Affiche de la braderie");
+        type(journal.sample.node("trials.minutes"), "30");
+        Fx.until("written", () -> journal.sample.count(Trials.SHEET) == 61);
+        Row written = journal.trials().getLast();
+        assertThat(written.get(Trials.DAY)).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(written.get(Trials.TOOL)).isEqualTo(journal.tool("Imagier").id());
+        assertThat(written.get(Trials.TESTER)).isEqualTo(person("Chloé"));
+    }
+
+    @Test
+    void adoptingBeforeTenHoursWaitsForAReasonAndKeepsIt() {
+        journal.choose("Écoutille");
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        ComboBox<Body> body = journal.sample.node("journal.body");
+        Button write = button("Noter la décision");
+        assertThat(write.isDisabled()).isTrue();
+        Fx.run(button(ToggleButton.class, "Adopter")::fire);
+        Fx.run(() -> body.setValue(Body.BUREAU));
+        assertThat(write.isDisabled()).isFalse();
+        Fx.run(write::fire);
+        TextField reason = journal.sample.node("journal.reason");
+        ComboBox<Person> signer = journal.sample.node("journal.signer");
+        Fx.until("in the field", reason::isFocused);
+        assertThat(journal.texts()).contains("Adopter avant dix heures\u00a0?");
+        assertThat(journal.texts()).anyMatch(text -> text.contains("il manque 1\u00a0h\u00a045"));
+        assertThat(button("Adopter").isDisabled()).isTrue();
+        assertThat(journal.texts()).contains("Écrivez la raison.");
+        Fx.run(() -> reason.setText("La permanence en a besoin dès lundi"));
+        assertThat(button("Adopter").isDisabled()).isTrue();
+        Fx.run(() -> signer.setValue(signer.getItems().getFirst()));
+        assertThat(button("Adopter").isDisabled()).isFalse();
+        Fx.run(button("Adopter")::fire);
+        journal.settle();
+        UUID tool = journal.tool("Écoutille").id();
+        Row decision = journal.sample
+                .read(reader -> reader.where(Decisions.TOOL, tool))
+                .getLast();
+        assertThat(decision.get(Decisions.OUTCOME)).isEqualTo(Outcome.LAUNCH);
+        assertThat(decision.get(Decisions.BODY)).isEqualTo(Body.BUREAU);
+        assertThat(decision.get(Decisions.DAY)).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(decision.get(Decisions.OVERRIDE_REASON)).isEqualTo("La permanence en a besoin dès lundi");
+        assertThat(decision.get(Decisions.SIGNED_BY))
+                .isEqualTo(signer.getItems().getFirst().id());
+        assertThat(status("Écoutille")).isEqualTo(ToolStatus.ADOPTED);
+    }
+
+    @Test
+    void settingAToolAsideNeedsNoReasonAndReplacesTheDecisionInForce() {
+        journal.choose("Truchement");
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        ComboBox<Body> body = journal.sample.node("journal.body");
+        Fx.run(button(ToggleButton.class, "Écarter")::fire);
+        Fx.run(() -> body.setValue(Body.CA));
+        Fx.run(button("Noter la décision")::fire);
+        journal.settle();
+        assertThat(journal.sample.find("journal.reason")).isEmpty();
+        assertThat(status("Truchement")).isEqualTo(ToolStatus.SET_ASIDE);
+    }
+
+    private ToolStatus status(String tool) {
+        Row row = journal.tool(tool);
+        return journal.sample.read(
+                reader -> reader.values(Tools.STATUS, List.of(row)).get(row.id()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ", , —",
+        "0, , aucune",
+        "1, MINOR, 1 légère",
+        "4, MINOR, 4 légères",
+        "2, MODERATE, 2 gênantes",
+        "3, SERIOUS, 3 graves",
+        "1, , 1 erreur",
+        "2, , 2 erreurs"
+    })
+    void errorsAreSaidWithTheWorst(Integer errors, Severity worst, String words) {
+        Row trial = Row.of(Trials.SHEET, UUID.randomUUID(), LocalDate.of(2026, 11, 25))
+                .with(Cells.of(Trials.ERRORS, errors).and(Trials.WORST_ERROR, worst));
+        assertThat(TrialColumns.errors(trial)).isEqualTo(words);
+    }
+
+    @Test
+    void aTrialFoundElsewhereIsShownWhateverWasListed() {
+        journal.choose("Imagier");
+        Row other = journal.trials().stream()
+                .filter(trial -> !journal.tool("Imagier").id().equals(trial.get(Trials.TOOL)))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> journal.sample.window.reveal(Trials.SHEET, other.id()));
+        journal.settle();
+        Fx.until(
+                "selected",
+                () -> journal.table().getSelectionModel().getSelectedIndex() >= 0
+                        && journal.tools().getSelectionModel().getSelectedItem().id() != null
+                        && journal.tools()
+                                .getSelectionModel()
+                                .getSelectedItem()
+                                .id()
+                                .equals(other.get(Trials.TOOL)));
+        assertThat(Fx.<String>on(
+                        () -> journal.sample.<TextField>node("trials.task").getText()))
+                .isEqualTo(other.get(Trials.TASK));
+    }
+
+    @Test
+    void f6GoesFromPanelToPanel() {
+        Fx.run(journal.tools()::requestFocus);
+        robot.push(KeyCode.F6);
+        Fx.until("in the table", () -> journal.table().isFocused());
+        robot.push(KeyCode.F6);
+        Fx.until("in the charts", () -> within("charts"));
+        robot.push(KeyCode.F6);
+        Fx.until("in the form", () -> within("trials.tool") || withinClass("row-form"));
+        robot.push(KeyCode.F6);
+        Fx.until("in the list of tools", () -> journal.tools().isFocused());
+    }
+
+    private boolean within(String id) {
+        return holds(node -> id.equals(node.getId()));
+    }
+
+    private boolean withinClass(String style) {
+        return holds(node -> node.getStyleClass().contains(style));
+    }
+
+    private boolean holds(java.util.function.Predicate<javafx.scene.Node> wanted) {
+        javafx.scene.Node owner = journal.sample.scene().getFocusOwner();
+        while (owner != null && !wanted.test(owner)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
+    }
+
+    @Test
+    void aToolIsOpenedFromTheListAndTheTrialComesBack() {
+        journal.choose("Imagier");
+        Fx.run(journal.tools()::requestFocus);
+        robot.push(KeyCode.ENTER);
+        TextField name = journal.sample.node("tools.name");
+        Fx.until("shown", () -> name.getText().equals("Imagier") && name.isFocused());
+        robot.push(KeyCode.ESCAPE);
+        Fx.until(
+                "back",
+                () -> journal.sample.find("trials.task").isPresent()
+                        && journal.table().isFocused());
+    }
+
+    @Test
+    void anAddedToolIsTheOneChosen() {
+        Fx.run(journal.sample.<Button>node("journal.add_tool")::fire);
+        TextField name = journal.sample.node("tools.name");
+        Fx.until("in its name", name::isFocused);
+        robot.write("Griffonneur");
+        robot.push(KeyCode.TAB);
+        Fx.until("written", () -> journal.sample.count(Tools.SHEET) == 6);
+        journal.settle();
+        assertThat(journal.words("journal.title")).isEqualTo("Griffonneur\u00a0: aucun essai");
+    }
+
+    private void type(TextField field, String text) {
+        Fx.run(field::requestFocus);
+        Fx.run(() -> field.setText(text));
+        Fx.run(journal.table()::requestFocus);
+        journal.settle();
+    }
+
+    private Button button(String words) {
+        return button(Button.class, words);
+    }
+
+    private <B extends javafx.scene.control.ButtonBase> B button(Class<B> kind, String words) {
+        return Fx.on(() -> javafx.stage.Window.getWindows().reversed().stream()
+                .flatMap(
+                        window -> fr.technolucide.ui.Nodes.all(window.getScene().getRoot()))
+                .filter(node ->
+                        kind.isInstance(node) && words.equals(kind.cast(node).getText()))
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " in " + SampleWindow.class)));
+    }
+}

@@ -1,0 +1,109 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.shell.ExchangeCommands;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Tab;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window with the tab « Journal de tests » shown, and what a person sees of it. */
+final class JournalWindow implements AutoCloseable {
+
+    final SampleWindow sample;
+    volatile String me = "Chloé";
+
+    JournalWindow(Path folder, List<Edit> content) {
+        sample = new SampleWindow(
+                folder,
+                Catalog.SCHEMA,
+                content,
+                List.of(),
+                Map.of(),
+                Map.of(
+                        Tab.JOURNAL,
+                        session -> new JournalContent(session, exchanges(session), new Myself() {
+                            @Override
+                            public String name() {
+                                return me;
+                            }
+
+                            @Override
+                            public void keep(String name) {
+                                me = name;
+                            }
+                        })));
+        Fx.run(() -> sample.window.select(Tab.JOURNAL));
+        settle();
+    }
+
+    private ExchangeCommands exchanges(Session session) {
+        return new ExchangeCommands(session, sample, sample, sample);
+    }
+
+    void settle() {
+        for (int i = 0; i < 6; i++) {
+            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    ListView<ToolLine> tools() {
+        return sample.node("journal.tools");
+    }
+
+    TableView<?> table() {
+        return sample.node("table.trials");
+    }
+
+    void choose(String tool) {
+        Fx.run(() -> tools().getItems().stream()
+                .filter(line -> line.name().equals(tool))
+                .findFirst()
+                .ifPresent(tools().getSelectionModel()::select));
+        settle();
+    }
+
+    Row tool(String name) {
+        return sample.read(reader -> reader.all(Tools.SHEET)).stream()
+                .filter(tool -> name.equals(tool.get(Tools.NAME)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Row> trials() {
+        return sample.read(reader -> reader.all(Trials.SHEET));
+    }
+
+    String words(String id) {
+        return Fx.on(() -> sample.<Labeled>node(id).getText());
+    }
+
+    Stream<String> texts() {
+        return Fx.on(() -> javafx.stage.Window.getWindows().stream()
+                        .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+                        .filter(node -> node instanceof Labeled && Nodes.isShown(node))
+                        .map(node -> ((Labeled) node).getText())
+                        .filter(text -> text != null)
+                        .toList())
+                .stream();
+    }
+
+    @Override
+    public void close() {
+        sample.close();
+    }
+}
