@@ -44,6 +44,11 @@ final class Settings {
         }
     }
 
+    /** Another file of the same folder. */
+    Path beside(String name) {
+        return file.resolveSibling(name);
+    }
+
     Language language() {
         return Language.ofTag(values.getProperty(LANGUAGE, "")).orElse(Language.FRENCH);
     }

@@ -4,6 +4,7 @@ import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
 import fr.technolucide.ui.journal.JournalContent;
+import fr.technolucide.ui.journal.TimerStore;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.MainWindow;
@@ -34,6 +35,7 @@ final class WindowStarter {
     private final Doorbell doorbell;
     private final Function<Window, FilePicker> picker;
     private final Runnable exit;
+    private final TimerStore timers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     WindowStarter(FilesDesk desk, Settings settings, Clock clock, Computer computer, Doorbell doorbell) {
@@ -54,6 +56,7 @@ final class WindowStarter {
             Runnable exit) {
         this.desk = desk;
         this.settings = settings;
+        this.timers = TimerFile.beside(settings);
         this.clock = clock;
         this.computer = computer;
         this.doorbell = doorbell;
@@ -84,8 +87,9 @@ final class WindowStarter {
         }
         FirstWorkbook chosen = first.call(); // while the window is made
         MainWindow window = window(made, chosen);
+        boolean timed = isTimed(chosen);
         window.tasks().onUi(() -> {
-            begin(window, chosen);
+            begin(window, chosen, timed);
             shown.accept(window);
         });
         closed.await();
@@ -117,9 +121,17 @@ final class WindowStarter {
         }
     }
 
-    private static void begin(MainWindow window, FirstWorkbook first) {
+    /** Whether a timer was left running on the workbook: the log then shows it at once. */
+    private boolean isTimed(FirstWorkbook first) {
+        return first.opened() != null && !timers.of(first.opened().path()).isEmpty();
+    }
+
+    private static void begin(MainWindow window, FirstWorkbook first, boolean timed) {
         if (first.opened() != null) {
             window.show(first.opened());
+            if (timed) {
+                window.select(Tab.JOURNAL);
+            }
         }
         if (first.refused() != null) {
             window.open(first.refused());
@@ -140,7 +152,8 @@ final class WindowStarter {
                         session -> new JournalContent(
                                 session,
                                 new ExchangeCommands(session, exchanges, desk, ofTheWindow()),
-                                new SettingsMyself(settings))),
+                                new SettingsMyself(settings),
+                                timers)),
                 () -> {
                     exit.run();
                     closed.countDown();

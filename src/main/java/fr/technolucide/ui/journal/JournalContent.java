@@ -60,7 +60,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     private final JournalToolbar toolbar;
     private final Sieve sieve;
 
-    public JournalContent(Session session, ExchangeCommands exchanges, Myself myself) {
+    public JournalContent(Session session, ExchangeCommands exchanges, Myself myself, TimerStore store) {
         this.session = session;
         this.exchanges = exchanges;
         this.charts = new ChartStrip(session);
@@ -68,9 +68,11 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         this.selection = new Selection(session.clock());
         this.testers = new Testers(session, selection);
         this.rail = new ToolRail(session, this);
-        this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialForm.plan());
+        TimerModel timers = new TimerModel(session, store);
+        this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialForm.plan(timers));
+        timers.serve(view.row(), view::begin);
         ObservableValue<Boolean> some = selection.toolProperty().map(line -> line.trials() > 0);
-        this.toolbar = new JournalToolbar(session, view, selection, testers, some);
+        this.toolbar = new JournalToolbar(session, view, selection, testers, timers, some);
         this.sieve = new Sieve(view, new MyTrials(session, selection, myself), this);
         this.deciding = new Deciding(session);
         this.toolForm = new RowPanel(session, Tools.SHEET, options, toolPlan());
@@ -80,7 +82,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         }
         charts.onToolChosen(rail::choose);
         charts.onTrialChosen(trial -> reveal(Trials.SHEET, trial));
-        above.getChildren().setAll(toolbar, sieve);
+        above.getChildren().setAll(new TimerBanner(timers, session.clock()), toolbar, sieve);
         node.getStyleClass().add("journal");
         node.setLeft(rail);
         node.setCenter(view);

@@ -30,7 +30,12 @@ final class JournalToolbar extends HBox {
 
     /** @param some whether there is anything to choose among */
     JournalToolbar(
-            Session session, SheetView view, Selection selection, Testers testers, ObservableValue<Boolean> some) {
+            Session session,
+            SheetView view,
+            Selection selection,
+            Testers testers,
+            TimerModel timers,
+            ObservableValue<Boolean> some) {
         getStyleClass().addAll("toolbar", "journal-toolbar");
         title.getStyleClass().add("panel-title");
         title.setId("journal.title");
@@ -49,7 +54,7 @@ final class JournalToolbar extends HBox {
             add.setId("journal.new");
             add.getStyleClass().add("main");
             add.setOnAction(event -> view.begin());
-            getChildren().addAll(copy, add);
+            getChildren().addAll(new TimerButton(timers, selection.toolProperty().map(ToolLine::id)), copy, add);
         }
         for (Region part : List.of(testers.node(), period, copy)) {
             part.visibleProperty().bind(some.map(there -> there));

@@ -3,17 +3,20 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.sheet.FormLine;
 import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.FormSection;
 import fr.technolucide.ui.sheet.FormSlot;
 import fr.technolucide.ui.sheet.Remedy;
+import fr.technolucide.ui.sheet.RowAction;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The form of a trial: what is asked of every one on one screen, the rest under « Suite ». Entrée in the last field
@@ -22,6 +25,20 @@ import java.util.Optional;
 public final class TrialForm {
 
     private TrialForm() {}
+
+    /** The form, with the timer in its menu. */
+    public static FormPlan plan(TimerModel timers) {
+        return plan().action(new RowAction(
+                trial -> Messages.text(
+                        timers.isRunning(trial.get(Trials.TOOL)) ? "form.timer.stop" : "form.timer.start"),
+                Shape.TIMER,
+                trial -> {
+                    UUID tool = trial.get(Trials.TOOL);
+                    if (tool != null) {
+                        timers.toggle(tool);
+                    }
+                }));
+    }
 
     // spotless:off
     public static FormPlan plan() {

@@ -6,7 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Entrée goes from field to field; in the last one, something else follows. Maj+Entrée stays a new line of a text. */
+/**
+ * Entrée goes from field to field; in the last one something else follows, and with Ctrl in any. Maj+Entrée stays a new
+ * line of a text.
+ */
 final class EnterChain {
 
     private final FormBody body;
@@ -25,7 +28,7 @@ final class EnterChain {
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || event.isAltDown() || event.isShortcutDown()) {
+        if (event.getCode() != KeyCode.ENTER || event.isAltDown()) {
             return;
         }
         Node focused = body.getScene().getFocusOwner();
@@ -34,21 +37,28 @@ final class EnterChain {
                 .findFirst();
         here.ifPresent(box -> {
             Field field = box.field();
-            if (field.isOpen() || (field.hasLines() && !throughLines)) {
+            if (field.isOpen() || (field.hasLines() && !throughLines && !event.isShortcutDown())) {
                 return;
             }
             event.consume();
             if (event.isShiftDown()) {
                 field.newLine();
             } else if (field.leave()) {
-                goOn(box);
+                goOn(event.isShortcutDown() ? last() : box);
             }
         });
     }
 
+    private List<FieldBox> stops() {
+        return body.boxes().values().stream().filter(FieldBox::isReachable).toList();
+    }
+
+    private FieldBox last() {
+        return stops().getLast();
+    }
+
     private void goOn(FieldBox box) {
-        List<FieldBox> stops =
-                body.boxes().values().stream().filter(FieldBox::isReachable).toList();
+        List<FieldBox> stops = stops();
         int next = stops.indexOf(box) + 1;
         if (next < stops.size()) {
             stops.get(next).field().focus();

@@ -102,6 +102,11 @@ final class FormHead extends VBox {
         return item;
     }
 
+    /** Before its items are seen. */
+    void onOpening(Runnable action) {
+        menu.addEventHandler(MenuButton.ON_SHOWING, event -> action.run());
+    }
+
     /** @param row whether there is a row on which its items act */
     void menuFor(boolean row) {
         menu.setVisible(row && !menu.getItems().isEmpty());

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
@@ -76,6 +78,7 @@ final class ReferenceField extends Field {
     private void searchWith(CustomTextField search) {
         search.setPromptText(Messages.text("form.search"));
         search.setAccessibleText(Messages.text("form.search"));
+        box.addEventHandler(KeyEvent.KEY_TYPED, event -> openWith(event, search));
         search.textProperty().subscribe(text -> {
             if (box.isShowing()) {
                 offerNew(text.strip());
@@ -83,15 +86,41 @@ final class ReferenceField extends Field {
         });
     }
 
+    /** A letter opens the list, whatever key bears it: « é » too. */
+    private void openWith(KeyEvent event, CustomTextField search) {
+        String typed = event.getCharacter();
+        if (!box.isShowing() && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
+            box.show();
+            search.setText(typed);
+            search.end();
+            event.consume();
+        }
+    }
+
     private void offerNew(String name) {
         boolean known =
                 options.stream().anyMatch(option -> Fold.fold(option.label()).equals(Fold.fold(name)));
         showing = true;
-        box.getItems().removeIf(option -> option != null && option.fresh() != null);
+        List<@Nullable Option> offered = new ArrayList<>(box.getItems());
+        offered.removeIf(option -> option != null && option.fresh() != null);
         if (mayAdd && !name.isEmpty() && !known) {
-            box.getItems().add(Option.fresh(name, Messages.text("form.add", name)));
+            offered.add(Option.fresh(name, Messages.text("form.add", name)));
         }
+        list(offered);
         showing = false;
+    }
+
+    /** Another list, never another content of the same: the box filters it, and is told of it in the middle of things. */
+    private void list(List<@Nullable Option> offered) {
+        if (!names(offered).equals(names(box.getItems()))) {
+            box.setItems(FXCollections.observableArrayList(offered));
+        }
+    }
+
+    private static List<String> names(List<@Nullable Option> options) {
+        return options.stream()
+                .map(option -> option == null ? "" : option.id() + option.label())
+                .toList();
     }
 
     private void settle() {
@@ -119,9 +148,7 @@ final class ReferenceField extends Field {
         options.stream()
                 .filter(option -> option.offered() || Objects.equals(option.id(), shown))
                 .forEach(offered::add);
-        if (!offered.equals(box.getItems())) {
-            box.getItems().setAll(offered);
-        }
+        list(offered);
         select();
         showing = false;
     }

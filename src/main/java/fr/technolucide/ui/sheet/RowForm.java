@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +85,7 @@ final class RowForm extends BorderPane {
                     .disableProperty()
                     .bind(model.draftProperty());
         }
-        plan.actions()
-                .forEach(action -> head.item(
-                        action.label(),
-                        action.icon(),
-                        () -> model.row().ifPresent(row -> action.action().accept(row))));
+        plan.actions().forEach(this::offer);
         head.item(Messages.text("ui.row.history"), Shape.HISTORY, commands::history)
                 .disableProperty()
                 .bind(model.draftProperty());
@@ -97,6 +94,15 @@ final class RowForm extends BorderPane {
                     .disableProperty()
                     .bind(model.draftProperty());
         }
+    }
+
+    private void offer(RowAction offered) {
+        MenuItem item = head.item(
+                "",
+                offered.icon(),
+                () -> model.row().ifPresent(row -> offered.action().accept(row)));
+        head.onOpening(
+                () -> model.row().ifPresent(row -> item.setText(offered.label().apply(row))));
     }
 
     /** Told to begin the row that follows the one just finished. */

@@ -55,7 +55,7 @@ final class SegmentsField<T> extends Field {
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setTextOverrun(OverrunStyle.CLIP);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(event -> choose(button.isSelected() ? buttons.indexOf(button) : -1));
         return button;

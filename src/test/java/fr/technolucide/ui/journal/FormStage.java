@@ -36,6 +36,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -100,6 +101,12 @@ public final class FormStage implements AutoCloseable {
         });
         settle();
         return view;
+    }
+
+    /** Puts something above the sheet. */
+    public void above(Node... nodes) {
+        VBox block = new VBox(nodes);
+        ((BorderPane) root.getCenter()).setTop(block);
     }
 
     public void look(boolean dark, int percent) {

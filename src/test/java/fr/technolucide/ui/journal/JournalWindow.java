@@ -1,5 +1,6 @@
 package fr.technolucide.ui.journal;
 
+import fr.technolucide.app.TimersOf;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
@@ -45,7 +46,7 @@ final class JournalWindow implements AutoCloseable {
                             public void keep(String name) {
                                 me = name;
                             }
-                        })));
+                        }, TimersOf.folder(folder))));
         Fx.run(() -> sample.window.select(Tab.JOURNAL));
         settle();
     }

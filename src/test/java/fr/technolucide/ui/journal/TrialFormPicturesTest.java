@@ -2,20 +2,26 @@ package fr.technolucide.ui.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.sheet.DeletionAdvice;
+import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 /** Draws the form of a trial to {@code target/pictures}; the CSS engine must have nothing to say of it. */
 @Tag("slow")
@@ -58,10 +64,34 @@ class TrialFormPicturesTest {
             Fx.run(opener::fire);
             sample.settle();
             draw(sample, "form-suite");
+            sample.size(1024, 700);
+            Fx.picture(sample.scene(), "form-suite-1024");
+            sample.size(1366, 768);
             Fx.run(opener::fire);
             Fx.run(view::begin);
             sample.settle();
             draw(sample, "form-new");
+            SheetView tools = sample.show(
+                    Tools.SHEET,
+                    FormPlan.of(Tools.SHEET)
+                            .advised(tool ->
+                                    Optional.of(new DeletionAdvice.Offer("Marquer «\u00A0écarté\u00A0»", () -> {}))));
+            Row tool = sample.read(reader -> reader.all(Tools.SHEET)).getFirst();
+            Fx.run(() -> tools.reveal(tool.id()));
+            sample.settle();
+            draw(sample, "form-tool");
+            Fx.run(tools::focusList);
+            new FxRobot().push(KeyCode.DELETE);
+            Fx.until("asked", () -> sample.words().contains("Supprimer quand même"));
+            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-delete");
+            Fx.run(() -> ((Hyperlink) sample.nodes()
+                            .filter(node -> node instanceof Hyperlink link
+                                    && link.getText().startsWith("Voir"))
+                            .findFirst()
+                            .orElseThrow())
+                    .fire());
+            sample.settle();
+            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-delete-see");
         }
         assertThat(Fx.cssWarnings()).isEmpty();
     }

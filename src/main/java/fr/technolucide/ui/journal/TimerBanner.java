@@ -1,0 +1,56 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import java.time.Clock;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The timers under way, one a line, each with what can be done about it; takes no room when there is none. */
+public final class TimerBanner extends VBox {
+
+    private final TimerModel timers;
+    private final Clock clock;
+
+    public TimerBanner(TimerModel timers, Clock clock) {
+        this.timers = timers;
+        this.clock = clock;
+        getStyleClass().add("timer-banner");
+        managedProperty().bind(visibleProperty());
+        timers.running().addListener((ListChangeListener<TimerLine>) change -> follow());
+        follow();
+    }
+
+    private void follow() {
+        getChildren().setAll(timers.running().stream().map(this::line).toList());
+        setVisible(!getChildren().isEmpty());
+    }
+
+    private HBox line(TimerLine running) {
+        Label sentence = new Label(running.sentence(clock), new Icon(Shape.TIMER));
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox line = new HBox(
+                sentence,
+                button("form.timer.stop", running, () -> timers.stop(running)),
+                button("form.timer.abandon", running, () -> timers.abandon(running)));
+        line.getStyleClass().add("timer-line");
+        return line;
+    }
+
+    private static Button button(String key, TimerLine running, Runnable action) {
+        Button button = new Button(Messages.text(key));
+        button.setId(key.substring(key.indexOf('.') + 1));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.getStyleClass().add("plain");
+        button.setAccessibleText(Messages.text("form.timer.what", button.getText(), running.toolName()));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}
