@@ -3,9 +3,11 @@ package fr.technolucide.app;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
+import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
+import fr.technolucide.workbook.Tab;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -126,7 +128,13 @@ final class WindowStarter {
     /** All that the window is made of: the program and its tests show the same. */
     ShellServices services() {
         return new ShellServices(
-                desk, new FileExchanges(clock), new SettingsAppearance(settings), picker, clock, Map.of(), () -> {
+                desk,
+                new FileExchanges(clock),
+                new SettingsAppearance(settings),
+                picker,
+                clock,
+                Map.of(Tab.HOME, HomeContent::new),
+                () -> {
                     exit.run();
                     closed.countDown();
                 },

@@ -29,7 +29,8 @@ final class Bundles {
             "intake",
             "form",
             "shell",
-            "help");
+            "help",
+            "home");
 
     private Bundles() {}
 

@@ -5,6 +5,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.shell.AppearanceStore;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.Exchanges;
@@ -18,6 +19,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
@@ -83,7 +85,15 @@ public final class SampleWindow
             MainWindow made = new MainWindow(
                     stage,
                     new ShellServices(
-                            this, this, this, owner -> this, CLOCK, Map.of(), () -> {}, this, Optional.empty()));
+                            this,
+                            this,
+                            this,
+                            owner -> this,
+                            CLOCK,
+                            Map.of(Tab.HOME, HomeContent::new),
+                            () -> {},
+                            this,
+                            Optional.empty()));
             made.show(workbook);
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             stage.setWidth(1366);

@@ -41,8 +41,8 @@ public final class Theme {
             "TechnolucideChiffres-SemiBold.ttf",
             "TechnolucideChiffres-Bold.ttf");
 
-    private static final List<String> SHEETS =
-            List.of("tokens.css", "controls.css", "shell.css", "dialog.css", "sheet.css", "chart.css", "form.css");
+    private static final List<String> SHEETS = List.of(
+            "tokens.css", "controls.css", "shell.css", "dialog.css", "sheet.css", "chart.css", "form.css", "home.css");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 
