@@ -9,6 +9,7 @@ import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
@@ -194,6 +195,7 @@ class HomeTest {
             content.add(Edit.insert(
                     Actions.SHEET,
                     Cells.of(Actions.TITLE, "Action " + i)
+                            .and(Actions.OPENED_ON, LocalDate.of(2026, 10, 1))
                             .and(Actions.DUE, LocalDate.of(2026, 11, i))
                             .and(Actions.STATUS, ActionStatus.OPEN)));
         }
@@ -280,7 +282,7 @@ class HomeTest {
                             .map(item -> item.getText())
                             .toList()))
                     .contains("Feuille de présence", "Liste techno-lucide, éclair")
-                    .hasSize(6);
+                    .hasSameSizeAs(PaperForm.values());
         }
     }
 
