@@ -3,12 +3,14 @@ package fr.technolucide.app;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
+import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.TimerStore;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
+import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.workbook.Tab;
 import java.time.Clock;
 import java.util.Map;
@@ -147,19 +149,26 @@ final class WindowStarter {
                 new SettingsAppearance(settings),
                 picker,
                 clock,
-                Map.of(
-                        Tab.JOURNAL,
-                        session -> new JournalContent(
-                                session,
-                                new ExchangeCommands(session, exchanges, desk, ofTheWindow()),
-                                new SettingsMyself(settings),
-                                timers)),
+                contents(exchanges),
                 () -> {
                     exit.run();
                     closed.countDown();
                 },
                 computer,
                 Optional.empty());
+    }
+
+    /** The tabs that have a screen of their own. */
+    private Map<Tab, TabContent.Factory> contents(FileExchanges exchanges) {
+        return Map.of(
+                Tab.HOME,
+                HomeContent::new,
+                Tab.JOURNAL,
+                (session, window) -> new JournalContent(
+                        session,
+                        new ExchangeCommands(session, exchanges, desk, ofTheWindow()),
+                        new SettingsMyself(settings),
+                        timers));
     }
 
     /** Tabs are made once the window is shown: there is no other before it. */

@@ -30,7 +30,8 @@ final class Bundles {
             "form",
             "shell",
             "help",
-            "journal");
+            "journal",
+            "home");
 
     private Bundles() {}
 

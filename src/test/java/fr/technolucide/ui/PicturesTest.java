@@ -38,7 +38,7 @@ class PicturesTest {
     @Test
     void aFirstStartOffersThreeWaysToBegin() {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
-            sample.node("ui.start.add");
+            sample.node("home.start.add");
             Fx.picture(sample.scene(), "depart");
             ardoise(sample);
             Fx.picture(sample.scene(), "depart-ardoise");

@@ -5,6 +5,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.shell.AppearanceStore;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.Exchanges;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,13 +99,20 @@ public final class SampleWindow
             MainWindow made = new MainWindow(
                     stage,
                     new ShellServices(
-                            this, this, this, owner -> this, CLOCK, contents, () -> {}, this, Optional.empty()));
+                            this, this, this, owner -> this, CLOCK, withHome(contents), () -> {}, this, Optional.empty()));
             made.show(workbook);
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             stage.setWidth(1366);
             stage.setHeight(768);
             return made;
         });
+    }
+
+    private static Map<Tab, TabContent.Factory> withHome(Map<Tab, TabContent.Factory> contents) {
+        Map<Tab, TabContent.Factory> all = new EnumMap<>(Tab.class);
+        all.put(Tab.HOME, HomeContent::new);
+        all.putAll(contents);
+        return all;
     }
 
     /** How many rows a sheet has; a test may ask on any thread. */

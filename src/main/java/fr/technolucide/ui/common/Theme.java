@@ -49,7 +49,8 @@ public final class Theme {
             "sheet.css",
             "chart.css",
             "form.css",
-            "journal.css");
+            "journal.css",
+            "home.css");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 

@@ -33,6 +33,7 @@ final class FolderTabs {
 
     private final Session session;
     private final Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories;
+    private final WindowCommands commands;
     private final TabPane pane = new TabPane();
     private final Map<fr.technolucide.workbook.Tab, Tab> tabs = new EnumMap<>(fr.technolucide.workbook.Tab.class);
     private final Map<fr.technolucide.workbook.Tab, TabContent> contents =
@@ -45,9 +46,11 @@ final class FolderTabs {
     FolderTabs(
             Session session,
             Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories,
+            ExchangeCommands exchanges,
             Map<fr.technolucide.workbook.Tab, Map<String, String>> remembered) {
         this.session = session;
         this.factories = factories;
+        this.commands = new TabCommands(this, exchanges);
         this.remembered = remembered;
         pane.getStyleClass().add("folders");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
@@ -121,7 +124,7 @@ final class FolderTabs {
     private TabContent content(fr.technolucide.workbook.Tab which) {
         return contents.computeIfAbsent(which, wanted -> {
             TabContent.Factory own = factories.get(wanted);
-            TabContent made = own == null ? new SheetsContent(session, wanted) : own.create(session);
+            TabContent made = own == null ? new SheetsContent(session, wanted) : own.create(session, commands);
             made.restore(remembered.getOrDefault(wanted, Map.of()));
             return made;
         });

@@ -5,9 +5,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,13 +16,12 @@ import java.util.Optional;
  * @param example     whether it holds the worked example
  * @param counts      rows of each sheet
  * @param empty       whether nothing was written in it yet
- * @param news        what awaits someone; absent while nothing was written
  */
-record Overview(String association, boolean example, Map<Sheet, Long> counts, boolean empty, Optional<HomeNews> news) {
+public record Overview(String association, boolean example, Map<Sheet, Long> counts, boolean empty) {
 
-    static final Overview NONE = new Overview("", false, Map.of(), false, Optional.empty());
+    static final Overview NONE = new Overview("", false, Map.of(), false);
 
-    static Overview read(Reader reader) {
+    public static Overview read(Reader reader) {
         Map<Sheet, Long> counts = new LinkedHashMap<>();
         reader.schema().sheets().forEach(sheet -> counts.put(sheet, reader.count(sheet)));
         boolean empty = counts.entrySet().stream()
@@ -39,8 +36,7 @@ record Overview(String association, boolean example, Map<Sheet, Long> counts, bo
                 association.map(Overview::name).orElse(""),
                 association.map(Overview::isExample).orElse(false),
                 counts,
-                empty,
-                empty ? Optional.empty() : HomeNews.read(reader));
+                empty);
     }
 
     private static String name(Row association) {
@@ -59,16 +55,12 @@ record Overview(String association, boolean example, Map<Sheet, Long> counts, bo
                 .isPresent();
     }
 
-    static Optional<Column<?>> nameColumn(Sheet association) {
+    /** The column that holds the name. */
+    public static Optional<Column<?>> nameColumn(Sheet association) {
         return association.find(Association.NAME.name());
     }
 
     long count(Sheet sheet) {
         return counts.getOrDefault(sheet, 0L);
-    }
-
-    /** The sheets of a tab, in order. */
-    List<Sheet> sheets(Tab tab) {
-        return counts.keySet().stream().filter(sheet -> sheet.tab() == tab).toList();
     }
 }

@@ -14,7 +14,7 @@ public interface TabContent {
     /** Makes the content of a tab for the workbook of a session. */
     @FunctionalInterface
     interface Factory {
-        TabContent create(Session session);
+        TabContent create(Session session, WindowCommands window);
     }
 
     /** The node, always the same. */

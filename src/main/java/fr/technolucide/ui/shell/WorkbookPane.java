@@ -5,10 +5,7 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
-import fr.technolucide.workbook.Tab;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -56,11 +53,11 @@ final class WorkbookPane extends BorderPane {
             Runnable help) {
         this.session = session;
         getStyleClass().add("window");
-        Map<Tab, TabContent.Factory> factories = new EnumMap<>(Tab.class);
-        factories.putAll(services.contents());
-        factories.computeIfAbsent(Tab.HOME, home -> made -> home(exchanges));
         this.tabs = new FolderTabs(
-                session, factories, memory.states(session.workbook().path()));
+                session,
+                services.contents(),
+                exchanges,
+                memory.states(session.workbook().path()));
         this.search = new SearchBox(session);
         Menus menus = new Menus(session, files, exchanges, person, tabs);
         this.bar = menus.bar(overview.getReadOnlyProperty(), search::focus, help);
@@ -85,10 +82,6 @@ final class WorkbookPane extends BorderPane {
 
     FolderTabs tabs() {
         return tabs;
-    }
-
-    private TabContent home(ExchangeCommands exchanges) {
-        return new HomeContent(session, overview.getReadOnlyProperty(), tabs, exchanges);
     }
 
     private void refresh() {

@@ -36,7 +36,7 @@ final class JournalWindow implements AutoCloseable {
                 Map.of(),
                 Map.of(
                         Tab.JOURNAL,
-                        session -> new JournalContent(session, exchanges(session), new Myself() {
+                        (session, window) -> new JournalContent(session, exchanges(session), new Myself() {
                             @Override
                             public String name() {
                                 return me;

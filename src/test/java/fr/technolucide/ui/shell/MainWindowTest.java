@@ -47,7 +47,7 @@ class MainWindowTest {
     @Test
     void oneClickFillsTheExampleOfAnEmptyWorkbook() {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), SampleWindow.rows(5))) {
-            Fx.run(sample.<Button>node("ui.start.example")::fire);
+            Fx.run(sample.<Button>node("home.start.example")::fire);
             Fx.until("filled", () -> shown("5\u00A0essais"));
             Fx.until("named", () -> shown("Les Passerelles d’Orvelle"));
         }
@@ -164,7 +164,7 @@ class MainWindowTest {
             sample.create(other).close();
             Fx.run(() -> sample.window.open(other));
             Fx.until("open", () -> sample.stage.getTitle().startsWith("Autre.lucide"));
-            sample.node("ui.start.add");
+            sample.node("home.start.add");
         }
     }
 
@@ -172,7 +172,7 @@ class MainWindowTest {
     void aForeignTableAsksWhichSheetTakesItsRows() {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
             sample.picked = Optional.of(folder.resolve("tableau.csv"));
-            Fx.run(sample.<Button>node("ui.start.import")::fire);
+            Fx.run(sample.<Button>node("home.start.import")::fire);
             ComboBox<?> sheet = sample.node("import.sheet");
             assertThat(Fx.<Object>on(sheet::getValue)).isEqualTo(SampleSchema.TRIALS);
             Fx.picture(Fx.on(sheet::getScene), "pop-import");

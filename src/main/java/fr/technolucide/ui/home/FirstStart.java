@@ -1,0 +1,115 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.chart.StepMark;
+import fr.technolucide.ui.chart.StepPath;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.shell.WindowCommands;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What an empty workbook shows: three ways to begin, one of them in the accent, and the six steps ahead. */
+final class FirstStart {
+
+    private final VBox node = new VBox();
+    private final FirstTool tool;
+
+    FirstStart(Session session, WindowCommands window) {
+        Label title = new Label(Messages.text("home.start.title"));
+        title.getStyleClass().add("start-title");
+        title.setWrapText(true);
+        Label lead = new Label(Messages.text("home.start.lead"));
+        lead.getStyleClass().add("lead");
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        tool = new FirstTool(session, window);
+        FlowPane cards = new FlowPane(
+                card(Shape.ADD, "home.start.add.title", "home.start.add.text", tool.nodes()),
+                card(
+                        Shape.TABLE,
+                        "home.start.import.title",
+                        "home.start.import.text",
+                        List.of(button("home.start.import", window::importTable))),
+                card(
+                        Shape.BOOK,
+                        "home.start.example.title",
+                        "home.start.example.text",
+                        List.of(button("home.start.example", window::fillExample))));
+        cards.getStyleClass().add("cards");
+        VBox page = new VBox(title, lead, cards, foot(session, window));
+        page.getStyleClass().add("start");
+        page.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane middle = new StackPane(page);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        StepPath path = new StepPath();
+        path.setId("home.start.path");
+        path.show(steps(), Messages.text("home.path"));
+        VBox steps = new VBox(path);
+        steps.getStyleClass().addAll("card", "path-card");
+        node.getStyleClass().addAll("page", "start-page");
+        node.getChildren().addAll(middle, steps);
+    }
+
+    private static FlowPane foot(Session session, WindowCommands window) {
+        FlowPane foot = new FlowPane();
+        foot.getStyleClass().add("start-foot");
+        foot.getChildren().addAll(new AssociationName(session).nodes());
+        foot.getChildren().add(BlankForms.menu("home.start.paper", "plain", window));
+        return foot;
+    }
+
+    private static List<StepMark> steps() {
+        return Stream.of("need", "exploration", "checklist", "pilot", "experts", "deployment")
+                .map(name -> new StepMark(
+                        Messages.text("home.step." + name),
+                        StepMark.State.TO_BEGIN,
+                        Messages.text("home.state.to_begin"),
+                        Messages.text("home.step." + name + ".none", 0, 0, 0)))
+                .toList();
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void focus() {
+        tool.focus();
+    }
+
+    static Button button(String key, Runnable action) {
+        Button button = new Button(Messages.text(key));
+        button.setId(key);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static HBox card(Shape shape, String title, String text, List<? extends Node> below) {
+        Label heading = new Label(Messages.text(title));
+        heading.getStyleClass().add("card-title");
+        heading.setWrapText(true);
+        Label words = new Label(Messages.text(text));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        VBox ways = new VBox();
+        ways.getStyleClass().add("ways");
+        ways.getChildren().addAll(below);
+        VBox column = new VBox(heading, words, space, ways);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        HBox card = new HBox(new Icon(shape), column);
+        card.getStyleClass().addAll("card", "start-card");
+        return card;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Sheet;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** The first tab: how to begin while the workbook is empty, then what awaits someone. */
+public final class HomeContent implements TabContent {
+
+    private final Session session;
+    private final ScrollPane node = new ScrollPane();
+    private final FirstStart start;
+    private final HomePage page;
+    private @Nullable Job<HomeReading> asked;
+    private boolean awaited;
+
+    public HomeContent(Session session, WindowCommands window) {
+        this.session = session;
+        this.start = new FirstStart(session, window);
+        this.page = new HomePage(session, window);
+        node.setFitToWidth(true);
+        node.setFitToHeight(true);
+        node.getStyleClass().add("home");
+        session.onStep(step -> read());
+        read();
+    }
+
+    private void read() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        asked = session.read(HomeReading::of).then(this::show);
+    }
+
+    private void show(HomeReading reading) {
+        Parent wanted = reading.overview().empty() ? start.node() : page.node();
+        if (!reading.overview().empty()) {
+            page.show(reading.news());
+        }
+        if (node.getContent() != wanted) {
+            node.setContent(wanted);
+        }
+        if (awaited) {
+            awaited = false;
+            session.tasks().after(this::focus);
+        }
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    /** On what awaits someone, or on the first thing to type. */
+    @Override
+    public void focus() {
+        if (node.getContent() == null) {
+            awaited = true;
+        } else if (node.getContent() == start.node()) {
+            start.focus();
+        } else {
+            page.focus();
+        }
+    }
+
+    @Override
+    public boolean reveal(Sheet sheet, UUID row) {
+        return false;
+    }
+
+    @Override
+    public boolean begin(Sheet sheet) {
+        return false;
+    }
+}

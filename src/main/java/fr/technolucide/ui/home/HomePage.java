@@ -1,0 +1,107 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.ui.chart.StepPath;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Tab;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The first tab of a workbook at work. */
+final class HomePage {
+
+    /** Where each of the six steps is worked on. */
+    private static final List<Tab> STEPS =
+            List.of(Tab.USE_CASES, Tab.JOURNAL, Tab.CHECKLIST, Tab.USE_CASES, Tab.RESOURCES, Tab.USE_CASES);
+
+    private final VBox node = new VBox();
+    private final Label title = new Label();
+    private final Label date = new Label();
+    private final AwaitingList awaiting;
+    private final HoursCard hours;
+    private final FootprintCard footprint;
+    private final StepPath path = new StepPath();
+    private final VBox body = new VBox();
+
+    HomePage(Session session, WindowCommands window) {
+        awaiting = new AwaitingList(line -> session.reveal(line.sheet(), line.row()));
+        hours = new HoursCard(tool -> session.reveal(Tools.SHEET, tool), () -> window.select(Tab.JOURNAL));
+        footprint = new FootprintCard(useCase -> session.reveal(UseCases.SHEET, useCase));
+        path.setId("home.path");
+        path.onChosen(step -> window.select(STEPS.get(step)));
+        date.setText(today(LocalDate.now(session.clock())));
+        VBox cards = new VBox(hours.node(), footprint.node());
+        cards.getStyleClass().add("home-cards");
+        VBox.setVgrow(hours.node(), Priority.ALWAYS);
+        VBox steps = new VBox(path);
+        steps.getStyleClass().addAll("card", "path-card");
+        HomeColumns columns = new HomeColumns(awaiting.node(), cards, awaiting::tighten);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        body.getStyleClass().add("home-body");
+        body.getChildren().addAll(columns, steps);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        node.getStyleClass().addAll("page", "home-page");
+        node.getChildren().addAll(strip(window), body);
+    }
+
+    private HomeStrip strip(WindowCommands window) {
+        title.setId("home.title");
+        title.getStyleClass().add("page-title");
+        title.setWrapText(true);
+        date.setId("home.date");
+        date.getStyleClass().add("date");
+        Button board = new Button(Messages.text("home.board"), new Icon(Shape.TABLE));
+        board.setId("home.board");
+        board.getStyleClass().add("main");
+        board.setOnAction(event -> window.exportExcel());
+        HBox buttons = new HBox(BlankForms.menu("home.print", "", window), board);
+        buttons.getStyleClass().add("strip-buttons");
+        return new HomeStrip(title, date, buttons);
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    void focus() {
+        awaiting.node().requestFocus();
+    }
+
+    void show(Optional<HomeNews> news) {
+        title.setText(news.map(HomePage::title).orElse(Messages.text("home.title")));
+        body.setVisible(news.isPresent());
+        news.ifPresent(seen -> {
+            date.setText(today(seen.today()));
+            awaiting.show(seen);
+            hours.show(seen);
+            footprint.show(seen);
+            path.show(seen.steps(), Messages.text("home.path"));
+        });
+    }
+
+    /** « Mercredi 25 novembre 2026 ». */
+    private static String today(LocalDate day) {
+        Words words = Messages.words();
+        return Messages.text(
+                "home.date", Messages.text("home.day." + day.getDayOfWeek().getValue()), words.date(day));
+    }
+
+    /** « Trois décisions vous attendent ». */
+    private static String title(HomeNews news) {
+        int awaited = news.group(NewsLine.Group.TO_DECIDE).size();
+        Words words = Messages.words();
+        return Messages.text("home.awaited", awaited, words.capitalised(words.inLetters(awaited)));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.workbook.Sheet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that awaits someone, in words.
+ *
+ * @param badge what stands first
+ * @param when  the body and its day, the stage, or how late it is
+ * @param who   the person concerned, with what they are to it; may be empty
+ * @param verb  what one does there: « Décider »
+ * @param sheet where it is dealt with
+ * @param row   the row it leads to
+ */
+record NewsLine(Badge badge, String title, String reason, String when, String who, String verb, Sheet sheet, UUID row) {
+
+    /** The shape and the word at the beginning of a line. */
+    sealed interface Badge {
+
+        /** What the rule proposes. */
+        record Proposal(Verdict verdict) implements Badge {}
+
+        /** « ALERTE 3.1 », in its frame. */
+        record Flag(String words) implements Badge {}
+
+        /** « Revue », « Action ». */
+        record Tag(String words, Icon.Shape shape) implements Badge {}
+    }
+
+    /** The three groups, in the order in which they are shown. */
+    enum Group {
+        TO_DECIDE,
+        ALERTS,
+        LATE
+    }
+
+    /** What a list shows in one line: news, or what stands in their place. */
+    record Shown(
+            Group group,
+            boolean first,
+            boolean last,
+            int count,
+            @Nullable NewsLine line,
+            int hidden) {
+
+        /** « et 4 autres ». */
+        boolean isMore() {
+            return line == null && count > 0;
+        }
+    }
+}

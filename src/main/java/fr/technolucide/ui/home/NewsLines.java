@@ -1,0 +1,142 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.insight.Alert;
+import fr.technolucide.insight.AwaitedDecision;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.Overdue;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The board's summary in the words of the list that awaits someone; each line leads to where it is dealt with. */
+final class NewsLines {
+
+    private final Reader reader;
+    private final Labels labels;
+    private final LocalDate today;
+
+    private NewsLines(Reader reader) {
+        this.reader = reader;
+        this.labels = new Labels(reader);
+        this.today = reader.today();
+    }
+
+    static Map<NewsLine.Group, List<NewsLine>> of(BoardSummary board, Reader reader) {
+        NewsLines lines = new NewsLines(reader);
+        Map<UUID, Row> counting = CountingChecklists.of(
+                reader, board.alerts().stream().map(Alert::useCase).toList());
+        Map<NewsLine.Group, List<NewsLine>> groups = new EnumMap<>(NewsLine.Group.class);
+        groups.put(
+                NewsLine.Group.TO_DECIDE,
+                board.awaited().stream().map(lines::decision).toList());
+        groups.put(
+                NewsLine.Group.ALERTS,
+                board.alerts().stream()
+                        .map(alert ->
+                                lines.alert(alert, counting.get(alert.useCase().id())))
+                        .toList());
+        groups.put(
+                NewsLine.Group.LATE, board.overdue().stream().map(lines::late).toList());
+        return groups;
+    }
+
+    private NewsLine decision(AwaitedDecision awaited) {
+        Row decision = awaited.decision();
+        Row subject = awaited.useCase() != null ? awaited.useCase() : awaited.tool();
+        Verdict proposal = awaited.proposal();
+        String reason = awaited.reason();
+        return new NewsLine(
+                proposal == null
+                        ? new NewsLine.Badge.Tag(Messages.text("home.tool"), Shape.TASK)
+                        : new NewsLine.Badge.Proposal(proposal),
+                subject == null ? labels.of(decision) : labels.of(subject),
+                reason == null
+                        ? decision.get(Decisions.RESOLUTION, "")
+                        : Messages.words().capitalised(reason),
+                day(decision),
+                by("home.prepared_by", decision.get(Decisions.PREPARED_BY)),
+                Messages.text("home.decide"),
+                Decisions.SHEET,
+                decision.id());
+    }
+
+    /** « Bureau, 3 déc. ». */
+    private String day(Row decision) {
+        LocalDate day = decision.get(Decisions.DAY);
+        Body seat = decision.get(Decisions.BODY);
+        String body = seat == null ? "" : Names.shortChoice(seat);
+        if (day == null) {
+            return body;
+        }
+        String date = Messages.words().shortDate(day, today);
+        return body.isEmpty() ? date : Messages.text("home.body_day", body, date);
+    }
+
+    /** @param checklist where the red flag was raised */
+    private NewsLine alert(Alert alert, @Nullable Row checklist) {
+        Row useCase = alert.useCase();
+        return new NewsLine(
+                new NewsLine.Badge.Flag(Messages.text("home.alert", alert.first())),
+                labels.of(useCase),
+                alert.sentence(),
+                labels.text(UseCases.STAGE, useCase.get(UseCases.STAGE)),
+                by("home.owner", useCase.get(UseCases.OWNER)),
+                Messages.text("home.read"),
+                checklist == null ? UseCases.SHEET : Checklists.SHEET,
+                checklist == null ? useCase.id() : checklist.id());
+    }
+
+    private NewsLine late(Overdue late) {
+        Row row = late.row();
+        NewsLine.Badge.Tag tag = switch (late.kind()) {
+            case REVIEW -> new NewsLine.Badge.Tag(Messages.text("home.review"), Shape.REVIEW);
+            case ACTION -> new NewsLine.Badge.Tag(Messages.text("home.action"), Shape.TASK);
+            case REQUEST -> new NewsLine.Badge.Tag(Messages.text("home.request"), Shape.QUESTION);
+        };
+        return new NewsLine(
+                tag,
+                labels.of(row),
+                why(late),
+                Messages.text("home.late", late.daysLate()),
+                by(late.kind() == Overdue.Kind.REQUEST ? "home.asked_by" : "home.owner", late.who()),
+                Messages.text(late.kind() == Overdue.Kind.REVIEW ? "home.do_review" : "home.open"),
+                row.sheet(),
+                row.id());
+    }
+
+    private String why(Overdue late) {
+        String day = Messages.words().shortDate(late.due(), today);
+        UUID source = late.kind() == Overdue.Kind.ACTION ? late.row().get(Actions.RETROSPECTIVE) : null;
+        Integer number = source == null
+                ? null
+                : reader.find(Retrospectives.SHEET, source)
+                        .map(row -> row.get(Retrospectives.NUMBER))
+                        .orElse(null);
+        if (number != null) {
+            return Messages.text("home.born", number, day);
+        }
+        return Messages.text(late.kind() == Overdue.Kind.REVIEW ? "home.review_due" : "home.due", day);
+    }
+
+    private String by(String key, @Nullable UUID person) {
+        return person == null ? "" : Messages.text(key, labels.of(People.SHEET, person));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+
+/** The window's own commands, as tabs may ask for them. */
+record TabCommands(FolderTabs tabs, ExchangeCommands exchanges) implements WindowCommands {
+
+    @Override
+    public void select(Tab tab) {
+        tabs.select(tab);
+    }
+
+    @Override
+    public void begin(Sheet sheet) {
+        tabs.begin(sheet);
+    }
+
+    @Override
+    public void exportExcel() {
+        exchanges.exportExcel();
+    }
+
+    @Override
+    public void printBlank(PaperForm form) {
+        exchanges.printBlank(form);
+    }
+
+    @Override
+    public void importTable() {
+        exchanges.importTable();
+    }
+
+    @Override
+    public void fillExample() {
+        exchanges.fillExample();
+    }
+}

@@ -1,0 +1,27 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+
+/** What a tab may ask of the window around it; to go to a row, it asks the session. */
+public interface WindowCommands {
+
+    /** Shows a tab and gives it the keyboard. */
+    void select(Tab tab);
+
+    /** Shows a sheet and begins a new row in it. */
+    void begin(Sheet sheet);
+
+    /** Writes the workbook for the board, where the person says. */
+    void exportExcel();
+
+    /** Writes a form to fill with a pen, where the person says. */
+    void printBlank(PaperForm form);
+
+    /** Asks for a table and imports it, once its report was read. */
+    void importTable();
+
+    /** Fills an empty workbook with the worked example. */
+    void fillExample();
+}

@@ -1,0 +1,302 @@
+package fr.technolucide.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.ExampleRows;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Edit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The first tab, in the real window, over the worked example and over an empty workbook. */
+class HomeTest {
+
+    /** Every figure that the first tab shows of the worked example on 25 November 2026, read on the reference. */
+    private static final List<String> HOURS = List.of(
+            "Plumier\u00A0: 11\u00A0h\u00A040 sur 10\u00A0h, atteint.",
+            "Truchement\u00A0: 10\u00A0h\u00A005 sur 10\u00A0h, atteint.",
+            "Écoutille\u00A0: 8\u00A0h\u00A015 sur 10\u00A0h.",
+            "Imagier\u00A0: 3\u00A0h\u00A020 sur 10\u00A0h.",
+            "Trieuse\u00A0: 1\u00A0h\u00A045 sur 10\u00A0h.");
+
+    private static final List<String> STEPS = List.of(
+            "Cas métier\u00A0: Fait, 8 cas décrits.",
+            "Exploration\u00A0: En cours, 2 outils sur 5.",
+            "Liste techno-lucide\u00A0: En cours, 5 listes sur 8.",
+            "Pilote\u00A0: En cours, 2 pilotes ouverts.",
+            "Expert·es\u00A0: En cours, 2 demandes sur 3.",
+            "Déploiement\u00A0: En cours, 2 usages, 1 revue due.");
+
+    private static final List<List<String>> LINES = List.of(
+            List.of("ADAPTER", "Courriers aux administrations", "Bureau, 3 déc.", "préparé par Chloé", "Décider"),
+            List.of(
+                    "À INSTRUIRE",
+                    "Tri des courriels de l’accueil",
+                    "Bureau, 3 déc.",
+                    "préparé par Bernard",
+                    "Décider"),
+            List.of("AUTRE APPROCHE", "Affiches d’événements", "CA, 10 déc.", "préparé par Daouda", "Décider"),
+            List.of("ALERTE 3.1", "Orientation automatique", "Idée", "responsable\u00A0: Bernard", "Lire"),
+            List.of("ALERTE 4.2", "Tri des courriels de l’accueil", "Idée", "responsable\u00A0: Bernard", "Lire"),
+            List.of("Revue", "Comptes rendus d’ateliers", "7 jours de retard", "responsable\u00A0: Amina", "Revoir"),
+            List.of("Action", "Plumier", "10 jours de retard", "responsable\u00A0: Bernard", "Ouvrir"),
+            List.of(
+                    "Action",
+                    "ce que l’on ne colle jamais",
+                    "5 jours de retard",
+                    "responsable\u00A0: Chloé",
+                    "Ouvrir"));
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private SampleWindow window(List<Edit> content) {
+        SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, content, ExampleRows.edits());
+        Fx.run(sample.stage::requestFocus);
+        settle(sample);
+        return sample;
+    }
+
+    private SampleWindow example() {
+        return window(ExampleRows.edits());
+    }
+
+    private SampleWindow empty() {
+        return window(List.copyOf(Seeds.edits()));
+    }
+
+    private static void settle(SampleWindow sample) {
+        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+        for (int i = 0; i < 8; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private static Stream<String> words(Node root) {
+        return Nodes.all(root)
+                .filter(Nodes::isShown)
+                .map(node -> node instanceof Labeled labeled
+                        ? labeled.getText()
+                        : node instanceof Text text ? text.getText() : null)
+                .filter(Objects::nonNull);
+    }
+
+    @Test
+    void theTitleSaysHowManyDecisionsWaitInLetters() {
+        try (SampleWindow sample = example()) {
+            assertThat(sample.<Label>node("home.title").getText()).isEqualTo("Trois décisions vous attendent");
+            assertThat(sample.<Label>node("home.date").getText()).isEqualTo("Mercredi 25 novembre 2026");
+        }
+    }
+
+    @Test
+    void everyFigureOfThePageIsTheReferenceOnes() {
+        try (SampleWindow sample = example()) {
+            assertThat(sample.<Node>node("home.hours").getAccessibleText()).contains(HOURS);
+            assertThat(sample.<Label>node("home.hours.reached").getText()).isEqualTo("2 outils sur 5 y sont");
+            assertThat(Fx.on(() -> words(sample.node("home.hours")).toList()))
+                    .contains("11\u00A0h\u00A040", "10\u00A0h\u00A005", "8\u00A0h\u00A015", "3\u00A0h\u00A020");
+            assertThat(sample.<Node>node("home.path").getAccessibleText()).contains(STEPS);
+            assertThat(sample.<Node>node("home.footprint").getAccessibleText())
+                    .contains("Total en service\u00A0: 86\u00A0g, de 3,0\u00A0g à 1,0\u00A0kg.")
+                    .contains(": 55\u00A0g, de 1,2\u00A0g à 755\u00A0g.")
+                    .contains(": 31\u00A0g, de 1,8\u00A0g à 268\u00A0g.");
+            assertThat(Fx.on(() -> String.join(
+                            "",
+                            words(sample.<TextFlow>node("home.footprint.sentence"))
+                                    .toList())))
+                    .startsWith("86\u00A0g, de 3,0\u00A0g à 1,0\u00A0kg\u00A0: ordre de grandeur, pas une mesure. "
+                            + "Chaque trait vaut dix fois le précédent. Facteurs du 25/11/2026.");
+        }
+    }
+
+    @Test
+    void whatAwaitsSomeoneIsListedInThreeGroupsWithItsVerdictItsDayAndItsPerson() {
+        try (SampleWindow sample = example()) {
+            ListView<NewsLine.Shown> list = sample.node("home.awaiting");
+            List<ListCell<?>> cells = Fx.on(() -> Nodes.all(list)
+                    .filter(node -> node instanceof ListCell<?> cell && !cell.isEmpty() && Nodes.isShown(node))
+                    .<ListCell<?>>map(ListCell.class::cast)
+                    .toList());
+            assertThat(cells).hasSize(LINES.size());
+            for (int i = 0; i < LINES.size(); i++) {
+                String line = said(cells.get(i));
+                assertThat(line).contains(LINES.get(i));
+                assertThat(cells.get(i).getAccessibleText())
+                        .contains(LINES.get(i).get(1));
+            }
+            assertThat(Fx.on(() -> words(list).toList()))
+                    .contains("À décider", "3 propositions", "Alertes", "2 cas d’usage", "En retard", "3 échéances");
+        }
+    }
+
+    private static String said(ListCell<?> cell) {
+        return Fx.on(() -> String.join(" | ", words(cell).toList()));
+    }
+
+    @Test
+    void theKeyboardGoesFromLineToLineAndEnterGoesWhereItIsDealtWith() {
+        try (SampleWindow sample = example()) {
+            ListView<?> list = sample.node("home.awaiting");
+            Fx.until("the list has the keyboard", list::isFocused);
+            robot.push(KeyCode.DOWN);
+            assertThat(Fx.<Integer>on(() -> list.getSelectionModel().getSelectedIndex()))
+                    .isZero();
+            robot.push(KeyCode.ENTER);
+            Fx.until(
+                    "the decision is shown",
+                    () -> sample.find("decisions.use_case").isPresent());
+        }
+    }
+
+    @Test
+    void aGroupShowsThreeLinesAndTheOthersOnDemand() {
+        List<Edit> content = new ArrayList<>(Seeds.edits());
+        for (int i = 1; i <= 7; i++) {
+            content.add(Edit.insert(
+                    Actions.SHEET,
+                    Cells.of(Actions.TITLE, "Action " + i)
+                            .and(Actions.OPENED_ON, LocalDate.of(2026, 10, 1))
+                            .and(Actions.DUE, LocalDate.of(2026, 11, i))
+                            .and(Actions.STATUS, ActionStatus.OPEN)));
+        }
+        try (SampleWindow sample = window(content)) {
+            ListView<?> list = sample.node("home.awaiting");
+            Fx.until("the list has the keyboard", list::isFocused);
+            assertThat(Fx.on(() -> words(list).toList())).contains("7 échéances", "Action 3", "et 4 autres");
+            assertThat(Fx.on(() -> words(list).toList())).doesNotContain("Action 4");
+            Fx.run(() -> list.getSelectionModel().selectLast());
+            robot.push(KeyCode.ENTER);
+            settle(sample);
+            assertThat(Fx.<Integer>on(() -> list.getItems().size())).isEqualTo(10);
+            Fx.run(() -> list.getSelectionModel().selectLast());
+            robot.push(KeyCode.ENTER);
+            assertThat(Fx.<Integer>on(() -> list.getItems().size())).isEqualTo(6);
+            Fx.picture(sample.scene(), "accueil-et-4-autres");
+        }
+    }
+
+    @Test
+    void aStepOfThePathLeadsToItsTab() {
+        try (SampleWindow sample = example()) {
+            Node path = sample.node("home.path");
+            Fx.run(path::requestFocus);
+            robot.push(KeyCode.RIGHT);
+            robot.push(KeyCode.RIGHT);
+            assertThat(Fx.<String>on(path::getAccessibleText)).isEqualTo(STEPS.get(1));
+            robot.push(KeyCode.ENTER);
+            sample.node("table.tools");
+        }
+    }
+
+    @Test
+    void aWorkbookWithOneToolSaysThatNothingWaits() {
+        Edit tool = Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier"));
+        List<Edit> content =
+                Stream.concat(Seeds.edits().stream(), Stream.of(tool)).toList();
+        try (SampleWindow sample = window(content)) {
+            assertThat(sample.<Label>node("home.title").getText()).isEqualTo("Aucune décision en attente");
+            assertThat(Fx.on(() -> words(sample.scene().getRoot()).toList()))
+                    .contains(
+                            Messages.text("home.to_decide.none"),
+                            Messages.text("home.alerts.none"),
+                            Messages.text("home.overdue.none"),
+                            Messages.text("home.footprint.none"));
+            Fx.picture(sample.scene(), "accueil-vide");
+        }
+    }
+
+    @Test
+    void namingAFirstToolMakesItAndBeginsItsTrial() {
+        try (SampleWindow sample = empty()) {
+            TextField name = sample.node("home.start.tool");
+            Fx.until("the name has the keyboard", name::isFocused);
+            robot.write("Plumier");
+            robot.push(KeyCode.ENTER);
+            Fx.until("written", () -> sample.count(Tools.SHEET) == 1);
+            assertThat(sample.<String>read(
+                            reader -> reader.all(Tools.SHEET).getFirst().get(Tools.NAME)))
+                    .isEqualTo("Plumier");
+            Fx.until("a trial is begun", () -> sample.find("trials.task").isPresent());
+            assertThat(sample.count(Trials.SHEET)).isZero();
+        }
+    }
+
+    @Test
+    void aToolWithoutANameIsAskedForItsName() {
+        try (SampleWindow sample = empty()) {
+            Fx.run(sample.<Button>node("home.start.add")::fire);
+            settle(sample);
+            assertThat(Fx.on(() -> words(sample.scene().getRoot()).toList()))
+                    .contains("Donnez d’abord un nom à l’outil.");
+            assertThat(sample.count(Tools.SHEET)).isZero();
+        }
+    }
+
+    @Test
+    void anEmptyWorkbookShowsSixStepsToBeginAndTheBlankForms() {
+        try (SampleWindow sample = empty()) {
+            assertThat(sample.<Node>node("home.start.path").getAccessibleText())
+                    .contains("Cas métier\u00A0: À commencer, aucun cas décrit.")
+                    .contains("Déploiement\u00A0: À commencer, aucun usage.");
+            assertThat(Fx.on(() -> sample.<MenuButton>node("home.start.paper").getItems().stream()
+                            .map(item -> item.getText())
+                            .toList()))
+                    .contains("Feuille de présence", "Liste techno-lucide, éclair")
+                    .hasSameSizeAs(PaperForm.values());
+        }
+    }
+
+    @Test
+    void theNameOfTheAssociationIsKeptWhenTheFieldIsLeft() {
+        try (SampleWindow sample = empty()) {
+            TextField name = sample.node("home.start.name");
+            Fx.run(name::requestFocus);
+            robot.write("Les Passerelles");
+            robot.push(KeyCode.TAB);
+            Fx.until(
+                    "kept",
+                    () -> sample.read(reader ->
+                            "Les Passerelles".equals(Association.row(reader).get(Association.NAME))));
+        }
+    }
+}
