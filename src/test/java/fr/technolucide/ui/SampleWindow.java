@@ -59,6 +59,7 @@ public final class SampleWindow
     public volatile Map<String, String> remembered;
     public volatile Optional<Path> shownInFolder = Optional.empty();
     public volatile WorkbookDesk.Holder holder;
+    private volatile List<Path> recent;
     public volatile Optional<Path> picked = Optional.empty();
 
     public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
@@ -70,6 +71,7 @@ public final class SampleWindow
             Path folder, Schema schema, List<Edit> content, List<Edit> example, Map<String, String> remembered) {
         this.remembered = remembered;
         this.folder = folder;
+        this.recent = List.of(folder.resolve("Autre.lucide"));
         this.schema = schema;
         this.example = example;
         this.watched = WorkbookFiles.create(folder.resolve("Passerelles.lucide"), schema, ENVIRONMENT, List.of(), true);
@@ -141,7 +143,7 @@ public final class SampleWindow
 
     @Override
     public List<Path> recent() {
-        return List.of(folder.resolve("Autre.lucide"));
+        return recent;
     }
 
     @Override
@@ -167,7 +169,9 @@ public final class SampleWindow
     }
 
     @Override
-    public void forgetRecent() {}
+    public void forgetRecent() {
+        recent = List.of();
+    }
 
     @Override
     public Optional<Holder> holder(Path file) {
