@@ -107,7 +107,7 @@ final class WindowStarter {
                 Logger.getLogger(WindowStarter.class.getName()).log(Level.SEVERE, thread.getName(), failure);
                 window.tasks().onUi(() -> window.dialogs().show(Failures.message(failure)));
             });
-            doorbell.answer(() -> window.tasks().onUi(window::comeForward));
+            doorbell.answer(window.tasks(), window::comeForward);
             made.complete(window);
         } catch (RuntimeException | LinkageError failure) {
             made.completeExceptionally(failure);
@@ -126,8 +126,15 @@ final class WindowStarter {
     /** All that the window is made of: the program and its tests show the same. */
     ShellServices services() {
         return new ShellServices(
-                desk, new FileExchanges(clock), new SettingsAppearance(settings), picker, clock, Map.of(), () -> {
+                desk,
+                new FileExchanges(clock),
+                new SettingsAppearance(settings),
+                picker,
+                clock,
+                Map.of(),
+                () -> {
                     exit.run();
+                    doorbell.close();
                     closed.countDown();
                 },
                 computer,

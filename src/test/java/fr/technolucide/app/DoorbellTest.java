@@ -2,6 +2,8 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.common.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,39 +14,38 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DoorbellTest {
 
+    private static final long HERE = ProcessHandle.current().pid();
+
     @TempDir
     Path folder;
 
     @Test
     void aSecondStartCallsTheWindowOfTheFirst() throws Exception {
-        long here = ProcessHandle.current().pid();
-        CountDownLatch called = new CountDownLatch(2);
-        Doorbell second = new Doorbell(folder);
-        assertThat(second.ring(here)).as("nobody yet").isFalse();
-        try (Doorbell first = new Doorbell(folder)) {
-            first.answer(called::countDown);
-            assertThat(second.ring(here)).isTrue();
-            assertThat(second.ring(here)).isTrue();
-            assertThat(called.await(10, TimeUnit.SECONDS)).isTrue();
+        Fx.start();
+        CountDownLatch called = new CountDownLatch(1);
+        try (Tasks tasks = new Tasks(failure -> {
+            throw new AssertionError(failure);
+        })) {
+            Doorbell first = Fx.on(() -> new Doorbell(folder));
+            Fx.run(() -> first.answer(tasks, called::countDown));
+            assertThat(new Doorbell(folder).ring(HERE)).isTrue();
+            assertThat(called.await(20, TimeUnit.SECONDS)).isTrue();
+            Fx.run(first::close);
         }
-        assertThat(second.ring(here)).as("gone").isFalse();
-        try (var left = Files.list(folder)) {
-            assertThat(left).isEmpty();
-        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void aSocketLeftByAProgramThatDiedIsNobody() throws IOException {
-        Files.createFile(folder.resolve("window-4.sock"));
+    void aProgramThatIsGoneDoesNotAnswerAndTheCallIsTakenBack() {
         assertThat(new Doorbell(folder).ring(4)).isFalse();
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void aFolderTooDeepForASocketIsNoFailure() {
-        Path deep = folder.resolve("d".repeat(120));
-        try (Doorbell first = new Doorbell(deep)) {
-            first.answer(() -> {});
-            assertThat(new Doorbell(deep).ring(ProcessHandle.current().pid())).isFalse();
-        }
+    void aFolderThatIsNotThereIsNoFailure() throws IOException {
+        Doorbell nowhere = new Doorbell(folder.resolve("absent"));
+        assertThat(nowhere.ring(HERE)).isFalse();
+        assertThat(nowhere.isCalled()).isFalse();
+        assertThat(Files.exists(folder.resolve("absent"))).isFalse();
     }
 }

@@ -163,7 +163,7 @@ class MovingBoxTest {
                 "cahier/.cache.lucide",
                 "sauvegardes/CON/x.lucide",
                 "sauvegardes/a/b/x.lucide",
-                "window-1.sock",
+                "appel-1",
                 "cahier/programme.exe"
             })
     void aNameThatIsNotOneOfOursRefusesTheWhole(String name) throws IOException {
