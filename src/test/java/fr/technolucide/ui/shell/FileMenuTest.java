@@ -224,7 +224,6 @@ class FileMenuTest {
             Path other = folder.resolve("Autre.lucide");
             sample.create(other).close();
             sample.picked = Optional.of(other);
-            robot.push(KeyCode.ENTER);
             robot.push(KeyCode.SPACE);
             Fx.until("open again", () -> sample.stage.getTitle().startsWith("Autre.lucide"));
         }
