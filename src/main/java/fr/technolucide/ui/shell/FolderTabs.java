@@ -56,7 +56,7 @@ final class FolderTabs {
     }
 
     /** Builds the tab shown, now and when another is chosen: what it builds may ask for these tabs. */
-    void begin() {
+    void start() {
         pane.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 build(chosen);

@@ -79,7 +79,7 @@ final class WorkbookPane extends BorderPane {
         session.onStep(step -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
-        tabs.begin();
+        tabs.start();
         refresh();
     }
 
