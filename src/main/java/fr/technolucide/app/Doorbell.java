@@ -1,92 +1,83 @@
 package fr.technolucide.app;
 
+import fr.technolucide.ui.common.Tasks;
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 
 /**
- * Lets a second start of the program call the window of the first to the front, instead of a second writer. Each window
- * listens on a socket in the person's data folder, named after its process; no byte of it leaves this computer. Where the
- * system has none, or the path is too long for one, nobody answers and the person is told in words.
+ * Lets a second start of the program call the window of the first to the front, instead of a second writer. The call is an
+ * empty file in the person's data folder, named after the process that is called, which takes it away: nothing here ever
+ * opens a socket, even a local one. A call that nobody answers is taken back, and the person is told in words.
  */
 final class Doorbell implements AutoCloseable {
 
-    private static final byte HEARD = 1;
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration BREATH = Duration.ofMillis(50);
 
     private final Path folder;
-    private @Nullable ServerSocketChannel listening;
+    private final Timeline looking = new Timeline();
 
     Doorbell(Path folder) {
         this.folder = folder;
     }
 
-    private Path socketOf(long process) {
-        return folder.resolve("window-" + process + ".sock");
+    private Path callOf(long process) {
+        return folder.resolve("appel-" + process);
     }
 
     /**
-     * Answers from now on.
+     * Looks for calls from now on, until this is closed. To be called on the UI thread.
      *
-     * @param called on a thread of its own, each time someone rings
+     * @param called on that thread, each time someone rings
      */
-    void answer(Runnable called) {
-        Path socket = socketOf(ProcessHandle.current().pid());
-        try {
-            Files.createDirectories(folder);
-            Files.deleteIfExists(socket); // left by a program that died under the same number
-            ServerSocketChannel opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            opened.bind(UnixDomainSocketAddress.of(socket));
-            listening = opened;
-            Thread.ofPlatform().daemon().name("technolucide-doorbell").start(() -> listen(opened, called));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException none) {
-            Logger.getLogger(Doorbell.class.getName()).log(Level.INFO, "no doorbell", none);
-        }
+    void answer(Tasks tasks, Runnable called) {
+        looking.getKeyFrames()
+                .setAll(new KeyFrame(
+                        javafx.util.Duration.seconds(1),
+                        event -> tasks.run(this::isCalled).then(someone -> {
+                            if (someone) {
+                                called.run();
+                            }
+                        })));
+        looking.setCycleCount(Animation.INDEFINITE);
+        looking.play();
     }
 
-    private static void listen(ServerSocketChannel opened, Runnable called) {
+    /** Whether someone rang since the last look. */
+    boolean isCalled() {
         try {
-            while (opened.isOpen()) {
-                try (SocketChannel caller = opened.accept()) {
-                    called.run();
-                    caller.write(ByteBuffer.wrap(new byte[] {HEARD}));
-                }
-            }
-        } catch (IOException closed) {
-            Logger.getLogger(Doorbell.class.getName()).log(Level.FINE, "doorbell closed", closed);
-        }
-    }
-
-    /** Calls the window of a process to the front; whether it heard. */
-    boolean ring(long process) {
-        Path socket = socketOf(process);
-        if (!Files.exists(socket)) {
+            return Files.deleteIfExists(callOf(ProcessHandle.current().pid()));
+        } catch (IOException unknown) {
+            Logger.getLogger(Doorbell.class.getName()).log(Level.INFO, "no doorbell", unknown);
             return false;
         }
-        try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-            ByteBuffer answer = ByteBuffer.allocate(1);
-            return caller.read(answer) == 1 && answer.get(0) == HEARD;
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException nobody) {
+    }
+
+    /** Calls the window of a process to the front, and waits a moment; whether it heard. */
+    boolean ring(long process) {
+        Path call = callOf(process);
+        try {
+            Files.writeString(call, "");
+            long last = System.nanoTime() + PATIENCE.toNanos();
+            while (Files.exists(call) && System.nanoTime() < last) {
+                LockSupport.parkNanos(BREATH.toNanos());
+            }
+            return !Files.deleteIfExists(call);
+        } catch (IOException nobody) {
             return false;
         }
     }
 
     @Override
     public void close() {
-        try {
-            if (listening != null) {
-                listening.close();
-                Files.deleteIfExists(socketOf(ProcessHandle.current().pid()));
-            }
-        } catch (IOException left) {
-            Logger.getLogger(Doorbell.class.getName()).log(Level.INFO, "doorbell left", left);
-        }
+        looking.stop();
     }
 }

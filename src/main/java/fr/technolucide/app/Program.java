@@ -60,22 +60,17 @@ final class Program {
 
     private String open(@Nullable Path given) throws Exception {
         Backups backups = new Backups(home.backups(), clock);
-        try (Doorbell doorbell = new Doorbell(home.folder())) {
-            FilesDesk desk = new FilesDesk(settings, this::environment, backups, doorbell);
-            if (hasScreen()) {
-                Path wanted = FirstWorkbook.wanted(given, home, desk);
-                if (desk.bringForward(wanted)) {
-                    return Messages.text("shell.held.came", wanted.getFileName());
-                }
-                if (isShown(given, desk, doorbell, backups)) {
-                    return "";
-                }
+        Doorbell doorbell = new Doorbell(home.folder());
+        FilesDesk desk = new FilesDesk(settings, this::environment, backups, doorbell);
+        if (hasScreen()) {
+            Path wanted = FirstWorkbook.wanted(given, home, desk);
+            if (desk.bringForward(wanted)) {
+                return Messages.text("shell.held.came", wanted.getFileName());
             }
-            return work(given, desk);
+            if (isShown(given, desk, doorbell, backups)) {
+                return "";
+            }
         }
-    }
-
-    private String work(@Nullable Path given, FilesDesk desk) throws Exception {
         return new MainJob(home, desk, clock).run(given);
     }
 

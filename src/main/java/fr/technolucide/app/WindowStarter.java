@@ -116,7 +116,7 @@ final class WindowStarter {
                 Logger.getLogger(WindowStarter.class.getName()).log(Level.SEVERE, thread.getName(), failure);
                 window.tasks().onUi(() -> window.dialogs().show(Failures.message(failure)));
             });
-            doorbell.answer(() -> window.tasks().onUi(window::comeForward));
+            doorbell.answer(window.tasks(), window::comeForward);
             made.complete(window);
         } catch (RuntimeException | LinkageError failure) {
             made.completeExceptionally(failure);
@@ -152,6 +152,7 @@ final class WindowStarter {
                 contents(exchanges),
                 () -> {
                     exit.run();
+                    doorbell.close();
                     closed.countDown();
                 },
                 computer,

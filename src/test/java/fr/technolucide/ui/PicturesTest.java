@@ -102,10 +102,9 @@ class PicturesTest {
                         .details("Code TL-E501")
                         .button("Supprimer quand même", Message.Weight.DESTRUCTIVE, () -> {})
                         .button("Garder", Message.Weight.MAIN, () -> {})));
-        open(sample, "message" + theme, () -> {});
+        dialog(sample, "message" + theme);
         Fx.run(() -> button("Historique").fire());
-        Fx.until("history", () -> javafx.stage.Window.getWindows().size() > 1);
-        open(sample, "historique" + theme, () -> {});
+        dialog(sample, "historique" + theme);
     }
 
     private static Button button(String words) {
@@ -127,6 +126,15 @@ class PicturesTest {
         assertThat(above).as(name).isNotEmpty();
         Fx.picture(above.getLast().getScene(), "pop-" + name);
         Fx.run(() -> above.forEach(javafx.stage.Window::hide));
+        settle();
+    }
+
+    /** Draws the dialog that is coming, and closes it. */
+    private static void dialog(SampleWindow sample, String name) {
+        Fx.until(name, () -> sample.window.dialogs().layer().isBusy());
+        settle();
+        Fx.picture(sample.scene(), "pop-" + name);
+        Fx.run(sample.window.dialogs().layer()::clear);
         settle();
     }
 

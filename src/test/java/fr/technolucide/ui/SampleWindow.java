@@ -64,6 +64,7 @@ public final class SampleWindow
     public volatile Map<String, String> remembered;
     public volatile Optional<Path> shownInFolder = Optional.empty();
     public volatile WorkbookDesk.Holder holder;
+    private volatile List<Path> recent;
     public volatile Optional<Path> picked = Optional.empty();
 
     public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
@@ -86,6 +87,7 @@ public final class SampleWindow
             Map<Tab, TabContent.Factory> contents) {
         this.remembered = remembered;
         this.folder = folder;
+        this.recent = List.of(folder.resolve("Autre.lucide"));
         this.schema = schema;
         this.example = example;
         this.watched = WorkbookFiles.create(folder.resolve("Passerelles.lucide"), schema, ENVIRONMENT, List.of(), true);
@@ -164,7 +166,7 @@ public final class SampleWindow
 
     @Override
     public List<Path> recent() {
-        return List.of(folder.resolve("Autre.lucide"));
+        return recent;
     }
 
     @Override
@@ -190,7 +192,9 @@ public final class SampleWindow
     }
 
     @Override
-    public void forgetRecent() {}
+    public void forgetRecent() {
+        recent = List.of();
+    }
 
     @Override
     public Optional<Holder> holder(Path file) {

@@ -33,6 +33,7 @@ final class DialogCard extends Region {
     void setBody(Node content) {
         body = content;
         scroll.setContent(content);
+        scroll.accessibleTextProperty().bind(content.accessibleTextProperty());
     }
 
     private double insideWidth(double width) {
@@ -76,6 +77,8 @@ final class DialogCard extends Region {
         double bottom = getHeight() - snappedBottomInset();
         head.resizeRelocate(left, top, width, headHeight);
         foot.resizeRelocate(left, bottom - footHeight, width, footHeight);
-        scroll.resizeRelocate(left, top + headHeight, width, bottom - footHeight - top - headHeight);
+        double room = bottom - footHeight - top - headHeight;
+        scroll.setFocusTraversable(body != null && body.prefHeight(width) > room + 1); // arrows then move it
+        scroll.resizeRelocate(left, top + headHeight, width, room);
     }
 }

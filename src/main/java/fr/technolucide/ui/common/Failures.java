@@ -3,16 +3,20 @@ package fr.technolucide.ui.common;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.WorkbookException;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts failures into the words of a message. */
 public final class Failures {
 
     private static final int FRAMES = 12;
+
+    /** What SQLite calls the failure, without the rest of its sentence, which may quote a path. */
+    private static final Pattern SYSTEM = Pattern.compile("SQLITE_[A-Z_]+");
 
     private Failures() {}
 
@@ -48,8 +52,10 @@ public final class Failures {
     /** What helps whoever helps: a code, and what the system said; no path, which may hold a name. */
     public static String details(WorkbookException fault) {
         String code = Messages.text("ui.failure.code", FaultCode.of(fault.problem()));
-        String system = fault.getCause() instanceof SQLException sql ? " (SQLite " + sql.getErrorCode() + ")" : "";
-        return code + "\n" + fault.problem().name() + system;
+        String said =
+                fault.getCause() == null ? "" : String.valueOf(fault.getCause().getMessage());
+        Matcher name = SYSTEM.matcher(said);
+        return code + "\n" + fault.problem().name() + (name.find() ? " (" + name.group() + ")" : "");
     }
 
     /** Classes and lines only: the text of an exception may quote what a person typed. */

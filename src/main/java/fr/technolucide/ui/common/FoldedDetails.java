@@ -26,7 +26,7 @@ public final class FoldedDetails extends TitledPane {
         TextArea area = new TextArea(words);
         area.setEditable(false);
         area.setWrapText(true);
-        area.setPrefRowCount((int) Math.min(MOST_LINES, words.lines().count() + 1));
+        area.setPrefRowCount((int) Math.min(MOST_LINES, words.lines().count()));
         area.setAccessibleText(Messages.text("ui.details"));
         return area;
     }

@@ -238,20 +238,29 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         return Messages.text("journal.list.of", Messages.words().ofName(of));
     }
 
+    /** Tools, trials, charts, form, and back with Maj; beyond them the key is the window's. */
     private void otherPanel(KeyEvent event) {
         if (event.getCode() != KeyCode.F6) {
             return;
         }
-        if (rail.list().isFocused()) {
-            view.focusList();
-        } else if (view.isInForm()) {
-            rail.list().requestFocus();
-        } else if (view.isInList() && charts.isVisible()) {
-            charts.focus();
-        } else {
-            view.openForm();
+        List<Runnable> panels = charts.isVisible()
+                ? List.of(rail.list()::requestFocus, view::focusList, charts::focus, view::openForm)
+                : List.of(rail.list()::requestFocus, view::focusList, view::openForm);
+        int wanted = panel(panels.size() - 1) + (event.isShiftDown() ? -1 : 1);
+        if (wanted >= 0 && wanted < panels.size()) {
+            panels.get(wanted).run();
+            event.consume();
         }
-        event.consume();
+    }
+
+    private int panel(int form) {
+        if (rail.list().isFocused()) {
+            return 0;
+        }
+        if (view.isInList()) {
+            return 1;
+        }
+        return view.isInForm() ? form : form - 1;
     }
 
     @Override

@@ -165,8 +165,7 @@ public final class SheetView extends BorderPane {
         } else if (COPY.match(event)) {
             duplicate();
             event.consume();
-        } else if (event.getCode() == KeyCode.F6) {
-            otherPanel();
+        } else if (event.getCode() == KeyCode.F6 && otherPanel(event.isShiftDown())) {
             event.consume();
         }
     }
@@ -293,12 +292,16 @@ public final class SheetView extends BorderPane {
         table.bare(alone);
     }
 
-    private void otherPanel() {
-        if (table.view().isFocused()) {
+    /** From the list to the form, and back; beyond them the key is the window's, which has other panels. */
+    private boolean otherPanel(boolean back) {
+        boolean inTable = table.view().isFocused();
+        boolean toForm = !back && inTable && row.shownProperty().get() != null;
+        if (toForm) {
             openForm();
-        } else {
+        } else if (back && !inTable) {
             table.view().requestFocus();
         }
+        return toForm || (back && !inTable);
     }
 
     /** The row just written, unless another was begun since. */

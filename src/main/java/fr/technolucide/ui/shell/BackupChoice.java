@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class BackupChoice {
         Label holds = new Label();
         holds.setId("backups.holds");
         holds.setWrapText(true);
+        holds.setMinHeight(Region.USE_PREF_SIZE);
         holds.getStyleClass().add("dialog-note");
         list.getSelectionModel().selectedItemProperty().subscribe(backup -> {
             if (backup != null) {

@@ -56,6 +56,10 @@ final class FolderTabs {
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
         ORDER.stream().filter(this::hasContent).map(this::tab).forEach(pane.getTabs()::add);
+    }
+
+    /** Builds the tab shown, now and when another is chosen: what it builds may ask for these tabs. */
+    void start() {
         pane.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 build(chosen);

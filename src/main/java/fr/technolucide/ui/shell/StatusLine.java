@@ -15,6 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -22,7 +23,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The foot of the window: what is on the disk, where, what the workbook holds, and the long work under way. */
@@ -48,20 +48,21 @@ final class StatusLine extends HBox {
         Label path = CutText.explained(new Label(ShownPath.of(session.workbook().path())));
         path.setMinWidth(0);
         path.setAccessibleText(session.workbook().path().toString());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label counts = CutText.explained(new Label());
         counts.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> count.getValue().isBlank() ? counts(overview.get()) : count.getValue(), count, overview));
         counts.setId("counts");
-        counts.setMinWidth(0);
+        counts.setMinWidth(0); // what grows is also what gives way first
+        counts.setMaxWidth(Double.MAX_VALUE);
+        counts.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(counts, Priority.ALWAYS);
         Label safe = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
         Label keys = new Label(Messages.text("ui.status.help"));
         keys.setOnMouseClicked(event -> help.run());
         List.of(saved, safe, keys).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         work.getStyleClass().add("work");
-        getChildren().addAll(saved, path, space, work, counts, safe, keys);
+        getChildren().addAll(saved, path, work, counts, safe, keys);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(

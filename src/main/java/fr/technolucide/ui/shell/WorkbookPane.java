@@ -8,6 +8,7 @@ import fr.technolucide.ui.common.Typing;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +35,8 @@ final class WorkbookPane extends BorderPane {
             KeyCode.QUOTE,
             KeyCode.LEFT_PARENTHESIS,
             KeyCode.MINUS);
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Session session;
     private final FolderTabs tabs;
@@ -64,6 +67,7 @@ final class WorkbookPane extends BorderPane {
         this.status = new StatusLine(session, overview.getReadOnlyProperty(), tabs.countProperty(), help);
         top.getChildren().add(topRow(bar));
         setTop(top);
+        measure();
         setCenter(new StackPane(tabs.node(), nameplate(), session.notices().node()));
         setBottom(status);
         session.navigateWith(tabs::reveal);
@@ -72,7 +76,20 @@ final class WorkbookPane extends BorderPane {
         session.onStep(step -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
+        tabs.start();
         refresh();
+    }
+
+    /** In a window of few words across, tabs and search stand closer: how few, the style sheet says. */
+    private void measure() {
+        Region gauge = new Region();
+        gauge.getStyleClass().add("narrow-gauge");
+        gauge.setManaged(false);
+        gauge.setVisible(false);
+        top.getChildren().add(gauge);
+        layoutBoundsProperty()
+                .subscribe(bounds -> pseudoClassStateChanged(
+                        NARROW, bounds.getWidth() > 0 && bounds.getWidth() < gauge.prefWidth(-1)));
     }
 
     /** Shows a band above the tabs, for as long as the workbook is there. */
@@ -95,6 +112,7 @@ final class WorkbookPane extends BorderPane {
             say(undo, Menus.undoWords(state), state.undoable().isEmpty());
             say(redo, Menus.redoWords(state), state.redoable().isEmpty());
         });
+        bar.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(bar, undo, redo, search.node());
         HBox.setHgrow(bar, Priority.ALWAYS);
         row.getStyleClass().add("top-row");

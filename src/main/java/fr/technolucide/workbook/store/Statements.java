@@ -46,6 +46,21 @@ final class Statements implements AutoCloseable {
         statement.executeUpdate();
     }
 
+    /**
+     * Lets go of every statement after a failure: the driver closes one that found the disk full or failing, without a
+     * way to see it, and it would be given out again.
+     */
+    void forget(Exception failure) {
+        for (PreparedStatement statement : kept.values()) {
+            try {
+                statement.close();
+            } catch (SQLException more) {
+                failure.addSuppressed(more);
+            }
+        }
+        kept.clear();
+    }
+
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : kept.values()) {

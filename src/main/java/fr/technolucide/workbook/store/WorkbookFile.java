@@ -273,8 +273,10 @@ final class WorkbookFile implements Workbook {
         try {
             return work.run();
         } catch (SQLException failure) {
+            statements.forget(failure);
             throw Problems.of(failure, path);
         } catch (StoreReader.Failure failure) {
+            statements.forget(failure);
             throw Problems.of(failure.reason(), path);
         } finally {
             lock.unlock();

@@ -71,6 +71,49 @@ class TokensTest {
         assertThat(ratio(tokens.get(above), tokens.get(below))).isGreaterThanOrEqualTo(least);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void strongerContrastIsReadableByWeakEyes(boolean ardoise) {
+        Map<String, Color> tokens = stronger(ardoise);
+        for (String surface : SURFACES) {
+            for (String text : List.of("text", "muted", "accent", "good", "warn", "alert", "hint")) {
+                assertThat(ratio(tokens.get(text), tokens.get(surface)))
+                        .as(text + " on " + surface)
+                        .isGreaterThanOrEqualTo(7);
+            }
+            assertThat(ratio(tokens.get("control"), tokens.get(surface)))
+                    .as(surface)
+                    .isGreaterThanOrEqualTo(4.5);
+            assertThat(ratio(tokens.get("border"), tokens.get(surface)))
+                    .as(surface)
+                    .isGreaterThanOrEqualTo(3);
+        }
+        assertThat(ratio(tokens.get("margin"), tokens.get("card"))).isGreaterThanOrEqualTo(4);
+        assertThat(ratio(tokens.get("rule"), tokens.get("card"))).isGreaterThanOrEqualTo(3);
+        assertThat(ratio(tokens.get("on-accent"), tokens.get("accent"))).isGreaterThanOrEqualTo(7);
+        assertThat(ratio(tokens.get("on-toggle"), tokens.get("toggle"))).isGreaterThanOrEqualTo(7);
+        for (String status : List.of("launch", "adapt", "study", "other", "refuse", "incomplete")) {
+            assertThat(ratio(tokens.get(status), tokens.get(status + "-fill")))
+                    .as(status)
+                    .isGreaterThanOrEqualTo(7);
+            assertThat(ratio(tokens.get(status + "-shape"), tokens.get(status + "-fill")))
+                    .as(status)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+    }
+
+    /** The theme with what « contraste renforcé » puts in the place of its tokens; the light one counts in the dark too. */
+    private static Map<String, Color> stronger(boolean ardoise) {
+        Map<String, Color> tokens = new HashMap<>(block(ardoise));
+        Map<String, Color> changed = changes(ardoise ? ".root.ardoise.contrast {" : ".root.contrast {");
+        assertThat(block(false).keySet()).containsAll(changed.keySet());
+        assertThat(changes(".root.ardoise.contrast {").keySet())
+                .as("the dark one redefines all that the light one does")
+                .containsAll(changes(".root.contrast {").keySet());
+        tokens.putAll(changed);
+        return tokens;
+    }
+
     @Test
     void theDarkThemeRedefinesEveryToken() {
         assertThat(block(true).keySet())
@@ -79,7 +122,16 @@ class TokensTest {
 
     @Test
     void noOtherSheetHoldsAColour() {
-        for (String sheet : List.of("controls.css", "shell.css", "sheet.css", "chart.css", "home.css")) {
+        List<String> others = List.of(
+                "controls.css",
+                "shell.css",
+                "dialog.css",
+                "sheet.css",
+                "form.css",
+                "chart.css",
+                "home.css",
+                "journal.css");
+        for (String sheet : others) {
             assertThat(text(sheet)).as(sheet).doesNotContainPattern("#[0-9A-Fa-f]{3,6}\\b|rgba?\\(");
         }
     }
@@ -89,7 +141,12 @@ class TokensTest {
     }
 
     private static Map<String, Color> block(boolean ardoise) {
-        String start = ardoise ? ".root.ardoise {" : ".root {";
+        Map<String, Color> tokens = changes(ardoise ? ".root.ardoise {" : ".root {");
+        assertThat(tokens).hasSizeGreaterThan(40);
+        return tokens;
+    }
+
+    private static Map<String, Color> changes(String start) {
         String text = text("tokens.css");
         String body = text.substring(text.indexOf(start), text.indexOf('}', text.indexOf(start)));
         Map<String, Color> tokens = new HashMap<>();
@@ -97,7 +154,6 @@ class TokensTest {
         while (line.find()) {
             tokens.put(line.group(1), Color.web(line.group(2)));
         }
-        assertThat(tokens).hasSizeGreaterThan(40);
         return tokens;
     }
 

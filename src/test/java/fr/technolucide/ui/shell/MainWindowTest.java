@@ -54,6 +54,15 @@ class MainWindowTest {
     }
 
     @Test
+    void theFirstButtonOfAnEmptyWorkbookBeginsATool() {
+        try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
+            Fx.run(sample.<Button>node("ui.start.add")::fire);
+            TextInputControl name = sample.node("tools.name");
+            Fx.until("in the field", name::isFocused);
+        }
+    }
+
+    @Test
     void theStatusLineSaysWhenTheLastChangeReachedTheDisk() {
         try (SampleWindow sample = window(3)) {
             Label saved = sample.node("saved");

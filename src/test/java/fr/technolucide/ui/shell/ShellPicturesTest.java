@@ -141,7 +141,6 @@ class ShellPicturesTest {
         "FRENCH, LIGHT, false, 150, 1366, 768",
         "ENGLISH, LIGHT, false, 150, 1024, 700",
         "FRENCH, LIGHT, false, 150, 1024, 700",
-        "FRENCH, LIGHT, false, 100, 1920, 1080",
         "FRENCH, LIGHT, false, 125, 1024, 700"
     })
     void dialogsAreWholeAtEverySize(

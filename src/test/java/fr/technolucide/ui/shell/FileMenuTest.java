@@ -1,0 +1,300 @@
+package fr.technolucide.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleRows;
+import fr.technolucide.ui.SampleSchema;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Whole workbooks in the window, and what really happens to files while it has one open. */
+class FileMenuTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private SampleWindow window() {
+        return new SampleWindow(folder, SampleSchema.SCHEMA, SampleWindow.rows(6), List.of());
+    }
+
+    private static void write(SampleWindow sample, String lesson) {
+        Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
+        TextInputControl field = sample.node("trials.lesson");
+        Fx.until("loaded", () -> sample.window.tasks().isIdle());
+        Fx.run(() -> {
+            field.requestFocus();
+            field.setText(lesson);
+        });
+        Fx.run(() -> sample.<Node>node("table.trials").requestFocus());
+    }
+
+    private static String lesson(Path file) {
+        try (Workbook again = WorkbookFiles.open(file, SampleSchema.SCHEMA, SampleWindow.ENVIRONMENT, true)) {
+            return again.read(reader -> String.valueOf(reader.find(SampleSchema.TRIALS, SampleRows.trial(1))
+                    .orElseThrow()
+                    .get(SampleSchema.TRIALS.column("lesson"))));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskKeepsWhatWasTypedAndTryingAgainWritesIt() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("petit"));
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", small.toString()))
+                .as("a small disk can be made here")
+                .isZero();
+        try (SampleWindow sample = new SampleWindow(small, SampleSchema.SCHEMA, SampleWindow.rows(6), List.of())) {
+            Path ballast = small.resolve("lest");
+            fill(ballast);
+            write(sample, "écrit sur un disque plein");
+            Fx.until("told", () -> shown("Le disque est plein, la dernière saisie n’est pas écrite"));
+            assertThat(Fx.on(() -> shown("Tout ce qui précède 10:42 est en sécurité.")))
+                    .isTrue();
+            assertThat(Fx.on(() -> shown("Dernier enregistrement à 10:42"))).isTrue();
+            Fx.picture(sample.scene(), "vrai-disque-plein");
+            Files.delete(ballast);
+            Fx.run(button("Réessayer").orElseThrow()::fire);
+            Fx.until("written", () -> shown("Enregistré à 10:42"));
+            assertThat(lesson(sample.workbook.path())).isEqualTo("écrit sur un disque plein");
+        } finally {
+            run("umount", "-l", small.toString());
+        }
+    }
+
+    private static void fill(Path ballast) throws IOException {
+        byte[] piece = new byte[4096];
+        try (var out = Files.newOutputStream(ballast)) {
+            for (int i = 0; i < 4096; i++) {
+                out.write(piece);
+            }
+        } catch (IOException full) {
+            assertThat(Files.size(ballast)).isPositive();
+        }
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    @Test
+    void aWorkbookReplacedUnderTheWindowIsLeftAloneAndOursGoesOnElsewhere() throws IOException {
+        try (SampleWindow sample = window()) {
+            Path path = sample.workbook.path();
+            Path other = folder.resolve("Autre.lucide");
+            sample.create(other).close();
+            byte[] bytes = Files.readAllBytes(other);
+            Files.move(other, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            write(sample, "la dernière saisie");
+            Fx.until("told", () -> shown("Un autre fichier a pris la place de ce cahier"));
+            Fx.picture(sample.scene(), "vrai-remplace");
+            assertThat(path).hasBinaryContent(bytes);
+            Path mine = folder.resolve("Le mien.lucide");
+            sample.picked = Optional.of(mine);
+            Fx.run(button("Enregistrer la mienne…").orElseThrow()::fire);
+            Fx.until("ours goes on", () -> sample.stage.getTitle().startsWith("Le mien.lucide"));
+            Fx.until("with what was typed", () -> lesson(mine).equals("la dernière saisie"));
+            assertThat(path).hasBinaryContent(bytes);
+        }
+    }
+
+    @Test
+    void aWorkbookMovedUnderTheWindowIsFoundAgainWithWhatWasTyped() throws IOException {
+        try (SampleWindow sample = window()) {
+            Path moved = folder.resolve("Rangé.lucide");
+            Files.move(sample.workbook.path(), moved);
+            write(sample, "après le déménagement");
+            Fx.until("told", () -> shown("Ce cahier n’est plus à sa place"));
+            Fx.picture(sample.scene(), "vrai-deplace");
+            sample.picked = Optional.of(moved);
+            Fx.run(button("Chercher le fichier…").orElseThrow()::fire);
+            Fx.until("found", () -> sample.stage.getTitle().startsWith("Rangé.lucide"));
+            Fx.until("with what was typed", () -> lesson(moved).equals("après le déménagement"));
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aProtectedFileIsReadOnlyAndSaysSoInWords() throws Exception {
+        Path guarded = folder.resolve("Gardé.lucide");
+        WorkbookFiles.create(guarded, SampleSchema.SCHEMA, SampleWindow.ENVIRONMENT, List.of(), true)
+                .close();
+        boolean immutable = run("chattr", "+i", guarded.toString()) == 0;
+        if (!immutable) {
+            assumeThat(guarded.toFile().setWritable(false)).isTrue();
+        }
+        assumeThat(Files.isWritable(guarded)).isFalse();
+        try (SampleWindow sample = window()) {
+            Fx.run(() -> sample.window.open(guarded));
+            Fx.until("said", () -> shown("Ce cahier est ouvert en lecture seulement"));
+            Fx.picture(sample.scene(), "vrai-lecture");
+            MenuItem bringIn = item(sample, "ui.menu.import");
+            assertThat(bringIn.isDisable()).isTrue();
+            assertThat(bringIn.getText()).endsWith("(en lecture seulement)");
+            Path copy = folder.resolve("Copie.lucide");
+            sample.picked = Optional.of(copy);
+            Fx.run(button("Travailler sur une copie…").orElseThrow()::fire);
+            Fx.until("a copy", () -> sample.stage.getTitle().startsWith("Copie.lucide"));
+            Fx.until("that can be written", () -> !shown("en lecture seulement"));
+        } finally {
+            run("chattr", "-i", guarded.toString());
+        }
+    }
+
+    @Test
+    void whatIsNotAWorkbookOrIsDamagedOffersAWayOut() throws IOException {
+        try (SampleWindow sample = window()) {
+            Fx.run(() -> sample.window.open(folder.resolve("absent.lucide")));
+            Fx.until("missing", () -> button("Chercher le fichier…").isPresent());
+            Fx.run(() -> sample.window.dialogs().layer().clear());
+            Path cut = folder.resolve("coupé.lucide");
+            byte[] whole = Files.readAllBytes(sample.workbook.path());
+            Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+            Fx.run(() -> sample.window.open(cut));
+            Fx.until("cut", () -> button("Restaurer une sauvegarde…").isPresent());
+            Fx.run(button("Restaurer une sauvegarde…").orElseThrow()::fire);
+            Fx.until("backups", () -> shown("Sauvegardes de ce cahier"));
+            assertThat(cut).hasBinaryContent(java.util.Arrays.copyOf(whole, whole.length / 2));
+        }
+    }
+
+    @Test
+    void aLaterFormatIsReadOnly() throws IOException {
+        Path later = folder.resolve("Futur.lucide");
+        WorkbookFiles.create(later, SampleSchema.SCHEMA, SampleWindow.ENVIRONMENT, List.of(), true)
+                .close();
+        byte[] bytes = Files.readAllBytes(later);
+        bytes[63] = 99; // user_version, SQLite file format 1.3
+        Files.write(later, bytes);
+        try (SampleWindow sample = window()) {
+            Fx.run(() -> sample.window.open(later));
+            Fx.until("told", () -> shown("Ce cahier vient d’une version plus récente"));
+            Fx.run(button("Ouvrir en lecture").orElseThrow()::fire);
+            Fx.until("read", () -> shown("mettez le programme à jour pour y écrire"));
+        }
+    }
+
+    @Test
+    void closingLeavesTheWindowWithTheLastWorkbooks() {
+        try (SampleWindow sample = window()) {
+            robot.push(KeyCode.CONTROL, KeyCode.W);
+            Fx.until("closed", () -> shown("Aucun cahier ouvert"));
+            Fx.until("the last ones", () -> shown("Autre.lucide"));
+            assertThat(Fx.on(() -> ((Button) sample.scene().getFocusOwner()).getText()))
+                    .isEqualTo("Ouvrir…");
+            Fx.picture(sample.scene(), "vrai-ferme");
+            Path other = folder.resolve("Autre.lucide");
+            sample.create(other).close();
+            sample.picked = Optional.of(other);
+            robot.push(KeyCode.SPACE);
+            Fx.until("open again", () -> sample.stage.getTitle().startsWith("Autre.lucide"));
+        }
+    }
+
+    @Test
+    void theListOfRecentWorkbooksIsRealAndCanBeEmptied() {
+        try (SampleWindow sample = window()) {
+            Menu menu = Fx.on(() -> bar(sample).getMenus().getFirst());
+            Menu recent = (Menu) item(sample, "ui.menu.recent");
+            Fx.run(() -> menu.getOnShowing().handle(null));
+            Fx.until("listed", () -> recent.getItems().size() == 3);
+            assertThat(recent.getItems().getFirst().getText()).endsWith("Autre.lucide");
+            Fx.run(() -> recent.getItems().getLast().fire());
+            Fx.run(() -> menu.getOnShowing().handle(null));
+            Fx.until("emptied", () -> recent.getItems().size() == 1);
+        }
+    }
+
+    @Test
+    void undoSaysWhatItUndidAndGoesToTheRow() {
+        try (SampleWindow sample = window()) {
+            sample.workbook.apply(Change.edited(
+                    "essai du 24 novembre",
+                    Edit.update(
+                            sample.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(1))
+                                    .orElseThrow()),
+                            Cells.none().andValue(SampleSchema.TRIALS.column("lesson"), "changé"))));
+            Fx.until(
+                    "named",
+                    () -> "Annuler\u00A0: essai du 24 novembre"
+                            .equals(undo(sample).getText()));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("told", () -> shown("Annulé\u00A0: essai du 24 novembre"));
+            sample.node("trials.lesson");
+            Fx.run(button("Rétablir").orElseThrow()::fire);
+            Fx.until("redone", () -> shown("Rétabli\u00A0: essai du 24 novembre"));
+        }
+    }
+
+    private static MenuItem undo(SampleWindow sample) {
+        return item(sample, "ui.undo");
+    }
+
+    static MenuBar bar(SampleWindow sample) {
+        return (MenuBar) sample.scene().getRoot().lookup(".menu-bar");
+    }
+
+    static MenuItem item(SampleWindow sample, String id) {
+        return bar(sample).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static boolean shown(String words) {
+        return nodes().anyMatch(node -> node instanceof Labeled labeled
+                && labeled.getText() != null
+                && labeled.getText().contains(words));
+    }
+
+    static Optional<Button> button(String words) {
+        return nodes().filter(node -> node instanceof Button button && words.equals(button.getText()))
+                .map(Button.class::cast)
+                .findFirst();
+    }
+
+    private static Stream<Node> nodes() {
+        return Window.getWindows().stream()
+                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+                .filter(Nodes::isShown);
+    }
+}
