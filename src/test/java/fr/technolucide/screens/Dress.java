@@ -23,6 +23,11 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         return new Dress("ardoise", new Appearance(true, percent), width, height);
     }
 
+    private static Dress contrast(boolean dark) {
+        Appearance strong = new Appearance(dark, 100).withContrast(true);
+        return new Dress(dark ? "ardoise-contraste" : "contraste", strong, 1366, 768);
+    }
+
     /** Both themes, the usual screen and a small one, the usual text and a large one. */
     static List<Dress> drawn() {
         List<Dress> all = new ArrayList<>();
@@ -32,6 +37,8 @@ record Dress(String theme, Appearance appearance, int width, int height) {
             all.add(dark(percent, 1366, 768));
             all.add(dark(percent, 1024, 700));
         }
+        all.add(contrast(false));
+        all.add(contrast(true));
         return List.copyOf(all);
     }
 
@@ -52,7 +59,7 @@ record Dress(String theme, Appearance appearance, int width, int height) {
 
     /** Each theme. */
     static List<Dress> themes() {
-        return List.of(DARK, USUAL);
+        return List.of(DARK, contrast(true), contrast(false), USUAL);
     }
 
     boolean isUsualScreen() {
