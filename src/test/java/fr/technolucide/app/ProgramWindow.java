@@ -126,7 +126,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** Waits until every question has its answer and what it changes is laid out. */
     public void settle() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             Fx.until("at rest", this::isAtRest);
             Fx.run(() -> List.copyOf(Window.getWindows()).forEach(ProgramWindow::lay));
         }

@@ -13,6 +13,8 @@ import java.util.List;
 record Dress(String theme, Appearance appearance, int width, int height) {
 
     static final Dress USUAL = light(100, 1366, 768);
+    static final Dress LARGE = light(150, 1366, 768);
+    static final Dress TIGHT = light(150, 1024, 700);
     static final Dress DARK = dark(100, 1366, 768);
 
     private static Dress light(int percent, int width, int height) {
@@ -52,14 +54,14 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         return List.copyOf(all);
     }
 
-    /** The two ends of {@link #measured}. */
+    /** The ends of {@link #measured}. */
     static List<Dress> extremes() {
-        return List.of(USUAL, light(150, 1024, 700));
+        return List.of(USUAL, TIGHT, LARGE);
     }
 
     /** Each theme. */
     static List<Dress> themes() {
-        return List.of(DARK, contrast(true), contrast(false), USUAL);
+        return List.of(DARK, contrast(true), contrast(false));
     }
 
     boolean isUsualScreen() {

@@ -79,6 +79,10 @@ final class Screens {
                 Screen.of("ressources", "07-ressources", select(Tab.RESOURCES)));
     }
 
+    static boolean isTab(Screen screen) {
+        return tabs().stream().anyMatch(tab -> tab.name().equals(screen.name()));
+    }
+
     /** The first row of each sheet. */
     static List<Screen> sheets() {
         return Catalog.SCHEMA.sheets().stream()

@@ -102,6 +102,7 @@ final class WorkbookPane extends BorderPane {
             say(undo, Menus.undoWords(state), state.undoable().isEmpty());
             say(redo, Menus.redoWords(state), state.redoable().isEmpty());
         });
+        bar.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(bar, undo, redo, search.node());
         HBox.setHgrow(bar, Priority.ALWAYS);
         row.getStyleClass().add("top-row");
