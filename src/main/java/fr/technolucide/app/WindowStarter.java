@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
+import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.TimerStore;
@@ -156,7 +157,7 @@ final class WindowStarter {
                     closed.countDown();
                 },
                 computer,
-                Optional.empty());
+                Optional.of(new GuideDialog()));
     }
 
     /** The tabs that have a screen of their own. */

@@ -64,6 +64,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         this.doorbell = new Doorbell(home.folder());
         FilesDesk desk = new FilesDesk(settings, () -> ENVIRONMENT, backups, doorbell);
         this.workbook = new OffUiThread(open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example));
+        backups.backUp(workbook);
         this.stage = Fx.on(Stage::new);
         WindowStarter starter = new WindowStarter(
                 desk,
@@ -125,7 +126,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** Waits until every question has its answer and what it changes is laid out. */
     public void settle() {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             Fx.until("at rest", this::isAtRest);
             Fx.run(() -> List.copyOf(Window.getWindows()).forEach(ProgramWindow::lay));
         }
@@ -153,6 +154,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Fx.run(() -> List.copyOf(Window.getWindows()).reversed().stream()
                 .filter(shown -> shown != stage)
                 .forEach(Window::hide));
+        Fx.run(() -> window.dialogs().layer().clear());
         settle();
     }
 
@@ -181,7 +183,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Thread.setDefaultUncaughtExceptionHandler(null);
         WaitForAsyncUtils.autoCheckException = true;
         uncaught.forEach(failure -> {
-            throw new AssertionError("nobody caught", failure);
+            throw new AssertionError("nobody caught " + Arrays.toString(failure.getStackTrace()), failure);
         });
     }
 

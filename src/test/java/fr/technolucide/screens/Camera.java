@@ -72,6 +72,17 @@ final class Camera {
         base.createGraphics().drawImage(image, (int) place.getMinX(), (int) place.getMinY(), null);
     }
 
+    /** In as many colours as make a file under a size. */
+    static byte[] png(BufferedImage image, int bytes) {
+        for (int colours : List.of(96, 64, 48, 32, 24)) {
+            byte[] small = png(Palette.reduced(image, colours));
+            if (small.length < bytes) {
+                return small;
+            }
+        }
+        throw new AssertionError("too many details for " + bytes + " bytes");
+    }
+
     static byte[] png(BufferedImage image) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -13,6 +13,8 @@ import java.util.List;
 record Dress(String theme, Appearance appearance, int width, int height) {
 
     static final Dress USUAL = light(100, 1366, 768);
+    static final Dress LARGE = light(150, 1366, 768);
+    static final Dress TIGHT = light(150, 1024, 700);
     static final Dress DARK = dark(100, 1366, 768);
 
     private static Dress light(int percent, int width, int height) {
@@ -21,6 +23,11 @@ record Dress(String theme, Appearance appearance, int width, int height) {
 
     private static Dress dark(int percent, int width, int height) {
         return new Dress("ardoise", new Appearance(true, percent), width, height);
+    }
+
+    private static Dress contrast(boolean dark) {
+        Appearance strong = new Appearance(dark, 100).withContrast(true);
+        return new Dress(dark ? "ardoise-contraste" : "contraste", strong, 1366, 768);
     }
 
     /** Both themes, the usual screen and a small one, the usual text and a large one. */
@@ -32,6 +39,8 @@ record Dress(String theme, Appearance appearance, int width, int height) {
             all.add(dark(percent, 1366, 768));
             all.add(dark(percent, 1024, 700));
         }
+        all.add(contrast(false));
+        all.add(contrast(true));
         return List.copyOf(all);
     }
 
@@ -45,14 +54,14 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         return List.copyOf(all);
     }
 
-    /** The two ends of {@link #measured}. */
+    /** The ends of {@link #measured}. */
     static List<Dress> extremes() {
-        return List.of(USUAL, light(150, 1024, 700));
+        return List.of(USUAL, TIGHT, LARGE);
     }
 
     /** Each theme. */
     static List<Dress> themes() {
-        return List.of(DARK, USUAL);
+        return List.of(DARK, contrast(true), contrast(false));
     }
 
     boolean isUsualScreen() {

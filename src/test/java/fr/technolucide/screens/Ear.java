@@ -49,7 +49,20 @@ final class Ear {
 
     /** A row of tabs says the chosen one by itself. */
     private static boolean isNamed(Node node) {
-        return hasText(node) || node instanceof Labeled labeled && hasWords(labeled) || node instanceof TabPane;
+        return isOfTheCalendar(node)
+                || hasText(node)
+                || node instanceof Labeled labeled && hasWords(labeled)
+                || node instanceof TabPane;
+    }
+
+    /** JavaFX's own calendar, under a date field that is typed in: its arrows have no names, and none can be given. */
+    private static boolean isOfTheCalendar(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("date-picker-popup")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasText(Node node) {

@@ -5,6 +5,7 @@ import fr.technolucide.language.Texts;
 import fr.technolucide.ui.Nodes;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -14,6 +15,8 @@ import javafx.stage.Window;
 
 /** Finds words that are not shown whole. Asked on the UI thread. */
 final class Eye {
+
+    private static final double SLACK = 2;
 
     private Eye() {}
 
@@ -33,24 +36,38 @@ final class Eye {
                 .filter(Nodes::isShown);
     }
 
-    /** Compares what the skin drew with what was to be said, should the property be wrong. */
+    /** What the skin drew, beside what was to be said: the property of the control also tells of a first, narrower layout. */
     static boolean isCut(Labeled label) {
         String whole = label.getText();
         if (whole == null || whole.isEmpty() || label.getWidth() == 0) {
             return false;
         }
-        boolean drawnOtherwise = label.getChildrenUnmodifiable().stream()
-                .filter(child -> child instanceof Text && child.getStyleClass().contains("text") && child.isVisible())
-                .map(child -> ((Text) child).getText())
-                .anyMatch(drawn -> !drawn.isEmpty() && !whole.equals(drawn) && drawn.endsWith("…"));
-        return label.isTextTruncated() || (drawnOtherwise && !whole.endsWith("…"));
+        return drawn(label)
+                .map(text -> !alike(text.getText(), whole) || isClipped(text, label))
+                .orElseGet(label::isTextTruncated);
     }
 
-    /** What people typed may be cut where the whole is in a tooltip; our own words never. */
+    private static Optional<Text> drawn(Labeled label) {
+        return label.getChildrenUnmodifiable().stream()
+                .filter(child -> child instanceof Text && child.getStyleClass().contains("text"))
+                .map(Text.class::cast)
+                .findFirst();
+    }
+
+    private static boolean alike(String drawn, String whole) {
+        return drawn.strip().replaceAll("\\s+", " ").equals(whole.strip().replaceAll("\\s+", " "));
+    }
+
+    private static boolean isClipped(Text text, Labeled label) {
+        return text.getLayoutBounds().getHeight() > label.getHeight() + SLACK
+                || text.getLayoutBounds().getWidth() > label.getWidth() + SLACK;
+    }
+
+    /** What people typed, and a cell of a table, may be cut where the whole is in a tooltip; our other words never. */
     private static boolean isExcused(Labeled label) {
         boolean explained =
                 label.getTooltip() != null && Objects.equals(label.getTooltip().getText(), label.getText());
-        return explained && !isOurs(label.getText());
+        return explained && (label instanceof IndexedCell<?> || !isOurs(label.getText()));
     }
 
     private static boolean isOurs(String words) {

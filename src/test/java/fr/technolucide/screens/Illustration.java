@@ -50,6 +50,7 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
     BufferedImage take(ProgramWindow program) {
         dress.on(program);
         screen.show(program);
+        Camera.picture(program); // the first drawing of a letter differs from those that follow by a shade
         BufferedImage whole = Camera.picture(program);
         BufferedImage taken =
                 part.map(name -> Camera.part(whole, bounds(program, name))).orElse(whole);

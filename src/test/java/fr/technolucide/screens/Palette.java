@@ -3,6 +3,7 @@ package fr.technolucide.screens;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +16,13 @@ import java.util.Map;
  */
 final class Palette {
 
-    private static final int COLOURS = 40;
+    /** Fewer pixels than these are no colour of ours. */
+    private static final int FEWEST = 12;
 
     private Palette() {}
 
-    static BufferedImage reduced(BufferedImage image) {
-        int[] kept = mostSeen(image);
+    static BufferedImage reduced(BufferedImage image, int colours) {
+        int[] kept = mostSeen(image, colours);
         IndexColorModel model = new IndexColorModel(8, kept.length, kept, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage reduced =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
@@ -34,8 +36,8 @@ final class Palette {
         return reduced;
     }
 
-    /** One colour, the most seen, out of each small cube of alike ones; the most seen cubes, in a settled order. */
-    private static int[] mostSeen(BufferedImage image) {
+    /** One colour, the most seen, out of each small cube of alike ones: half for the most seen, half for the strangest. */
+    private static int[] mostSeen(BufferedImage image, int colours) {
         Map<Integer, Integer> seen = new HashMap<>();
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
@@ -52,11 +54,38 @@ final class Palette {
             first.putIfAbsent(cube(colour.getKey()), colour.getKey());
             weight.merge(cube(colour.getKey()), colour.getValue(), Integer::sum);
         }
-        return weight.entrySet().stream()
-                .sorted(order)
-                .limit(COLOURS)
-                .mapToInt(cube -> first.get(cube.getKey()))
-                .toArray();
+        List<Map.Entry<Integer, Integer>> cubes =
+                weight.entrySet().stream().sorted(order).toList();
+        List<Integer> kept = new ArrayList<>();
+        cubes.stream().limit(colours / 2).forEach(cube -> kept.add(first.get(cube.getKey())));
+        List<Integer> rest = new ArrayList<>();
+        cubes.stream()
+                .skip(colours / 2)
+                .filter(cube -> cube.getValue() >= FEWEST)
+                .forEach(cube -> rest.add(first.get(cube.getKey())));
+        while (kept.size() < colours && !rest.isEmpty()) {
+            Integer strangest = strangest(rest, kept);
+            kept.add(strangest);
+            rest.remove(strangest);
+        }
+        return kept.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The farthest from all that are kept: the shape of a status is small, and its colour is its own. */
+    private static Integer strangest(List<Integer> rest, List<Integer> kept) {
+        Integer strangest = rest.getFirst();
+        int farthest = -1;
+        for (Integer colour : rest) {
+            int far = kept.stream()
+                    .mapToInt(other -> distance(colour, other))
+                    .min()
+                    .orElse(0);
+            if (far > farthest) {
+                farthest = far;
+                strangest = colour;
+            }
+        }
+        return strangest;
     }
 
     private static int cube(int colour) {

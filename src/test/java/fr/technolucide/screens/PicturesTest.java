@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,13 @@ class PicturesTest {
         Map<String, byte[]> first = kept(folder.resolve("1"));
         Map<String, byte[]> second = kept(folder.resolve("2"));
         assertThat(first).isNotEmpty();
+        first.forEach((name, bytes) -> write(FOLDER.resolve("deux-fois-" + name + "-1.png"), bytes));
+        second.forEach((name, bytes) -> write(FOLDER.resolve("deux-fois-" + name + "-2.png"), bytes));
         first.forEach((name, bytes) -> {
             assertThat(bytes).as(name).hasSizeLessThan(MOST_BYTES);
-            assertThat(second.get(name)).as(name + " drawn twice").isEqualTo(bytes);
+            assertThat(Arrays.equals(second.get(name), bytes))
+                    .as(name + " is the same when drawn twice")
+                    .isTrue();
         });
         Files.createDirectories(KEPT);
         first.forEach((name, bytes) -> write(KEPT.resolve(name + ".png"), bytes));
@@ -96,7 +101,7 @@ class PicturesTest {
                 for (Illustration each : Illustration.ALL) {
                     if (each.ofEmpty() == empty) {
                         BufferedImage picture = each.take(program);
-                        pictures.put(each.name(), Camera.png(Palette.reduced(picture)));
+                        pictures.put(each.name(), Camera.png(picture, MOST_BYTES));
                     }
                 }
             }

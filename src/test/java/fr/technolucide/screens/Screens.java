@@ -10,9 +10,14 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBoxBase;
@@ -29,8 +34,28 @@ final class Screens {
     private static final List<Tab> TABS =
             List.of(Tab.HOME, Tab.JOURNAL, Tab.RETROSPECTIVES, Tab.USE_CASES, Tab.CHECKLIST, Tab.RESOURCES);
 
-    /** Entries of the menus that leave the workbook, or open no window of ours. */
-    private static final Set<String> ELSEWHERE = Set.of("ui.menu.quit", "ui.menu.search", "ui.undo", "ui.redo");
+    /** Entries of the menus that leave the workbook, ask for a file first, or open nothing of ours. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "ui.menu.quit",
+            "ui.menu.search",
+            "ui.undo",
+            "ui.redo",
+            "ui.menu.new",
+            "ui.menu.open",
+            "ui.menu.copy",
+            "ui.menu.excel",
+            "ui.menu.import",
+            "shell.menu.close",
+            "shell.menu.contrast",
+            "shell.menu.show_in_folder",
+            "shell.menu.take_in");
+
+    private static final String TABLE = """
+            Outil;Jour;Testeur;Durée;Tâche
+            Plumier;24/11/2026;Chloé;40 min;Lettre à la mairie
+            Plumier;25/11/2026;Amina;1h15;Bilan d’atelier
+            Plumier;31/02/2026;Amina;20;Une date qui n’existe pas
+            """;
 
     private Screens() {}
 
@@ -52,6 +77,10 @@ final class Screens {
                 Screen.of("cas-d-usage", "04-matrice", select(Tab.USE_CASES)),
                 Screen.of("liste", "06-liste", select(Tab.CHECKLIST)),
                 Screen.of("ressources", "07-ressources", select(Tab.RESOURCES)));
+    }
+
+    static boolean isTab(Screen screen) {
+        return tabs().stream().anyMatch(tab -> tab.name().equals(screen.name()));
     }
 
     /** The first row of each sheet. */
@@ -83,8 +112,10 @@ final class Screens {
                 Screen.of("choix", "", list("trials.data_used")).aside(),
                 Screen.of("reference", "", list("trials.tool")).aside(),
                 Screen.of("calendrier", "", list("trials.day")).aside(),
-                Screen.of("historique", "", press("ui.row.history")).aside(),
-                Screen.of("suppression", "10-messages", Screens::deleteUsed).aside()));
+                Screen.of("historique", "", press("ui.row.history")),
+                Screen.of("suppression", "10-messages", Screens::deleteUsed),
+                Screen.of("import", "10-import-rapport", Screens::importTable),
+                Screen.of("export", "", Screens::exportExcel)));
         return screens;
     }
 
@@ -106,13 +137,12 @@ final class Screens {
                 .map(MenuItem::getId)
                 .filter(id -> !ELSEWHERE.contains(id))
                 .forEach(id -> screens.add(Screen.of(
-                                "menu-" + id.replace('.', '-'),
-                                "",
-                                window -> Fx.run(() -> items(menuBar(window))
-                                        .filter(item -> id.equals(item.getId()))
-                                        .findFirst()
-                                        .ifPresent(MenuItem::fire)))
-                        .aside()));
+                        "menu-" + id.replace('.', '-'),
+                        "",
+                        window -> Fx.run(() -> items(menuBar(window))
+                                .filter(item -> id.equals(item.getId()))
+                                .findFirst()
+                                .ifPresent(MenuItem::fire)))));
         return screens;
     }
 
@@ -189,6 +219,36 @@ final class Screens {
     private static void deleteUsed(ProgramWindow program) {
         first(program, Tools.SHEET);
         fire(program, "ui.row.delete");
+    }
+
+    private static void importTable(ProgramWindow program) {
+        try {
+            program.picked = Optional.of(Files.writeString(beside(program, "Atelier.csv"), TABLE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        choose(program, "ui.menu.import");
+        program.picked = Optional.empty();
+    }
+
+    private static void exportExcel(ProgramWindow program) {
+        program.picked = Optional.of(beside(program, "Conseil.xlsx"));
+        choose(program, "ui.menu.excel");
+        program.picked = Optional.empty();
+    }
+
+    private static Path beside(ProgramWindow program, String name) {
+        return program.workbook.path().resolveSibling(name);
+    }
+
+    /** Chooses an entry of the menus, and waits for what it opens. */
+    private static void choose(ProgramWindow program, String id) {
+        Fx.run(() -> items(menuBar(program))
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        Fx.until(id, () -> program.window.dialogs().layer().isBusy());
     }
 
     private static void fire(ProgramWindow program, String key) {

@@ -99,7 +99,7 @@ final class Blocks extends AbstractVisitor {
         items.getStyleClass().add("guide-list");
         int place = 1;
         for (Node item = list.getFirstChild(); item instanceof ListItem; item = item.getNext()) {
-            Label mark = new Label(numbered ? place + "." : "·");
+            Label mark = new Label(numbered ? place + "." : "–");
             mark.getStyleClass().add("mark");
             mark.setMinWidth(Region.USE_PREF_SIZE);
             VBox body = new VBox();

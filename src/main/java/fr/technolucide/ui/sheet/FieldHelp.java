@@ -67,6 +67,12 @@ final class FieldHelp extends Pane {
         return label.prefHeight(width);
     }
 
+    /** A form that lacks height scrolls: it does not take the names of its fields away. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     @Override
     protected double computeMinHeight(double width) {
         return label.prefHeight(width);

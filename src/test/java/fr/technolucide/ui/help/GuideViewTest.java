@@ -8,7 +8,6 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Theme;
 import fr.technolucide.workbook.Tab;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -30,7 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class GuideViewTest {
 
     private final FxRobot robot = new FxRobot();
-    private final AtomicBoolean closed = new AtomicBoolean();
     private final Guide guide = Guide.load(Language.FRENCH);
     private final Theme theme = Fx.on(Theme::new);
     private GuideView view;
@@ -45,7 +43,7 @@ class GuideViewTest {
     void show() {
         Fx.cssWarnings();
         Fx.run(() -> {
-            view = new GuideView(guide, () -> closed.set(true));
+            view = new GuideView(guide);
             stage = new Stage();
             Scene scene = new Scene(view, 1366, 654);
             theme.dress(scene);
@@ -66,13 +64,6 @@ class GuideViewTest {
         Node owner = owner();
         assertThat(owner.getStyleClass()).contains("guide-section");
         assertThat(owner.getAccessibleText()).startsWith("Le journal de tests Un essai, c’est une vraie tâche");
-    }
-
-    @Test
-    void escapeLeaves() {
-        open(Tab.HOME);
-        robot.push(KeyCode.ESCAPE);
-        assertThat(closed).isTrue();
     }
 
     @Test

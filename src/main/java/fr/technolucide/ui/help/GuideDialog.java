@@ -1,0 +1,34 @@
+package fr.technolucide.ui.help;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.shell.Help;
+import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.workbook.Tab;
+import java.util.List;
+
+/** Opens the guide over the window, at the page of a tab. Échap goes back to where the keyboard was. */
+public final class GuideDialog implements Help {
+
+    @Override
+    public void show(MainWindow window, Tab tab) {
+        if (!window.dialogs().layer().isBusy()) {
+            window.tasks()
+                    .run(() -> Guide.load(Messages.language()))
+                    .then(guide -> show(window.dialogs().box(Shape.BOOK, Messages.text("help.title")), guide, tab));
+        }
+    }
+
+    private static void show(DialogBox box, Guide guide, Tab tab) {
+        GuideView view = new GuideView(guide);
+        view.open(guide.page(tab));
+        view.first().ifPresent(box::focus);
+        box.large()
+                .body(view)
+                .buttons(List.of(new Message.Button(Messages.text("help.close"), Weight.PLAIN, () -> {})))
+                .show();
+    }
+}

@@ -1,0 +1,23 @@
+package fr.technolucide.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The walk of {@link EveryScreenTest}, without leaving anything out. */
+@Tag("slow")
+class EveryScreenInEveryDressTest {
+
+    @Test
+    void nothingIsWrongAnywhere(@TempDir Path folder) throws Exception {
+        Walk walk = new Walk(true).go(folder);
+
+        assertThat(walk.cut).isEmpty();
+        assertThat(walk.nameless).isEmpty();
+        assertThat(walk.mute).isEmpty();
+        assertThat(walk.css).isEmpty();
+    }
+}
