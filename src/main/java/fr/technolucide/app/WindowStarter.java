@@ -126,7 +126,13 @@ final class WindowStarter {
     /** All that the window is made of: the program and its tests show the same. */
     ShellServices services() {
         return new ShellServices(
-                desk, new FileExchanges(clock), new SettingsAppearance(settings), picker, clock, Map.of(), () -> {
+                desk,
+                new FileExchanges(clock),
+                new SettingsAppearance(settings),
+                picker,
+                clock,
+                Map.of(),
+                () -> {
                     exit.run();
                     closed.countDown();
                 },

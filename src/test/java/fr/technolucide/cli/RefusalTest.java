@@ -176,7 +176,7 @@ class RefusalTest {
         for (List<Object> command : List.<List<Object>>of(
                 List.of("export", sound, "--to", folder.resolve("a.ods")),
                 List.of("export", sound, "--to", folder.resolve("a.txt")),
-                List.of("export", sound, "--to", folder.resolve("a.xlsx"), "--without-names"),
+                List.of("export", sound, "--to", folder.resolve("a.json"), "--without-names"),
                 List.of("export", sound, "--to", folder.resolve("none/a.xlsx")),
                 List.of("print", sound, "board", "--blank", "--to", folder.resolve("a.pdf")),
                 List.of("print", sound, "retrospective", "--use-case", "Courriers", "--to", folder.resolve("a.pdf")),

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.excel;
 import fr.technolucide.exchange.ExportReport;
 import fr.technolucide.exchange.Fields;
 import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.RowLabels;
+import fr.technolucide.exchange.Share;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.language.Messages;
@@ -44,14 +44,16 @@ public final class BoardWorkbook {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final Reader reader;
+    private final Share share;
     private final Texts texts;
     private final CellCodec codec;
     private final Alterations alterations = new Alterations();
 
-    private BoardWorkbook(Reader given) {
-        this.reader = Remembering.of(given);
+    private BoardWorkbook(Reader given, Share share) {
         this.texts = Messages.in(Messages.language());
-        this.codec = new CellCodec(reader.schema(), texts, RowLabels.of(reader));
+        this.share = share;
+        this.reader = Remembering.of(share.of(given, texts));
+        this.codec = new CellCodec(reader.schema(), texts, share.labels(reader));
     }
 
     /**
@@ -60,17 +62,26 @@ public final class BoardWorkbook {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public static ExportReport write(Reader reader, Path target, Progress progress) throws IOException {
-        return WholeFile.write(target, out -> write(reader, out, progress));
+        return write(reader, Share.WHOLE, target, progress);
+    }
+
+    /** As above; without names, the file cannot come back. */
+    public static ExportReport write(Reader reader, Share share, Path target, Progress progress) throws IOException {
+        return WholeFile.write(target, out -> new BoardWorkbook(reader, share).to(out, progress));
     }
 
     /** As above, to a stream that the caller closes. Memory does not grow with the number of rows. */
     public static ExportReport write(Reader reader, OutputStream out, Progress progress) throws IOException {
-        return new BoardWorkbook(reader).to(out, progress);
+        return new BoardWorkbook(reader, Share.WHOLE).to(out, progress);
     }
 
     /** What the table of a sheet holds, here and when it comes back. */
     public static Fields fields(Sheet sheet, Texts texts) {
-        return Fields.of(sheet, texts, Fields.Units.LEFT_OUT, BoardWorkbook::isExported);
+        return fields(sheet, texts, Share.WHOLE);
+    }
+
+    private static Fields fields(Sheet sheet, Texts texts, Share share) {
+        return Fields.of(sheet, texts, Fields.Units.LEFT_OUT, share, BoardWorkbook::isExported);
     }
 
     /** A text about a person that is neither read by the board nor needed to name a row stays in the workbook. */
@@ -104,7 +115,9 @@ public final class BoardWorkbook {
         for (Sheet sheet : reader.schema().sheets()) {
             String name = names.of(sheet);
             workbook.createSheet(name);
-            tables.put(sheet.name(), new DataSheet(sheet, name, fields(sheet, texts), new SheetRows(reader, sheet)));
+            tables.put(
+                    sheet.name(),
+                    new DataSheet(sheet, name, fields(sheet, texts, share), new SheetRows(reader, sheet)));
         }
         return tables;
     }
@@ -137,6 +150,10 @@ public final class BoardWorkbook {
         ours.addProperty(FORMAT, VERSION);
         ours.addProperty(SCHEMA, reader.schema().version());
         ours.addProperty(LANGUAGE, texts.language().tag());
-        reader.lastEntry().ifPresent(entry -> ours.addProperty(ENTRY, entry.toString()));
+        if (share == Share.WITHOUT_NAMES) {
+            ours.addProperty(Share.MARK, true);
+        } else {
+            reader.lastEntry().ifPresent(entry -> ours.addProperty(ENTRY, entry.toString()));
+        }
     }
 }
