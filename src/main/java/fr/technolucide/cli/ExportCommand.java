@@ -1,9 +1,11 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.exchange.ExportReport;
+import fr.technolucide.exchange.Share;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.json.JsonExport;
+import fr.technolucide.exchange.names.WithoutNames;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Workbook;
@@ -37,7 +39,7 @@ final class ExportCommand extends OnWorkbook {
 
     @Override
     void prepare() throws IOException {
-        if (withoutNames) {
+        if (withoutNames && !csv && extension().equals("json")) {
             throw new Refusal(Exit.USAGE, "cli.export.without_names");
         }
         if (csv) {
@@ -58,20 +60,31 @@ final class ExportCommand extends OnWorkbook {
 
     @Override
     Answer run(Workbook workbook, Desk desk) throws IOException {
+        List<String> remarks = new ArrayList<>(withoutNames ? replaced(workbook) : List.of());
         if (csv) {
-            List<Path> files = read(workbook, reader -> CsvExport.write(reader, target, desk.progress()));
-            return new Done(Messages.text("cli.export.folder", target, files.size()), "files", files, List.of());
+            List<Path> files = read(workbook, reader -> CsvExport.write(reader, share(), target, desk.progress()));
+            return new Done(Messages.text("cli.export.folder", target, files.size()), "files", files, remarks);
         }
-        List<String> remarks = new ArrayList<>();
         if (extension().equals("json")) {
             read(workbook, reader -> {
                 JsonExport.write(reader, target, desk.progress());
                 return target;
             });
         } else {
-            remarks.addAll(altered(read(workbook, reader -> BoardWorkbook.write(reader, target, desk.progress()))));
+            remarks.addAll(
+                    altered(read(workbook, reader -> BoardWorkbook.write(reader, share(), target, desk.progress()))));
         }
         return new Done(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
+    }
+
+    private Share share() {
+        return withoutNames ? Share.WITHOUT_NAMES : Share.WHOLE;
+    }
+
+    private static List<String> replaced(Workbook workbook) {
+        long count =
+                workbook.read(reader -> new WithoutNames(reader, Messages.in(Messages.language())).replacedInTexts());
+        return List.of(Messages.text("cli.export.replaced", count), Messages.text("cli.export.unknown_names"));
     }
 
     private static List<String> altered(ExportReport report) {

@@ -4,16 +4,20 @@ import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes a form as a PDF: this version has the blank checklist, whole or its red flags alone. */
+/** Writes a form as a PDF: blank, filled with a row, or about a use case. */
 @CommandLine.Command(name = "print")
 final class PrintCommand extends OnWorkbook {
 
@@ -39,25 +43,57 @@ final class PrintCommand extends OnWorkbook {
 
     @Override
     void prepare() throws IOException {
-        known();
-        if (useCase != null || row != null || !blank) {
-            throw new Refusal(Exit.USAGE, "cli.print.blank_only");
+        PaperForm known = known();
+        if (Stream.of(blank, useCase != null, row != null)
+                        .filter(given -> given)
+                        .count()
+                > 1) {
+            throw new Refusal(Exit.USAGE, "cli.print.one_only");
+        }
+        if (known == PaperForm.BOARD && (blank || useCase != null || row != null)) {
+            throw new Refusal(Exit.USAGE, "cli.print.board");
         }
         Target.file(target, force, file());
     }
 
     private PaperForm known() {
-        return PaperForm.ofId(form).orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.form", form));
+        return PaperForm.ofId(form).orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.form", form, forms()));
+    }
+
+    private static String forms() {
+        return String.join(
+                ", ", Arrays.stream(PaperForm.values()).map(PaperForm::id).toList());
     }
 
     @Override
     Answer run(Workbook workbook, Desk desk) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
-        byte[] pdf = workbook.read(reader -> PrintedForms.blank(reader, known(), now));
+        byte[] pdf = workbook.read(reader -> pdf(reader, now));
         WholeFile.write(target, out -> {
             out.write(pdf);
             return target;
         });
         return Done.of(Messages.text("cli.print.done", target), "files", target);
+    }
+
+    private byte[] pdf(Reader reader, ZonedDateTime now) {
+        PaperForm known = known();
+        String source = file().getFileName().toString();
+        if (useCase != null) {
+            return PrintedForms.about(reader, known, UseCaseArgument.find(reader, useCase), source, now)
+                    .orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.no_use_case", form));
+        }
+        if (row != null) {
+            return PrintedForms.filled(reader, known, row(reader, known, row), source, now);
+        }
+        return known == PaperForm.BOARD
+                ? PrintedForms.board(reader, source, now)
+                : PrintedForms.blank(reader, known, now);
+    }
+
+    private Row row(Reader reader, PaperForm known, String id) {
+        return PrintedForms.sheet(known)
+                .flatMap(sheet -> UseCaseArgument.id(id).flatMap(uuid -> reader.find(sheet, uuid)))
+                .orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.no_row", id, form));
     }
 }

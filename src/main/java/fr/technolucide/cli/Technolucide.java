@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
             ExportCommand.class,
             ImportCommand.class,
             PrintCommand.class,
+            CalendarCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             CheckCommand.class,

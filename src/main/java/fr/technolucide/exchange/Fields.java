@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The fields of an exported table in their order: what the board reads first, then the rest, the id last.
+ * The fields of an exported table in their order: what the board reads first, then the rest, the id, if there is one, last.
  *
  * @param fields all of them
  * @param board  how many of the first are read by the board; all but the id when the sheet names none
@@ -30,21 +30,35 @@ public record Fields(List<Field> fields, int board) {
 
     /** @param wanted the columns to keep; the others are left out altogether */
     public static Fields of(Sheet sheet, Texts texts, Units units, Predicate<Column<?>> wanted) {
-        List<Column<?>> kept = sheet.columns().stream().filter(wanted).toList();
+        return of(sheet, texts, units, Share.WHOLE, wanted);
+    }
+
+    /** As above, without what the share does not tell; the id is there only if it has ids. */
+    public static Fields of(Sheet sheet, Texts texts, Units units, Share share, Predicate<Column<?>> wanted) {
+        List<Column<?>> kept =
+                sheet.columns().stream().filter(wanted).filter(share::tells).toList();
         List<Field> fields = new ArrayList<>();
         kept.stream().filter(Column::isInBoard).forEach(column -> fields.addAll(parts(column, texts, units)));
         int board = fields.size();
         kept.stream()
                 .filter(column -> !column.isInBoard())
                 .forEach(column -> fields.addAll(parts(column, texts, units)));
-        fields.add(new Field(null, Part.ID, "id"));
-        return new Fields(distinct(fields), board == 0 ? fields.size() - 1 : board);
+        int told = fields.size();
+        if (share.hasIds()) {
+            fields.add(new Field(null, Part.ID, "id"));
+        }
+        return new Fields(distinct(fields), board == 0 ? told : board);
     }
 
     public Optional<Field> find(Column<?> column) {
         return fields.stream()
                 .filter(field -> field.column() != null && column.equals(field.column()))
                 .findFirst();
+    }
+
+    /** Whether the table holds more than the board reads and the id. */
+    public boolean hasMore() {
+        return fields.subList(board, fields.size()).stream().anyMatch(field -> field.part() != Part.ID);
     }
 
     private static List<Field> parts(Column<?> column, Texts texts, Units units) {

@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,28 +28,60 @@ public final class RowLabels {
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}#%]+");
 
     private final Function<Sheet, Map<UUID, String>> labels;
+    private final boolean ids;
     private final Map<String, Map<UUID, String>> written = new HashMap<>();
 
     /** @param labels the plain label of every row of a sheet, asked once for each sheet */
     public RowLabels(Function<Sheet, Map<UUID, String>> labels) {
+        this(labels, true);
+    }
+
+    private RowLabels(Function<Sheet, Map<UUID, String>> labels, boolean ids) {
         this.labels = labels;
+        this.ids = ids;
     }
 
     /** As the rows are now, in the current language. */
     public static RowLabels of(Reader reader) {
+        return new RowLabels(labels(reader));
+    }
+
+    /** As above, but rows of one label are told apart by their order of creation: « label (2) ». */
+    public static RowLabels withoutIds(Reader reader) {
+        return new RowLabels(labels(reader), false);
+    }
+
+    private static Function<Sheet, Map<UUID, String>> labels(Reader reader) {
         Labels plain = new Labels(reader);
-        return new RowLabels(sheet -> {
-            Map<UUID, String> labels = new HashMap<>();
+        return sheet -> {
+            Map<UUID, String> labels = new LinkedHashMap<>();
             reader.each(sheet, row -> labels.put(row.id(), plain.of(row)));
             return labels;
-        });
+        };
     }
 
     /** What a cell that refers to a row reads; a row that does not exist is named by the end of its id alone. */
     public String of(Sheet sheet, UUID id) {
-        String label = written.computeIfAbsent(sheet.name(), _ -> write(labels.apply(sheet)))
+        String label = written.computeIfAbsent(
+                        sheet.name(), _ -> ids ? write(labels.apply(sheet)) : numbered(labels.apply(sheet)))
                 .get(id);
-        return label == null ? marked("", digits(id, SHORTEST)) : label;
+        if (label != null) {
+            return label;
+        }
+        return ids ? marked("", digits(id, SHORTEST)) : "";
+    }
+
+    private static Map<UUID, String> numbered(Map<UUID, String> plain) {
+        Set<String> taken = new HashSet<>();
+        Map<UUID, String> all = new HashMap<>();
+        plain.forEach((id, label) -> {
+            String distinct = label;
+            for (int n = 2; !taken.add(normalised(distinct)); n++) {
+                distinct = label + " (" + n + ")";
+            }
+            all.put(id, distinct);
+        });
+        return all;
     }
 
     private static Map<UUID, String> write(Map<UUID, String> plain) {

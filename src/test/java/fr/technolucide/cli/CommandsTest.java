@@ -2,6 +2,7 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.exchange.print.PaperForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,10 +121,10 @@ class CommandsTest {
     }
 
     @Test
-    void theChecklistIsPrintedInBothVariants() throws IOException {
-        for (String form : List.of("checklist", "checklist-quick")) {
-            Path target = folder.resolve(form + ".pdf");
-            assertThat(terminal.run("print", workbook, form, "--blank", "--to", target)
+    void everyFormIsPrinted() throws IOException {
+        for (PaperForm form : PaperForm.values()) {
+            Path target = folder.resolve(form.id() + ".pdf");
+            assertThat(terminal.run("print", workbook, form.id(), "--to", target)
                             .status())
                     .isZero();
             assertThat(new String(Files.readAllBytes(target), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))

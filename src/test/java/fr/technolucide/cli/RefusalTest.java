@@ -176,10 +176,14 @@ class RefusalTest {
         for (List<Object> command : List.<List<Object>>of(
                 List.of("export", sound, "--to", folder.resolve("a.ods")),
                 List.of("export", sound, "--to", folder.resolve("a.txt")),
-                List.of("export", sound, "--to", folder.resolve("a.xlsx"), "--without-names"),
+                List.of("export", sound, "--to", folder.resolve("a.json"), "--without-names"),
                 List.of("export", sound, "--to", folder.resolve("none/a.xlsx")),
-                List.of("print", sound, "board", "--to", folder.resolve("a.pdf")),
-                List.of("print", sound, "checklist", "--to", folder.resolve("a.pdf")))) {
+                List.of("print", sound, "board", "--blank", "--to", folder.resolve("a.pdf")),
+                List.of("print", sound, "retrospective", "--use-case", "Courriers", "--to", folder.resolve("a.pdf")),
+                List.of("print", sound, "trial", "--row", "none", "--to", folder.resolve("a.pdf")),
+                List.of("print", sound, "use-case", "--use-case", "none", "--to", folder.resolve("a.pdf")),
+                List.of("print", sound, "trial", "--blank", "--row", "none", "--to", folder.resolve("a.pdf")),
+                List.of("print", sound, "poster", "--to", folder.resolve("a.pdf")))) {
             Terminal.Said said = terminal.run(command.toArray());
 
             assertThat(said.status()).as(command.toString()).isEqualTo(2);

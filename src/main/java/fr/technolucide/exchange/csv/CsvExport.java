@@ -5,13 +5,14 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import fr.technolucide.exchange.Field;
 import fr.technolucide.exchange.Fields;
 import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.RowLabels;
+import fr.technolucide.exchange.Share;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,12 +28,14 @@ import java.util.List;
 public final class CsvExport {
 
     private final Reader reader;
+    private final Share share;
     private final Texts texts = Messages.in(Messages.language());
     private final CsvValues values;
 
-    private CsvExport(Reader reader) {
-        this.reader = reader;
-        this.values = new CsvValues(reader.schema(), texts, RowLabels.of(reader));
+    private CsvExport(Reader given, Share share) {
+        this.share = share;
+        this.reader = share.of(given, texts);
+        this.values = new CsvValues(reader.schema(), texts, share.labels(reader));
     }
 
     /**
@@ -43,7 +46,12 @@ public final class CsvExport {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public static List<Path> write(Reader reader, Path folder, Progress progress) throws IOException {
-        return new CsvExport(reader).to(folder, progress);
+        return write(reader, Share.WHOLE, folder, progress);
+    }
+
+    /** As above; without names, the files cannot come back. */
+    public static List<Path> write(Reader reader, Share share, Path folder, Progress progress) throws IOException {
+        return new CsvExport(reader, share).to(folder, progress);
     }
 
     /**
@@ -52,7 +60,7 @@ public final class CsvExport {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public static void writeRows(Reader reader, Query query, Path file, Progress progress) throws IOException {
-        CsvExport export = new CsvExport(reader);
+        CsvExport export = new CsvExport(reader, Share.WHOLE);
         WholeFile.write(file, out -> {
             export.write(query, out, progress);
             return file;
@@ -90,20 +98,30 @@ public final class CsvExport {
     }
 
     private void write(Query query, OutputStream out, Progress progress) throws IOException {
-        List<Field> fields = fields(query.sheet(), texts).fields();
+        List<Field> fields = Fields.of(query.sheet(), texts, Fields.Units.TOLD, share, _ -> true)
+                .fields();
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        csv.writeRecord(fields.stream().map(Field::header).toList());
-        new SheetRows(reader, query)
-                .each(
-                        progress,
-                        row -> csv.writeRecord(fields.stream()
-                                .map(field -> values.of(field, field.of(row)))
-                                .toList()));
+        List<String> headers =
+                new ArrayList<>(fields.stream().map(Field::header).toList());
+        if (share == Share.WITHOUT_NAMES) {
+            headers.add(Share.MARK);
+        }
+        csv.writeRecord(headers);
+        new SheetRows(reader, query).each(progress, row -> csv.writeRecord(cells(fields, row)));
         csv.flush();
+    }
+
+    private List<String> cells(List<Field> fields, Row row) {
+        List<String> cells = new ArrayList<>();
+        fields.forEach(field -> cells.add(values.of(field, field.of(row))));
+        if (share == Share.WITHOUT_NAMES) {
+            cells.add("");
+        }
+        return cells;
     }
 }

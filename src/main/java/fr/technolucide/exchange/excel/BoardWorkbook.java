@@ -3,7 +3,7 @@ package fr.technolucide.exchange.excel;
 import fr.technolucide.exchange.ExportReport;
 import fr.technolucide.exchange.Fields;
 import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.RowLabels;
+import fr.technolucide.exchange.Share;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.language.Messages;
@@ -43,14 +43,16 @@ public final class BoardWorkbook {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final Reader reader;
+    private final Share share;
     private final Texts texts;
     private final CellCodec codec;
     private final Alterations alterations = new Alterations();
 
-    private BoardWorkbook(Reader given) {
-        this.reader = Remembering.of(given);
+    private BoardWorkbook(Reader given, Share share) {
         this.texts = Messages.in(Messages.language());
-        this.codec = new CellCodec(reader.schema(), texts, RowLabels.of(reader));
+        this.share = share;
+        this.reader = Remembering.of(share.of(given, texts));
+        this.codec = new CellCodec(reader.schema(), texts, share.labels(reader));
     }
 
     /**
@@ -59,17 +61,26 @@ public final class BoardWorkbook {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public static ExportReport write(Reader reader, Path target, Progress progress) throws IOException {
-        return WholeFile.write(target, out -> write(reader, out, progress));
+        return write(reader, Share.WHOLE, target, progress);
+    }
+
+    /** As above; without names, the file cannot come back. */
+    public static ExportReport write(Reader reader, Share share, Path target, Progress progress) throws IOException {
+        return WholeFile.write(target, out -> new BoardWorkbook(reader, share).to(out, progress));
     }
 
     /** As above, to a stream that the caller closes. Memory does not grow with the number of rows. */
     public static ExportReport write(Reader reader, OutputStream out, Progress progress) throws IOException {
-        return new BoardWorkbook(reader).to(out, progress);
+        return new BoardWorkbook(reader, Share.WHOLE).to(out, progress);
     }
 
     /** What the table of a sheet holds, here and when it comes back. */
     public static Fields fields(Sheet sheet, Texts texts) {
-        return Fields.of(sheet, texts, Fields.Units.LEFT_OUT, BoardWorkbook::isExported);
+        return fields(sheet, texts, Share.WHOLE);
+    }
+
+    private static Fields fields(Sheet sheet, Texts texts, Share share) {
+        return Fields.of(sheet, texts, Fields.Units.LEFT_OUT, share, BoardWorkbook::isExported);
     }
 
     /** A text about a person that is neither read by the board nor needed to name a row stays in the workbook. */
@@ -87,7 +98,7 @@ public final class BoardWorkbook {
             XSSFSheet first = pages.createSheet(names.distinct(texts.text("export.hours.title")));
             Map<String, DataSheet> tables = tables(pages, names);
             new HoursPage(reader, texts, styles, tables).write(first, codec);
-            Origin.describe(pages, texts.text("export.hours.title"), reader, texts);
+            Origin.describe(pages, texts.text("export.hours.title"), reader, share, texts);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
                 data(whole, tables, styles, progress);
                 whole.write(out);
@@ -103,7 +114,9 @@ public final class BoardWorkbook {
         for (Sheet sheet : reader.schema().sheets()) {
             String name = names.of(sheet);
             workbook.createSheet(name);
-            tables.put(sheet.name(), new DataSheet(sheet, name, fields(sheet, texts), new SheetRows(reader, sheet)));
+            tables.put(
+                    sheet.name(),
+                    new DataSheet(sheet, name, fields(sheet, texts, share), new SheetRows(reader, sheet)));
         }
         return tables;
     }

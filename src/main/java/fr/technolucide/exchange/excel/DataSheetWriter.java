@@ -84,7 +84,7 @@ final class DataSheetWriter {
     }
 
     private void header(SXSSFSheet sheet) {
-        if (table.fields().board() < table.width() - 1) {
+        if (table.fields().hasMore()) {
             Cell hint = sheet.createRow(DataSheet.HEADER - 1).createCell(0);
             hint.setCellStyle(styles.quiet(false));
             hint.setCellValue(texts.text("export.folded"));

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.excel;
 
+import fr.technolucide.exchange.Share;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -10,7 +11,7 @@ final class Origin {
 
     private Origin() {}
 
-    static void describe(XSSFWorkbook workbook, String title, Reader reader, Texts texts) {
+    static void describe(XSSFWorkbook workbook, String title, Reader reader, Share share, Texts texts) {
         POIXMLProperties properties = workbook.getProperties();
         properties.getCoreProperties().setTitle(title);
         properties.getCoreProperties().setCreator(texts.text("export.creator"));
@@ -18,6 +19,10 @@ final class Origin {
         ours.addProperty(BoardWorkbook.FORMAT, BoardWorkbook.VERSION);
         ours.addProperty(BoardWorkbook.SCHEMA, reader.schema().version());
         ours.addProperty(BoardWorkbook.LANGUAGE, texts.language().tag());
-        reader.lastEntry().ifPresent(entry -> ours.addProperty(BoardWorkbook.ENTRY, entry.toString()));
+        if (share == Share.WITHOUT_NAMES) {
+            ours.addProperty(Share.MARK, true);
+        } else {
+            reader.lastEntry().ifPresent(entry -> ours.addProperty(BoardWorkbook.ENTRY, entry.toString()));
+        }
     }
 }

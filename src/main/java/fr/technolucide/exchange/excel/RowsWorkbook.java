@@ -3,6 +3,7 @@ package fr.technolucide.exchange.excel;
 import fr.technolucide.exchange.ExportReport;
 import fr.technolucide.exchange.Progress;
 import fr.technolucide.exchange.RowLabels;
+import fr.technolucide.exchange.Share;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.language.Messages;
@@ -42,7 +43,7 @@ public final class RowsWorkbook {
             page.createSheet(name);
             DataSheet table = new DataSheet(
                     query.sheet(), name, BoardWorkbook.fields(query.sheet(), texts), new SheetRows(reader, query));
-            Origin.describe(page, name, reader, texts);
+            Origin.describe(page, name, reader, Share.WHOLE, texts);
             try (SXSSFWorkbook whole = new QuickSheets(page, ROWS_IN_MEMORY)) {
                 try {
                     new DataSheetWriter(table, codec, styles, texts, alterations).write(whole, reader, progress);

@@ -58,15 +58,27 @@ final class Paper {
         return reader.complete(List.of(row), row.sheet().derived()).getFirst();
     }
 
+    /** « Passerelles.lucide, imprimé le 25/11/2026 »; empty for a blank form. */
+    String printedFrom() {
+        return source.isEmpty() ? "" : Messages.text("paper.printed_from", source, printedAt.toLocalDate());
+    }
+
     private String footer(String title) {
-        return source.isEmpty()
-                ? Messages.text("paper.footer.blank", title)
-                : Messages.text("paper.footer.filled", title, source, printedAt.toLocalDate());
+        return title + " — " + (source.isEmpty() ? "Technolucide" : printedFrom());
     }
 
     /** A whole form: a footer that says where the sheet comes from, then its pieces, spaced for a hand. */
     Printout roomy(String title, String subject, Xhtml... pieces) {
+        return printout("roomy", title, subject, pieces);
+    }
+
+    /** A whole page to be read, not written on. */
+    Printout dense(String title, String subject, Xhtml... pieces) {
+        return printout("dense", title, subject, pieces);
+    }
+
+    private Printout printout(String spacing, String title, String subject, Xhtml... pieces) {
         return new Printout(
-                title, subject, Xhtml.all(parts.footer(footer(title)), PaperParts.block("roomy", Xhtml.all(pieces))));
+                title, subject, Xhtml.all(parts.footer(footer(title)), PaperParts.block(spacing, Xhtml.all(pieces))));
     }
 }

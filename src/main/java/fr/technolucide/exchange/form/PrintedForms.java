@@ -1,5 +1,12 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.ChecklistPaper;
 import fr.technolucide.exchange.print.DocumentInfo;
@@ -8,24 +15,44 @@ import fr.technolucide.exchange.print.PdfDocument;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Every form that the program prints, as PDF bytes in the language in use. */
 public final class PrintedForms {
 
-    private PrintedForms() {}
+    private final Paper paper;
+    private final ZonedDateTime printedAt;
 
-    /** A form to be filled by hand; what the workbook knows of its heading is filled in. */
+    private PrintedForms(Paper paper, ZonedDateTime printedAt) {
+        this.paper = paper;
+        this.printedAt = printedAt;
+    }
+
+    /**
+     * A form to be filled by hand; what the workbook knows of its heading is filled in.
+     *
+     * @param form one that is {@link PaperForm#isBlankable}
+     */
     public static byte[] blank(Reader reader, PaperForm form, ZonedDateTime printedAt) {
-        Paper paper = new Paper(reader, "", printedAt);
+        return new PrintedForms(new Paper(reader, "", printedAt), printedAt).blank(form);
+    }
+
+    private byte[] blank(PaperForm form) {
         return switch (form) {
-            case CHECKLIST -> checklist(reader, Variant.FULL, printedAt);
-            case CHECKLIST_QUICK -> checklist(reader, Variant.QUICK, printedAt);
-            case TRIAL -> pdf(TrialForm.blank(paper), printedAt);
-            case RETROSPECTIVE -> pdf(RetrospectiveForm.blank(paper), printedAt);
-            case ATTENDANCE -> pdf(AttendanceForm.blank(paper), printedAt);
-            case USE_CASE -> pdf(UseCaseForm.blank(paper), printedAt);
-            case SUPPORT_REQUEST -> pdf(SupportRequestForm.blank(paper), printedAt);
+            case CHECKLIST -> pdf(ChecklistReading.blank(paper, Variant.FULL, null));
+            case CHECKLIST_QUICK -> pdf(ChecklistReading.blank(paper, Variant.QUICK, null));
+            case TRIAL -> pdf(TrialForm.blank(paper));
+            case RETROSPECTIVE -> pdf(RetrospectiveForm.blank(paper));
+            case ATTENDANCE -> pdf(AttendanceForm.blank(paper));
+            case SUPPORT_REQUEST -> pdf(SupportRequestForm.blank(paper));
+            case USE_CASE -> pdf(UseCaseForm.blank(paper));
+            case BOARD -> throw new IllegalArgumentException("what the board reads is never blank");
         };
     }
 
@@ -35,17 +62,99 @@ public final class PrintedForms {
      * @param source the workbook's name, printed at the foot
      */
     public static byte[] trials(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
-        return pdf(new TrialList(new Paper(reader, source, printedAt), query).printout(title), printedAt);
+        Paper paper = new Paper(reader, source, printedAt);
+        return new PrintedForms(paper, printedAt).pdf(new TrialList(paper, query).printout(title));
     }
 
-    private static byte[] pdf(Printout printout, ZonedDateTime printedAt) {
+    /** What the board reads. */
+    public static byte[] board(Reader reader, String source, ZonedDateTime printedAt) {
+        Paper paper = new Paper(reader, source, printedAt);
+        return new PrintedForms(paper, printedAt).pdf(BoardForm.of(paper));
+    }
+
+    /** The sheet whose rows fill a form; none for what the board reads. */
+    public static Optional<Sheet> sheet(PaperForm form) {
+        return switch (form) {
+            case CHECKLIST, CHECKLIST_QUICK -> Optional.of(Checklists.SHEET);
+            case TRIAL -> Optional.of(Trials.SHEET);
+            case RETROSPECTIVE -> Optional.of(Retrospectives.SHEET);
+            case ATTENDANCE -> Optional.of(Learning.SHEET);
+            case SUPPORT_REQUEST -> Optional.of(SupportRequests.SHEET);
+            case USE_CASE -> Optional.of(UseCases.SHEET);
+            case BOARD -> Optional.empty();
+        };
+    }
+
+    /**
+     * A form filled with a row.
+     *
+     * @param row of the {@link #sheet} of the form
+     * @param source the workbook's name, printed at the foot
+     */
+    public static byte[] filled(Reader reader, PaperForm form, Row row, String source, ZonedDateTime printedAt) {
+        return new PrintedForms(new Paper(reader, source, printedAt), printedAt).filled(form, row);
+    }
+
+    private byte[] filled(PaperForm form, Row row) {
+        return switch (form) {
+            case CHECKLIST, CHECKLIST_QUICK -> pdf(ChecklistReading.filled(paper, row));
+            case TRIAL -> pdf(TrialForm.filled(paper, List.of(row)));
+            case RETROSPECTIVE -> pdf(RetrospectiveForm.filled(paper, row));
+            case ATTENDANCE -> pdf(AttendanceForm.filled(paper, row));
+            case SUPPORT_REQUEST -> pdf(SupportRequestForm.filled(paper, row));
+            case USE_CASE -> pdf(UseCaseForm.filled(paper, row));
+            case BOARD -> throw new IllegalArgumentException("what the board reads is about no row");
+        };
+    }
+
+    /**
+     * A form about a use case: the last checklist of the kind, the last request for support, its trials; a form that
+     * was never filled for it is blank, with the use case in its heading.
+     *
+     * @return empty for a form that is not about use cases
+     */
+    public static Optional<byte[]> about(
+            Reader reader, PaperForm form, Row useCase, String source, ZonedDateTime printedAt) {
+        return new PrintedForms(new Paper(reader, source, printedAt), printedAt).about(form, useCase);
+    }
+
+    private Optional<byte[]> about(PaperForm form, Row useCase) {
+        return switch (form) {
+            case CHECKLIST -> Optional.of(checklist(Variant.FULL, useCase));
+            case CHECKLIST_QUICK -> Optional.of(checklist(Variant.QUICK, useCase));
+            case TRIAL -> Optional.of(trials(useCase));
+            case SUPPORT_REQUEST ->
+                Optional.of(pdf(paper.reader().where(SupportRequests.USE_CASE, useCase.id()).stream()
+                        .reduce((_, later) -> later)
+                        .map(request -> SupportRequestForm.filled(paper, request))
+                        .orElseGet(() -> SupportRequestForm.about(paper, useCase))));
+            case USE_CASE -> Optional.of(pdf(UseCaseForm.filled(paper, useCase)));
+            case RETROSPECTIVE, ATTENDANCE, BOARD -> Optional.empty();
+        };
+    }
+
+    private byte[] checklist(Variant variant, Row useCase) {
+        return pdf(paper.reader().where(Checklists.USE_CASE, useCase.id()).stream()
+                .filter(checklist -> ChecklistReading.variant(checklist) == variant)
+                .max(Comparator.comparing(checklist -> checklist.get(Checklists.DAY, LocalDate.MIN)))
+                .map(checklist -> ChecklistReading.filled(paper, checklist))
+                .orElseGet(() -> ChecklistReading.blank(paper, variant, useCase)));
+    }
+
+    private byte[] trials(Row useCase) {
+        List<Row> trials = paper.reader().where(Trials.USE_CASE, useCase.id()).stream()
+                .sorted(Comparator.comparing(trial -> trial.get(Trials.DAY, LocalDate.MIN)))
+                .toList();
+        return pdf(trials.isEmpty() ? TrialForm.blank(paper) : TrialForm.filled(paper, trials));
+    }
+
+    private byte[] pdf(Printout printout) {
         DocumentInfo info = new DocumentInfo(
                 printout.title(), printout.subject(), Messages.language().locale(), printedAt);
         return PdfDocument.render(printout.body(), info);
     }
 
-    private static byte[] checklist(Reader reader, Variant variant, ZonedDateTime printedAt) {
-        return ChecklistPaper.pdf(
-                BlankChecklist.of(reader, variant), Messages.language().locale(), printedAt);
+    private byte[] pdf(ChecklistForm checklist) {
+        return ChecklistPaper.pdf(checklist, Messages.language().locale(), printedAt);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A use case: its groups in order, then planned uses, alternatives, the decision in force, the last review. */
 final class UseCaseForm {
@@ -50,7 +51,7 @@ final class UseCaseForm {
     static Printout blank(Paper paper) {
         UseCaseForm form = new UseCaseForm(paper);
         return form.printout(
-                "",
+                null,
                 new SheetForm(form.parts, paper.entries(null)).blank(UseCases.SHEET),
                 form.usages(typed(USAGES), PaperParts.emptyRows(typed(USAGES).size(), EMPTY_USAGES)),
                 form.alternatives(typed(ALTERNATIVES), form.kinds()));
@@ -60,7 +61,7 @@ final class UseCaseForm {
         UseCaseForm form = new UseCaseForm(paper);
         Row useCase = paper.complete(stored);
         return form.printout(
-                useCase.get(UseCases.TITLE, ""),
+                useCase,
                 new SheetForm(form.parts, paper.entries(useCase)).filled(useCase),
                 form.usages(USAGES, form.cells(Usages.USE_CASE, useCase.id(), USAGES)),
                 form.alternatives(ALTERNATIVES, form.cells(Alternatives.USE_CASE, useCase.id(), ALTERNATIVES)),
@@ -68,14 +69,17 @@ final class UseCaseForm {
                 form.lastReview(useCase.id()));
     }
 
-    private Printout printout(String useCase, Xhtml... pieces) {
-        String title = Messages.text("paper.form.use_case");
-        return paper.roomy(
-                useCase.isEmpty() ? title : useCase,
-                Messages.text("paper.use_case.subject"),
-                parts.title(useCase.isEmpty() ? title : useCase, useCase.isEmpty() ? "" : title),
-                parts.fields(parts.field(Messages.text("paper.field.association"), paper.association(), Width.WHOLE)),
-                Xhtml.all(pieces));
+    private Printout printout(@Nullable Row useCase, Xhtml... pieces) {
+        String name = Messages.text("paper.form.use_case");
+        String subject = Messages.text("paper.use_case.subject");
+        if (useCase != null) {
+            String title = useCase.get(UseCases.TITLE, name);
+            Xhtml heading = Xhtml.all(parts.title(title, name), parts.twoEnds(paper.association(), ""));
+            return paper.dense(title, subject, heading, Xhtml.all(pieces));
+        }
+        Xhtml association =
+                parts.fields(parts.field(Messages.text("paper.field.association"), paper.association(), Width.WHOLE));
+        return paper.roomy(name, subject, parts.title(name, ""), association, Xhtml.all(pieces));
     }
 
     private Xhtml usages(List<Column<?>> columns, List<List<Xhtml>> rows) {
@@ -89,7 +93,7 @@ final class UseCaseForm {
         return tableOf(
                 Alternatives.SHEET.name(),
                 rows,
-                head(columns, Width.MEDIUM, Width.FREE, Width.TINY, Width.TINY, Width.TINY, Width.MEDIUM));
+                head(columns, Width.SHORT, Width.FREE, Width.TINY, Width.TINY, Width.TINY, Width.SHORT));
     }
 
     /** The columns that a person fills. */

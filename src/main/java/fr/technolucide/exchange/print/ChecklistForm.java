@@ -1,20 +1,32 @@
 package fr.technolucide.exchange.print;
 
+import fr.technolucide.method.Answer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The techno-lucide checklist to be filled by hand.
+ * The techno-lucide checklist, to be filled by hand or filled already.
  *
- * @param association name printed in the header; empty leaves a line to write on
+ * @param heading what is known of the session; an empty text leaves a line to write on
  * @param variant whether every point is printed, or the red flags alone
  * @param edition of the questions, such as {@code 1.0}
  * @param groups always all of them, in order, whatever the variant
+ * @param closing what comes after the points: the proposal, the decision
+ * @param printedFrom printed at the foot after the edition; empty for a blank form
  */
-public record ChecklistForm(String association, Variant variant, String edition, List<Group> groups) {
+public record ChecklistForm(
+        Heading heading, Variant variant, String edition, List<Group> groups, List<Xhtml> closing, String printedFrom) {
     /** FULL is every point, grouped; QUICK is the red flags alone, on one page. */
     public enum Variant {
         FULL,
         QUICK
+    }
+
+    /** Who filled it, when, about what. */
+    public record Heading(String association, String day, String useCase, String participants, String facilitator) {
+        public static Heading of(String association) {
+            return new Heading(association, "", "", "", "");
+        }
     }
 
     /** A theme of the checklist and its points, in order. */
@@ -30,11 +42,20 @@ public record ChecklistForm(String association, Variant variant, String edition,
      * @param code printed as it is, such as {@code 1.3}
      * @param redFlag whether a « no » alone forbids the use
      * @param notApplicableAllowed whether the answer « not applicable » is offered
+     * @param answer the box to cross; {@code null} when nobody answered
+     * @param evidence what proves the answer; empty leaves lines to write on
      */
-    public record Point(String code, String statement, boolean redFlag, boolean notApplicableAllowed) {}
+    public record Point(
+            String code,
+            String statement,
+            boolean redFlag,
+            boolean notApplicableAllowed,
+            @Nullable Answer answer,
+            String evidence) {}
 
     public ChecklistForm {
         groups = List.copyOf(groups);
+        closing = List.copyOf(closing);
     }
 
     /** The points that this variant prints, in order. */

@@ -4,12 +4,14 @@ import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.method.Answer;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The blank checklist: four A4 pages for a meeting, or one page of red flags. */
+/** The checklist: four A4 pages for a meeting, or one page of red flags, and more when long answers need them. */
 public final class ChecklistPaper {
     private final PaperWords words;
     private final PaperParts parts;
@@ -30,7 +32,7 @@ public final class ChecklistPaper {
     private Xhtml page(ChecklistForm form) {
         int points = form.printedPoints().size();
         List<Xhtml> page = new ArrayList<>();
-        page.add(parts.footer(words.text("paper.checklist.footer", form.edition())));
+        page.add(parts.footer(footer(form)));
         page.add(parts.title(words.text(key("title", form)), words.text(key("remark", form), points)));
         page.add(header(form));
         page.add(parts.sentence(words.text(key("rule", form), points, PaperParts.ALERT_HERE)));
@@ -42,18 +44,25 @@ public final class ChecklistPaper {
                 page.add(parts.group(title, items(group.points(), true)));
             }
         }
+        page.addAll(form.closing());
         return PaperParts.block(form.variant() == Variant.QUICK ? "tight" : "roomy", Xhtml.all(page));
     }
 
+    private String footer(ChecklistForm form) {
+        String edition = words.text("paper.checklist.footer", form.edition());
+        return form.printedFrom().isEmpty() ? edition : edition + " — " + form.printedFrom();
+    }
+
     private Xhtml header(ChecklistForm form) {
+        ChecklistForm.Heading heading = form.heading();
         return Xhtml.all(
                 parts.fields(
-                        parts.field(words.text("paper.field.association"), form.association(), Width.THREE_QUARTERS),
-                        parts.field(words.text("paper.field.date"), "", Width.QUARTER)),
-                parts.fields(parts.field(words.text("paper.field.use_case"), "", Width.WHOLE)),
+                        parts.field(words.text("paper.field.association"), heading.association(), Width.THREE_QUARTERS),
+                        parts.field(words.text("paper.field.date"), heading.day(), Width.QUARTER)),
+                parts.fields(parts.field(words.text("paper.field.use_case"), heading.useCase(), Width.WHOLE)),
                 parts.fields(
-                        parts.field(words.text("paper.field.participants"), "", Width.MOST),
-                        parts.field(words.text("paper.field.facilitator"), "", Width.REST)));
+                        parts.field(words.text("paper.field.participants"), heading.participants(), Width.MOST),
+                        parts.field(words.text("paper.field.facilitator"), heading.facilitator(), Width.REST)));
     }
 
     private List<Xhtml> items(List<Point> points, boolean alertsShown) {
@@ -63,22 +72,18 @@ public final class ChecklistPaper {
     private Xhtml item(Point point, boolean alertsShown) {
         Xhtml number = Xhtml.element("p", "number", point.code());
         Xhtml margin = alertsShown && point.redFlag() ? Xhtml.all(number, parts.alertUnderNumber()) : number;
-        return parts.item(
-                margin,
-                Xhtml.element("p", "statement", point.statement()),
-                parts.choicesAndLine(choices(point), words.text("paper.checklist.evidence"), ""),
-                parts.writingLine());
+        String evidence = words.text("paper.checklist.evidence");
+        Xhtml statement = Xhtml.element("p", "statement", point.statement());
+        return point.evidence().isEmpty()
+                ? parts.item(margin, statement, parts.choicesAndLine(choices(point), evidence, ""), parts.writingLine())
+                : parts.item(margin, statement, parts.choices(choices(point)), parts.known(evidence, point.evidence()));
     }
 
     private List<Xhtml> choices(Point point) {
-        List<Xhtml> choices = new ArrayList<>();
-        for (String answer : List.of("yes", "partly", "no", "unknown")) {
-            choices.add(parts.choice(words.text("paper.answer." + answer), false));
-        }
-        if (point.notApplicableAllowed()) {
-            choices.add(parts.choice(words.text("paper.answer.not_applicable"), false));
-        }
-        return choices;
+        return Arrays.stream(Answer.values())
+                .filter(answer -> answer != Answer.SANS_OBJET || point.notApplicableAllowed())
+                .map(answer -> parts.choice(words.text("choice.ANSWER." + answer.name()), answer == point.answer()))
+                .toList();
     }
 
     private static String key(String what, ChecklistForm form) {

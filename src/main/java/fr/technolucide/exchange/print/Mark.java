@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -23,11 +24,17 @@ public enum Mark {
     CIRCLE,
     DIAMOND,
     TRIANGLE,
-    SQUARE;
+    SQUARE,
+    RING,
+    HALF;
 
     private static final String TAG = "object";
     private static final String ATTRIBUTE = "data-mark";
-    private static final float STROKE = 0.11f;
+    private static final float STROKE = 0.14f;
+    /** A circle drawn as a line stays within the square. */
+    private static final double INSET = 0.06;
+
+    private static final double IN = 1 - 2 * INSET;
 
     /** The shape, as large as the class {@code mark} of {@code paper.css} says; {@code heard} is not blank. */
     public Xhtml said(String heard) {
@@ -70,11 +77,15 @@ public enum Mark {
     private void draw(Graphics2D graphics, float width, float height) {
         Shape shape = AffineTransform.getScaleInstance(width, height).createTransformedShape(inUnitSquare());
         graphics.setColor(Color.BLACK);
-        if (this == CROSS) {
-            graphics.setStroke(new BasicStroke(STROKE * width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            graphics.draw(shape);
-        } else {
-            graphics.fill(shape);
+        graphics.setStroke(new BasicStroke(STROKE * width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        switch (this) {
+            case CROSS, RING -> graphics.draw(shape);
+            case HALF -> {
+                graphics.draw(shape);
+                graphics.fill(
+                        new Arc2D.Double(INSET * width, INSET * height, IN * width, IN * height, 90, 180, Arc2D.PIE));
+            }
+            case CIRCLE, DIAMOND, TRIANGLE, SQUARE -> graphics.fill(shape);
         }
     }
 
@@ -85,6 +96,7 @@ public enum Mark {
                 cross.append(path(0.14, 0.86, 0.86, 0.14), false);
                 yield cross;
             }
+            case RING, HALF -> new Ellipse2D.Double(INSET, INSET, IN, IN);
             case CIRCLE -> new Ellipse2D.Double(0, 0, 1, 1);
             case DIAMOND -> path(0.5, 0, 1, 0.5, 0.5, 1, 0, 0.5);
             case TRIANGLE -> path(0.5, 0.05, 1, 0.95, 0, 0.95);

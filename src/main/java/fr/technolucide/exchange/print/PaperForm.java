@@ -12,7 +12,8 @@ public enum PaperForm {
     RETROSPECTIVE,
     ATTENDANCE,
     SUPPORT_REQUEST,
-    USE_CASE;
+    USE_CASE,
+    BOARD;
 
     /** How the command line calls it, such as {@code checklist-quick}. */
     public String id() {
@@ -22,6 +23,11 @@ public enum PaperForm {
     /** The key of the name under which a person chooses it, which also makes a good file name. */
     public String titleKey() {
         return "paper.form." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the form can be filled with a pen; what the board reads is made of figures. */
+    public boolean isBlankable() {
+        return this != BOARD;
     }
 
     public static Optional<PaperForm> ofId(String id) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What every printed form is made of. Each piece has its rule in {@code paper.css}, where the measures are.
@@ -161,6 +162,57 @@ public final class PaperParts {
         return Xhtml.element("h2", "section", title);
     }
 
+    /** Figures in frames side by side: a label, the figure, what it stands on. */
+    public Xhtml boxes(List<Box> boxes) {
+        return block(
+                "figures",
+                Xhtml.all(boxes.stream()
+                        .map(box -> block(
+                                "figure",
+                                Xhtml.element("p", "", box.label()),
+                                Xhtml.element("p", "figure-value", box.value()),
+                                Xhtml.element("p", "under", box.under())))
+                        .toList()));
+    }
+
+    /** A figure in a frame. */
+    public record Box(String label, String value, String under) {}
+
+    /** A bar on a track, and a mark on it; both as shares of the track, 0 to 1. The figure stands beside it in words. */
+    public Xhtml bar(double share, double mark) {
+        return block(
+                "track",
+                block("bar").with("style", percent("width", share)),
+                block("tick").with("style", percent("left", mark)));
+    }
+
+    /** A line from low to high and a dot at the central value, as shares of the track, 0 to 1. */
+    public Xhtml range(double low, double central, double high) {
+        return block(
+                "track",
+                block("whisker").with("style", percent("left", low) + percent("width", high - low)),
+                block("dot").with("style", percent("left", central)));
+    }
+
+    private static String percent(String property, double share) {
+        return String.format(Locale.ROOT, "%s: %.2f%%;", property, share * 100);
+    }
+
+    /** A paragraph. */
+    public Xhtml plain(String text) {
+        return Xhtml.element("p", "plain", text);
+    }
+
+    /** A paragraph in smaller words, at the end of a form. */
+    public Xhtml small(String text) {
+        return Xhtml.element("p", "small", text);
+    }
+
+    /** The framed word of a red flag, and the points that it is about. */
+    public Xhtml alert(String codes) {
+        return Xhtml.element("strong", "alert", words.text("paper.alert") + "\u00a0" + codes);
+    }
+
     /** Pieces under their title, which stays on the page of the first. */
     public Xhtml opening(String title, List<Xhtml> pieces) {
         return pieces.isEmpty()
@@ -168,6 +220,16 @@ public final class PaperParts {
                 : Xhtml.all(
                         block("opening-loose", section(title), pieces.getFirst()),
                         Xhtml.all(pieces.subList(1, pieces.size())));
+    }
+
+    /** Pieces under their title, all on one page as long as a page holds them. */
+    public Xhtml whole(String title, Xhtml... pieces) {
+        return block("whole-section", section(title), Xhtml.all(pieces));
+    }
+
+    /** A line of words at the left and words at the right. */
+    public Xhtml twoEnds(String left, String right) {
+        return block("two-ends", Xhtml.element("p", "", left), Xhtml.element("p", "right-end", right));
     }
 
     /** A real table, its heads repeated on every page; a row is never parted. */
@@ -195,6 +257,26 @@ public final class PaperParts {
 
     /** The head of a column; {@link Width#FREE} takes what the others leave. */
     public record Head(String text, Width width) {}
+
+    /** Choices on one line, and nothing after them. */
+    public Xhtml choices(List<Xhtml> choices) {
+        return block("choices", Xhtml.all(choices), block("rest-of-line"));
+    }
+
+    /** What is known, as a paragraph that begins with its label. */
+    public Xhtml known(String label, String text) {
+        return Xhtml.element(
+                "p",
+                "known",
+                Xhtml.element("strong", "known-label", label),
+                Xhtml.text("\u00a0: "),
+                inline("", Xhtml.text(text)));
+    }
+
+    /** A frame that a page never parts, such as a proposal. */
+    public Xhtml framed(Xhtml... pieces) {
+        return block("framed", pieces);
+    }
 
     /** A dotted line over the full width. */
     public Xhtml writingLine() {
@@ -225,6 +307,7 @@ public final class PaperParts {
         FIFTH("fifth"),
         SIXTH("sixth"),
         TINY("tiny"),
+        SHORT("short"),
         NARROW("narrow"),
         MEDIUM("medium"),
         FREE("free");

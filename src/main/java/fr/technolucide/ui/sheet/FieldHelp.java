@@ -74,11 +74,6 @@ final class FieldHelp extends Pane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return label.prefHeight(width);
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return 0;
     }

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.exchange.print.ChecklistForm.Group;
+import fr.technolucide.exchange.print.ChecklistForm.Heading;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import java.io.IOException;
@@ -173,9 +174,11 @@ class ChecklistPaperTest {
     }
 
     private static byte[] withStatement(String statement) {
-        Group group = new Group("1", "Groupe", List.of(new Point("1.1", statement, true, true)));
+        Group group = new Group("1", "Groupe", List.of(new Point("1.1", statement, true, true, null, "")));
         return ChecklistPaper.pdf(
-                new ChecklistForm("A & B", Variant.FULL, "1.0", List.of(group)), Locale.FRENCH, PRINTED_AT);
+                new ChecklistForm(Heading.of("A & B"), Variant.FULL, "1.0", List.of(group), List.of(), ""),
+                Locale.FRENCH,
+                PRINTED_AT);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.technolucide.exchange.print.ChecklistForm.Group;
+import fr.technolucide.exchange.print.ChecklistForm.Heading;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class ChecklistQuestions {
     private ChecklistQuestions() {}
 
     static ChecklistForm form(String association, Variant variant) {
-        return new ChecklistForm(association, variant, "1.0", groups());
+        return new ChecklistForm(Heading.of(association), variant, "1.0", groups(), List.of(), "");
     }
 
     static List<Group> groups() {
@@ -51,7 +52,9 @@ final class ChecklistQuestions {
                 text(point, "id"),
                 text(point, "enonce"),
                 Boolean.parseBoolean(text(point, "alerte")),
-                Boolean.parseBoolean(text(point, "sans_objet_admis")));
+                Boolean.parseBoolean(text(point, "sans_objet_admis")),
+                null,
+                "");
     }
 
     private static String text(Map<?, ?> object, String key) {

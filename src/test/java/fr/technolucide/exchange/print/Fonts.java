@@ -9,10 +9,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /** The fonts a PDF's pages use. */
-final class Fonts {
+public final class Fonts {
     private Fonts() {}
 
-    static List<PDFont> of(PDDocument pdf) throws IOException {
+    public static List<PDFont> of(PDDocument pdf) throws IOException {
         List<PDFont> fonts = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {
             for (COSName name : page.getResources().getFontNames()) {

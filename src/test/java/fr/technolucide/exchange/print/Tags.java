@@ -7,10 +7,10 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /** The structure of a tagged PDF, in reading order. */
-final class Tags {
+public final class Tags {
     private Tags() {}
 
-    static List<String> of(PDDocument pdf) {
+    public static List<String> of(PDDocument pdf) {
         List<String> tags = new ArrayList<>();
         collect(pdf.getDocumentCatalog().getStructureTreeRoot(), tags);
         return tags;

@@ -1,0 +1,96 @@
+package fr.technolucide.exchange.calendar;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.property.DateStart;
+import biweekly.property.Transparency;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.insight.Upcoming;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes what comes as all-day events, in an {@code .ics} file (RFC 5545). The identity of an event is the id of its row,
+ * so that a calendar which takes in a later file moves its events instead of doubling them.
+ */
+public final class CalendarExport {
+
+    private static final String PRODUCT = "-//Technolucide//Technolucide//FR";
+    /** The format has no place for them, escaped or not. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    private final Labels labels;
+    private final Date now;
+
+    private CalendarExport(Reader reader, Instant now) {
+        this.labels = new Labels(reader);
+        this.now = Date.from(now);
+    }
+
+    /** Writes a file that appears whole or not at all, over the one that is there; gives the number of events. */
+    public static int write(Reader reader, Path target, Instant now) throws IOException {
+        List<Upcoming> coming = Upcoming.of(reader);
+        String text = new CalendarExport(reader, now).text(coming);
+        return WholeFile.write(target, out -> {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            return coming.size();
+        });
+    }
+
+    private String text(List<Upcoming> coming) {
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        coming.forEach(each -> calendar.addEvent(event(each)));
+        return Biweekly.write(calendar).go();
+    }
+
+    private VEvent event(Upcoming coming) {
+        VEvent event = new VEvent();
+        event.setUid(coming.row().id().toString());
+        event.setDateTimeStamp(now);
+        event.setDateStart(new DateStart(wholeDay(coming.day())));
+        event.setTransparency(Transparency.transparent());
+        event.setSummary(clean(summary(coming)));
+        String who = coming.who() == null ? "" : labels.of(People.SHEET, coming.who());
+        if (!who.isEmpty()) {
+            event.setDescription(clean(Messages.text("calendar.who", who)));
+        }
+        return event;
+    }
+
+    private String summary(Upcoming coming) {
+        Row row = coming.row();
+        return switch (coming.kind()) {
+            case REVIEW -> Messages.text("calendar.review", labels.of(row));
+            case TOOL_REVIEW -> Messages.text("calendar.review", labels.text(Decisions.TOOL, row.get(Decisions.TOOL)));
+            case RETROSPECTIVE -> Messages.text("calendar.retrospective", row.get(Retrospectives.NUMBER, 0));
+            case NEXT_RETROSPECTIVE -> Messages.text("calendar.next_retrospective");
+            case ACTION -> Messages.text("calendar.action", row.get(Actions.TITLE, ""));
+        };
+    }
+
+    private static ICalDate wholeDay(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    }
+
+    private static String clean(String text) {
+        return CONTROLS.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,122 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.PaperParts.Head;
+import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the use cases bring and what they cost the planet, each as low, central and high on a scale of powers of ten. */
+final class BoardFootprint {
+
+    private static final double LEAST_GRAMS = 0.1;
+    private static final double DECADES = 5;
+
+    private final Paper paper;
+    private final PaperParts parts;
+    private final BoardSummary summary;
+    private final Words words = Messages.words();
+
+    BoardFootprint(Paper paper, BoardSummary summary) {
+        this.paper = paper;
+        this.parts = paper.parts();
+        this.summary = summary;
+    }
+
+    Xhtml useCases() {
+        List<List<Xhtml>> rows = summary.useCases().stream().map(this::useCase).toList();
+        return BoardForm.section(
+                parts,
+                Messages.text("paper.board.benefit"),
+                rows.isEmpty()
+                        ? List.of()
+                        : List.of(parts.table(
+                                List.of(
+                                        new Head(Labels.of(UseCases.TITLE), Width.FREE),
+                                        new Head(Labels.of(UseCases.STAGE), Width.NARROW),
+                                        new Head(Messages.text("paper.board.benefit_of"), Width.TINY),
+                                        new Head(Messages.text("paper.board.central"), Width.NARROW),
+                                        new Head(Labels.shortOf(UseCases.VERDICT), Width.MEDIUM)),
+                                rows)),
+                Messages.text("paper.board.benefit.none"));
+    }
+
+    private List<Xhtml> useCase(Row row) {
+        Range co2 = row.get(UseCases.CO2);
+        return List.of(
+                Xhtml.text(row.get(UseCases.TITLE, "")),
+                Xhtml.text(paper.entries(row).text(UseCases.STAGE)),
+                Xhtml.text(
+                        row.isEmpty(UseCases.BENEFIT)
+                                ? words.missing()
+                                : paper.entries(row).text(UseCases.BENEFIT)),
+                Xhtml.text(co2 == null ? words.missing() : words.co2(co2.central())),
+                VerdictWord.of(row.get(UseCases.VERDICT)));
+    }
+
+    Xhtml inUse() {
+        List<List<Xhtml>> rows = new ArrayList<>();
+        for (Row row : summary.inUse().useCases()) {
+            rows.add(footprint(Xhtml.text(row.get(UseCases.TITLE, "")), row.get(UseCases.CO2)));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(footprint(
+                    BoardHours.strong(Messages.text("paper.board.total_rounded")),
+                    summary.inUse().co2().value()));
+        }
+        return BoardForm.section(
+                parts,
+                Messages.text("paper.board.footprint"),
+                rows.isEmpty()
+                        ? List.of()
+                        : List.of(parts.table(
+                                List.of(
+                                        new Head(Labels.of(UseCases.TITLE), Width.MEDIUM),
+                                        new Head(Messages.text("paper.board.decades"), Width.FREE),
+                                        new Head(Messages.text("paper.board.low"), Width.TINY),
+                                        new Head(Messages.text("paper.board.middle"), Width.TINY),
+                                        new Head(Messages.text("paper.board.high"), Width.TINY)),
+                                rows)),
+                Messages.text("paper.board.footprint.none"));
+    }
+
+    private List<Xhtml> footprint(Xhtml name, @Nullable Range co2) {
+        if (co2 == null) {
+            Xhtml missing = Xhtml.text(words.missing());
+            return List.of(name, Xhtml.text(Messages.text("paper.board.no_figure")), missing, missing, missing);
+        }
+        return List.of(
+                name,
+                parts.range(place(co2.low()), place(co2.central()), place(co2.high())),
+                Xhtml.text(words.co2(co2.low())),
+                Xhtml.text(words.co2(co2.central())),
+                Xhtml.text(words.co2(co2.high())));
+    }
+
+    /** From 0, a tenth of a gram or less, to 1, ten kilograms or more. */
+    private static double place(double grams) {
+        return Math.clamp(Math.log10(Math.max(grams, LEAST_GRAMS) / LEAST_GRAMS) / DECADES, 0, 1);
+    }
+
+    /** The day of the factor checked last; today when none has a day. */
+    LocalDate factorsOf() {
+        return paper.reader().all(Factors.SHEET).stream()
+                .map(row -> row.get(Factors.VERIFIED_ON))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(summary.today());
+    }
+}

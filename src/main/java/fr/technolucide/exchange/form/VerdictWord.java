@@ -1,0 +1,52 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.exchange.print.Mark;
+import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.Xhtml;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** What the rule proposes: its shape in black, then its word. */
+final class VerdictWord {
+
+    private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
+
+    private VerdictWord() {}
+
+    static Xhtml of(@Nullable Verdict verdict) {
+        if (verdict == null) {
+            return Xhtml.text(Messages.words().missing());
+        }
+        Xhtml word = PaperParts.inline("verdict-word", Xhtml.text(word(verdict)));
+        Mark mark = mark(verdict);
+        return mark == null
+                ? word
+                : Xhtml.all(
+                        PaperParts.inline("verdict-shape", mark.said(Messages.text("paper.verdict.heard"))),
+                        Xhtml.text(" "),
+                        word);
+    }
+
+    /** In capitals, but for the outcome of the quick list, which is no verdict. */
+    static String word(Verdict verdict) {
+        String label = Labels.item(VERDICTS, verdict);
+        return verdict == Verdict.REMPLIR_LA_LISTE_COMPLETE
+                ? label
+                : label.toUpperCase(Messages.language().locale());
+    }
+
+    private static @Nullable Mark mark(Verdict verdict) {
+        return switch (verdict) {
+            case LANCER -> Mark.CIRCLE;
+            case ADAPTER -> Mark.DIAMOND;
+            case A_INSTRUIRE -> Mark.TRIANGLE;
+            case AUTRE_APPROCHE -> Mark.SQUARE;
+            case INCOMPLET -> Mark.RING;
+            case NE_PAS_LANCER -> Mark.CROSS;
+            case REMPLIR_LA_LISTE_COMPLETE -> null;
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package fr.technolucide.exchange.names;
+
+import fr.technolucide.catalog.Experts;
+import fr.technolucide.catalog.People;
+import fr.technolucide.language.Texts;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.DelegatingReader;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Answers as another reader does, without the names: those of people and experts read « Personne 1 », and no text holds
+ * one. Figures are the same. What else is said of a person (a contact, the value of an hour) stays in the rows, since
+ * figures rest on it: {@link #isTold} says which columns may leave.
+ */
+public final class WithoutNames extends DelegatingReader {
+
+    private final KnownNames names;
+
+    public WithoutNames(Reader reader, Texts texts) {
+        super(reader);
+        this.names = KnownNames.of(reader, texts);
+    }
+
+    /** Whether a column may leave: of what is about a person, only the name that stands for it and references to it. */
+    public static boolean isTold(Column<?> column) {
+        return !column.isPersonal()
+                || column.equals(People.NAME)
+                || column.equals(Experts.NAME)
+                || column.kind() instanceof Kind.Reference
+                || column.kind() instanceof Kind.References;
+    }
+
+    /** How many names are replaced in texts, those of people and experts themselves left aside. */
+    public long replacedInTexts() {
+        long[] count = {0};
+        for (Sheet sheet : schema().sheets()) {
+            now.each(sheet, row -> {
+                for (Column<?> column : sheet.stored()) {
+                    if (!isName(column) && row.get(column) instanceof String text) {
+                        count[0] += names.count(text);
+                    }
+                }
+            });
+        }
+        return count[0];
+    }
+
+    private static boolean isName(Column<?> column) {
+        return column.equals(People.NAME) || column.equals(Experts.NAME);
+    }
+
+    private Row without(Row row) {
+        Row without = row;
+        for (Column<?> column : row.sheet().stored()) {
+            if (row.get(column) instanceof String text) {
+                String told = isName(column) ? names.label(row.id()) : names.replaced(text);
+                if (!told.equals(text)) {
+                    without = without.withValue(column, told);
+                }
+            }
+        }
+        return without;
+    }
+
+    private List<Row> without(List<Row> rows) {
+        return rows.stream().map(this::without).toList();
+    }
+
+    @Override
+    public Optional<Row> find(Sheet sheet, UUID id) {
+        return super.find(sheet, id).map(this::without);
+    }
+
+    @Override
+    public Map<UUID, Row> find(Sheet sheet, Iterable<UUID> ids) {
+        Map<UUID, Row> found = new LinkedHashMap<>();
+        super.find(sheet, ids).forEach((id, row) -> found.put(id, without(row)));
+        return found;
+    }
+
+    @Override
+    public List<Row> all(Sheet sheet) {
+        return without(super.all(sheet));
+    }
+
+    @Override
+    public void each(Sheet sheet, Consumer<Row> action) {
+        super.each(sheet, row -> action.accept(without(row)));
+    }
+
+    @Override
+    public List<Row> where(Column<?> column, Object value) {
+        return without(super.where(column, value));
+    }
+
+    @Override
+    public List<Row> rows(Listing listing, int from, int to) {
+        return without(super.rows(listing, from, to));
+    }
+
+    @Override
+    public List<Row> first(Query query, int limit) {
+        return without(super.first(query, limit));
+    }
+}

@@ -1,0 +1,249 @@
+package fr.technolucide.exchange.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.exchange.print.Fonts;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.exchange.print.Tags;
+import fr.technolucide.exchange.print.VeraPdf;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Variant;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PrintedFormsTest {
+
+    private static final ZonedDateTime AT = ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneId.of("Europe/Paris"));
+    private static final String SOURCE = "Passerelles.lucide";
+
+    @TempDir
+    private Path folder;
+
+    private Workbook workbook;
+
+    @BeforeEach
+    void open() {
+        workbook = SampleWorkbook.example(folder);
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+        Messages.use(Language.FRENCH);
+    }
+
+    static Stream<Arguments> everyFormInEveryLanguage() {
+        return Stream.of(PaperForm.values())
+                .flatMap(form -> Stream.of(Language.values()).map(language -> Arguments.of(form, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormInEveryLanguage")
+    void blankFormsConformToPdfUaAndPdfA(PaperForm form, Language language) throws Exception {
+        Messages.use(language);
+        assertConforms(blankOrBoard(form));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyFormInEveryLanguage")
+    void filledFormsConformToPdfUaAndPdfA(PaperForm form, Language language) throws Exception {
+        Messages.use(language);
+        assertConforms(filled(form));
+    }
+
+    private static void assertConforms(byte[] bytes) throws Exception {
+        assertThat(VeraPdf.faults(bytes, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.faults(bytes, PDFAFlavour.PDFA_3_A)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank();
+            assertThat(Tags.of(pdf)).contains("H1");
+            assertThat(Fonts.of(pdf))
+                    .isNotEmpty()
+                    .allSatisfy(font -> assertThat(font.isEmbedded()).isTrue());
+        }
+    }
+
+    @Test
+    void blankFormsTakeThePagesTheyAreMeantToTake() throws IOException {
+        for (PaperForm form : PaperForm.values()) {
+            int pages = switch (form) {
+                case CHECKLIST -> 4;
+                case USE_CASE, BOARD -> 2;
+                case CHECKLIST_QUICK, TRIAL, RETROSPECTIVE, ATTENDANCE, SUPPORT_REQUEST -> 1;
+            };
+            for (Language language : Language.values()) {
+                Messages.use(language);
+                try (PDDocument pdf = Loader.loadPDF(blankOrBoard(form))) {
+                    assertThat(pdf.getNumberOfPages()).as(form + " " + language).isEqualTo(pages);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFilledChecklistSaysTheVerdictItsAlertsItsUnknownsAndTheDecision() throws IOException {
+        Row useCase = named(UseCases.SHEET, UseCases.SHORT_TITLE, "Courriers");
+
+        String text = text(
+                workbook.<byte[]>read(reader -> PrintedForms.about(reader, PaperForm.CHECKLIST, useCase, SOURCE, AT)
+                        .orElseThrow()));
+
+        assertThat(text)
+                .contains("Courriers aux administrations", "ADAPTER", "78\u00a0%", "sur 9 groupes")
+                .contains("8 sur 9", "6.2, 7.4", "9.3", "Ouvrir un pilote de trois mois")
+                .contains("Passerelles.lucide", "25/11/2026");
+    }
+
+    @Test
+    void anOverrideIsPrintedWithItsReasonItsNameAndItsDate() throws IOException {
+        Row decision = first(Decisions.SHEET, row -> !row.isEmpty(Decisions.OVERRIDE_REASON));
+        UUID useCase = Objects.requireNonNull(decision.get(Decisions.USE_CASE));
+        Row checklist = first(Checklists.SHEET, row -> useCase.equals(row.get(Checklists.USE_CASE)));
+
+        String text = squeezed(
+                workbook.read(reader -> PrintedForms.filled(reader, PaperForm.CHECKLIST, checklist, SOURCE, AT)));
+
+        String name = workbook.read(
+                reader -> new Labels(reader).text(Decisions.SIGNED_BY, decision.get(Decisions.SIGNED_BY)));
+        assertThat(text)
+                .contains(squeeze("Cette décision va plus loin que ce que la règle proposait ce jour-là"))
+                .contains(squeeze(decision.get(Decisions.OVERRIDE_REASON, "")))
+                .contains(squeeze(Labels.of(Decisions.SIGNED_BY) + name))
+                .contains(squeeze(Labels.of(Decisions.DAY)
+                        + Messages.words().numericDate(Objects.requireNonNull(decision.get(Decisions.DAY)))));
+    }
+
+    @Test
+    void theBoardReadsTheFiguresOfTheSummary() throws IOException {
+        BoardSummary summary = workbook.read(BoardSummary::of);
+
+        String text = text(workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT)));
+
+        assertThat(text)
+                .contains(Messages.words().duration(summary.hours().totalMinutes()))
+                .contains(Messages.words().money(summary.inService().cost().value()))
+                .contains("ALERTE\u00a03.1", "AUTRE APPROCHE", "Poursuivre le pilote");
+        summary.hours().tools().forEach(tool -> assertThat(text).contains(tool.get(Tools.NAME, "?")));
+    }
+
+    @Test
+    void anEmptyWorkbookHasABoardSummaryThatSaysSo(@TempDir Path elsewhere) throws IOException {
+        try (Workbook empty = SampleWorkbook.empty(elsewhere)) {
+            String text = text(empty.read(reader -> PrintedForms.board(reader, SOURCE, AT)));
+
+            assertThat(text).contains("Aucune décision en attente.", "Aucun point d’alerte.");
+        }
+    }
+
+    @Test
+    void aLongTextFlowsOverPagesWithoutLosingAWord() throws IOException {
+        Row trial = first(Trials.SHEET, _ -> true);
+        String lesson = "Des mots, et encore des mots. ".repeat(130).strip();
+        workbook.apply(new Change(
+                StepKind.EDITED,
+                "",
+                List.of(new Edit.Update(
+                        Trials.SHEET, trial.id(), Cells.of(Trials.LESSON, lesson), Edit.Origin.TAKEN))));
+        Row changed =
+                workbook.read(reader -> reader.find(Trials.SHEET, trial.id()).orElseThrow());
+
+        String text = text(workbook.read(reader -> PrintedForms.filled(reader, PaperForm.TRIAL, changed, SOURCE, AT)));
+
+        assertThat(text.split("encore", -1)).hasSize(131);
+    }
+
+    @Test
+    void aFormNeverFilledForAUseCaseIsBlankUnderItsName() throws IOException {
+        Row useCase = first(UseCases.SHEET, row -> "Affiches".equals(row.get(UseCases.SHORT_TITLE)));
+
+        String text = text(workbook.<byte[]>read(
+                reader -> PrintedForms.about(reader, PaperForm.CHECKLIST_QUICK, useCase, SOURCE, AT)
+                        .orElseThrow()));
+
+        assertThat(text).contains("Affiches d’événements").doesNotContain("Proposition de la règle");
+    }
+
+    private byte[] blankOrBoard(PaperForm form) {
+        return workbook.read(reader ->
+                form.isBlankable() ? PrintedForms.blank(reader, form, AT) : PrintedForms.board(reader, SOURCE, AT));
+    }
+
+    private byte[] filled(PaperForm form) {
+        Row row = switch (form) {
+            case CHECKLIST -> first(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.FULL);
+            case CHECKLIST_QUICK -> first(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.QUICK);
+            case TRIAL -> first(Trials.SHEET, _ -> true);
+            case RETROSPECTIVE -> first(Retrospectives.SHEET, _ -> true);
+            case ATTENDANCE -> first(Learning.SHEET, _ -> true);
+            case SUPPORT_REQUEST -> first(SupportRequests.SHEET, _ -> true);
+            case USE_CASE, BOARD -> first(UseCases.SHEET, _ -> true);
+        };
+        return form == PaperForm.BOARD
+                ? blankOrBoard(form)
+                : workbook.read(reader -> PrintedForms.filled(reader, form, row, SOURCE, AT));
+    }
+
+    private Row first(Sheet sheet, Predicate<Row> which) {
+        Function<Reader, Row> question =
+                reader -> reader.all(sheet).stream().filter(which).findFirst().orElseThrow();
+        return workbook.read(question);
+    }
+
+    private Row named(Sheet sheet, Column<String> column, String name) {
+        return first(sheet, row -> name.equals(row.get(column)));
+    }
+
+    private static String squeezed(byte[] pdf) throws IOException {
+        return squeeze(text(pdf));
+    }
+
+    private static String squeeze(String text) {
+        return text.replaceAll("[\\s\u00a0]+", "");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package fr.technolucide.exchange.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.catalog.Experts;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.exchange.Share;
+import fr.technolucide.exchange.csv.CsvExport;
+import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.intake.ImportRefused;
+import fr.technolucide.exchange.intake.ImportRequest;
+import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WithoutNamesTest {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    @TempDir
+    private Path folder;
+
+    private Workbook workbook;
+
+    @BeforeEach
+    void open() {
+        workbook = SampleWorkbook.example(folder);
+        SampleWorkbook.take(
+                workbook,
+                List.of(SampleWorkbook.insert(
+                        Tools.SHEET, SampleWorkbook.id(0x51), Cells.of(Tools.NAME, "Carnet de CHLOE"))));
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    @Test
+    void noPartOfTheWorkbookHoldsAKnownNameNorAnId() throws IOException {
+        String plain = packed(excel(Share.WHOLE));
+        String without = packed(excel(Share.WITHOUT_NAMES));
+
+        assertThat(names()).hasSizeGreaterThan(6);
+        assertThat(names().filter(name -> holds(plain, name)).count()).isGreaterThan(6);
+        assertThat(names().filter(name -> holds(without, name))).isEmpty();
+        assertThat(ID.matcher(plain).find()).isTrue();
+        assertThat(without.lines().filter(line -> !line.contains("fmtid")))
+                .noneMatch(line -> ID.matcher(line).find());
+        assertThat(without)
+                .contains("Personne 1", "Carnet de Personne", Share.MARK)
+                .doesNotContain(BoardWorkbook.ENTRY);
+    }
+
+    @Test
+    void noTextFileHoldsAKnownNameNorAnId() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Path file : csv()) {
+            all.append(Files.readString(file));
+        }
+
+        assertThat(names().filter(name -> holds(all.toString(), name))).isEmpty();
+        assertThat(ID.matcher(all).find()).isFalse();
+        assertThat(all).contains("Personne 1");
+    }
+
+    @Test
+    void figuresStayTheSame() {
+        List<Row> before = tools(Share.WHOLE);
+        List<Row> after = tools(Share.WITHOUT_NAMES);
+
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i).get(Tools.EXPLORATION_COST))
+                    .isEqualTo(before.get(i).get(Tools.EXPLORATION_COST));
+            assertThat(after.get(i).get(Tools.TOTAL_MINUTES))
+                    .isEqualTo(before.get(i).get(Tools.TOTAL_MINUTES));
+        }
+    }
+
+    @Test
+    void suchAFileIsRefusedWhenItComesBack() {
+        for (Path file : List.of(excel(Share.WITHOUT_NAMES), folder.resolve("csv"))) {
+            csv();
+            assertThatThrownBy(() -> workbook.read(
+                            reader -> Importer.plan(reader, file, ImportRequest.USUAL, workbook::mint, () -> false)))
+                    .isInstanceOf(ImportRefused.class);
+        }
+    }
+
+    @Test
+    void whatIsReplacedInTextsIsCounted() {
+        SampleWorkbook.take(
+                workbook,
+                List.of(SampleWorkbook.insert(
+                        Trials.SHEET,
+                        SampleWorkbook.id(0x61),
+                        Cells.of(Trials.TASK, "Relu par Chloé puis Amina").and(Trials.DAY, SampleWorkbook.TODAY))));
+
+        long count =
+                workbook.read(reader -> new WithoutNames(reader, Messages.in(Messages.language())).replacedInTexts());
+        long before = workbook.read(reader -> reader.all(Trials.SHEET).size());
+
+        assertThat(count).isGreaterThanOrEqualTo(3);
+        assertThat(before).isPositive();
+    }
+
+    private List<Row> tools(Share share) {
+        return workbook.read(reader -> {
+            var given = fr.technolucide.workbook.Remembering.of(share.of(reader, Messages.in(Messages.language())));
+            return given.complete(given.all(Tools.SHEET), Tools.SHEET.derived());
+        });
+    }
+
+    private Path excel(Share share) {
+        Path target = folder.resolve(share + ".xlsx");
+        return workbook.read(reader -> {
+            try {
+                BoardWorkbook.write(reader, share, target, Progress.NONE);
+                return target;
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
+    }
+
+    private List<Path> csv() {
+        return workbook.read(reader -> {
+            try {
+                return CsvExport.write(reader, Share.WITHOUT_NAMES, folder.resolve("csv"), Progress.NONE);
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
+    }
+
+    private Stream<String> names() {
+        return workbook
+                .read(reader -> Stream.concat(
+                                reader.all(People.SHEET).stream().map(row -> row.get(People.NAME, "?")),
+                                reader.all(Experts.SHEET).stream().map(row -> row.get(Experts.NAME, "?")))
+                        .toList())
+                .stream();
+    }
+
+    private static boolean holds(String text, String name) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
+    }
+
+    private static String packed(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+                text.append(new String(zip.getInputStream(all.nextElement()).readAllBytes(), StandardCharsets.UTF_8)
+                                .replace(">", ">\n"))
+                        .append('\n');
+            }
+        }
+        return text.toString();
+    }
+}
