@@ -3,8 +3,8 @@ package fr.technolucide.app;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
-import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.journal.TimerStore;
+import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
 import fr.technolucide.workbook.Tab;
@@ -139,7 +139,13 @@ final class WindowStarter {
     /** All that the window is made of: the program and its tests show the same. */
     ShellServices services() {
         return new ShellServices(
-                desk, new FileExchanges(clock), new SettingsAppearance(settings), picker, clock, Map.of(), () -> {
+                desk,
+                new FileExchanges(clock),
+                new SettingsAppearance(settings),
+                picker,
+                clock,
+                Map.of(),
+                () -> {
                     exit.run();
                     closed.countDown();
                 },

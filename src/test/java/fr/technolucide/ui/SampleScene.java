@@ -47,8 +47,8 @@ public final class SampleScene<T extends Parent> implements AutoCloseable {
         tasks = new Tasks(failure -> {
             throw new AssertionError(failure);
         });
-        session = Fx.on(
-                () -> new Session(workbook, tasks, new Dialogs(SampleWindow.CLOCK, "1.0"), new Notices(), SampleWindow.CLOCK, "Chloé"));
+        session = Fx.on(() -> new Session(
+                workbook, tasks, new Dialogs(SampleWindow.CLOCK, "1.0"), new Notices(), SampleWindow.CLOCK, "Chloé"));
         piece = Fx.on(() -> maker.apply(session));
         stage = Fx.on(() -> {
             Platform.setImplicitExit(false);

@@ -73,7 +73,8 @@ public final class FormStage implements AutoCloseable {
             throw new AssertionError(failure);
         }));
         this.theme = Fx.on(Theme::new);
-        this.session = Fx.on(() -> new Session(workbook, tasks, new Dialogs(clock, "1.0"), new Notices(), clock, "Chloé"));
+        this.session =
+                Fx.on(() -> new Session(workbook, tasks, new Dialogs(clock, "1.0"), new Notices(), clock, "Chloé"));
         Fx.run(this::build);
     }
 
@@ -85,7 +86,8 @@ public final class FormStage implements AutoCloseable {
         bottom.setStyle(STATUS);
         root.setTop(top);
         root.setBottom(bottom);
-        Scene scene = new Scene(new StackPane(root, session.notices().node(), session.dialogs().layer()), 1366, 768);
+        Scene scene = new Scene(
+                new StackPane(root, session.notices().node(), session.dialogs().layer()), 1366, 768);
         theme.dress(scene);
         stage.setScene(scene);
         stage.setWidth(1366);

@@ -83,7 +83,7 @@ class TrialFormPicturesTest {
             Fx.run(tools::focusList);
             new FxRobot().push(KeyCode.DELETE);
             Fx.until("asked", () -> sample.words().contains("Supprimer quand même"));
-            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-delete");
+            Fx.picture(sample.scene(), "form-delete");
             Fx.run(() -> ((Hyperlink) sample.nodes()
                             .filter(node -> node instanceof Hyperlink link
                                     && link.getText().startsWith("Voir"))
@@ -91,7 +91,7 @@ class TrialFormPicturesTest {
                             .orElseThrow())
                     .fire());
             sample.settle();
-            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-delete-see");
+            Fx.picture(sample.scene(), "form-delete-see");
         }
         assertThat(Fx.cssWarnings()).isEmpty();
     }
