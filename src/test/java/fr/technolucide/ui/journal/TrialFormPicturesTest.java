@@ -58,6 +58,9 @@ class TrialFormPicturesTest {
             Fx.run(why::fire);
             sample.settle();
             Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-why");
+            sample.look(true, 100);
+            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-why-ardoise");
+            sample.look(false, 100);
             Fx.run(() -> javafx.stage.Window.getWindows().getLast().hide());
             ToggleButton opener =
                     Fx.on(() -> (ToggleButton) sample.scene().getRoot().lookup(".opener"));
