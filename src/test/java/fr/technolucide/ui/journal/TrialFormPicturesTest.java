@@ -58,7 +58,10 @@ class TrialFormPicturesTest {
             Fx.run(why::fire);
             sample.settle();
             Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-why");
+            Fx.run(() -> javafx.stage.Window.getWindows().getLast().hide());
             sample.look(true, 100);
+            Fx.run(why::fire);
+            sample.settle();
             Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-why-ardoise");
             sample.look(false, 100);
             Fx.run(() -> javafx.stage.Window.getWindows().getLast().hide());
