@@ -1,8 +1,9 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Button;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
@@ -16,30 +17,35 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** Links to the rows that use a row, one a sheet: « Voir 18 essais », « 3 cas d’usage ». Each leaves the dialog. */
-final class DependentLinks {
+/** Links to the rows that use a row, one a sheet: « Voir 18 essais », « 3 cas d’usage ». */
+final class DependentLinks extends FlowPane {
 
-    private DependentLinks() {}
+    private final Session session;
+    private Runnable leave = () -> {};
 
-    static FlowPane of(Session session, Dependents dependents) {
-        FlowPane links = new FlowPane();
-        links.getStyleClass().add("dependents");
+    DependentLinks(Session session, Dependents dependents) {
+        this.session = session;
+        getStyleClass().add("dependents");
         List<Hyperlink> made = new ArrayList<>();
         dependents.bySheet().forEach((sheet, rows) -> {
             String count = Names.count(sheet, rows.size());
             Hyperlink link = new Hyperlink(made.isEmpty() ? Messages.text("form.used.see", count) : count);
             link.setAccessibleText(Messages.text("form.used.see", count));
             link.setOnAction(event -> {
-                link.getScene().getWindow().hide();
-                see(session, sheet, rows);
+                leave.run();
+                see(sheet, rows);
             });
             made.add(link);
         });
-        links.getChildren().addAll(made);
-        return links;
+        getChildren().setAll(made);
     }
 
-    private static void see(Session session, Sheet sheet, List<Dependent> rows) {
+    /** Each link leaves the dialog. */
+    void in(DialogBox dialog) {
+        leave = dialog::close;
+    }
+
+    private void see(Sheet sheet, List<Dependent> rows) {
         if (rows.size() == 1) {
             session.reveal(sheet, rows.getFirst().id());
             return;
@@ -49,34 +55,31 @@ final class DependentLinks {
         list.getSelectionModel().selectFirst();
         list.getStyleClass().add("dependent-rows");
         list.setAccessibleText(Names.title(sheet));
-        Runnable open = () -> {
-            Dependent chosen = list.getSelectionModel().getSelectedItem();
-            if (chosen != null) {
-                session.reveal(sheet, chosen.id());
-            }
-        };
-        Runnable leave = () -> {
-            list.getScene().getWindow().hide();
-            open.run();
-        };
-        list.setOnMouseClicked(event -> {
-            if (event.getClickCount() > 1) {
-                leave.run();
-            }
-        });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                leave.run();
-            }
-        });
-        session.dialogs()
+        Runnable open = () ->
+                session.reveal(sheet, list.getSelectionModel().getSelectedItem().id());
+        DialogBox dialog = session.dialogs()
                 .show(
                         Shape.TABLE,
                         Names.count(sheet, rows.size()),
                         list,
                         List.of(
-                                new Message.Button(Messages.text("ui.close"), Weight.PLAIN, () -> {}),
-                                new Message.Button(Messages.text("form.used.open"), Weight.MAIN, open)));
+                                new Button(Messages.text("ui.close"), Weight.PLAIN, () -> {}),
+                                new Button(Messages.text("form.used.open"), Weight.MAIN, open)));
+        Runnable chosen = () -> {
+            dialog.close();
+            open.run();
+        };
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() > 1) {
+                chosen.run();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                chosen.run();
+            }
+        });
+        list.requestFocus();
     }
 }

@@ -3,7 +3,9 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,14 @@ abstract class Field {
             }
         }
         return false;
+    }
+
+    /** Whether the keyboard is there; a combo box says so of itself when it is not. */
+    final ObservableValue<Boolean> focused() {
+        return node().sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .map(this::holds)
+                .orElse(false);
     }
 
     final void onCommit(Consumer<@Nullable Object> action) {

@@ -38,7 +38,7 @@ final class FieldBox {
         if (!slot.prompt().isEmpty()) {
             field.prompt(slot.prompt());
         }
-        help.follow(field.node());
+        help.follow(field);
         field.node().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1 && help.isThere()) {
                 help.show(field.node());
@@ -95,7 +95,7 @@ final class FieldBox {
         }
         field.name(Messages.text("form.announced", news, label.getText()));
         Subscription[] left = new Subscription[1];
-        left[0] = field.node().focusWithinProperty().subscribe((before, within) -> {
+        left[0] = field.focused().subscribe((before, within) -> {
             if (!within) {
                 field.name(label.getText());
                 left[0].unsubscribe();

@@ -46,11 +46,16 @@ final class FieldHelp extends Pane {
         return !words.isEmpty();
     }
 
-    void follow(Node field) {
-        Runnable near = () -> mark.pseudoClassStateChanged(NEAR, field.isFocusWithin() || field.isHover() || isHover());
-        field.focusWithinProperty().subscribe(near);
-        field.hoverProperty().subscribe(near);
-        hoverProperty().subscribe(near);
+    void follow(Field field) {
+        field.focused().subscribe(focused -> near(field, focused));
+        field.node()
+                .hoverProperty()
+                .subscribe(over -> near(field, field.focused().getValue()));
+        hoverProperty().subscribe(over -> near(field, field.focused().getValue()));
+    }
+
+    private void near(Field field, boolean focused) {
+        mark.pseudoClassStateChanged(NEAR, focused || field.node().isHover() || isHover());
     }
 
     void show(Node beside) {

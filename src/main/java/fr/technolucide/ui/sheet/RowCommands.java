@@ -57,7 +57,8 @@ final class RowCommands {
             return;
         }
         Message message = deletion.isPossible() ? used(doomed) : impossible(doomed);
-        session.dialogs().show(message, List.of(DependentLinks.of(session, doomed.dependents())));
+        DependentLinks links = new DependentLinks(session, doomed.dependents());
+        links.in(session.dialogs().show(message, List.of(links)));
     }
 
     private Message used(Doomed doomed) {

@@ -59,6 +59,12 @@ class TrialFormPicturesTest {
             sample.settle();
             Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-why");
             Fx.run(() -> javafx.stage.Window.getWindows().getLast().hide());
+            sample.look(true, 100);
+            Fx.run(why::fire);
+            sample.settle();
+            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-why-ardoise");
+            sample.look(false, 100);
+            Fx.run(() -> javafx.stage.Window.getWindows().getLast().hide());
             ToggleButton opener =
                     Fx.on(() -> (ToggleButton) sample.scene().getRoot().lookup(".opener"));
             Fx.run(opener::fire);
@@ -83,7 +89,7 @@ class TrialFormPicturesTest {
             Fx.run(tools::focusList);
             new FxRobot().push(KeyCode.DELETE);
             Fx.until("asked", () -> sample.words().contains("Supprimer quand même"));
-            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-delete");
+            Fx.picture(sample.scene(), "form-delete");
             Fx.run(() -> ((Hyperlink) sample.nodes()
                             .filter(node -> node instanceof Hyperlink link
                                     && link.getText().startsWith("Voir"))
@@ -91,7 +97,7 @@ class TrialFormPicturesTest {
                             .orElseThrow())
                     .fire());
             sample.settle();
-            Fx.picture(Fx.on(() -> javafx.stage.Window.getWindows().getLast().getScene()), "form-delete-see");
+            Fx.picture(sample.scene(), "form-delete-see");
         }
         assertThat(Fx.cssWarnings()).isEmpty();
     }
