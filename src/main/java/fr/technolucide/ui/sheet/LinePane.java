@@ -35,10 +35,13 @@ final class LinePane extends VBox {
             }
             grid.add(box.field().node(), i, 1);
         }
+        RowConstraints labels = new RowConstraints();
+        labels.setMinHeight(USE_PREF_SIZE); // where height is short, the form scrolls rather than hide its words
+        grid.getRowConstraints().add(labels);
         if (grows()) {
             RowConstraints growing = new RowConstraints();
             growing.setVgrow(Priority.ALWAYS);
-            grid.getRowConstraints().setAll(new RowConstraints(), growing);
+            grid.getRowConstraints().add(growing);
         }
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().add(grid);

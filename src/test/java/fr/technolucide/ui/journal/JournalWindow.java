@@ -9,6 +9,7 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
+import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Tab;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -25,6 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class JournalWindow implements AutoCloseable {
 
     final SampleWindow sample;
+    volatile TabContent shown;
     volatile String me = "Chloé";
 
     JournalWindow(Path folder, List<Edit> content) {
@@ -36,7 +39,7 @@ final class JournalWindow implements AutoCloseable {
                 Map.of(),
                 Map.of(
                         Tab.JOURNAL,
-                        (session, window) -> new JournalContent(session, exchanges(session), new Myself() {
+                        (session, window) -> shown = new JournalContent(session, exchanges(session), new Myself() {
                             @Override
                             public String name() {
                                 return me;
@@ -49,6 +52,16 @@ final class JournalWindow implements AutoCloseable {
                         }, TimersOf.folder(folder))));
         Fx.run(() -> sample.window.select(Tab.JOURNAL));
         settle();
+    }
+
+    /** The button of those words in front. */
+    @SuppressWarnings("unchecked") // the caller knows what kind of button it is
+    <B extends ButtonBase> B button(String words) {
+        return Fx.on(() -> (B) javafx.stage.Window.getWindows().stream()
+                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+                .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
+                .reduce((first, last) -> last)
+                .orElseThrow(() -> new AssertionError(words)));
     }
 
     private ExchangeCommands exchanges(Session session) {
