@@ -101,7 +101,15 @@ public final class SampleWindow
             MainWindow made = new MainWindow(
                     stage,
                     new ShellServices(
-                            this, this, this, owner -> this, CLOCK, withHome(contents), () -> {}, this, Optional.empty()));
+                            this,
+                            this,
+                            this,
+                            owner -> this,
+                            CLOCK,
+                            withHome(contents),
+                            () -> {},
+                            this,
+                            Optional.empty()));
             made.show(workbook);
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             stage.setWidth(1366);

@@ -54,7 +54,8 @@ final class JournalToolbar extends HBox {
             add.setId("journal.new");
             add.getStyleClass().add("main");
             add.setOnAction(event -> view.begin());
-            getChildren().addAll(new TimerButton(timers, selection.toolProperty().map(ToolLine::id)), copy, add);
+            getChildren()
+                    .addAll(new TimerButton(timers, selection.toolProperty().map(ToolLine::id)), copy, add);
         }
         for (Region part : List.of(testers.node(), period, copy)) {
             part.visibleProperty().bind(some.map(there -> there));

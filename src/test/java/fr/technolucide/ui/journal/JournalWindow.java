@@ -39,17 +39,21 @@ final class JournalWindow implements AutoCloseable {
                 Map.of(),
                 Map.of(
                         Tab.JOURNAL,
-                        (session, window) -> shown = new JournalContent(session, exchanges(session), new Myself() {
-                            @Override
-                            public String name() {
-                                return me;
-                            }
+                        (session, window) -> shown = new JournalContent(
+                                session,
+                                exchanges(session),
+                                new Myself() {
+                                    @Override
+                                    public String name() {
+                                        return me;
+                                    }
 
-                            @Override
-                            public void keep(String name) {
-                                me = name;
-                            }
-                        }, TimersOf.folder(folder))));
+                                    @Override
+                                    public void keep(String name) {
+                                        me = name;
+                                    }
+                                },
+                                TimersOf.folder(folder))));
         Fx.run(() -> sample.window.select(Tab.JOURNAL));
         settle();
     }
