@@ -6,8 +6,11 @@ import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.json.JsonExport;
 import fr.technolucide.exchange.names.WithoutNames;
+import fr.technolucide.exchange.ods.LibreOffice;
+import fr.technolucide.exchange.ods.OdsExport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +21,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Writes the workbook of the board, a folder of CSV files, or everything as JSON. */
+/** Writes the workbook of the board (for Excel or LibreOffice), a folder of CSV files, or everything as JSON. */
 @CommandLine.Command(name = "export")
 final class ExportCommand extends OnWorkbook {
 
@@ -48,9 +51,16 @@ final class ExportCommand extends OnWorkbook {
         }
         switch (extension()) {
             case "xlsx", "json" -> Target.file(target, force, file());
-            case "ods" -> throw new Refusal(Exit.USAGE, "cli.export.ods");
+            case "ods" -> {
+                Target.file(target, force, file());
+                libreOffice();
+            }
             default -> throw new Refusal(Exit.USAGE, "cli.export.extension", target);
         }
+    }
+
+    private static LibreOffice libreOffice() {
+        return LibreOffice.find().orElseThrow(() -> new Refusal(Exit.USAGE, "cli.export.ods"));
     }
 
     private String extension() {
@@ -71,10 +81,15 @@ final class ExportCommand extends OnWorkbook {
                 return target;
             });
         } else {
-            remarks.addAll(
-                    altered(read(workbook, reader -> BoardWorkbook.write(reader, share(), target, desk.progress()))));
+            remarks.addAll(altered(read(workbook, reader -> spreadsheet(reader, desk))));
         }
         return new Done(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
+    }
+
+    private ExportReport spreadsheet(Reader reader, Desk desk) throws IOException {
+        return extension().equals("ods")
+                ? OdsExport.write(reader, share(), libreOffice(), target, desk.progress())
+                : BoardWorkbook.write(reader, share(), target, desk.progress());
     }
 
     private Share share() {
@@ -108,7 +123,7 @@ final class ExportCommand extends OnWorkbook {
     /** An export, which may fail to write. */
     @FunctionalInterface
     private interface Export<T> {
-        T from(fr.technolucide.workbook.Reader reader) throws IOException;
+        T from(Reader reader) throws IOException;
     }
 
     private static <T> T read(Workbook workbook, Export<T> export) {

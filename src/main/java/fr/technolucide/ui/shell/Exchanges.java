@@ -40,7 +40,7 @@ public interface Exchanges {
     /** The workbook for the board; replaces the target at the very end. */
     void exportExcel(Workbook workbook, Path target, Progress progress);
 
-    /** A form to fill with a pen, as a PDF. */
+    /** A form to fill with a pen, one that is {@link PaperForm#isBlankable}, as a PDF. */
     void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress);
 
     /** The trials that a query lists, by tool, as a PDF. */

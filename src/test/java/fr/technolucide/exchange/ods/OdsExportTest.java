@@ -1,0 +1,98 @@
+package fr.technolucide.exchange.ods;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.exchange.Share;
+import fr.technolucide.exchange.intake.ImportPlan;
+import fr.technolucide.exchange.intake.ImportRefused;
+import fr.technolucide.exchange.intake.ImportRequest;
+import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("slow")
+class OdsExportTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void libreOfficeIsHere() {
+        assumeTrue(LibreOffice.find().isPresent());
+    }
+
+    @Test
+    void whatWasWrittenComesBackUnchanged() {
+        try (Workbook workbook = SampleWorkbook.example(folder)) {
+            Path ods = written(workbook, Share.WHOLE, Progress.NONE);
+
+            ImportPlan plan = plan(workbook, ods);
+
+            assertThat(plan.report().read()).isGreaterThan(100);
+            assertThat(plan.report().unchanged()).isEqualTo(plan.report().read());
+            assertThat(plan.isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void withoutNamesItIsRefused() {
+        try (Workbook workbook = SampleWorkbook.example(folder)) {
+            Path ods = written(workbook, Share.WITHOUT_NAMES, Progress.NONE);
+
+            assertThatThrownBy(() -> plan(workbook, ods)).isInstanceOf(ImportRefused.class);
+        }
+    }
+
+    @Test
+    void cancelledItLeavesNothing() {
+        Progress cancelled = new Progress() {
+            @Override
+            public void at(double share) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        try (Workbook workbook = SampleWorkbook.example(folder)) {
+            assertThatThrownBy(() -> written(workbook, Share.WHOLE, cancelled))
+                    .isInstanceOf(CancellationException.class);
+        }
+        assertThat(folder.resolve("board.ods")).doesNotExist();
+    }
+
+    @Test
+    void aMachineWithoutItIsKnown() {
+        assertThat(LibreOffice.among(Stream.of(folder.toString(), ""))).isEmpty();
+    }
+
+    private static ImportPlan plan(Workbook workbook, Path ods) {
+        return workbook.read(reader -> Importer.plan(reader, ods, ImportRequest.USUAL, workbook::mint, () -> false));
+    }
+
+    private Path written(Workbook workbook, Share share, Progress progress) {
+        Path target = folder.resolve("board.ods");
+        workbook.read(reader -> {
+            try {
+                return OdsExport.write(reader, share, LibreOffice.find().orElseThrow(), target, progress);
+            } catch (IOException failing) {
+                throw new UncheckedIOException(failing);
+            }
+        });
+        assertThat(Files.exists(target)).isTrue();
+        return target;
+    }
+}
