@@ -294,14 +294,14 @@ public final class SheetView extends BorderPane {
 
     /** From the list to the form, and back; beyond them the key is the window's, which has other panels. */
     private boolean otherPanel(boolean back) {
-        boolean inTable = table.view().isFocused();
-        boolean toForm = !back && inTable && row.shownProperty().get() != null;
+        boolean toForm = !back && isInList() && row.shownProperty().get() != null;
+        boolean toList = back && isInForm();
         if (toForm) {
             openForm();
-        } else if (back && !inTable) {
+        } else if (toList) {
             table.view().requestFocus();
         }
-        return toForm || (back && !inTable);
+        return toForm || toList;
     }
 
     /** The row just written, unless another was begun since. */

@@ -268,6 +268,7 @@ class ChartStripTest {
 
     @Test
     void itIsDrawnInEveryAppearanceWithoutACssWarning() {
+        Fx.cssWarnings(); // of other tests
         try (SampleScene<ChartStrip> sample = strip()) {
             for (Mode mode : List.of(Mode.LIGHT, Mode.ARDOISE)) {
                 for (int percent : List.of(100, 150)) {

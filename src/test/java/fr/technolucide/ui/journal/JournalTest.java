@@ -278,9 +278,18 @@ class JournalTest {
         robot.push(KeyCode.F6);
         Fx.until("in the charts", () -> within("charts"));
         robot.push(KeyCode.F6);
-        Fx.until("in the form", () -> within("trials.tool") || withinClass("row-form"));
+        Fx.until("in the form", () -> withinClass("row-form"));
         robot.push(KeyCode.F6);
+        Fx.until("beyond the tab", () -> !withinClass("journal"));
+    }
+
+    @Test
+    void shiftF6GoesBackAsFarAsTheTools() {
+        Fx.run(journal.table()::requestFocus);
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
         Fx.until("in the list of tools", () -> journal.tools().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        Fx.until("before the tab", () -> !withinClass("journal"));
     }
 
     private boolean within(String id) {

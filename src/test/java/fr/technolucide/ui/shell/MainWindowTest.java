@@ -2,6 +2,7 @@ package fr.technolucide.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleRows;
@@ -54,11 +55,13 @@ class MainWindowTest {
     }
 
     @Test
-    void theFirstButtonOfAnEmptyWorkbookBeginsATool() {
+    void theFirstButtonOfAnEmptyWorkbookMakesAToolAndBeginsItsFirstTrial() {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
-            Fx.run(sample.<Button>node("ui.start.add")::fire);
-            TextInputControl name = sample.node("tools.name");
-            Fx.until("in the field", name::isFocused);
+            TextInputControl name = sample.node("home.start.tool");
+            Fx.run(() -> name.setText("Plumier"));
+            Fx.run(sample.<Button>node("home.start.add")::fire);
+            Fx.until("made", () -> sample.count(Tools.SHEET) == 1);
+            sample.node("trials.task");
         }
     }
 
