@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.ui.common.Faces;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
@@ -88,7 +89,8 @@ final class WindowStarter {
         } catch (RuntimeException | LinkageError noToolkit) {
             throw new NoScreen(noToolkit);
         }
-        FirstWorkbook chosen = first.call(); // while the window is made
+        Faces.load(); // this and the next, while the window is made
+        FirstWorkbook chosen = first.call();
         MainWindow window = window(made, chosen);
         boolean timed = isTimed(chosen);
         window.tasks().onUi(() -> {

@@ -2,9 +2,6 @@ package fr.technolucide.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -18,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 
 /**
@@ -31,15 +27,6 @@ public final class Theme {
     static final String REGULAR = "Atkinson Hyperlegible Next";
 
     static final String SEMI_BOLD = "Atkinson Hyperlegible Next SemiBold";
-
-    private static final List<String> FACES = List.of(
-            "AtkinsonHyperlegibleNext-Regular.ttf",
-            "AtkinsonHyperlegibleNext-Medium.ttf",
-            "AtkinsonHyperlegibleNext-SemiBold.ttf",
-            "AtkinsonHyperlegibleNext-Bold.ttf",
-            "TechnolucideChiffres-Regular.ttf",
-            "TechnolucideChiffres-SemiBold.ttf",
-            "TechnolucideChiffres-Bold.ttf");
 
     private static final List<String> SHEETS = List.of(
             "tokens.css",
@@ -58,7 +45,6 @@ public final class Theme {
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
 
     public Theme() {
-        FACES.forEach(Theme::load);
         appearance.subscribe(this::apply);
         Platform.getPreferences().colorSchemeProperty().subscribe(system -> apply(appearance.get()));
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
@@ -75,6 +61,7 @@ public final class Theme {
 
     /** Dresses a scene before it is shown; the scenes of windows that open later are dressed by themselves. */
     public void dress(Scene scene) {
+        Faces.load();
         if (!scene.getStylesheets().containsAll(sheets)) {
             scene.getStylesheets().addAll(sheets);
             scene.rootProperty().subscribe(this::mark);
@@ -135,16 +122,5 @@ public final class Theme {
 
     private static String address(String sheet) {
         return Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
-    }
-
-    /** A face that is absent is not worth a failure: the system's takes its place. */
-    private static void load(String face) {
-        try (InputStream stream = Theme.class.getResourceAsStream("/fr/technolucide/fonts/" + face)) {
-            if (stream != null) {
-                Font.loadFont(stream, 15);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
