@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /** The tab « Journal de tests ». */
 public final class JournalContent implements TabContent, ToolRail.Commands, Sieve.Leaving {
@@ -54,6 +56,9 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     private final Deciding deciding;
     private final ExchangeCommands exchanges;
     private final ChartStrip charts;
+    /** What takes a pass over all that is listed waits until the person stops typing. */
+    private final PauseTransition totals = new PauseTransition(Duration.millis(200));
+
     private final BorderPane node = new BorderPane();
     private final VBox above = new VBox();
     private final BooleanProperty older = new SimpleBooleanProperty();
@@ -90,7 +95,11 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         toolForm.onInserted(rail::choose);
         rail.onChosen(this::follow);
         selection.onChanged(view.list()::reload);
-        view.list().listingProperty().subscribe(listing -> sayAll(listing));
+        totals.setOnFinished(event -> sayAll(view.list().listingProperty().getValue()));
+        view.list().listingProperty().subscribe(listing -> {
+            title(listing);
+            totals.playFromStart();
+        });
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::otherPanel);
         node.addEventHandler(KeyEvent.KEY_PRESSED, view::shortcut);
         node.layoutBoundsProperty()
@@ -169,7 +178,6 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     }
 
     private void sayAll(Listing listing) {
-        title(listing);
         Query query = view.list().query();
         session.read(reader -> Count.of(listing, query, reader)).then(count -> {
             if (listing.equals(view.list().listingProperty().getValue())) {
