@@ -67,7 +67,17 @@ final class Eye {
     private static boolean isExcused(Labeled label) {
         boolean explained =
                 label.getTooltip() != null && Objects.equals(label.getTooltip().getText(), label.getText());
-        return explained && (label instanceof IndexedCell<?> || !isOurs(label.getText()));
+        return explained && (label instanceof IndexedCell<?> || !isOurs(label.getText())) || isInExplainedCell(label);
+    }
+
+    /** A piece of a line whose whole is in the tooltip of its cell. */
+    private static boolean isInExplainedCell(Labeled label) {
+        for (Node each = label.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof IndexedCell<?> cell && cell.getTooltip() != null) {
+                return cell.getTooltip().getText().contains(label.getText());
+            }
+        }
+        return false;
     }
 
     private static boolean isOurs(String words) {

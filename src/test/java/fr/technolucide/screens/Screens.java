@@ -50,6 +50,8 @@ final class Screens {
             "shell.menu.show_in_folder",
             "shell.menu.take_in");
 
+    private static final double HEADLESS_WIDTH = 1000;
+
     private static final String TABLE = """
             Outil;Jour;Testeur;Durée;Tâche
             Plumier;24/11/2026;Chloé;40 min;Lettre à la mairie
@@ -191,8 +193,12 @@ final class Screens {
         program.settle();
     }
 
+    /** The list keeps inside the screen, and the headless one is narrower than the window: its right side goes there. */
     private static void search(ProgramWindow program) {
-        Fx.run(program.stage::requestFocus);
+        Fx.run(() -> {
+            program.stage.setX(HEADLESS_WIDTH - program.stage.getWidth());
+            program.stage.requestFocus();
+        });
         new FxRobot().push(KeyCode.CONTROL, KeyCode.F);
         TextInputControl field = program.node("search");
         Fx.run(field::clear);
