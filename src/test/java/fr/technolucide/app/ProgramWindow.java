@@ -154,7 +154,10 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Fx.run(() -> List.copyOf(Window.getWindows()).reversed().stream()
                 .filter(shown -> shown != stage)
                 .forEach(Window::hide));
-        Fx.run(() -> window.dialogs().layer().clear());
+        Fx.run(() -> {
+            window.dialogs().layer().clear();
+            stage.setX(0);
+        });
         settle();
     }
 

@@ -2,6 +2,8 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -70,6 +72,17 @@ final class Camera {
 
     private static void draw(BufferedImage base, BufferedImage image, Bounds place) {
         base.createGraphics().drawImage(image, (int) place.getMinX(), (int) place.getMinY(), null);
+    }
+
+    /** Smaller, so that a whole window fits the column of a page. */
+    static BufferedImage scaled(BufferedImage image, int width) {
+        int height = Math.round((float) image.getHeight() * width / image.getWidth());
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = small.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(image, 0, 0, width, height, null);
+        pen.dispose();
+        return small;
     }
 
     /** In as many colours as make a file under a size. */

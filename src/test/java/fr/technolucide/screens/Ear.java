@@ -1,5 +1,6 @@
 package fr.technolucide.screens;
 
+import fr.technolucide.ui.Nodes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ final class Ear {
                 return true;
             }
         }
-        return false;
+        return Nodes.all(node).anyMatch(Ear::hasText);
     }
 
     /** A row of tabs says the chosen one by itself. */

@@ -39,12 +39,22 @@ final class Eye {
     /** What the skin drew, beside what was to be said: the property of the control also tells of a first, narrower layout. */
     static boolean isCut(Labeled label) {
         String whole = label.getText();
-        if (whole == null || whole.isEmpty() || label.getWidth() == 0) {
+        if (whole == null || whole.isEmpty() || isFolded(label)) {
             return false;
         }
         return drawn(label)
                 .map(text -> !alike(text.getText(), whole) || isClipped(text, label))
                 .orElseGet(label::isTextTruncated);
+    }
+
+    /** The head of an empty table, say, to which no room is given. */
+    private static boolean isFolded(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getLayoutBounds().getWidth() < 1 || each.getLayoutBounds().getHeight() < 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Text> drawn(Labeled label) {
@@ -67,7 +77,17 @@ final class Eye {
     private static boolean isExcused(Labeled label) {
         boolean explained =
                 label.getTooltip() != null && Objects.equals(label.getTooltip().getText(), label.getText());
-        return explained && (label instanceof IndexedCell<?> || !isOurs(label.getText()));
+        return explained && (label instanceof IndexedCell<?> || !isOurs(label.getText())) || isInExplainedCell(label);
+    }
+
+    /** A piece of a line whose whole is in the tooltip of its cell. */
+    private static boolean isInExplainedCell(Labeled label) {
+        for (Node each = label.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof IndexedCell<?> cell && cell.getTooltip() != null) {
+                return cell.getTooltip().getText().contains(label.getText());
+            }
+        }
+        return false;
     }
 
     private static boolean isOurs(String words) {

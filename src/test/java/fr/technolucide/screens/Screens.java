@@ -2,7 +2,7 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Catalog;
-import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -49,6 +50,8 @@ final class Screens {
             "shell.menu.contrast",
             "shell.menu.show_in_folder",
             "shell.menu.take_in");
+
+    private static final double HEADLESS_WIDTH = 1000;
 
     private static final String TABLE = """
             Outil;Jour;Testeur;Durée;Tâche
@@ -109,7 +112,7 @@ final class Screens {
     static List<Screen> overlays() {
         List<Screen> screens = new ArrayList<>(List.of(
                 Screen.of("recherche", "", Screens::search).aside(),
-                Screen.of("choix", "", list("trials.data_used")).aside(),
+                Screen.of("choix", "", list("trials.worst_error")).aside(),
                 Screen.of("reference", "", list("trials.tool")).aside(),
                 Screen.of("calendrier", "", list("trials.day")).aside(),
                 Screen.of("historique", "", press("ui.row.history")),
@@ -191,8 +194,12 @@ final class Screens {
         program.settle();
     }
 
+    /** The list keeps inside the screen, and the headless one is narrower than the window: its right side goes there. */
     private static void search(ProgramWindow program) {
-        Fx.run(program.stage::requestFocus);
+        Fx.run(() -> {
+            program.stage.setX(HEADLESS_WIDTH - program.stage.getWidth());
+            program.stage.requestFocus();
+        });
         new FxRobot().push(KeyCode.CONTROL, KeyCode.F);
         TextInputControl field = program.node("search");
         Fx.run(field::clear);
@@ -203,8 +210,13 @@ final class Screens {
     private static java.util.function.Consumer<ProgramWindow> list(String field) {
         return program -> {
             trial(program);
-            program.node(field);
-            Fx.run(() -> ((ComboBoxBase<?>) program.find(field).orElseThrow()).show());
+            Node shown = program.node(field);
+            Fx.run(() -> Nodes.all(shown)
+                    .filter(node -> node instanceof ComboBoxBase)
+                    .map(node -> (ComboBoxBase<?>) node)
+                    .findFirst()
+                    .orElseThrow()
+                    .show());
         };
     }
 
@@ -217,7 +229,7 @@ final class Screens {
     }
 
     private static void deleteUsed(ProgramWindow program) {
-        first(program, Tools.SHEET);
+        first(program, People.SHEET);
         fire(program, "ui.row.delete");
     }
 

@@ -4,22 +4,22 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.sheet.SheetView;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Above the table of trials: which ones, how many, and what adds to them. Icons go where there is little room. */
-final class JournalToolbar extends HBox {
+final class JournalToolbar extends WrapBar {
 
     /** The width, in em of the text, under which icons go. */
-    private static final double ROOM = 44;
+    private static final double ROOM = 52;
 
     /** The size of a title, in em. */
     private static final double TITLE = 1.133;
@@ -40,23 +40,24 @@ final class JournalToolbar extends HBox {
         title.getStyleClass().add("panel-title");
         title.setId("journal.title");
         title.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         ComboBox<Period> period = new ComboBox<>();
         period.setId("journal.period");
         period.getItems().setAll(Period.values());
         period.valueProperty().bindBidirectional(selection.periodProperty());
         period.setAccessibleText(Messages.text("journal.period"));
-        getChildren().addAll(title, space, testers.node(), period);
+        List<Region> actions = new ArrayList<>();
         if (!session.workbook().isReadOnly()) {
             copy.setOnAction(event -> view.duplicate());
             copy.disableProperty().bind(view.duplicableProperty().not());
             add.setId("journal.new");
             add.getStyleClass().add("main");
             add.setOnAction(event -> view.begin());
-            getChildren()
-                    .addAll(new TimerButton(timers, selection.toolProperty().map(ToolLine::id)), copy, add);
+            copy.setMinWidth(USE_PREF_SIZE);
+            add.setMinWidth(USE_PREF_SIZE);
+            actions.addAll(
+                    List.of(new TimerButton(timers, selection.toolProperty().map(ToolLine::id)), copy, add));
         }
+        fill(List.of(title, testers.node(), period), actions);
         for (Region part : List.of(testers.node(), period, copy)) {
             part.visibleProperty().bind(some.map(there -> there));
             part.managedProperty().bind(part.visibleProperty());

@@ -1,17 +1,16 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.sheet.SheetView;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Under the toolbar: words that a trial must contain, mine alone, and the hours of what is listed. */
-final class Sieve extends HBox {
+final class Sieve extends WrapBar {
 
     private final Label total = new Label();
 
@@ -34,16 +33,13 @@ final class Sieve extends HBox {
         total.setId("journal.total");
         total.getStyleClass().add("second");
         total.setMinWidth(USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        filter,
-                        toggle,
-                        space,
+        toggle.setMinWidth(USE_PREF_SIZE);
+        fill(
+                List.of(filter, toggle),
+                List.of(
                         total,
                         button("journal.print", "print", leaving::print),
-                        button("journal.export", "export", leaving::export));
+                        button("journal.export", "export", leaving::export)));
     }
 
     private static Button button(String key, String id, Runnable action) {

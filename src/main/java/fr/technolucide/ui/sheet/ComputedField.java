@@ -17,6 +17,7 @@ final class ComputedField extends Field {
         super(column);
         text.getStyleClass().add("computed");
         text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
         text.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 

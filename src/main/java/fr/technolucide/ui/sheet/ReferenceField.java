@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.CutText;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ReferenceField extends Field {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new Words());
         box.setCellFactory(list -> new Name());
-        box.setButtonCell(new Name());
+        box.setButtonCell(CutText.explained(new Name()));
         box.skinProperty()
                 .subscribe(skin -> box.getChildrenUnmodifiable().stream()
                         .filter(CustomTextField.class::isInstance)

@@ -1,13 +1,16 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.CutText;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** The history of a row as a table: when, who, what, and each cell before and after. */
 final class RowHistoryTable {
@@ -28,6 +31,15 @@ final class RowHistoryTable {
         return body;
     }
 
+    private static final class Cell extends TableCell<RowHistory.Line, String> {
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item == null || empty ? "" : item);
+        }
+    }
+
     /** @param share of the width of the table */
     private static void add(
             TableView<RowHistory.Line> table, String key, double share, Function<RowHistory.Line, String> text) {
@@ -35,6 +47,7 @@ final class RowHistoryTable {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setCellFactory(whole -> CutText.explained(new Cell()));
         column.prefWidthProperty().bind(table.widthProperty().multiply(share));
         table.getColumns().add(column);
     }

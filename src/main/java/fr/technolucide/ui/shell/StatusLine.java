@@ -48,7 +48,7 @@ final class StatusLine extends HBox {
         Label path = CutText.explained(new Label(ShownPath.of(session.workbook().path())));
         path.setMinWidth(0);
         path.setAccessibleText(session.workbook().path().toString());
-        Label counts = CutText.explained(new Label());
+        Label counts = new Label();
         counts.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> count.getValue().isBlank() ? counts(overview.get()) : count.getValue(), count, overview));
@@ -57,6 +57,7 @@ final class StatusLine extends HBox {
         counts.setMaxWidth(Double.MAX_VALUE);
         counts.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(counts, Priority.ALWAYS);
+        counts.visibleProperty().bind(counts.textTruncatedProperty().not());
         Label safe = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
         Label keys = new Label(Messages.text("ui.status.help"));
         keys.setOnMouseClicked(event -> help.run());

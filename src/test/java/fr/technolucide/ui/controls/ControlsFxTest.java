@@ -20,11 +20,14 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.controlsfx.control.CheckComboBox;
+import org.controlsfx.control.PopOver;
 import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,13 +39,19 @@ import org.testfx.util.WaitForAsyncUtils;
 /** ControlsFX reaches into JavaFX: each of its controls that we use is shown, opened and dressed once. */
 class ControlsFxTest {
 
-    private static final Pattern USED = Pattern.compile("import org\\.controlsfx\\.control\\.([\\w.]+);");
+    private static final Pattern USED =
+            Pattern.compile("import org\\.controlsfx\\.control\\.((?:[a-z]\\w*\\.)*[A-Z]\\w*)");
 
     /** A new one joins here, with how it is made. */
     private static final Map<String, Supplier<Node>> CONTROLS = Map.of(
-            "CheckComboBox", () -> new CheckComboBox<>(FXCollections.observableArrayList("Amina", "Bernard")),
-            "SearchableComboBox", () -> new SearchableComboBox<>(FXCollections.observableArrayList("Amina", "Bernard")),
-            "textfield.CustomTextField", ControlsFxTest::field);
+            "CheckComboBox",
+            () -> new CheckComboBox<>(FXCollections.observableArrayList("Amina", "Bernard")),
+            "SearchableComboBox",
+            () -> new SearchableComboBox<>(FXCollections.observableArrayList("Amina", "Bernard")),
+            "PopOver",
+            ControlsFxTest::popOver,
+            "textfield.CustomTextField",
+            ControlsFxTest::field);
 
     @BeforeAll
     static void start() throws Exception {
@@ -57,6 +66,12 @@ class ControlsFxTest {
         CustomTextField field = new CustomTextField();
         field.setLeft(new Label("à gauche"));
         return field;
+    }
+
+    private static Node popOver() {
+        Button button = new Button("Pourquoi");
+        button.setUserData(new PopOver(new Label("Parce que.")));
+        return button;
     }
 
     @Test
@@ -97,6 +112,7 @@ class ControlsFxTest {
         switch (control) {
             case CheckComboBox<?> combo -> combo.show();
             case ComboBoxBase<?> combo -> combo.show();
+            case Button button -> ((PopOver) button.getUserData()).show(button);
             default -> control.requestFocus();
         }
     }
@@ -105,6 +121,7 @@ class ControlsFxTest {
         switch (control) {
             case CheckComboBox<?> combo -> combo.hide();
             case ComboBoxBase<?> combo -> combo.hide();
+            case Button button -> ((PopOver) button.getUserData()).hide(Duration.ZERO);
             default -> {}
         }
     }
