@@ -63,7 +63,7 @@ public final class SheetView extends BorderPane {
         panel.getChildren().setAll(form);
         if (this.sheet.isSingleRow()) {
             this.beside = new FormBeside(new Region(), new Region());
-            setCenter(form);
+            setCenter(panel);
             form.getStyleClass().add("alone");
             showOnlyRow();
         } else {
