@@ -356,7 +356,7 @@ class TrialFormTest {
             robot.push(KeyCode.DELETE);
             Fx.until("gone", () -> sample.read(reader -> reader.count(Trials.SHEET)) == 0);
             Fx.until("said", () -> sample.words().contains("Essai supprimé."));
-            Fx.run(() -> sample.nodes()
+            Fx.run(() -> Nodes.everywhere()
                     .filter(node ->
                             node instanceof javafx.scene.control.Button button && "Annuler".equals(button.getText()))
                     .map(javafx.scene.control.Button.class::cast)
@@ -373,7 +373,7 @@ class TrialFormTest {
     }
 
     private static java.util.stream.Stream<Hyperlink> links(FormStage sample, String words) {
-        return sample.nodes()
+        return Nodes.everywhere()
                 .filter(node -> node instanceof Hyperlink link && words.equals(link.getText()) && Nodes.isShown(node))
                 .map(Hyperlink.class::cast);
     }
