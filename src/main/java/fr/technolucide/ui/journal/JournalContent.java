@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.DeletionAdvice;
 import fr.technolucide.ui.sheet.FormPlan;
@@ -83,7 +84,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         this.toolForm = new RowPanel(session, Tools.SHEET, options, toolPlan());
         for (Region part : List.of(sieve, charts)) {
             part.visibleProperty().bind(some);
-            part.managedProperty().bind(part.visibleProperty());
+            Controls.foldHidden(part);
         }
         charts.onToolChosen(rail::choose);
         charts.onTrialChosen(trial -> reveal(Trials.SHEET, trial));
