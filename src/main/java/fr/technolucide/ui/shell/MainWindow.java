@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -221,7 +223,10 @@ public final class MainWindow implements Frame {
         if (current == null) {
             leave();
         } else {
-            close(current).then(closed -> leave()).failed(failure -> leave());
+            close(current).then(closed -> leave()).failed(failure -> {
+                Logger.getLogger(MainWindow.class.getName()).log(Level.WARNING, "the workbook was not closed", failure);
+                leave();
+            });
         }
     }
 
