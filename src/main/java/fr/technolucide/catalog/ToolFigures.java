@@ -107,12 +107,6 @@ public final class ToolFigures {
         return costs;
     }
 
-    /** How many of the people who tried each tool have no hourly value, and so are left out of its cost. */
-    public static Map<UUID, Integer> peopleWithoutValue(Reader reader, List<Row> tools) {
-        return each(timeSpent(reader, tools), times ->
-                (int) times.stream().filter(time -> time.centsPerHour() == null).count());
-    }
-
     private static Map<UUID, List<TimedValue>> timeSpent(Reader reader, List<Row> tools) {
         Attendance attendance = Attendance.of(reader);
         HourValues values = HourValues.of(reader);

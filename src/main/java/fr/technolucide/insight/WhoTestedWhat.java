@@ -66,8 +66,4 @@ public record WhoTestedWhat(List<Row> tools, List<Row> people, Map<Pair, Long> m
     public long ofTool(Row tool) {
         return people.stream().mapToLong(person -> minutes(tool, person)).sum();
     }
-
-    public long ofPerson(Row person) {
-        return tools.stream().mapToLong(tool -> minutes(tool, person)).sum();
-    }
 }

@@ -169,6 +169,11 @@ public final class Column<T> {
         return required;
     }
 
+    /** Whether the label of a row says its value. */
+    public boolean isInLabel() {
+        return sheet.labelTemplate().contains("{" + name + "}");
+    }
+
     public boolean isInTable() {
         return inTable;
     }

@@ -31,6 +31,11 @@ public sealed interface Edit {
         return new Insert(sheet, null, cells, Origin.TYPED);
     }
 
+    /** A new row under the id that it has already. */
+    static Edit insert(Row row) {
+        return new Insert(row.sheet(), row.id(), row.cells(), Origin.TYPED);
+    }
+
     static Edit update(Row row, Cells cells) {
         return new Update(row.sheet(), row.id(), cells, Origin.TYPED);
     }

@@ -3,10 +3,10 @@ package fr.technolucide.app;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.OffUiThread;
+import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.shell.MainWindow;
-import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
 import java.io.IOException;
@@ -14,12 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -34,10 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class ProgramWindow implements AutoCloseable, FilePicker {
 
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:42:00Z"), ZoneOffset.UTC);
-
-    private static final Environment ENVIRONMENT =
-            new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé");
+    public static final Clock CLOCK = SampleWindow.CLOCK;
 
     public final Stage stage;
     public final MainWindow window;
@@ -62,7 +56,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Settings settings = new Settings(home.settings());
         Backups backups = new Backups(home.backups(), CLOCK);
         this.doorbell = new Doorbell(home.folder());
-        FilesDesk desk = new FilesDesk(settings, () -> ENVIRONMENT, backups, doorbell);
+        FilesDesk desk = new FilesDesk(settings, () -> SampleWindow.ENVIRONMENT, backups, doorbell);
         this.workbook = new OffUiThread(open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example));
         backups.backUp(workbook);
         this.stage = Fx.on(Stage::new);
@@ -161,7 +155,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         settle();
     }
 
-    /** A node of any window, by its id, waited for. */
+    /** A node of any window, by its id, waited for until it is shown. */
     @SuppressWarnings("unchecked") // the caller knows what it gave the id to
     public <T extends Node> T node(String id) {
         Fx.until(id, () -> find(id).isPresent());
@@ -169,11 +163,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     }
 
     public Optional<Node> find(String id) {
-        return Window.getWindows().stream()
-                .filter(shown -> shown.getScene() != null)
-                .flatMap(shown -> Nodes.all(shown.getScene().getRoot()))
-                .filter(node -> id.equals(node.getId()) && Nodes.isShown(node))
-                .findFirst();
+        return Nodes.shown().filter(node -> id.equals(node.getId())).findFirst();
     }
 
     /** Leaves the program as its menu does, and waits until the workbook is closed. */

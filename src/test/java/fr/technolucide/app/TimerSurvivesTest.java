@@ -199,7 +199,7 @@ class TimerSurvivesTest {
     }
 
     private static java.util.stream.Stream<Button> buttons(FormStage sample, String words) {
-        return sample.nodes()
+        return Nodes.everywhere()
                 .filter(node -> node instanceof Button button && words.equals(button.getText()) && Nodes.isShown(node))
                 .map(Button.class::cast);
     }

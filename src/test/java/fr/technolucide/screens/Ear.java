@@ -19,7 +19,7 @@ final class Ear {
 
     /** What takes the keyboard and has neither words, nor a text for screen readers, nor a label. */
     static List<String> nameless() {
-        List<Node> shown = Eye.shown().toList();
+        List<Node> shown = Nodes.shown().toList();
         Set<Node> labelled = shown.stream()
                 .filter(node -> node instanceof Label label && label.getLabelFor() != null && hasWords(label))
                 .map(node -> ((Label) node).getLabelFor())
@@ -33,7 +33,7 @@ final class Ear {
 
     /** Charts of ours that say nothing. */
     static List<String> mute() {
-        return Eye.shown()
+        return Nodes.shown()
                 .filter(node -> node.getClass().getPackageName().equals(CHARTS) && !saysSomething(node))
                 .map(Ear::described)
                 .toList();

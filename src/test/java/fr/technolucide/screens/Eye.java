@@ -6,12 +6,10 @@ import fr.technolucide.ui.Nodes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 
 /** Finds words that are not shown whole. Asked on the UI thread. */
 final class Eye {
@@ -22,18 +20,12 @@ final class Eye {
 
     /** What the window and all above it cut. */
     static List<String> cutWords() {
-        return shown().filter(node -> node instanceof Labeled)
+        return Nodes.shown()
+                .filter(node -> node instanceof Labeled)
                 .map(Labeled.class::cast)
                 .filter(label -> isCut(label) && !isExcused(label))
                 .map(Eye::described)
                 .toList();
-    }
-
-    static Stream<Node> shown() {
-        return Window.getWindows().stream()
-                .filter(window -> window.isShowing() && window.getScene() != null)
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(Nodes::isShown);
     }
 
     /** What the skin drew, beside what was to be said: the property of the control also tells of a first, narrower layout. */

@@ -1,8 +1,13 @@
 package fr.technolucide.ui;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Window;
 
 /** Walks a window. */
 public final class Nodes {
@@ -25,5 +30,46 @@ public final class Nodes {
             }
         }
         return node.getScene() != null;
+    }
+
+    /** Every node of every window that is open; like all that follows, to be asked on the UI thread. */
+    public static Stream<Node> everywhere() {
+        return List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window.getScene() != null)
+                .flatMap(window -> all(window.getScene().getRoot()));
+    }
+
+    public static Stream<Node> shown() {
+        return everywhere().filter(Nodes::isShown);
+    }
+
+    /** A node of any window, by its id, which may hold dots. */
+    public static Optional<Node> find(String id) {
+        return everywhere().filter(node -> id.equals(node.getId())).findFirst();
+    }
+
+    public static Stream<Button> buttons(String words) {
+        return shown().filter(node -> node instanceof Button button && words.equals(button.getText()))
+                .map(Button.class::cast);
+    }
+
+    /** The words that are shown. */
+    public static List<String> words() {
+        return shown().filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null && !text.isBlank())
+                .toList();
+    }
+
+    /** Waits for a node of any window, on any thread. */
+    @SuppressWarnings("unchecked") // the caller knows what it gave the id to
+    public static <T extends Node> T await(String id) {
+        Fx.until(id, () -> find(id).isPresent());
+        return (T) Fx.on(() -> find(id).orElseThrow());
+    }
+
+    /** Hides every window, on any thread. */
+    public static void hideAll() {
+        Fx.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 }

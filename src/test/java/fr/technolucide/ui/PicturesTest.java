@@ -108,12 +108,7 @@ class PicturesTest {
     }
 
     private static Button button(String words) {
-        return javafx.stage.Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(node -> node instanceof Button button && words.equals(button.getText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return Nodes.buttons(words).findFirst().orElseThrow();
     }
 
     /** Opens something above the window, draws it, and closes it. */

@@ -139,22 +139,17 @@ public final class SampleWindow
     }
 
     /** A node of any window, by its id, which may hold dots. */
-    @SuppressWarnings("unchecked") // the caller knows what it gave the id to
     public <T extends Node> T node(String id) {
-        Fx.until(id, () -> find(id).isPresent());
-        return (T) Fx.on(() -> find(id).orElseThrow());
+        return Nodes.await(id);
     }
 
     public Optional<Node> find(String id) {
-        return javafx.stage.Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(node -> id.equals(node.getId()))
-                .findFirst();
+        return Nodes.find(id);
     }
 
     @Override
     public void close() {
-        Fx.run(() -> List.copyOf(javafx.stage.Window.getWindows()).forEach(javafx.stage.Window::hide));
+        Nodes.hideAll();
         Fx.run(window.tasks()::close);
         workbook.close();
         OffUiThread.held().forEach(held -> {

@@ -104,18 +104,7 @@ final class ChecklistClosing {
 
     private Xhtml decided(Row decision) {
         Entries of = paper.entries(decision);
-        List<Pair> pairs = new ArrayList<>(of.pairs(List.of(
-                Decisions.OUTCOME,
-                Decisions.BODY,
-                Decisions.DAY,
-                Decisions.RESOLUTION,
-                Decisions.VERDICT_SEEN,
-                Decisions.OVERRIDE_REASON,
-                Decisions.SIGNED_BY,
-                Decisions.MINUTES_REF,
-                Decisions.REVIEW_DATE,
-                Decisions.STOP_CRITERIA,
-                Decisions.STOP_PERSON)));
+        List<Pair> pairs = new ArrayList<>(of.pairs(DecisionCells.TAKEN));
         Outcome outcome = decision.get(Decisions.OUTCOME);
         Verdict seen = decision.get(Decisions.VERDICT_SEEN);
         List<Xhtml> pieces = new ArrayList<>();

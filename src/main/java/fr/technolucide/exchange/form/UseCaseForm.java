@@ -1,7 +1,6 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Alternatives;
-import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
@@ -140,21 +139,7 @@ final class UseCaseForm {
     private Xhtml decision(UUID useCase) {
         return DecisionsInForce.of(paper.reader())
                 .onUseCase(useCase)
-                .map(decision -> listed(
-                        Labels.of(UseCases.DECISION),
-                        decision,
-                        List.of(
-                                Decisions.OUTCOME,
-                                Decisions.BODY,
-                                Decisions.DAY,
-                                Decisions.RESOLUTION,
-                                Decisions.VERDICT_SEEN,
-                                Decisions.OVERRIDE_REASON,
-                                Decisions.SIGNED_BY,
-                                Decisions.MINUTES_REF,
-                                Decisions.REVIEW_DATE,
-                                Decisions.STOP_CRITERIA,
-                                Decisions.STOP_PERSON)))
+                .map(decision -> listed(Labels.of(UseCases.DECISION), decision, DecisionCells.TAKEN))
                 .orElse(Xhtml.none());
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,20 +22,18 @@ import org.jspecify.annotations.Nullable;
  * Who did how much of what: a cell for each line and column, the amount written in it, three steps of colour. Its
  * columns narrow until an amount would be cut; below that, it must be scrolled, as {@link HeatScroll} does.
  */
-public final class HeatGrid extends MarkedChart {
+public final class HeatGrid extends GridChart {
 
     /** Letters past which a name is cut, and whole in its tooltip. */
     private static final int LONG = 20;
 
-    private final GridPane grid = new GridPane();
     private final List<Node> heads = new ArrayList<>();
     private final List<Node> names = new ArrayList<>();
     private int columns;
     private Consumer<UUID> onChosen = line -> {};
 
     public HeatGrid() {
-        getStyleClass().add("heat-grid");
-        grid.getStyleClass().add("grid");
+        super("heat-grid");
     }
 
     public void onChosen(Consumer<UUID> action) {
@@ -48,8 +45,8 @@ public final class HeatGrid extends MarkedChart {
      * @param sentence said before the figures
      */
     public void show(HeatTable table, @Nullable UUID chosen, String sentence) {
-        grid.getChildren().clear();
-        grid.getColumnConstraints().clear();
+        grid().getChildren().clear();
+        grid().getColumnConstraints().clear();
         heads.clear();
         names.clear();
         columns = table.columns().size();
@@ -58,11 +55,11 @@ public final class HeatGrid extends MarkedChart {
         for (HeatTable.Line line : table.lines()) {
             marks.addAll(addLine(table, line, line.id().equals(chosen)));
         }
-        draw(List.of(grid), marks, sentence + " " + table.aloud());
+        draw(List.of(grid()), marks, sentence + " " + table.aloud());
     }
 
     private void addHeads(HeatTable table) {
-        grid.getColumnConstraints().add(new ColumnConstraints());
+        grid().getColumnConstraints().add(new ColumnConstraints());
         Region corner = new Region();
         corner.getStyleClass().add("corner");
         heads.add(corner);
@@ -70,7 +67,7 @@ public final class HeatGrid extends MarkedChart {
         for (String column : table.columns()) {
             ColumnConstraints amounts = new ColumnConstraints();
             amounts.setHgrow(Priority.ALWAYS);
-            grid.getColumnConstraints().add(amounts);
+            grid().getColumnConstraints().add(amounts);
             Label head = CutText.explained(new Label(column));
             head.getStyleClass().add("head");
             head.setMaxWidth(Double.MAX_VALUE);
@@ -82,7 +79,7 @@ public final class HeatGrid extends MarkedChart {
         total.setMaxWidth(Double.MAX_VALUE);
         heads.add(total);
         for (int column = 0; column < heads.size(); column++) {
-            grid.add(heads.get(column), column, 0);
+            grid().add(heads.get(column), column, 0);
         }
     }
 
@@ -101,18 +98,18 @@ public final class HeatGrid extends MarkedChart {
         name.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         name.setOnMouseClicked(event -> onChosen.accept(line.id()));
         names.add(name);
-        grid.add(name, 0, row);
+        grid().add(name, 0, row);
         List<Mark> marks = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
             Region cell = cell(line.cells().get(column));
-            grid.add(cell, column + 1, row);
+            grid().add(cell, column + 1, row);
             marks.add(new Mark(cell, table.aloud(line, column), () -> onChosen.accept(line.id())));
         }
         Text total = words(line.total());
         total.getStyleClass().add("total");
         StackPane room = new StackPane(total);
         room.getStyleClass().add("total-cell");
-        grid.add(room, columns + 1, row);
+        grid().add(room, columns + 1, row);
         return marks;
     }
 
@@ -156,30 +153,9 @@ public final class HeatGrid extends MarkedChart {
         return to < 0 || to >= marks().size() ? current : to;
     }
 
-    @Override
-    protected double computeMinWidth(double height) {
-        return grid.minWidth(-1);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return grid.prefWidth(-1);
-    }
-
+    /** Amounts are never cut in their height: below it, it is scrolled. */
     @Override
     protected double computeMinHeight(double width) {
-        return grid.prefHeight(-1);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return grid.prefHeight(-1);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        grid.resizeRelocate(0, 0, getWidth(), getHeight());
-        grid.layout();
-        placeRing();
+        return computePrefHeight(width);
     }
 }

@@ -14,31 +14,28 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.text.Text;
 
 /** The hours of each line: its name, a bar with the mark of the hours aimed at, and the duration in figures. */
-public final class HoursChart extends MarkedChart {
+public final class HoursChart extends GridChart {
 
     private static final long TWO_HOURS = 120;
     private static final long TWELVE_HOURS = 720;
     private static final int COLUMNS = 3;
 
-    private final GridPane grid = new GridPane();
     private Consumer<UUID> onChosen = line -> {};
 
     public HoursChart() {
-        getStyleClass().add("hours-chart");
-        grid.getStyleClass().add("grid");
+        super("hours-chart");
         ColumnConstraints name = new ColumnConstraints();
         ColumnConstraints bar = new ColumnConstraints();
         bar.setHgrow(Priority.ALWAYS);
         ColumnConstraints figure = new ColumnConstraints();
         figure.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().addAll(name, bar, figure);
+        grid().getColumnConstraints().addAll(name, bar, figure);
     }
 
     public void onChosen(Consumer<UUID> action) {
@@ -47,15 +44,15 @@ public final class HoursChart extends MarkedChart {
 
     /** @param sentence said before the figures */
     public void show(List<HoursLine> lines, String sentence) {
-        grid.getChildren().clear();
-        grid.getRowConstraints().clear();
+        grid().getChildren().clear();
+        grid().getRowConstraints().clear();
         List<Mark> marks = new ArrayList<>();
         long scale = scale(lines);
         for (HoursLine line : lines) {
             marks.add(add(line, scale, marks.size()));
         }
         String figures = marks.stream().map(Mark::words).collect(Collectors.joining(" "));
-        draw(List.of(grid), marks, sentence + " " + figures);
+        draw(List.of(grid()), marks, sentence + " " + figures);
     }
 
     /** The same for all bars of a view: twelve hours, or the longest rounded up to two. */
@@ -70,18 +67,18 @@ public final class HoursChart extends MarkedChart {
     private Mark add(HoursLine line, long scale, int row) {
         RowConstraints height = new RowConstraints();
         height.setVgrow(Priority.ALWAYS);
-        grid.getRowConstraints().add(height);
+        grid().getRowConstraints().add(height);
         Region place = new Region();
         place.getStyleClass().add("line");
         Label name = CutText.explained(new Label(line.name()));
         name.getStyleClass().add("row-title");
         Text figure = new Text(Messages.words().duration(line.done()));
         figure.getStyleClass().add("duration");
-        grid.add(place, 0, row, COLUMNS, 1);
-        grid.add(name, 0, row);
-        grid.add(new HoursBar(line.done(), line.aim(), scale), 1, row);
-        grid.add(figure, 2, row);
-        grid.getChildren().stream().filter(node -> node != place).forEach(node -> node.setMouseTransparent(true));
+        grid().add(place, 0, row, COLUMNS, 1);
+        grid().add(name, 0, row);
+        grid().add(new HoursBar(line.done(), line.aim(), scale), 1, row);
+        grid().add(figure, 2, row);
+        grid().getChildren().stream().filter(node -> node != place).forEach(node -> node.setMouseTransparent(true));
         return new Mark(place, words(line), () -> onChosen.accept(line.id()));
     }
 
@@ -99,32 +96,5 @@ public final class HoursChart extends MarkedChart {
     protected int next(int current, KeyCode arrow) {
         int to = arrow == KeyCode.LEFT || arrow == KeyCode.UP ? current - 1 : current + 1;
         return Math.clamp(to, 0, marks().size() - 1);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return grid.minWidth(-1);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return grid.prefWidth(-1);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return grid.minHeight(-1);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return grid.prefHeight(-1);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        grid.resizeRelocate(0, 0, getWidth(), getHeight());
-        grid.layout();
-        placeRing();
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.chart;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -56,9 +57,7 @@ public final class StepPath extends MarkedChart {
         Region inside = region("inside");
         StackPane shape = new StackPane(edge, inside);
         shape.getStyleClass().add("step-shape");
-        Label title = new Label(mark.title());
-        title.getStyleClass().add("row-title");
-        title.setWrapText(true);
+        Label title = Controls.wrapped(mark.title(), "row-title");
         Text word = new Text(mark.word());
         word.getStyleClass().add("word");
         Text detail = new Text(Messages.text("chart.step.detail", mark.detail()));

@@ -40,10 +40,9 @@ public final class DialogBox {
         this.title = new Label(words, icon);
         title.getStyleClass().add("dialog-title");
         title.setWrapText(true);
-        Button cross = new Button("", new Icon(Icon.Shape.CLOSE));
-        cross.getStyleClass().addAll("icon-button", "dialog-cross");
+        Button cross = Controls.iconButton(Icon.Shape.CLOSE, () -> onEscape.run());
+        cross.getStyleClass().add("dialog-cross");
         cross.setAccessibleText(Messages.text("ui.close"));
-        cross.setOnAction(event -> onEscape.run());
         HBox head = new HBox(title, cross);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

@@ -170,8 +170,7 @@ public final class Dialogs {
 
     /** A paragraph of a dialog. */
     public static Label text(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = Controls.wrapped(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("message-text");
         return label;

@@ -72,10 +72,4 @@ public final class Segments<T> {
         int index = item == null ? -1 : items.indexOf(item);
         quietly(() -> group.selectToggle(index < 0 ? null : buttons.get(index)));
     }
-
-    public void setWords(T item, String words) {
-        ToggleButton button = buttons.get(items.indexOf(item));
-        button.setText(words);
-        BoldRoom.keep(button, button.selectedProperty());
-    }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.help;
 
+import fr.technolucide.ui.common.Controls;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -130,8 +131,7 @@ final class Blocks extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        Label typed = new Label(code.getLiteral().stripTrailing());
-        typed.setWrapText(true);
+        Label typed = Controls.wrapped(code.getLiteral().stripTrailing());
         typed.getStyleClass().add("guide-typed");
         into.getChildren().add(typed);
     }

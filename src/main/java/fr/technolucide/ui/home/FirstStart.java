@@ -3,6 +3,7 @@ package fr.technolucide.ui.home;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.chart.StepMark;
 import fr.technolucide.ui.chart.StepPath;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
@@ -26,12 +27,8 @@ final class FirstStart {
     private final FirstTool tool;
 
     FirstStart(Session session, WindowCommands window) {
-        Label title = new Label(Messages.text("home.start.title"));
-        title.getStyleClass().add("start-title");
-        title.setWrapText(true);
-        Label lead = new Label(Messages.text("home.start.lead"));
-        lead.getStyleClass().add("lead");
-        lead.setWrapText(true);
+        Label title = Controls.wrapped(Messages.text("home.start.title"), "start-title");
+        Label lead = Controls.wrapped(Messages.text("home.start.lead"), "lead");
         lead.setMinHeight(Region.USE_PREF_SIZE);
         tool = new FirstTool(session, window);
         FlowPane cards = new FlowPane(
@@ -88,18 +85,14 @@ final class FirstStart {
     }
 
     static Button button(String key, Runnable action) {
-        Button button = new Button(Messages.text(key));
+        Button button = Controls.button(Messages.text(key), action);
         button.setId(key);
-        button.setOnAction(event -> action.run());
         return button;
     }
 
     private static HBox card(Shape shape, String title, String text, List<? extends Node> below) {
-        Label heading = new Label(Messages.text(title));
-        heading.getStyleClass().add("card-title");
-        heading.setWrapText(true);
-        Label words = new Label(Messages.text(text));
-        words.setWrapText(true);
+        Label heading = Controls.wrapped(Messages.text(title), "card-title");
+        Label words = Controls.wrapped(Messages.text(text));
         words.setMinHeight(Region.USE_PREF_SIZE);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);

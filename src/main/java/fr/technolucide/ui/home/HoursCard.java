@@ -3,6 +3,7 @@ package fr.technolucide.ui.home;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.chart.HoursChart;
 import fr.technolucide.ui.chart.HoursLine;
+import fr.technolucide.ui.common.Controls;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,8 +43,7 @@ final class HoursCard {
     static HBox head(Label title, Label right) {
         title.getStyleClass().add("card-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = Controls.spacer();
         right.getStyleClass().add("second");
         right.setWrapText(true);
         HBox head = new HBox(title, space, right);

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -59,9 +60,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         if (shown.first()) {
             Label name = new Label(title(shown.group()));
             name.getStyleClass().add("row-title");
-            Label count = new Label(count(shown));
-            count.getStyleClass().add("second");
-            count.setWrapText(true);
+            Label count = Controls.wrapped(count(shown), "second");
             head.getChildren().addAll(name, count);
         }
         return head;

@@ -5,6 +5,7 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Job;
@@ -18,7 +19,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -127,8 +127,7 @@ public final class ChartStrip extends VBox {
         folded = away;
         String words = Messages.text(away ? "chart.unfold" : "chart.fold");
         fold.setGraphic(new Icon(away ? Shape.UNFOLD : Shape.FOLD));
-        fold.setAccessibleText(words);
-        fold.setTooltip(new Tooltip(words));
+        Controls.explain(fold, words);
         draw();
     }
 

@@ -2,6 +2,7 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.sheet.SheetView;
@@ -37,15 +38,16 @@ final class FirstTrial {
         String filter = view.list().filterProperty().get();
         if (!filter.isBlank()) {
             return centred(
-                    title(Messages.text("ui.filter.nothing", filter)),
-                    button("ui.filter.clear", () -> view.list().filterProperty().set("")));
+                    Messages.text("ui.filter.nothing", filter),
+                    "ui.filter.clear",
+                    () -> view.list().filterProperty().set(""));
         }
         if (selection.isNarrow()) {
-            return centred(title(Messages.text("journal.nothing")), button("journal.nothing.all", selection::widen));
+            return centred(Messages.text("journal.nothing"), "journal.nothing.all", selection::widen);
         }
         VBox block = new VBox(
-                title(Messages.text(anyTool ? "journal.first" : "journal.first_tool")),
-                lead(Messages.text("journal.first.text")),
+                Controls.wrapped(Messages.text(anyTool ? "journal.first" : "journal.first_tool"), "page-title"),
+                Controls.wrapped(Messages.text("journal.first.text"), "lead"),
                 advice());
         HBox ways = new HBox();
         ways.getStyleClass().add("ways");
@@ -84,9 +86,9 @@ final class FirstTrial {
     }
 
     private Button blank() {
-        Button blank = new Button(Messages.text("journal.blank"), new Icon(Shape.PRINT));
+        Button blank = Controls.button(
+                Messages.text("journal.blank"), Shape.PRINT, () -> exchanges.printBlank(PaperForm.TRIAL));
         blank.setId("journal.blank");
-        blank.setOnAction(event -> exchanges.printBlank(PaperForm.TRIAL));
         return blank;
     }
 
@@ -96,36 +98,15 @@ final class FirstTrial {
         for (int i = 1; i <= ADVICE; i++) {
             Label number = new Label(Messages.words().number(i));
             number.getStyleClass().add("number");
-            Label words = new Label(Messages.text("journal.first." + i));
-            words.setWrapText(true);
+            Label words = Controls.wrapped(Messages.text("journal.first." + i));
             lines.addRow(i, number, words);
         }
         return lines;
     }
 
-    private static StackPane centred(Label title, Button button) {
-        VBox block = new VBox(title, button);
+    private static StackPane centred(String title, String key, Runnable action) {
+        VBox block = new VBox(Controls.wrapped(title, "page-title"), Controls.button(Messages.text(key), action));
         block.getStyleClass().add("first-trial");
         return new StackPane(block);
-    }
-
-    private static Label title(String words) {
-        Label title = new Label(words);
-        title.getStyleClass().add("page-title");
-        title.setWrapText(true);
-        return title;
-    }
-
-    private static Label lead(String words) {
-        Label lead = new Label(words);
-        lead.getStyleClass().add("lead");
-        lead.setWrapText(true);
-        return lead;
-    }
-
-    private static Button button(String key, Runnable action) {
-        Button button = new Button(Messages.text(key));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

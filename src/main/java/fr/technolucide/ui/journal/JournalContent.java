@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.DeletionAdvice;
 import fr.technolucide.ui.sheet.FormPlan;
@@ -15,10 +16,8 @@ import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
-import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -64,6 +62,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     private final BooleanProperty older = new SimpleBooleanProperty();
     private final JournalToolbar toolbar;
     private final Sieve sieve;
+    private final ListedTrials listed;
 
     public JournalContent(Session session, ExchangeCommands exchanges, Myself myself, TimerStore store) {
         this.session = session;
@@ -76,6 +75,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         TimerModel timers = new TimerModel(session, store);
         this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialForm.plan(timers));
         timers.serve(view.row(), view::begin);
+        this.listed = new ListedTrials(selection, view.list());
         ObservableValue<Boolean> some = selection.toolProperty().map(line -> line.trials() > 0);
         this.toolbar = new JournalToolbar(session, view, selection, testers, timers, some);
         this.sieve = new Sieve(view, new MyTrials(session, selection, myself), this);
@@ -83,7 +83,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         this.toolForm = new RowPanel(session, Tools.SHEET, options, toolPlan());
         for (Region part : List.of(sieve, charts)) {
             part.visibleProperty().bind(some);
-            part.managedProperty().bind(part.visibleProperty());
+            Controls.foldHidden(part);
         }
         charts.onToolChosen(rail::choose);
         charts.onTrialChosen(trial -> reveal(Trials.SHEET, trial));
@@ -100,7 +100,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
             title(listing);
             totals.playFromStart();
         });
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::otherPanel);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, new PanelRound(rail, view, charts)::press);
         node.addEventHandler(KeyEvent.KEY_PRESSED, view::shortcut);
         node.layoutBoundsProperty()
                 .map(bounds -> bounds.getHeight() < CHARTS_FROM * toolbar.em())
@@ -166,32 +166,18 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         }
     }
 
-    /** What is said of all the trials listed: their time, and whether some are of another year. */
-    private record Count(long minutes, boolean older) {
-
-        static Count of(Listing listing, Query query, Reader reader) {
-            LocalDate lastYear = reader.today().withDayOfYear(1).minusDays(1);
-            Query past = query.filter("").order(List.of()).between(Trials.DAY, null, lastYear);
-            return new Count(
-                    reader.sum(listing, Trials.MINUTES), !reader.first(past, 1).isEmpty());
-        }
-    }
-
     private void sayAll(Listing listing) {
         Query query = view.list().query();
-        session.read(reader -> Count.of(listing, query, reader)).then(count -> {
+        session.read(reader -> ListedTrials.Sums.of(listing, query, reader)).then(sums -> {
             if (listing.equals(view.list().listingProperty().getValue())) {
-                sieve.say(Messages.text("journal.total", Messages.words().duration(count.minutes())));
-                older.set(count.older());
+                sieve.say(Messages.text("journal.total", Messages.words().duration(sums.minutes())));
+                older.set(sums.older());
             }
         });
     }
 
     private void title(Listing listing) {
-        ToolLine line = selection.toolProperty().get();
-        boolean narrowed =
-                selection.isNarrow() || !view.list().filterProperty().get().isBlank();
-        toolbar.say(ToolWords.title(line, narrowed ? listing.size() : line.trials(), narrowed));
+        toolbar.say(listed.title(listing));
     }
 
     @Override
@@ -227,48 +213,12 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
 
     @Override
     public void print() {
-        exchanges.printTrials(view.list().query(), listName());
+        exchanges.printTrials(view.list().query(), listed.name());
     }
 
     @Override
     public void export() {
-        exchanges.exportRows(view.list().query(), listName());
-    }
-
-    /** « Essais de Chloé », « Essais d’Écoutille », « Essais ». */
-    private String listName() {
-        Person me = selection.mineProperty().get();
-        ToolLine line = selection.toolProperty().get();
-        if (me == null && line.tool() == null) {
-            return Messages.text("journal.list");
-        }
-        String of = me == null ? line.name() : me.name();
-        return Messages.text("journal.list.of", Messages.words().ofName(of));
-    }
-
-    /** Tools, trials, charts, form, and back with Maj; beyond them the key is the window's. */
-    private void otherPanel(KeyEvent event) {
-        if (event.getCode() != KeyCode.F6) {
-            return;
-        }
-        List<Runnable> panels = charts.isVisible()
-                ? List.of(rail.list()::requestFocus, view::focusList, charts::focus, view::openForm)
-                : List.of(rail.list()::requestFocus, view::focusList, view::openForm);
-        int wanted = panel(panels.size() - 1) + (event.isShiftDown() ? -1 : 1);
-        if (wanted >= 0 && wanted < panels.size()) {
-            panels.get(wanted).run();
-            event.consume();
-        }
-    }
-
-    private int panel(int form) {
-        if (rail.list().isFocused()) {
-            return 0;
-        }
-        if (view.isInList()) {
-            return 1;
-        }
-        return view.isInForm() ? form : form - 1;
+        exchanges.exportRows(view.list().query(), listed.name());
     }
 
     @Override

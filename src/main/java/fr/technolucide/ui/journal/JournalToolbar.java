@@ -1,6 +1,7 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
@@ -60,7 +61,7 @@ final class JournalToolbar extends WrapBar {
         fill(List.of(title, testers.node(), period), actions);
         for (Region part : List.of(testers.node(), period, copy)) {
             part.visibleProperty().bind(some.map(there -> there));
-            part.managedProperty().bind(part.visibleProperty());
+            Controls.foldHidden(part);
         }
         widthProperty().subscribe(width -> fit());
         title.fontProperty().subscribe(font -> fit());

@@ -2,6 +2,7 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
@@ -68,8 +69,7 @@ final class MyTrials {
         choice.setId("journal.me");
         choice.getItems().setAll(people);
         choice.setMaxWidth(Double.MAX_VALUE);
-        Label label = new Label(Messages.text("journal.mine.who.text"));
-        label.setWrapText(true);
+        Label label = Controls.wrapped(Messages.text("journal.mine.who.text"));
         label.getStyleClass().add("message-text");
         label.setLabelFor(choice);
         VBox body = new VBox(label, choice);

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.sheet.SheetView;
 import java.util.List;
@@ -43,10 +44,9 @@ final class Sieve extends WrapBar {
     }
 
     private static Button button(String key, String id, Runnable action) {
-        Button button = new Button(Messages.text(key));
+        Button button = Controls.button(Messages.text(key), action);
         button.setId("journal." + id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import java.time.Clock;
@@ -21,7 +22,7 @@ public final class TimerBanner extends VBox {
         this.timers = timers;
         this.clock = clock;
         getStyleClass().add("timer-banner");
-        managedProperty().bind(visibleProperty());
+        Controls.foldHidden(this);
         timers.running().addListener((ListChangeListener<TimerLine>) change -> follow());
         follow();
     }
@@ -32,8 +33,8 @@ public final class TimerBanner extends VBox {
     }
 
     private HBox line(TimerLine running) {
-        Label sentence = new Label(running.sentence(clock), new Icon(Shape.TIMER));
-        sentence.setWrapText(true);
+        Label sentence = Controls.wrapped(running.sentence(clock));
+        sentence.setGraphic(new Icon(Shape.TIMER));
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         HBox line = new HBox(
@@ -45,12 +46,11 @@ public final class TimerBanner extends VBox {
     }
 
     private static Button button(String key, TimerLine running, Runnable action) {
-        Button button = new Button(Messages.text(key));
+        Button button = Controls.button(Messages.text(key), action);
         button.setId(key.substring(key.indexOf('.') + 1));
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("plain");
         button.setAccessibleText(Messages.text("form.timer.what", button.getText(), running.toolName()));
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Session;
@@ -147,7 +148,8 @@ public final class TimerModel {
                 })
                 .then(done -> refresh())
                 .failed(cause -> session.dialogs()
-                        .show(Message.of(Tone.ERROR, Messages.text(failure), Messages.text("form.timer.disk"))));
+                        .show(Message.of(Tone.ERROR, Messages.text(failure), Messages.text("form.timer.disk"))
+                                .details(Failures.message(cause).details())));
     }
 
     private void refresh() {

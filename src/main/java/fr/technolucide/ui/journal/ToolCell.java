@@ -2,12 +2,12 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.TenHourGate;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.HoursBar;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +82,7 @@ final class ToolCell extends ListCell<ToolLine> {
     }
 
     private static HBox apart(Region left, Region right) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = Controls.spacer();
         right.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(left, space, right);
         line.getStyleClass().add("tool-line");

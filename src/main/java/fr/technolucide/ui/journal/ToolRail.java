@@ -2,6 +2,7 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.TenHourGate;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Job;
@@ -158,8 +159,7 @@ final class ToolRail extends VBox {
     private HBox head() {
         Label title = new Label(Messages.text("journal.tools"));
         title.getStyleClass().add("panel-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = Controls.spacer();
         HBox head = new HBox(title, space);
         if (!session.workbook().isReadOnly()) {
             Button add = new Button(Messages.text("journal.tool"), new Icon(Shape.ADD));

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
@@ -35,12 +36,8 @@ final class EmptyTable {
     }
 
     private static VBox block(String title, String text, Button button) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("empty-title");
-        heading.setWrapText(true);
-        Label help = new Label(text);
-        help.getStyleClass().add("lead");
-        help.setWrapText(true);
+        Label heading = Controls.wrapped(title, "empty-title");
+        Label help = Controls.wrapped(text, "lead");
         help.setManaged(!text.isEmpty());
         VBox block = new VBox(heading, help, button);
         block.getStyleClass().add("empty");

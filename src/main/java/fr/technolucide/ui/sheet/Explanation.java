@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,11 +20,8 @@ final class Explanation {
     private final Button close = new Button(Messages.text("ui.close"));
 
     private Explanation(String title, String text, String spoken) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("explanation-title");
-        heading.setWrapText(true);
-        Label body = new Label(text);
-        body.setWrapText(true);
+        Label heading = Controls.wrapped(title, "explanation-title");
+        Label body = Controls.wrapped(text);
         close.setOnAction(event -> pop.hide());
         close.setAccessibleText(spoken + " " + title + " " + text + " " + close.getText());
         buttons.getStyleClass().add("explanation-buttons");

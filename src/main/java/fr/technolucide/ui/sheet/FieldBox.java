@@ -127,10 +127,10 @@ final class FieldBox {
         field.explain(first.isEmpty() ? words : first + " " + words);
     }
 
-    /** @param reason why it cannot be typed in, or nothing when it can */
-    void lock(@Nullable String reason) {
-        field.node().setDisable(reason != null);
-        locked = reason == null ? "" : reason;
+    /** @param reason why it cannot be typed in; empty when it can */
+    void lock(String reason) {
+        field.node().setDisable(!reason.isEmpty());
+        locked = reason;
         speak("");
     }
 }

@@ -39,11 +39,15 @@ final class FieldFindings {
         }
     }
 
-    /** Says what a refused change broke; what is about the whole row is said beside the field that was typed in. */
+    /**
+     * Says what a refused change broke; what is about the whole row, or about a row written with it, is said beside the
+     * field that was typed in.
+     */
     void refuse(RefusedEdit refused, Column<?> typed) {
         for (Finding finding : refused.findings()) {
-            Column<?> column = finding.column() == null ? typed : finding.column();
-            refuse(new Finding(finding.severity(), column, finding.key(), finding.args()));
+            Column<?> about = finding.column();
+            boolean here = about != null && about.sheet().equals(typed.sheet());
+            refuse(new Finding(finding.severity(), here ? about : typed, finding.key(), finding.args()));
         }
     }
 

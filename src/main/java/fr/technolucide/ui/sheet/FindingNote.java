@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.workbook.Finding;
@@ -37,7 +38,7 @@ final class FindingNote extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         why.setMinWidth(Region.USE_PREF_SIZE);
         why.setOnAction(event -> explain());
-        managedProperty().bind(visibleProperty());
+        Controls.foldHidden(this);
     }
 
     /** @param field whether the field itself is there */

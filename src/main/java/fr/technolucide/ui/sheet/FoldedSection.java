@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.workbook.Row;
@@ -8,7 +9,6 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -30,15 +30,14 @@ final class FoldedSection extends VBox {
         opener.selectedProperty().subscribe(open -> opener.setGraphic(new Icon(open ? Shape.UNFOLDED : Shape.FOLDED)));
         filled.getStyleClass().add("muted-note");
         filled.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = Controls.spacer();
         HBox head = new HBox(opener, space, filled);
         head.getStyleClass().add("fold-head");
         VBox body = new VBox();
         body.getStyleClass().add("form-lines");
         body.getChildren().addAll(lines);
         body.visibleProperty().bind(opener.selectedProperty());
-        body.managedProperty().bind(body.visibleProperty());
+        Controls.foldHidden(body);
         getChildren().addAll(head, body);
     }
 

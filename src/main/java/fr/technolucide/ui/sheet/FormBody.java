@@ -1,5 +1,6 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
@@ -47,9 +48,7 @@ final class FormBody extends VBox {
             return;
         }
         if (!section.title().isEmpty()) {
-            Label title = new Label(section.title());
-            title.getStyleClass().add("group-title");
-            title.setWrapText(true);
+            Label title = Controls.wrapped(section.title(), "group-title");
             getChildren().add(title);
         }
         for (LinePane line : made) {

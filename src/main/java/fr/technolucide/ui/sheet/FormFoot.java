@@ -1,13 +1,12 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,17 +16,14 @@ final class FormFoot extends VBox {
     /** @param deletes whether a row of this sheet may be deleted here */
     FormFoot(RowModel model, RowCommands commands, boolean deletes) {
         getStyleClass().add("form-foot");
-        Label missing = new Label();
-        missing.getStyleClass().add("missing");
-        missing.setWrapText(true);
+        Label missing = Controls.wrapped("", "missing");
         missing.textProperty().bind(model.missingProperty());
         missing.visibleProperty().bind(missing.textProperty().isNotEmpty());
-        missing.managedProperty().bind(missing.visibleProperty());
+        Controls.foldHidden(missing);
         Button history = plain("ui.row.history", Shape.HISTORY, commands::history);
         Button delete = plain("ui.row.delete", Shape.DELETE, commands::delete);
         Button drop = plain("ui.row.drop", Shape.CLOSE, model::clear);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = Controls.spacer();
         HBox buttons = new HBox(history, drop, space);
         buttons.getStyleClass().add("form-commands");
         if (deletes) {
@@ -42,13 +38,12 @@ final class FormFoot extends VBox {
     private static void there(Node button, RowModel model, boolean ofDraft) {
         button.visibleProperty()
                 .bind(ofDraft ? model.draftProperty() : model.draftProperty().not());
-        button.managedProperty().bind(button.visibleProperty());
+        Controls.foldHidden(button);
     }
 
     private static Button plain(String key, Shape icon, Runnable action) {
-        Button button = new Button(Messages.text(key), new Icon(icon));
+        Button button = Controls.button(Messages.text(key), icon, action);
         button.getStyleClass().add("plain");
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

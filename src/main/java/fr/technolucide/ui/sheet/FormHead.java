@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SaveState;
@@ -10,9 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +23,8 @@ final class FormHead extends VBox {
     private final Label title = new Label();
     private final Label state = new Label();
     private final MenuButton menu = new MenuButton("", new Icon(Shape.MORE));
-    private final Button close = new Button("", new Icon(Shape.CLOSE));
+    private Runnable onClose = () -> {};
+    private final Button close = Controls.iconButton(Shape.CLOSE, () -> onClose.run());
     private final Label locked = new Label();
 
     FormHead() {
@@ -35,21 +35,17 @@ final class FormHead extends VBox {
         state.getStyleClass().add("form-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         menu.getStyleClass().addAll("icon-button", "row-menu");
-        menu.setAccessibleText(Messages.text("form.menu"));
-        menu.setTooltip(new Tooltip(Messages.text("form.menu")));
-        menu.managedProperty().bind(menu.visibleProperty());
-        close.getStyleClass().add("icon-button");
-        close.setAccessibleText(Messages.text("ui.form.close"));
-        close.setTooltip(new Tooltip(Messages.text("ui.form.close")));
-        close.managedProperty().bind(close.visibleProperty());
+        Controls.explain(menu, Messages.text("form.menu"));
+        Controls.foldHidden(menu);
+        Controls.explain(close, Messages.text("ui.form.close"));
+        Controls.foldHidden(close);
         close.setVisible(false);
         locked.getStyleClass().add("locked");
         locked.setWrapText(true);
         locked.setGraphic(new Icon(Shape.LOCK));
         locked.visibleProperty().bind(locked.textProperty().isNotEmpty());
-        locked.managedProperty().bind(locked.visibleProperty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Controls.foldHidden(locked);
+        Region space = Controls.spacer();
         HBox top = new HBox(title, space, state, menu, close);
         top.getStyleClass().add("form-title");
         getChildren().addAll(top, locked);
@@ -115,6 +111,6 @@ final class FormHead extends VBox {
     /** Gives it a button that closes the form, there while it is a drawer. */
     void closable(ObservableValue<Boolean> drawer, Runnable closing) {
         close.visibleProperty().bind(drawer);
-        close.setOnAction(event -> closing.run());
+        onClose = closing;
     }
 }

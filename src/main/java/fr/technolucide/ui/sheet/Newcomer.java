@@ -2,8 +2,11 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,5 +33,9 @@ record Newcomer(Sheet sheet, Column<?> naming) {
         return enough && naming.kind() instanceof Kind.Text
                 ? Optional.of(new Newcomer(sheet, naming))
                 : Optional.empty();
+    }
+
+    Row named(String name, UUID id, Reader reader) {
+        return FormRow.withDefaults(Row.of(sheet, id, reader.today()).withValue(naming, name), reader);
     }
 }

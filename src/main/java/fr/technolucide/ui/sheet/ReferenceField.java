@@ -7,8 +7,10 @@ import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -34,6 +36,7 @@ final class ReferenceField extends Field {
     private final SearchableComboBox<@Nullable Option> box = new SearchableComboBox<>();
     private final ObservableList<Option> options;
     private Consumer<String> onNew = name -> {};
+    private Optional<Option> expected = Optional.empty();
     private boolean mayAdd;
     private @Nullable UUID shown;
     private @Nullable Option picked;
@@ -74,6 +77,11 @@ final class ReferenceField extends Field {
     void onNew(Consumer<String> action) {
         onNew = action;
         mayAdd = true;
+    }
+
+    /** Names a row that waits to be written with the one in the form, so that it can be shown already. */
+    void expect(Option option) {
+        expected = Optional.of(option);
     }
 
     private void searchWith(CustomTextField search) {
@@ -146,25 +154,27 @@ final class ReferenceField extends Field {
         if (!column().isRequired()) {
             offered.add(none);
         }
-        options.stream()
-                .filter(option -> option.offered() || Objects.equals(option.id(), shown))
-                .forEach(offered::add);
+        options.stream().filter(option -> option.offered() || isShown(option)).forEach(offered::add);
+        expected.filter(option -> isShown(option) && !options.contains(option)).ifPresent(offered::add);
         list(offered);
         select();
         showing = false;
     }
 
     private void select() {
-        UUID wanted = shown;
         Option empty = column().isRequired() ? null : none;
-        Option option = wanted == null
+        Option option = shown == null
                 ? empty
-                : options.stream()
-                        .filter(each -> wanted.equals(each.id()))
+                : Stream.concat(options.stream(), expected.stream())
+                        .filter(this::isShown)
                         .findFirst()
                         .orElse(null);
         box.setValue(option);
         picked = option;
+    }
+
+    private boolean isShown(Option option) {
+        return Objects.equals(option.id(), shown);
     }
 
     @Override
@@ -194,6 +204,7 @@ final class ReferenceField extends Field {
     @Override
     void reset() {
         box.hide();
+        expected = Optional.empty();
         show(null);
     }
 

@@ -1,7 +1,6 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.FormHead.Kept;
@@ -15,11 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -28,42 +25,34 @@ import org.jspecify.annotations.Nullable;
 final class RowForm extends BorderPane {
 
     private final Session session;
-    private final Sheet sheet;
     private final RowModel model;
     private final RowCommands commands;
     private final FormBody body;
     private final FormHead head = new FormHead();
     private final FormFoot foot;
+    private final FormKeyboard keyboard;
+    private final FormWords words;
     private final Remedies remedies;
-    private final Optional<Function<Row, Cells>> following;
-    private final Runnable duplicate;
     private final ScrollPane scroll = new ScrollPane();
     private final Label nothing = new Label(Messages.text("ui.form.nothing"));
     private @Nullable UUID showing;
     private boolean filled;
-    private boolean focusAwaited;
-    private String news = "";
     private Consumer<Cells> begin = cells -> {};
 
     /** @param duplicate begins a row like the one shown */
     RowForm(Session session, Sheet sheet, RowModel model, Options options, FormPlan plan, Runnable duplicate) {
-        this.following = plan.following();
-        this.duplicate = duplicate;
+        boolean readOnly = session.workbook().isReadOnly();
         this.session = session;
-        this.sheet = sheet;
         this.model = model;
+        this.words = new FormWords(sheet, readOnly);
         this.remedies = new Remedies(session, model, plan.remedies());
         this.commands = new RowCommands(session, sheet, model, plan.advice());
         this.body = new FormBody(sheet, plan, new FieldFactory(session.schema(), options), this::offer);
-        boolean writable = !session.workbook().isReadOnly();
-        this.foot = new FormFoot(model, commands, writable && !sheet.isSingleRow());
+        this.keyboard = new FormKeyboard(this, body, model, session.tasks());
+        boolean rows = !readOnly && !sheet.isSingleRow();
+        this.foot = new FormFoot(model, commands, rows);
+        new FormMenu(head, model).fill(plan, commands, rows, duplicate);
         getStyleClass().add("row-form");
-        body.boxes().forEach(this::wire);
-        model.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
-            body.box(change.getKey()).ifPresent(box -> box.say(change.getMap().get(change.getKey())));
-            state();
-        });
-        menu(plan, writable);
         scroll.setContent(body);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -71,43 +60,51 @@ final class RowForm extends BorderPane {
         nothing.getStyleClass().add("form-nothing");
         nothing.setWrapText(true);
         setTop(head);
+        body.boxes().forEach(this::wire);
+        follow();
+        Optional<Function<Row, Cells>> following = plan.following();
+        new EnterChain(
+                body,
+                following.isPresent(),
+                () -> model.finish(() -> following.ifPresent(this::beginNext), keyboard::enterMissing));
+    }
+
+    private void wire(Column<?> column, FieldBox box) {
+        Field field = box.field();
+        field.onCommit(value -> model.commit(column, value));
+        field.onTyping(value -> model.foresee(column, value));
+        field.onProblem(model::refuse);
+        if (field instanceof ReferenceField reference
+                && column.kind() instanceof Kind.Reference(var target, var _)
+                && !words.readOnly()) {
+            Newcomer.of(session.schema().sheet(target))
+                    .ifPresent(newcomer ->
+                            reference.onNew(name -> model.commitNew(column, newcomer, name, reference::expect)));
+        }
+    }
+
+    private void follow() {
+        model.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
+            body.box(change.getKey()).ifPresent(box -> box.say(change.getMap().get(change.getKey())));
+            state();
+        });
         model.shownProperty().subscribe(row -> show(row));
         model.draftProperty().subscribe(draft -> nameAgain());
         model.onForeseen(
-                (column, words) -> body.box(column).ifPresent(box -> box.field().show(words)));
+                (column, value) -> body.box(column).ifPresent(box -> box.field().show(value)));
         session.saveStateProperty().subscribe(saved -> state());
-        new EnterChain(body, plan.following().isPresent(), () -> model.finish(this::follow, this::goToMissing));
-    }
-
-    private void menu(FormPlan plan, boolean writable) {
-        if (writable && !sheet.isSingleRow()) {
-            head.item(Messages.text("ui.row.duplicate"), Shape.COPY, duplicate)
-                    .disableProperty()
-                    .bind(model.draftProperty());
-        }
-        plan.actions().forEach(this::offer);
-        head.item(Messages.text("ui.row.history"), Shape.HISTORY, commands::history)
-                .disableProperty()
-                .bind(model.draftProperty());
-        if (writable && !sheet.isSingleRow()) {
-            head.item(Messages.text("ui.row.delete"), Shape.DELETE, commands::delete)
-                    .disableProperty()
-                    .bind(model.draftProperty());
-        }
-    }
-
-    private void offer(RowAction offered) {
-        MenuItem item = head.item(
-                "",
-                offered.icon(),
-                () -> model.row().ifPresent(row -> offered.action().accept(row)));
-        head.onOpening(
-                () -> model.row().ifPresent(row -> item.setText(offered.label().apply(row))));
     }
 
     /** Told to begin the row that follows the one just finished. */
     void onFollowing(Consumer<Cells> action) {
         begin = action;
+    }
+
+    private void beginNext(Function<Row, Cells> cells) {
+        model.row().ifPresent(row -> {
+            begin.accept(cells.apply(row));
+            keyboard.say(Messages.text("form.follows", Names.one(words.sheet())));
+        });
     }
 
     void closable(ObservableValue<Boolean> drawer, Runnable closing) {
@@ -118,69 +115,9 @@ final class RowForm extends BorderPane {
         return commands;
     }
 
-    /**
-     * Puts the keyboard in the first field that can be typed in, now or once the row is there: of a new row, the first
-     * that is needed.
-     */
+    /** Puts the keyboard in the first field that can be typed in, now or once the row is there. */
     void focusFirst() {
-        if (!filled) {
-            focusAwaited = true;
-            return;
-        }
-        focusAwaited = false;
-        session.tasks().after(() -> {
-            applyCss(); // a field that was never drawn is not in the window yet
-            first(box -> model.draftProperty().get() && isLacking(box))
-                    .or(() -> first(box -> true))
-                    .ifPresent(this::enter);
-        });
-    }
-
-    private void enter(FieldBox box) {
-        body.disclose(box);
-        box.field().focus();
-        box.announce(news);
-        news = "";
-    }
-
-    private Optional<FieldBox> first(Predicate<FieldBox> which) {
-        return body.boxes().values().stream()
-                .filter(FieldBox::isReachable)
-                .filter(which)
-                .findFirst();
-    }
-
-    private boolean isLacking(FieldBox box) {
-        Column<?> column = box.field().column();
-        return column.isRequired()
-                && model.row().filter(row -> row.isEmpty(column)).isPresent();
-    }
-
-    private void goToMissing() {
-        first(this::isLacking).ifPresent(box -> {
-            news = model.missingProperty().get();
-            enter(box);
-        });
-    }
-
-    private void follow() {
-        following.ifPresent(cells -> model.row().ifPresent(row -> {
-            begin.accept(cells.apply(row));
-            news = Messages.text("form.follows", Names.one(sheet));
-        }));
-    }
-
-    private void wire(Column<?> column, FieldBox box) {
-        Field field = box.field();
-        field.onCommit(value -> model.commit(column, value));
-        field.onTyping(value -> model.foresee(column, value));
-        field.onProblem(model::refuse);
-        if (field instanceof ReferenceField reference
-                && column.kind() instanceof Kind.Reference(var target, var _)
-                && !session.workbook().isReadOnly()) {
-            Newcomer.of(session.schema().sheet(target))
-                    .ifPresent(newcomer -> reference.onNew(name -> model.commitNew(column, newcomer, name)));
-        }
+        keyboard.enterFirst(filled);
     }
 
     private Optional<FindingNote.Offer> offer(Finding finding) {
@@ -198,13 +135,7 @@ final class RowForm extends BorderPane {
         head.menuFor(row != null);
         state();
         if (row == null) {
-            forget();
-            head.title("");
-            head.lock("");
-            setCenter(nothing);
-            setBottom(null);
-            showing = null;
-            filled = false;
+            showNothing();
             return;
         }
         if (!row.row().id().equals(showing)) {
@@ -213,7 +144,7 @@ final class RowForm extends BorderPane {
             scroll.setVvalue(0);
         }
         head.title(heading(row));
-        head.lock(wholeLock(row));
+        head.lock(words.lock(row));
         body.boxes().forEach((column, box) -> fill(row, column, box));
         body.arrange(row.row());
         if (!filled) {
@@ -221,13 +152,34 @@ final class RowForm extends BorderPane {
             setBottom(foot);
             filled = true;
         }
-        if (focusAwaited) {
-            focusFirst();
+        keyboard.rowIsThere();
+    }
+
+    private void showNothing() {
+        forget();
+        head.title("");
+        head.lock("");
+        setCenter(nothing);
+        setBottom(null);
+        showing = null;
+        filled = false;
+    }
+
+    private void fill(FormRow row, Column<?> column, FieldBox box) {
+        if (column.isDerived()) {
+            box.field().show(row.computed().get(column));
+        } else {
+            box.lock(words.lock(row, column));
+            box.field().show(row.row().get(column));
         }
     }
 
+    private void forget() {
+        body.boxes().values().forEach(box -> box.field().reset());
+    }
+
     private void state() {
-        if (model.shownProperty().get() == null || session.workbook().isReadOnly()) {
+        if (model.shownProperty().get() == null || words.readOnly()) {
             head.say(Kept.NOTHING);
         } else if (model.isAnyUnwritten()) {
             head.say(Kept.TO_MEND);
@@ -237,10 +189,6 @@ final class RowForm extends BorderPane {
                             ? Kept.DRAFT
                             : Kept.of(session.saveStateProperty().get()));
         }
-    }
-
-    private void forget() {
-        body.boxes().values().forEach(box -> box.field().reset());
     }
 
     /** A row just written is the same row, but no longer a new one. */
@@ -253,37 +201,6 @@ final class RowForm extends BorderPane {
     }
 
     private String heading(FormRow row) {
-        if (model.draftProperty().get() && !sheet.isSingleRow()) {
-            return Messages.find("form.new." + sheet.name())
-                    .orElseGet(() -> Messages.text("ui.form.new", Names.one(sheet)));
-        }
-        return row.heading().isBlank() ? Messages.words().capitalised(Names.one(sheet)) : row.heading();
-    }
-
-    private void fill(FormRow row, Column<?> column, FieldBox box) {
-        if (column.isDerived()) {
-            box.field().show(row.computed().get(column));
-        } else {
-            box.lock(lockOf(row, column).orElse(null));
-            box.field().show(row.row().get(column));
-        }
-    }
-
-    /** Said once for the form, not under each of its fields. */
-    private String wholeLock(FormRow row) {
-        boolean settled = row.locked().stream().anyMatch(column -> !column.isDerived() && !column.isSetByProgram());
-        return session.workbook().isReadOnly() || settled
-                ? Messages.text(session.workbook().isReadOnly() ? "ui.locked.read_only" : "ui.locked.rows")
-                : "";
-    }
-
-    private Optional<String> lockOf(FormRow row, Column<?> column) {
-        if (session.workbook().isReadOnly()) {
-            return Optional.of(Messages.text("ui.locked.read_only"));
-        }
-        if (column.isSetByProgram()) {
-            return Optional.of(Messages.text("ui.locked.program"));
-        }
-        return row.locked().contains(column) ? Optional.of(Messages.text("ui.locked.row")) : Optional.empty();
+        return words.heading(row, model.draftProperty().get());
     }
 }

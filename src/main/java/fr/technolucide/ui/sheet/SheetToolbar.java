@@ -1,7 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Sheet;
@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** What stands above the table of any sheet: how many rows, a filter, what adds to them. */
@@ -24,18 +23,15 @@ final class SheetToolbar {
         title.getStyleClass().add("panel-title");
         title.textProperty().bind(view.list().titleProperty());
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = Controls.spacer();
         HBox bar = new HBox(title, space, filter(view));
         if (!view.isReadOnly()) {
-            Button copy = new Button(Messages.text("ui.row.duplicate"), new Icon(Shape.COPY));
-            copy.setOnAction(event -> view.duplicate());
+            Button copy = Controls.button(Messages.text("ui.row.duplicate"), Shape.COPY, view::duplicate);
             copy.disableProperty().bind(view.duplicableProperty().not());
-            Button add = new Button(Messages.text("ui.row.add"), new Icon(Shape.ADD));
+            Button add = Controls.button(Messages.text("ui.row.add"), Shape.ADD, view::begin);
             add.setId("add." + sheet.name());
             add.getStyleClass().add("main");
             add.setAccessibleText(Messages.text("ui.row.add.what", Names.one(sheet)));
-            add.setOnAction(event -> view.begin());
             bar.getChildren().addAll(copy, add);
         }
         bar.getStyleClass().add("toolbar");

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet: its table, its form beside it and its commands. Long, so that the keys of a sheet, and where the keyboard
@@ -32,6 +31,7 @@ public final class SheetView extends BorderPane {
     private final RowModel row;
     private final RowForm form;
     private final SheetTable table;
+    private final TableSelection selection;
     private final BorderPane list = new BorderPane();
     private final StackPane panel = new StackPane();
     private final FormBeside beside;
@@ -58,8 +58,9 @@ public final class SheetView extends BorderPane {
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
         this.table = new SheetTable(model, plan);
+        this.selection = new TableSelection(model, row, table);
         getStyleClass().add("sheet-view");
-        row.onInserted(this::selectWritten);
+        row.onInserted(selection::selectWritten);
         panel.getChildren().setAll(form);
         if (this.sheet.isSingleRow()) {
             this.beside = new FormBeside(new Region(), new Region());
@@ -108,29 +109,19 @@ public final class SheetView extends BorderPane {
         }
         showForm();
         row.load(id);
-        select(id);
+        selection.select(id);
         beside.open();
     }
 
     /** Selects the first row of what was last asked; a draft under way is left alone. */
     public void selectFirst() {
-        model.onceAnswered(() -> {
-            if (row.draftProperty().get()) {
-                return;
-            }
-            table.view().getSelectionModel().clearSelection();
-            if (table.view().getItems().isEmpty()) {
-                row.clear();
-            } else {
-                table.view().getSelectionModel().select(0);
-            }
-        });
+        selection.first();
     }
 
     /** Begins a new row, with the keyboard in its first field. */
     public void begin() {
         if (!isReadOnly()) {
-            table.view().getSelectionModel().clearSelection();
+            selection.clear();
             showForm();
             session.read(plan.defaults().get()).then(this::begin);
         }
@@ -139,7 +130,7 @@ public final class SheetView extends BorderPane {
     /** Begins a new row with some cells already there, with the keyboard in the first field that is needed. */
     public void begin(Cells given) {
         if (!isReadOnly()) {
-            table.view().getSelectionModel().clearSelection();
+            selection.clear();
             showForm();
             row.begin(given);
             openForm();
@@ -245,7 +236,10 @@ public final class SheetView extends BorderPane {
             standBeside();
         });
         row.shownProperty().subscribe(shown -> standBeside());
-        view.getSelectionModel().selectedItemProperty().subscribe(this::follow);
+        selection.onSelected(id -> {
+            showForm();
+            row.load(id);
+        });
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -254,18 +248,6 @@ public final class SheetView extends BorderPane {
                 event.consume();
             }
         });
-    }
-
-    private void follow(@Nullable RowSlot slot) {
-        if (slot != null) {
-            slot.row().subscribe(fetched -> {
-                if (fetched != null
-                        && slot.equals(table.view().getSelectionModel().getSelectedItem())) {
-                    showForm();
-                    row.load(fetched.row().id());
-                }
-            });
-        }
     }
 
     private void inTable(KeyEvent event) {
@@ -302,25 +284,5 @@ public final class SheetView extends BorderPane {
             table.view().requestFocus();
         }
         return toForm || toList;
-    }
-
-    /** The row just written, unless another was begun since. */
-    private void selectWritten(UUID id) {
-        model.find(id, index -> {
-            if (row.id().filter(id::equals).isPresent()) {
-                select(index);
-            }
-        });
-    }
-
-    private void select(UUID id) {
-        model.find(id, this::select);
-    }
-
-    private void select(int index) {
-        if (index >= 0) {
-            table.view().getSelectionModel().clearAndSelect(index);
-            table.bringIntoView(index);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.FoldedDetails;
 import fr.technolucide.ui.common.Icon;
@@ -21,8 +22,7 @@ final class AboutDialog {
     static void show(Dialogs dialogs, FileCommands files, Computer.About about) {
         Label offline = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
         offline.getStyleClass().add("row-title");
-        Label folder = new Label(about.data().toString());
-        folder.setWrapText(true);
+        Label folder = Controls.wrapped(about.data().toString());
         Button open = new Button(Messages.text("shell.about.folder.show"), new Icon(Shape.FOLDER));
         open.getStyleClass().add("plain");
         open.setOnAction(event -> files.showInFolder(about.data()));

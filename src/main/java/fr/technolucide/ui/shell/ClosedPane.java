@@ -1,7 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Tasks;
 import java.nio.file.Path;
@@ -56,9 +56,8 @@ final class ClosedPane extends StackPane {
     }
 
     private static Button button(String key, Shape shape, Runnable action) {
-        Button button = new Button(Messages.text(key), new Icon(shape));
+        Button button = Controls.button(Messages.text(key), shape, action);
         button.setId(key);
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

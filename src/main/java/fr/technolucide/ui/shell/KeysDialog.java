@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
@@ -24,8 +25,7 @@ final class KeysDialog {
             Label keys = new Label(halves[0].strip());
             keys.getStyleClass().add("key");
             keys.setMinWidth(Label.USE_PREF_SIZE);
-            Label effect = new Label(halves[1].strip());
-            effect.setWrapText(true);
+            Label effect = Controls.wrapped(halves[1].strip());
             grid.addRow(grid.getRowCount(), keys, effect);
             aloud.append(halves[0].strip())
                     .append(": ")

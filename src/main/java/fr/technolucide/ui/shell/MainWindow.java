@@ -19,11 +19,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.geometry.Rectangle2D;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MainWindow implements Frame {
 
-    /** The smallest screen that the whole window is meant for. */
-    private static final double WIDTH = 1366;
-
-    private static final double HEIGHT = 768;
-
     private final Stage stage;
+    private final StagePlace stands;
     private final Theme theme = new Theme();
     private final ShellServices services;
     private final Dialogs dialogs;
@@ -56,6 +52,7 @@ public final class MainWindow implements Frame {
 
     public MainWindow(Stage stage, ShellServices services) {
         this.stage = stage;
+        this.stands = new StagePlace(stage);
         this.services = services;
         this.dialogs = new Dialogs(services.clock(), services.computer().about().version());
         this.tasks = new Tasks(failure -> dialogs.show(Failures.message(failure)));
@@ -71,8 +68,8 @@ public final class MainWindow implements Frame {
                     return chosen;
                 }));
         root.getChildren().addAll(place, dialogs.layer());
-        Scene scene = new Scene(root, WIDTH, HEIGHT);
-        fit();
+        Scene scene = new Scene(root, StagePlace.WIDTH, StagePlace.HEIGHT);
+        stands.restore(memory.place());
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Messages.text("ui.title"));
@@ -85,28 +82,6 @@ public final class MainWindow implements Frame {
     /** The calendar of a date field and the menu of a text field speak the language of the system, not ours. */
     private static void speak() {
         Locale.setDefault(Messages.language() == Language.FRENCH ? Locale.FRANCE : Locale.UK);
-    }
-
-    /** Where it stood the last time; a small screen is filled, never left. */
-    private void fit() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        List<Rectangle2D> screens =
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        boolean small = screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT;
-        WindowPlace whole =
-                new WindowPlace(screen.getMinX(), screen.getMinY(), screen.getWidth(), screen.getHeight(), true);
-        memory.place()
-                .map(before -> before.within(screens))
-                .or(() -> Optional.of(whole).filter(any -> small))
-                .ifPresent(this::stand);
-    }
-
-    private void stand(WindowPlace where) {
-        stage.setX(where.x());
-        stage.setY(where.y());
-        stage.setWidth(where.width());
-        stage.setHeight(where.height());
-        stage.setMaximized(where.maximised());
     }
 
     @Override
@@ -248,7 +223,10 @@ public final class MainWindow implements Frame {
         if (current == null) {
             leave();
         } else {
-            close(current).then(closed -> leave()).failed(failure -> leave());
+            close(current).then(closed -> leave()).failed(failure -> {
+                Logger.getLogger(MainWindow.class.getName()).log(Level.WARNING, "the workbook was not closed", failure);
+                leave();
+            });
         }
     }
 
@@ -256,11 +234,7 @@ public final class MainWindow implements Frame {
         if (pane == null || current == null) {
             return;
         }
-        boolean large = stage.isMaximized();
-        Optional<WindowPlace> where = large
-                ? memory.place()
-                        .map(before -> new WindowPlace(before.x(), before.y(), before.width(), before.height(), true))
-                : Optional.of(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false));
+        Optional<WindowPlace> where = stands.now(memory.place());
         memory = WindowMemory.of(where, current.workbook().path(), pane.tabs());
         Map<String, String> values = memory.values();
         tasks.run(() -> {

@@ -4,6 +4,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Appearance.Mode;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -94,8 +95,7 @@ final class SettingsDialog {
     }
 
     private VBox folder(Computer.About about) {
-        Label path = new Label(about.backups().toString());
-        path.setWrapText(true);
+        Label path = Controls.wrapped(about.backups().toString());
         Button show = new Button(Messages.text("shell.settings.backups.show"), new Icon(Shape.FOLDER));
         show.getStyleClass().add("plain");
         show.setOnAction(event -> files.showInFolder(about.backups()));
@@ -115,8 +115,7 @@ final class SettingsDialog {
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
         control.setAccessibleHelp(help);
-        Label words = new Label(help);
-        words.setWrapText(true);
+        Label words = Controls.wrapped(help);
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add("dialog-note");
         VBox field = new VBox(label, control, words);

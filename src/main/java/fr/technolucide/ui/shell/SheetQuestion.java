@@ -2,6 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
@@ -43,8 +44,7 @@ final class SheetQuestion {
         });
         choice.setValue(session.schema().find(Trials.SHEET.name()).orElse(sheets.getFirst()));
         choice.setAccessibleText(Messages.text("ui.import.sheet"));
-        Label text = new Label(Messages.text("ui.import.sheet.text", source.getFileName()));
-        text.setWrapText(true);
+        Label text = Controls.wrapped(Messages.text("ui.import.sheet.text", source.getFileName()));
         text.getStyleClass().add("message-text");
         CheckBox create = new CheckBox(Messages.text("ui.import.create"));
         create.setId("import.create");

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -121,16 +120,13 @@ final class WorkbookPane extends BorderPane {
 
     /** Not a stop of the keyboard, which has Ctrl+Z and the menu: a focus that falls here would undo at the next space. */
     private static Button icon(Shape shape, Runnable action) {
-        Button button = new Button("", new Icon(shape));
+        Button button = Controls.iconButton(shape, action);
         button.setFocusTraversable(false);
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(event -> action.run());
         return button;
     }
 
     private void say(Button button, String words, boolean disabled) {
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Controls.explain(button, words);
         button.setDisable(disabled || session.workbook().isReadOnly());
     }
 
@@ -143,7 +139,7 @@ final class WorkbookPane extends BorderPane {
         Label example = new Label(Messages.text("ui.example.tag"));
         example.getStyleClass().add("tag");
         example.visibleProperty().bind(overview.map(Overview::example));
-        example.managedProperty().bind(example.visibleProperty());
+        Controls.foldHidden(example);
         HBox plate = new HBox(name, example);
         plate.getStyleClass().add("nameplate");
         plate.setMouseTransparent(true);

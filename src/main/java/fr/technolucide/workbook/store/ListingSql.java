@@ -122,7 +122,7 @@ final class ListingSql {
     /** A reference sorts on the first plain cell of the label of the row it refers to. */
     private static String labelKey(Column<?> column, Sheet target) {
         return target.columns().stream()
-                .filter(c -> target.labelTemplate().contains("{" + c.name() + "}"))
+                .filter(Column::isInLabel)
                 .filter(c -> Names.isInTable(c) && !(c.kind() instanceof Kind.Reference))
                 .findFirst()
                 .map(c -> "(SELECT %s FROM %s r WHERE r.id = %s)"

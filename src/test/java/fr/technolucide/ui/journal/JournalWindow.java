@@ -61,8 +61,7 @@ final class JournalWindow implements AutoCloseable {
     /** The button of those words in front. */
     @SuppressWarnings("unchecked") // the caller knows what kind of button it is
     <B extends ButtonBase> B button(String words) {
-        return Fx.on(() -> (B) javafx.stage.Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
+        return Fx.on(() -> (B) Nodes.everywhere()
                 .filter(node -> node instanceof ButtonBase button && words.equals(button.getText()))
                 .reduce((first, last) -> last)
                 .orElseThrow(() -> new AssertionError(words)));
@@ -111,13 +110,7 @@ final class JournalWindow implements AutoCloseable {
     }
 
     Stream<String> texts() {
-        return Fx.on(() -> javafx.stage.Window.getWindows().stream()
-                        .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                        .filter(node -> node instanceof Labeled && Nodes.isShown(node))
-                        .map(node -> ((Labeled) node).getText())
-                        .filter(text -> text != null)
-                        .toList())
-                .stream();
+        return Fx.on(Nodes::words).stream();
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.sheet.DeletionAdvice;
 import fr.technolucide.ui.sheet.FormPlan;
@@ -51,7 +52,7 @@ class TrialFormPicturesTest {
             Fx.run(() -> view.row().commit(Trials.CONSENT_NOTED, false));
             sample.settle();
             draw(sample, "form-warned");
-            Hyperlink why = Fx.on(() -> (Hyperlink) sample.nodes()
+            Hyperlink why = Fx.on(() -> (Hyperlink) Nodes.everywhere()
                     .filter(node -> node instanceof Hyperlink link && "Pourquoi".equals(link.getText()))
                     .findFirst()
                     .orElseThrow());
@@ -90,7 +91,7 @@ class TrialFormPicturesTest {
             new FxRobot().push(KeyCode.DELETE);
             Fx.until("asked", () -> sample.words().contains("Supprimer quand même"));
             Fx.picture(sample.scene(), "form-delete");
-            Fx.run(() -> ((Hyperlink) sample.nodes()
+            Fx.run(() -> ((Hyperlink) Nodes.everywhere()
                             .filter(node -> node instanceof Hyperlink link
                                     && link.getText().startsWith("Voir"))
                             .findFirst()

@@ -26,6 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,10 +188,7 @@ class TrialFormTest {
             ComboBox<?> tester = sample.node("trials.tester");
             Fx.run(tester::requestFocus);
             robot.write("nadia");
-            Fx.until(
-                    "offered",
-                    () -> tester.getItems().stream()
-                            .anyMatch(o -> o != null && o.toString().equals("Ajouter «\u00A0nadia\u00A0»")));
+            Fx.until("offered", () -> tester.getItems().stream().anyMatch(o -> isAdding(o, "nadia")));
             robot.push(KeyCode.ENTER);
             Fx.until("added", () -> sample.read(reader -> reader.count(People.SHEET)) == 3);
             Row nadia = sample.read(reader -> reader.all(People.SHEET)).getLast();
@@ -204,6 +202,43 @@ class TrialFormTest {
             Fx.until("both taken back", () -> sample.read(reader -> reader.count(People.SHEET)) == 2);
             assertThat(trial(sample).get(Trials.TESTER)).isEqualTo(LEFT);
         }
+    }
+
+    @Test
+    void aNameAddedWhileTheTrialIsADraftIsWrittenWithItAndUndoneWithIt() {
+        try (FormStage sample = stage()) {
+            SheetView view = sample.show(Trials.SHEET, TrialForm.plan());
+            Fx.run(() -> view.begin(Cells.of(Trials.TOOL, PLUMIER).and(Trials.TASK, "Résumer")));
+            sample.awaitIn("trials.minutes");
+            ComboBox<?> tester = sample.node("trials.tester");
+            Fx.run(tester::requestFocus);
+            robot.write("nadia");
+            Fx.until("offered", () -> tester.getItems().stream().anyMatch(o -> isAdding(o, "nadia")));
+            robot.push(KeyCode.ENTER);
+            Fx.until(
+                    "shown",
+                    () -> tester.getValue() != null
+                            && tester.getValue().toString().equals("nadia"));
+            sample.settle();
+            assertThat(sample.<Long>read(reader -> reader.count(People.SHEET))).isEqualTo(2);
+
+            Fx.run(() -> view.row().commit(Trials.MINUTES, 40));
+            Fx.until("written", () -> sample.read(reader -> reader.count(Trials.SHEET)) == 2);
+            Row nadia = sample.read(reader -> reader.all(People.SHEET)).getLast();
+            assertThat(nadia.get(People.NAME)).isEqualTo("nadia");
+            assertThat(sample.read(reader -> reader.all(Trials.SHEET)).getLast().get(Trials.TESTER))
+                    .isEqualTo(nadia.id());
+            sample.settle();
+            assertThat(tester.getValue()).hasToString("nadia");
+
+            Fx.run(sample.session::undo);
+            Fx.until("both taken back", () -> sample.read(reader -> reader.count(Trials.SHEET)) == 1);
+            assertThat(sample.<Long>read(reader -> reader.count(People.SHEET))).isEqualTo(2);
+        }
+    }
+
+    private static boolean isAdding(@Nullable Object option, String name) {
+        return option != null && option.toString().equals("Ajouter «\u00A0" + name + "\u00A0»");
     }
 
     @Test
@@ -356,7 +391,7 @@ class TrialFormTest {
             robot.push(KeyCode.DELETE);
             Fx.until("gone", () -> sample.read(reader -> reader.count(Trials.SHEET)) == 0);
             Fx.until("said", () -> sample.words().contains("Essai supprimé."));
-            Fx.run(() -> sample.nodes()
+            Fx.run(() -> Nodes.everywhere()
                     .filter(node ->
                             node instanceof javafx.scene.control.Button button && "Annuler".equals(button.getText()))
                     .map(javafx.scene.control.Button.class::cast)
@@ -373,7 +408,7 @@ class TrialFormTest {
     }
 
     private static java.util.stream.Stream<Hyperlink> links(FormStage sample, String words) {
-        return sample.nodes()
+        return Nodes.everywhere()
                 .filter(node -> node instanceof Hyperlink link && words.equals(link.getText()) && Nodes.isShown(node))
                 .map(Hyperlink.class::cast);
     }

@@ -86,7 +86,7 @@ class SheetViewTest {
             Fx.until("normal form", () -> minutes.getText().equals("1\u00A0h\u00A045"));
             Fx.until(
                     "says what is missing",
-                    () -> texts(sample)
+                    () -> Nodes.words().stream()
                             .anyMatch(text ->
                                     text.contains("il manque") && text.contains("Outil") && text.contains("Tâche")));
             assertThat(count(sample, SampleSchema.TRIALS)).isEqualTo(3);
@@ -102,11 +102,13 @@ class SheetViewTest {
             long before = count(sample, SampleSchema.PEOPLE);
             Fx.run(sample.<Button>node("add.people")::fire);
             type(sample.node("people.name"), taken);
-            Fx.until("says why", () -> texts(sample).anyMatch(text -> text.contains("déjà dans le cahier")));
-            assertThat(texts(sample)).noneMatch(text -> text.contains("il manque"));
+            Fx.until("says why", () -> Nodes.words().stream().anyMatch(text -> text.contains("déjà dans le cahier")));
+            assertThat(Fx.on(Nodes::words)).noneMatch(text -> text.contains("il manque"));
             type(sample.node("people.name"), "Quelqu’un d’autre");
             Fx.until("written", () -> count(sample, SampleSchema.PEOPLE) == before + 1);
-            Fx.until("named as written", () -> texts(sample).noneMatch(text -> text.startsWith("Ajout\u00A0:")));
+            Fx.until(
+                    "named as written",
+                    () -> Nodes.words().stream().noneMatch(text -> text.startsWith("Ajout\u00A0:")));
         }
     }
 
@@ -116,15 +118,20 @@ class SheetViewTest {
             reveal(sample, 1);
             TextField minutes = sample.node("trials.minutes");
             type(minutes, "25 h");
-            Fx.until("refused", () -> texts(sample).anyMatch(text -> text.contains("va de") && text.contains("24")));
+            Fx.until(
+                    "refused",
+                    () -> Nodes.words().stream().anyMatch(text -> text.contains("va de") && text.contains("24")));
             type(minutes, "bientôt");
-            Fx.until("not understood", () -> texts(sample).anyMatch(text -> text.startsWith("Écrivez une durée")));
+            Fx.until(
+                    "not understood",
+                    () -> Nodes.words().stream().anyMatch(text -> text.startsWith("Écrivez une durée")));
             assertThat(Fx.<String>on(minutes::getText)).isEqualTo("bientôt");
             assertThat(trial(sample, 1).get(SampleSchema.MINUTES)).isEqualTo(31);
             type(minutes, "50");
             Fx.until("written", () -> trial(sample, 1).get(SampleSchema.MINUTES) == 50);
             Fx.until(
-                    "nothing more to say", () -> texts(sample).noneMatch(text -> text.startsWith("Écrivez une durée")));
+                    "nothing more to say",
+                    () -> Nodes.words().stream().noneMatch(text -> text.startsWith("Écrivez une durée")));
         }
     }
 
@@ -135,7 +142,7 @@ class SheetViewTest {
             reveal(sample, personal);
             Fx.until(
                     "warned",
-                    () -> texts(sample)
+                    () -> Nodes.words().stream()
                             .anyMatch(text -> text.contains("Consentement noté") && text.contains("remplir")));
             type(sample.node("trials.task"), "Autre tâche");
             Fx.until(
@@ -167,9 +174,9 @@ class SheetViewTest {
             TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
             Fx.run(() -> sample.<TextField>node("filter.trials").setText("écoutille"));
             Fx.until("filtered", () -> table.getItems().size() == 12);
-            Fx.until("counted", () -> texts(sample).anyMatch("12\u00A0essais sur 60"::equals));
+            Fx.until("counted", () -> Nodes.words().stream().anyMatch("12\u00A0essais sur 60"::equals));
             Fx.run(() -> sample.<TextField>node("filter.trials").setText("zzz"));
-            Fx.until("says that nothing is found", () -> texts(sample).anyMatch(text -> text.contains("zzz")));
+            Fx.until("says that nothing is found", () -> Nodes.words().stream().anyMatch(text -> text.contains("zzz")));
         }
     }
 
@@ -218,14 +225,20 @@ class SheetViewTest {
             robot.push(KeyCode.DELETE);
             Fx.until(
                     "asked",
-                    () -> texts(sample).anyMatch(text -> text.contains("Plumier") && text.contains("utilisé")));
-            Fx.until("counted", () -> texts(sample).anyMatch(text -> text.contains("2\u00A0essais")));
-            Fx.run(button(sample, "Garder")::fire);
+                    () -> Nodes.words().stream()
+                            .anyMatch(text -> text.contains("Plumier") && text.contains("utilisé")));
+            Fx.until("counted", () -> Nodes.words().stream().anyMatch(text -> text.contains("2\u00A0essais")));
+            Fx.run(() -> Nodes.buttons("Garder").findFirst().orElseThrow().fire());
             assertThat(count(sample, SampleSchema.TOOLS)).isEqualTo(5);
             Fx.run(tools::requestFocus);
             robot.push(KeyCode.DELETE);
-            Fx.until("asked again", () -> Nodes.isShown(button(sample, "Supprimer quand même")));
-            Fx.run(button(sample, "Supprimer quand même")::fire);
+            Fx.until(
+                    "asked again",
+                    () -> Nodes.buttons("Supprimer quand même").findFirst().isPresent());
+            Fx.run(() -> Nodes.buttons("Supprimer quand même")
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
             Fx.until("gone", () -> sample.read(reader -> reader.count(SampleSchema.TOOLS)) == 4);
             Fx.until("the trials stay", () -> trial(sample, 0).isEmpty(SampleSchema.TRIAL_TOOL));
         }
@@ -273,7 +286,9 @@ class SheetViewTest {
                             .equals(sample.read(reader -> reader.find(extended, SampleRows.tool(1))
                                     .orElseThrow()
                                     .get(seats))));
-            Fx.until("shown", () -> sample.read(reader -> true) && texts(sample).anyMatch("12"::equals));
+            Fx.until(
+                    "shown",
+                    () -> sample.read(reader -> true) && Nodes.words().stream().anyMatch("12"::equals));
         }
     }
 
@@ -314,23 +329,5 @@ class SheetViewTest {
     private static Row trial(SampleWindow sample, int index) {
         return sample.read(reader ->
                 reader.find(SampleSchema.TRIALS, SampleRows.trial(index)).orElseThrow());
-    }
-
-    private static java.util.stream.Stream<String> texts(SampleWindow sample) {
-        return javafx.stage.Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(Nodes::isShown)
-                .filter(javafx.scene.control.Labeled.class::isInstance)
-                .map(node -> ((javafx.scene.control.Labeled) node).getText())
-                .filter(java.util.Objects::nonNull);
-    }
-
-    private static Button button(SampleWindow sample, String words) {
-        return Fx.on(() -> javafx.stage.Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(node -> node instanceof Button button && words.equals(button.getText()))
-                .map(Button.class::cast)
-                .findFirst()
-                .orElseThrow());
     }
 }

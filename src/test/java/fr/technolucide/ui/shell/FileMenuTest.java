@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -27,7 +26,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -281,20 +279,13 @@ class FileMenuTest {
     }
 
     static boolean shown(String words) {
-        return nodes().anyMatch(node -> node instanceof Labeled labeled
-                && labeled.getText() != null
-                && labeled.getText().contains(words));
+        return Nodes.shown()
+                .anyMatch(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(words));
     }
 
     static Optional<Button> button(String words) {
-        return nodes().filter(node -> node instanceof Button button && words.equals(button.getText()))
-                .map(Button.class::cast)
-                .findFirst();
-    }
-
-    private static Stream<Node> nodes() {
-        return Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(Nodes::isShown);
+        return Nodes.buttons(words).findFirst();
     }
 }

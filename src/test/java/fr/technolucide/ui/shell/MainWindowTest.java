@@ -22,7 +22,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -194,20 +193,10 @@ class MainWindowTest {
     }
 
     private static boolean shown(String words) {
-        return Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(Nodes::isShown)
-                .anyMatch(node -> node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && labeled.getText().contains(words));
+        return Nodes.words().stream().anyMatch(text -> text.contains(words));
     }
 
     private static Optional<Button> button(String words) {
-        return Window.getWindows().stream()
-                .flatMap(window -> Nodes.all(window.getScene().getRoot()))
-                .filter(node -> node instanceof Button button && words.equals(button.getText()))
-                .filter(Nodes::isShown)
-                .map(Button.class::cast)
-                .findFirst();
+        return Nodes.buttons(words).findFirst();
     }
 }

@@ -1,0 +1,55 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.sheet.SheetModel;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is said of the trials that are listed. */
+final class ListedTrials {
+
+    private final Selection selection;
+    private final SheetModel list;
+
+    ListedTrials(Selection selection, SheetModel list) {
+        this.selection = selection;
+        this.list = list;
+    }
+
+    /**
+     * What only the workbook knows of all of them.
+     *
+     * @param older whether the same question without its filter finds some of another year
+     */
+    record Sums(long minutes, boolean older) {
+
+        static Sums of(Listing listing, Query query, Reader reader) {
+            LocalDate lastYear = reader.today().withDayOfYear(1).minusDays(1);
+            Query past = query.filter("").order(List.of()).between(Trials.DAY, null, lastYear);
+            return new Sums(
+                    reader.sum(listing, Trials.MINUTES), !reader.first(past, 1).isEmpty());
+        }
+    }
+
+    /** « Plumier, 12 essais », or how many of them are found. */
+    String title(Listing listing) {
+        ToolLine line = selection.toolProperty().get();
+        boolean narrowed = selection.isNarrow() || !list.filterProperty().get().isBlank();
+        return ToolWords.title(line, narrowed ? listing.size() : line.trials(), narrowed);
+    }
+
+    /** « Essais de Chloé », « Essais d’Écoutille », « Essais »: what is printed and exported. */
+    String name() {
+        Person me = selection.mineProperty().get();
+        ToolLine line = selection.toolProperty().get();
+        if (me == null && line.tool() == null) {
+            return Messages.text("journal.list");
+        }
+        String of = me == null ? line.name() : me.name();
+        return Messages.text("journal.list.of", Messages.words().ofName(of));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * Makes a row of another sheet from a field, and refers to it: one step with the row in the form, unless that row is a
+ * draft whose own label names the newcomer, which must then be there first.
+ */
+final class NewcomerWriting {
+
+    private final Session session;
+    private final OpenRow open;
+    private final RowDraft draft;
+    private final BiConsumer<Column<?>, UUID> commit;
+
+    /** @param commit takes a cell as if it had been typed */
+    NewcomerWriting(Session session, OpenRow open, RowDraft draft, BiConsumer<Column<?>, UUID> commit) {
+        this.session = session;
+        this.open = open;
+        this.draft = draft;
+        this.commit = commit;
+    }
+
+    /** @param expected told of the newcomer while it waits to be written */
+    void write(Column<?> column, Newcomer newcomer, String name, Consumer<Option> expected) {
+        BooleanSupplier here = open.sameTurn();
+        session.read(reader -> newcomer.named(name, session.workbook().mint(), reader))
+                .then(fresh -> {
+                    Row row = open.typed();
+                    if (row == null || !here.getAsBoolean()) {
+                        return;
+                    }
+                    if (!open.isDraft()) {
+                        Cells referring = Cells.none().andValue(column, fresh.id());
+                        submit(name, column, List.of(Edit.insert(fresh), Edit.update(row, referring)), () -> {});
+                    } else if (draft.isWaiting() && !column.isInLabel()) {
+                        draft.bring(column, fresh);
+                        expected.accept(Option.of(fresh.id(), name, true));
+                        commit.accept(column, fresh.id());
+                    } else {
+                        submit(name, column, List.of(Edit.insert(fresh)), () -> {
+                            if (open.holds(row)) {
+                                commit.accept(column, fresh.id());
+                            }
+                        });
+                    }
+                });
+    }
+
+    private void submit(String name, Column<?> column, List<Edit> edits, Runnable done) {
+        session.submit(
+                new Change(StepKind.EDITED, name, edits),
+                step -> done.run(),
+                refused -> open.findings().refuse(refused, column));
+    }
+}

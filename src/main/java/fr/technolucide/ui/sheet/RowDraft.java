@@ -1,0 +1,162 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A new row: reviewed at each cell, and written whole once nothing required is missing. */
+final class RowDraft {
+
+    private final Session session;
+    private final OpenRow open;
+    private final RowTitle title;
+    private final Consumer<Row> typedMeanwhile;
+    private final Map<Column<?>, Row> newcomers = new HashMap<>();
+    private Consumer<UUID> onInserted = id -> {};
+    private @Nullable Ending ending;
+    private boolean inserting;
+
+    /** What follows the row once it is written, or once it is known to lack something. */
+    private record Ending(Runnable written, Runnable lacking) {}
+
+    /** @param typedMeanwhile given the row as it stands in the form once it is written as it stood before */
+    RowDraft(Session session, OpenRow open, RowTitle title, Consumer<Row> typedMeanwhile) {
+        this.session = session;
+        this.open = open;
+        this.title = title;
+        this.typedMeanwhile = typedMeanwhile;
+    }
+
+    void onInserted(Consumer<UUID> action) {
+        onInserted = action;
+    }
+
+    void forget() {
+        newcomers.clear();
+        ending = null;
+        inserting = false;
+    }
+
+    /**
+     * Begins a row in an empty form.
+     *
+     * @param complete whether it is written at once when nothing is missing
+     */
+    void compose(Function<Reader, Row> made, boolean complete) {
+        BooleanSupplier here = open.sameTurn();
+        open.compose();
+        session.read(reader -> FormRow.draft(made.apply(reader), reader, title)).then(row -> {
+            if (here.getAsBoolean()) {
+                open.type(row.row());
+                open.display(row);
+                if (complete) {
+                    insertIfWhole(row);
+                }
+            }
+        });
+    }
+
+    /** Whether another row may still be written in the same step. */
+    boolean isWaiting() {
+        return open.isDraft() && !inserting;
+    }
+
+    /** Writes a row of another sheet together with this one, if this one still refers to it by then. */
+    void bring(Column<?> column, Row newcomer) {
+        newcomers.put(column, newcomer);
+    }
+
+    /** Looks at the row as it now stands, and writes it when it is whole. */
+    void review() {
+        Row row = open.typed();
+        if (row == null) {
+            return;
+        }
+        BooleanSupplier here = open.sameTurn();
+        session.read(reader -> FormRow.draft(row, reader, title)).then(reviewed -> {
+            if (here.getAsBoolean() && open.isDraft() && open.isStill(row)) {
+                open.display(reviewed);
+                insertIfWhole(reviewed);
+            }
+        });
+    }
+
+    /**
+     * @param written told once the row is written
+     * @param lacking told instead when something needed is missing
+     */
+    void finish(Runnable written, Runnable lacking) {
+        ending = new Ending(written, lacking);
+        review();
+    }
+
+    private void insertIfWhole(FormRow reviewed) {
+        boolean whole = reviewed.findings().stream().noneMatch(Finding::isError)
+                && !open.findings().isAnyUnwritten();
+        if (whole && !inserting) {
+            insert(reviewed);
+        } else if (!whole && ending != null) {
+            Runnable lacking = ending.lacking();
+            ending = null;
+            lacking.run();
+        }
+    }
+
+    private void insert(FormRow whole) {
+        Row row = whole.row();
+        BooleanSupplier here = open.sameTurn();
+        inserting = true;
+        session.submit(
+                new Change(StepKind.EDITED, whole.title(), edits(row)),
+                step -> {
+                    if (here.getAsBoolean()) {
+                        inserted(row);
+                    }
+                },
+                refused -> {
+                    if (here.getAsBoolean()) {
+                        inserting = false;
+                        ending = null;
+                        open.findings().refuse(refused, row.sheet().columns().getFirst());
+                    }
+                });
+    }
+
+    private List<Edit> edits(Row row) {
+        List<Edit> edits = new ArrayList<>();
+        newcomers.forEach((column, newcomer) -> {
+            if (Objects.equals(row.get(column), newcomer.id())) {
+                edits.add(Edit.insert(newcomer));
+            }
+        });
+        edits.add(Edit.insert(row));
+        return edits;
+    }
+
+    private void inserted(Row written) {
+        Row typed = Objects.requireNonNull(open.typed());
+        Ending last = ending;
+        forget();
+        open.written(written);
+        onInserted.accept(written.id());
+        typedMeanwhile.accept(typed);
+        if (last != null) {
+            last.written().run();
+        }
+    }
+}

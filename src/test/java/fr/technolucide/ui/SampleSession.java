@@ -1,0 +1,74 @@
+package fr.technolucide.ui;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.ui.common.Dialogs;
+import fr.technolucide.ui.common.Notices;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A session over a real file, for a part of the window without the shell. Opens the file, or makes it. */
+public final class SampleSession implements AutoCloseable {
+
+    public final Workbook workbook;
+    public final Session session;
+    private final Workbook watched;
+    private final Tasks tasks;
+
+    public SampleSession(Path file, List<Edit> content, Clock clock) {
+        Environment environment =
+                new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author());
+        watched = Files.exists(file)
+                ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, false)
+                : WorkbookFiles.create(file, Catalog.SCHEMA, environment, List.of(), true);
+        if (!content.isEmpty()) {
+            watched.apply(new Change(StepKind.EXAMPLE, "", content));
+        }
+        workbook = new OffUiThread(watched);
+        tasks = Fx.on(() -> new Tasks(failure -> {
+            throw new AssertionError(failure);
+        }));
+        session = Fx.on(() ->
+                new Session(workbook, tasks, new Dialogs(clock, "1.0"), new Notices(), clock, environment.author()));
+    }
+
+    /** A test may ask on any thread. */
+    public <T> T read(Function<Reader, T> question) {
+        return watched.read(question);
+    }
+
+    /** Waits until every question has its answer. */
+    public void settle() {
+        Fx.until("at rest", tasks::isIdle);
+        for (int i = 0; i < 8; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /** As a crash would leave it: what was asked on the UI thread is not looked at. */
+    public void abandon() {
+        Fx.run(session::close);
+        Fx.run(tasks::close);
+        watched.close();
+    }
+
+    @Override
+    public void close() {
+        abandon();
+        OffUiThread.held().forEach(held -> {
+            throw new AssertionError(held);
+        });
+    }
+}
