@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
 import java.util.Map;
 import net.harawata.appdirs.AppDirsFactory;
@@ -27,7 +28,7 @@ record Home(Path folder) {
 
     /** The workbook of whoever never chose one. */
     Path workbook() {
-        return folder.resolve("cahier.lucide");
+        return folder.resolve(WorkbookName.file("cahier"));
     }
 
     Path exports() {

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class MainJob {
         Files.createDirectories(home.exports());
         Path file = given == null ? home.workbook() : given;
         boolean made = given == null && Files.notExists(file);
-        String name = file.getFileName().toString().replaceFirst("\\.lucide$", "");
+        String name = WorkbookName.of(file);
         Path board = home.exports().resolve(name + "-classeur.xlsx");
         Path checklist = home.exports().resolve(name + "-liste-techno-lucide.pdf");
         try (Workbook workbook = made ? example(file) : desk.consult(file)) {

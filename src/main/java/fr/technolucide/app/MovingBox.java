@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookName;
 import fr.technolucide.workbook.store.Backups;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -71,7 +72,7 @@ final class MovingBox {
     /** Replaces the target at the very end. */
     void pack(Optional<Workbook> open, Path target, Progress progress) throws IOException {
         Path folder = Files.createTempDirectory("technolucide-demenagement");
-        Path copy = folder.resolve("copy.lucide");
+        Path copy = folder.resolve(WorkbookName.file("copy"));
         try {
             open.ifPresent(workbook -> workbook.copyTo(copy));
             WholeFile.write(target, out -> {
@@ -110,7 +111,7 @@ final class MovingBox {
         workbook.ifPresent(path -> files.put(WORKBOOK + path.getFileName(), copy));
         if (Files.isDirectory(home.backups())) {
             try (Stream<Path> walk = Files.walk(home.backups(), 2)) {
-                walk.filter(file -> file.toString().endsWith(".lucide") && Files.isRegularFile(file))
+                walk.filter(file -> WorkbookName.isOne(file.toString()) && Files.isRegularFile(file))
                         .forEach(file -> files.put(place(file, own), file));
             }
         }
@@ -165,10 +166,10 @@ final class MovingBox {
     }
 
     private Path install(Path staged) throws IOException {
-        String name = staged.getFileName().toString().replaceFirst("\\.lucide$", "");
-        Path free = home.folder().resolve(name + ".lucide");
+        String name = WorkbookName.of(staged);
+        Path free = home.folder().resolve(WorkbookName.file(name));
         for (int i = 2; Files.exists(free); i++) {
-            free = home.folder().resolve(name + " " + i + ".lucide");
+            free = home.folder().resolve(WorkbookName.file(name + " " + i));
         }
         return Files.move(staged, free);
     }

@@ -1,6 +1,7 @@
 package fr.technolucide.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class Technolucide implements Command {
      */
     static Optional<Command> plain(String... arguments) {
         Technolucide window = new Technolucide();
-        if (arguments.length == 1 && arguments[0].endsWith(".lucide") && !arguments[0].startsWith("-")) {
+        if (arguments.length == 1 && WorkbookName.isOne(arguments[0]) && !arguments[0].startsWith("-")) {
             window.workbook = Path.of(arguments[0]);
         }
         return arguments.length == 0 || window.workbook != null ? Optional.of(window) : Optional.empty();

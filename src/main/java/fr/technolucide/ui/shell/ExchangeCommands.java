@@ -12,6 +12,7 @@ import fr.technolucide.ui.common.Progress;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +37,9 @@ public final class ExchangeCommands {
 
     void exportExcel() {
         String name = Messages.text(
-                "ui.export.name", baseName(), LocalDate.now(session.clock()).toString());
+                "ui.export.name",
+                WorkbookName.of(session.workbook().path()),
+                LocalDate.now(session.clock()).toString());
         picker.save(Messages.text("ui.export.title"), kind("ui.file.excel", "xlsx"), name + ".xlsx")
                 .ifPresent(target -> write(
                         Messages.text("ui.export.under_way"),
@@ -179,10 +182,6 @@ public final class ExchangeCommands {
                 ? problem.message()
                 : Failures.message(failure);
         session.dialogs().show(message);
-    }
-
-    private String baseName() {
-        return session.workbook().path().getFileName().toString().replaceFirst("\\.lucide$", "");
     }
 
     private static Kind kind(String key, String extension) {

@@ -12,12 +12,8 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.WorkbookException;
-import fr.technolucide.workbook.WorkbookException.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -43,12 +39,7 @@ final class FileCommands {
     }
 
     static Kind workbooks() {
-        return new Kind(Messages.text("ui.file.workbooks"), List.of("lucide"));
-    }
-
-    /** The name of a workbook's file, without its extension. */
-    static String baseName(Path path) {
-        return path.getFileName().toString().replaceFirst("\\.lucide$", "");
+        return new Kind(Messages.text("ui.file.workbooks"), List.of(WorkbookName.EXTENSION));
     }
 
     WorkbookDesk desk() {
@@ -56,7 +47,10 @@ final class FileCommands {
     }
 
     void create() {
-        picker.save(Messages.text("ui.file.new.title"), workbooks(), Messages.text("ui.file.new.name") + ".lucide")
+        picker.save(
+                        Messages.text("ui.file.new.title"),
+                        workbooks(),
+                        WorkbookName.file(Messages.text("ui.file.new.name")))
                 .ifPresent(path -> begin(
                         Messages.text("ui.file.creating"),
                         "",
@@ -70,7 +64,7 @@ final class FileCommands {
     void open(Path path) {
         if (isHere(path)) {
             dialogs.show(Message.of(
-                    Tone.DONE, Messages.text("shell.here"), Messages.text("shell.here.text", baseName(path))));
+                    Tone.DONE, Messages.text("shell.here"), Messages.text("shell.here.text", WorkbookName.of(path))));
             return;
         }
         tasks.runLong(
@@ -83,12 +77,8 @@ final class FileCommands {
     private boolean isHere(Path path) {
         return frame.current()
                 .map(session -> session.workbook().path())
-                .filter(shown -> same(shown, path))
+                .filter(shown -> WorkbookCopy.isSame(shown, path))
                 .isPresent();
-    }
-
-    private static boolean same(Path one, Path other) {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     /** @param why as in {@link Frame#show} */
@@ -127,7 +117,7 @@ final class FileCommands {
 
     private void copy(Workbook workbook, Path target, Consumer<Path> done) {
         tasks.runLong(Messages.text("ui.file.copying"), progress -> {
-                    copy(workbook, target);
+                    WorkbookCopy.write(workbook, target);
                     return target;
                 })
                 .then(done)
@@ -135,26 +125,7 @@ final class FileCommands {
     }
 
     private static String copyName(Path path) {
-        return Messages.text("ui.file.copy.name", baseName(path)) + ".lucide";
-    }
-
-    /** Beside the target first, so that a copy that fails leaves what was there. */
-    private static void copy(Workbook workbook, Path target) throws IOException {
-        if (!Files.exists(target)) {
-            workbook.copyTo(target);
-            return;
-        }
-        if (same(target, workbook.path())) {
-            throw new WorkbookException(Problem.TARGET_EXISTS, target.toString());
-        }
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
-        Files.deleteIfExists(beside);
-        try {
-            workbook.copyTo(beside);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        return WorkbookName.file(Messages.text("ui.file.copy.name", WorkbookName.of(path)));
     }
 
     /**
@@ -209,7 +180,7 @@ final class FileCommands {
     }
 
     private void restore(Path path, WorkbookDesk.Backup backup) {
-        String name = Messages.text("ui.restore.name", baseName(path)) + ".lucide";
+        String name = WorkbookName.file(Messages.text("ui.restore.name", WorkbookName.of(path)));
         picker.save(Messages.text("ui.restore.target"), workbooks(), name)
                 .ifPresent(target -> begin(
                         Messages.text("ui.restore.under_way"),

@@ -10,6 +10,7 @@ import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -76,7 +77,7 @@ final class NotOpened {
     }
 
     private void held(Path path, WorkbookDesk.Holder holder) {
-        String name = FileCommands.baseName(path);
+        String name = WorkbookName.of(path);
         if (holder.here()) {
             dialogs.show(Message.of(
                             Tone.QUESTION,

@@ -14,6 +14,7 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.ui.common.Theme;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -167,7 +168,7 @@ final class PersonCommands {
                 Message.of(Tone.DONE, Messages.text("shell.move.unpacked"), Messages.text("shell.move.unpacked.text"));
         dialogs.show(workbook.map(path -> message.button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
                         .button(
-                                Messages.text("shell.move.open", FileCommands.baseName(path)),
+                                Messages.text("shell.move.open", WorkbookName.of(path)),
                                 Weight.MAIN,
                                 () -> files.open(path)))
                 .orElse(message));

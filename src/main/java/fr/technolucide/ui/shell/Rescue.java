@@ -10,6 +10,7 @@ import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -76,7 +77,7 @@ final class Rescue {
                         Messages.text("shell.moved.find"),
                         Messages.text("shell.find"),
                         () -> files.find(failed.change()));
-        String name = FileCommands.baseName(path);
+        String name = WorkbookName.of(path);
         session.dialogs()
                 .choose(
                         Shape.WARNING,

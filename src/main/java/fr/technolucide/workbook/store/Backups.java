@@ -3,6 +3,7 @@ package fr.technolucide.workbook.store;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,6 @@ public final class Backups {
 
     private static final int MOST = 60;
     private static final Duration APART = Duration.ofHours(1);
-    private static final String ENDING = ".lucide";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
 
@@ -60,7 +60,7 @@ public final class Backups {
                 .isPresent()) {
             return Optional.empty();
         }
-        Path file = folderOf(workbook.path()).resolve(NAME.format(now) + ENDING);
+        Path file = folderOf(workbook.path()).resolve(WorkbookName.file(NAME.format(now)));
         try {
             Files.createDirectories(file.getParent());
             workbook.copyTo(file);
@@ -87,12 +87,11 @@ public final class Backups {
     }
 
     private static Optional<Instant> made(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(ENDING)) {
+        if (!WorkbookName.isOne(file.getFileName().toString())) {
             return Optional.empty();
         }
         try {
-            return Optional.of(NAME.parse(name.substring(0, name.length() - ENDING.length()), Instant::from));
+            return Optional.of(NAME.parse(WorkbookName.of(file), Instant::from));
         } catch (DateTimeParseException notOurs) {
             return Optional.empty();
         }
