@@ -209,9 +209,8 @@ class TrialFormTest {
         try (FormStage sample = stage()) {
             SheetView view = sample.show(Trials.SHEET, TrialForm.plan());
             Fx.run(() -> view.begin(Cells.of(Trials.TOOL, PLUMIER).and(Trials.TASK, "Résumer")));
-            sample.awaitIn("trials.minutes");
+            sample.awaitIn("trials.tester");
             ComboBox<?> tester = sample.node("trials.tester");
-            Fx.run(tester::requestFocus);
             robot.write("nadia");
             Fx.until("offered", () -> tester.getItems().stream().anyMatch(o -> isAdding(o, "nadia")));
             robot.push(KeyCode.ENTER);
