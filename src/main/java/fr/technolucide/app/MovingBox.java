@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.exchange.Draft;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.workbook.Workbook;
@@ -36,6 +37,7 @@ final class MovingBox {
 
     static final String LABEL = "demenagement.properties";
     static final String SETTINGS = "settings.properties";
+    static final String ENDING = ".lucide";
     static final String WORKBOOK = "cahier/";
     static final String OWN_COPIES = "cahier-sauvegardes/";
     static final String OTHER_COPIES = "sauvegardes/";
@@ -70,17 +72,13 @@ final class MovingBox {
 
     /** Replaces the target at the very end. */
     void pack(Optional<Workbook> open, Path target, Progress progress) throws IOException {
-        Path folder = Files.createTempDirectory("technolucide-demenagement");
-        Path copy = folder.resolve("copy.lucide");
-        try {
+        try (Draft draft = Draft.folder("technolucide-demenagement")) {
+            Path copy = draft.path().resolve("copy.lucide");
             open.ifPresent(workbook -> workbook.copyTo(copy));
             WholeFile.write(target, out -> {
                 write(out, open.map(Workbook::path), copy, progress);
                 return target;
             });
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.delete(folder);
         }
     }
 
@@ -107,10 +105,11 @@ final class MovingBox {
     private Map<String, Path> files(Optional<Path> workbook, Path copy) throws IOException {
         Map<String, Path> files = new HashMap<>();
         Optional<Path> own = workbook.map(backups::folderOf);
-        workbook.ifPresent(path -> files.put(WORKBOOK + path.getFileName(), copy));
+        workbook.ifPresent(path ->
+                files.put(WORKBOOK + Unpacking.portable(path.getFileName().toString(), ENDING), copy));
         if (Files.isDirectory(home.backups())) {
             try (Stream<Path> walk = Files.walk(home.backups(), 2)) {
-                walk.filter(file -> file.toString().endsWith(".lucide") && Files.isRegularFile(file))
+                walk.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
                         .forEach(file -> files.put(place(file, own), file));
             }
         }
@@ -121,7 +120,7 @@ final class MovingBox {
         Path folder = folderOf(file);
         return own.filter(folder::equals).isPresent()
                 ? OWN_COPIES + file.getFileName()
-                : OTHER_COPIES + folder.getFileName() + "/" + file.getFileName();
+                : OTHER_COPIES + Unpacking.portable(folder.getFileName().toString(), "") + "/" + file.getFileName();
     }
 
     private static Path folderOf(Path file) {
