@@ -67,7 +67,9 @@ record ArchitectureRules(String root) {
                         .orShould()
                         .callMethod(URL.class, "getContent")
                         .allowEmptyShould(true));
-        rules.put("threads", every(new ThreadCondition(root + ".ui.common", root + ".workbook.store")));
+        rules.put(
+                "threads",
+                every(new ThreadCondition(root + ".ui.common", root + ".workbook", root + ".workbook.store")));
         return rules;
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.exchange.Draft;
 import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.workbook.Workbook;
@@ -71,17 +72,13 @@ final class MovingBox {
 
     /** Replaces the target at the very end. */
     void pack(Optional<Workbook> open, Path target, Progress progress) throws IOException {
-        Path folder = Files.createTempDirectory("technolucide-demenagement");
-        Path copy = folder.resolve(WorkbookName.file("copy"));
-        try {
+        try (Draft draft = Draft.folder("technolucide-demenagement")) {
+            Path copy = draft.path().resolve(WorkbookName.file("copy"));
             open.ifPresent(workbook -> workbook.copyTo(copy));
             WholeFile.write(target, out -> {
                 write(out, open.map(Workbook::path), copy, progress);
                 return target;
             });
-        } finally {
-            Files.deleteIfExists(copy);
-            Files.delete(folder);
         }
     }
 
@@ -108,7 +105,8 @@ final class MovingBox {
     private Map<String, Path> files(Optional<Path> workbook, Path copy) throws IOException {
         Map<String, Path> files = new HashMap<>();
         Optional<Path> own = workbook.map(backups::folderOf);
-        workbook.ifPresent(path -> files.put(WORKBOOK + path.getFileName(), copy));
+        workbook.ifPresent(path ->
+                files.put(WORKBOOK + WorkbookName.file(Unpacking.portable(WorkbookName.of(path), "")), copy));
         if (Files.isDirectory(home.backups())) {
             try (Stream<Path> walk = Files.walk(home.backups(), 2)) {
                 walk.filter(file -> WorkbookName.isOne(file.toString()) && Files.isRegularFile(file))
@@ -122,7 +120,7 @@ final class MovingBox {
         Path folder = folderOf(file);
         return own.filter(folder::equals).isPresent()
                 ? OWN_COPIES + file.getFileName()
-                : OTHER_COPIES + folder.getFileName() + "/" + file.getFileName();
+                : OTHER_COPIES + Unpacking.portable(folder.getFileName().toString(), "") + "/" + file.getFileName();
     }
 
     private static Path folderOf(Path file) {

@@ -40,6 +40,7 @@ final class Unpacking implements AutoCloseable {
     private static final long MOST_BYTES = 4L << 30;
     private static final long SPARE_BYTES = 64L << 20;
     private static final int MOST_TEXT = 64 << 10;
+    private static final int MOST_LETTERS = 100;
     private static final String NAME = "[^/\\\\:*?\"<>|\\p{Cntrl}.][^/\\\\:*?\"<>|\\p{Cntrl}]{0,150}";
     private static final Pattern FILE = Pattern.compile("(?:" + MovingBox.WORKBOOK + "|" + MovingBox.OWN_COPIES + "|"
             + MovingBox.OTHER_COPIES + NAME + "/)" + NAME + "\\.lucide");
@@ -102,6 +103,19 @@ final class Unpacking implements AutoCloseable {
         } else {
             throw refused("shell.move.refused.other");
         }
+    }
+
+    /**
+     * A name that can be laid out on every system: what {@link #NAME} does not take becomes a dash.
+     *
+     * @param ending of the file, which the answer has; empty for a folder
+     */
+    static String portable(String name, String ending) {
+        String base = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        String taken = base.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]|^\\.|[. ]$", "-");
+        int room = taken.offsetByCodePoints(0, Math.min(taken.codePointCount(0, taken.length()), MOST_LETTERS));
+        String whole = taken.substring(0, room) + ending;
+        return taken.isEmpty() || isReserved(whole) ? "cahier-" + whole : whole;
     }
 
     private static boolean isReserved(String name) {

@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.exchange.ods.LibreOfficeFailed;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.WorkbookException;
@@ -21,6 +22,8 @@ record Failure(Exit exit, String sentence) {
             case Refusal refusal -> new Failure(refusal.exit(), refusal.sentence());
             case WorkbookException fault -> new Failure(exit(fault.problem()), fault.sentence());
             case RefusedEdit refused -> new Failure(Exit.USAGE, refused.sentence());
+            case LibreOfficeFailed failed ->
+                new Failure(Exit.USAGE, Messages.text("cli.export.ods_failed", detail(failed)));
             case IOException failing -> new Failure(Exit.DISK, Messages.text("cli.disk", detail(failing)));
             default -> new Failure(Exit.DEFECT, Messages.text("cli.defect"));
         };

@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.exchange.Draft;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.WorkbookFiles;
@@ -8,7 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 
 /** Where a command writes: refused before any work when something is in the way. */
 final class Target {
@@ -28,6 +28,9 @@ final class Target {
         requireFolder(target);
         if (Files.isDirectory(target)) {
             throw new Refusal(Exit.USAGE, "cli.target.folder", target);
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new Refusal(Exit.USAGE, "cli.target.special", target);
         }
         if (Files.exists(target) && !force) {
             throw new Refusal(Exit.USAGE, "cli.target.exists", target);
@@ -49,6 +52,9 @@ final class Target {
     }
 
     private static void requireFolder(Path target) {
+        if (target.toString().isEmpty()) {
+            throw new Refusal(Exit.USAGE, "cli.target.nameless");
+        }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new Refusal(Exit.USAGE, "cli.target.no_folder", folder == null ? target : folder);
@@ -63,17 +69,15 @@ final class Target {
 
     /** Makes a workbook beside its place and moves it there whole. */
     static void workbook(Path target, boolean force, Making making) throws IOException {
-        Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-        try {
-            making.make(beside);
-            WorkbookFiles.moveInPlace(beside, target, force);
+        try (Draft draft = Draft.folderBeside(target)) {
+            Path made = draft.path().resolve("workbook");
+            making.make(made);
+            WorkbookFiles.moveInPlace(made, target, force);
         } catch (WorkbookException failing) {
             if (failing.problem() == Problem.UNREADABLE) {
                 throw new AccessDeniedException(target.toString());
             }
             throw failing;
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 }

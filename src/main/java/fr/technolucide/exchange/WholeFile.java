@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes a file that appears whole under its name or not at all: beside it first, then moved over it. */
 public final class WholeFile {
@@ -24,17 +23,14 @@ public final class WholeFile {
     /** Replaces the target if it exists: whoever calls asks first. */
     public static <T> T write(Path target, Content<T> content) throws IOException {
         Path whole = target.toAbsolutePath();
-        Path draft = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
+        try (Draft draft = Draft.beside(whole)) {
             T result;
             try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+                    new BufferedOutputStream(Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW))) {
                 result = content.write(out);
             }
-            move(draft, whole);
+            move(draft.path(), whole);
             return result;
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Progress;
@@ -9,6 +10,7 @@ import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,6 +110,33 @@ class MovingBoxTest {
         try (Stream<Path> copies = Files.list(young.home().backups())) {
             assertThat(copies).as("those of the other workbook too").hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bilan : 2026 ?.lucide", ".caché.lucide", "a\nb.lucide", "con.lucide", "sans fin", "LONG.LUCIDE"
+            })
+    void aNameThatAnotherSystemRefusesStillArrives(String name) throws IOException {
+        assumeThat(File.separatorChar).as("a system that takes such names").isEqualTo('/');
+        Installation old = Installation.at(folder.resolve("ancien"));
+        Path file = folder.resolve(name);
+        Path box = folder.resolve("t.demenagement.zip");
+        old.desk().create(file).close();
+        old.desk().open(file, false).close();
+        try (Workbook workbook = old.desk().open(file, false)) {
+            old.desk().fillExample(workbook);
+            old.box().pack(Optional.of(workbook), box, SILENT);
+        }
+        try (Workbook other = old.desk().create(folder.resolve("Autre.lucide"))) {
+            old.box().pack(Optional.of(other), folder.resolve("u.demenagement.zip"), SILENT);
+        }
+        Installation young = Installation.at(folder.resolve("nouveau"));
+
+        Path arrived = young.box().unpack(box, SILENT).orElseThrow();
+
+        young.desk().open(arrived, false).close();
+        assertThat(young.box().unpack(folder.resolve("u.demenagement.zip"), SILENT))
+                .isPresent();
     }
 
     @Test

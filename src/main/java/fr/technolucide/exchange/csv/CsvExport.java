@@ -40,7 +40,7 @@ public final class CsvExport {
 
     /**
      * Makes the folder if need be, and replaces its files of the same names. Each file appears whole or not at all; if
-     * one fails, those made before it are taken away.
+     * one fails, those made before it are taken away, with the folder if it was made.
      *
      * @return the files, in the order of the schema
      * @throws java.util.concurrent.CancellationException if it was cancelled
@@ -73,6 +73,7 @@ public final class CsvExport {
     }
 
     private List<Path> to(Path folder, Progress progress) throws IOException {
+        boolean ours = Files.notExists(folder);
         Files.createDirectories(folder);
         List<Sheet> sheets = reader.schema().sheets();
         List<Path> made = new ArrayList<>();
@@ -93,6 +94,9 @@ public final class CsvExport {
         } finally {
             for (Path file : whole ? List.<Path>of() : made) {
                 Files.deleteIfExists(file);
+            }
+            if (ours && !whole) {
+                Files.deleteIfExists(folder);
             }
         }
     }

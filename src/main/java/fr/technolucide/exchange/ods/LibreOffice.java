@@ -1,13 +1,12 @@
 package fr.technolucide.exchange.ods;
 
+import fr.technolucide.exchange.Draft;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -56,12 +55,12 @@ public final class LibreOffice {
      * open or not, is left alone.
      *
      * @return the bytes of the new file
-     * @throws IOException when LibreOffice fails, or is still at it after {@value #MOST_MINUTES} minutes
+     * @throws LibreOfficeFailed when it fails, or is still at it after {@value #MOST_MINUTES} minutes
      * @throws CancellationException if it was cancelled
      */
     public byte[] toOds(Path xlsx, BooleanSupplier cancelled) throws IOException {
-        Path work = Files.createTempDirectory("technolucide-ods");
-        try {
+        try (Draft draft = Draft.folder("technolucide-ods")) {
+            Path work = draft.path();
             Process office = new ProcessBuilder(
                             program.toString(),
                             "-env:UserInstallation=" + work.resolve("profile").toUri(),
@@ -74,15 +73,14 @@ public final class LibreOffice {
                     .redirectErrorStream(true)
                     .redirectOutput(work.resolve("log").toFile())
                     .start();
+            draft.usedBy(office.toHandle());
             await(office, cancelled);
             String name = xlsx.getFileName().toString().replaceFirst("\\.xlsx$", ".ods");
             Path made = work.resolve(name);
             if (office.exitValue() != 0 || !Files.exists(made)) {
-                throw new IOException("LibreOffice: " + office.exitValue());
+                throw new LibreOfficeFailed("LibreOffice: " + office.exitValue());
             }
             return Files.readAllBytes(made);
-        } finally {
-            delete(work);
         }
     }
 
@@ -94,29 +92,12 @@ public final class LibreOffice {
                     throw new CancellationException();
                 }
                 if (System.nanoTime() > end) {
-                    throw new IOException("LibreOffice: " + MOST_MINUTES + " min");
+                    throw new LibreOfficeFailed("LibreOffice: " + MOST_MINUTES + " min");
                 }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("LibreOffice");
-        } finally {
-            office.descendants().forEach(ProcessHandle::destroyForcibly);
-            office.destroyForcibly();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> content = Files.walk(folder)) {
-            content.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException held) {
-                    throw new UncheckedIOException(held);
-                }
-            });
-        } catch (UncheckedIOException held) {
-            throw held.getCause();
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.ods;
 
+import fr.technolucide.exchange.Draft;
 import fr.technolucide.exchange.ExportReport;
 import fr.technolucide.exchange.Progress;
 import fr.technolucide.exchange.Share;
@@ -7,7 +8,6 @@ import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.workbook.Reader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes the board workbook as {@code .ods}. */
@@ -24,18 +24,14 @@ public final class OdsExport {
      */
     public static ExportReport write(Reader reader, Share share, LibreOffice office, Path target, Progress progress)
             throws IOException {
-        Path folder = Files.createTempDirectory("technolucide-xlsx");
-        Path excel = folder.resolve("workbook.xlsx");
-        try {
+        try (Draft draft = Draft.folder("technolucide-xlsx")) {
+            Path excel = draft.path().resolve("workbook.xlsx");
             ExportReport report = BoardWorkbook.write(reader, share, excel, progress.part(0, WRITTEN));
             byte[] ods = office.toOds(excel, progress::isCancelled);
             return WholeFile.write(target, out -> {
                 out.write(ods);
                 return report;
             });
-        } finally {
-            Files.deleteIfExists(excel);
-            Files.deleteIfExists(folder);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.Draft;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -22,13 +23,9 @@ final class WorkbookCopy {
         if (isSame(target, workbook.path())) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target.toString());
         }
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
-        Files.deleteIfExists(beside);
-        try {
-            workbook.copyTo(beside);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (Draft draft = Draft.beside(target)) {
+            workbook.copyTo(draft.path());
+            Files.move(draft.path(), target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

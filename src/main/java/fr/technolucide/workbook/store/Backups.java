@@ -32,6 +32,8 @@ public final class Backups {
 
     private static final int MOST = 60;
     private static final Duration APART = Duration.ofHours(1);
+    /** Of a workbook's name in that of its folder, which the mark makes longer. */
+    private static final int MOST_LETTERS = 60;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
 
@@ -102,7 +104,8 @@ public final class Backups {
         Path whole = workbook.toAbsolutePath().normalize();
         UUID mark = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
         String name = whole.getFileName().toString();
-        return folder.resolve(name + "-" + mark.toString().substring(0, 8));
+        String known = name.substring(0, Math.min(name.length(), MOST_LETTERS));
+        return folder.resolve(known + "-" + mark.toString().substring(0, 8));
     }
 
     private void thin(Path workbook) throws IOException {

@@ -1,5 +1,6 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.AtTheEnd;
 import fr.technolucide.workbook.Environment;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,11 +20,13 @@ import java.util.stream.Stream;
 
 /**
  * A small transient file beside a workbook that says who has it open in a window, and since when. It is a courtesy, not
- * a lock: SQLite guards the data. One left by a program that died on this computer is ignored.
+ * a lock: SQLite guards the data. One left by a program that died on this computer is ignored, also when another
+ * program has had its number since; one told to stop (the end of a session) takes it away.
  */
 public final class Presence implements AutoCloseable {
 
     private final Path file;
+    private final AtTheEnd atTheEnd = AtTheEnd.run(this::deleteIfPossible);
 
     private Presence(Path file) {
         this.file = file;
@@ -32,15 +35,28 @@ public final class Presence implements AutoCloseable {
     /**
      * Who holds a workbook open.
      *
-     * @param person the person of that computer; may be empty
-     * @param host   the computer's name; may be empty
+     * @param person  the person of that computer; may be empty
+     * @param host    the computer's name; may be empty
+     * @param started when the system started that process, in its own words; may be empty
      */
-    public record Holder(String person, String host, UUID device, Instant since, long process) {
+    public record Holder(String person, String host, UUID device, Instant since, long process, String started) {
 
         private boolean isGone(UUID thisDevice) {
             return device.equals(thisDevice)
-                    && ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty();
+                    && ProcessHandle.of(process)
+                            .filter(ProcessHandle::isAlive)
+                            .filter(this::isTheSame)
+                            .isEmpty();
         }
+
+        private boolean isTheSame(ProcessHandle now) {
+            String told = startOf(now);
+            return started.isEmpty() || told.isEmpty() || started.equals(told);
+        }
+    }
+
+    private static String startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     /** {@code .Passerelles.lucide.open} beside {@code Passerelles.lucide}. */
@@ -83,6 +99,7 @@ public final class Presence implements AutoCloseable {
         properties.setProperty("device", environment.device().toString());
         properties.setProperty("since", environment.clock().instant().toString());
         properties.setProperty("process", Long.toString(ProcessHandle.current().pid()));
+        properties.setProperty("started", startOf(ProcessHandle.current()));
         return properties;
     }
 
@@ -104,7 +121,8 @@ public final class Presence implements AutoCloseable {
                     properties.getProperty("host", ""),
                     UUID.fromString(properties.getProperty("device", "")),
                     Instant.parse(properties.getProperty("since", "")),
-                    Long.parseLong(properties.getProperty("process", "0"))));
+                    Long.parseLong(properties.getProperty("process", "0")),
+                    properties.getProperty("started", "")));
         } catch (IOException | IllegalArgumentException | DateTimeException absentOrCutShort) {
             return Optional.empty();
         }
@@ -112,10 +130,22 @@ public final class Presence implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!atTheEnd.forget()) {
+            deleteIfPossible();
+            return;
+        }
         try {
             Files.deleteIfExists(file);
         } catch (IOException left) {
             file.toFile().deleteOnExit();
+        }
+    }
+
+    private void deleteIfPossible() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            System.getLogger(Presence.class.getName()).log(System.Logger.Level.WARNING, "Left: {0}", file);
         }
     }
 }

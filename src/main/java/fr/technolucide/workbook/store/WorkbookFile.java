@@ -292,7 +292,7 @@ final class WorkbookFile implements Workbook {
         if (Files.exists(target)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, target);
         }
-        Path beside = target.toAbsolutePath().resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+        Path beside = target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         try {
             if (place.isTaken()) {
                 guarded(() -> {

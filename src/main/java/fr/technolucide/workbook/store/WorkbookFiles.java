@@ -40,7 +40,7 @@ public final class WorkbookFiles {
         if (!replace && Files.exists(path)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, path);
         }
-        Path beside = path.toAbsolutePath().resolveSibling("." + path.getFileName() + "." + UUID.randomUUID() + ".new");
+        Path beside = path.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         try {
             make(beside, schema, environment);
             try (Workbook workbook = open(beside, schema, environment, false)) {

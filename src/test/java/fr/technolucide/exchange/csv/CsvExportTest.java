@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -13,11 +14,13 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +58,31 @@ class CsvExportTest {
                     .containsExactlyElementsOf(Catalog.SCHEMA.sheets().stream()
                             .map(sheet -> sheet.name() + ".csv")
                             .toList());
+        }
+    }
+
+    @Test
+    void aFolderMadeForFilesThatFailGoesWithThem() {
+        Progress cancelled = new Progress() {
+            @Override
+            public void at(double share) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            Path made = folder.resolve("made");
+            assertThatThrownBy(() -> source.read(reader -> {
+                        try {
+                            return CsvExport.write(reader, made, cancelled);
+                        } catch (IOException failing) {
+                            throw new UncheckedIOException(failing);
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(made).doesNotExist();
         }
     }
 

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,11 +71,6 @@ class OdsExportTest {
                     .isInstanceOf(CancellationException.class);
         }
         assertThat(folder.resolve("board.ods")).doesNotExist();
-    }
-
-    @Test
-    void aMachineWithoutItIsKnown() {
-        assertThat(LibreOffice.among(Stream.of(folder.toString(), ""))).isEmpty();
     }
 
     private static ImportPlan plan(Workbook workbook, Path ods) {
