@@ -235,6 +235,7 @@ public final class SheetView extends BorderPane {
 
     private void listen() {
         TableView<RowSlot> view = table.view();
+        form.commands().goOnWith(this::toNeighbour);
         table.onClicked(() -> {
             showForm();
             beside.open();
@@ -254,6 +255,16 @@ public final class SheetView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /** Once the row chosen is gone, the keyboard is on the one that took its place. */
+    private Runnable toNeighbour() {
+        int index = Math.max(0, table.view().getSelectionModel().getSelectedIndex());
+        return () -> {
+            closeForm();
+            model.onceAnswered(
+                    () -> select(Math.min(index, table.view().getItems().size() - 1)));
+        };
     }
 
     private void follow(@Nullable RowSlot slot) {
