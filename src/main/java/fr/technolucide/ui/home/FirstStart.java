@@ -46,6 +46,13 @@ final class FirstStart {
         cards.getStyleClass().add("cards");
         VBox page = new VBox(title, lead, cards, foot(session, window));
         page.getStyleClass().add("start");
+        if (session.workbook().isReadOnly()) {
+            cards.lookupAll(".ways").forEach(ways -> ways.setDisable(true));
+            Label why = new Label(Messages.text("shell.read_only"), new Icon(Shape.LOCK));
+            why.getStyleClass().add("start-locked");
+            why.setWrapText(true);
+            page.getChildren().add(2, why);
+        }
         page.setMaxHeight(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(page);
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -61,8 +68,13 @@ final class FirstStart {
     private static FlowPane foot(Session session, WindowCommands window) {
         FlowPane foot = new FlowPane();
         foot.getStyleClass().add("start-foot");
-        foot.getChildren().addAll(new AssociationName(session).nodes());
-        foot.getChildren().add(BlankForms.menu("home.start.paper", "plain", window));
+        boolean writable = !session.workbook().isReadOnly();
+        foot.getChildren().addAll(writable ? new AssociationName(session).nodes() : List.of());
+        Button moved = button("shell.menu.take_in", window::takeIn);
+        moved.setGraphic(new Icon(Shape.MOVE));
+        moved.getStyleClass().add("plain");
+        moved.setMinWidth(Region.USE_PREF_SIZE);
+        foot.getChildren().addAll(BlankForms.menu("home.start.paper", "plain", window), moved);
         return foot;
     }
 

@@ -6,7 +6,10 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.workbook.Row;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,6 +22,7 @@ final class FoldedSection extends VBox {
     private final Label filled = new Label();
     private final String title;
     private final ToggleButton opener;
+    private boolean opening;
 
     FoldedSection(String title, List<LinePane> lines, List<FieldBox> boxes) {
         this.title = title;
@@ -39,6 +43,27 @@ final class FoldedSection extends VBox {
         body.visibleProperty().bind(opener.selectedProperty());
         Controls.foldHidden(body);
         getChildren().addAll(head, body);
+        opener.setOnAction(event -> opening = opener.isSelected());
+        body.heightProperty().subscribe(height -> {
+            if (opening && height.doubleValue() > 0) {
+                opening = false;
+                climb();
+            }
+        });
+    }
+
+    /** What was just opened climbs to the top of what scrolls, as far as it can. */
+    private void climb() {
+        Node around = getParent();
+        while (around != null && !(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        if (around instanceof ScrollPane pane) {
+            Bounds content = pane.getContent().getLayoutBounds();
+            double room = content.getHeight() - pane.getViewportBounds().getHeight();
+            double top = pane.getContent().sceneToLocal(localToScene(0, 0)).getY();
+            pane.setVvalue(room > 0 ? Math.min(1, top / room) : 0);
+        }
     }
 
     void open() {

@@ -13,6 +13,9 @@ final class FormBeside extends Pane {
 
     private static final int THIRD = 3;
 
+    /** How much of its room beside the table a drawer takes. */
+    private static final double DRAWER = 0.926;
+
     private final Region list;
     private final Region form;
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
@@ -54,8 +57,8 @@ final class FormBeside extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double beside = Math.min(width, snapSizeX(form.prefWidth(-1)));
         narrow.set(width < THIRD * form.prefWidth(-1));
+        double beside = Math.min(width, snapSizeX(form.prefWidth(-1) * (narrow.get() ? DRAWER : 1)));
         list.resizeRelocate(0, 0, narrow.get() || alone.get() ? width : width - beside, getHeight());
         form.resizeRelocate(width - beside, 0, beside, getHeight());
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What can be done with the row in the form, beyond typing in it. */
 final class RowCommands {
@@ -27,12 +28,18 @@ final class RowCommands {
     private final Sheet sheet;
     private final RowModel model;
     private final DeletionAdvice advice;
+    private Supplier<Runnable> goingOn = () -> () -> {};
 
     RowCommands(Session session, Sheet sheet, RowModel model, DeletionAdvice advice) {
         this.advice = advice;
         this.session = session;
         this.sheet = sheet;
         this.model = model;
+    }
+
+    /** @param next asked before a row goes; what it gives is done once the row is gone */
+    void goOnWith(Supplier<Runnable> next) {
+        goingOn = next;
     }
 
     /** Deletes at once a row on which nothing depends, and says so; else shows first what would follow. */
@@ -102,9 +109,13 @@ final class RowCommands {
     }
 
     private void delete(Doomed doomed) {
+        Runnable after = goingOn.get();
         session.submit(
                 Change.edited(doomed.label(), Edit.delete(doomed.row())),
-                step -> session.notices().show(done(doomed), Messages.text("ui.undo"), session::undo),
+                step -> {
+                    after.run();
+                    session.notices().show(done(doomed), Messages.text("ui.undo"), session::undo);
+                },
                 refusal -> session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())));
     }
 

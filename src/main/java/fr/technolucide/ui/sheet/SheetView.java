@@ -226,6 +226,7 @@ public final class SheetView extends BorderPane {
 
     private void listen() {
         TableView<RowSlot> view = table.view();
+        form.commands().goOnWith(this::toNeighbour);
         table.onClicked(() -> {
             showForm();
             beside.open();
@@ -248,6 +249,15 @@ public final class SheetView extends BorderPane {
                 event.consume();
             }
         });
+    }
+
+    /** Once the row chosen is gone, the keyboard is on the one that took its place. */
+    private Runnable toNeighbour() {
+        Runnable next = selection.neighbour();
+        return () -> {
+            closeForm();
+            next.run();
+        };
     }
 
     private void inTable(KeyEvent event) {

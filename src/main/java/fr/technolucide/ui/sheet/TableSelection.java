@@ -53,6 +53,13 @@ final class TableSelection {
         });
     }
 
+    /** Selects, once it is run, the row that then stands where the one selected now does. */
+    Runnable neighbour() {
+        int index = Math.max(0, selected().getSelectedIndex());
+        return () -> model.onceAnswered(
+                () -> select(Math.min(index, table.view().getItems().size() - 1)));
+    }
+
     void select(UUID id) {
         model.find(id, this::select);
     }

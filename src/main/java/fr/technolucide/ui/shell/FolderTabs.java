@@ -47,10 +47,11 @@ final class FolderTabs {
             Session session,
             Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories,
             ExchangeCommands exchanges,
+            Runnable moving,
             Map<fr.technolucide.workbook.Tab, Map<String, String>> remembered) {
         this.session = session;
         this.factories = factories;
-        this.commands = new TabCommands(this, exchanges);
+        this.commands = new TabCommands(this, exchanges, moving);
         this.remembered = remembered;
         pane.getStyleClass().add("folders");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);

@@ -1,5 +1,8 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
@@ -8,7 +11,9 @@ import fr.technolucide.ui.common.LongWork;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Sheet;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -30,6 +35,7 @@ final class StatusLine extends HBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final int COUNTED = 3;
+    private static final List<Sheet> FIRST = List.of(Trials.SHEET, Tools.SHEET, UseCases.SHEET);
 
     private final Session session;
     private final Label saved = new Label();
@@ -83,9 +89,16 @@ final class StatusLine extends HBox {
                         && !entry.getKey().isSeeded()
                         && !entry.getKey().isSingleRow()
                         && entry.getKey().tab() != fr.technolucide.workbook.Tab.WORKBOOK)
+                .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
                 .limit(COUNTED)
                 .map(entry -> Names.count(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What is spoken of first; the other sheets follow in their order. */
+    private static int rank(Sheet sheet) {
+        int rank = FIRST.indexOf(sheet);
+        return rank < 0 ? FIRST.size() : rank;
     }
 
     private void say(SaveState state) {

@@ -5,7 +5,7 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 
 /** The window's own commands, as tabs may ask for them. */
-record TabCommands(FolderTabs tabs, ExchangeCommands exchanges) implements WindowCommands {
+record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving) implements WindowCommands {
 
     @Override
     public void select(Tab tab) {
@@ -30,6 +30,11 @@ record TabCommands(FolderTabs tabs, ExchangeCommands exchanges) implements Windo
     @Override
     public void importTable() {
         exchanges.importTable();
+    }
+
+    @Override
+    public void takeIn() {
+        moving.run();
     }
 
     @Override

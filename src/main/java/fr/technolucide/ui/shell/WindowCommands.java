@@ -22,6 +22,9 @@ public interface WindowCommands {
     /** Asks for a table and imports it, once its report was read. */
     void importTable();
 
+    /** Puts back what another computer packed, from the file that the person gives. */
+    void takeIn();
+
     /** Fills an empty workbook with the worked example. */
     void fillExample();
 }

@@ -59,6 +59,7 @@ final class WorkbookPane extends BorderPane {
                 session,
                 services.contents(),
                 exchanges,
+                person::takeIn,
                 memory.states(session.workbook().path()));
         this.search = new SearchBox(session);
         Menus menus = new Menus(session, files, exchanges, person, tabs);
