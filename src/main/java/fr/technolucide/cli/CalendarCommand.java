@@ -23,7 +23,7 @@ final class CalendarCommand extends OnWorkbook {
 
     @Override
     void prepare() throws IOException {
-        Target.file(target, force, file());
+        Target.document(target, force, file());
     }
 
     @Override

@@ -53,7 +53,7 @@ final class PrintCommand extends OnWorkbook {
         if (known == PaperForm.BOARD && (blank || useCase != null || row != null)) {
             throw new Refusal(Exit.USAGE, "cli.print.board");
         }
-        Target.file(target, force, file());
+        Target.document(target, force, file());
     }
 
     private PaperForm known() {

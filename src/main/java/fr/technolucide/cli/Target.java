@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Where a command writes: refused before any work when something is in the way. */
 final class Target {
@@ -21,6 +22,14 @@ final class Target {
             throw new Refusal(Exit.USAGE, "cli.target.source", target);
         }
         file(target, force);
+    }
+
+    /** As above, for what is not a workbook and must not take the place of one. */
+    static void document(Path target, boolean force, Path source) throws IOException {
+        file(target, force, source);
+        if (target.toString().toLowerCase(Locale.ROOT).endsWith(".lucide")) {
+            throw new Refusal(Exit.USAGE, "cli.target.workbook", target);
+        }
     }
 
     /** A file that does not exist yet, or that may be replaced, in a folder that exists. */

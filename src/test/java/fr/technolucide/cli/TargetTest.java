@@ -40,6 +40,19 @@ class TargetTest {
     }
 
     @Test
+    void aDocumentNeverReplacesAWorkbook() {
+        Path other = folder.resolve("u.lucide");
+        terminal.run("new", other);
+
+        assertThat(terminal.run("print", workbook, "checklist", "--to", other, "--force")
+                        .status())
+                .isEqualTo(2);
+        assertThat(terminal.run("calendar", workbook, "--to", other, "--force").status())
+                .isEqualTo(2);
+        assertThat(terminal.run("info", other).status()).isZero();
+    }
+
+    @Test
     void aNameIsNeeded() {
         Terminal.Said said = terminal.run("print", workbook, "checklist", "--to", "");
 
