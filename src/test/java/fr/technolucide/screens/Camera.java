@@ -87,13 +87,13 @@ final class Camera {
 
     /** In as many colours as make a file under a size. */
     static byte[] png(BufferedImage image, int bytes) {
-        for (int colours : List.of(96, 64, 48, 32, 24)) {
+        for (int colours : List.of(96, 64, 48, 40, 32, 24, 20, 16)) {
             byte[] small = png(Palette.reduced(image, colours));
             if (small.length < bytes) {
                 return small;
             }
         }
-        throw new AssertionError("too many details for " + bytes + " bytes");
+        throw new AssertionError("too many details for " + bytes + " bytes: " + png(Palette.reduced(image, 24)).length);
     }
 
     static byte[] png(BufferedImage image) {

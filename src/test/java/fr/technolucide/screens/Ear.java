@@ -45,7 +45,7 @@ final class Ear {
                 return true;
             }
         }
-        return Nodes.all(node).anyMatch(Ear::hasText);
+        return Nodes.all(node).anyMatch(part -> hasText(part) || part instanceof Label label && hasWords(label));
     }
 
     /** A row of tabs says the chosen one by itself. */
@@ -75,6 +75,9 @@ final class Ear {
     }
 
     static String described(Node node) {
-        return node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
+        String itself = node.getClass().getSimpleName() + " " + node.getId() + " " + node.getStyleClass();
+        return node.getParent() == null
+                ? itself
+                : itself + " in " + node.getParent().getStyleClass();
     }
 }

@@ -19,6 +19,9 @@ import javafx.scene.Node;
  */
 record Illustration(String name, Screen screen, Dress dress, Optional<String> part) {
 
+    /** The width of a picture of the whole window: the guide and a browser show no more of it. */
+    private static final int COLUMN = 1024;
+
     static final List<Illustration> ALL = List.of(
             whole("premier-jour", "vide-home", Dress.USUAL),
             whole("accueil", "accueil", Dress.USUAL),
@@ -50,10 +53,9 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
     BufferedImage take(ProgramWindow program) {
         dress.on(program);
         screen.show(program);
-        Camera.picture(program); // the first drawing of a letter differs from those that follow by a shade
         BufferedImage whole = Camera.picture(program);
-        BufferedImage taken =
-                part.map(name -> Camera.part(whole, bounds(program, name))).orElse(whole);
+        BufferedImage taken = part.map(name -> Camera.part(whole, bounds(program, name)))
+                .orElseGet(() -> Camera.scaled(whole, COLUMN));
         program.closeAbove();
         return taken;
     }

@@ -27,6 +27,7 @@ final class DialogCard extends Region {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
+        scroll.accessibleTextProperty().bind(accessibleTextProperty());
         getChildren().addAll(scroll, foot, head);
     }
 

@@ -26,6 +26,7 @@ public final class GuideDialog implements Help {
         GuideView view = new GuideView(guide);
         view.open(guide.page(tab));
         view.first().ifPresent(box::focus);
+        view.setPrefHeight(0); // as high as the dialog: its own parts scroll
         box.large()
                 .body(view)
                 .buttons(List.of(new Message.Button(Messages.text("help.close"), Weight.PLAIN, () -> {})))

@@ -29,6 +29,7 @@ final class FirstStart {
     FirstStart(Session session, WindowCommands window) {
         Label title = Controls.wrapped(Messages.text("home.start.title"), "start-title");
         Label lead = Controls.wrapped(Messages.text("home.start.lead"), "lead");
+        title.setMinHeight(Region.USE_PREF_SIZE);
         lead.setMinHeight(Region.USE_PREF_SIZE);
         tool = new FirstTool(session, window);
         FlowPane cards = new FlowPane(

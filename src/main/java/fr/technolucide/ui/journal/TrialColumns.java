@@ -38,7 +38,7 @@ final class TrialColumns {
                         .wide(7),
                 ShownColumn.of(Trials.MINUTES).wide(5),
                 ShownColumn.of(Trials.NET_GAIN).wide(6),
-                ShownColumn.of(Trials.QUALITY).wide(7.8).looking(QualityLook::new),
+                ShownColumn.of(Trials.QUALITY).wide(8.4).looking(QualityLook::new),
                 ShownColumn.of(Trials.ERRORS)
                         .wide(7)
                         .onSide(ShownColumn.Side.WORDS)
