@@ -170,13 +170,8 @@ final class WindowStarter {
                 Tab.JOURNAL,
                 (session, window) -> new JournalContent(
                         session,
-                        new ExchangeCommands(session, exchanges, desk, ofTheWindow()),
+                        new ExchangeCommands(session, exchanges, desk, new LatePicker(picker)),
                         new SettingsMyself(settings),
                         timers));
-    }
-
-    /** Tabs are made once the window is shown: there is no other before it. */
-    private FilePicker ofTheWindow() {
-        return picker.apply(Window.getWindows().getFirst());
     }
 }

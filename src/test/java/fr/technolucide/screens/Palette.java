@@ -1,23 +1,37 @@
 package fr.technolucide.screens;
 
+import fr.technolucide.ui.common.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * A picture in few colours, for a small file. Our screens are flat colours and the edges of letters: the colours most
- * seen are kept as they are, and each other one becomes the nearest of them.
+ * A picture in few colours, for a small file. Our screens are flat colours and the edges of letters: our colours are
+ * kept as they are, and each other one becomes the nearest that is kept.
  */
 final class Palette {
 
-    /** Fewer pixels than these are no colour of ours. */
+    /** Fewer pixels than these are an edge that happens to have a colour of ours. */
     private static final int FEWEST = 12;
+
+    private static final int RGB = 0xFFFFFF;
+
+    /** Every colour that the screens are made of. */
+    private static final Set<Integer> TOKENS = tokens();
 
     private Palette() {}
 
@@ -36,7 +50,7 @@ final class Palette {
         return reduced;
     }
 
-    /** One colour, the most seen, out of each small cube of alike ones: half for the most seen, half for the strangest. */
+    /** Our own tokens first; then one colour, the most seen, out of each small cube of alike ones. */
     private static int[] mostSeen(BufferedImage image, int colours) {
         Map<Integer, Integer> seen = new HashMap<>();
         for (int y = 0; y < image.getHeight(); y++) {
@@ -56,36 +70,28 @@ final class Palette {
         }
         List<Map.Entry<Integer, Integer>> cubes =
                 weight.entrySet().stream().sorted(order).toList();
-        List<Integer> kept = new ArrayList<>();
-        cubes.stream().limit(colours / 2).forEach(cube -> kept.add(first.get(cube.getKey())));
-        List<Integer> rest = new ArrayList<>();
+        Set<Integer> kept = new LinkedHashSet<>();
+        sorted.stream()
+                .filter(colour -> colour.getValue() >= FEWEST && TOKENS.contains(colour.getKey() & RGB))
+                .limit(colours * 3L / 4)
+                .forEach(colour -> kept.add(colour.getKey()));
         cubes.stream()
-                .skip(colours / 2)
-                .filter(cube -> cube.getValue() >= FEWEST)
-                .forEach(cube -> rest.add(first.get(cube.getKey())));
-        while (kept.size() < colours && !rest.isEmpty()) {
-            Integer strangest = strangest(rest, kept);
-            kept.add(strangest);
-            rest.remove(strangest);
-        }
+                .map(cube -> first.get(cube.getKey()))
+                .takeWhile(colour -> kept.size() < colours)
+                .forEach(kept::add);
         return kept.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The farthest from all that are kept: the shape of a status is small, and its colour is its own. */
-    private static Integer strangest(List<Integer> rest, List<Integer> kept) {
-        Integer strangest = rest.getFirst();
-        int farthest = -1;
-        for (Integer colour : rest) {
-            int far = kept.stream()
-                    .mapToInt(other -> distance(colour, other))
-                    .min()
-                    .orElse(0);
-            if (far > farthest) {
-                farthest = far;
-                strangest = colour;
-            }
+    private static Set<Integer> tokens() {
+        try (InputStream sheet = Objects.requireNonNull(Theme.class.getResourceAsStream("tokens.css"))) {
+            return Pattern.compile("#([0-9A-F]{6})")
+                    .matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                    .results()
+                    .map(found -> Integer.parseInt(found.group(1), 16))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return strangest;
     }
 
     private static int cube(int colour) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -27,14 +28,17 @@ final class DialogCard extends Region {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        scroll.accessibleTextProperty().bind(accessibleTextProperty());
         getChildren().addAll(scroll, foot, head);
     }
 
     void setBody(Node content) {
         body = content;
         scroll.setContent(content);
-        scroll.accessibleTextProperty().bind(content.accessibleTextProperty());
+        scroll.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> content.getAccessibleText() == null ? getAccessibleText() : content.getAccessibleText(),
+                        content.accessibleTextProperty(),
+                        accessibleTextProperty()));
     }
 
     private double insideWidth(double width) {

@@ -123,7 +123,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
                 .empty(made -> new FirstTrial(made, selection, exchanges, this::add)
                         .node(rail.list().getItems().size() > 1))
                 .beginningWith(() -> {
-                    UUID tool = selection.toolId();
+                    UUID tool = rail.tool();
                     return reader -> NewTrial.cells(tool, reader);
                 });
     }

@@ -97,6 +97,13 @@ final class ToolRail extends VBox {
         lineOf(tool).ifPresent(line -> list.getSelectionModel().select(line));
     }
 
+    /** The tool chosen, or about to be once it is listed; absent for all of them. */
+    @Nullable
+    UUID tool() {
+        ToolLine line = list.getSelectionModel().getSelectedItem();
+        return awaited != null || line == null ? awaited : line.id();
+    }
+
     /** Chooses a tool unless another choice was made before. */
     void chooseAtFirst(@Nullable UUID tool) {
         if (!chosenOnce) {
