@@ -1,6 +1,5 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.exchange.Draft;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Failures;

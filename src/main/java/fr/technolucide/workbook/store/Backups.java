@@ -34,6 +34,7 @@ public final class Backups {
     private static final Duration APART = Duration.ofHours(1);
     /** Of a workbook's name in that of its folder, which the mark makes longer. */
     private static final int MOST_LETTERS = 60;
+
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
 
