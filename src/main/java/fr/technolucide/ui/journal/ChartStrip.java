@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -38,10 +39,14 @@ public final class ChartStrip extends VBox {
     private static final Set<String> READ =
             Set.of(Trials.SHEET.name(), Tools.SHEET.name(), People.SHEET.name(), Association.SHEET.name());
 
+    /** How many lines the sentence may take beside the choice; a little less than two, since words do not break. */
+    private static final double LINES = 1.7;
+
     private final Session session;
     private final ChartBody body = new ChartBody();
     private final Segments<View> choice = new Segments<>(List.of(View.values()), ChartStrip::words, false);
     private final Label conclusion = new Label();
+    private final HBox head = new HBox();
     private final Button asTable = new Button();
     private final Button fold = new Button();
     private View view = View.TESTED;
@@ -75,7 +80,7 @@ public final class ChartStrip extends VBox {
             view = chosen == null ? view : chosen;
             fold(false);
         });
-        HBox head = new HBox(oneLine(), asTable, conclusion, fold);
+        head.getChildren().addAll(oneLine(), asTable, conclusion, fold);
         head.getStyleClass().add("chart-head");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, body.node());
@@ -131,6 +136,36 @@ public final class ChartStrip extends VBox {
         draw();
     }
 
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room =
+                head.getWidth() - head.getInsets().getLeft() - head.getInsets().getRight();
+        for (Node part : List.of(head.getChildren().getFirst(), asTable, fold)) {
+            room -= part.isManaged() ? part.prefWidth(-1) + head.getSpacing() : 0;
+        }
+        boolean apart = room < conclusion.prefWidth(-1) / LINES;
+        if (head.getWidth() > 0 && apart == head.getChildren().contains(conclusion)) {
+            session.tasks().after(() -> part(apart));
+        }
+    }
+
+    /** The sentence on a line of its own, where it would take more than two beside the choice. */
+    private void part(boolean apart) {
+        getChildren().remove(conclusion);
+        head.getChildren().remove(conclusion);
+        if (apart) {
+            getChildren().add(1, conclusion);
+        } else {
+            head.getChildren().add(2, conclusion);
+        }
+    }
+
     private void heard(Step step) {
         if (step.entries().isEmpty() || step.entries().stream().anyMatch(entry -> READ.contains(entry.sheet()))) {
             read();
@@ -151,6 +186,7 @@ public final class ChartStrip extends VBox {
     private void draw() {
         asTable.setText(Messages.text(table ? "chart.as_chart" : "chart.as_table"));
         asTable.setVisible(!folded);
+        asTable.setManaged(!folded);
         body.node().setVisible(!folded);
         body.node().setManaged(!folded);
         if (reading == null) {

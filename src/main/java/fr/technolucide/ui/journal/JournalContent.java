@@ -26,7 +26,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -63,6 +66,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     private final JournalToolbar toolbar;
     private final Sieve sieve;
     private final ListedTrials listed;
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     public JournalContent(Session session, ExchangeCommands exchanges, Myself myself, TimerStore store) {
         this.session = session;
@@ -102,13 +106,11 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         });
         node.addEventFilter(KeyEvent.KEY_PRESSED, new PanelRound(rail, view, charts)::press);
         node.addEventHandler(KeyEvent.KEY_PRESSED, view::shortcut);
-        node.layoutBoundsProperty()
-                .map(bounds -> bounds.getHeight() < CHARTS_FROM * toolbar.em())
-                .subscribe((before, small) -> {
-                    if (small != null) {
-                        charts.fold(small);
-                    }
-                });
+        BooleanBinding low = Bindings.createBooleanBinding(
+                () -> node.getHeight() > 0 && node.getHeight() < CHARTS_FROM * toolbar.em(),
+                node.heightProperty(),
+                toolbar.fontProperty());
+        low.subscribe((before, small) -> charts.fold(small));
         chooseFirst();
     }
 
@@ -177,6 +179,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     }
 
     private void title(Listing listing) {
+        count.set(listed.count(listing));
         toolbar.say(listed.title(listing));
     }
 
@@ -284,6 +287,12 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         if (tool != null) {
             rail.choose(tool.isEmpty() ? null : UUID.fromString(tool));
         }
+    }
+
+    /** How many of the trials are listed, when some are left out. */
+    @Override
+    public ObservableValue<String> count() {
+        return count.getReadOnlyProperty();
     }
 
     @Override

@@ -9,12 +9,14 @@ import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.sheet.SheetView;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 /** Above the table of trials: which ones, how many, and what adds to them. Icons go where there is little room. */
 final class JournalToolbar extends WrapBar {
@@ -69,6 +71,11 @@ final class JournalToolbar extends WrapBar {
 
     void say(String words) {
         title.setText(words);
+    }
+
+    /** What the size of the text around follows. */
+    ReadOnlyObjectProperty<Font> fontProperty() {
+        return title.fontProperty();
     }
 
     /** The size of the text around, in pixels. */

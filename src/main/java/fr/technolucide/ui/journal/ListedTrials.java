@@ -38,8 +38,18 @@ final class ListedTrials {
     /** « Plumier, 12 essais », or how many of them are found. */
     String title(Listing listing) {
         ToolLine line = selection.toolProperty().get();
-        boolean narrowed = selection.isNarrow() || !list.filterProperty().get().isBlank();
-        return ToolWords.title(line, narrowed ? listing.size() : line.trials(), narrowed);
+        return ToolWords.title(line, isNarrowed() ? listing.size() : line.trials(), isNarrowed());
+    }
+
+    /** « 3 essais sur 14 »; blank when all of them are there. */
+    String count(Listing listing) {
+        return isNarrowed()
+                ? ToolWords.shown(listing.size(), selection.toolProperty().get().trials())
+                : "";
+    }
+
+    private boolean isNarrowed() {
+        return selection.isNarrow() || !list.filterProperty().get().isBlank();
     }
 
     /** « Essais de Chloé », « Essais d’Écoutille », « Essais »: what is printed and exported. */

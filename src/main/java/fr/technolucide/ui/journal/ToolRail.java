@@ -26,6 +26,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** The tools at the left, one of them chosen, and what is said of it. */
@@ -47,7 +49,7 @@ final class ToolRail extends VBox {
     private final Session session;
     private final Commands commands;
     private final ListView<ToolLine> list = new ListView<>();
-    private final Label median = new Label();
+    private final TextFlow median = new TextFlow();
     private final Label gate = new Label();
     private final Button decide = new Button(Messages.text("journal.decide"));
     private Consumer<ToolLine> onChosen = line -> {};
@@ -145,13 +147,27 @@ final class ToolRail extends VBox {
 
     private void say(ToolLine line) {
         TenHourGate hours = line.gate();
-        median.setText(hours == null ? "" : ToolWords.median(line));
+        String sentence = hours == null ? "" : ToolWords.median(line);
+        median.getChildren().setAll(emphasised(sentence, ToolWords.medianFigure(line)));
+        median.setAccessibleText(sentence);
         gate.setText(hours == null ? "" : ToolWords.gate(line, hours));
         for (Region part : List.of(median, gate, decide)) {
             part.setVisible(hours != null);
             part.setManaged(hours != null);
         }
         gate.setManaged(!gate.getText().isEmpty());
+    }
+
+    /** A sentence with the words that matter in bold. */
+    private static List<Text> emphasised(String sentence, String figure) {
+        int from = figure.isEmpty() ? -1 : sentence.indexOf(figure);
+        if (from < 0) {
+            return List.of(new Text(sentence));
+        }
+        Text strong = new Text(figure);
+        strong.getStyleClass().add("figure");
+        return List.of(
+                new Text(sentence.substring(0, from)), strong, new Text(sentence.substring(from + figure.length())));
     }
 
     /** As tall as its tools, so that what is said of one stands right under them. */
@@ -181,7 +197,8 @@ final class ToolRail extends VBox {
     }
 
     private VBox foot() {
-        median.setWrapText(true);
+        median.getStyleClass().add("median");
+        median.setId("journal.median");
         gate.setWrapText(true);
         decide.setId("journal.decide");
         decide.getStyleClass().addAll("plain", "decide");

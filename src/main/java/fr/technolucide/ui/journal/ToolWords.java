@@ -50,10 +50,13 @@ final class ToolWords {
         return median == null
                 ? Messages.text("journal.median.none", words().ofName(line.name()))
                 : Messages.text(
-                        "journal.median",
-                        words().ofName(line.name()),
-                        words().duration(median),
-                        trials(line.measured()));
+                        "journal.median", words().ofName(line.name()), medianFigure(line), trials(line.measured()));
+    }
+
+    /** What stands out in {@link #median}: « 22 min par essai »; blank when nothing was measured. */
+    static String medianFigure(ToolLine line) {
+        Integer median = line.medianGain();
+        return median == null ? "" : Messages.text("journal.median.figure", words().duration(median));
     }
 
     /** « Il manque 1 h 45 et une deuxième personne. » */
@@ -89,8 +92,13 @@ final class ToolWords {
 
     /** « Écoutille : 14 essais », « Écoutille : 3 essais sur 14 ». */
     static String title(ToolLine line, long shown, boolean narrowed) {
-        String count = narrowed ? Messages.text("journal.trials.of", trials(shown), line.trials()) : trials(shown);
+        String count = narrowed ? shown(shown, line.trials()) : trials(shown);
         return line.tool() == null ? words().capitalised(count) : Messages.text("journal.title", line.name(), count);
+    }
+
+    /** « 3 essais sur 14 ». */
+    static String shown(long shown, long all) {
+        return Messages.text("journal.trials.of", trials(shown), all);
     }
 
     private static Words words() {

@@ -126,7 +126,7 @@ class ChartStripTest {
             segment(sample, QUALITY);
             UUID tool = tool(sample, "Écoutille").id();
             QualityOverTime asked = sample.read(reader -> QualityOverTime.of(reader, tool));
-            assertThat(conclusion(sample)).isEqualTo("Écoutille\u00A0: médiane passée de 2 à 4 sur 5");
+            assertThat(conclusion(sample)).isEqualTo("Écoutille\u00A0: médiane passée de 2 à 4 sur\u00A05");
             Node chart = sample.node("charts.quality");
             assertThat(Fx.on(() -> ((Parent) chart).lookupAll(".quality-dot")))
                     .hasSize(asked.points().size());
