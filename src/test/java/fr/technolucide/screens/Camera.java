@@ -87,7 +87,7 @@ final class Camera {
 
     /** In as many colours as make a file under a size. */
     static byte[] png(BufferedImage image, int bytes) {
-        for (int colours : List.of(96, 64, 48, 40, 32, 24, 20, 16)) {
+        for (int colours : List.of(96, 64, 48, 40, 32, 24)) {
             byte[] small = png(Palette.reduced(image, colours));
             if (small.length < bytes) {
                 return small;

@@ -20,7 +20,7 @@ import javafx.scene.Node;
 record Illustration(String name, Screen screen, Dress dress, Optional<String> part) {
 
     /** The width of a picture of the whole window: the guide and a browser show no more of it. */
-    private static final int COLUMN = 1024;
+    private static final int COLUMN = 900;
 
     static final List<Illustration> ALL = List.of(
             whole("premier-jour", "vide-home", Dress.USUAL),
