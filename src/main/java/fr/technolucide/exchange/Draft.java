@@ -3,6 +3,7 @@ package fr.technolucide.exchange;
 import fr.technolucide.workbook.AtTheEnd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -34,8 +35,20 @@ public final class Draft implements AutoCloseable {
     /** An empty folder beside a file, for what is made with files of its own around it. */
     public static Draft folderBeside(Path target) throws IOException {
         Draft draft = beside(target);
-        Files.createDirectory(draft.path);
+        try {
+            Files.createDirectory(draft.path);
+        } catch (FileSystemException failing) {
+            draft.close();
+            throw of(target, failing);
+        }
         return draft;
+    }
+
+    /** The failure of a draft, told of what it was to become: nobody knows the draft by name. */
+    static FileSystemException of(Path target, FileSystemException failing) {
+        FileSystemException told = new FileSystemException(target.toString(), null, failing.getReason());
+        told.initCause(failing);
+        return told;
     }
 
     /** An empty folder among the temporary ones of the system. */

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,8 @@ public final class WholeFile {
             }
             move(draft.path(), whole);
             return result;
+        } catch (FileSystemException failing) {
+            throw Draft.of(whole, failing);
         }
     }
 

@@ -54,7 +54,7 @@ public final class TrialForm {
                                         slot(Trials.MINUTES_WITH_AI),
                                         slot(Trials.MINUTES_PROOFREADING),
                                         slot(Trials.NET_GAIN)),
-                                FormLine.of(slot(Trials.QUALITY, 146), slot(Trials.ERRORS, 58), slot(Trials.WORST_ERROR, 112)),
+                                FormLine.of(slot(Trials.QUALITY, 138), slot(Trials.ERRORS, 54), slot(Trials.WORST_ERROR, 126)),
                                 FormLine.of(slot(Trials.LESSON).prompt(Messages.text("form.trial.lesson")))),
                         FormSection.folded(
                                 Messages.text("form.trial.more"),
