@@ -55,7 +55,7 @@ public final class MainWindow implements Frame {
         this.stands = new StagePlace(stage);
         this.services = services;
         this.dialogs = new Dialogs(services.clock(), services.computer().about().version());
-        this.tasks = new Tasks(failure -> dialogs.show(Failures.message(failure)));
+        this.tasks = new Tasks(this::unexpected);
         this.picker = services.picker().apply(stage);
         this.files = new FileCommands(services, tasks, dialogs, picker, this);
         this.person = new PersonCommands(services, tasks, dialogs, picker, files, this, theme);
@@ -87,6 +87,12 @@ public final class MainWindow implements Frame {
     @Override
     public Optional<Session> current() {
         return Optional.ofNullable(current);
+    }
+
+    /** Said to the person, and kept for whoever mends it. */
+    private void unexpected(Throwable failure) {
+        Logger.getLogger(MainWindow.class.getName()).log(Level.SEVERE, "unexpected", failure);
+        dialogs.show(Failures.message(failure));
     }
 
     /** Puts a workbook in the window, in place of the one there, and shows the window. */
