@@ -8,12 +8,16 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -25,6 +29,11 @@ final class Camera {
 
     /** A blinking caret would make two pictures of one state. */
     private static final String STILL = "data:text/css,.text-input%7B-fx-display-caret:false%7D";
+
+    /** Longer than anything in the window waits. */
+    private static final Duration CALM = Duration.millis(600);
+
+    private static final int MOST_LOOKS = 10;
 
     private Camera() {}
 
@@ -40,6 +49,26 @@ final class Camera {
             }
             return base;
         });
+    }
+
+    /** The window once it no longer changes: some figures wait until one stops typing. */
+    static BufferedImage still(ProgramWindow program) {
+        byte[] before = png(picture(program));
+        for (int i = 0; i < MOST_LOOKS; i++) {
+            PauseTransition pause = new PauseTransition(CALM);
+            AtomicBoolean over = new AtomicBoolean();
+            pause.setOnFinished(event -> over.set(true));
+            Fx.run(pause::play);
+            Fx.until("calm", over::get);
+            program.settle();
+            BufferedImage seen = picture(program);
+            byte[] after = png(seen);
+            if (Arrays.equals(before, after)) {
+                return seen;
+            }
+            before = after;
+        }
+        throw new AssertionError("the window never comes to rest");
     }
 
     /** A node of the window, with some room around it. */

@@ -53,7 +53,7 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
     BufferedImage take(ProgramWindow program) {
         dress.on(program);
         screen.show(program);
-        BufferedImage whole = Camera.picture(program);
+        BufferedImage whole = Camera.still(program);
         BufferedImage taken = part.map(name -> Camera.part(whole, bounds(program, name)))
                 .orElseGet(() -> Camera.scaled(whole, COLUMN));
         program.closeAbove();

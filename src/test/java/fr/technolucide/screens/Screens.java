@@ -25,6 +25,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -186,6 +187,8 @@ final class Screens {
                 .findFirst()
                 .orElse(trials.getLast());
         reveal(program, Trials.SHEET, wanted);
+        Fx.run(() -> ((TableView<?>) program.find("table.trials").orElseThrow()).scrollTo(0));
+        program.settle();
     }
 
     private static void reveal(ProgramWindow program, Sheet sheet, Row row) {
