@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The walk of {@link EveryScreenTest}, without leaving anything out. */
-@Tag("slow")
+/** The walk of {@link EveryScreenTest}, without leaving anything out: as long as the pictures, and run with them. */
+@Tag("pictures")
 class EveryScreenInEveryDressTest {
 
     @Test
