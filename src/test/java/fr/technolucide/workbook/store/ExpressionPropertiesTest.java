@@ -106,7 +106,7 @@ class ExpressionPropertiesTest {
         return Arbitraries.oneOf(
                 leaf,
                 Combinators.combine(deeper, deeper).as(Expression.Minus::new),
-                Combinators.combine(deeper, deeper).as(Expression.Times::new),
+                Combinators.combine(deeper, leaf).as(Expression.Times::new), // stays within 32 bits
                 deeper.list().ofMinSize(1).ofMaxSize(3).map(Expression.Greatest::new),
                 Combinators.combine(conditions(depth - 1), deeper, deeper.injectNull(0.3))
                         .as(Expression.When::new));
