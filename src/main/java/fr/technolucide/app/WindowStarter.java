@@ -11,6 +11,7 @@ import fr.technolucide.ui.journal.TimerStore;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.ui.shell.SheetsContent;
 import fr.technolucide.ui.shell.ShellServices;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.workbook.Tab;
@@ -164,14 +165,18 @@ final class WindowStarter {
 
     /** The tabs that have a screen of their own. */
     private Map<Tab, TabContent.Factory> contents(FileExchanges exchanges) {
-        return Map.of(
-                Tab.HOME,
-                HomeContent::new,
-                Tab.JOURNAL,
-                (session, window) -> new JournalContent(
-                        session,
-                        new ExchangeCommands(session, exchanges, desk, new LatePicker(picker)),
-                        new SettingsMyself(settings),
-                        timers));
+        return Map.ofEntries(
+                Map.entry(Tab.HOME, HomeContent::new),
+                Map.entry(
+                        Tab.JOURNAL,
+                        (session, window) -> new JournalContent(
+                                session,
+                                new ExchangeCommands(session, exchanges, desk, new LatePicker(picker)),
+                                new SettingsMyself(settings),
+                                timers)),
+                Map.entry(Tab.RETROSPECTIVES, (session, window) -> new SheetsContent(session, Tab.RETROSPECTIVES)),
+                Map.entry(Tab.USE_CASES, (session, window) -> new SheetsContent(session, Tab.USE_CASES)),
+                Map.entry(Tab.CHECKLIST, (session, window) -> new SheetsContent(session, Tab.CHECKLIST)),
+                Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));
     }
 }

@@ -31,7 +31,13 @@ final class Bundles {
             "shell",
             "help",
             "journal",
-            "home");
+            "home",
+            "retrospective",
+            "usecase",
+            "footprint",
+            "checklist",
+            "decision",
+            "resources");
 
     private Bundles() {}
 

@@ -37,7 +37,13 @@ public final class Theme {
             "chart.css",
             "form.css",
             "journal.css",
-            "home.css");
+            "home.css",
+            "retrospective.css",
+            "usecase.css",
+            "footprint.css",
+            "checklist.css",
+            "decision.css",
+            "resources.css");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 
