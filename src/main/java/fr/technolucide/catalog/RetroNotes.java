@@ -3,9 +3,11 @@ package fr.technolucide.catalog;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.OnDelete;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** A note stuck on the board of a retrospective, under one of the columns of its format. */
@@ -28,6 +30,7 @@ public final class RetroNotes {
             .between(0, 999).byDefault(0).group("note").inTable().inBoard();
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH).group("link");
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH).group("link");
+    public static final Column<Integer> PLACE = SHEET.count("place").between(1, 9_999).hidden().group("note");
     // spotless:on
 
     static {
@@ -35,6 +38,9 @@ public final class RetroNotes {
                 .order(Sort.descending(RETROSPECTIVE), Sort.by(BOARD_COLUMN), Sort.descending(VOTES));
         SHEET.rule(RetrospectiveRules::boardColumn);
     }
+
+    /** As a board shows them: those that someone placed, then the others as they were written. */
+    public static final Comparator<Row> ON_BOARD = Comparator.comparing(note -> note.get(PLACE, Integer.MAX_VALUE));
 
     private RetroNotes() {}
 }

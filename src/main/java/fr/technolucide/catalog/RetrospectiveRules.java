@@ -44,7 +44,8 @@ final class RetrospectiveRules {
 
     /** Changing the format once notes exist would leave them without their column. */
     static List<Finding> format(Row retrospective, Reader reader) {
-        List<NoteColumn> columns = columnsOf(retrospective.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY));
+        List<NoteColumn> columns =
+                retrospective.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY).columns();
         boolean orphans = reader.where(RetroNotes.RETROSPECTIVE, retrospective.id()).stream()
                 .map(note -> note.get(RetroNotes.BOARD_COLUMN))
                 .anyMatch(column -> column != null && !columns.contains(column));
@@ -59,16 +60,8 @@ final class RetrospectiveRules {
                 : reader.find(Retrospectives.SHEET, id)
                         .map(retrospective -> retrospective.get(Retrospectives.FORMAT))
                         .orElse(null);
-        return column != null && format != null && !columnsOf(format).contains(column)
+        return column != null && format != null && !format.columns().contains(column)
                 ? List.of(Finding.error(RetroNotes.BOARD_COLUMN, "rule.retro_notes.board_column"))
                 : List.of();
-    }
-
-    static List<NoteColumn> columnsOf(Format format) {
-        return switch (format) {
-            case KEEP_STOP_TRY -> List.of(NoteColumn.KEEP, NoteColumn.STOP, NoteColumn.TRY);
-            case FOUR_L -> List.of(NoteColumn.LIKED, NoteColumn.LEARNED, NoteColumn.LACKED, NoteColumn.LONGED_FOR);
-            case WEATHER -> List.of(NoteColumn.SUNNY, NoteColumn.CLOUDY, NoteColumn.STORMY);
-        };
     }
 }

@@ -2,7 +2,6 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
-import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
@@ -14,8 +13,10 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ public final class Retrospectives {
         SHEET.rule(RetrospectiveRules::closing)
                 .rule(RetrospectiveRules::nextDay)
                 .rule(RetrospectiveRules::format)
-                .consequence(Retrospectives::stopsUseCase);
+                .consequence(Retrospectives::stopsUseCase)
+                .lock(Retrospectives::lockedOnceClosed);
     }
 
     private Retrospectives() {}
@@ -88,9 +90,28 @@ public final class Retrospectives {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, today));
     }
 
-    /** The columns of the board of a format, from left to right. */
-    public static List<NoteColumn> columnsOf(Format format) {
-        return RetrospectiveRules.columnsOf(format);
+    /** What takes a closing back; nothing else of a closed one is written, but what comes next. */
+    public static Edit reopening(Row retrospective) {
+        return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, null));
+    }
+
+    /** The next one as it is begun: with the people and the format of the last, on the reader's day. */
+    public static Row next(UUID id, Reader reader) {
+        Row draft = Row.of(SHEET, id, reader.today());
+        Row last = reader.all(SHEET).stream()
+                .max(Comparator.comparing(row -> row.get(NUMBER, 0)))
+                .orElse(draft);
+        draft = draft.with(NUMBER, nextNumber(draft, reader)).with(DAY, reader.today());
+        return draft.with(FORMAT, last.get(FORMAT, Format.KEEP_STOP_TRY))
+                .with(FACILITATOR, last.get(FACILITATOR))
+                .with(PARTICIPANTS, last.get(PARTICIPANTS))
+                .with(NEXT_DAY, nextDay(draft, reader));
+    }
+
+    private static Set<Column<?>> lockedOnceClosed(Row retrospective) {
+        return retrospective.isEmpty(CLOSED_ON)
+                ? Set.of()
+                : Set.of(NUMBER, DAY, FORMAT, FACILITATOR, PARTICIPANTS, CHANGE, CHANGE_TEXT, USE_CASE);
     }
 
     /** Closing on « Arrêter » stops the use case. */

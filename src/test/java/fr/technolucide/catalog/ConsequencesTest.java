@@ -191,6 +191,27 @@ class ConsequencesTest {
     }
 
     @Test
+    void aClosedRetrospectiveKeepsWhatItConcludedUntilItIsReopened() {
+        Row closed = Workbooks.where(workbook, Retrospectives.NUMBER, 4).getFirst();
+        assertThatThrownBy(() -> typed(workbook, closed, Cells.of(Retrospectives.CHANGE_TEXT, "Autre chose")))
+                .isInstanceOf(RefusedEdit.class);
+        typed(workbook, closed, Cells.of(Retrospectives.NEXT_DAY, LocalDate.of(2026, 11, 26)));
+        workbook.apply(fr.technolucide.workbook.Change.edited("", Retrospectives.reopening(closed)));
+        assertThat(typed(workbook, closed, Cells.of(Retrospectives.CHANGE_TEXT, "Autre chose"))
+                        .get(Retrospectives.CHANGE_TEXT))
+                .isEqualTo("Autre chose");
+    }
+
+    @Test
+    void theNextRetrospectiveTakesOverThePeopleAndIsNumberedOn() {
+        Row next = workbook.read(reader -> Retrospectives.next(workbook.mint(), reader));
+        Row last = Workbooks.where(workbook, Retrospectives.NUMBER, 5).getFirst();
+        assertThat(next.get(Retrospectives.NUMBER)).isEqualTo(6);
+        assertThat(next.get(Retrospectives.PARTICIPANTS)).isEqualTo(last.get(Retrospectives.PARTICIPANTS));
+        assertThat(next.get(Retrospectives.NEXT_DAY)).isEqualTo(TODAY.plusDays(21));
+    }
+
+    @Test
     void aRetrospectiveClosesByItsButtonOnlyAndNotWithoutItsConclusion() {
         Row retrospective =
                 workbook.read(reader -> Retrospectives.current(reader).orElseThrow());

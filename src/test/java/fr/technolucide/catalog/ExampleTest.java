@@ -101,8 +101,9 @@ class ExampleTest {
                     Cells.of(RetroNotes.RETROSPECTIVE, retrospective.id())
                             .and(
                                     RetroNotes.BOARD_COLUMN,
-                                    Retrospectives.columnsOf(
-                                                    retrospective.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY))
+                                    retrospective
+                                            .get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY)
+                                            .columns()
                                             .getFirst())
                             .and(RetroNotes.TEXT, "Une note à nous"));
             Row association = workbook.read(Association::row);

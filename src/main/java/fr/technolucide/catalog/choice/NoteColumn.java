@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** The column of a note, for the three formats in one list. */
+/** The column of a note, for every format in one list. */
 public enum NoteColumn implements ChoiceItem {
     KEEP("keep"),
     STOP("stop"),

@@ -63,22 +63,13 @@ final class RetrospectiveForm {
                 parts.fields(
                         entries.field(Retrospectives.PARTICIPANTS, Width.MOST),
                         entries.field(Retrospectives.FACILITATOR, Width.REST)),
-                parts.columns(columns(format).stream().map(this::column).toList(), entries.isBlank()),
+                parts.columns(format.columns().stream().map(this::column).toList(), entries.isBlank()),
                 entries.choices(Retrospectives.CHANGE),
                 entries.writing(Retrospectives.CHANGE_TEXT, CONCLUSION_LINES),
                 parts.fields(
                         entries.field(Retrospectives.USE_CASE, Width.MOST),
                         entries.field(Retrospectives.NEXT_DAY, Width.REST)),
                 actions());
-    }
-
-    /** The columns of the board, in the order in which a workshop goes through them. */
-    static List<NoteColumn> columns(Format format) {
-        return switch (format) {
-            case KEEP_STOP_TRY -> List.of(NoteColumn.KEEP, NoteColumn.STOP, NoteColumn.TRY);
-            case FOUR_L -> List.of(NoteColumn.LIKED, NoteColumn.LEARNED, NoteColumn.LACKED, NoteColumn.LONGED_FOR);
-            case WEATHER -> List.of(NoteColumn.SUNNY, NoteColumn.CLOUDY, NoteColumn.STORMY);
-        };
     }
 
     private PaperParts.Column column(NoteColumn column) {
