@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
  * A table with its form beside it. Where the form would take more than a third, it is a drawer over the table, there
  * from when it is opened until it is closed; larger text counts as a smaller window.
  */
-final class FormBeside extends Pane {
+public final class FormBeside extends Pane {
 
     private static final int THIRD = 3;
 
@@ -22,7 +22,7 @@ final class FormBeside extends Pane {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
 
-    FormBeside(Region list, Region form) {
+    public FormBeside(Region list, Region form) {
         this.list = list;
         this.form = form;
         form.visibleProperty().bind(alone.not().and(narrow.not().or(open)));
@@ -30,21 +30,21 @@ final class FormBeside extends Pane {
     }
 
     /** Whether the form is a drawer. */
-    ReadOnlyBooleanProperty narrowProperty() {
+    public ReadOnlyBooleanProperty narrowProperty() {
         return narrow.getReadOnlyProperty();
     }
 
-    void open() {
+    public void open() {
         open.set(true);
         form.applyCss();
     }
 
-    void close() {
+    public void close() {
         open.set(false);
     }
 
     /** Gives all the room to the list, as long as there is nothing to put in the form. */
-    void alone(boolean wanted) {
+    public void alone(boolean wanted) {
         alone.set(wanted);
         requestLayout();
     }

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,10 @@ public final class RowModel {
         session.onStep(step -> refresh());
     }
 
+    Sheet sheet() {
+        return sheet;
+    }
+
     /** The row as last read; absent when the form is empty. */
     ReadOnlyObjectProperty<@Nullable FormRow> shownProperty() {
         return open.shownProperty();
@@ -64,6 +69,11 @@ public final class RowModel {
     /** What to say beside each field. */
     public ObservableMap<Column<?>, Finding> findings() {
         return open.findings().shown();
+    }
+
+    /** Which row is in the form; absent when there is none. */
+    public ObservableValue<@Nullable UUID> idProperty() {
+        return open.shownProperty().map(shown -> shown.row().id());
     }
 
     public Optional<UUID> id() {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentsField<T> extends Field {
 
-    private static final String FRENCH_ROW = "à&é\"'(-è_ç";
-
     private final HBox node = new HBox();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -105,14 +103,8 @@ final class SegmentsField<T> extends Field {
         }
     }
 
-    /** The keys above the letters of a French keyboard bear digits with Maj, and choose without it too. */
     private int digit(KeyEvent event) {
-        String text = event.getCode().isDigitKey() ? event.getCode().getName() : event.getText();
-        if (text.isEmpty()) {
-            return -1;
-        }
-        char last = text.charAt(text.length() - 1);
-        int digit = Character.isDigit(last) ? Character.digit(last, 10) : FRENCH_ROW.indexOf(last);
+        int digit = Digits.of(event);
         return digit < 0 ? -1 : digit - firstDigit;
     }
 

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,18 @@ final class SheetTable extends StackPane {
     private final TableView<RowSlot> table = new TableView<>();
     private final Label measure = new Label();
     private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
+    private final @Nullable InPlace inPlace;
+    private final @Nullable CellEditor editor;
     private Runnable onClicked = () -> {};
+    private Runnable onOpened = () -> {};
     private boolean replacing;
 
-    SheetTable(SheetModel model, TablePlan plan) {
+    /**
+     * @param row    the row selected, once read: what is typed in the table goes through it
+     * @param fields makes what is typed in
+     * @param typing whether columns that can be typed in are
+     */
+    SheetTable(SheetModel model, TablePlan plan, RowModel row, FieldFactory fields, boolean typing) {
         getStyleClass().add("sheet-table");
         measure.getStyleClass().add("measure");
         measure.setVisible(false);
@@ -37,6 +48,9 @@ final class SheetTable extends StackPane {
         table.setId("table." + model.sheet().name());
         table.setAccessibleText(Names.title(model.sheet()));
         table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
+        boolean typed = typing && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
+        inPlace = typed ? new InPlace(table, columns::get, row) : null;
+        editor = typed ? new CellEditor(row, fields) : null;
         plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
         table.getColumns().addAll(columns.keySet());
         showOrder(model.sheet().order());
@@ -55,6 +69,43 @@ final class SheetTable extends StackPane {
         }));
         columns.forEach((column, shown) -> shown.width().subscribe(width -> resize()));
         getChildren().addAll(measure, table);
+        if (editor != null && inPlace != null) {
+            getChildren().add(editor);
+            editor.onLeft(table::requestFocus);
+            inPlace.onOpening(() -> editor.open(inPlace.edits()));
+        }
+    }
+
+    /** The editor stands over its cell, and inside the table. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (editor == null || !editor.isVisible()) {
+            return;
+        }
+        double width = Math.min(getWidth(), snapSizeX(editor.prefWidth(-1)));
+        double height = Math.min(getHeight(), snapSizeY(editor.prefHeight(width)));
+        Bounds cell = currentCell();
+        double y = cell.getMinY() + height <= getHeight() ? cell.getMinY() : cell.getMaxY() - height;
+        editor.resizeRelocate(
+                Math.clamp(cell.getMinX(), 0, getWidth() - width), Math.max(0, y), width, height);
+    }
+
+    private Bounds currentCell() {
+        int index = table.getSelectionModel().getSelectedIndex();
+        return table.lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof SheetTableCell cell
+                        && cell.getIndex() == index
+                        && inPlace != null
+                        && cell.getTableColumn() == inPlace.current())
+                .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
+                .findFirst()
+                .orElse(new BoundingBox(0, 0, 0, 0));
+    }
+
+    /** Told when a person opens a row, by a double click where nothing is typed in. */
+    void onOpened(Runnable action) {
+        onOpened = action;
     }
 
     /** Says in the heads which order the sheet has of its own, when one column tells it. */
@@ -114,7 +165,7 @@ final class SheetTable extends StackPane {
         TableColumn<RowSlot, SheetTableCell.Said> column = new TableColumn<>(shown.title());
         column.setId(shown.id());
         column.setCellValueFactory(cell -> cell.getValue().row().map(row -> said(shown, row)));
-        column.setCellFactory(view -> new SheetTableCell(shown.look().get()));
+        column.setCellFactory(view -> cell(column, shown));
         column.setSortable(shown.sort().isPresent());
         switch (shown.side()) {
             case FIGURES -> column.getStyleClass().add("figure");
@@ -125,6 +176,29 @@ final class SheetTable extends StackPane {
             column.getStyleClass().add("naming");
         }
         return column;
+    }
+
+    private SheetTableCell cell(TableColumn<RowSlot, ?> column, ShownColumn shown) {
+        SheetTableCell cell = new SheetTableCell(shown.look().get());
+        if (inPlace != null) {
+            cell.follow(inPlace.isCurrent(column));
+        }
+        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (inPlace != null) {
+                inPlace.choose(column);
+            }
+        });
+        cell.setOnMouseClicked(event -> {
+            if (event.getClickCount() != 2 || cell.isEmpty()) {
+                return;
+            }
+            if (inPlace != null && !shown.edits().isEmpty()) {
+                inPlace.open();
+            } else {
+                onOpened.run();
+            }
+        });
+        return cell;
     }
 
     private static SheetTableCell.@Nullable Said said(

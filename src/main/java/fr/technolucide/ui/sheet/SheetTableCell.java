@@ -1,14 +1,17 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.ui.common.CutText;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of one line; what the column cuts is whole in a tooltip and for a screen reader. */
 final class SheetTableCell extends TableCell<RowSlot, SheetTableCell.Said> {
 
     /** What a column says of a row. */
-    record Said(TableRow row, String words) {
+    record Said(fr.technolucide.ui.sheet.TableRow row, String words) {
 
         @Override
         public String toString() {
@@ -16,11 +19,22 @@ final class SheetTableCell extends TableCell<RowSlot, SheetTableCell.Said> {
         }
     }
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final CellLook look;
 
     SheetTableCell(CellLook look) {
         this.look = look;
         CutText.explained(this);
+    }
+
+    /** Shows that it is the cell that would be typed in, while its row is the one selected. */
+    SheetTableCell follow(ObservableValue<Boolean> current) {
+        var here = tableRowProperty().flatMap(TableRow::selectedProperty).orElse(false);
+        Runnable mark = () -> pseudoClassStateChanged(CURRENT, current.getValue() && here.getValue());
+        here.subscribe(selected -> mark.run());
+        current.subscribe(chosen -> mark.run());
+        return this;
     }
 
     @Override

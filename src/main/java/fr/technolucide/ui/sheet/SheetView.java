@@ -57,7 +57,8 @@ public final class SheetView extends BorderPane {
         this.row = new RowModel(session, this.sheet, formPlan);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
-        this.table = new SheetTable(model, plan);
+        FieldFactory fields = new FieldFactory(session.schema(), options);
+        this.table = new SheetTable(model, plan, row, fields, !isReadOnly());
         this.selection = new TableSelection(model, row, table);
         getStyleClass().add("sheet-view");
         row.onInserted(selection::selectWritten);
@@ -120,7 +121,9 @@ public final class SheetView extends BorderPane {
 
     /** Begins a new row, with the keyboard in its first field. */
     public void begin() {
-        if (!isReadOnly()) {
+        if (plan.elsewhere().isPresent() && !isReadOnly()) {
+            plan.elsewhere().get().begin();
+        } else if (!isReadOnly()) {
             selection.clear();
             showForm();
             session.read(plan.defaults().get()).then(this::begin);
@@ -141,7 +144,9 @@ public final class SheetView extends BorderPane {
     public void duplicate() {
         if (!isReadOnly()) {
             row.duplicate();
-            openForm();
+            if (plan.elsewhere().isEmpty()) {
+                openForm();
+            }
         }
     }
 
@@ -166,7 +171,7 @@ public final class SheetView extends BorderPane {
         if (!panel.getChildren().contains(other)) {
             panel.getChildren().setAll(other);
         }
-        beside.alone(false);
+        beside.alone(plan.elsewhere().isPresent());
         beside.open();
     }
 
@@ -180,6 +185,10 @@ public final class SheetView extends BorderPane {
 
     /** Puts the keyboard in the form. */
     public void openForm() {
+        if (plan.elsewhere().isPresent()) {
+            row.id().ifPresent(plan.elsewhere().get()::open);
+            return;
+        }
         beside.open();
         if (panel.getChildren().contains(form)) {
             form.focusFirst();
@@ -231,6 +240,7 @@ public final class SheetView extends BorderPane {
             showForm();
             beside.open();
         });
+        table.onOpened(this::openForm);
         view.setPlaceholder(new Region());
         model.rowsProperty().subscribe(rows -> {
             view.setPlaceholder(model.readyProperty().get() ? plan.empty().apply(this) : new Region());
@@ -280,7 +290,7 @@ public final class SheetView extends BorderPane {
         boolean alone = nothing
                 && row.shownProperty().get() == null
                 && panel.getChildren().contains(form);
-        beside.alone(alone);
+        beside.alone(alone || plan.elsewhere().isPresent());
         table.bare(alone);
     }
 

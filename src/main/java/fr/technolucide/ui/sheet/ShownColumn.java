@@ -20,6 +20,8 @@ import javafx.beans.value.ObservableValueBase;
  * @param words what it says of a row
  * @param look  makes what each of its cells shows beside
  * @param there whether the table has it now
+ * @param edits the cells that can be typed in where the column stands, the first one with a single key where it is a mark;
+ *              none when it is only read
  */
 public record ShownColumn(
         String id,
@@ -31,7 +33,8 @@ public record ShownColumn(
         boolean grows,
         Function<TableRow, String> words,
         Supplier<CellLook> look,
-        ObservableValue<Boolean> there) {
+        ObservableValue<Boolean> there,
+        List<Column<?>> edits) {
 
     /** Where the words of a column stand, and in which face. */
     public enum Side {
@@ -60,11 +63,12 @@ public record ShownColumn(
                 ColumnWidths.isWordy(column),
                 row -> row.text(column),
                 () -> (cell, row) -> {},
-                ALWAYS);
+                ALWAYS,
+                List.of());
     }
 
     public ShownColumn titled(String words) {
-        return new ShownColumn(id, words, reads, sort, side, width, grows, this.words, look, there);
+        return new ShownColumn(id, words, reads, sort, side, width, grows, this.words, look, there, edits);
     }
 
     private static ObservableValue<Number> fixed(double ems) {
@@ -82,24 +86,29 @@ public record ShownColumn(
 
     /** As wide as what is listed needs. */
     public ShownColumn wide(ObservableValue<? extends Number> ems) {
-        return new ShownColumn(id, title, reads, sort, side, ems, grows, words, look, there);
+        return new ShownColumn(id, title, reads, sort, side, ems, grows, words, look, there, edits);
     }
 
     public ShownColumn onSide(Side where) {
-        return new ShownColumn(id, title, reads, sort, where, width, grows, words, look, there);
+        return new ShownColumn(id, title, reads, sort, where, width, grows, words, look, there, edits);
     }
 
     /** Says something of its own, from the cells it reads and others. */
     public ShownColumn saying(Function<TableRow, String> otherwise, List<Column<?>> alsoReads) {
         List<Column<?>> all = Stream.concat(reads.stream(), alsoReads.stream()).toList();
-        return new ShownColumn(id, title, all, sort, side, width, grows, otherwise, look, there);
+        return new ShownColumn(id, title, all, sort, side, width, grows, otherwise, look, there, edits);
     }
 
     public ShownColumn looking(Supplier<CellLook> made) {
-        return new ShownColumn(id, title, reads, sort, side, width, grows, words, made, there);
+        return new ShownColumn(id, title, reads, sort, side, width, grows, words, made, there, edits);
     }
 
     public ShownColumn when(ObservableValue<Boolean> condition) {
-        return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, condition);
+        return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, condition, edits);
+    }
+
+    /** Typed in where it stands: the cells that it reads, or others of the row. */
+    public ShownColumn editing(Column<?>... cells) {
+        return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, there, List.of(cells));
     }
 }

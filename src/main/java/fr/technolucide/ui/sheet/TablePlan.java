@@ -8,6 +8,7 @@ import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,7 @@ import javafx.scene.Node;
  * @param under       what stands under the table
  * @param defaults    cells that a new row begins with, over the defaults of its columns; asked for on the UI thread,
  *                    answered off it
+ * @param elsewhere   where a row is opened, when not beside the table
  */
 public record TablePlan(
         List<ShownColumn> columns,
@@ -32,7 +34,17 @@ public record TablePlan(
         Function<SheetView, Node> toolbar,
         Function<SheetView, Node> empty,
         Optional<Node> under,
-        Supplier<Function<Reader, Cells>> defaults) {
+        Supplier<Function<Reader, Cells>> defaults,
+        Optional<Elsewhere> elsewhere) {
+
+    /** A place of its own for the rows of a table, which then has the whole width. */
+    public interface Elsewhere {
+
+        void open(UUID row);
+
+        /** Begins a new row there. */
+        void begin();
+    }
 
     public static TablePlan of(Sheet sheet) {
         List<ShownColumn> columns = columns(sheet);
@@ -43,7 +55,8 @@ public record TablePlan(
                 SheetToolbar::of,
                 EmptyTable::of,
                 Optional.empty(),
-                () -> reader -> Cells.none());
+                () -> reader -> Cells.none(),
+                Optional.empty());
     }
 
     private static List<ShownColumn> columns(Sheet sheet) {
@@ -60,27 +73,32 @@ public record TablePlan(
     }
 
     public TablePlan columns(String lastBeforeMargin, ShownColumn... wanted) {
-        return new TablePlan(List.of(wanted), lastBeforeMargin, restriction, toolbar, empty, under, defaults);
+        return new TablePlan(List.of(wanted), lastBeforeMargin, restriction, toolbar, empty, under, defaults, elsewhere);
     }
 
     public TablePlan restricted(UnaryOperator<Query> narrower) {
-        return new TablePlan(columns, marginAfter, narrower, toolbar, empty, under, defaults);
+        return new TablePlan(columns, marginAfter, narrower, toolbar, empty, under, defaults, elsewhere);
     }
 
     public TablePlan toolbar(Function<SheetView, Node> made) {
-        return new TablePlan(columns, marginAfter, restriction, made, empty, under, defaults);
+        return new TablePlan(columns, marginAfter, restriction, made, empty, under, defaults, elsewhere);
     }
 
     public TablePlan empty(Function<SheetView, Node> made) {
-        return new TablePlan(columns, marginAfter, restriction, toolbar, made, under, defaults);
+        return new TablePlan(columns, marginAfter, restriction, toolbar, made, under, defaults, elsewhere);
     }
 
     public TablePlan under(Node node) {
-        return new TablePlan(columns, marginAfter, restriction, toolbar, empty, Optional.of(node), defaults);
+        return new TablePlan(columns, marginAfter, restriction, toolbar, empty, Optional.of(node), defaults, elsewhere);
     }
 
     public TablePlan beginningWith(Supplier<Function<Reader, Cells>> cells) {
-        return new TablePlan(columns, marginAfter, restriction, toolbar, empty, under, cells);
+        return new TablePlan(columns, marginAfter, restriction, toolbar, empty, under, cells, elsewhere);
+    }
+
+    public TablePlan opening(Elsewhere place) {
+        return new TablePlan(
+                columns, marginAfter, restriction, toolbar, empty, under, defaults, Optional.of(place));
     }
 
     /** The cells that its columns need. */

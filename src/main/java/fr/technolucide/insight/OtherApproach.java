@@ -1,0 +1,63 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Alternatives;
+import fr.technolucide.catalog.UseCaseFigures;
+import fr.technolucide.catalog.choice.AlternativeKind;
+import fr.technolucide.catalog.choice.Effort;
+import fr.technolucide.method.Benefit;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The alternatives of a use case, and the one to put forward.
+ *
+ * @param alternatives from the lightest to the heaviest kind, with their figures
+ * @param benefit      of the use case
+ */
+public record OtherApproach(List<Row> alternatives, Benefit benefit) {
+
+    /** What asks for no model of AI at all, doing something. */
+    private static final Set<AlternativeKind> LIGHT =
+            Set.of(AlternativeKind.NO_DIGITAL, AlternativeKind.CLASSIC_SOFTWARE);
+
+    private static final Comparator<Row> BY_KIND =
+            Comparator.comparing(row -> row.get(Alternatives.KIND, AlternativeKind.LARGE_MODEL));
+    private static final Comparator<Row> BY_EFFORT =
+            Comparator.comparing(row -> row.get(Alternatives.EFFORT, Effort.HIGH));
+
+    public static OtherApproach of(Row useCase, Reader reader) {
+        List<Row> rows = reader.where(Alternatives.USE_CASE, useCase.id()).stream()
+                .sorted(BY_KIND)
+                .toList();
+        return new OtherApproach(
+                reader.complete(rows, Alternatives.SHEET.derived()), UseCaseFigures.benefit(useCase));
+    }
+
+    /** The one that people chose. */
+    public Optional<Row> chosen() {
+        return alternatives.stream()
+                .filter(row -> row.is(Alternatives.CHOSEN))
+                .findFirst();
+    }
+
+    /**
+     * What to say instead of the use case when its benefit is marginal: the alternative that people chose, else the one
+     * without AI that brings as much for the least effort. Nothing when the benefit is not marginal, and nothing when no
+     * such alternative was described.
+     */
+    public Optional<Row> instead() {
+        return benefit.marginal() ? chosen().or(this::lightest) : Optional.empty();
+    }
+
+    private Optional<Row> lightest() {
+        int wanted = benefit.rating() == null ? 0 : benefit.rating();
+        return alternatives.stream()
+                .filter(row -> LIGHT.contains(row.get(Alternatives.KIND, AlternativeKind.LARGE_MODEL)))
+                .filter(row -> row.get(Alternatives.BENEFIT, -1) >= wanted)
+                .min(BY_EFFORT.thenComparing(BY_KIND));
+    }
+}

@@ -1,0 +1,104 @@
+package fr.technolucide.insight;
+
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.method.Median;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the log says of a use case, beside what is claimed for it.
+ *
+ * @param claimed minutes freed a month, as written in the use case; {@code null} when nobody wrote it
+ * @param all     every trial of the use case, whatever the tool
+ * @param byTool  the same by tool, the most tried first
+ */
+public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> byTool) {
+
+    private static final Comparator<Tried> MOST_TRIED =
+            Comparator.comparing(Tried::trials).reversed();
+
+    /**
+     * Trials of one tool, or of all.
+     *
+     * @param tool    {@code null} for all, and for trials without a tool
+     * @param minutes spent trying
+     * @param gains   how many trials have a net gain: the others lack a time
+     * @param netGain the median of those, in minutes, rounded down; {@code null} without any
+     * @param quality the median of the marks, rounded down; {@code null} without any
+     */
+    public record Tried(
+            @Nullable UUID tool,
+            int trials,
+            int minutes,
+            int gains,
+            @Nullable Integer netGain,
+            @Nullable Integer quality) {
+
+        static Tried of(@Nullable UUID tool, List<Row> trials) {
+            List<Integer> gains = values(trials, Trials.NET_GAIN);
+            return new Tried(
+                    tool,
+                    trials.size(),
+                    trials.stream()
+                            .mapToInt(trial -> trial.get(Trials.MINUTES, 0))
+                            .sum(),
+                    gains.size(),
+                    Median.floor(gains),
+                    Median.floor(values(trials, Trials.QUALITY)));
+        }
+
+        private static List<Integer> values(List<Row> trials, Column<Integer> column) {
+            return trials.stream()
+                    .map(trial -> trial.get(column))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
+
+    public static TrialsOfUseCase of(Row useCase, Reader reader) {
+        List<Row> trials = reader.where(Trials.USE_CASE, useCase.id());
+        Map<UUID, List<Row>> byTool = new LinkedHashMap<>();
+        List<Row> withoutTool =
+                trials.stream().filter(trial -> trial.isEmpty(Trials.TOOL)).toList();
+        for (Row trial : trials) {
+            UUID tool = trial.get(Trials.TOOL);
+            if (tool != null) {
+                byTool.computeIfAbsent(tool, _ -> new ArrayList<>()).add(trial);
+            }
+        }
+        List<Tried> lines = new ArrayList<>(byTool.entrySet().stream()
+                .map(entry -> Tried.of(entry.getKey(), entry.getValue()))
+                .sorted(MOST_TRIED)
+                .toList());
+        if (!withoutTool.isEmpty()) {
+            lines.add(Tried.of(null, withoutTool));
+        }
+        return new TrialsOfUseCase(
+                useCase.get(UseCases.MINUTES_PER_MONTH), Tried.of(null, trials), List.copyOf(lines));
+    }
+
+    /**
+     * How many tasks like those of the trials a month of the claim takes, rounded up: whether so many are done is for
+     * people to say. {@code null} without a claim, or when the trials measured no gain.
+     */
+    public @Nullable Integer tasksClaimed() {
+        Integer gain = all.netGain();
+        return claimed == null || claimed <= 0 || gain == null || gain <= 0 ? null : Math.ceilDiv(claimed, gain);
+    }
+
+    /** Whether time is claimed where the trials measured none gained. */
+    public boolean isContradicted() {
+        Integer gain = all.netGain();
+        return claimed != null && claimed > 0 && gain != null && gain <= 0;
+    }
+}
