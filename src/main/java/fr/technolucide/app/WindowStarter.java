@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.ui.checklist.ChecklistContent;
 import fr.technolucide.ui.common.Faces;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
@@ -176,7 +177,7 @@ final class WindowStarter {
                                 timers)),
                 Map.entry(Tab.RETROSPECTIVES, (session, window) -> new SheetsContent(session, Tab.RETROSPECTIVES)),
                 Map.entry(Tab.USE_CASES, (session, window) -> new SheetsContent(session, Tab.USE_CASES)),
-                Map.entry(Tab.CHECKLIST, (session, window) -> new SheetsContent(session, Tab.CHECKLIST)),
+                Map.entry(Tab.CHECKLIST, ChecklistContent::new),
                 Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));
     }
 }

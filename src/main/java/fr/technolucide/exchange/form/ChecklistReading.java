@@ -2,6 +2,7 @@ package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.QuestionWords;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
@@ -11,8 +12,6 @@ import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Heading;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
-import fr.technolucide.language.Language;
-import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
@@ -78,7 +77,7 @@ final class ChecklistReading {
         for (QuestionGroup group : QuestionGroup.values()) {
             List<Point> points = questions.stream()
                     .filter(question -> question.get(Questions.THEME) == group)
-                    .map(question -> point(question, edition, answers.get(question.id())))
+                    .map(question -> point(question, answers.get(question.id())))
                     .toList();
             if (!points.isEmpty()) {
                 groups.add(new Group(group.id(), Labels.item(GROUPS, group), points));
@@ -87,22 +86,13 @@ final class ChecklistReading {
         return groups;
     }
 
-    private static Point point(Row question, String edition, @Nullable Row answer) {
-        String code = question.get(Questions.CODE, "");
+    private static Point point(Row question, @Nullable Row answer) {
         return new Point(
-                code,
-                statement(code, edition, question.get(Questions.STATEMENT, "")),
+                question.get(Questions.CODE, ""),
+                QuestionWords.statement(question),
                 question.is(Questions.RED_FLAG),
                 question.is(Questions.NOT_APPLICABLE_ALLOWED),
                 answer == null ? null : answer.get(Answers.VALUE),
                 answer == null ? "" : answer.get(Answers.EVIDENCE, ""));
-    }
-
-    /** Questions are read-only, so that their English wording stands for them by code; French is in the row. */
-    private static String statement(String code, String edition, String inWorkbook) {
-        return Messages.language() == Language.FRENCH
-                ? inWorkbook
-                : Messages.find("question." + edition + "." + code + ".statement")
-                        .orElse(inWorkbook);
     }
 }

@@ -51,7 +51,12 @@ public final class Icon extends Text {
         KEYBOARD(Material2OutlinedAL.KEYBOARD),
         MOVE(Material2OutlinedAL.DEVICES),
         DISK(Material2OutlinedMZ.SAVE),
-        PERSON(Material2OutlinedMZ.PERSON);
+        PERSON(Material2OutlinedMZ.PERSON),
+        COMPARE(Material2OutlinedAL.COMPARE_ARROWS),
+        DECIDE(Material2OutlinedAL.GAVEL),
+        BACK(Material2OutlinedAL.CHEVRON_LEFT),
+        ARROW(Material2OutlinedAL.ARROW_FORWARD),
+        EDIT(Material2OutlinedAL.EDIT);
 
         private final int code;
 

@@ -1,0 +1,130 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.method.Answer;
+import fr.technolucide.ui.common.BoldRoom;
+import fr.technolucide.ui.common.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answers to one point in one frame. The keys 1 to 5 answer, whatever the keyboard; Suppr takes the answer back. An
+ * arrow to the side only moves: answering is written at once, and passing over an answer must not write it.
+ */
+final class AnswerBar extends FlowPane {
+
+    /** What the keys of the digits give on a French keyboard. */
+    private static final List<List<KeyCode>> KEYS = List.of(
+            List.of(KeyCode.DIGIT1, KeyCode.NUMPAD1, KeyCode.AMPERSAND),
+            List.of(KeyCode.DIGIT2, KeyCode.NUMPAD2),
+            List.of(KeyCode.DIGIT3, KeyCode.NUMPAD3, KeyCode.QUOTEDBL),
+            List.of(KeyCode.DIGIT4, KeyCode.NUMPAD4, KeyCode.QUOTE),
+            List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5, KeyCode.LEFT_PARENTHESIS));
+
+    private final List<Answer> answers;
+    private final List<RadioButton> buttons = new ArrayList<>();
+    private Consumer<@Nullable Answer> onAnswered = answer -> {};
+
+    /** @param statement read aloud with each answer */
+    AnswerBar(String code, String statement, boolean notApplicable) {
+        setId("checklist.answers." + code);
+        getStyleClass().add("answers");
+        ToggleGroup group = new ToggleGroup();
+        answers = Arrays.stream(Answer.values())
+                .filter(answer -> notApplicable || answer != Answer.SANS_OBJET)
+                .toList();
+        for (Answer answer : answers) {
+            RadioButton button = new RadioButton(Names.choice(answer));
+            button.setId("checklist.answer." + code + "." + answer.name());
+            button.setToggleGroup(group);
+            button.setAccessibleHelp(code + ". " + statement);
+            button.setOnAction(event -> onAnswered.accept(answer));
+            button.setMinWidth(USE_PREF_SIZE);
+            BoldRoom.keep(button, button.selectedProperty());
+            buttons.add(button);
+        }
+        buttons.getFirst().getStyleClass().add("first");
+        buttons.getLast().getStyleClass().add("last");
+        getChildren().addAll(buttons);
+        setPrefWrapLength(Double.MAX_VALUE);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        show(null);
+    }
+
+    /** Told of what a person answers; an answer that the point does not admit comes too. */
+    void onAnswered(Consumer<@Nullable Answer> action) {
+        onAnswered = action;
+    }
+
+    /** One of them is the stop of the keyboard: the one chosen, else the first. */
+    void show(@Nullable Answer answer) {
+        int chosen = answer == null ? -1 : answers.indexOf(answer);
+        for (int i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setSelected(i == chosen);
+            buttons.get(i).setFocusTraversable(i == Math.max(0, chosen));
+        }
+    }
+
+    /** Where the keyboard enters. */
+    RadioButton stop() {
+        return buttons.stream()
+                .filter(RadioButton::isFocusTraversable)
+                .findFirst()
+                .orElse(buttons.getFirst());
+    }
+
+    boolean hasKeyboard() {
+        return buttons.stream().anyMatch(RadioButton::isFocused);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        int digit = digit(event);
+        if (digit >= 0) {
+            choose(Answer.values()[digit]);
+        } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            onAnswered.accept(null);
+        } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
+            move(event.getCode() == KeyCode.RIGHT ? 1 : -1);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** On a French keyboard the key of the 2 bears an « é », which has no code of its own. */
+    private static int digit(KeyEvent event) {
+        for (int i = 0; i < KEYS.size(); i++) {
+            if (KEYS.get(i).contains(event.getCode())) {
+                return i;
+            }
+        }
+        return "é".equals(event.getText()) ? 1 : -1;
+    }
+
+    void choose(Answer answer) {
+        int place = answers.indexOf(answer);
+        if (place >= 0) {
+            buttons.get(place).requestFocus();
+        }
+        onAnswered.accept(answer);
+    }
+
+    private void move(int places) {
+        for (int i = 0; i < buttons.size(); i++) {
+            if (buttons.get(i).isFocused()) {
+                buttons.get(Math.clamp(i + places, 0, buttons.size() - 1)).requestFocus();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.insight.FilledChecklist.GroupFigures;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** At the left: the use case, its fillings, the groups of the one shown, and what can be done with it. */
+final class CaseRail extends VBox {
+
+    /** What can be done with the list as a whole. */
+    interface Commands {
+        /** Begins another filling of the use case. */
+        void begin();
+
+        void compare();
+
+        void printFilled();
+
+        void printBlank(boolean quick);
+
+        /** The keyboard goes to the points. */
+        void enterPoints();
+    }
+
+    private final ChecklistModel model;
+    private final Commands commands;
+    private final CaseBox useCase = new CaseBox();
+    private final ComboBox<Filling> fillings = new ComboBox<>();
+    private final Button another;
+    private final ListView<GroupFigures> groups = new ListView<>();
+    private final Button compare;
+    private final MenuItem filled;
+    private boolean showing;
+
+    CaseRail(ChecklistModel model, Commands commands) {
+        this.model = model;
+        this.commands = commands;
+        getStyleClass().add("case-rail");
+        useCase.onChosen(id -> model.wish(Wish.ofCase(id)));
+        fillings.setId("checklist.fillings");
+        fillings.setAccessibleText(Messages.text("checklist.fillings"));
+        fillings.setMaxWidth(Double.MAX_VALUE);
+        fillings.setMinWidth(0);
+        fillings.setCellFactory(list -> new FillingCell());
+        fillings.setButtonCell(CutText.explained(new FillingCell()));
+        fillings.setPromptText(Messages.text("checklist.fillings.none"));
+        fillings.valueProperty().subscribe((before, chosen) -> {
+            if (!showing && chosen != null) {
+                model.wish(Wish.ofChecklist(chosen.id()));
+            }
+        });
+        another = Controls.iconButton(Shape.ADD, commands::begin);
+        another.setId("checklist.another");
+        Controls.explain(another, Messages.text("checklist.another"));
+        compare = Controls.button(Messages.text("checklist.compare"), Shape.COMPARE, commands::compare);
+        compare.setId("checklist.compare");
+        compare.getStyleClass().add("plain");
+        filled = new MenuItem(Messages.text("checklist.print.filled"));
+        filled.setId("checklist.print.filled");
+        filled.setOnAction(event -> commands.printFilled());
+        groups.setId("checklist.groups");
+        groups.getStyleClass().add("groups");
+        groups.setAccessibleText(Messages.text("checklist.groups"));
+        groups.setCellFactory(list -> new GroupCell());
+        groups.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        groups.getSelectionModel().selectedItemProperty().subscribe(group -> {
+            if (!showing && group != null) {
+                model.groupProperty().set(group.group());
+            }
+        });
+        VBox.setVgrow(groups, Priority.ALWAYS);
+        getChildren().addAll(head(), groups, foot());
+        model.readingProperty().subscribe(reading -> refresh());
+        model.groupProperty().subscribe(group -> select());
+    }
+
+    private VBox head() {
+        Label label = new Label(Messages.text("checklist.case"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(useCase.node());
+        HBox line = new HBox(fillings, another);
+        line.getStyleClass().add("fillings");
+        HBox.setHgrow(fillings, Priority.ALWAYS);
+        VBox head = new VBox(label, useCase.node(), line);
+        head.getStyleClass().add("case-head");
+        return head;
+    }
+
+    private HBox foot() {
+        MenuButton print = new MenuButton(Messages.text("checklist.print"), new Icon(Shape.PRINT));
+        print.setId("checklist.print");
+        print.getStyleClass().addAll("blank-forms", "plain");
+        MenuItem blank = new MenuItem(Messages.text("checklist.print.blank"));
+        blank.setOnAction(event -> commands.printBlank(false));
+        MenuItem quick = new MenuItem(Messages.text("checklist.print.quick"));
+        quick.setOnAction(event -> commands.printBlank(true));
+        print.getItems().addAll(filled, blank, quick);
+        HBox foot = new HBox(compare, Controls.spacer(), print);
+        foot.getStyleClass().add("case-foot");
+        return foot;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            commands.enterPoints();
+            event.consume();
+        }
+    }
+
+    private void refresh() {
+        Reading reading = model.readingProperty().get();
+        if (reading == null) {
+            return;
+        }
+        showing = true;
+        useCase.show(
+                reading.cases().entrySet().stream()
+                        .map(each -> new CaseBox.Case(each.getKey(), each.getValue()))
+                        .toList(),
+                reading.useCase());
+        if (!fillings.getItems().equals(reading.fillings())) {
+            fillings.getItems().setAll(reading.fillings());
+        }
+        fillings.setValue(reading.filled()
+                .map(shown -> shown.checklist().id())
+                .flatMap(id -> reading.fillings().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst())
+                .orElse(null));
+        fillings.setDisable(reading.fillings().isEmpty());
+        another.setDisable(reading.useCase() == null || model.isReadOnly());
+        compare.setDisable(reading.fillings().size() < 2);
+        filled.setDisable(reading.filled().isEmpty());
+        List<GroupFigures> fresh = reading.filled().map(FilledChecklist::groups).orElse(List.of());
+        if (!fresh.equals(groups.getItems())) {
+            groups.getItems().setAll(fresh);
+        }
+        groups.setVisible(!fresh.isEmpty());
+        select();
+        showing = false;
+    }
+
+    private void select() {
+        boolean before = showing;
+        showing = true;
+        groups.getItems().stream()
+                .filter(each -> each.group() == model.groupProperty().get())
+                .findFirst()
+                .ifPresent(group -> {
+                    groups.getSelectionModel().select(group);
+                    groups.getFocusModel().focus(groups.getSelectionModel().getSelectedIndex());
+                });
+        showing = before;
+    }
+
+    ListView<GroupFigures> groups() {
+        return groups;
+    }
+
+    void focusCase() {
+        useCase.node().requestFocus();
+    }
+
+    /** A filling, in words. */
+    private final class FillingCell extends ListCell<Filling> {
+
+        @Override
+        protected void updateItem(@Nullable Filling each, boolean empty) {
+            super.updateItem(each, empty);
+            Reading reading = model.readingProperty().get();
+            setText(empty || each == null || reading == null ? "" : each.words(reading.today()));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.insight.FilledChecklist.GroupFigures;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the tab shows: the wish of the person, the last reading of it, and the group in the middle. */
+final class ChecklistModel {
+
+    private final Session session;
+    private final Answering answering;
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<QuestionGroup> group = new SimpleObjectProperty<>(QuestionGroup.GROUP_1);
+    private Wish wish = Wish.LAST;
+    private @Nullable Job<Reading> asked;
+    private Consumer<Reading> once = reading -> {};
+
+    ChecklistModel(Session session) {
+        this.session = session;
+        this.answering = new Answering(session);
+        session.onStep(step -> refresh());
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Answering answering() {
+        return answering;
+    }
+
+    /** Absent until the first answer of the workbook. */
+    ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    ObjectProperty<QuestionGroup> groupProperty() {
+        return group;
+    }
+
+    void wish(Wish wanted) {
+        wish = wanted;
+        refresh();
+    }
+
+    /** @param then told once, when what was wished for is there */
+    void wish(Wish wanted, Consumer<Reading> then) {
+        once = then;
+        wish(wanted);
+    }
+
+    void refresh() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        Wish wanted = wish;
+        Runnable heard = answering.asked();
+        asked = session.read(reader -> Reading.of(wanted, reader)).then(fresh -> {
+            heard.run();
+            show(fresh);
+        });
+    }
+
+    /** What is shown stays shown: a later filling of another use case does not take its place. */
+    private void show(Reading fresh) {
+        Optional<Row> shown = fresh.filled().map(FilledChecklist::checklist);
+        wish = shown.map(row -> new Wish(row.get(Checklists.USE_CASE), row.id(), row.get(Checklists.VARIANT)))
+                .orElse(new Wish(fresh.useCase(), null, wish.variant()));
+        List<GroupFigures> groups = groups(fresh);
+        if (!groups.isEmpty() && groups.stream().noneMatch(each -> each.group() == group.get())) {
+            group.set(groups.getFirst().group());
+        }
+        reading.set(fresh);
+        Consumer<Reading> then = once;
+        once = seen -> {};
+        then.accept(fresh);
+    }
+
+    private static List<GroupFigures> groups(Reading reading) {
+        return reading.filled().map(FilledChecklist::groups).orElse(List.of());
+    }
+
+    /** The filling shown, if there is one. */
+    Optional<FilledChecklist> filled() {
+        Reading seen = reading.get();
+        return seen == null ? Optional.empty() : seen.filled();
+    }
+
+    Optional<GroupFigures> shownGroup() {
+        return filled().flatMap(filled -> filled.groups().stream()
+                .filter(each -> each.group() == group.get())
+                .findFirst());
+    }
+
+    /** Goes to the group so many places further; stays at the ends, and then says no. */
+    boolean turn(int places) {
+        List<GroupFigures> groups = filled().map(FilledChecklist::groups).orElse(List.of());
+        int here = groups.stream().map(GroupFigures::group).toList().indexOf(group.get());
+        int there = here + places;
+        if (here < 0 || there < 0 || there >= groups.size()) {
+            return false;
+        }
+        group.set(groups.get(there).group());
+        return true;
+    }
+
+    @Nullable
+    UUID useCase() {
+        Reading seen = reading.get();
+        return seen == null ? null : seen.useCase();
+    }
+
+    boolean isReadOnly() {
+        return session.workbook().isReadOnly();
+    }
+}

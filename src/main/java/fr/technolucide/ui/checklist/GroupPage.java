@@ -1,0 +1,119 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.insight.FilledChecklist.GroupFigures;
+import fr.technolucide.insight.FilledChecklist.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The points of the group shown, one under the other. */
+final class GroupPage extends ScrollPane {
+
+    private final ChecklistModel model;
+    private final VBox body = new VBox();
+    private final List<PointRow> rows = new ArrayList<>();
+    private @Nullable UUID shown;
+
+    GroupPage(ChecklistModel model) {
+        this.model = model;
+        getStyleClass().add("points");
+        body.getStyleClass().add("points-body");
+        setContent(body);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        model.readingProperty().subscribe(reading -> refresh());
+        model.groupProperty().subscribe(group -> refresh());
+    }
+
+    private void refresh() {
+        Optional<FilledChecklist> filled = model.filled();
+        Optional<GroupFigures> group = model.shownGroup();
+        if (filled.isEmpty() || group.isEmpty()) {
+            rows.clear();
+            body.getChildren().clear();
+            shown = null;
+            return;
+        }
+        UUID checklist = filled.get().checklist().id();
+        List<Point> points = group.get().points();
+        if (!checklist.equals(shown)
+                || !rows.stream()
+                        .map(PointRow::code)
+                        .toList()
+                        .equals(points.stream().map(Point::code).toList())) {
+            rebuild(checklist, points);
+        }
+        var reading = model.readingProperty().get();
+        for (int i = 0; i < points.size() && reading != null; i++) {
+            rows.get(i).show(points.get(i), reading.helps().get(points.get(i).code()));
+        }
+    }
+
+    private void rebuild(UUID checklist, List<Point> points) {
+        shown = checklist;
+        rows.clear();
+        for (Point point : points) {
+            PointRow row = new PointRow(model, checklist, point);
+            int place = rows.size();
+            row.onMove(step -> move(place + step));
+            row.focusWithinProperty().subscribe(within -> {
+                if (within) {
+                    bringIntoView(row);
+                }
+            });
+            rows.add(row);
+        }
+        body.getChildren().setAll(rows);
+        setVvalue(0);
+    }
+
+    /** To a neighbour, or into the next group, as the eye goes on paper. */
+    private void move(int place) {
+        if (place >= 0 && place < rows.size()) {
+            rows.get(place).focusAnswer();
+        } else if (model.turn(place < 0 ? -1 : 1)) {
+            rows.get(place < 0 ? rows.size() - 1 : 0).focusAnswer();
+        }
+    }
+
+    /** The keyboard to the first point. */
+    void focusFirst() {
+        if (!rows.isEmpty()) {
+            rows.getFirst().focusAnswer();
+        }
+    }
+
+    /** The keyboard to a point of the group shown. */
+    void focus(String code) {
+        rows.stream().filter(row -> row.code().equals(code)).findFirst().ifPresent(PointRow::focusAnswer);
+    }
+
+    /** Says something beside the answer that has the keyboard, for who does not see it. */
+    void say(String words) {
+        rows.stream().filter(Node::isFocusWithin).forEach(row -> row.say(words));
+    }
+
+    private void bringIntoView(Node row) {
+        body.applyCss();
+        body.layout();
+        double hidden = body.getHeight() - getViewportBounds().getHeight();
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds place = row.getBoundsInParent();
+        double top = getVvalue() * hidden;
+        if (place.getMinY() < top) {
+            setVvalue(place.getMinY() / hidden);
+        } else if (place.getMaxY() > top + getViewportBounds().getHeight()) {
+            setVvalue(Math.min(1, (place.getMaxY() - getViewportBounds().getHeight()) / hidden));
+        }
+    }
+}

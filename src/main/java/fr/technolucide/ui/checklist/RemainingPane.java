@@ -1,0 +1,138 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.insight.FilledChecklist.Point;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Under the proposal: its figures, what is left to settle, and the way to the decision, which people take. */
+final class RemainingPane extends VBox {
+
+    /** The way from a proposal to a decision. */
+    interface Deciding {
+        void prepare(FilledChecklist filled);
+
+        void override(FilledChecklist filled);
+    }
+
+    private static final String ALTERNATIVE = "1.3";
+
+    private final SettleLine.Commands commands;
+    private final StandingFigures figures = new StandingFigures();
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final VBox lines = new VBox();
+    private final VBox other = new VBox();
+    private final Label otherWords = Controls.wrapped("");
+    private final Button prepare;
+    private final Button override;
+    private Optional<FilledChecklist> shown = Optional.empty();
+
+    RemainingPane(SettleLine.Commands commands, Deciding deciding) {
+        this.commands = commands;
+        getStyleClass().add("remaining");
+        title.setId("checklist.settle.title");
+        title.getStyleClass().add("panel-title");
+        title.setWrapText(true);
+        count.setId("checklist.settle.count");
+        count.getStyleClass().add("second");
+        count.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(title, Controls.spacer(), count);
+        head.getStyleClass().add("settle-head");
+        lines.setId("checklist.settle.lines");
+        Label otherTitle = new Label(Messages.text("checklist.other.title", ALTERNATIVE));
+        otherTitle.getStyleClass().add("row-title");
+        other.getChildren().addAll(otherTitle, otherWords);
+        other.getStyleClass().add("other-approach");
+        Controls.foldHidden(other);
+        VBox body = new VBox(head, lines, other);
+        body.getStyleClass().add("settle-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        prepare = Controls.button(
+                Messages.text("checklist.prepare"), Shape.DECIDE, () -> shown.ifPresent(deciding::prepare));
+        prepare.setId("checklist.prepare");
+        prepare.getStyleClass().add("main");
+        override = Controls.button(Messages.text("checklist.override"), () -> shown.ifPresent(deciding::override));
+        override.setId("checklist.override");
+        override.getStyleClass().add("plain");
+        Label who = Controls.wrapped(Messages.text("checklist.who_decides"), "second");
+        VBox foot = new VBox(who, prepare, override);
+        foot.getStyleClass().add("decide-foot");
+        foot.setMinHeight(USE_PREF_SIZE);
+        for (Button button : List.of(prepare, override)) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setWrapText(true);
+        }
+        getChildren().addAll(figures, scroll, foot);
+    }
+
+    /** @param readOnly whether nothing can be written */
+    void show(FilledChecklist filled, Reading reading, boolean readOnly) {
+        shown = Optional.of(filled);
+        figures.show(filled);
+        List<Point> left = filled.toSettle();
+        title.setText(Messages.text("checklist.settle.title", left.size()));
+        count.setText(left.isEmpty() ? "" : Messages.text("checklist.settle.count", left.size()));
+        Optional<String> keyboard = lines.getChildren().stream()
+                .flatMap(line -> ((HBox) line).getChildren().stream())
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst();
+        lines.getChildren()
+                .setAll(left.stream()
+                        .map(point -> new SettleLine(point, filled, reading, readOnly, commands))
+                        .toList());
+        keyboard.ifPresent(this::focusLine);
+        String alternative = alternative(filled);
+        otherWords.setText(alternative);
+        other.setVisible(!alternative.isEmpty());
+        prepare.setDisable(readOnly);
+        override.setDisable(readOnly);
+    }
+
+    /** The lines are made again at each step: the keyboard stays on the one where it was. */
+    private void focusLine(String id) {
+        lines.getChildren().stream()
+                .flatMap(line -> ((HBox) line).getChildren().stream())
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** What was written of the other ways, where the proposal is not to go. */
+    private static String alternative(FilledChecklist filled) {
+        Verdict verdict = filled.assessment().verdict();
+        if (verdict != Verdict.NE_PAS_LANCER && verdict != Verdict.AUTRE_APPROCHE) {
+            return "";
+        }
+        return filled.points().stream()
+                .filter(point -> point.code().equals(ALTERNATIVE))
+                .map(Point::evidence)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the keyboard enters. */
+    void focusFirst() {
+        lines.getChildren().stream()
+                .findFirst()
+                .map(line -> ((HBox) line).getChildren().getFirst())
+                .orElse(prepare)
+                .requestFocus();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Variant;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** Where there is no filling yet: what the list is, the two ways to fill it, and the paper way. */
+final class StartPage extends VBox {
+
+    private final Label title = Controls.wrapped("", "empty-title");
+    private final Label text = Controls.wrapped("", "lead");
+    private final FlowPane ways = new FlowPane();
+    private final Button full;
+    private final Button quick;
+    private final Button keep;
+    private final Button describe;
+
+    private final ChecklistModel model;
+
+    /** @param describing begins a use case, where there is none */
+    StartPage(ChecklistModel model, Beginning beginning, Runnable describing, Runnable paper) {
+        this.model = model;
+        getStyleClass().addAll("empty", "checklist-start");
+        full = Controls.button(Messages.text("checklist.start.full"), () -> beginning.begin(Variant.FULL));
+        full.setId("checklist.start.full");
+        quick = Controls.button(Messages.text("checklist.start.quick"), () -> beginning.begin(Variant.QUICK));
+        quick.setId("checklist.start.quick");
+        keep = Controls.button(Messages.text("checklist.start.keep"), () -> kept().ifPresent(beginning::complete));
+        keep.setId("checklist.start.keep");
+        describe = Controls.button(Messages.text("checklist.start.describe"), Shape.ADD, describing);
+        describe.setId("checklist.start.describe");
+        Button print = Controls.button(Messages.text("checklist.start.print"), Shape.PRINT, paper);
+        print.setId("checklist.start.print");
+        print.getStyleClass().add("plain");
+        ways.getStyleClass().add("start-ways");
+        ways.getChildren().addAll(keep, full, quick, describe);
+        Controls.foldHidden(keep, full, quick, describe);
+        getChildren().addAll(title, text, ways, print);
+        model.readingProperty().subscribe(reading -> refresh());
+    }
+
+    /** The quick list whose answers a full one may begin with. */
+    private Optional<Filling> kept() {
+        Reading reading = model.readingProperty().get();
+        return reading == null || reading.variant() != Variant.FULL
+                ? Optional.empty()
+                : reading.fillings().stream()
+                        .filter(filling -> filling.variant() == Variant.QUICK)
+                        .findFirst();
+    }
+
+    private void refresh() {
+        Reading reading = model.readingProperty().get();
+        if (reading == null || reading.filled().isPresent()) {
+            return;
+        }
+        boolean chosen = reading.useCase() != null;
+        boolean any = !reading.cases().isEmpty();
+        boolean quickLacks = chosen && reading.variant() == Variant.QUICK && !reading.fillings().isEmpty();
+        boolean fullLacks = chosen && !quickLacks;
+        title.setText(Messages.text(
+                chosen
+                        ? "checklist.start.title"
+                        : any ? "checklist.start.choose" : "checklist.start.nothing"));
+        text.setText(Messages.text(
+                chosen
+                        ? "checklist.start.text"
+                        : any ? "checklist.start.choose.text" : "checklist.start.nothing.text"));
+        keep.setVisible(kept().isPresent());
+        full.setVisible(fullLacks);
+        quick.setVisible(chosen && (quickLacks || reading.fillings().isEmpty()));
+        describe.setVisible(!any);
+        main(kept().isPresent() ? keep : fullLacks ? full : quickLacks ? quick : describe);
+        ways.setDisable(model.isReadOnly());
+    }
+
+    private void main(Button wanted) {
+        ways.getChildren().forEach(button -> button.getStyleClass().remove("main"));
+        wanted.getStyleClass().add("main");
+    }
+
+    void focusFirst() {
+        ways.getChildren().stream()
+                .filter(button -> button.isVisible() && button.getStyleClass().contains("main"))
+                .findFirst()
+                .ifPresent(button -> button.requestFocus());
+    }
+}

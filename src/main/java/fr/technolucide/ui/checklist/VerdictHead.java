@@ -1,0 +1,89 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the rule proposes: shape, word, the number of the rule and its grounds; a change of it is read aloud. */
+final class VerdictHead extends VBox {
+
+    private static final List<String> LOOKS =
+            List.of("launch", "adapt", "study", "other", "refuse", "incomplete", "fill-in");
+
+    private final Region shape = new Region();
+    private final Icon arrow = new Icon(Shape.ARROW);
+    private final Label word = Controls.wrapped("", "verdict-word");
+    private final Label reason = Controls.wrapped("", "verdict-reason");
+    private Consumer<String> onChanged = words -> {};
+    private @Nullable FilledChecklist shown;
+
+    VerdictHead() {
+        setId("checklist.verdict");
+        getStyleClass().add("verdict-head");
+        shape.getStyleClass().add("shape");
+        word.setId("checklist.verdict.word");
+        reason.setId("checklist.verdict.reason");
+        reason.setMinHeight(USE_PREF_SIZE);
+        Label proposal = new Label(Messages.text("checklist.proposal"));
+        proposal.getStyleClass().add("verdict-title");
+        HBox line = new HBox(shape, arrow, word);
+        line.getStyleClass().add("verdict-line");
+        Controls.foldHidden(shape, arrow);
+        getChildren().addAll(proposal, line, reason);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Told of another proposal for the same filling, in words. */
+    void onChanged(Consumer<String> action) {
+        onChanged = action;
+    }
+
+    void show(FilledChecklist filled) {
+        Verdict verdict = filled.assessment().verdict();
+        boolean another = shown != null
+                && shown.checklist().id().equals(filled.checklist().id())
+                && shown.assessment().verdict() != verdict;
+        shown = filled;
+        boolean neutral = verdict == Verdict.REMPLIR_LA_LISTE_COMPLETE;
+        getStyleClass().removeAll(LOOKS);
+        getStyleClass().add(look(verdict));
+        shape.setVisible(!neutral);
+        arrow.setVisible(neutral);
+        word.setText(neutral
+                ? Messages.text("checklist.fill_in")
+                : Names.shortChoice(verdict).toUpperCase(Locale.FRENCH));
+        reason.setText(filled.reason());
+        String aloud = Messages.text("checklist.verdict.aloud", Names.choice(verdict), filled.reason());
+        setAccessibleText(aloud);
+        if (another) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            onChanged.accept(aloud);
+        }
+    }
+
+    private static String look(Verdict verdict) {
+        return switch (verdict) {
+            case LANCER -> "launch";
+            case ADAPTER -> "adapt";
+            case A_INSTRUIRE -> "study";
+            case AUTRE_APPROCHE -> "other";
+            case NE_PAS_LANCER -> "refuse";
+            case INCOMPLET -> "incomplete";
+            case REMPLIR_LA_LISTE_COMPLETE -> "fill-in";
+        };
+    }
+}
