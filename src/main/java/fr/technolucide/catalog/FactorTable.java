@@ -1,6 +1,7 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Zone;
+import fr.technolucide.method.Footprint;
 import fr.technolucide.method.Scenario;
 import fr.technolucide.method.UseFactor;
 import fr.technolucide.quantity.Range;
@@ -8,8 +9,15 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +27,7 @@ public final class FactorTable {
     private static final String TEXT = "texte_";
     private static final Range ONCE = new Range(1, 1, 1);
 
-    private final Map<UUID, Row> byId = new HashMap<>();
+    private final Map<UUID, Row> byId = new LinkedHashMap<>();
     private final Map<String, Row> byCode = new HashMap<>();
 
     private FactorTable() {}
@@ -75,6 +83,37 @@ public final class FactorTable {
     boolean isText(@Nullable UUID id) {
         Row factor = id == null ? null : byId.get(id);
         return factor != null && factor.get(Factors.CODE, "").startsWith(TEXT);
+    }
+
+    /** The factor of a code, as it stands in the workbook. */
+    public Optional<Row> row(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    public Collection<Row> rows() {
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** The day of the factors, to be said beside each estimate; empty without any. */
+    public Optional<LocalDate> day() {
+        return byId.values().stream()
+                .map(row -> row.get(Factors.VERIFIED_ON))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** What one use weighs in a zone, method A; {@code null} without the factors for it. */
+    public @Nullable Footprint one(String code, @Nullable Zone zone) {
+        UseFactor factor = use(code);
+        Scenario scenario = scenario(zone);
+        return factor == null || scenario == null ? null : Footprint.of(1, factor, scenario);
+    }
+
+    /** The electricity that counts in a zone: its own factor when there is one, else that of the three scenarios. */
+    public Optional<Row> electricity(@Nullable Zone zone) {
+        return Optional.ofNullable(zone)
+                .flatMap(known -> row("mix_" + known.id()))
+                .or(() -> row("mix"));
     }
 
     /** gCO2e/kWh: the zone's, one value three times, when it is known; else the three of the scenario. */

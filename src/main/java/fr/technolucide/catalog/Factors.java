@@ -3,6 +3,7 @@ package fr.technolucide.catalog;
 import fr.technolucide.catalog.choice.Confidence;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
@@ -49,4 +50,10 @@ public final class Factors {
     }
 
     private Factors() {}
+
+    /** Whether a factor was verified too long ago to be trusted without another look: more than twelve months. */
+    public static boolean isStale(Row factor, LocalDate today) {
+        LocalDate verified = factor.get(VERIFIED_ON);
+        return verified != null && Days.isStale(verified, today);
+    }
 }

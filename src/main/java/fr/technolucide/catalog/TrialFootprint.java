@@ -4,7 +4,6 @@ import fr.technolucide.method.Footprint;
 import fr.technolucide.method.Scenario;
 import fr.technolucide.method.UseFactor;
 import fr.technolucide.quantity.Range;
-import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
@@ -16,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Method A on what was counted during a trial, in the zone of its tool; nothing counted is not 0, it is empty. */
 final class TrialFootprint {
-
-    private static final double MINUTES_PER_HOUR = 60;
-
-    /** What one cell counts, as a kind of use; {@code perUse} is how much of the cell makes one use. */
-    private record Counted(Column<Integer> cell, String factor, double perUse) {}
-
-    private static final List<Counted> COUNTED = List.of(
-            new Counted(Trials.SHORT_EXCHANGES, "texte_court", 1),
-            new Counted(Trials.LONG_DOCUMENTS, "texte_long_doc", 1),
-            new Counted(Trials.IMAGES, "image", 1),
-            new Counted(Trials.VIDEOS, "video_5s", 1),
-            new Counted(Trials.AUDIO_MINUTES, "transcription_1h", MINUTES_PER_HOUR));
 
     private TrialFootprint() {}
 
@@ -48,13 +35,12 @@ final class TrialFootprint {
 
     private static @Nullable Footprint of(Row trial, FactorTable factors, @Nullable Scenario scenario) {
         List<Footprint> terms = new ArrayList<>();
-        for (Counted counted : COUNTED) {
-            Integer count = trial.get(counted.cell());
-            UseFactor factor = factors.use(counted.factor());
-            if (count != null && factor != null && scenario != null) {
-                terms.add(Footprint.of(count / counted.perUse(), factor, scenario));
+        TrialUses.of(trial).forEach((code, uses) -> {
+            UseFactor factor = factors.use(code);
+            if (factor != null && scenario != null) {
+                terms.add(Footprint.of(uses, factor, scenario));
             }
-        }
+        });
         return Footprint.total(terms);
     }
 }

@@ -2,8 +2,6 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.method.CarbonRatios;
 import fr.technolucide.method.Footprint;
-import fr.technolucide.method.ModelSize;
-import fr.technolucide.method.ModelSizeFootprint;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.workbook.Reader;
@@ -88,24 +86,11 @@ final class UseCaseFootprints {
         Map<UUID, Range> grams = new HashMap<>();
         for (Row useCase : useCases) {
             Row tool = UseCases.tool(useCase, tools);
-            Long exchanges = textExchanges(usages.getOrDefault(useCase.id(), List.of()), factors);
-            ModelSize size = tool == null ? null : tool.get(Tools.MODEL_SIZE);
-            Range mix = factors.mix(Tools.zone(tool));
-            if (size != null && exchanges != null && mix != null) {
-                grams.put(useCase.id(), ModelSizeFootprint.co2(size, exchanges, mix));
+            Estimate.BySize bySize = Estimate.BySize.of(usages.getOrDefault(useCase.id(), List.of()), tool, factors);
+            if (bySize.co2() != null) {
+                grams.put(useCase.id(), bySize.co2());
             }
         }
         return grams;
-    }
-
-    private static @Nullable Long textExchanges(List<Row> usages, FactorTable factors) {
-        List<Row> texts = usages.stream()
-                .filter(usage -> factors.isText(usage.get(Usages.FACTOR)) && !usage.isEmpty(Usages.PER_MONTH))
-                .toList();
-        return texts.isEmpty()
-                ? null
-                : texts.stream()
-                        .mapToLong(usage -> usage.get(Usages.PER_MONTH, 0))
-                        .sum();
     }
 }

@@ -25,17 +25,27 @@ final class Quantities {
 
     String text(double amount, String smallUnit, String largeUnit) {
         BigDecimal value = BigDecimal.valueOf(amount);
-        BigDecimal rounded = value.setScale(value.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
-        if (rounded.abs().compareTo(THOUSAND) >= 0) {
-            return texts.text(largeUnit, figures.fixed(value.movePointLeft(3), 1));
+        return rounded(value).abs().compareTo(THOUSAND) >= 0
+                ? texts.text(largeUnit, figures.fixed(value.movePointLeft(3), 1))
+                : texts.text(smallUnit, figure(value));
+    }
+
+    /** The figure alone, of a quantity without unit: « 0,03 », « 7,1 », « 1 234 ». */
+    String figure(double amount) {
+        return figure(BigDecimal.valueOf(amount));
+    }
+
+    private String figure(BigDecimal value) {
+        if (value.signum() == 0 || rounded(value).abs().compareTo(BigDecimal.TEN) >= 0) {
+            return figures.fixed(value, 0);
         }
-        if (value.signum() == 0 || rounded.abs().compareTo(BigDecimal.TEN) >= 0) {
-            return texts.text(smallUnit, figures.fixed(value, 0));
-        }
-        if (value.abs().compareTo(TENTH) < 0) {
-            return texts.text(smallUnit, figures.plain(value.round(new MathContext(1, RoundingMode.HALF_UP))));
-        }
-        return texts.text(smallUnit, figures.fixed(value, 1));
+        return value.abs().compareTo(TENTH) < 0
+                ? figures.plain(value.round(new MathContext(1, RoundingMode.HALF_UP)))
+                : figures.fixed(value, 1);
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(value.abs().compareTo(BigDecimal.TEN) < 0 ? 1 : 0, RoundingMode.HALF_UP);
     }
 
     /** « 58 g, de 1,3 g à 1,0 kg »; a range without spread is one figure. */

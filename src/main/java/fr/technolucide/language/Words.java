@@ -156,6 +156,11 @@ public final class Words {
         return quantities.range(litres.times(1000), "unit.millilitre", "unit.litre");
     }
 
+    /** « 0,03 », « 7,1 », « 1 234 »: a quantity without unit, rounded as quantities are. */
+    public String figure(double quantity) {
+        return quantities.figure(quantity);
+    }
+
     /** « 812 octets », « 262 ko », « 1,2 Mo »; a thousand bytes to the kilobyte. */
     public String fileSize(long bytes) {
         if (bytes < 1000) {

@@ -1,0 +1,37 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was counted during a trial, as uses of the kinds that the factors know. */
+public final class TrialUses {
+
+    private static final double MINUTES_PER_HOUR = 60;
+
+    /** What one cell counts, as a kind of use; {@code perUse} is how much of the cell makes one use. */
+    private record Counted(Column<Integer> cell, String factor, double perUse) {}
+
+    private static final List<Counted> COUNTED = List.of(
+            new Counted(Trials.SHORT_EXCHANGES, "texte_court", 1),
+            new Counted(Trials.LONG_DOCUMENTS, "texte_long_doc", 1),
+            new Counted(Trials.IMAGES, "image", 1),
+            new Counted(Trials.VIDEOS, "video_5s", 1),
+            new Counted(Trials.AUDIO_MINUTES, "transcription_1h", MINUTES_PER_HOUR));
+
+    private TrialUses() {}
+
+    /** How many uses, by the code of their factor; what was not counted is left out, which is not 0. */
+    public static Map<String, Double> of(Row trial) {
+        Map<String, Double> uses = new LinkedHashMap<>();
+        for (Counted counted : COUNTED) {
+            Integer count = trial.get(counted.cell());
+            if (count != null) {
+                uses.put(counted.factor(), count / counted.perUse());
+            }
+        }
+        return uses;
+    }
+}

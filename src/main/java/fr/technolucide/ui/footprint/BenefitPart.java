@@ -1,0 +1,75 @@
+package fr.technolucide.ui.footprint;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.language.Messages;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.quantity.Ratio;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Row;
+import java.util.Objects;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the use weighs for what it brings: an hour freed, a person more. Without measured benefit, « non défini ». */
+final class BenefitPart extends VBox {
+
+    private final Quotient perHour = new Quotient("footprint.per_hour");
+    private final Quotient perPerson = new Quotient("footprint.per_person");
+
+    /** One of the two. */
+    private static final class Quotient extends VBox {
+
+        private final String key;
+        private final Label figure = Controls.wrapped("", "key-figure");
+        private final Label about = Controls.wrapped("", "second");
+
+        Quotient(String key) {
+            this.key = key;
+            getStyleClass().add("method");
+            figure.setId(key + ".figure");
+            about.setId(key + ".words");
+            getChildren().addAll(Controls.wrapped(Messages.text(key), "method-name"), figure, about);
+        }
+
+        void show(@Nullable Ratio<Range> ratio, String measured) {
+            Range value = ratio == null ? null : ratio.value();
+            figure.setText(
+                    value == null
+                            ? Messages.words().undefined()
+                            : Messages.words().co2(value));
+            about.setText(value == null ? Messages.text(key + ".undefined") : measured);
+        }
+    }
+
+    BenefitPart() {
+        getStyleClass().addAll("card", "footprint-part");
+        getChildren()
+                .addAll(PartHead.of("footprint.benefit", "footprint.benefit.unit"), new SideBySide(perHour, perPerson));
+    }
+
+    void show(FootprintReading reading) {
+        Row useCase = reading.useCase();
+        perHour.show(
+                reading.perHour(),
+                Messages.text(
+                        "footprint.per_hour.of",
+                        Messages.words().duration(useCase.get(UseCases.MINUTES_PER_MONTH, 0)),
+                        basis(useCase)));
+        perPerson.show(
+                reading.perPerson(),
+                Messages.text(
+                        "footprint.per_person.of",
+                        useCase.get(UseCases.PEOPLE_BEFORE, 0),
+                        useCase.get(UseCases.PEOPLE_AFTER, 0)));
+    }
+
+    private static String basis(Row useCase) {
+        return useCase.isEmpty(UseCases.FIGURES_BASIS)
+                ? Messages.words().missing()
+                : Names.choice(Objects.requireNonNull(useCase.get(UseCases.FIGURES_BASIS)))
+                        .toLowerCase(Messages.language().locale());
+    }
+}

@@ -1,0 +1,28 @@
+package fr.technolucide.ui.footprint;
+
+import fr.technolucide.catalog.Factors;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Row;
+
+/** A factor in the words of a sentence. */
+final class FactorWords {
+
+    private FactorWords() {}
+
+    static String label(Row factor) {
+        return factor.get(Factors.LABEL, "");
+    }
+
+    /** The label without what it says in brackets, where there is little room. */
+    static String brief(Row factor) {
+        String label = label(factor);
+        int bracket = label.indexOf('(');
+        return bracket > 0 ? label.substring(0, bracket).strip() : label;
+    }
+
+    /** What is counted in an everyday thing; its source says it, when our words do not. */
+    static String scope(Row equivalent) {
+        return Messages.find("footprint.scope." + equivalent.get(Factors.CODE, ""))
+                .orElseGet(() -> equivalent.get(Factors.SOURCE, ""));
+    }
+}

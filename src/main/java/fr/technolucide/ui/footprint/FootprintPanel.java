@@ -1,0 +1,83 @@
+package fr.technolucide.ui.footprint;
+
+import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Session;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The footprint of one use case: its uses, which are typed here, both methods on one scale with the figures in words,
+ * what they weigh for what the use brings, the same in everyday terms, and what others published. Made once, as its
+ * session is heard for as long as the workbook is open; {@link #show} then says of which use case. It is as high as its
+ * words need: whoever shows it scrolls.
+ */
+public final class FootprintPanel extends VBox {
+
+    private final Session session;
+    private final UsesPart uses;
+    private final MethodsPart methods;
+    private final BenefitPart benefit = new BenefitPart();
+    private final EverydayPart everyday = new EverydayPart();
+    private final AnchorsPart anchors = new AnchorsPart();
+    private final Region around = new SideBySide(everyday, anchors);
+    private @Nullable UUID useCase;
+    private @Nullable Job<Optional<FootprintReading>> asked;
+
+    public FootprintPanel(Session session) {
+        this.session = session;
+        this.uses = new UsesPart(session);
+        this.methods = new MethodsPart(session, uses::focus);
+        getStyleClass().add("footprint-panel");
+        getChildren().addAll(uses, methods, benefit, around);
+        List.of(uses, methods, benefit, around).forEach(part -> {
+            part.setMinHeight(USE_PREF_SIZE);
+            part.setVisible(false);
+        });
+        Controls.foldHidden(methods, benefit, around);
+        session.onStep(step -> read());
+    }
+
+    /** Shows a use case; what is typed of another one and not handed over yet is left. */
+    public void show(UUID wanted) {
+        if (!wanted.equals(useCase)) {
+            useCase = wanted;
+            uses.leave();
+        }
+        read();
+    }
+
+    /** Puts the keyboard where the uses are typed. */
+    public void focusUses() {
+        uses.focusFirst();
+    }
+
+    private void read() {
+        UUID wanted = useCase;
+        if (wanted == null) {
+            return;
+        }
+        if (asked != null) {
+            asked.cancel();
+        }
+        asked = session.read(reader -> FootprintReading.of(reader, wanted)).then(found -> found.ifPresent(this::show));
+    }
+
+    private void show(FootprintReading reading) {
+        boolean counted = reading.orders() != null;
+        uses.show(reading);
+        uses.setVisible(true);
+        methods.show(reading);
+        benefit.show(reading);
+        everyday.show(reading);
+        anchors.show(reading);
+        methods.setVisible(counted);
+        benefit.setVisible(counted);
+        around.setVisible(counted);
+    }
+}

@@ -1,0 +1,101 @@
+package fr.technolucide.ui.footprint;
+
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.method.Footprint;
+import fr.technolucide.method.ModelRequest;
+import fr.technolucide.method.ModelSize;
+import fr.technolucide.method.ModelSizeFootprint;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said of the two methods: on what each stands, why they differ, how sure they are. */
+record MethodWords(FootprintReading reading) {
+
+    /** Closer than this, the two methods agree as far as orders of magnitude can. */
+    private static final double ALIKE = 1.5;
+
+    /** From so many times on, a decimal would only pretend. */
+    private static final double FEW = 3;
+
+    String ofOrders() {
+        Footprint total = reading.estimate().orders();
+        if (total == null) {
+            return "";
+        }
+        Words words = Messages.words();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Messages.text("footprint.orders.energy", words.energy(total.energy())));
+        sentences.add(Messages.text("footprint.orders.water", words.water(total.water())));
+        if (reading.electricity() != null) {
+            sentences.add(Messages.text("footprint.electricity", FactorWords.label(reading.electricity())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    String ofSize() {
+        Row tool = reading.estimate().tool();
+        ModelSize size = reading.estimate().bySize().size();
+        Long texts = reading.estimate().bySize().texts();
+        if (tool == null) {
+            return Messages.text("footprint.lacking.tool");
+        }
+        if (size == null) {
+            return Messages.text("footprint.lacking.size", tool.get(Tools.NAME, ""));
+        }
+        if (texts == null) {
+            return Messages.text("footprint.lacking.text");
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Messages.text("footprint.size.model", tool.get(Tools.NAME, ""), Names.choice(size)));
+        sentences.add(Messages.text(
+                "footprint.size.uses", texts, ModelSizeFootprint.TOKENS_PER_EXCHANGE, ModelRequest.DEFAULT_BATCH));
+        if (size.isExtrapolated()) {
+            sentences.add(Messages.text("footprint.size.extrapolated"));
+        }
+        if (reading.hasMoreThanText()) {
+            sentences.add(Messages.text("footprint.size.text_only"));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** Why the two differ; absent while one of them lacks. */
+    Optional<String> difference() {
+        return reading.timesAbove().map(times -> {
+            if (times < ALIKE && times > 1 / ALIKE) {
+                return Messages.text("footprint.difference.alike");
+            }
+            return Messages.text(
+                    times > 1 ? "footprint.difference.more" : "footprint.difference.less",
+                    figure(times > 1 ? times : 1 / times));
+        });
+    }
+
+    private static String figure(double times) {
+        return times < FEW
+                ? Messages.words().decimal(times, 1)
+                : Messages.words().number(Math.round(times));
+    }
+
+    /** Said under every estimate. */
+    String caution() {
+        List<String> sentences = new ArrayList<>(List.of(Messages.text("footprint.caution")));
+        if (reading.day() != null) {
+            sentences.add(Messages.text("footprint.day", Messages.words().numericDate(reading.day())));
+        }
+        if (reading.stale() > 0) {
+            sentences.add(Messages.text("footprint.stale", reading.stale()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What stands before the figures when the chart is read aloud. */
+    String aloud() {
+        return Messages.text("footprint.methods") + ", " + Messages.text("footprint.unit") + ". " + caution();
+    }
+}

@@ -1,0 +1,109 @@
+package fr.technolucide.ui.footprint;
+
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.language.Messages;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.ui.chart.RangeLine;
+import fr.technolucide.ui.chart.RangePlot;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Both methods on one scale of decades, each with its figures in words, and why they differ. */
+final class MethodsPart extends VBox {
+
+    private final Session session;
+    private final RangePlot plot = new RangePlot();
+    private final MethodCard orders = new MethodCard("footprint.orders");
+    private final MethodCard bySize = new MethodCard("footprint.by_size");
+    private final Label difference = Controls.wrapped("", "difference");
+    private final Label caution = Controls.wrapped("", "second");
+    private final Label scope = Controls.wrapped(Messages.text("footprint.scope"), "second");
+    private final Button mend = new Button();
+
+    /** @param onUse told of the use that is chosen in the chart */
+    MethodsPart(Session session, Consumer<UUID> onUse) {
+        this.session = session;
+        getStyleClass().addAll("card", "footprint-part");
+        plot.setId("footprint.plot");
+        plot.onChosen(onUse);
+        difference.setId("footprint.difference");
+        caution.setId("footprint.caution");
+        mend.setId("footprint.mend");
+        bySize.add(mend);
+        Controls.foldHidden(difference, mend);
+        getChildren()
+                .addAll(
+                        PartHead.of("footprint.methods", "footprint.unit"),
+                        plot,
+                        new SideBySide(orders, bySize),
+                        difference,
+                        caution,
+                        scope);
+    }
+
+    void show(FootprintReading reading) {
+        Range total = reading.orders();
+        if (total == null) {
+            return;
+        }
+        MethodWords words = new MethodWords(reading);
+        orders.show(total, words.ofOrders());
+        bySize.show(reading.bySize(), words.ofSize());
+        words.difference().ifPresent(difference::setText);
+        difference.setVisible(words.difference().isPresent());
+        caution.setText(words.caution());
+        mend(reading);
+        plot.show(lines(reading, total), "unit.gram", "unit.kilogram", words.aloud());
+    }
+
+    private static List<RangeLine> lines(FootprintReading reading, Range total) {
+        List<RangeLine> lines = new ArrayList<>();
+        lines.add(line(Messages.text("footprint.orders"), total));
+        if (reading.uses().size() > 1) {
+            reading.uses().forEach(use -> {
+                if (use.footprint() != null && use.factor() != null) {
+                    Range co2 = use.footprint().co2();
+                    lines.add(new RangeLine(
+                            use.usage().id(),
+                            FactorWords.brief(use.factor()),
+                            co2,
+                            Messages.words().co2(co2)));
+                }
+            });
+        }
+        Range size = reading.bySize();
+        if (size != null) {
+            lines.add(line(Messages.text("footprint.by_size"), size));
+        }
+        return lines;
+    }
+
+    private static RangeLine line(String name, Range co2) {
+        return new RangeLine(null, name, co2, Messages.words().co2(co2));
+    }
+
+    /** The way to what the second method lacks, where it lacks something that a row can say. */
+    private void mend(FootprintReading reading) {
+        Row tool = reading.estimate().tool();
+        boolean lacking = reading.estimate().bySize().size() == null;
+        mend.setVisible(lacking);
+        if (lacking && tool == null) {
+            mend.setText(Messages.text("footprint.mend.use_case"));
+            mend.setOnAction(
+                    event -> session.reveal(UseCases.SHEET, reading.useCase().id()));
+        } else if (tool != null) {
+            mend.setText(Messages.text("footprint.mend.tool", tool.get(Tools.NAME, "")));
+            mend.setOnAction(event -> session.reveal(Tools.SHEET, tool.id()));
+        }
+    }
+}
