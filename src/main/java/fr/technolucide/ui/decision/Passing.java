@@ -11,7 +11,6 @@ import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -28,9 +27,9 @@ final class Passing {
     private final Session session;
     private final Places places;
 
-    Passing(Session session, WindowCommands window, UseCaseDecisions decisions) {
+    Passing(Session session, UseCaseDecisions decisions) {
         this.session = session;
-        this.places = new Places(session, window, decisions);
+        this.places = new Places(session, decisions);
     }
 
     void to(StagePassage passage) {
@@ -62,7 +61,7 @@ final class Passing {
         VBox body = new VBox(
                 Dialogs.text(Messages.text("decision.passage.text", missing)), new Needs(passage.needs(), need -> {
                     box[0].close();
-                    places.go(passage, need);
+                    places.go(passage.useCase().id(), need);
                 }));
         box[0] = session.dialogs()
                 .box(Message.Tone.WARNING, title(passage))

@@ -5,7 +5,6 @@ import fr.technolucide.catalog.StagePassage;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Reader;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class UseCaseDecisions {
 
     private final Session session;
-    private final WindowCommands window;
 
-    public UseCaseDecisions(Session session, WindowCommands window) {
+    public UseCaseDecisions(Session session) {
         this.session = session;
-        this.window = window;
     }
 
     /**
@@ -66,7 +63,7 @@ public final class UseCaseDecisions {
     public void passTo(UUID useCase, Stage stage) {
         ask(
                 reader -> reader.find(UseCases.SHEET, useCase).map(row -> StagePassage.of(row, stage, reader)),
-                passage -> new Passing(session, window, this).to(passage));
+                passage -> new Passing(session, this).to(passage));
     }
 
     private void about(UUID useCase, Consumer<Matter> action) {
