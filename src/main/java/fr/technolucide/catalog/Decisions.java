@@ -71,6 +71,11 @@ public final class Decisions {
 
     private Decisions() {}
 
+    /** The last day on which what was decided that day may be looked at again. */
+    public static LocalDate latestReview(LocalDate decided) {
+        return decided.plusMonths(Days.MONTHS_BETWEEN_REVIEWS);
+    }
+
     /** A decision that was taken is superseded, not rewritten; what comes after it may still be filled in. */
     private static Set<Column<?>> lockedOnceDecided(Row decision) {
         return decision.isEmpty(OUTCOME)

@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param useCase with its figures
  * @param codes   of the red flags, the gravest first; never empty
  * @param sentence what to say of the first one: the evidence written beside the answer, else what the point fears
+ * @param answer the answer that raised the first one; {@code null} when the use case itself did
  */
-public record Alert(Row useCase, List<String> codes, String sentence) {
+public record Alert(
+        Row useCase,
+        List<String> codes,
+        String sentence,
+        @Nullable UUID answer) {
 
     /** The one code that a short list shows. */
     public String first() {
@@ -42,7 +47,12 @@ public record Alert(Row useCase, List<String> codes, String sentence) {
             List<String> codes = useCase.get(UseCases.RED_FLAGS, List.of());
             Row answer = answer(reader, counting.get(useCase.id()), codes.getFirst());
             boolean unsure = answer != null && answer.get(Answers.VALUE) == Answer.NE_SAIT_PAS;
-            (unsure ? unknown : no).add(new Alert(useCase, codes, sentence(answer, codes.getFirst(), unsure)));
+            (unsure ? unknown : no)
+                    .add(new Alert(
+                            useCase,
+                            codes,
+                            sentence(answer, codes.getFirst(), unsure),
+                            answer == null ? null : answer.id()));
         }
         no.addAll(unknown);
         return List.copyOf(no);

@@ -36,7 +36,7 @@ final class HomePage {
     private final VBox body = new VBox();
 
     HomePage(Session session, WindowCommands window) {
-        awaiting = new AwaitingList(line -> session.reveal(line.sheet(), line.row()));
+        awaiting = new AwaitingList(new NewsTargets(session)::go);
         hours = new HoursCard(tool -> session.reveal(Tools.SHEET, tool), () -> window.select(Tab.JOURNAL));
         footprint = new FootprintCard(useCase -> session.reveal(UseCases.SHEET, useCase));
         path.setId("home.path");

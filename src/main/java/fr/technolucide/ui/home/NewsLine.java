@@ -13,10 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param when  the body and its day, the stage, or how late it is
  * @param who   the person concerned, with what they are to it; may be empty
  * @param verb  what one does there: « Décider »
- * @param sheet where it is dealt with
- * @param row   the row it leads to
+ * @param target where it is dealt with
  */
-record NewsLine(Badge badge, String title, String reason, String when, String who, String verb, Sheet sheet, UUID row) {
+record NewsLine(Badge badge, String title, String reason, String when, String who, String verb, Target target) {
+
+    /**
+     * The row that a line leads to.
+     *
+     * @param way what is done with it there
+     */
+    record Target(Way way, Sheet sheet, UUID row) {
+
+        static Target of(Sheet sheet, UUID row) {
+            return new Target(Way.OPEN, sheet, row);
+        }
+    }
+
+    /** What is done with the row that a line leads to. */
+    enum Way {
+        OPEN,
+        DECIDE,
+        REVIEW
+    }
 
     /** The shape and the word at the beginning of a line. */
     sealed interface Badge {

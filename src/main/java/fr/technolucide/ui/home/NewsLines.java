@@ -1,6 +1,7 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.CountingChecklists;
 import fr.technolucide.catalog.Decisions;
@@ -74,8 +75,7 @@ final class NewsLines {
                 day(decision),
                 by("home.prepared_by", decision.get(Decisions.PREPARED_BY)),
                 Messages.text("home.decide"),
-                Decisions.SHEET,
-                decision.id());
+                new NewsLine.Target(NewsLine.Way.DECIDE, Decisions.SHEET, decision.id()));
     }
 
     /** « Bureau, 3 déc. ». */
@@ -100,8 +100,17 @@ final class NewsLines {
                 labels.text(UseCases.STAGE, useCase.get(UseCases.STAGE)),
                 by("home.owner", useCase.get(UseCases.OWNER)),
                 Messages.text("home.read"),
-                checklist == null ? UseCases.SHEET : Checklists.SHEET,
-                checklist == null ? useCase.id() : checklist.id());
+                point(alert, checklist));
+    }
+
+    /** The answer that raised the red flag, else its list, else the use case. */
+    private static NewsLine.Target point(Alert alert, @Nullable Row checklist) {
+        if (alert.answer() != null) {
+            return NewsLine.Target.of(Answers.SHEET, alert.answer());
+        }
+        return checklist == null
+                ? NewsLine.Target.of(UseCases.SHEET, alert.useCase().id())
+                : NewsLine.Target.of(Checklists.SHEET, checklist.id());
     }
 
     private NewsLine late(Overdue late) {
@@ -118,8 +127,10 @@ final class NewsLines {
                 Messages.text("home.late", late.daysLate()),
                 by(late.kind() == Overdue.Kind.REQUEST ? "home.asked_by" : "home.owner", late.who()),
                 Messages.text(late.kind() == Overdue.Kind.REVIEW ? "home.do_review" : "home.open"),
-                row.sheet(),
-                row.id());
+                new NewsLine.Target(
+                        late.kind() == Overdue.Kind.REVIEW ? NewsLine.Way.REVIEW : NewsLine.Way.OPEN,
+                        row.sheet(),
+                        row.id()));
     }
 
     private String why(Overdue late) {

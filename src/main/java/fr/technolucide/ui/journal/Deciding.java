@@ -8,6 +8,7 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.OverrideRule;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
@@ -53,7 +54,7 @@ final class Deciding {
                     reader.where(Decisions.TOOL, tool).stream()
                             .filter(decision -> decision.isEmpty(Decisions.OUTCOME))
                             .findFirst(),
-                    Testers.people(reader));
+                    Person.all(reader));
         }
     }
 

@@ -7,9 +7,9 @@ import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.Pieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what is decided about a tool, by whom, on what conditions, and when it is looked at again. */
@@ -74,20 +71,17 @@ final class DecisionDialog {
     private final ToolLine line;
     private final ObjectProperty<@Nullable Choice> chosen = new SimpleObjectProperty<>();
     private final Segments<Choice> choices = new Segments<>(List.of(Choice.values()), Choice::words, false);
-    private final ComboBox<Body> body = new ComboBox<>();
+    private final ComboBox<Body> body;
     private final TextField conditions = new TextField();
     private final ComboBox<Review> review = new ComboBox<>();
 
     DecisionDialog(Session session, ToolLine line, @Nullable Body lastBody, @Nullable Choice first) {
         this.session = session;
         this.line = line;
+        this.body = Pieces.bodies("journal.body", lastBody);
         choices.onChosen(choice -> choose(choice));
         choices.choose(first);
         choices.node().setId("journal.choices");
-        body.setId("journal.body");
-        body.getItems().setAll(Body.values());
-        body.setConverter(named());
-        body.setValue(lastBody);
         conditions.setId("journal.conditions");
         conditions.setPromptText(Messages.text("journal.conditions.prompt"));
         review.setId("journal.review");
@@ -116,9 +110,9 @@ final class DecisionDialog {
                 ToolWords.missing(Objects.requireNonNull(line.gate()))));
         state.setWrapText(true);
         state.getStyleClass().add("message-text");
-        HBox row = new HBox(labelled("journal.body", body), labelled("journal.review", review));
+        HBox row = new HBox(Pieces.labelled("journal.body", body), Pieces.labelled("journal.review", review));
         row.getStyleClass().add("field-row");
-        VBox content = new VBox(state, choices.node(), row, labelled("journal.conditions", conditions));
+        VBox content = new VBox(state, choices.node(), row, Pieces.labelled("journal.conditions", conditions));
         content.getStyleClass().add("message");
         session.dialogs()
                 .box(Shape.QUESTION, Messages.text("journal.decision.title", words()))
@@ -151,31 +145,5 @@ final class DecisionDialog {
                 body.getValue(),
                 conditions.getText(),
                 review.getValue().day());
-    }
-
-    /** A field under its label. */
-    static VBox labelled(String key, Region field) {
-        Label label = new Label(Messages.text(key));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(field);
-        field.setMaxWidth(Double.MAX_VALUE);
-        VBox box = new VBox(label, field);
-        box.getStyleClass().add("field");
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
-    }
-
-    private static StringConverter<Body> named() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Body item) {
-                return item == null ? "" : Names.choice(item);
-            }
-
-            @Override
-            public @Nullable Body fromString(String text) {
-                return null;
-            }
-        };
     }
 }

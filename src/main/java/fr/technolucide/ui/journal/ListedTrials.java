@@ -2,6 +2,7 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.decision.Person;
 import fr.technolucide.ui.sheet.SheetModel;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;

@@ -7,6 +7,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.Person;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -43,7 +44,7 @@ final class MyTrials {
                     mine == null ? Messages.text("journal.mine") : Messages.text("journal.mine.of", mine.name()));
         });
         MenuItem other = new MenuItem(Messages.text("journal.mine.other"));
-        other.setOnAction(event -> session.read(Testers::people).then(this::ask));
+        other.setOnAction(event -> session.read(Person::all).then(this::ask));
         toggle.setContextMenu(new ContextMenu(other));
     }
 
@@ -52,7 +53,7 @@ final class MyTrials {
     }
 
     private void choose() {
-        session.read(Testers::people)
+        session.read(Person::all)
                 .then(people -> find(people).ifPresentOrElse(selection.mineProperty()::set, () -> ask(people)));
     }
 

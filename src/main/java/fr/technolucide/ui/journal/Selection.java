@@ -1,6 +1,7 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Query;
 import java.time.Clock;
 import java.time.LocalDate;

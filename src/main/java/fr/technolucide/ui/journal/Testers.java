@@ -1,11 +1,10 @@
 package fr.technolucide.ui.journal;
 
-import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Group;
-import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import java.util.HashSet;
 import java.util.List;
@@ -53,16 +52,8 @@ final class Testers {
                 testers.add(tester);
             }
         }
-        return people(reader).stream()
+        return Person.all(reader).stream()
                 .filter(person -> testers.contains(person.id()))
-                .toList();
-    }
-
-    /** Everyone, in the order of their sheet. */
-    static List<Person> people(Reader reader) {
-        var listing = reader.list(Query.of(People.SHEET));
-        return reader.rows(listing, 0, listing.size()).stream()
-                .map(row -> new Person(row.id(), row.get(People.NAME, "")))
                 .toList();
     }
 

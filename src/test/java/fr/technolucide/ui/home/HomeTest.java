@@ -183,8 +183,8 @@ class HomeTest {
                     .isZero();
             robot.push(KeyCode.ENTER);
             Fx.until(
-                    "the decision is shown",
-                    () -> sample.find("decisions.use_case").isPresent());
+                    "what was decided is asked",
+                    () -> sample.find("decision.outcome").isPresent());
         }
     }
 

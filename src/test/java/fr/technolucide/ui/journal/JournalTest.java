@@ -12,6 +12,7 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;

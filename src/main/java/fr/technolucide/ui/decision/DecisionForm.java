@@ -1,0 +1,157 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a decision: what is submitted to the vote and what follows; what was voted, when that is recorded. */
+final class DecisionForm {
+
+    private final Matter matter;
+    private final ObjectProperty<@Nullable Body> body = new SimpleObjectProperty<>();
+    private final Segments<Body> bodies = new Segments<>(List.of(Body.values()), Names::shortChoice, false);
+    private final DayPicker day = new DayPicker("decision.day");
+    private final TextArea resolution = Pieces.lines("decision.resolution", 2, "decision.resolution.prompt");
+    private final TextArea criteria = Pieces.lines("decision.criteria", 2, "decision.criteria.prompt");
+    private final ComboBox<Person> stopper;
+    private final DayPicker review = new DayPicker("decision.review");
+    private final ComboBox<Person> preparedBy;
+    private final TextField minutes = new TextField();
+    private final @Nullable OutcomePart outcome;
+    private final VBox node = new VBox();
+
+    /** @param outcome what was decided; {@code null} while it is only prepared */
+    DecisionForm(Matter matter, String author, @Nullable OutcomePart outcome) {
+        this.matter = matter;
+        this.outcome = outcome;
+        this.stopper = Pieces.people("decision.stopper", matter.people());
+        this.preparedBy = Pieces.people("decision.prepared_by", matter.people());
+        bodies.node().setId("decision.body");
+        bodies.onChosen(item -> body.set(item));
+        minutes.setId("decision.minutes");
+        minutes.setPromptText(Messages.text("decision.minutes.prompt"));
+        node.getStyleClass().add("decision-form");
+        node.getChildren().add(new ProposalBand(matter));
+        if (outcome != null) {
+            node.getChildren().add(outcome.node());
+        }
+        node.getChildren()
+                .addAll(
+                        Pieces.row(
+                                Pieces.labelled("decision.body", bodies.node()), Pieces.labelled("decision.day", day)),
+                        Pieces.labelled("decision.resolution", resolution),
+                        Pieces.labelled("decision.criteria", criteria),
+                        Pieces.row(
+                                Pieces.labelled("decision.stopper", stopper),
+                                Pieces.labelled("decision.review", review)),
+                        outcome == null
+                                ? Pieces.labelled("decision.prepared_by", preparedBy)
+                                : Pieces.row(
+                                        Pieces.labelled("decision.prepared_by", preparedBy),
+                                        Pieces.labelled("decision.minutes", minutes)));
+        fill(author);
+        day.valueProperty().subscribe((before, after) -> propose(after));
+    }
+
+    private void fill(String author) {
+        Row awaited = matter.awaited();
+        choose(matter.known(Decisions.BODY));
+        criteria.setText(Objects.requireNonNullElse(matter.known(Decisions.STOP_CRITERIA), ""));
+        stopper.setValue(matter.person(matter.known(Decisions.STOP_PERSON)));
+        preparedBy.setValue(matter.named(author));
+        if (awaited != null) {
+            day.show(awaited.get(Decisions.DAY));
+            resolution.setText(awaited.get(Decisions.RESOLUTION, ""));
+            review.show(awaited.get(Decisions.REVIEW_DATE));
+            preparedBy.setValue(matter.person(awaited.get(Decisions.PREPARED_BY)));
+            minutes.setText(awaited.get(Decisions.MINUTES_REF, ""));
+        }
+    }
+
+    private void choose(@Nullable Body chosen) {
+        bodies.choose(chosen);
+        body.set(chosen);
+    }
+
+    /** A use that goes on is looked at again six months later at most. */
+    private void propose(@Nullable LocalDate decided) {
+        if (decided != null && review.day() == null && matter.column().equals(Decisions.USE_CASE)) {
+            review.show(Decisions.latestReview(decided));
+        }
+    }
+
+    /** The session is held that day. */
+    void held(LocalDate onDay) {
+        day.show(onDay);
+    }
+
+    @Nullable
+    LocalDate day() {
+        return day.day();
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    /** Where the keyboard begins. */
+    Node first() {
+        return outcome == null ? bodies.first() : outcome.first();
+    }
+
+    /** What stands in the form; to be asked for once nothing is missing. */
+    Draft draft() {
+        return new Draft(
+                Objects.requireNonNull(body.get()),
+                Objects.requireNonNull(day.day()),
+                resolution.getText(),
+                criteria.getText(),
+                id(stopper),
+                review.day(),
+                id(preparedBy),
+                outcome == null ? null : outcome.chosenProperty().get(),
+                outcome == null ? "" : outcome.signature().reason(),
+                outcome == null ? null : outcome.signature().signer(),
+                minutes.getText());
+    }
+
+    private static @Nullable UUID id(ComboBox<Person> box) {
+        return box.getValue() == null ? null : box.getValue().id();
+    }
+
+    /** What a decision owes even before it is taken; empty when nothing is missing. */
+    StringBinding missing() {
+        BooleanBinding wrong = day.wrong().or(review.wrong());
+        return Bindings.createStringBinding(
+                () -> {
+                    if (body.get() == null) {
+                        return Messages.text("decision.missing.body");
+                    }
+                    if (wrong.get()) {
+                        return Messages.text("decision.missing.wrong_day");
+                    }
+                    return day.day() == null ? Messages.text("decision.missing.day") : "";
+                },
+                body,
+                wrong,
+                day.getEditor().textProperty());
+    }
+}

@@ -1,0 +1,24 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.People;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import java.util.List;
+import java.util.UUID;
+
+/** Someone of the association, to be chosen in a list. */
+public record Person(UUID id, String name) {
+
+    /** Everyone, in the order of their sheet. */
+    public static List<Person> all(Reader reader) {
+        var listing = reader.list(Query.of(People.SHEET));
+        return reader.rows(listing, 0, listing.size()).stream()
+                .map(row -> new Person(row.id(), row.get(People.NAME, "")))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

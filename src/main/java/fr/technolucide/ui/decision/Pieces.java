@@ -1,0 +1,101 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
+import java.util.List;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of a dialog about a decision. */
+public final class Pieces {
+
+    private Pieces() {}
+
+    /** A field under its label. */
+    public static VBox labelled(String key, Region field) {
+        return under(new Label(Messages.text(key)), field);
+    }
+
+    /** As {@link #labelled}, under a label whose words change. */
+    static VBox under(Label label, Region field) {
+        label.getStyleClass().add("field-label");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setLabelFor(field);
+        field.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("field");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    /** Who decides, to be chosen in a list. */
+    public static ComboBox<Body> bodies(String id, @Nullable Body first) {
+        ComboBox<Body> box = choices(id, List.of(Body.values()));
+        box.setValue(first);
+        return box;
+    }
+
+    /** The items of a list by their names. */
+    static <T extends Enum<T>> ComboBox<T> choices(String id, List<T> items) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(items);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T item) {
+                return item == null ? "" : Names.choice(item);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        return box;
+    }
+
+    /** Someone to be chosen in a list. */
+    static ComboBox<Person> people(String id, List<Person> people) {
+        ComboBox<Person> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(people);
+        return box;
+    }
+
+    /** A text of several lines, which Tab leaves. */
+    static TextArea lines(String id, int rows, String promptKey) {
+        TextArea area = new TextArea();
+        area.setId(id);
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setPrefColumnCount(10);
+        area.getStyleClass().add("lines");
+        area.setPromptText(Messages.text(promptKey));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
+    }
+
+    /** Fields side by side. */
+    static HBox row(Region... fields) {
+        HBox row = new HBox(fields);
+        row.getStyleClass().add("decision-row");
+        return row;
+    }
+}

@@ -1,0 +1,136 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Edit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what was decided. Once noted it is locked, and another decision takes its place. */
+final class RecordingDialog {
+
+    /**
+     * Why the dialog is shown.
+     *
+     * @param title    the question
+     * @param outcomes what can be answered
+     * @param chosen   what is chosen at first
+     * @param forced   whether a reason is owed whatever is chosen
+     * @param more     what else changes once it is decided so
+     */
+    record Purpose(
+            String title,
+            List<Outcome> outcomes,
+            @Nullable Outcome chosen,
+            boolean forced,
+            Function<Draft, List<Edit>> more) {
+
+        /** An awaited decision comes back from its body. */
+        static Purpose answer(Matter matter) {
+            return new Purpose(
+                    Messages.text("decision.record", matter.name()),
+                    matter.outcomes(),
+                    null,
+                    false,
+                    draft -> List.of());
+        }
+
+        /** Further than the rule proposes. */
+        static Purpose override(Matter matter) {
+            return new Purpose(
+                    Messages.text("decision.override", matter.name()),
+                    matter.outcomes().stream()
+                            .filter(matter.proposal()::isOverriddenBy)
+                            .toList(),
+                    null,
+                    false,
+                    draft -> List.of());
+        }
+    }
+
+    private final Session session;
+    private final Matter matter;
+    private final Purpose purpose;
+    private final OutcomePart outcome;
+    private final DecisionForm form;
+    private final LocalDate today;
+    private final DialogBox box;
+
+    RecordingDialog(Session session, Matter matter, Purpose purpose) {
+        this.session = session;
+        this.matter = matter;
+        this.purpose = purpose;
+        this.today = LocalDate.now(session.clock());
+        this.outcome = new OutcomePart(matter, purpose.outcomes(), purpose.forced());
+        this.form = new DecisionForm(matter, session.author(), outcome);
+        StringBinding lacking = form.missing();
+        StringBinding undecided = outcome.missing();
+        this.box = session.dialogs()
+                .box(Shape.TASK, purpose.title())
+                .narrow()
+                .staying()
+                .body(form.node())
+                .focus(form.first())
+                .buttons(buttons())
+                .waitFor(Bindings.createStringBinding(
+                        () -> undecided.get().isEmpty() ? lacking.get() : undecided.get(), undecided, lacking));
+        outcome.chosenProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                held();
+            }
+        });
+        outcome.choose(purpose.chosen());
+    }
+
+    private List<Message.Button> buttons() {
+        List<Message.Button> buttons = new ArrayList<>();
+        buttons.add(new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::close));
+        if (matter.awaited() != null) {
+            buttons.add(new Message.Button(Messages.text("decision.keep_awaited"), Weight.PLAIN, this::prepare));
+        }
+        buttons.add(new Message.Button(Messages.text("decision.record.write"), Weight.MAIN, this::write));
+        return List.copyOf(buttons);
+    }
+
+    /** What was decided was decided today at the latest. */
+    private void held() {
+        LocalDate planned = form.day();
+        if (planned == null || planned.isAfter(today)) {
+            form.held(today);
+        }
+    }
+
+    void show() {
+        box.show();
+    }
+
+    private void close() {
+        box.close();
+    }
+
+    private void prepare() {
+        close();
+        new PreparingDialog(session, matter).show();
+    }
+
+    private void write() {
+        Draft draft = form.draft();
+        new Writing(session)
+                .write(
+                        matter,
+                        draft,
+                        purpose.more().apply(draft),
+                        Messages.text("decision.recorded", matter.name()),
+                        this::close);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.StagePassage;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Reader;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tab asks for about decisions: each command reads the workbook, then shows its dialog over the window. In a
+ * workbook that is only read, nothing is shown.
+ */
+public final class UseCaseDecisions {
+
+    private final Session session;
+
+    public UseCaseDecisions(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Prepares the decision of a body on a use case, or goes on with the one that is awaited.
+     *
+     * @param checklist the filling from which it is prepared; the one that counts for the use case is what is shown
+     */
+    public void prepare(UUID useCase, @Nullable UUID checklist) {
+        about(useCase, matter -> new PreparingDialog(session, matter).show());
+    }
+
+    /** Notes a decision that goes further than the rule proposes, with its reason and who signs it. */
+    public void override(UUID useCase, @Nullable UUID checklist) {
+        about(useCase, matter -> {
+            RecordingDialog.Purpose further = RecordingDialog.Purpose.override(matter);
+            new RecordingDialog(
+                            session,
+                            matter,
+                            further.outcomes().isEmpty() ? RecordingDialog.Purpose.answer(matter) : further)
+                    .show();
+        });
+    }
+
+    /** Shows a decision: one that is awaited to note what was decided, one that was taken to be read. */
+    public void open(UUID decision) {
+        ask(
+                reader -> reader.find(Decisions.SHEET, decision)
+                        .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                        .flatMap(row -> Matter.of(row, reader)),
+                matter -> new RecordingDialog(session, matter, RecordingDialog.Purpose.answer(matter)).show());
+    }
+
+    /** Reviews a use: each stop criterion, what is measured, and whether it goes on. */
+    public void review(UUID useCase) {
+        ask(reader -> ReviewMatter.of(useCase, reader), matter -> new ReviewDialog(session, matter).show());
+    }
+
+    /** Takes a use case to a stage, or shows what it lacks and the ways to go on. */
+    public void passTo(UUID useCase, Stage stage) {
+        ask(
+                reader -> reader.find(UseCases.SHEET, useCase).map(row -> StagePassage.of(row, stage, reader)),
+                passage -> new Passing(session, this).to(passage));
+    }
+
+    private void about(UUID useCase, Consumer<Matter> action) {
+        ask(reader -> Matter.onUseCase(useCase, reader), action);
+    }
+
+    /** What is gone from the workbook meanwhile is not asked about. */
+    private <T> void ask(Function<Reader, Optional<T>> question, Consumer<T> action) {
+        if (!session.workbook().isReadOnly()) {
+            session.read(question).then(found -> found.ifPresent(action));
+        }
+    }
+}

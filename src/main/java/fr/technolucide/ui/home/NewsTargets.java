@@ -1,0 +1,26 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.UseCaseDecisions;
+
+/** Goes to where a line of the first page is dealt with: a dialog for what is decided or reviewed, else its row. */
+final class NewsTargets {
+
+    private final Session session;
+    private final UseCaseDecisions decisions;
+
+    NewsTargets(Session session) {
+        this.session = session;
+        this.decisions = new UseCaseDecisions(session);
+    }
+
+    void go(NewsLine line) {
+        NewsLine.Target target = line.target();
+        NewsLine.Way way = session.workbook().isReadOnly() ? NewsLine.Way.OPEN : target.way();
+        switch (way) {
+            case DECIDE -> decisions.open(target.row());
+            case REVIEW -> decisions.review(target.row());
+            case OPEN -> session.reveal(target.sheet(), target.row());
+        }
+    }
+}
