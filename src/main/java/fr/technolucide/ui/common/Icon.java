@@ -26,6 +26,7 @@ public final class Icon extends Text {
         UNDO(Material2OutlinedMZ.UNDO),
         REDO(Material2OutlinedMZ.REDO),
         SEARCH(Material2OutlinedMZ.SEARCH),
+        FILTER(Material2OutlinedAL.FILTER_LIST),
         ADD(Material2OutlinedAL.ADD),
         COPY(Material2OutlinedAL.CONTENT_COPY),
         DELETE(Material2OutlinedAL.DELETE),

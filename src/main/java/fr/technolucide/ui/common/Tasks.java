@@ -73,7 +73,12 @@ public final class Tasks implements AutoCloseable {
         return job;
     }
 
-    /** Whether every short piece of work has given its answer. */
+    /** What is to be done once a person has stopped typing for a moment. */
+    public Lull lull(Runnable action) {
+        return new Lull(action, underWay::incrementAndGet, underWay::decrementAndGet);
+    }
+
+    /** Whether every short piece of work has given its answer, and none waits for a moment of calm. */
     public boolean isIdle() {
         return underWay.get() == 0;
     }

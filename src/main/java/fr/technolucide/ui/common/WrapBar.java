@@ -55,13 +55,17 @@ public class WrapBar extends FlowPane {
 
     /** Pushes the right part to the right when all is on one line. */
     private void stretch(double width) {
+        space.setPrefWidth(Math.max(0, Math.floor(width - lineWidth()) - 1));
+    }
+
+    /** How wide it would be on one line, with nothing between its parts but their gaps. */
+    protected final double lineWidth() {
         List<Node> managed = getManagedChildren();
         double taken = managed.stream()
                 .filter(child -> child != space)
                 .mapToDouble(child -> Math.ceil(child.prefWidth(-1)))
                 .sum();
-        double gaps = (managed.size() - 1) * Math.ceil(getHgap());
-        double free = width - snappedLeftInset() - snappedRightInset() - taken - gaps;
-        space.setPrefWidth(Math.max(0, Math.floor(free) - 1));
+        double gaps = Math.max(0, managed.size() - 1) * Math.ceil(getHgap());
+        return snappedLeftInset() + taken + gaps + snappedRightInset();
     }
 }

@@ -88,6 +88,8 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
     private HBox news(NewsLine line) {
         Label title = CutText.explained(new Label(line.title()));
         title.getStyleClass().add("row-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Label reason = CutText.explained(new Label(line.reason()));
         reason.getStyleClass().addAll("second", "reason");
         reason.setWrapText(true);

@@ -3,13 +3,10 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
-import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Lull;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.DeletionAdvice;
-import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.RowPanel;
 import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.ui.sheet.TablePlan;
 import fr.technolucide.ui.shell.ExchangeCommands;
@@ -23,9 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -35,15 +30,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** The tab « Journal de tests ». */
-public final class JournalContent implements TabContent, ToolRail.Commands, Sieve.Leaving {
-
-    /** The height, in em of the text, under which the charts are folded away. */
-    private static final double CHARTS_FROM = 32;
+public final class JournalContent implements TabContent, Sieve.Leaving {
 
     private static final String TOOL = "tool";
     private static final String PERIOD = "period";
@@ -53,14 +43,13 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     private final Testers testers;
     private final ToolRail rail;
     private final SheetView view;
-    private final RowPanel toolForm;
-    private final Deciding deciding;
+    private final ToolDesk tools;
     private final ExchangeCommands exchanges;
     private final ChartStrip charts;
-    /** What takes a pass over all that is listed waits until the person stops typing. */
-    private final PauseTransition totals = new PauseTransition(Duration.millis(200));
+    private final Lull totals;
 
     private final BorderPane node = new BorderPane();
+    private final JournalRoom room;
     private final VBox above = new VBox();
     private final BooleanProperty older = new SimpleBooleanProperty();
     private final JournalToolbar toolbar;
@@ -75,43 +64,45 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         Options options = new Options(session);
         this.selection = new Selection(session.clock());
         this.testers = new Testers(session, selection);
-        this.rail = new ToolRail(session, this);
+        this.rail = new ToolRail(session);
         TimerModel timers = new TimerModel(session, store);
         this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialForm.plan(timers));
         timers.serve(view.row(), view::begin);
         this.listed = new ListedTrials(selection, view.list());
-        ObservableValue<Boolean> some = selection.toolProperty().map(line -> line.trials() > 0);
+        this.tools = new ToolDesk(session, options, view, rail);
+        BooleanBinding some = Bindings.createBooleanBinding(
+                () -> selection.toolProperty().get().trials() > 0, selection.toolProperty());
         this.toolbar = new JournalToolbar(session, view, selection, testers, timers, some);
-        this.sieve = new Sieve(view, new MyTrials(session, selection, myself), this);
-        this.deciding = new Deciding(session);
-        this.toolForm = new RowPanel(session, Tools.SHEET, options, toolPlan());
-        for (Region part : List.of(sieve, charts)) {
-            part.visibleProperty().bind(some);
-            Controls.foldHidden(part);
-        }
-        charts.onToolChosen(rail::choose);
-        charts.onTrialChosen(trial -> reveal(Trials.SHEET, trial));
+        this.sieve = new Sieve(view, selection, new MyTrials(session, selection, myself), this);
+        this.totals = session.tasks().lull(() -> sayAll(view.list().listingProperty().getValue()));
+        this.room = new JournalRoom(node, toolbar);
+        sieve.visibleProperty().bind(some.and(sieve.neededProperty()));
+        charts.visibleProperty().bind(some);
+        Controls.foldHidden(sieve, charts);
         above.getChildren().setAll(new TimerBanner(timers, session.clock()), toolbar, sieve);
         node.getStyleClass().add("journal");
         node.setLeft(rail);
         node.setCenter(view);
-        toolForm.onClose(view::closeForm);
-        toolForm.onInserted(rail::choose);
-        rail.onChosen(this::follow);
-        selection.onChanged(view.list()::reload);
-        totals.setOnFinished(event -> sayAll(view.list().listingProperty().getValue()));
-        view.list().listingProperty().subscribe(listing -> {
-            title(listing);
-            totals.playFromStart();
-        });
         node.addEventFilter(KeyEvent.KEY_PRESSED, new PanelRound(rail, view, charts)::press);
         node.addEventHandler(KeyEvent.KEY_PRESSED, view::shortcut);
-        BooleanBinding low = Bindings.createBooleanBinding(
-                () -> node.getHeight() > 0 && node.getHeight() < CHARTS_FROM * toolbar.em(),
-                node.heightProperty(),
-                toolbar.fontProperty());
-        low.subscribe((before, small) -> charts.fold(small));
+        listen();
         chooseFirst();
+    }
+
+    private void listen() {
+        charts.onToolChosen(rail::choose);
+        charts.onTrialChosen(trial -> reveal(Trials.SHEET, trial));
+        rail.serve(tools);
+        rail.onChosen(this::follow);
+        selection.onChanged(view.list()::reload);
+        view.list().listingProperty().subscribe(listing -> {
+            title(listing);
+            totals.restart();
+        });
+        toolbar.serve(sieve);
+        room.isLow().subscribe(charts::fold);
+        room.isShort().subscribe(rail::brief);
+        room.isTall().subscribe(sieve::stand);
     }
 
     private TablePlan plan() {
@@ -122,25 +113,12 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
         return plan.restricted(selection::restrict)
                 .under(charts)
                 .toolbar(made -> above)
-                .empty(made -> new FirstTrial(made, selection, exchanges, this::add)
+                .empty(made -> new FirstTrial(made, selection, exchanges, tools::add)
                         .node(rail.list().getItems().size() > 1))
                 .beginningWith(() -> {
                     UUID tool = rail.tool();
                     return reader -> NewTrial.cells(tool, reader);
                 });
-    }
-
-    private FormPlan toolPlan() {
-        return FormPlan.of(session.schema().own(Tools.SHEET)).advised(this::advice);
-    }
-
-    /** A tool that was tried is better set aside than deleted. */
-    private Optional<DeletionAdvice.Offer> advice(Row tool) {
-        return rail.list().getItems().stream()
-                .filter(line -> tool.id().equals(line.id()) && line.status() != ToolStatus.SET_ASIDE)
-                .findFirst()
-                .map(line -> new DeletionAdvice.Offer(
-                        Messages.text("journal.set_aside_instead"), () -> deciding.askToSetAside(line)));
     }
 
     /** The tool tried last is the one that work goes on with. */
@@ -184,37 +162,6 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     }
 
     @Override
-    public void add() {
-        if (!session.workbook().isReadOnly()) {
-            view.showBeside(toolForm.node());
-            toolForm.begin();
-        }
-    }
-
-    @Override
-    public void open(UUID tool) {
-        view.showBeside(toolForm.node());
-        toolForm.show(tool);
-    }
-
-    @Override
-    public void decide(ToolLine tool) {
-        deciding.ask(tool);
-    }
-
-    @Override
-    public void history(UUID tool) {
-        view.showBeside(toolForm.node());
-        toolForm.showHistory(tool);
-    }
-
-    @Override
-    public void delete(UUID tool) {
-        view.showBeside(toolForm.node());
-        toolForm.delete(tool);
-    }
-
-    @Override
     public void print() {
         exchanges.printTrials(view.list().query(), listed.name());
     }
@@ -233,7 +180,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     public boolean reveal(Sheet sheet, UUID row) {
         if (sheet.equals(Tools.SHEET)) {
             rail.choose(row);
-            open(row);
+            tools.open(row);
             return true;
         }
         if (!sheet.equals(Trials.SHEET)) {
@@ -250,7 +197,7 @@ public final class JournalContent implements TabContent, ToolRail.Commands, Siev
     @Override
     public boolean begin(Sheet sheet) {
         if (sheet.equals(Tools.SHEET)) {
-            add();
+            tools.add();
             return true;
         }
         if (sheet.equals(Trials.SHEET)) {

@@ -14,22 +14,29 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
-/** Above the table of trials: which ones, how many, and what adds to them. Icons go where there is little room. */
+/**
+ * Above the table of trials: which ones, how many, and what adds to them. Where the room is short, the drawings beside
+ * its words go first.
+ */
 final class JournalToolbar extends WrapBar {
 
-    /** The width, in em of the text, under which icons go. */
-    private static final double ROOM = 52;
+    /** The width, in em of the text, under which the drawings would cost a second line. */
+    private static final double DRAWINGS_FROM = 48;
+
+    /** Rounding may take as much. */
+    private static final double SLACK = 2;
 
     /** The size of a title, in em. */
     private static final double TITLE = 1.133;
 
-    private final Label title = new Label();
+    private final FoldingTitle title = new FoldingTitle();
     private final Button add = new Button(Messages.text("journal.new"), new Icon(Shape.ADD));
     private final Button copy = new Button(Messages.text("ui.row.duplicate"), new Icon(Shape.COPY));
+    private final ToggleButton sieve = new ToggleButton("", new Icon(Shape.FILTER));
 
     /** @param some whether there is anything to choose among */
     JournalToolbar(
@@ -40,15 +47,17 @@ final class JournalToolbar extends WrapBar {
             TimerModel timers,
             ObservableValue<Boolean> some) {
         getStyleClass().addAll("toolbar", "journal-toolbar");
-        title.getStyleClass().add("panel-title");
         title.setId("journal.title");
-        title.setMinWidth(USE_PREF_SIZE);
         ComboBox<Period> period = new ComboBox<>();
         period.setId("journal.period");
         period.getItems().setAll(Period.values());
         period.valueProperty().bindBidirectional(selection.periodProperty());
         period.setAccessibleText(Messages.text("journal.period"));
+        sieve.setId("journal.sieve");
+        sieve.getStyleClass().add("icon-button");
+        Controls.explain(sieve, Messages.text("journal.sieve"));
         List<Region> actions = new ArrayList<>();
+        actions.add(sieve);
         if (!session.workbook().isReadOnly()) {
             copy.setOnAction(event -> view.duplicate());
             copy.disableProperty().bind(view.duplicableProperty().not());
@@ -61,12 +70,10 @@ final class JournalToolbar extends WrapBar {
                     List.of(new TimerButton(timers, selection.toolProperty().map(ToolLine::id)), copy, add));
         }
         fill(List.of(title, testers.node(), period), actions);
-        for (Region part : List.of(testers.node(), period, copy)) {
+        for (Region part : List.of(testers.node(), period, sieve, copy)) {
             part.visibleProperty().bind(some.map(there -> there));
             Controls.foldHidden(part);
         }
-        widthProperty().subscribe(width -> fit());
-        title.fontProperty().subscribe(font -> fit());
     }
 
     void say(String words) {
@@ -83,9 +90,31 @@ final class JournalToolbar extends WrapBar {
         return title.getFont().getSize() / TITLE;
     }
 
-    private void fit() {
-        ContentDisplay wanted = getWidth() < ROOM * em() ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
+    /** Shows the sieve, and puts it away. */
+    void serve(Sieve sieving) {
+        sieving.neededProperty().subscribe(sieve::setSelected);
+        sieve.setOnAction(event -> sieving.ask(sieve.isSelected()));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width < 0 ? getWidth() : width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        fit(getWidth());
+        super.layoutChildren();
+    }
+
+    /** The title takes what the others leave of one line, when that is enough for two lines of it. */
+    private void fit(double width) {
+        ContentDisplay wanted = width < DRAWINGS_FROM * em() ? ContentDisplay.TEXT_ONLY : ContentDisplay.LEFT;
         copy.setContentDisplay(wanted);
         add.setContentDisplay(wanted);
+        double left = Math.floor(width - lineWidth() + Math.ceil(title.prefWidth(-1))) - SLACK;
+        double whole = title.whole();
+        title.setPrefWidth(left < title.folded() ? whole : Math.min(whole, left));
     }
 }

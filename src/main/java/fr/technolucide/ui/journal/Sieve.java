@@ -5,15 +5,25 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.sheet.SheetView;
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
-/** Under the toolbar: words that a trial must contain, mine alone, and the hours of what is listed. */
+/**
+ * Under the toolbar, when asked for: words that a trial must contain, mine alone, the hours of what is listed, and the
+ * ways to take it away. As long as something is sieved it stays, and putting it away sieves nothing any more.
+ */
 final class Sieve extends WrapBar {
 
     private final Label total = new Label();
+    private final TextField filter = new TextField();
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+    private final BooleanExpression needed;
+    private final Selection selection;
 
     /** What is done with the list as it stands. */
     interface Leaving {
@@ -22,9 +32,11 @@ final class Sieve extends WrapBar {
         void export();
     }
 
-    Sieve(SheetView view, MyTrials mine, Leaving leaving) {
+    Sieve(SheetView view, Selection selection, MyTrials mine, Leaving leaving) {
+        this.selection = selection;
+        this.needed = wanted.or(filter.textProperty().isNotEmpty())
+                .or(selection.mineProperty().isNotNull());
         getStyleClass().add("sieve");
-        TextField filter = new TextField();
         filter.setPromptText(Messages.text("journal.filter.prompt"));
         filter.setAccessibleText(Messages.text("journal.filter"));
         filter.setId("filter.trials");
@@ -41,6 +53,27 @@ final class Sieve extends WrapBar {
                         total,
                         button("journal.print", "print", leaving::print),
                         button("journal.export", "export", leaving::export)));
+    }
+
+    /** Whether it is asked for, or in use. */
+    BooleanExpression neededProperty() {
+        return needed;
+    }
+
+    /** Lets it stand, or puts it away unless it is in use: where the window has much or little room. */
+    void stand(boolean there) {
+        wanted.set(there);
+    }
+
+    /** As a person asks. */
+    void ask(boolean there) {
+        wanted.set(there);
+        if (there) {
+            filter.requestFocus();
+        } else {
+            filter.clear();
+            selection.mineProperty().set(null);
+        }
     }
 
     private static Button button(String key, String id, Runnable action) {

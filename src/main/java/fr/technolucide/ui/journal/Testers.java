@@ -27,7 +27,7 @@ final class Testers {
         this.session = session;
         this.selection = selection;
         box.setId("journal.testers");
-        box.setStyle("-fx-pref-width: 12em; -fx-min-width: 12em;"); // its skin takes style classes away
+        box.setStyle("-fx-pref-width: 7.9em; -fx-min-width: 7.9em;"); // its skin takes style classes away
         box.setFocusTraversable(true);
         box.setAccessibleText(Messages.text("journal.testers.label"));
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Person>) change -> ticked());

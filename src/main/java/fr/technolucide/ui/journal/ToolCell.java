@@ -5,6 +5,7 @@ import fr.technolucide.method.TenHourGate;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.HoursBar;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -27,8 +28,11 @@ final class ToolCell extends ListCell<ToolLine> {
     private final Label outOf = new Label();
     private final Label people = new Label();
     private final VBox box = new VBox();
+    private final BooleanSupplier brief;
 
-    ToolCell() {
+    /** @param brief whether what the tool is for is left to its form, and to what is read aloud */
+    ToolCell(BooleanSupplier brief) {
+        this.brief = brief;
         getStyleClass().add("tool-cell");
         name.getStyleClass().add("row-title");
         purpose.getStyleClass().add("second");
@@ -66,7 +70,7 @@ final class ToolCell extends ListCell<ToolLine> {
         outOf.setText(ToolWords.outOf(gate));
         people.setText(ToolWords.testers(line));
         box.getChildren().setAll(apart(name, status));
-        if (!line.purpose().isBlank()) {
+        if (!line.purpose().isBlank() && !brief.getAsBoolean()) {
             box.getChildren().add(purpose);
         }
         HBox hours = new HBox(done, outOf);

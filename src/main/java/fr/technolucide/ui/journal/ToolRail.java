@@ -1,7 +1,6 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.method.TenHourGate;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -12,22 +11,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** The tools at the left, one of them chosen, and what is said of it. */
@@ -47,26 +42,27 @@ final class ToolRail extends VBox {
     }
 
     private final Session session;
-    private final Commands commands;
+    private final boolean readOnly;
     private final ListView<ToolLine> list = new ListView<>();
-    private final TextFlow median = new TextFlow();
-    private final Label gate = new Label();
-    private final Button decide = new Button(Messages.text("journal.decide"));
+    private final ToolFoot foot;
+    private @Nullable Commands commands;
+    private boolean brief;
     private Consumer<ToolLine> onChosen = line -> {};
     private @Nullable Job<List<ToolLine>> asking;
     private @Nullable UUID awaited;
     private boolean chosenOnce;
     private boolean refreshing;
 
-    ToolRail(Session session, Commands commands) {
+    ToolRail(Session session) {
         this.session = session;
-        this.commands = commands;
+        this.readOnly = session.workbook().isReadOnly();
+        this.foot = new ToolFoot(readOnly, this::decide);
         getStyleClass().add("tool-rail");
         list.setId("journal.tools");
         list.getStyleClass().add("tools");
         list.setAccessibleText(Messages.text("journal.tools"));
-        list.setCellFactory(view -> new ToolCell());
-        list.setContextMenu(menu());
+        list.setCellFactory(view -> new ToolCell(() -> brief));
+        list.setContextMenu(new ToolMenu(readOnly, () -> line().isPresent(), this));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -79,8 +75,23 @@ final class ToolRail extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head(), list, foot());
+        getChildren().addAll(head(), list, foot);
         session.onStep(step -> refresh());
+    }
+
+    /** Who does what is asked here. */
+    void serve(Commands given) {
+        commands = given;
+    }
+
+    /** Tells each tool in fewer words, so that more of them stand above each other. */
+    void brief(boolean wanted) {
+        if (wanted != brief) {
+            brief = wanted;
+            foot.brief(wanted);
+            fit();
+            list.refresh();
+        }
     }
 
     /** Told of the line a person chooses, and again when its figures changed. */
@@ -132,7 +143,7 @@ final class ToolRail extends VBox {
         UUID wanted = awaited != null || before == null ? awaited : before.id();
         refreshing = true;
         list.getItems().setAll(lines);
-        fit(lines);
+        fit();
         ToolLine line = lineOf(wanted).orElse(lines.getFirst());
         list.getSelectionModel().select(line);
         refreshing = false;
@@ -141,40 +152,16 @@ final class ToolRail extends VBox {
 
     private void chosen(ToolLine line) {
         awaited = null;
-        say(line);
+        foot.say(line);
         onChosen.accept(line);
     }
 
-    private void say(ToolLine line) {
-        TenHourGate hours = line.gate();
-        String sentence = hours == null ? "" : ToolWords.median(line);
-        median.getChildren().setAll(emphasised(sentence, ToolWords.medianFigure(line)));
-        median.setAccessibleText(sentence);
-        gate.setText(hours == null ? "" : ToolWords.gate(line, hours));
-        for (Region part : List.of(median, gate, decide)) {
-            part.setVisible(hours != null);
-            part.setManaged(hours != null);
-        }
-        gate.setManaged(!gate.getText().isEmpty());
-    }
-
-    /** A sentence with the words that matter in bold. */
-    private static List<Text> emphasised(String sentence, String figure) {
-        int from = figure.isEmpty() ? -1 : sentence.indexOf(figure);
-        if (from < 0) {
-            return List.of(new Text(sentence));
-        }
-        Text strong = new Text(figure);
-        strong.getStyleClass().add("figure");
-        return List.of(
-                new Text(sentence.substring(0, from)), strong, new Text(sentence.substring(from + figure.length())));
-    }
-
     /** As tall as its tools, so that what is said of one stands right under them. */
-    private void fit(List<ToolLine> lines) {
+    private void fit() {
+        List<ToolLine> lines = list.getItems();
         list.pseudoClassStateChanged(PseudoClass.getPseudoClass("only-all"), lines.size() < 2);
         double ems = lines.stream()
-                .mapToDouble(line -> line.tool() == null ? 2.67 : line.purpose().isBlank() ? 4.6 : 5.9)
+                .mapToDouble(line -> line.tool() == null ? 2.67 : brief || line.purpose().isBlank() ? 4.6 : 5.9)
                 .sum();
         list.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %1$.2fem; -fx-max-height: %1$.2fem;", ems));
     }
@@ -184,81 +171,64 @@ final class ToolRail extends VBox {
         title.getStyleClass().add("panel-title");
         Region space = Controls.spacer();
         HBox head = new HBox(title, space);
-        if (!session.workbook().isReadOnly()) {
+        if (!readOnly) {
             Button add = new Button(Messages.text("journal.tool"), new Icon(Shape.ADD));
             add.setId("journal.add_tool");
             add.getStyleClass().add("plain");
             add.setAccessibleText(Messages.text("journal.tool.add"));
-            add.setOnAction(event -> commands.add());
+            add.setOnAction(event -> add());
             head.getChildren().add(add);
         }
         head.getStyleClass().add("rail-head");
         return head;
     }
 
-    private VBox foot() {
-        median.getStyleClass().add("median");
-        median.setId("journal.median");
-        gate.setWrapText(true);
-        decide.setId("journal.decide");
-        decide.getStyleClass().addAll("plain", "decide");
-        decide.setWrapText(true);
-        decide.setOnAction(event -> withTool(commands::decide));
-        VBox foot = new VBox(median, gate);
-        if (!session.workbook().isReadOnly()) {
-            foot.getChildren().add(decide);
-        }
-        foot.getStyleClass().add("rail-foot");
-        foot.setMinHeight(USE_PREF_SIZE);
-        return foot;
-    }
-
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             open();
             event.consume();
-        } else if (event.getCode() == KeyCode.DELETE && !session.workbook().isReadOnly()) {
-            withTool(line -> commands.delete(Objects.requireNonNull(line.id())));
+        } else if (event.getCode() == KeyCode.DELETE && !readOnly) {
+            delete();
             event.consume();
         }
     }
 
-    private void open() {
-        withTool(line -> commands.open(Objects.requireNonNull(line.id())));
-    }
-
-    private void withTool(Consumer<ToolLine> action) {
-        ToolLine line = list.getSelectionModel().getSelectedItem();
-        if (line != null && line.tool() != null) {
-            action.accept(line);
+    private void add() {
+        if (commands != null) {
+            commands.add();
         }
     }
 
-    private ContextMenu menu() {
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().add(item("journal.tool.open", this::open));
-        menu.getItems()
-                .add(item(
-                        "journal.tool.history",
-                        () -> withTool(line -> commands.history(Objects.requireNonNull(line.id())))));
-        if (!session.workbook().isReadOnly()) {
-            menu.getItems().add(item("journal.decide", () -> withTool(commands::decide)));
-            menu.getItems().add(new SeparatorMenuItem());
-            menu.getItems()
-                    .add(item(
-                            "journal.tool.delete",
-                            () -> withTool(line -> commands.delete(Objects.requireNonNull(line.id())))));
-        }
-        menu.setOnShowing(event -> {
-            ToolLine line = list.getSelectionModel().getSelectedItem();
-            menu.getItems().forEach(item -> item.setDisable(line == null || line.tool() == null));
+    void open() {
+        withTool((to, tool) -> to.open(id(tool)));
+    }
+
+    void decide() {
+        withTool(Commands::decide);
+    }
+
+    void history() {
+        withTool((to, tool) -> to.history(id(tool)));
+    }
+
+    void delete() {
+        withTool((to, tool) -> to.delete(id(tool)));
+    }
+
+    private static UUID id(ToolLine tool) {
+        return Objects.requireNonNull(tool.id());
+    }
+
+    private void withTool(BiConsumer<Commands, ToolLine> action) {
+        line().ifPresent(tool -> {
+            if (commands != null) {
+                action.accept(commands, tool);
+            }
         });
-        return menu;
     }
 
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(Messages.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
+    /** The tool chosen; absent for all of them. */
+    private Optional<ToolLine> line() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(line -> line.tool() != null);
     }
 }

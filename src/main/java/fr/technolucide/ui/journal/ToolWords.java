@@ -9,6 +9,8 @@ import java.util.List;
 /** What is said of a tool, in sentences and beside its bar. */
 final class ToolWords {
 
+    private static final char NO_BREAK = '\u00A0';
+
     private ToolWords() {}
 
     static String name(ToolLine line) {
@@ -90,10 +92,12 @@ final class ToolWords {
         return words().list(missing);
     }
 
-    /** « Écoutille : 14 essais », « Écoutille : 3 essais sur 14 ». */
+    /** « Écoutille : 14 essais », « Écoutille : 3 essais sur 14 »; it breaks before the count, if anywhere. */
     static String title(ToolLine line, long shown, boolean narrowed) {
         String count = narrowed ? shown(shown, line.trials()) : trials(shown);
-        return line.tool() == null ? words().capitalised(count) : Messages.text("journal.title", line.name(), count);
+        return line.tool() == null
+                ? words().capitalised(count)
+                : Messages.text("journal.title", line.name(), count.replace(' ', NO_BREAK));
     }
 
     /** « 3 essais sur 14 ». */

@@ -14,12 +14,18 @@ final class LinePane extends VBox {
 
     private static final int WHOLE = 100;
 
+    /** More than as many controls stand closer to each other, so that their figures are whole. */
+    private static final int CLOSE = 3;
+
     private final List<FieldBox> boxes;
 
     LinePane(FormLine line, List<FieldBox> boxes) {
         this.boxes = List.copyOf(boxes);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-line");
+        if (boxes.size() > CLOSE) {
+            grid.getStyleClass().add("close");
+        }
         double total = line.spare()
                 + boxes.stream().mapToDouble(box -> box.slot().weight()).sum();
         for (int i = 0; i < boxes.size(); i++) {

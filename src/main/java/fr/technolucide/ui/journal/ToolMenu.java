@@ -1,0 +1,32 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.language.Messages;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** What the right button, or the key of the menu, offers on the tool chosen. */
+final class ToolMenu extends ContextMenu {
+
+    /**
+     * @param readOnly whether what changes the workbook is left out
+     * @param chosen   whether a tool is chosen, and not all of them
+     */
+    ToolMenu(boolean readOnly, BooleanSupplier chosen, ToolRail rail) {
+        getItems().add(item("journal.tool.open", rail::open));
+        getItems().add(item("journal.tool.history", rail::history));
+        if (!readOnly) {
+            getItems().add(item("journal.decide", rail::decide));
+            getItems().add(new SeparatorMenuItem());
+            getItems().add(item("journal.tool.delete", rail::delete));
+        }
+        setOnShowing(event -> getItems().forEach(item -> item.setDisable(!chosen.getAsBoolean())));
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.technolucide.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.ui.Fx;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LullTest {
+
+    private final AtomicInteger done = new AtomicInteger();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @Test
+    void theWindowIsNotAtRestWhileSomethingWaitsForAPause() {
+        try (Tasks tasks = new Tasks(failure -> {})) {
+            Lull lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
+            assertThat(tasks.isIdle()).isTrue();
+            Fx.run(lull::restart);
+            assertThat(tasks.isIdle()).isFalse();
+            Fx.until("over", tasks::isIdle);
+            assertThat(done).hasValue(1);
+        }
+    }
+
+    @Test
+    void whateverIsTypedMeanwhileMakesOnePass() {
+        try (Tasks tasks = new Tasks(failure -> {})) {
+            Lull lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
+            Fx.run(() -> {
+                lull.restart();
+                lull.restart();
+                lull.restart();
+            });
+            Fx.until("over", tasks::isIdle);
+            assertThat(done).hasValue(1);
+        }
+    }
+}
