@@ -65,6 +65,11 @@ public record BoardSummary(
                 .toList();
     }
 
+    /** The footprint of every use case, rounded as its tables show it. */
+    public FootprintTable footprints() {
+        return FootprintTable.of(useCases);
+    }
+
     /** How many use cases are at a stage. */
     public int at(Stage stage) {
         return at(useCases, stage).size();

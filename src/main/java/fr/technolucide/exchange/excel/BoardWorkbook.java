@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -95,10 +94,11 @@ public final class BoardWorkbook {
         try (XSSFWorkbook pages = new XSSFWorkbook()) {
             Styles styles = new Styles(pages);
             SheetNames names = new SheetNames(texts);
-            XSSFSheet first = pages.createSheet(names.distinct(texts.text("export.hours.title")));
+            BoardPages first = BoardPages.create(pages, names, texts);
             Map<String, DataSheet> tables = tables(pages, names);
-            new HoursPage(reader, texts, styles, tables).write(first, codec);
-            Origin.describe(pages, texts.text("export.hours.title"), reader, share, texts);
+            first.write(reader, share, texts, codec, styles, tables);
+            Origin.describe(pages, texts.text("paper.board.title"), reader, share, texts);
+            pages.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
                 data(whole, tables, styles, progress);
                 whole.write(out);
@@ -111,7 +111,7 @@ public final class BoardWorkbook {
     /** Worksheets exist before the first page is written, so that its formulas have something to refer to. */
     private Map<String, DataSheet> tables(XSSFWorkbook workbook, SheetNames names) {
         Map<String, DataSheet> tables = new LinkedHashMap<>();
-        for (Sheet sheet : reader.schema().sheets()) {
+        for (Sheet sheet : BoardOrder.of(reader.schema())) {
             String name = names.of(sheet);
             workbook.createSheet(name);
             tables.put(

@@ -12,6 +12,7 @@ import fr.technolucide.workbook.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,11 @@ public final class CellCodec {
     /** How a row is named in the cells that refer to it. */
     String name(Sheet sheet, UUID id) {
         return labels.of(sheet, id);
+    }
+
+    /** Of the words of the file. */
+    Locale locale() {
+        return texts.language().locale();
     }
 
     private String label(Column<?> column, Object id) {

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.Fields;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
+import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -37,13 +38,17 @@ record DataSheet(Sheet sheet, String name, Fields fields, SheetRows rows) {
 
     /** The cells of a column, seen from another worksheet: {@code 'Essais'!$D$5:$D$64}. */
     String range(Column<?> column) {
-        String letters = letters(position(column));
-        return quoted() + "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (last() + 1);
+        return range(quoted(), position(column));
     }
 
     /** One cell of a column, seen from another worksheet. */
     String cell(Column<?> column, int row) {
-        return quoted() + "$" + letters(position(column)) + "$" + (row + 1);
+        return cell(position(column), row);
+    }
+
+    /** One cell, seen from another worksheet. */
+    String cell(int position, int row) {
+        return quoted() + "$" + letters(position) + "$" + (row + 1);
     }
 
     /** The cells at a position, seen from this worksheet. */
@@ -55,7 +60,42 @@ record DataSheet(Sheet sheet, String name, Fields fields, SheetRows rows) {
         return CellReference.convertNumToColString(position);
     }
 
+    /** The column of ids; empty when the file has none. */
+    Optional<String> ids() {
+        for (int i = 0; i < width(); i++) {
+            if (fields.fields().get(i).part() == Field.Part.ID) {
+                return Optional.of(range(quoted(), i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The cells of a part of a column, seen from another worksheet. */
+    String range(Column<?> column, Field.Part part) {
+        return range(quoted(), position(column, part));
+    }
+
+    int position(Column<?> column, Field.Part part) {
+        for (int i = 0; i < width(); i++) {
+            Field field = fields.fields().get(i);
+            if (field.part() == part && field.column() != null && column.equals(field.column())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(column + " is not exported");
+    }
+
+    private String range(String sheet, int position) {
+        String letters = letters(position);
+        return sheet + "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (last() + 1);
+    }
+
     private String quoted() {
+        return quoted(name);
+    }
+
+    /** The name of a worksheet as a formula writes it. */
+    static String quoted(String name) {
         return "'" + name.replace("'", "''") + "'!";
     }
 }

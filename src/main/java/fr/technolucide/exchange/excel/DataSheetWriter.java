@@ -115,7 +115,7 @@ final class DataSheetWriter {
     }
 
     /** In a cell of a formula, the content is what the formula gives: nothing is the empty text. */
-    private static void put(Cell cell, CellContent content, boolean computed) {
+    static void put(Cell cell, CellContent content, boolean computed) {
         switch (content) {
             case CellContent.Blank _ -> {
                 if (computed) {

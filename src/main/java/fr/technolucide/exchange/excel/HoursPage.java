@@ -44,7 +44,58 @@ final class HoursPage {
         this.tables = tables;
     }
 
-    void write(XSSFSheet sheet, CellCodec codec) {
+    /**
+     * Where the page has its figures.
+     *
+     * @param sheet the name of its worksheet
+     */
+    record Cells(String sheet, List<HoursLine> lines) {
+
+        String name(int line) {
+            return cell(line, 0);
+        }
+
+        String done(int line) {
+            return cell(line, 2);
+        }
+
+        String target(int line) {
+            return cell(line, 3);
+        }
+
+        String left(int line) {
+            return cell(line, 4);
+        }
+
+        /** The targets of the first tools. */
+        String targets(int lines) {
+            return target(0) + ":" + alone(lines - 1, 3);
+        }
+
+        /** Under the last tool. */
+        String allDone() {
+            return done(lines.size());
+        }
+
+        /** The sum of the tools from one of them on. */
+        String doneFrom(int line) {
+            return "SUM(" + done(line) + ":" + alone(lines.size() - 1, 2) + ")";
+        }
+
+        String leftFrom(int line) {
+            return "SUM(" + left(line) + ":" + alone(lines.size() - 1, 4) + ")";
+        }
+
+        private String cell(int line, int column) {
+            return DataSheet.quoted(sheet) + alone(line, column);
+        }
+
+        private static String alone(int line, int column) {
+            return "$" + DataSheet.letters(column) + "$" + (TABLE + 2 + line);
+        }
+    }
+
+    Cells write(XSSFSheet sheet, CellCodec codec) {
         SheetSetup.paper(sheet, false, texts, reader.today());
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < WIDTH; i++) {
@@ -54,12 +105,19 @@ final class HoursPage {
         List<HoursLine> lines = HoursLine.of(reader, table(Tools.SHEET), codec);
         if (lines.isEmpty()) {
             sentence(sheet, texts.text("export.hours.none"));
-            return;
+            return new Cells(sheet.getSheetName(), lines);
         }
         sentence(sheet, inWords(lines));
         table(sheet, lines);
         HoursChart.draw(sheet, TABLE + 1, lines.size(), bars(lines), texts);
-        sheet.getWorkbook().setPrintArea(0, 0, WIDTH - 1, 0, HoursChart.bottom(TABLE + 1, lines.size()));
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        0,
+                        WIDTH - 1,
+                        0,
+                        HoursChart.bottom(TABLE + 1, lines.size()));
+        return new Cells(sheet.getSheetName(), lines);
     }
 
     private DataSheet table(Sheet sheet) {

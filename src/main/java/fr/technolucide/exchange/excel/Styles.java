@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
 
     static final String ACCENT = "0E5966";
-    private static final String FACE = "Calibri";
+    static final String FACE = "Calibri";
     private static final String HEADER_FILL = "ECE6D9";
     private static final String LINE = "D9D0BF";
     private static final String DARK_LINE = "8C8473";

@@ -1,10 +1,9 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
@@ -15,7 +14,6 @@ import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.OverCap;
 import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.language.Messages;
-import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
@@ -28,11 +26,13 @@ final class BoardDecisions {
     private final Paper paper;
     private final PaperParts parts;
     private final BoardSummary summary;
+    private final BoardWords words;
 
     BoardDecisions(Paper paper, BoardSummary summary) {
         this.paper = paper;
         this.parts = paper.parts();
         this.summary = summary;
+        this.words = new BoardWords(paper.reader());
     }
 
     Xhtml asked() {
@@ -56,16 +56,8 @@ final class BoardDecisions {
         return List.of(
                 Xhtml.text(subject == null ? "" : paper.labels().of(subject)),
                 proposal,
-                Xhtml.text(body(awaited.decision()) + ", " + decision.text(Decisions.DAY)),
+                Xhtml.text(words.body(awaited.decision()) + ", " + decision.text(Decisions.DAY)),
                 Xhtml.text(decision.text(Decisions.RESOLUTION)));
-    }
-
-    private static String body(Row decision) {
-        var body = decision.get(Decisions.BODY);
-        return body == null
-                ? ""
-                : Messages.find("choice.BODY." + body.id() + ".short")
-                        .orElseGet(() -> Messages.text("choice.BODY." + body.id()));
     }
 
     Xhtml alerts() {
@@ -92,12 +84,10 @@ final class BoardDecisions {
     }
 
     private List<Xhtml> overCap(OverCap beyond) {
-        Entries usage = paper.entries(beyond.usage());
         return List.of(
-                Xhtml.text(usage.text(Usages.USE_CASE)),
+                Xhtml.text(words.text(beyond.usage(), Usages.USE_CASE)),
                 Xhtml.text(Labels.of(Usages.CAP_PER_MONTH)),
-                Xhtml.text(Messages.text(
-                        "paper.board.over_cap", usage.text(Usages.FACTOR), beyond.perMonth(), beyond.cap())));
+                Xhtml.text(words.overCap(beyond)));
     }
 
     Xhtml sinceLastBoard() {
@@ -114,23 +104,7 @@ final class BoardDecisions {
     }
 
     private List<Xhtml> event(Event event) {
-        return List.of(Xhtml.text(Messages.words().numericDate(event.day())), Xhtml.text(sentence(event.row())));
-    }
-
-    private String sentence(Row row) {
-        Entries of = paper.entries(row);
-        if (row.sheet().equals(Decisions.SHEET)) {
-            Column<?> subject = row.isEmpty(Decisions.USE_CASE) ? Decisions.TOOL : Decisions.USE_CASE;
-            return Messages.text("paper.board.decided", body(row), of.text(subject), of.text(Decisions.OUTCOME));
-        }
-        if (row.sheet().equals(Reviews.SHEET)) {
-            return Messages.text("paper.board.reviewed", of.text(Reviews.USE_CASE), of.text(Reviews.CHANGE));
-        }
-        String said = of.text(Retrospectives.CHANGE_TEXT);
-        return Messages.text(
-                "paper.board.concluded",
-                of.text(Retrospectives.NUMBER),
-                said.isEmpty() ? of.text(Retrospectives.CHANGE) : said);
+        return List.of(Xhtml.text(Messages.words().numericDate(event.day())), Xhtml.text(words.event(event)));
     }
 
     private List<Xhtml> table(List<List<Xhtml>> rows, Head... heads) {

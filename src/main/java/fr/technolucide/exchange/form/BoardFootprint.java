@@ -1,6 +1,5 @@
 package fr.technolucide.exchange.form;
 
-import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
@@ -12,11 +11,8 @@ import fr.technolucide.language.Words;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the use cases bring and what they cost the planet, each as low, central and high on a scale of powers of ten. */
@@ -109,14 +105,5 @@ final class BoardFootprint {
     /** From 0, a tenth of a gram or less, to 1, ten kilograms or more. */
     private static double place(double grams) {
         return Math.clamp(Math.log10(Math.max(grams, LEAST_GRAMS) / LEAST_GRAMS) / DECADES, 0, 1);
-    }
-
-    /** The day of the factor checked last; today when none has a day. */
-    LocalDate factorsOf() {
-        return paper.reader().all(Factors.SHEET).stream()
-                .map(row -> row.get(Factors.VERIFIED_ON))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(summary.today());
     }
 }

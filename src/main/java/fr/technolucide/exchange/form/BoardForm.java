@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Association;
+import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.BoardSummary;
@@ -44,7 +45,7 @@ final class BoardForm {
                 footprint.useCases(),
                 footprint.inUse(),
                 new BoardPath(parts, summary.pathway()).section(),
-                parts.small(Messages.text("paper.board.caution", footprint.factorsOf())));
+                parts.small(Messages.text("paper.board.caution", new BoardWords(paper.reader()).factorsOf(summary))));
     }
 
     private String date() {

@@ -1,0 +1,78 @@
+package fr.technolucide.exchange.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of the pages written by hand, each made once. */
+final class Faces {
+
+    private record Letters(int points, boolean bold, String color) {}
+
+    private final XSSFWorkbook workbook;
+    private final Map<Face, XSSFCellStyle> styles = new HashMap<>();
+    private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+
+    Faces(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    XSSFCellStyle of(Face face) {
+        return styles.computeIfAbsent(face, this::made);
+    }
+
+    private XSSFCellStyle made(Face face) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(fonts.computeIfAbsent(new Letters(face.points(), face.bold(), face.color()), this::font));
+        style.setDataFormat(workbook.createDataFormat().getFormat(face.format()));
+        style.setAlignment(face.side());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(face.wraps());
+        if (face.fill() != null) {
+            style.setFillForegroundColor(Styles.color(face.fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        edges(style, face.border());
+        return style;
+    }
+
+    private static void edges(XSSFCellStyle style, Face.Border border) {
+        BorderStyle line = border.line();
+        XSSFColor color = Styles.color(border.color());
+        for (Face.Edge edge : border.edges()) {
+            switch (edge) {
+                case TOP -> {
+                    style.setBorderTop(line);
+                    style.setTopBorderColor(color);
+                }
+                case BOTTOM -> {
+                    style.setBorderBottom(line);
+                    style.setBottomBorderColor(color);
+                }
+                case LEFT -> {
+                    style.setBorderLeft(line);
+                    style.setLeftBorderColor(color);
+                }
+                case RIGHT -> {
+                    style.setBorderRight(line);
+                    style.setRightBorderColor(color);
+                }
+            }
+        }
+    }
+
+    private XSSFFont font(Letters letters) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(Styles.FACE);
+        font.setFontHeightInPoints((short) letters.points());
+        font.setBold(letters.bold());
+        font.setColor(Styles.color(letters.color()));
+        return font;
+    }
+}

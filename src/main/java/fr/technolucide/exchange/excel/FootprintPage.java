@@ -1,0 +1,157 @@
+package fr.technolucide.exchange.excel;
+
+import static fr.technolucide.exchange.excel.FootprintCells.ABOVE;
+import static fr.technolucide.exchange.excel.FootprintCells.BELOW;
+import static fr.technolucide.exchange.excel.FootprintCells.BENEFIT;
+import static fr.technolucide.exchange.excel.FootprintCells.CENTRAL;
+import static fr.technolucide.exchange.excel.FootprintCells.FIRST;
+import static fr.technolucide.exchange.excel.FootprintCells.HEIGHT;
+import static fr.technolucide.exchange.excel.FootprintCells.HIGH;
+import static fr.technolucide.exchange.excel.FootprintCells.LETTER;
+import static fr.technolucide.exchange.excel.FootprintCells.LOW;
+import static fr.technolucide.exchange.excel.FootprintCells.PEOPLE;
+import static fr.technolucide.exchange.excel.FootprintCells.SIZE;
+import static fr.technolucide.exchange.excel.FootprintCells.STAGE;
+import static fr.technolucide.exchange.excel.FootprintCells.TITLE;
+import static fr.technolucide.exchange.excel.FootprintCells.VERDICT;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.Field;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * What each use case brings and emits in a month. Grams are rounded in the cell, each column to one precision, so that the
+ * total is the sum of what is read; the last columns are what the charts of the first page draw.
+ */
+final class FootprintPage {
+
+    private static final int[] CHARACTERS = {8, 38, 14, 10, 12, 11, 11, 11, 20, 11, 11, 11, 11};
+
+    private final Board board;
+    private final Pen pen;
+    private final FootprintCells cells;
+
+    private FootprintPage(Board board, XSSFSheet sheet) {
+        this.board = board;
+        this.pen = new Pen(sheet, board.faces());
+        this.cells = new FootprintCells(
+                sheet.getSheetName(),
+                board.summary().footprints(),
+                board.summary().useCases());
+    }
+
+    static FootprintCells write(Board board, XSSFSheet sheet) {
+        FootprintPage page = new FootprintPage(board, sheet);
+        page.write();
+        return page.cells;
+    }
+
+    private void write() {
+        XSSFSheet sheet = pen.sheet();
+        PageSetup.of(sheet, true, CHARACTERS, board);
+        PageSetup.title(pen, board.text("export.footprint.title"), ABOVE);
+        pen.row(1, 34);
+        pen.merge(1, 0, ABOVE, Face.PLAIN.wrapping(), Said.text(board.text("export.footprint.caution")));
+        header();
+        for (int i = 0; i < cells.rows().size(); i++) {
+            row(i);
+        }
+        total(cells.last() + 1);
+        WordFormats.verdicts(sheet, FIRST, cells.last(), VERDICT, VERDICT, board.texts());
+        sheet.createFreezePane(2, FIRST);
+        PageSetup.printed(sheet, FIRST - 1, cells.last() + 1, ABOVE);
+    }
+
+    private void header() {
+        int header = FIRST - 1;
+        pen.row(header, 34);
+        List<String> titles = List.of(
+                board.text("export.footprint.mark"),
+                board.text(UseCases.TITLE.labelKey()),
+                board.text(UseCases.STAGE.labelKey()),
+                board.text(UseCases.BENEFIT.labelKey()),
+                board.text("export.footprint.people"),
+                board.text("export.footprint.low"),
+                board.text("export.footprint.central"),
+                board.text("export.footprint.high"),
+                board.text(UseCases.VERDICT.labelKey()),
+                board.text("export.footprint.height"),
+                board.text("export.footprint.size"),
+                board.text("export.footprint.below"),
+                board.text("export.footprint.above"));
+        Face words = Face.CELL.strong().on(Face.HEADER).wrapping();
+        for (int column = 0; column < titles.size(); column++) {
+            boolean figure = column >= BENEFIT && column != VERDICT;
+            pen.put(header, column, figure ? words.right() : words, Said.text(titles.get(column)));
+        }
+        pen.span(
+                header - 1,
+                HEIGHT,
+                ABOVE,
+                Face.PLAIN.colored(Face.QUIET),
+                Said.text(board.text("export.footprint.drawn")));
+    }
+
+    private void row(int index) {
+        Row useCase = cells.rows().get(index);
+        Links links = board.links();
+        int row = FIRST + index;
+        pen.row(row, Pen.LINE * Math.clamp(Lines.of(useCase.get(UseCases.TITLE, ""), 200), 1, 4) + 2);
+        pen.put(row, LETTER, Face.CELL.strong(), Said.text(FootprintCells.letter(index)));
+        pen.put(row, TITLE, Face.CELL.wrapping(), links.to(useCase, UseCases.TITLE));
+        pen.put(row, STAGE, Face.CELL, links.to(useCase, UseCases.STAGE));
+        pen.put(row, BENEFIT, Face.CELL.right(), links.to(useCase, UseCases.BENEFIT));
+        pen.put(row, PEOPLE, Face.CELL.right().shown("#,##0"), links.to(useCase, UseCases.PEOPLE_AFTER));
+        grams(row, LOW, useCase, Field.Part.LOW);
+        grams(row, CENTRAL, useCase, Field.Part.CENTRAL);
+        grams(row, HIGH, useCase, Field.Part.HIGH);
+        pen.put(row, VERDICT, Face.CELL.strong(), links.capitals(useCase, UseCases.VERDICT));
+        Face drawn = Face.CELL.right().colored(Face.QUIET);
+        pen.put(row, HEIGHT, drawn.shown("0.00"), cells.height(index));
+        pen.put(row, SIZE, drawn.shown("#,##0"), cells.size(index));
+        pen.put(row, BELOW, drawn.shown(cells.format(CENTRAL)), cells.between(index, LOW, CENTRAL));
+        pen.put(row, ABOVE, drawn.shown(cells.format(HIGH)), cells.between(index, CENTRAL, HIGH));
+    }
+
+    private void grams(int row, int column, Row useCase, Field.Part part) {
+        String cell = board.links().cell(useCase, UseCases.CO2, part);
+        String formula = "IFERROR(IF(ISNUMBER(" + cell + "),ROUND(" + cell + "," + cells.decimals(column) + "),\""
+                + Links.MISSING + "\"),\"" + Links.MISSING + "\")";
+        Range grams = cells.grams(row - FIRST);
+        pen.put(
+                row,
+                column,
+                Face.CELL.right().shown(cells.format(column)),
+                grams == null
+                        ? Said.computed(formula, Links.MISSING)
+                        : Said.computed(formula, FootprintCells.of(grams, column)));
+    }
+
+    private void total(int row) {
+        Face words = Face.CELL.strong();
+        pen.row(row, Pen.LINE + 2);
+        pen.span(row, LETTER, PEOPLE, words, Said.text(board.text("export.footprint.total")));
+        Range total = cells.table().total(board.summary().inUse().useCases());
+        for (int column = LOW; column <= HIGH; column++) {
+            pen.put(
+                    row,
+                    column,
+                    words.right().shown(cells.format(column)),
+                    Said.computed(sumOf(column), FootprintCells.of(total, column)));
+        }
+        pen.put(row, VERDICT, words, Said.NOTHING);
+    }
+
+    private String sumOf(int column) {
+        String letters = DataSheet.letters(column);
+        String stage = DataSheet.letters(STAGE);
+        String rows = (FIRST + 1) + ":%s" + (cells.last() + 1);
+        String grams = letters + rows.formatted(letters);
+        String stages = stage + rows.formatted(stage);
+        return "SUMIFS(" + grams + "," + stages + ",\"" + board.text("choice.STAGE.in_service") + "\")+SUMIFS(" + grams
+                + "," + stages + ",\"" + board.text("choice.STAGE.pilot") + "\")";
+    }
+}

@@ -1,0 +1,35 @@
+package fr.technolucide.exchange.excel;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** What the pages written by hand have in common: paper, widths, title, what is printed. */
+final class PageSetup {
+
+    private PageSetup() {}
+
+    /** @param characters the width of each column */
+    static void of(XSSFSheet sheet, boolean landscape, int[] characters, Board board) {
+        SheetSetup.paper(sheet, landscape, board.texts(), board.summary().today());
+        sheet.setDisplayGridlines(false);
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * 256);
+        }
+    }
+
+    static void title(Pen pen, String title, int last) {
+        pen.row(0, 33);
+        pen.span(
+                0,
+                0,
+                last,
+                Face.PLAIN.sized(20).strong().with(Face.Border.below(BorderStyle.MEDIUM, Styles.ACCENT)),
+                Said.text(title));
+    }
+
+    static void printed(XSSFSheet sheet, int header, int last, int width) {
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, width, 0, last);
+    }
+}

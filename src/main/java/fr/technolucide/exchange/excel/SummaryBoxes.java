@@ -1,0 +1,219 @@
+package fr.technolucide.exchange.excel;
+
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.Field;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.InService;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Column;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Name;
+
+/** The four figures that come first, each with what it stands on. */
+final class SummaryBoxes {
+
+    private static final int WIDTH = 4;
+    private static final Face SMALL = Face.PLAIN.on(Face.PAPER).colored(Face.QUIET);
+    private static final Face LABEL = Face.PLAIN.on(Face.PAPER).with(edges(Face.Edge.TOP));
+    private static final Face FIGURE =
+            Face.PLAIN.on(Face.PAPER).sized(20).strong().with(edges());
+    private static final Face UNDER = SMALL.with(edges(Face.Edge.BOTTOM));
+
+    private final Board board;
+    private final Pen pen;
+    private final HoursPage.Cells hours;
+    private final DataSheet useCases;
+    private final DataSheet tools;
+    private final BoardSummary summary;
+
+    SummaryBoxes(Board board, Pen pen, HoursPage.Cells hours) {
+        this.board = board;
+        this.pen = pen;
+        this.hours = hours;
+        this.useCases = board.links().table(UseCases.SHEET);
+        this.tools = board.links().table(Tools.SHEET);
+        this.summary = board.summary();
+    }
+
+    private static Face.Border edges(Face.Edge... more) {
+        Set<Face.Edge> edges = java.util.EnumSet.of(Face.Edge.LEFT, Face.Edge.RIGHT);
+        edges.addAll(Set.of(more));
+        return new Face.Border(edges, BorderStyle.THIN, Face.BOX_LINE);
+    }
+
+    /** @return the row under the boxes */
+    int write(int row) {
+        pen.row(row, 18);
+        pen.row(row + 1, 27);
+        pen.row(row + 2, 18);
+        pen.row(row + 3, 17);
+        hours(row);
+        freed(row);
+        cost(row);
+        co2(row);
+        return row + 4;
+    }
+
+    private void box(int row, int box, String label, String format, Said figure, String name) {
+        int from = Grid.BOXES[box];
+        int to = from + WIDTH - 1;
+        pen.merge(row, from, to, LABEL, Said.text(board.text(label)));
+        pen.merge(row + 1, from, to, FIGURE.shown(format), figure);
+        Name defined = pen.sheet().getWorkbook().createName();
+        defined.setNameName(board.text(name));
+        defined.setRefersToFormula(pen.absolute(row + 1, from));
+    }
+
+    private void under(int row, int box, String format, Said said) {
+        int from = Grid.BOXES[box];
+        pen.merge(row + 2, from, from + WIDTH - 1, UNDER.shown(format), said);
+    }
+
+    private void lacking(int row, int box, Column<?> column, Field.Part part, InService.Sum<?> sum) {
+        if (sum.lacking() > 0) {
+            String range = useCases.range(column, part);
+            String count = "SUMPRODUCT((" + stages() + "=" + inService() + ")*(" + range + "=\"\"))";
+            int from = Grid.BOXES[box];
+            pen.span(
+                    row + 3,
+                    from,
+                    from + WIDTH - 1,
+                    Face.PLAIN.colored(Face.QUIET).shown("\"" + board.text("export.board.lacking") + " : \"0"),
+                    Said.NOTHING);
+            pen.put(
+                    row + 3,
+                    from,
+                    Face.PLAIN.colored(Face.QUIET),
+                    Said.computed(
+                            "\"" + board.text("export.board.lacking") + "\u00a0: \"&" + count,
+                            board.text("export.board.lacking") + "\u00a0: " + sum.lacking()));
+        }
+    }
+
+    private void hours(int row) {
+        String done = hours.lines().isEmpty() ? "SUM(" + tools.range(Tools.TOTAL_MINUTES) + ")" : hours.allDone();
+        box(
+                row,
+                0,
+                "paper.board.hours",
+                "[h]\" h \"mm",
+                Said.computed(done, summary.hours().totalMinutes() / 1_440.0),
+                "export.name.hours");
+        int reached = summary.hours().atGate();
+        int all = summary.hours().tools().size();
+        String yes = "COUNTIF(" + tools.range(Tools.GATE_REACHED) + ",\"" + board.text("format.yes") + "\")";
+        String count = "COUNTA(" + tools.range(Tools.NAME) + ")";
+        under(
+                row,
+                0,
+                "General",
+                counted(
+                        yes,
+                        reached,
+                        "export.board.tool_of",
+                        "export.board.tools_of",
+                        "&" + count + "&\" " + board.text("export.board.at_ten") + "\"",
+                        all + " " + board.text("export.board.at_ten")));
+    }
+
+    /** « 2 outils … », in the singular up to one. */
+    private Said counted(String count, int value, String one, String many, String then, String thenValue) {
+        String formula =
+                count + "&IF(" + count + ">1,\" " + board.text(many) + "\",\" " + board.text(one) + "\")" + then;
+        return Said.computed(formula, value + " " + board.text(value > 1 ? many : one) + thenValue);
+    }
+
+    private void freed(int row) {
+        InService.Sum<Long> freed = summary.inService().freedMinutes();
+        String sum = inService(useCases.range(UseCases.MINUTES_PER_MONTH));
+        boolean lost = freed.value() < 0;
+        box(
+                row,
+                1,
+                "paper.board.freed",
+                lost ? Look.MINUTES.format() : "[h]\" h \"mm",
+                lost ? Said.computed(sum, freed.value()) : Said.computed(sum + "/1440", freed.value() / 1_440.0),
+                "export.name.freed");
+        String count = "COUNTIF(" + stages() + "," + inService() + ")";
+        under(
+                row,
+                1,
+                "General",
+                counted(count, summary.inService().useCases().size(), "export.board.use", "export.board.uses", "", ""));
+        lacking(row, 1, UseCases.MINUTES_PER_MONTH, Field.Part.WHOLE, freed);
+    }
+
+    private void cost(int row) {
+        InService.Sum<Long> cost = summary.inService().cost();
+        box(
+                row,
+                2,
+                "paper.board.cost",
+                Look.MONEY.format(),
+                Said.computed(inService(useCases.range(UseCases.COST_12_MONTHS)), cost.value() / 100.0),
+                "export.name.cost");
+        under(
+                row,
+                2,
+                "\"" + board.text("export.board.full_cost") + " \"" + Look.MONEY.format(),
+                Said.computed(
+                        inService(useCases.range(UseCases.FULL_COST_12_MONTHS)),
+                        summary.inService().fullCost().value() / 100.0));
+        lacking(row, 2, UseCases.COST_12_MONTHS, Field.Part.WHOLE, cost);
+    }
+
+    private void co2(int row) {
+        InService.Sum<Range> co2 = summary.inService().co2();
+        box(
+                row,
+                3,
+                "export.board.co2",
+                grams(""),
+                Said.computed(inService(grams(Field.Part.CENTRAL)), co2.value().central()),
+                "export.name.co2");
+        int from = Grid.BOXES[3];
+        Face left =
+                UNDER.with(new Face.Border(Set.of(Face.Edge.LEFT, Face.Edge.BOTTOM), BorderStyle.THIN, Face.BOX_LINE));
+        Face right =
+                UNDER.with(new Face.Border(Set.of(Face.Edge.RIGHT, Face.Edge.BOTTOM), BorderStyle.THIN, Face.BOX_LINE));
+        pen.merge(
+                row + 2,
+                from,
+                from + 1,
+                left.shown(grams(board.text("export.board.from") + " ")),
+                Said.computed(inService(grams(Field.Part.LOW)), co2.value().low()));
+        Face high = right.shown(grams(board.text("export.board.to") + " "));
+        pen.merge(
+                row + 2,
+                from + 2,
+                from + WIDTH - 1,
+                high,
+                Said.computed(inService(grams(Field.Part.HIGH)), co2.value().high()));
+        lacking(row, 3, UseCases.CO2, Field.Part.CENTRAL, co2);
+    }
+
+    private String grams(Field.Part part) {
+        return useCases.range(UseCases.CO2, part);
+    }
+
+    /** A number format that shows grams as words do: « 3,0 g », « 86 g », « 1,0 kg ». */
+    private static String grams(String before) {
+        String words = before.isEmpty() ? "" : "\"" + before + "\"";
+        return "[>=999.5]" + words + "#,##0.0,\"\u00a0kg\";[>=9.95]" + words + "0\"\u00a0g\";" + words
+                + "0.0\"\u00a0g\"";
+    }
+
+    private String stages() {
+        return useCases.range(UseCases.STAGE);
+    }
+
+    private String inService() {
+        return "\"" + board.text("choice.STAGE.in_service") + "\"";
+    }
+
+    private String inService(String range) {
+        return "SUMIFS(" + range + "," + stages() + "," + inService() + ")";
+    }
+}

@@ -1,0 +1,131 @@
+package fr.technolucide.exchange.excel;
+
+import fr.technolucide.exchange.excel.ChartParts.Numbers;
+import fr.technolucide.exchange.excel.ChartParts.Scale;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** Hours by tool: bars and the line of the hours that each deserves, beside the same figures. */
+final class SummaryHours {
+
+    /** Beyond, the other tools are one row. */
+    private static final int MOST = 9;
+
+    private static final int NAME = 10;
+    private static final int DONE = 16;
+    private static final int LEFT = 18;
+    private static final int LEAST_ROWS = 8;
+
+    private final Board board;
+    private final Pen pen;
+    private final HoursPage.Cells hours;
+    private final SummarySection section;
+    private final List<HoursLine> lines;
+
+    SummaryHours(Board board, Pen pen, HoursPage.Cells hours) {
+        this.board = board;
+        this.pen = pen;
+        this.hours = hours;
+        this.section = new SummarySection(board, pen);
+        this.lines = hours.lines();
+    }
+
+    int write(int start) {
+        int row = section.title(start, "paper.board.by_tool", "", Said.NOTHING);
+        if (lines.isEmpty()) {
+            return section.nothing(row, "paper.board.by_tool.none");
+        }
+        int top = row;
+        Face head = SummarySection.HEAD;
+        pen.row(row, 16);
+        pen.span(row, NAME, DONE - 2, head, Said.text(board.text("paper.board.tool")));
+        pen.span(row, DONE - 1, DONE, head.right(), Said.text(board.text("paper.board.hours_of")));
+        pen.span(row, LEFT - 1, LEFT, head.right(), Said.text(board.text("paper.board.remaining")));
+        int first = ++row;
+        int shown = lines.size() <= MOST ? lines.size() : MOST - 1;
+        for (int i = 0; i < shown; i++) {
+            HoursLine line = lines.get(i);
+            line(
+                    row++,
+                    Face.CELL,
+                    Said.computed(hours.name(i), line.label()),
+                    Said.computed(hours.done(i), days(line.gate().totalMinutes())),
+                    Said.computed(hours.left(i), days(line.gate().remainingMinutes())));
+        }
+        if (shown < lines.size()) {
+            line(
+                    row++,
+                    Face.CELL,
+                    Said.text(board.text("export.board.other_tools", lines.size() - shown)),
+                    Said.computed(
+                            hours.doneFrom(shown),
+                            days(sum(shown, line -> line.gate().totalMinutes()))),
+                    Said.computed(
+                            hours.leftFrom(shown),
+                            days(sum(shown, line -> line.gate().remainingMinutes()))));
+        }
+        line(
+                row,
+                Face.CELL.strong(),
+                Said.text(board.text("paper.board.total")),
+                Said.computed(
+                        Pen.sum(first, row - 1, DONE),
+                        days(sum(0, line -> line.gate().totalMinutes()))),
+                Said.computed(
+                        Pen.sum(first, row - 1, LEFT),
+                        days(sum(0, line -> line.gate().remainingMinutes()))));
+        int bottom = section.filled(row, top + LEAST_ROWS);
+        chart(first, shown).draw(pen.sheet(), 0, top, 9, bottom);
+        return bottom;
+    }
+
+    private void line(int row, Face face, Said name, Said done, Said left) {
+        pen.row(row, Pen.LINE);
+        pen.span(row, NAME, DONE - 2, face, name);
+        pen.span(row, DONE - 1, DONE, face.right().shown(Look.HOURS.format()), done);
+        pen.span(row, LEFT - 1, LEFT, face.right().shown(Look.HOURS.format()), left);
+    }
+
+    private long sum(int from, ToLongFunction<HoursLine> figure) {
+        return lines.subList(from, lines.size()).stream().mapToLong(figure).sum();
+    }
+
+    private static double days(long minutes) {
+        return Totals.inCells(Look.HOURS, minutes);
+    }
+
+    private NativeChart chart(int first, int shown) {
+        var names = new ChartParts.Words(
+                pen.absolute(first, first + shown - 1, NAME),
+                lines.subList(0, shown).stream().map(HoursLine::label).toList());
+        Numbers done = new Numbers(
+                pen.absolute(first, first + shown - 1, DONE),
+                Look.HOURS.format(),
+                lines.subList(0, shown).stream()
+                        .map(line -> days(line.gate().totalMinutes()))
+                        .toList());
+        Numbers target = new Numbers(
+                hours.targets(shown),
+                Look.HOURS.format(),
+                lines.subList(0, shown).stream()
+                        .map(line -> days(line.gate().targetMinutes()))
+                        .toList());
+        return new NativeChart(
+                board.text("paper.board.by_tool"),
+                board.text("export.board.by_tool.aloud", SummaryHours.aloud(board, lines.subList(0, shown))),
+                HoursBars.xml(
+                        new HoursBars.Series(board.text("paper.board.hours_of"), done),
+                        new HoursBars.Series(board.text("export.hours.target"), target),
+                        names,
+                        new Scale(false, 0, 0, 5 / 24.0, "[h]\" h\"")));
+    }
+
+    private static String aloud(Board board, List<HoursLine> lines) {
+        return String.join(
+                ", ",
+                lines.stream()
+                        .map(line -> line.label() + " "
+                                + board.words().duration(line.gate().totalMinutes()))
+                        .toList());
+    }
+}

@@ -1,0 +1,65 @@
+package fr.technolucide.exchange.excel;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+
+/** What the parts of the first page have in common: a title over an accent rule, heads, a sentence when there is nothing. */
+final class SummarySection {
+
+    /** The head of a column. */
+    record Head(int from, int to, String key) {}
+
+    private static final Face.Border RULE = Face.Border.below(BorderStyle.THIN, Styles.ACCENT);
+    static final Face HEAD = Face.CELL.strong().on(Face.HEADER);
+
+    private final Board board;
+    private final Pen pen;
+
+    SummarySection(Board board, Pen pen) {
+        this.board = board;
+        this.pen = pen;
+    }
+
+    /**
+     * @param format of what stands at the right end
+     * @return the row after the title
+     */
+    int title(int row, String key, String format, Said right) {
+        pen.row(row, 9);
+        pen.row(row + 1, 20);
+        pen.merge(row + 1, 0, 8, Face.PLAIN.sized(13).strong().with(RULE), Said.text(board.text(key)));
+        Face quiet = Face.PLAIN.colored(Face.QUIET).right().with(RULE);
+        pen.merge(row + 1, 9, Grid.LAST, format.isEmpty() ? quiet : quiet.shown(format), right);
+        pen.row(row + 2, 4);
+        return row + 3;
+    }
+
+    /** A line of heads, each over cells side by side. */
+    void header(int row, List<Head> heads) {
+        pen.row(row, 16);
+        for (Head head : heads) {
+            pen.span(row, head.from(), head.to(), HEAD, Said.text(board.text(head.key())));
+        }
+    }
+
+    /**
+     * Empty rows as long as the chart beside needs some.
+     *
+     * @param row   the last one written
+     * @param least the row that the section must reach
+     * @return the row after the section
+     */
+    int filled(int row, int least) {
+        int next = row + 1;
+        while (next < least) {
+            pen.row(next++, Pen.LINE);
+        }
+        return next;
+    }
+
+    int nothing(int row, String key) {
+        pen.row(row, Pen.LINE + 1);
+        pen.span(row, 0, Grid.LAST, Face.PLAIN, Said.text(board.text(key)));
+        return row + 1;
+    }
+}
