@@ -51,7 +51,11 @@ public final class Icon extends Text {
         KEYBOARD(Material2OutlinedAL.KEYBOARD),
         MOVE(Material2OutlinedAL.DEVICES),
         DISK(Material2OutlinedMZ.SAVE),
-        PERSON(Material2OutlinedMZ.PERSON);
+        PERSON(Material2OutlinedMZ.PERSON),
+        PLAY(Material2OutlinedMZ.PLAY_ARROW),
+        PAUSE(Material2OutlinedMZ.PAUSE),
+        VOTE(Material2OutlinedMZ.THUMB_UP),
+        LINK(Material2OutlinedAL.LINK);
 
         private final int code;
 
