@@ -57,7 +57,8 @@ public final class Icon extends Text {
         DECIDE(Material2OutlinedAL.GAVEL),
         BACK(Material2OutlinedAL.CHEVRON_LEFT),
         ARROW(Material2OutlinedAL.ARROW_FORWARD),
-        EDIT(Material2OutlinedAL.EDIT);
+        EDIT(Material2OutlinedAL.EDIT),
+        CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK);
 
         private final int code;
 

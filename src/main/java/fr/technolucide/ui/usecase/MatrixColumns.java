@@ -1,0 +1,75 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.sheet.ShownColumn;
+import fr.technolucide.ui.sheet.ShownColumn.Side;
+import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.workbook.Column;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The columns of the matrix, in the order in which a use case is weighed. Each is declared once: what it reads, says,
+ * shows and lets type in; those that go where the room is short are said in the line under the table.
+ */
+final class MatrixColumns {
+
+    private MatrixColumns() {}
+
+    static TablePlan in(TablePlan plan, ObservableValue<MatrixRoom> room) {
+        return plan.columns(
+                UseCases.TITLE.name(),
+                ShownColumn.of(UseCases.TITLE)
+                        .wide(15.5)
+                        .saying(row -> row.text(UseCases.TITLE), List.of(UseCases.STAGE, UseCases.TOOL))
+                        .looking(NameLook::new),
+                mark(UseCases.MORE_PEOPLE, UseCases.MORE_PEOPLE_NOTE),
+                mark(UseCases.BETTER_ANSWERS, UseCases.BETTER_ANSWERS_NOTE),
+                mark(UseCases.OUT_OF_REACH, UseCases.OUT_OF_REACH_NOTE),
+                titled(UseCases.BENEFIT, "benefit").wide(5.4).onSide(Side.DATES).looking(HeatLook::kept),
+                ShownColumn.of(UseCases.HUMAN_PLACE)
+                        .wide(7.4)
+                        .saying(row -> row.text(UseCases.HUMAN_PLACE), List.of(UseCases.DECIDER))
+                        .looking(HumanLook::new)
+                        .editing(UseCases.HUMAN_PLACE, UseCases.DECIDER)
+                        .when(room.map(MatrixRoom::human)),
+                titled(UseCases.PEOPLE_AFTER, "people")
+                        .wide(7.3)
+                        .saying(row -> CaseWords.people(row.row()), List.of(UseCases.PEOPLE_BEFORE))
+                        .editing(UseCases.PEOPLE_BEFORE, UseCases.PEOPLE_AFTER)
+                        .when(room.map(MatrixRoom::people)),
+                titled(UseCases.MINUTES_PER_MONTH, "hours")
+                        .wide(5.6)
+                        .editing(UseCases.MINUTES_PER_MONTH, UseCases.FREED_TIME_USE, UseCases.FIGURES_BASIS)
+                        .when(room.map(MatrixRoom::figures)),
+                titled(UseCases.COST_12_MONTHS, "cost")
+                        .wide(6)
+                        .editing(UseCases.COST_12_MONTHS, UseCases.EMPLOYEE_MINUTES, UseCases.VOLUNTEER_MINUTES)
+                        .when(room.map(MatrixRoom::figures)),
+                titled(UseCases.DATA, "data")
+                        .wide(6.9)
+                        .looking(() -> DataLook::dress)
+                        .editing(UseCases.DATA)
+                        .when(room.map(MatrixRoom::figures)),
+                titled(UseCases.CO2, "co2")
+                        .wide(9.9)
+                        .looking(FootprintLook::new)
+                        .when(room.map(MatrixRoom::footprint)),
+                titled(UseCases.VERDICT, "verdict").wide(12).looking(() -> BadgeLook::dress));
+    }
+
+    /** One of the three questions: its mark, and the ground written for it. */
+    private static ShownColumn mark(Column<Integer> mark, Column<String> ground) {
+        return ShownColumn.of(mark)
+                .wide(4.9)
+                .onSide(Side.DATES)
+                .saying(row -> row.text(mark), List.of(ground))
+                .looking(() -> HeatLook.of(mark, ground))
+                .editing(mark, ground);
+    }
+
+    private static ShownColumn titled(Column<?> column, String key) {
+        return ShownColumn.of(column).titled(Messages.text("usecase.column." + key));
+    }
+}
