@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BenefitCloud extends MarkedChart {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final int THOUSAND = 3;
     private static final double HEAD = 1.5;
     private static final double FOOT = 1.4;
@@ -110,7 +112,11 @@ public final class BenefitCloud extends MarkedChart {
     /** Which point stands out; {@code null} for none. */
     public void choose(@Nullable UUID id) {
         chosen = id;
-        points.forEach(point -> point.row().setVisible(point.point().id().equals(id)));
+        points.forEach(point -> {
+            boolean here = point.point().id().equals(id);
+            point.row().setVisible(here);
+            point.label().pseudoClassStateChanged(CHOSEN, here);
+        });
     }
 
     private static Drawn drawn(CloudPoint point) {
@@ -120,7 +126,7 @@ public final class BenefitCloud extends MarkedChart {
             mark.getStyleClass().add("open");
         }
         Label label = CutText.explained(new Label(Messages.text("chart.cloud.label", point.name(), point.figure())));
-        label.getStyleClass().add("cloud-label");
+        label.getStyleClass().addAll("cloud-label", point.band() < 2 ? "low" : "high");
         Region row = styled(new Region(), "cloud-row");
         row.setVisible(false);
         return new Drawn(

@@ -25,10 +25,10 @@ record CloudGeometry(
     static final int HIGHEST = 3;
 
     /** Distances in heights of a line of text. */
-    private static final double PITCH = 1.9;
+    private static final double PITCH = 1.65;
 
     private static final double GAP = 0.5;
-    private static final double EMPTY_BAND = 1.7;
+    private static final double EMPTY_BAND = 1.6;
     private static final double ABOVE = 1.2;
 
     /** Diameters in heights of a line: of the largest number drawn, and the least. */

@@ -63,6 +63,7 @@ final class FormFoot extends VBox {
     private static Button plain(String key, Shape icon, Runnable action) {
         Button button = Controls.button(Messages.text(key), icon, action);
         button.getStyleClass().add("plain");
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 }

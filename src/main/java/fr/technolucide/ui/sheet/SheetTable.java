@@ -235,7 +235,8 @@ final class SheetTable extends StackPane {
         Predicate<ShownColumn> takes = shown -> shown.grows() || !some;
         long takers =
                 there.stream().filter(entry -> takes.test(entry.getValue())).count();
-        double left = (table.getWidth() - needed - em) / Math.max(1, takers);
+        double edges = table.getInsets().getLeft() + table.getInsets().getRight();
+        double left = (table.getWidth() - edges - needed - em) / Math.max(1, takers);
         double spare = left < -YIELDING * em ? 0 : left;
         there.forEach(entry -> entry.getKey()
                 .setPrefWidth(em * entry.getValue().width().getValue().doubleValue()

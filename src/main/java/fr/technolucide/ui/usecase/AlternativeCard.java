@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One alternative: what it brings, asks and weighs, and what people keep of it. The chosen one has an edge. */
 final class AlternativeCard extends VBox {
@@ -67,13 +68,23 @@ final class AlternativeCard extends VBox {
 
     /** CO2e and money, each « non chiffré » where nobody counted. */
     private static String weight(Row row) {
-        Range co2 = row.get(Alternatives.CO2);
         Long cost = row.get(Alternatives.COST_12_MONTHS);
-        String unknown = Messages.text("usecase.unknown");
         return Messages.text(
                 "usecase.alternative.weight",
-                co2 == null ? unknown : Messages.words().co2(co2),
-                cost == null ? unknown : Messages.words().money(cost));
+                co2(row.get(Alternatives.CO2)),
+                cost == null
+                        ? Messages.text("usecase.alternative.cost.unknown")
+                        : Messages.text("usecase.alternative.cost", Messages.words().money(cost)));
+    }
+
+    private static String co2(@Nullable Range co2) {
+        if (co2 == null) {
+            return Messages.text("usecase.alternative.co2.unknown");
+        }
+        String central = Messages.words().co2(co2.central());
+        return co2.low() == co2.high()
+                ? Messages.text("usecase.alternative.co2", central)
+                : Messages.text("usecase.alternative.co2.range", central, Messages.words().co2Spread(co2));
     }
 
     private static String note(Row row, boolean chosen, boolean forward) {

@@ -109,6 +109,10 @@ final class AlternativeCards extends Pane {
         return snappedBottomInset();
     }
 
+    boolean isOneLine(double width) {
+        return cards.isEmpty() || inLine(width) == cards.size();
+    }
+
     private int inLine(double width) {
         if (cards.isEmpty()) {
             return 1;

@@ -22,7 +22,7 @@ final class CaseBand implements FormBand {
     private @Nullable Verdict shown;
 
     CaseBand() {
-        node.getStyleClass().add("case-band");
+        node.getStyleClass().add("usecase-band");
         words.getStyleClass().add("second");
     }
 

@@ -1,51 +1,57 @@
 package fr.technolucide.ui.usecase;
 
+import fr.technolucide.ui.sheet.FormBeside;
 import java.util.List;
-import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * « Fiches »: the sheet of one use case. The cases at the left where the window is wide, the form of the chosen one, and
- * beside it what others say of it: alternatives, trials, footprint, decisions, history. Where the window is very narrow
- * the cards stand alone once the form is closed.
+ * « Fiches »: the sheet of one use case. The cases at the left where the window is wide, what others say of the chosen
+ * one in cards, its form at the right; the form is a drawer where it would take more than half.
  */
 final class CaseFile {
 
-    private static final PseudoClass ALONE = PseudoClass.getPseudoClass("alone");
+    private static final int HALF = 2;
 
     private final BorderPane node = new BorderPane();
     private final StackPane formPlace = new StackPane();
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
+    private final FormBeside page = new FormBeside(scroll, formPlace, HALF);
     private final CaseRail rail;
     private final List<CaseCard> cards;
 
-    CaseFile(CaseRail rail, List<CaseCard> cards, ChosenCase chosen) {
+    /** @param edit puts the keyboard in the form */
+    CaseFile(CaseRail rail, List<CaseCard> cards, ChosenCase chosen, Runnable edit) {
         this.rail = rail;
         this.cards = List.copyOf(cards);
-        node.getStyleClass().add("case-file");
-        formPlace.getStyleClass().add("case-form");
-        column.getStyleClass().add("case-cards");
+        node.getStyleClass().add("usecase-file");
+        formPlace.getStyleClass().add("usecase-form");
+        column.getStyleClass().add("usecase-cards");
         column.getChildren().setAll(cards.stream().map(CaseCard::node).toList());
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("case-scroll");
+        scroll.getStyleClass().add("usecase-scroll");
         scroll.setFocusTraversable(false);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        HBox page = new HBox(formPlace, scroll);
         node.setLeft(rail.node());
         node.setCenter(page);
+        rail.onOpened(edit);
+        formPlace.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && page.narrowProperty().get()) {
+                page.close();
+                event.consume();
+            }
+        });
         chosen.readingProperty().subscribe(this::show);
     }
 
     private void show(@Nullable CaseReading reading) {
-        scroll.setVisible(reading != null);
+        column.setVisible(reading != null);
         if (reading != null) {
             cards.forEach(card -> card.show(reading));
         }
@@ -53,6 +59,10 @@ final class CaseFile {
 
     Region node() {
         return node;
+    }
+
+    FormBeside page() {
+        return page;
     }
 
     void place(Region form) {
@@ -63,10 +73,14 @@ final class CaseFile {
     void fit(boolean wide) {
         rail.node().setVisible(wide);
         rail.node().setManaged(wide);
-        node.pseudoClassStateChanged(ALONE, !wide);
     }
 
-    void focus() {
-        (rail.node().isVisible() ? rail.node() : formPlace).requestFocus();
+    /** On the list, or in the form where there is none. */
+    void focus(Runnable edit) {
+        if (rail.node().isVisible()) {
+            rail.node().requestFocus();
+        } else {
+            edit.run();
+        }
     }
 }

@@ -9,6 +9,7 @@ import fr.technolucide.ui.sheet.FormLine;
 import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.FormSection;
 import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.FormSlot.Naming;
 import fr.technolucide.ui.sheet.RowAction;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
@@ -32,12 +33,12 @@ final class CaseForm {
                         FormSection.of(
                                 FormLine.of(slot(UseCases.TITLE).prompt(Messages.text("usecase.form.title"))),
                                 FormLine.of(slot(UseCases.PROBLEM).prompt(Messages.text("usecase.form.problem"))),
-                                FormLine.of(slot(UseCases.MORE_PEOPLE, 150), slot(UseCases.MORE_PEOPLE_NOTE, 200)
-                                        .prompt(Messages.text("usecase.form.more_people"))),
-                                FormLine.of(slot(UseCases.BETTER_ANSWERS, 150), slot(UseCases.BETTER_ANSWERS_NOTE, 200)
-                                        .prompt(Messages.text("usecase.form.better_answers"))),
-                                FormLine.of(slot(UseCases.OUT_OF_REACH, 150), slot(UseCases.OUT_OF_REACH_NOTE, 200)
-                                        .prompt(Messages.text("usecase.form.out_of_reach"))),
+                                question(UseCases.MORE_PEOPLE),
+                                ground(UseCases.MORE_PEOPLE_NOTE, "usecase.form.more_people"),
+                                question(UseCases.BETTER_ANSWERS),
+                                ground(UseCases.BETTER_ANSWERS_NOTE, "usecase.form.better_answers"),
+                                question(UseCases.OUT_OF_REACH),
+                                ground(UseCases.OUT_OF_REACH_NOTE, "usecase.form.out_of_reach"),
                                 FormLine.of(slot(UseCases.HUMAN_PLACE, 220), slot(UseCases.DECIDER, 130)),
                                 FormLine.of(slot(UseCases.MINUTES_PER_MONTH, 150), slot(UseCases.FREED_TIME_USE, 200)),
                                 FormLine.of(slot(UseCases.WORTH_IT)),
@@ -73,6 +74,16 @@ final class CaseForm {
                 .footed(new RowAction(useCase -> Messages.text("usecase.checklist"), Shape.CHECKLIST, checklist));
     }
     // spotless:on
+
+    /** One of the three questions, its marks at the right of it. */
+    private static FormLine question(Column<Integer> mark) {
+        return FormLine.of(slot(mark).named(Naming.ASIDE));
+    }
+
+    /** What is written for it, under it. */
+    private static FormLine ground(Column<String> note, String prompt) {
+        return FormLine.of(slot(note).named(Naming.UNSAID).prompt(Messages.text(prompt)));
+    }
 
     private static FormSlot slot(Column<?> column) {
         return FormSlot.of(column);

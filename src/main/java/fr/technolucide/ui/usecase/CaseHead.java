@@ -48,7 +48,7 @@ final class CaseHead extends WrapBar {
             List<Sheet> sheets,
             Consumer<Sheet> open,
             @Nullable Runnable begin) {
-        getStyleClass().add("case-head");
+        getStyleClass().add("usecase-head");
         title.getStyleClass().add("page-title");
         title.setId("usecase.title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -126,12 +126,15 @@ final class CaseHead extends WrapBar {
         });
     }
 
-    /** @param view absent while another sheet of the tab is shown */
-    void show(@Nullable CaseView view, String words) {
+    /**
+     * @param view absent while another sheet of the tab is shown
+     * @param some whether there is a case to choose among; else what to do first has the place
+     */
+    void show(@Nullable CaseView view, String words, boolean some) {
         choice.choose(view);
         title.setText(words);
-        add.setVisible(view != null);
-        narrowing.forEach(part -> part.setVisible(view != null));
+        add.setVisible(view != null && some);
+        narrowing.forEach(part -> part.setVisible(view != null && some));
     }
 
     /** The size of the text around, in pixels. */

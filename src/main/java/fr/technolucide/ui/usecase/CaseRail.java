@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class CaseRail {
         this.query = query;
         this.chosen = chosen;
         list.setId("usecase.list");
-        list.getStyleClass().add("case-rail");
+        list.getStyleClass().add("usecase-rail");
         list.setAccessibleText(Messages.text("usecase.list"));
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().subscribe((before, line) -> {
@@ -41,6 +43,16 @@ final class CaseRail {
         chosen.idProperty().subscribe(id -> select());
         session.onStep(step -> reload());
         reload();
+    }
+
+    /** Told when a person opens the chosen case from the list. */
+    void onOpened(Runnable action) {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                action.run();
+                event.consume();
+            }
+        });
     }
 
     ListView<CaseLine> node() {
@@ -86,10 +98,9 @@ final class CaseRail {
                 return;
             }
             TwoLines words = new TwoLines("row-title");
-            words.first().setWrapText(true);
             words.say(line.title(), line.second());
             VBox box = new VBox(words, new VerdictBadge(line.verdict()));
-            box.getStyleClass().add("case-box");
+            box.getStyleClass().add("usecase-box");
             setGraphic(box);
             setAccessibleText(
                     Messages.text("usecase.list.line", line.title(), line.second(), Names.shortChoice(line.verdict())));

@@ -35,7 +35,7 @@ final class CaseStrip extends VBox {
     CaseStrip(AlternativeCards cards, ObservableValue<MatrixRoom> room) {
         this.cards = cards;
         this.room = room;
-        getStyleClass().add("case-strip");
+        getStyleClass().add("usecase-strip");
         conclusion.setId("usecase.conclusion");
         detail.setId("usecase.detail");
         hint = new Label(Messages.text("usecase.open.hint"));
@@ -48,7 +48,7 @@ final class CaseStrip extends VBox {
         conclusion.setMaxWidth(Double.MAX_VALUE);
         conclusion.setMinWidth(0);
         HBox head = new HBox(conclusion, hint, fold);
-        head.getStyleClass().add("case-strip-head");
+        head.getStyleClass().add("usecase-strip-head");
         getChildren().setAll(head, detail, cards);
         Controls.foldHidden(detail, cards, hint);
         room.subscribe(there -> draw());
@@ -66,6 +66,11 @@ final class CaseStrip extends VBox {
         draw();
     }
 
+    /** Whether the alternatives, unfolded, would take more than one line. */
+    boolean isHigh(double width) {
+        return !cards.isOneLine(width - getInsets().getLeft() - getInsets().getRight());
+    }
+
     void fold(boolean away) {
         folded = away;
         fold.setGraphic(new Icon(away ? Shape.UNFOLD : Shape.FOLD));
@@ -80,12 +85,14 @@ final class CaseStrip extends VBox {
             return;
         }
         conclusion.setText(CaseWords.conclusion(reading.row()));
-        String said = String.join(Messages.text("usecase.detail.between"), details(reading));
+        String said = details(reading).stream()
+                .reduce((before, part) -> Messages.text("usecase.second", before, part))
+                .orElse("");
         detail.setText(said);
         detail.setVisible(!said.isEmpty());
     }
 
-    /** Each of the columns that have no room, then what none of them says. */
+    /** Each of the columns that have no room. */
     private List<String> details(CaseReading read) {
         MatrixRoom there = room.getValue();
         List<String> parts = new ArrayList<>();
@@ -101,10 +108,10 @@ final class CaseStrip extends VBox {
             if (!read.row().isEmpty(UseCases.MINUTES_PER_MONTH)) {
                 parts.add(Messages.text("usecase.detail.hours", read.text(UseCases.MINUTES_PER_MONTH)));
             }
+            add(parts, read, UseCases.FREED_TIME_USE);
             add(parts, read, UseCases.COST_12_MONTHS);
             add(parts, read, UseCases.DATA);
         }
-        add(parts, read, UseCases.FREED_TIME_USE);
         return parts;
     }
 

@@ -26,7 +26,7 @@ final class ChangesCard implements CaseCard {
         lines.setId("usecase.changes");
         lines.getStyleClass().add("change-lines");
         node = new VBox(Controls.wrapped(Messages.text("usecase.changes"), "card-title"), lines);
-        node.getStyleClass().addAll("card", "case-card");
+        node.getStyleClass().addAll("card", "usecase-card");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HumanLook implements CellLook {
 
     private final TwoLines lines = new TwoLines("human-place");
+    private final TwoLines alert = new TwoLines("red-flag");
 
     @Override
     public void dress(Labeled cell, @Nullable TableRow row) {
@@ -24,13 +25,10 @@ final class HumanLook implements CellLook {
         }
         HumanPlace place = row.row().get(UseCases.HUMAN_PLACE);
         boolean decided = !row.row().isEmpty(UseCases.DECIDER);
-        lines.first().getStyleClass().remove("red-flag");
-        if (place == HumanPlace.DECIDES_ALONE) {
-            lines.first().getStyleClass().add("red-flag");
-        }
-        lines.say(
+        TwoLines shown = place == HumanPlace.DECIDES_ALONE ? alert : lines;
+        shown.say(
                 place == null ? Messages.words().missing() : Names.shortChoice(place),
                 decided ? Messages.text("usecase.decider", row.text(UseCases.DECIDER)) : "");
-        cell.setGraphic(lines);
+        cell.setGraphic(shown);
     }
 }

@@ -3,9 +3,9 @@ package fr.technolucide.ui.usecase;
 /** How many columns the matrix has room for; each step keeps what the one before it had. */
 enum MatrixRoom {
     SLIM(0),
-    NARROW(56),
-    MEDIUM(66),
-    WIDE(86);
+    NARROW(59),
+    MEDIUM(68),
+    WIDE(91);
 
     private final double from;
 

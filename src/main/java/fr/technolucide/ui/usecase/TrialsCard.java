@@ -43,7 +43,7 @@ final class TrialsCard implements CaseCard {
         }
         Label title = Controls.wrapped(Messages.text("usecase.trials"), "card-title");
         node = new VBox(title, measured, comparison, lines);
-        node.getStyleClass().addAll("card", "case-card");
+        node.getStyleClass().addAll("card", "usecase-card");
         for (Region part : new Region[] {comparison, lines}) {
             Controls.foldHidden(part);
         }

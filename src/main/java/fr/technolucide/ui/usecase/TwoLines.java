@@ -18,10 +18,6 @@ final class TwoLines extends VBox {
         getChildren().setAll(first, second);
     }
 
-    Label first() {
-        return first;
-    }
-
     void say(String words, String under) {
         first.setText(words);
         second.setText(under);

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,6 +59,9 @@ public final class UseCaseContent implements TabContent {
     /** The height, in em of the text, under which the alternatives are folded away under the matrix. */
     private static final double STRIP_FROM = 34;
 
+    /** What stands at both sides of the table, in em. */
+    private static final double AROUND = 3.2;
+
     /** The size of the text of a table, in em. */
     private static final double TABLE = 0.933;
 
@@ -76,7 +80,7 @@ public final class UseCaseContent implements TabContent {
     private final CaseHead head;
     private final BorderPane node = new BorderPane();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private CaseView view = CaseView.MATRIX;
+    private final ObjectProperty<CaseView> shown = new SimpleObjectProperty<>(CaseView.MATRIX);
     private @Nullable Sheet other;
     private CaseNews news = CaseNews.NONE;
     private boolean stripFolded;
@@ -92,13 +96,19 @@ public final class UseCaseContent implements TabContent {
                 session, UseCases.SHEET, options, plan(), CaseForm.plan(this::openChecklist, session::submit));
         this.cloud = new CloudScreen(session, this::query, chosen, () -> {});
         this.rail = new CaseRail(session, this::query, chosen);
+        ApproachCard approach = new ApproachCard(
+                new AlternativeCards(session, this::describe), () -> open(Alternatives.SHEET), this::edit);
         this.file = new CaseFile(
                 rail,
                 List.of(
-                        new ApproachCard(new AlternativeCards(session, this::describe), () -> open(Alternatives.SHEET)),
+                        approach,
                         new TrialsCard(),
+                        new FootprintCard(session),
+                        new StageCard(session),
                         new ChangesCard(session)),
-                chosen);
+                chosen,
+                this::edit);
+        approach.editable(file.page().narrowProperty());
         this.others = new OtherSheets(session, options);
         this.head = new CaseHead(
                 stage,
@@ -126,9 +136,12 @@ public final class UseCaseContent implements TabContent {
                 chosen.choose(id);
             }
         });
-        chosen.readingProperty().subscribe(strip::show);
+        chosen.readingProperty().subscribe(read -> {
+            strip.show(read);
+            fit();
+        });
         chosen.idProperty().subscribe(id -> {
-            if (id != null && view != CaseView.MATRIX) {
+            if (id != null && shown.get() != CaseView.MATRIX) {
                 form.row().load(id);
             }
         });
@@ -136,13 +149,15 @@ public final class UseCaseContent implements TabContent {
             chosen.choose(id);
             matrix.reveal(id);
         });
-        form.onClose(cloud.beside().narrowProperty(), cloud::close);
-        cloud.onForm(() -> {
-            UUID id = chosen.idProperty().get();
-            if (id != null) {
-                form.show(id);
-            }
-        });
+        form.onClose(
+                Bindings.when(shown.isEqualTo(CaseView.CLOUD))
+                        .then(cloud.beside().narrowProperty())
+                        .otherwise(file.page().narrowProperty()),
+                () -> {
+                    cloud.close();
+                    file.page().close();
+                });
+        cloud.onForm(this::edit);
         node.layoutBoundsProperty().subscribe(bounds -> fit());
         head.title().fontProperty().subscribe(font -> fit());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -161,7 +176,7 @@ public final class UseCaseContent implements TabContent {
                     public void open(UUID row) {
                         chosen.choose(row);
                         show(CaseView.FILES);
-                        form.show(row);
+                        edit();
                     }
 
                     @Override
@@ -222,14 +237,17 @@ public final class UseCaseContent implements TabContent {
 
     private void say() {
         if (other != null) {
-            head.show(null, Messages.text("usecase.title.other"));
+            head.show(null, Messages.text("usecase.title.other"), false);
         } else {
-            head.show(view, view == CaseView.CLOUD ? Messages.text("usecase.title.cloud") : news.title());
+            head.show(
+                    shown.get(),
+                    shown.get() == CaseView.CLOUD ? Messages.text("usecase.title.cloud") : news.title(),
+                    news.all() > 0);
         }
     }
 
     private void show(CaseView wanted) {
-        view = wanted;
+        shown.set(wanted);
         other = null;
         UUID id = chosen.idProperty().get();
         switch (wanted) {
@@ -258,12 +276,12 @@ public final class UseCaseContent implements TabContent {
     }
 
     private SheetView showOther(Sheet sheet) {
-        SheetView shown = others.view(sheet);
-        other = shown.sheet();
+        SheetView wanted = others.view(sheet);
+        other = wanted.sheet();
         cloud.shown(false);
-        node.setCenter(shown);
+        node.setCenter(wanted);
         say();
-        return shown;
+        return wanted;
     }
 
     private void fit() {
@@ -271,9 +289,9 @@ public final class UseCaseContent implements TabContent {
         if (node.getWidth() <= 0 || em <= 0) {
             return;
         }
-        room.set(MatrixRoom.of(matrix.getWidth() / (em * TABLE)));
+        room.set(MatrixRoom.of((node.getWidth() / em - AROUND) / TABLE));
         file.fit(node.getWidth() >= RAIL_FROM * em);
-        boolean low = node.getHeight() < STRIP_FROM * em;
+        boolean low = node.getHeight() < STRIP_FROM * em || strip.isHigh(node.getWidth());
         if (low != stripFolded) {
             stripFolded = low;
             strip.fold(low);
@@ -286,9 +304,9 @@ public final class UseCaseContent implements TabContent {
             event.consume();
         } else if (other != null) {
             others.view(other).shortcut(event);
-        } else if (view == CaseView.MATRIX) {
+        } else if (shown.get() == CaseView.MATRIX) {
             matrix.shortcut(event);
-        } else if (event.getCode() == KeyCode.ESCAPE && view == CaseView.FILES && !isTyping()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && shown.get() == CaseView.FILES && !isTyping()) {
             show(CaseView.MATRIX);
             focus();
             event.consume();
@@ -300,10 +318,21 @@ public final class UseCaseContent implements TabContent {
         return owner instanceof TextInputControl || owner instanceof ComboBoxBase;
     }
 
+    /** Puts the keyboard in the form of the chosen case, beside the cloud or the sheet. */
+    private void edit() {
+        UUID id = chosen.idProperty().get();
+        if (id != null) {
+            cloud.beside().open();
+            file.page().open();
+            form.show(id);
+        }
+    }
+
     /** Begins a use case, in its sheet. */
     private void begin() {
         if (!session.workbook().isReadOnly()) {
             show(CaseView.FILES);
+            file.page().open();
             form.begin();
         }
     }
@@ -334,7 +363,7 @@ public final class UseCaseContent implements TabContent {
             widen();
             chosen.choose(row);
             show(CaseView.FILES);
-            form.show(row);
+            edit();
             matrix.reveal(row);
             return true;
         }
@@ -377,7 +406,7 @@ public final class UseCaseContent implements TabContent {
     @Override
     public Map<String, String> state() {
         Map<String, String> state = new HashMap<>();
-        state.put(VIEW, view.id());
+        state.put(VIEW, shown.get().id());
         Stage of = stage.get();
         if (of != null) {
             state.put(STAGE, of.id());
@@ -426,10 +455,10 @@ public final class UseCaseContent implements TabContent {
             others.view(other).focusList();
             return;
         }
-        switch (view) {
+        switch (shown.get()) {
             case MATRIX -> matrix.focusList();
             case CLOUD -> cloud.focus();
-            case FILES -> file.focus();
+            case FILES -> file.focus(this::edit);
         }
     }
 }
