@@ -16,6 +16,7 @@ import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.SheetsContent;
 import fr.technolucide.ui.shell.ShellServices;
 import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.ui.usecase.UseCaseContent;
 import fr.technolucide.workbook.Tab;
 import java.time.Clock;
 import java.util.Map;
@@ -177,7 +178,7 @@ final class WindowStarter {
                                 new SettingsMyself(settings),
                                 timers)),
                 Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
-                Map.entry(Tab.USE_CASES, (session, window) -> new SheetsContent(session, Tab.USE_CASES)),
+                Map.entry(Tab.USE_CASES, UseCaseContent::new),
                 Map.entry(Tab.CHECKLIST, ChecklistContent::new),
                 Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));
     }

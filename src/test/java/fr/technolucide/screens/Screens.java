@@ -68,6 +68,7 @@ final class Screens {
         screens.addAll(tabs());
         screens.addAll(sheets());
         screens.addAll(emptyTabs());
+        screens.addAll(UseCaseScreens.all());
         screens.addAll(overlays());
         return screens;
     }

@@ -61,7 +61,8 @@ public final class Icon extends Text {
         PLAY(Material2OutlinedMZ.PLAY_ARROW),
         PAUSE(Material2OutlinedMZ.PAUSE),
         VOTE(Material2OutlinedMZ.THUMB_UP),
-        LINK(Material2OutlinedAL.LINK);
+        LINK(Material2OutlinedAL.LINK),
+        CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK);
 
         private final int code;
 

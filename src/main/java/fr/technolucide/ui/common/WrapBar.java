@@ -63,7 +63,7 @@ public class WrapBar extends FlowPane {
         List<Node> managed = getManagedChildren();
         double taken = managed.stream()
                 .filter(child -> child != space)
-                .mapToDouble(child -> Math.ceil(child.prefWidth(-1)))
+                .mapToDouble(child -> Math.ceil(Math.max(child.minWidth(-1), child.prefWidth(-1))))
                 .sum();
         double gaps = Math.max(0, managed.size() - 1) * Math.ceil(getHgap());
         return snappedLeftInset() + taken + gaps + snappedRightInset();

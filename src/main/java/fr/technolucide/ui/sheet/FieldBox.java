@@ -57,10 +57,10 @@ final class FieldBox {
         return slot;
     }
 
-    /** Above the control; absent when the control bears its own. */
+    /** Above the control, or beside it; absent when the control bears its own. */
     @Nullable
     Node label() {
-        return field.isLabelled() ? null : help;
+        return field.isLabelled() || slot.naming() == FormSlot.Naming.UNSAID ? null : help;
     }
 
     Node note() {

@@ -16,6 +16,7 @@ public final class FormBeside extends Pane {
     /** How much of its room beside the table a drawer takes. */
     private static final double DRAWER = 0.926;
 
+    private final int times;
     private final Region list;
     private final Region form;
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
@@ -23,6 +24,12 @@ public final class FormBeside extends Pane {
     private final ReadOnlyBooleanWrapper alone = new ReadOnlyBooleanWrapper();
 
     public FormBeside(Region list, Region form) {
+        this(list, form, THIRD);
+    }
+
+    /** @param times how many times as wide as the form it must be for the form not to be a drawer */
+    public FormBeside(Region list, Region form, int times) {
+        this.times = times;
         this.list = list;
         this.form = form;
         form.visibleProperty().bind(alone.not().and(narrow.not().or(open)));
@@ -57,7 +64,7 @@ public final class FormBeside extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        narrow.set(width < THIRD * form.prefWidth(-1));
+        narrow.set(width < times * form.prefWidth(-1));
         double beside = Math.min(width, snapSizeX(form.prefWidth(-1) * (narrow.get() ? DRAWER : 1)));
         list.resizeRelocate(0, 0, narrow.get() || alone.get() ? width : width - beside, getHeight());
         form.resizeRelocate(width - beside, 0, beside, getHeight());

@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +14,11 @@ import javafx.scene.layout.VBox;
 /** The foot of a form: what a new row still needs, in words, and the commands of the row. */
 final class FormFoot extends VBox {
 
-    /** @param deletes whether a row of this sheet may be deleted here */
-    FormFoot(RowModel model, RowCommands commands, boolean deletes) {
+    /**
+     * @param deletes whether a row of this sheet may be deleted here
+     * @param offered a button in the place of « Supprimer »
+     */
+    FormFoot(RowModel model, RowCommands commands, boolean deletes, Optional<RowAction> offered) {
         getStyleClass().add("form-foot");
         Label missing = Controls.wrapped("", "missing");
         missing.textProperty().bind(model.missingProperty());
@@ -26,7 +30,9 @@ final class FormFoot extends VBox {
         Region space = Controls.spacer();
         HBox buttons = new HBox(history, drop, space);
         buttons.getStyleClass().add("form-commands");
-        if (deletes) {
+        if (offered.isPresent()) {
+            buttons.getChildren().add(button(model, offered.get()));
+        } else if (deletes) {
             buttons.getChildren().add(delete);
         }
         there(history, model, false);
@@ -41,9 +47,23 @@ final class FormFoot extends VBox {
         Controls.foldHidden(button);
     }
 
+    private static Button button(RowModel model, RowAction offered) {
+        Button button = Controls.button(
+                "",
+                offered.icon(),
+                () -> model.row().ifPresent(row -> offered.action().accept(row)));
+        button.setMinWidth(USE_PREF_SIZE);
+        model.shownProperty()
+                .subscribe(shown ->
+                        button.setText(shown == null ? "" : offered.label().apply(shown.row())));
+        there(button, model, false);
+        return button;
+    }
+
     private static Button plain(String key, Shape icon, Runnable action) {
         Button button = Controls.button(Messages.text(key), icon, action);
         button.getStyleClass().add("plain");
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 }

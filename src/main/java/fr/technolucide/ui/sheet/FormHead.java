@@ -86,6 +86,11 @@ final class FormHead extends VBox {
         state.pseudoClassStateChanged(WAITING, kept != Kept.WRITTEN);
     }
 
+    /** Says more of the row under its title. */
+    void band(Region node) {
+        getChildren().add(1, node);
+    }
+
     /** @param words empty when every field can be typed in */
     void lock(String words) {
         locked.setText(words);

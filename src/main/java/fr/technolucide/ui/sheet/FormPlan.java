@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  * @param remedies   what may be done about a finding, by its key
  * @param actions    more of the menu at the head of the form
  * @param advice     offered before a row still in use is deleted
+ * @param band       what is said under the title; absent for nothing
+ * @param foot       the button at the foot, in the place of « Supprimer », which stays in the menu; absent for none
  */
 public record FormPlan(
         List<FormSection> sections,
@@ -31,7 +33,9 @@ public record FormPlan(
         Optional<Function<Row, Cells>> following,
         Map<String, Remedy> remedies,
         List<RowAction> actions,
-        DeletionAdvice advice) {
+        DeletionAdvice advice,
+        Optional<FormBand.Factory> band,
+        Optional<RowAction> foot) {
 
     public static FormPlan of(FormSection... sections) {
         return new FormPlan(
@@ -41,7 +45,9 @@ public record FormPlan(
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                row -> Optional.empty());
+                row -> Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A section for each group of the declaration, short fields two by two. */
@@ -50,31 +56,39 @@ public record FormPlan(
     }
 
     public FormPlan titled(RowTitle words) {
-        return new FormPlan(sections, words, unlike, following, remedies, actions, advice);
+        return new FormPlan(sections, words, unlike, following, remedies, actions, advice, band, foot);
     }
 
     public FormPlan unlike(Column<?>... columns) {
-        return new FormPlan(sections, title, Set.of(columns), following, remedies, actions, advice);
+        return new FormPlan(sections, title, Set.of(columns), following, remedies, actions, advice, band, foot);
     }
 
     public FormPlan followedBy(Function<Row, Cells> cells) {
-        return new FormPlan(sections, title, unlike, Optional.of(cells), remedies, actions, advice);
+        return new FormPlan(sections, title, unlike, Optional.of(cells), remedies, actions, advice, band, foot);
     }
 
     public FormPlan remedy(String findingKey, Remedy remedy) {
         Map<String, Remedy> more = new HashMap<>(remedies);
         more.put(findingKey, remedy);
-        return new FormPlan(sections, title, unlike, following, Map.copyOf(more), actions, advice);
+        return new FormPlan(sections, title, unlike, following, Map.copyOf(more), actions, advice, band, foot);
     }
 
     public FormPlan action(RowAction action) {
         List<RowAction> more = new ArrayList<>(actions);
         more.add(action);
-        return new FormPlan(sections, title, unlike, following, remedies, List.copyOf(more), advice);
+        return new FormPlan(sections, title, unlike, following, remedies, List.copyOf(more), advice, band, foot);
     }
 
     public FormPlan advised(DeletionAdvice by) {
-        return new FormPlan(sections, title, unlike, following, remedies, actions, by);
+        return new FormPlan(sections, title, unlike, following, remedies, actions, by, band, foot);
+    }
+
+    public FormPlan banded(FormBand.Factory made) {
+        return new FormPlan(sections, title, unlike, following, remedies, actions, advice, Optional.of(made), foot);
+    }
+
+    public FormPlan footed(RowAction action) {
+        return new FormPlan(sections, title, unlike, following, remedies, actions, advice, band, Optional.of(action));
     }
 
     /** The sections for a sheet that may have more columns than the plan knows. */

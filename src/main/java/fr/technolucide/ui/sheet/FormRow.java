@@ -17,6 +17,7 @@ import java.util.UUID;
 /**
  * A row as the form needs it, made off the UI thread.
  *
+ * @param whole    the row with every derived value
  * @param title    its label; blank for a new row
  * @param heading  how its form is headed
  * @param computed the words of its derived cells
@@ -25,6 +26,7 @@ import java.util.UUID;
  */
 record FormRow(
         Row row,
+        Row whole,
         String title,
         String heading,
         Map<Column<?>, String> computed,
@@ -56,6 +58,7 @@ record FormRow(
         String label = labels.of(row);
         return new FormRow(
                 stored,
+                row,
                 label,
                 titles.of(row, reader).orElse(label),
                 computed,

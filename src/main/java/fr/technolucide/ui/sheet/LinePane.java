@@ -14,6 +14,9 @@ final class LinePane extends VBox {
 
     private static final int WHOLE = 100;
 
+    /** The share of a control that has its name at the left. */
+    private static final int CONTROL = 44;
+
     /** More than as many controls stand closer to each other, so that their figures are whole. */
     private static final int CLOSE = 3;
 
@@ -28,7 +31,11 @@ final class LinePane extends VBox {
         }
         double total = line.spare()
                 + boxes.stream().mapToDouble(box -> box.slot().weight()).sum();
-        for (int i = 0; i < boxes.size(); i++) {
+        boolean aside = boxes.size() == 1 && boxes.getFirst().slot().naming() == FormSlot.Naming.ASIDE;
+        if (aside) {
+            addAside(grid, boxes.getFirst());
+        }
+        for (int i = 0; i < boxes.size() && !aside; i++) {
             FieldBox box = boxes.get(i);
             ColumnConstraints share = new ColumnConstraints();
             share.setPercentWidth(WHOLE * box.slot().weight() / total);
@@ -53,6 +60,21 @@ final class LinePane extends VBox {
         getChildren().add(grid);
         boxes.forEach(box -> getChildren().add(box.note()));
         count();
+    }
+
+    private static void addAside(GridPane grid, FieldBox box) {
+        for (int share : new int[] {WHOLE - CONTROL, CONTROL}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(share);
+            column.setMinWidth(0);
+            grid.getColumnConstraints().add(column);
+        }
+        Node label = box.label();
+        if (label != null) {
+            grid.add(label, 0, 0);
+            GridPane.setValignment(label, VPos.CENTER);
+        }
+        grid.add(box.field().node(), 1, 0);
     }
 
     /** Whether it takes the height that is left: a text of several lines alone. */

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.FormHead.Kept;
@@ -33,6 +34,7 @@ final class RowForm extends BorderPane {
     private final FormKeyboard keyboard;
     private final FormWords words;
     private final Remedies remedies;
+    private final Optional<FormBand> band;
     private final ScrollPane scroll = new ScrollPane();
     private final Label nothing = new Label(Messages.text("ui.form.nothing"));
     private @Nullable UUID showing;
@@ -50,7 +52,7 @@ final class RowForm extends BorderPane {
         this.body = new FormBody(sheet, plan, new FieldFactory(session.schema(), options), this::offer);
         this.keyboard = new FormKeyboard(this, body, model, session.tasks());
         boolean rows = !readOnly && !sheet.isSingleRow();
-        this.foot = new FormFoot(model, commands, rows);
+        this.foot = new FormFoot(model, commands, rows, plan.foot());
         new FormMenu(head, model).fill(plan, commands, rows, duplicate);
         getStyleClass().add("row-form");
         scroll.setContent(body);
@@ -60,6 +62,12 @@ final class RowForm extends BorderPane {
         nothing.getStyleClass().add("form-nothing");
         nothing.setWrapText(true);
         setTop(head);
+        this.band = plan.band().map(FormBand.Factory::make);
+        band.ifPresent(said -> {
+            head.band(said.node());
+            said.node().setVisible(false);
+            Controls.foldHidden(said.node());
+        });
         body.boxes().forEach(this::wire);
         follow();
         Optional<Function<Row, Cells>> following = plan.following();
@@ -145,6 +153,10 @@ final class RowForm extends BorderPane {
         }
         head.title(heading(row));
         head.lock(words.lock(row));
+        band.ifPresent(said -> {
+            said.node().setVisible(true);
+            said.show(row.whole());
+        });
         body.boxes().forEach((column, box) -> fill(row, column, box));
         body.arrange(row.row());
         if (!filled) {
@@ -159,6 +171,7 @@ final class RowForm extends BorderPane {
         forget();
         head.title("");
         head.lock("");
+        band.ifPresent(said -> said.node().setVisible(false));
         setCenter(nothing);
         setBottom(null);
         showing = null;

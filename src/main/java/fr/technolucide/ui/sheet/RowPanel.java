@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -43,7 +44,12 @@ public final class RowPanel {
 
     /** Gives it a button that closes it. */
     public void onClose(Runnable closing) {
-        form.closable(new SimpleBooleanProperty(true), closing);
+        onClose(new SimpleBooleanProperty(true), closing);
+    }
+
+    /** @param drawer while it is so, a button closes it */
+    public void onClose(ObservableValue<Boolean> drawer, Runnable closing) {
+        form.closable(drawer, closing);
     }
 
     public void show(UUID row) {

@@ -48,7 +48,8 @@ final class SheetTable extends StackPane {
         table.setId("table." + model.sheet().name());
         table.setAccessibleText(Names.title(model.sheet()));
         table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
-        boolean typed = typing && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
+        boolean typed = typing
+                && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
         inPlace = typed ? new InPlace(table, columns::get, row) : null;
         editor = typed ? new CellEditor(row, fields) : null;
         plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
@@ -87,8 +88,7 @@ final class SheetTable extends StackPane {
         double height = Math.min(getHeight(), snapSizeY(editor.prefHeight(width)));
         Bounds cell = currentCell();
         double y = cell.getMinY() + height <= getHeight() ? cell.getMinY() : cell.getMaxY() - height;
-        editor.resizeRelocate(
-                Math.clamp(cell.getMinX(), 0, getWidth() - width), Math.max(0, y), width, height);
+        editor.resizeRelocate(Math.clamp(cell.getMinX(), 0, getWidth() - width), Math.max(0, y), width, height);
     }
 
     private Bounds currentCell() {
@@ -235,7 +235,8 @@ final class SheetTable extends StackPane {
         Predicate<ShownColumn> takes = shown -> shown.grows() || !some;
         long takers =
                 there.stream().filter(entry -> takes.test(entry.getValue())).count();
-        double left = (table.getWidth() - needed - em) / Math.max(1, takers);
+        double edges = table.getInsets().getLeft() + table.getInsets().getRight();
+        double left = (table.getWidth() - edges - needed - em) / Math.max(1, takers);
         double spare = left < -YIELDING * em ? 0 : left;
         there.forEach(entry -> entry.getKey()
                 .setPrefWidth(em * entry.getValue().width().getValue().doubleValue()

@@ -1,0 +1,12 @@
+package fr.technolucide.ui.usecase;
+
+import javafx.scene.layout.Region;
+
+/** A card of the sheet of a use case, beside its form: another is a class that does this, and its line in {@link CaseFile}. */
+interface CaseCard {
+
+    Region node();
+
+    /** Told at each step too, with what is then so. */
+    void show(CaseReading reading);
+}

@@ -1,0 +1,123 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Column;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under the matrix: what is to be concluded of the chosen case, what the table had no room for, and its alternatives.
+ * Foldable down to the conclusion.
+ */
+final class CaseStrip extends VBox {
+
+    private final Label conclusion = Controls.wrapped("", "card-title");
+    private final Label detail = Controls.wrapped("", "second");
+    private final AlternativeCards cards;
+    private final Button fold = new Button();
+    private final ObservableValue<MatrixRoom> room;
+    private final Label hint;
+    private @Nullable CaseReading reading;
+    private boolean folded;
+
+    CaseStrip(AlternativeCards cards, ObservableValue<MatrixRoom> room) {
+        this.cards = cards;
+        this.room = room;
+        getStyleClass().add("usecase-strip");
+        conclusion.setId("usecase.conclusion");
+        detail.setId("usecase.detail");
+        hint = new Label(Messages.text("usecase.open.hint"));
+        hint.getStyleClass().add("second");
+        hint.setMinWidth(USE_PREF_SIZE);
+        fold.setId("usecase.fold");
+        fold.getStyleClass().add("icon-button");
+        fold.setOnAction(event -> fold(!folded));
+        HBox.setHgrow(conclusion, Priority.ALWAYS);
+        conclusion.setMaxWidth(Double.MAX_VALUE);
+        conclusion.setMinWidth(0);
+        HBox head = new HBox(conclusion, hint, fold);
+        head.getStyleClass().add("usecase-strip-head");
+        getChildren().setAll(head, detail, cards);
+        Controls.foldHidden(detail, cards, hint);
+        room.subscribe(there -> draw());
+        setVisible(false);
+        Controls.foldHidden(this);
+        fold(false);
+    }
+
+    void show(@Nullable CaseReading read) {
+        reading = read;
+        setVisible(read != null);
+        if (read != null) {
+            cards.show(read);
+        }
+        draw();
+    }
+
+    /** Whether the alternatives, unfolded, would take more than one line. */
+    boolean isHigh(double width) {
+        return !cards.isOneLine(width - getInsets().getLeft() - getInsets().getRight());
+    }
+
+    void fold(boolean away) {
+        folded = away;
+        fold.setGraphic(new Icon(away ? Shape.UNFOLD : Shape.FOLD));
+        Controls.explain(fold, Messages.text(away ? "usecase.unfold" : "usecase.fold"));
+        draw();
+    }
+
+    private void draw() {
+        cards.setVisible(!folded);
+        hint.setVisible(room.getValue().human());
+        if (reading == null) {
+            return;
+        }
+        conclusion.setText(CaseWords.conclusion(reading.row()));
+        String said = details(reading).stream()
+                .reduce((before, part) -> Messages.text("usecase.second", before, part))
+                .orElse("");
+        detail.setText(said);
+        detail.setVisible(!said.isEmpty());
+    }
+
+    /** Each of the columns that have no room. */
+    private List<String> details(CaseReading read) {
+        MatrixRoom there = room.getValue();
+        List<String> parts = new ArrayList<>();
+        if (!there.human()) {
+            add(parts, read, UseCases.HUMAN_PLACE);
+            add(parts, read, UseCases.CO2);
+        }
+        if (!there.people()
+                && !(read.row().isEmpty(UseCases.PEOPLE_BEFORE) && read.row().isEmpty(UseCases.PEOPLE_AFTER))) {
+            parts.add(Messages.text("usecase.detail.people", CaseWords.people(read.row())));
+        }
+        if (!there.figures()) {
+            if (!read.row().isEmpty(UseCases.MINUTES_PER_MONTH)) {
+                parts.add(Messages.text("usecase.detail.hours", read.text(UseCases.MINUTES_PER_MONTH)));
+            }
+            add(parts, read, UseCases.FREED_TIME_USE);
+            add(parts, read, UseCases.COST_12_MONTHS);
+            add(parts, read, UseCases.DATA);
+        }
+        return parts;
+    }
+
+    private static void add(List<String> parts, CaseReading read, Column<?> column) {
+        if (!read.row().isEmpty(column)) {
+            parts.add(Messages.text("usecase.detail.part", Names.label(column), read.text(column)));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCaseFigures;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Benefit;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What the tab says of a use case, in sentences. */
+final class CaseWords {
+
+    /** Letters of a title that a chart has room for. */
+    private static final int SHORT = 24;
+
+    private CaseWords() {}
+
+    /** « En service · Truchement »; the stage alone without a tool. */
+    static String second(Row useCase, String tool) {
+        Stage stage = useCase.get(UseCases.STAGE);
+        String at = stage == null ? Messages.words().missing() : Names.choice(stage);
+        return tool.isEmpty() || tool.equals(Messages.words().missing())
+                ? at
+                : Messages.text("usecase.second", at, tool);
+    }
+
+    /** As the person named it for charts, else the beginning of the title. */
+    static String shortTitle(Row useCase) {
+        String title = useCase.get(UseCases.SHORT_TITLE, useCase.get(UseCases.TITLE, ""));
+        if (title.length() <= SHORT) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', SHORT - 1);
+        return Messages.text(
+                "usecase.cut",
+                title.substring(0, space > SHORT / 2 ? space : SHORT - 1).strip());
+    }
+
+    /** « Affiches d’événements : bénéfice marginal, privilégier une autre approche ». */
+    static String conclusion(Row useCase) {
+        return Messages.text("usecase.conclusion", useCase.get(UseCases.TITLE, ""), benefit(useCase));
+    }
+
+    static String benefit(Row useCase) {
+        Benefit benefit = UseCaseFigures.benefit(useCase);
+        Integer rating = benefit.rating();
+        if (rating == null) {
+            return Messages.text("usecase.benefit.unrated");
+        }
+        if (benefit.marginal()) {
+            return Messages.text("usecase.benefit.marginal");
+        }
+        String kept = benefit.isUndecided()
+                ? Messages.text("usecase.benefit.undecided")
+                : Messages.text("usecase.benefit.of", band(rating));
+        Verdict verdict = useCase.get(UseCases.VERDICT);
+        return verdict == null ? kept : Messages.text("usecase.benefit.proposal", kept, Names.shortChoice(verdict));
+    }
+
+    /** « décisif », « réel », « marginal », « aucun bénéfice ». */
+    static String band(int rating) {
+        return Messages.text("usecase.band." + rating);
+    }
+
+    /** « 140 à 190 »; « — » where nobody counted. */
+    static String people(Row useCase) {
+        Integer before = useCase.get(UseCases.PEOPLE_BEFORE);
+        Integer after = useCase.get(UseCases.PEOPLE_AFTER);
+        return before == null && after == null
+                ? Messages.words().missing()
+                : Messages.text("usecase.people", number(before), number(after));
+    }
+
+    private static String number(@Nullable Integer people) {
+        return people == null ? Messages.words().missing() : Messages.words().number(people);
+    }
+}

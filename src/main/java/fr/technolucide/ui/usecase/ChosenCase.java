@@ -1,0 +1,56 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Session;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The use case that the matrix, the cloud and the sheet show as chosen, and all that is said of it, read again at each step. */
+final class ChosenCase {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<@Nullable UUID> id = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CaseReading> reading = new ReadOnlyObjectWrapper<>();
+    private @Nullable Job<Optional<CaseReading>> asked;
+
+    ChosenCase(Session session) {
+        this.session = session;
+        session.onStep(step -> read());
+    }
+
+    ReadOnlyObjectProperty<@Nullable UUID> idProperty() {
+        return id.getReadOnlyProperty();
+    }
+
+    /** What is said of it; absent when none is chosen, and until it is read. */
+    ReadOnlyObjectProperty<@Nullable CaseReading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    void choose(@Nullable UUID row) {
+        if (row == null ? id.get() != null : !row.equals(id.get())) {
+            id.set(row);
+            read();
+        }
+    }
+
+    private void read() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        UUID wanted = id.get();
+        if (wanted == null) {
+            reading.set(null);
+            return;
+        }
+        asked = session.read(reader -> CaseReading.of(reader, wanted)).then(found -> {
+            reading.set(found.orElse(null));
+            if (found.isEmpty()) {
+                id.set(null);
+            }
+        });
+    }
+}

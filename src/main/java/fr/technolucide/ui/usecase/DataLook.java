@@ -1,0 +1,21 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.ui.sheet.TableRow;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Labeled;
+import org.jspecify.annotations.Nullable;
+
+/** Data about people are in bold. */
+final class DataLook {
+
+    private static final PseudoClass ABOUT_PEOPLE = PseudoClass.getPseudoClass("about-people");
+
+    private DataLook() {}
+
+    static void dress(Labeled cell, @Nullable TableRow row) {
+        Data data = row == null ? null : row.row().get(UseCases.DATA);
+        cell.pseudoClassStateChanged(ABOUT_PEOPLE, data == Data.PERSONAL || data == Data.SENSITIVE);
+    }
+}

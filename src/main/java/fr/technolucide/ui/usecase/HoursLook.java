@@ -1,0 +1,18 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.ui.sheet.TableRow;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** What the freed hours are for is in a tooltip. */
+final class HoursLook {
+
+    private HoursLook() {}
+
+    static void dress(Labeled cell, @Nullable TableRow row) {
+        String use = row == null ? "" : row.row().get(UseCases.FREED_TIME_USE, "");
+        cell.setTooltip(use.isEmpty() ? null : new Tooltip(use));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.sheet.ShownColumn;
+import fr.technolucide.ui.sheet.ShownColumn.Side;
+import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.workbook.Column;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * The columns of the matrix, in the order in which a use case is weighed. Each is declared once: what it reads, says,
+ * shows and lets type in; those that go where the room is short are said in the line under the table.
+ */
+final class MatrixColumns {
+
+    /** The room of a title, in em: beside all the columns, and beside few. */
+    private static final double NAME = 16;
+
+    private static final double SHORT_NAME = 13;
+
+    private MatrixColumns() {}
+
+    static TablePlan in(TablePlan plan, ObservableValue<MatrixRoom> room) {
+        return plan.columns(
+                UseCases.TITLE.name(),
+                ShownColumn.of(UseCases.TITLE)
+                        .wide(room.map(there -> there.figures() ? NAME : SHORT_NAME))
+                        .saying(row -> row.text(UseCases.TITLE), List.of(UseCases.STAGE, UseCases.TOOL))
+                        .looking(NameLook::new),
+                mark(UseCases.MORE_PEOPLE, UseCases.MORE_PEOPLE_NOTE),
+                mark(UseCases.BETTER_ANSWERS, UseCases.BETTER_ANSWERS_NOTE),
+                mark(UseCases.OUT_OF_REACH, UseCases.OUT_OF_REACH_NOTE),
+                titled(UseCases.BENEFIT, "benefit").wide(5.2).onSide(Side.DATES).looking(HeatLook::kept),
+                ShownColumn.of(UseCases.HUMAN_PLACE)
+                        .wide(7.5)
+                        .saying(row -> row.text(UseCases.HUMAN_PLACE), List.of(UseCases.DECIDER))
+                        .looking(HumanLook::new)
+                        .editing(UseCases.HUMAN_PLACE, UseCases.DECIDER)
+                        .when(room.map(MatrixRoom::human)),
+                titled(UseCases.PEOPLE_AFTER, "people")
+                        .wide(6.9)
+                        .saying(row -> CaseWords.people(row.row()), List.of(UseCases.PEOPLE_BEFORE))
+                        .editing(UseCases.PEOPLE_BEFORE, UseCases.PEOPLE_AFTER)
+                        .when(room.map(MatrixRoom::people)),
+                titled(UseCases.MINUTES_PER_MONTH, "hours")
+                        .wide(5)
+                        .saying(row -> row.text(UseCases.MINUTES_PER_MONTH), List.of(UseCases.FREED_TIME_USE))
+                        .looking(() -> HoursLook::dress)
+                        .editing(UseCases.MINUTES_PER_MONTH, UseCases.FREED_TIME_USE, UseCases.FIGURES_BASIS)
+                        .when(room.map(MatrixRoom::figures)),
+                titled(UseCases.COST_12_MONTHS, "cost")
+                        .wide(6.2)
+                        .editing(UseCases.COST_12_MONTHS, UseCases.EMPLOYEE_MINUTES, UseCases.VOLUNTEER_MINUTES)
+                        .when(room.map(MatrixRoom::figures)),
+                titled(UseCases.DATA, "data")
+                        .wide(8)
+                        .looking(() -> DataLook::dress)
+                        .editing(UseCases.DATA)
+                        .when(room.map(MatrixRoom::figures)),
+                titled(UseCases.CO2, "co2")
+                        .wide(9.5)
+                        .looking(FootprintLook::new)
+                        .when(room.map(MatrixRoom::footprint)),
+                titled(UseCases.VERDICT, "verdict").wide(11.6).looking(() -> BadgeLook::dress));
+    }
+
+    /** One of the three questions: its mark, and the ground written for it. */
+    private static ShownColumn mark(Column<Integer> mark, Column<String> ground) {
+        return ShownColumn.of(mark)
+                .wide(5.2)
+                .onSide(Side.DATES)
+                .saying(row -> row.text(mark), List.of(ground))
+                .looking(() -> HeatLook.of(mark, ground))
+                .editing(mark, ground);
+    }
+
+    private static ShownColumn titled(Column<?> column, String key) {
+        return ShownColumn.of(column).titled(Messages.text("usecase.column." + key));
+    }
+}

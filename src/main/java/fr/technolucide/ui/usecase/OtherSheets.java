@@ -1,0 +1,42 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The other sheets of the tab, as the mechanism shows any sheet. */
+final class OtherSheets {
+
+    private final Session session;
+    private final Options options;
+    private final List<Sheet> sheets;
+    private final Map<Sheet, SheetView> views = new HashMap<>();
+
+    OtherSheets(Session session, Options options) {
+        this.session = session;
+        this.options = options;
+        this.sheets = session.schema().sheets().stream()
+                .filter(sheet -> sheet.tab() == Tab.USE_CASES && !sheet.equals(UseCases.SHEET))
+                .toList();
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    Optional<Sheet> own(Sheet sheet) {
+        return sheets.stream().filter(sheet::equals).findFirst();
+    }
+
+    SheetView view(Sheet sheet) {
+        Sheet own = session.schema().own(sheet);
+        return views.computeIfAbsent(own, wanted -> new SheetView(session, wanted, options));
+    }
+}

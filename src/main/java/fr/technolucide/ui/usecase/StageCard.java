@@ -1,0 +1,67 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.UseCaseDecisions;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Where the use case stands: the decision in force, what the next stage needs, and what to decide. */
+final class StageCard implements CaseCard {
+
+    private final Label decision = Controls.wrapped("", "decision-in-force");
+    private final VBox node;
+    private @Nullable CaseReading shown;
+
+    StageCard(Session session) {
+        UseCaseDecisions decisions = new UseCaseDecisions(session);
+        decision.setId("usecase.decision");
+        FlowPane ways = new FlowPane();
+        ways.getStyleClass().add("usecase-ways");
+        ways.getChildren()
+                .setAll(
+                        way("usecase.decide", Shape.DECIDE, read -> decisions.prepare(read.row().id(), read.checklist())),
+                        way("usecase.override", Shape.EDIT, read -> decisions.override(read.row().id(), read.checklist())));
+        node = new VBox(Controls.wrapped(Messages.text("usecase.stage.title"), "card-title"), decision);
+        if (!session.workbook().isReadOnly()) {
+            node.getChildren().add(ways);
+        }
+        node.getStyleClass().addAll("card", "usecase-card");
+    }
+
+    private interface Way {
+        void take(CaseReading reading);
+    }
+
+    private Button way(String key, Shape icon, Way way) {
+        Button button = Controls.button(Messages.text(key), icon, () -> {
+            if (shown != null) {
+                way.take(shown);
+            }
+        });
+        button.setId(key);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void show(CaseReading reading) {
+        shown = reading;
+        decision.setText(
+                reading.row().isEmpty(UseCases.DECISION)
+                        ? Messages.text("usecase.decision.none")
+                        : Messages.text("usecase.decision", reading.text(UseCases.DECISION)));
+    }
+}

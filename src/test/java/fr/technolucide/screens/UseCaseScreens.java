@@ -1,0 +1,59 @@
+package fr.technolucide.screens;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Tab;
+import java.util.List;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+
+/** The states of the tab « Cas d’usage » that take a gesture. */
+final class UseCaseScreens {
+
+    private UseCaseScreens() {}
+
+    static List<Screen> all() {
+        return List.of(
+                Screen.of("matrice-marginal", "04-matrice", program -> chosen(program, "Affiches", "matrix")),
+                Screen.of("matrice-saisie", "", UseCaseScreens::typing),
+                Screen.of("nuage", "05-nuage", program -> chosen(program, "Courriers", "cloud")),
+                Screen.of("nuage-tableau", "", UseCaseScreens::figures),
+                Screen.of("fiche-cas", "", program -> chosen(program, "Courriers", "files")),
+                Screen.of("fiche-cas-marginal", "", program -> chosen(program, "Affiches", "files")));
+    }
+
+    private static void chosen(ProgramWindow program, String shortTitle, String view) {
+        Row row = program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
+                .filter(each -> shortTitle.equals(each.get(UseCases.SHORT_TITLE)))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> program.window.select(Tab.USE_CASES));
+        Fx.run(() -> program.window.reveal(UseCases.SHEET, row.id()));
+        program.settle();
+        view(program, view);
+    }
+
+    private static void view(ProgramWindow program, String view) {
+        ToggleButton button = program.node("usecase.view." + view);
+        Fx.run(() -> button.setSelected(true));
+        program.settle();
+        program.settle();
+    }
+
+    private static void figures(ProgramWindow program) {
+        chosen(program, "Courriers", "cloud");
+        javafx.scene.control.Button button = program.node("usecase.cloud.table");
+        Fx.run(button::fire);
+        program.settle();
+    }
+
+    private static void typing(ProgramWindow program) {
+        chosen(program, "Courriers", "matrix");
+        Fx.run(() -> program.node("table.use_cases").requestFocus());
+        new FxRobot().push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        program.settle();
+    }
+}
