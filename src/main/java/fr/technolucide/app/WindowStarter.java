@@ -177,7 +177,12 @@ final class WindowStarter {
                                 timers)),
                 Map.entry(Tab.RETROSPECTIVES, (session, window) -> new SheetsContent(session, Tab.RETROSPECTIVES)),
                 Map.entry(Tab.USE_CASES, (session, window) -> new SheetsContent(session, Tab.USE_CASES)),
-                Map.entry(Tab.CHECKLIST, ChecklistContent::new),
+                Map.entry(
+                        Tab.CHECKLIST,
+                        (session, window) -> new ChecklistContent(
+                                session,
+                                window,
+                                new ExchangeCommands(session, exchanges, desk, new LatePicker(picker)))),
                 Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));
     }
 }
