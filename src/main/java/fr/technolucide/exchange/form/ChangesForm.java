@@ -50,18 +50,24 @@ final class ChangesForm {
                                 Xhtml.text(Labels.of(Checklists.REASON)),
                                 Xhtml.text(changes.before().reason()),
                                 Xhtml.text(changes.after().reason())))));
-        pieces.add(parts.plain(Messages.text(
-                "checklist.changes.count", changes.changes().size(), changes.unchanged())));
-        if (!changes.changes().isEmpty()) {
-            pieces.add(parts.table(
-                    List.of(
-                            new Head(Labels.of(Answers.QUESTION), Width.REST),
-                            new Head(day(changes.before()), Width.FREE),
-                            new Head(day(changes.after()), Width.FREE)),
-                    changes.changes().stream().map(ChangesForm::row).toList()));
-        }
+        part(pieces, "checklist.changes.answers", changes.ofAnswers());
+        part(pieces, "checklist.changes.proofs", changes.ofProofs());
+        pieces.add(parts.plain(Messages.text("checklist.changes.same", changes.unchanged())));
         pieces.add(parts.small(Messages.text("paper.checklist.who_decides")));
         return paper.dense(title, Messages.text("checklist.changes.subject"), Xhtml.all(pieces));
+    }
+
+    private void part(List<Xhtml> pieces, String key, List<Change> part) {
+        pieces.add(paper.parts().section(Messages.text(key, part.size())));
+        if (!part.isEmpty()) {
+            pieces.add(paper.parts()
+                    .table(
+                            List.of(
+                                    new Head(Labels.of(Answers.QUESTION), Width.REST),
+                                    new Head(day(changes.before()), Width.FREE),
+                                    new Head(day(changes.after()), Width.FREE)),
+                            part.stream().map(ChangesForm::row).toList()));
+        }
     }
 
     private static String day(FilledChecklist filled) {

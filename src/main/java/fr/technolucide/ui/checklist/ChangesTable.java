@@ -10,6 +10,8 @@ import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.VerdictBadge;
+import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -33,25 +35,30 @@ final class ChangesTable extends GridPane {
                 new Label(Messages.text("checklist.proposal")),
                 proposal(changes.before()),
                 proposal(changes.after()));
-        Label count = Controls.wrapped(
-                Messages.text(
-                        "checklist.changes.count", changes.changes().size(), changes.unchanged()),
-                "changes-count");
+        Label count = part("checklist.changes.answers", changes.ofAnswers());
         count.setId("checklist.changes.count");
-        add(count, 0, row++, 3, 1);
-        for (Change change : changes.changes()) {
-            Label point = Controls.wrapped(
-                    Messages.text(
-                            "checklist.changes.point", change.code(), QuestionWords.shortName(change.question())),
-                    "row-title");
+        part("checklist.changes.proofs", changes.ofProofs());
+        add(Controls.wrapped(Messages.text("checklist.changes.same", changes.unchanged()), "second"), 0, row, 3, 1);
+        setFocusTraversable(true);
+        setAccessibleText(aloud(changes));
+    }
+
+    private Label part(String key, List<Change> changes) {
+        Label title = Controls.wrapped(Messages.text(key, changes.size()), "changes-count");
+        add(title, 0, row++, 3, 1);
+        for (Change change : changes) {
             VBox after = said(change.after());
             if (change.isOfAnswer()) {
                 after.getStyleClass().add("changed");
             }
-            line(point, said(change.before()), after);
+            line(Controls.wrapped(point(change), "row-title"), said(change.before()), after);
         }
-        setFocusTraversable(true);
-        setAccessibleText(aloud(changes));
+        return title;
+    }
+
+    private static String point(Change change) {
+        return Messages.text(
+                "checklist.changes.point", change.code(), QuestionWords.shortName(change.question()));
     }
 
     private static ColumnConstraints share(double percent) {
@@ -61,6 +68,7 @@ final class ChangesTable extends GridPane {
     }
 
     private void line(Node name, Node before, Node after) {
+        List.of(name, before, after).forEach(node -> setValignment(node, VPos.TOP));
         addRow(row++, name, before, after);
     }
 
@@ -91,9 +99,8 @@ final class ChangesTable extends GridPane {
                 "checklist.changes.aloud",
                 Names.choice(changes.before().assessment().verdict()),
                 Names.choice(changes.after().assessment().verdict()),
-                Messages.text(
-                        "checklist.changes.count", changes.changes().size(), changes.unchanged())));
-        for (Change change : changes.changes()) {
+                Messages.text("checklist.changes.answers", changes.ofAnswers().size())));
+        for (Change change : changes.ofAnswers()) {
             words.append(' ')
                     .append(Messages.text(
                             "checklist.changes.point.aloud",
