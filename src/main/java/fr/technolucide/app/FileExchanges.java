@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What leaves and enters the window as a file. */
 final class FileExchanges implements Exchanges {
@@ -52,6 +53,24 @@ final class FileExchanges implements Exchanges {
     public void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress) {
         try {
             PrintedFiles.writeBlank(workbook, form, target, clock);
+        } catch (IOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    @Override
+    public void printFilled(Workbook workbook, PaperForm form, UUID row, Path target, Progress progress) {
+        try {
+            PrintedFiles.writeFilled(workbook, form, row, target, clock);
+        } catch (IOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    @Override
+    public void printChanges(Workbook workbook, UUID before, UUID after, Path target, Progress progress) {
+        try {
+            PrintedFiles.writeChanges(workbook, before, after, target, clock);
         } catch (IOException failing) {
             throw notWritten(target, failing);
         }

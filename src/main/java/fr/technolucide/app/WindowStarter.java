@@ -5,6 +5,7 @@ import fr.technolucide.ui.common.Faces;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.NativeFilePicker;
+import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
@@ -168,18 +169,22 @@ final class WindowStarter {
 
     /** The tabs that have a screen of their own. */
     private Map<Tab, TabContent.Factory> contents(FileExchanges exchanges) {
+        Function<Session, ExchangeCommands> files =
+                session -> new ExchangeCommands(session, exchanges, desk, new LatePicker(picker));
         return Map.ofEntries(
                 Map.entry(Tab.HOME, HomeContent::new),
                 Map.entry(
                         Tab.JOURNAL,
                         (session, window) -> new JournalContent(
                                 session,
-                                new ExchangeCommands(session, exchanges, desk, new LatePicker(picker)),
+                                files.apply(session),
                                 new SettingsMyself(settings),
                                 timers)),
                 Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
                 Map.entry(Tab.USE_CASES, UseCaseContent::new),
-                Map.entry(Tab.CHECKLIST, ChecklistContent::new),
+                Map.entry(
+                        Tab.CHECKLIST,
+                        (session, window) -> new ChecklistContent(session, window, files.apply(session))),
                 Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));
     }
 }

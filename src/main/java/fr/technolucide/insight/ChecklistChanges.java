@@ -48,6 +48,16 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
         }
     }
 
+    /** The points whose answer differs, or that only one of the two asks. */
+    public List<Change> ofAnswers() {
+        return changes.stream().filter(Change::isOfAnswer).toList();
+    }
+
+    /** The points answered the same, for another reason. */
+    public List<Change> ofProofs() {
+        return changes.stream().filter(change -> !change.isOfAnswer()).toList();
+    }
+
     /** The fillings of a use case, the latest day first; on the same day, the latest begun. */
     public static List<Row> fillings(UUID useCase, Reader reader) {
         List<Row> fillings = new ArrayList<>(reader.where(Checklists.USE_CASE, useCase).reversed());

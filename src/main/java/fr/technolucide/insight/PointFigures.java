@@ -39,10 +39,16 @@ public final class PointFigures {
     /**
      * What is said beside a point.
      *
-     * @param figure what the eye must find
-     * @param more   what goes with it; may be empty
+     * @param figure  what the eye must find
+     * @param more    what goes with it; may be empty
+     * @param written what people wrote of it elsewhere, as they wrote it; may be empty
      */
-    public record Help(String figure, String more) {}
+    public record Help(String figure, String more, String written) {
+
+        Help(String figure, String more) {
+            this(figure, more, "");
+        }
+    }
 
     /** Where a figure comes from. */
     @FunctionalInterface
@@ -174,12 +180,10 @@ public final class PointFigures {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(reader.today());
-        String more = Messages.text(
-                "checklist.figure.co2.spread", words.co2Spread(co2), words.numericDate(verified));
-        String worth = useCase.get(UseCases.WORTH_IT, "");
         return Optional.of(new Help(
                 Messages.text("checklist.figure.co2", words.co2(co2.central())),
-                worth.isBlank() ? more : more + " " + Messages.text("checklist.figure.worth_it", worth.strip())));
+                Messages.text("checklist.figure.co2.spread", words.co2Spread(co2), words.numericDate(verified)),
+                useCase.get(UseCases.WORTH_IT, "").strip()));
     }
 
     private Optional<Help> caps() {

@@ -70,6 +70,7 @@ final class Screens {
         screens.addAll(emptyTabs());
         screens.addAll(UseCaseScreens.all());
         screens.addAll(overlays());
+        screens.addAll(ListScreens.all());
         return screens;
     }
 
@@ -80,7 +81,7 @@ final class Screens {
                 Screen.of("journal", "02-journal", Screens::trial),
                 Screen.of("retrospectives", "03-retrospectives", select(Tab.RETROSPECTIVES)),
                 Screen.of("cas-d-usage", "04-matrice", select(Tab.USE_CASES)),
-                Screen.of("liste", "06-liste", select(Tab.CHECKLIST)),
+                Screen.of("liste", "06-liste", ListScreens.group("Courriers", "7")),
                 Screen.of("ressources", "07-ressources", select(Tab.RESOURCES)));
     }
 

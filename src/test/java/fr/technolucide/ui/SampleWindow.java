@@ -272,6 +272,16 @@ public final class SampleWindow
     }
 
     @Override
+    public void printFilled(Workbook opened, PaperForm form, UUID row, Path target, Progress progress) {
+        write(target);
+    }
+
+    @Override
+    public void printChanges(Workbook opened, UUID before, UUID after, Path target, Progress progress) {
+        write(target);
+    }
+
+    @Override
     public void printTrials(Workbook opened, Query query, String title, Path target, Progress progress) {
         write(target);
     }

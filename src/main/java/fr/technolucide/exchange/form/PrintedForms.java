@@ -12,6 +12,7 @@ import fr.technolucide.exchange.print.ChecklistPaper;
 import fr.technolucide.exchange.print.DocumentInfo;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfDocument;
+import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
@@ -64,6 +65,16 @@ public final class PrintedForms {
     public static byte[] trials(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
         Paper paper = new Paper(reader, source, printedAt);
         return new PrintedForms(paper, printedAt).pdf(new TrialList(paper, query).printout(title));
+    }
+
+    /**
+     * What changed from one filling of the checklist to another.
+     *
+     * @param source the workbook's name, printed at the foot
+     */
+    public static byte[] changes(Reader reader, ChecklistChanges changes, String source, ZonedDateTime printedAt) {
+        Paper paper = new Paper(reader, source, printedAt);
+        return new PrintedForms(paper, printedAt).pdf(new ChangesForm(paper, changes).printout());
     }
 
     /** What the board reads. */

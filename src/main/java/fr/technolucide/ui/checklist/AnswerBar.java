@@ -53,9 +53,17 @@ final class AnswerBar extends FlowPane {
         buttons.getFirst().getStyleClass().add("first");
         buttons.getLast().getStyleClass().add("last");
         getChildren().addAll(buttons);
-        setPrefWrapLength(Double.MAX_VALUE);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         show(null);
+    }
+
+    /** All on one line, where there is room. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double taken = buttons.stream()
+                .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                .sum();
+        return Math.ceil(taken + (buttons.size() - 1) * getHgap()) + 1;
     }
 
     /** Told of what a person answers; an answer that the point does not admit comes too. */

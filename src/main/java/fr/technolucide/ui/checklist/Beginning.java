@@ -15,6 +15,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.StepKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,11 @@ final class Beginning {
         edits.add(new Edit.Insert(
                 Checklists.SHEET,
                 id,
-                Cells.of(Checklists.USE_CASE, useCase).and(Checklists.VARIANT, variant),
-                Edit.Origin.TYPED));
+                Cells.of(Checklists.USE_CASE, useCase)
+                        .and(Checklists.DAY, LocalDate.now(session.clock()))
+                        .and(Checklists.VARIANT, variant)
+                        .and(Checklists.QUESTIONS_VERSION, Seeds.EDITION),
+                Edit.Origin.PROGRAM));
         for (Point point : answered) {
             if (point.answer() != null) {
                 edits.add(Edit.insert(

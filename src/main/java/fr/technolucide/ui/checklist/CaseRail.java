@@ -1,22 +1,17 @@
 package fr.technolucide.ui.checklist;
 
-import fr.technolucide.insight.FilledChecklist;
-import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,7 +40,7 @@ final class CaseRail extends VBox {
     private final CaseBox useCase = new CaseBox();
     private final ComboBox<Filling> fillings = new ComboBox<>();
     private final Button another;
-    private final ListView<GroupFigures> groups = new ListView<>();
+    private final GroupList groups;
     private final Button compare;
     private final MenuItem filled;
     private boolean showing;
@@ -61,7 +56,6 @@ final class CaseRail extends VBox {
         fillings.setMinWidth(0);
         fillings.setCellFactory(list -> new FillingCell());
         fillings.setButtonCell(CutText.explained(new FillingCell()));
-        fillings.setPromptText(Messages.text("checklist.fillings.none"));
         fillings.valueProperty().subscribe((before, chosen) -> {
             if (!showing && chosen != null) {
                 model.wish(Wish.ofChecklist(chosen.id()));
@@ -76,20 +70,10 @@ final class CaseRail extends VBox {
         filled = new MenuItem(Messages.text("checklist.print.filled"));
         filled.setId("checklist.print.filled");
         filled.setOnAction(event -> commands.printFilled());
-        groups.setId("checklist.groups");
-        groups.getStyleClass().add("groups");
-        groups.setAccessibleText(Messages.text("checklist.groups"));
-        groups.setCellFactory(list -> new GroupCell());
-        groups.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        groups.getSelectionModel().selectedItemProperty().subscribe(group -> {
-            if (!showing && group != null) {
-                model.groupProperty().set(group.group());
-            }
-        });
+        groups = new GroupList(model, commands::enterPoints);
         VBox.setVgrow(groups, Priority.ALWAYS);
         getChildren().addAll(head(), groups, foot());
         model.readingProperty().subscribe(reading -> refresh());
-        model.groupProperty().subscribe(group -> select());
     }
 
     private VBox head() {
@@ -104,7 +88,7 @@ final class CaseRail extends VBox {
         return head;
     }
 
-    private HBox foot() {
+    private FlowPane foot() {
         MenuButton print = new MenuButton(Messages.text("checklist.print"), new Icon(Shape.PRINT));
         print.setId("checklist.print");
         print.getStyleClass().addAll("blank-forms", "plain");
@@ -113,16 +97,9 @@ final class CaseRail extends VBox {
         MenuItem quick = new MenuItem(Messages.text("checklist.print.quick"));
         quick.setOnAction(event -> commands.printBlank(true));
         print.getItems().addAll(filled, blank, quick);
-        HBox foot = new HBox(compare, Controls.spacer(), print);
+        FlowPane foot = new FlowPane(compare, print);
         foot.getStyleClass().add("case-foot");
         return foot;
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            commands.enterPoints();
-            event.consume();
-        }
     }
 
     private void refresh() {
@@ -149,29 +126,10 @@ final class CaseRail extends VBox {
         another.setDisable(reading.useCase() == null || model.isReadOnly());
         compare.setDisable(reading.fillings().size() < 2);
         filled.setDisable(reading.filled().isEmpty());
-        List<GroupFigures> fresh = reading.filled().map(FilledChecklist::groups).orElse(List.of());
-        if (!fresh.equals(groups.getItems())) {
-            groups.getItems().setAll(fresh);
-        }
-        groups.setVisible(!fresh.isEmpty());
-        select();
         showing = false;
     }
 
-    private void select() {
-        boolean before = showing;
-        showing = true;
-        groups.getItems().stream()
-                .filter(each -> each.group() == model.groupProperty().get())
-                .findFirst()
-                .ifPresent(group -> {
-                    groups.getSelectionModel().select(group);
-                    groups.getFocusModel().focus(groups.getSelectionModel().getSelectedIndex());
-                });
-        showing = before;
-    }
-
-    ListView<GroupFigures> groups() {
+    GroupList groups() {
         return groups;
     }
 
@@ -186,7 +144,14 @@ final class CaseRail extends VBox {
         protected void updateItem(@Nullable Filling each, boolean empty) {
             super.updateItem(each, empty);
             Reading reading = model.readingProperty().get();
-            setText(empty || each == null || reading == null ? "" : each.words(reading.today()));
+            setText(empty || each == null || reading == null ? none(reading) : each.words(reading.today()));
+        }
+
+        private String none(@Nullable Reading reading) {
+            boolean prompting = getListView() == null;
+            return prompting && reading != null
+                    ? Messages.text("checklist.fillings.none", reading.fillings().size())
+                    : "";
         }
     }
 }

@@ -11,8 +11,10 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Row;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +46,7 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
 
     private final Session session;
     private final WindowCommands window;
+    private final ExchangeCommands exchanges;
     private final ChecklistModel model;
     private final Beginning beginning;
     private final CardDialog cards;
@@ -57,9 +61,10 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
     private final StackPane node = new StackPane();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
-    public ChecklistContent(Session session, WindowCommands window) {
+    public ChecklistContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
         this.window = window;
+        this.exchanges = exchanges;
         this.model = new ChecklistModel(session);
         this.beginning = new Beginning(model, this::focusPoints);
         this.cards = new CardDialog(session, new Options(session));
@@ -75,6 +80,7 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         GroupStrip strip = new GroupStrip(model, this::openCard, this::focusPoints);
         StackPane middle = new StackPane(page, start);
         middle.getStyleClass().add("points-place");
+        middle.setAlignment(Pos.TOP_LEFT);
         this.room = new Room(rail, strip, middle, head, remaining);
         this.others = new OtherSheets(session, this::back);
         node.getChildren().setAll(room);
@@ -143,10 +149,23 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
     }
 
     @Override
-    public void compare() {}
+    public void compare() {
+        Reading reading = model.readingProperty().get();
+        if (reading != null) {
+            new ChangesDialog(session, reading, exchanges).show();
+        }
+    }
 
     @Override
-    public void printFilled() {}
+    public void printFilled() {
+        model.filled().ifPresent(filled -> {
+            boolean quick = filled.assessment().variant() == Variant.QUICK;
+            exchanges.printFilled(
+                    quick ? PaperForm.CHECKLIST_QUICK : PaperForm.CHECKLIST,
+                    filled.checklist().id(),
+                    Messages.text("checklist.print.name", filled.useCase().get(UseCases.TITLE, "")));
+        });
+    }
 
     @Override
     public void printBlank(boolean quick) {

@@ -9,6 +9,8 @@ import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
@@ -107,19 +109,26 @@ final class PointRow extends HBox {
     void show(Point fresh, PointFigures.@Nullable Help figure) {
         point = fresh;
         help.setVisible(figure != null);
-        helpWords.getChildren().clear();
-        if (figure != null) {
-            helpWords.getChildren().setAll(words(Messages.text("checklist.from_workbook") + " ", ""), words(figure.figure(), "figure"));
-            if (!figure.more().isEmpty()) {
-                helpWords.getChildren().add(words(Messages.text("checklist.from_workbook.more", figure.more()), ""));
-            }
-        }
+        helpWords.getChildren().setAll(figure == null ? List.of() : words(figure, fresh));
         awaitingReason = awaitingReason && proof.getText().isBlank();
         proof.show(fresh.evidence());
         if (!awaitingReason) {
             bar.show(fresh.value());
             advise();
         }
+    }
+
+    /** What people wrote elsewhere is not said twice, when the proof says it already. */
+    private static List<Text> words(PointFigures.Help figure, Point point) {
+        List<Text> words = new ArrayList<>(List.of(
+                words(Messages.text("checklist.from_workbook") + " ", ""), words(figure.figure(), "figure")));
+        if (!figure.more().isEmpty()) {
+            words.add(words(Messages.text("checklist.from_workbook.more", figure.more()), ""));
+        }
+        if (!figure.written().isEmpty() && !point.evidence().contains(figure.written())) {
+            words.add(words(" " + Messages.text("checklist.from_workbook.written", figure.written()), ""));
+        }
+        return words;
     }
 
     private static Text words(String words, String style) {

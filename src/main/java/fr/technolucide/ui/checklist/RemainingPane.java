@@ -56,7 +56,7 @@ final class RemainingPane extends VBox {
         other.getChildren().addAll(otherTitle, otherWords);
         other.getStyleClass().add("other-approach");
         Controls.foldHidden(other);
-        VBox body = new VBox(head, lines, other);
+        VBox body = new VBox(other, head, lines);
         body.getStyleClass().add("settle-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

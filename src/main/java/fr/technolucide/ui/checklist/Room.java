@@ -45,6 +45,7 @@ final class Room extends BorderPane {
         getStyleClass().add("checklist");
         right.getStyleClass().add("verdict-column");
         band.getStyleClass().add("verdict-band");
+        band.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(head, Priority.ALWAYS);
         VBox.setVgrow(points, Priority.ALWAYS);
         VBox.setVgrow(remaining, Priority.ALWAYS);
@@ -134,8 +135,9 @@ final class Room extends BorderPane {
         return narrow ? List.of(getLeft(), points, band) : List.of(getLeft(), middle, right);
     }
 
-    /** Words that say how much is left, on what unfolds it. */
+    /** Words that say how much is left, on what unfolds it; the band follows the proposal. */
     void count(int left) {
+        head.dress(band);
         more.setText(Messages.text("checklist.more", left));
         Controls.explain(more, more.getText());
     }

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.QuestionWords;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
@@ -36,6 +37,8 @@ final class Settling {
         Cells cells = Cells.of(Actions.TITLE, title(point))
                 .and(Actions.OWNER, owner)
                 .and(Actions.DUE, due)
+                .and(Actions.STATUS, ActionStatus.OPEN)
+                .and(Actions.OPENED_ON, reading.today())
                 .and(Actions.USE_CASE, filled.useCase().id())
                 .and(Actions.QUESTION, point.question().id());
         String who = reading.person(owner);

@@ -7,6 +7,7 @@ import fr.technolucide.method.Score;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -25,7 +26,9 @@ final class StandingFigures extends VBox {
         getStyleClass().add("standing");
         left.getStyleClass().add("second");
         left.setWrapText(true);
-        getChildren().addAll(flags, left, score, unknown, missing);
+        FlowPane lacks = new FlowPane(unknown, missing);
+        lacks.getStyleClass().add("lacks");
+        getChildren().addAll(flags, left, score, lacks);
         left.setId("checklist.flags.left");
     }
 

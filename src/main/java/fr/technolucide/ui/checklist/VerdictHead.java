@@ -40,6 +40,7 @@ final class VerdictHead extends VBox {
         reason.setMinHeight(USE_PREF_SIZE);
         Label proposal = new Label(Messages.text("checklist.proposal"));
         proposal.getStyleClass().add("verdict-title");
+        setMinHeight(USE_PREF_SIZE);
         HBox line = new HBox(shape, arrow, word);
         line.getStyleClass().add("verdict-line");
         Controls.foldHidden(shape, arrow);
@@ -50,6 +51,12 @@ final class VerdictHead extends VBox {
     /** Told of another proposal for the same filling, in words. */
     void onChanged(Consumer<String> action) {
         onChanged = action;
+    }
+
+    /** Gives what stands round it the same look. */
+    void dress(Region round) {
+        round.getStyleClass().removeAll(LOOKS);
+        getStyleClass().stream().filter(LOOKS::contains).forEach(round.getStyleClass()::add);
     }
 
     void show(FilledChecklist filled) {

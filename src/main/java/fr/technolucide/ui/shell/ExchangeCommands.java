@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** What leaves and enters as a file, and the worked example. */
 public final class ExchangeCommands {
@@ -59,6 +61,28 @@ public final class ExchangeCommands {
                         Messages.text("ui.print.under_way"),
                         target,
                         progress -> exchanges.printBlank(session.workbook(), form, target, progress)));
+    }
+
+    /**
+     * Asks where a form filled with a row goes, writes it there, and offers to show it.
+     *
+     * @param title what it is of, for the name of the file
+     */
+    public void printFilled(PaperForm form, UUID row, String title) {
+        printed(title, (target, progress) -> exchanges.printFilled(session.workbook(), form, row, target, progress));
+    }
+
+    /** Asks where what changed between two fillings of the checklist goes, writes it there, and offers to show it. */
+    public void printChanges(UUID before, UUID after, String title) {
+        printed(
+                title,
+                (target, progress) -> exchanges.printChanges(session.workbook(), before, after, target, progress));
+    }
+
+    private void printed(String title, BiConsumer<Path, Progress> writing) {
+        picker.save(title, kind("ui.file.pdf", "pdf"), Messages.text("ui.print.name", title) + ".pdf")
+                .ifPresent(target -> write(
+                        Messages.text("ui.print.under_way"), target, progress -> writing.accept(target, progress)));
     }
 
     /** Asks where the trials of a list go as a PDF, writes it there, and offers to show it. */

@@ -8,6 +8,7 @@ import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What leaves and enters as a file. Called off the UI thread; each reports its progress, stops with {@link
@@ -42,6 +43,12 @@ public interface Exchanges {
 
     /** A form to fill with a pen, one that is {@link PaperForm#isBlankable}, as a PDF. */
     void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress);
+
+    /** A form filled with a row of its sheet, as a PDF. */
+    void printFilled(Workbook workbook, PaperForm form, UUID row, Path target, Progress progress);
+
+    /** What changed from one filling of the checklist to another of the same use case, as a PDF. */
+    void printChanges(Workbook workbook, UUID before, UUID after, Path target, Progress progress);
 
     /** The trials that a query lists, by tool, as a PDF. */
     void printTrials(Workbook workbook, Query query, String title, Path target, Progress progress);

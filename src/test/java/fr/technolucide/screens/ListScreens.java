@@ -1,0 +1,88 @@
+package fr.technolucide.screens;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.method.Variant;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ButtonBase;
+
+/** The states of the tab « Liste techno-lucide » that need a gesture. */
+final class ListScreens {
+
+    private ListScreens() {}
+
+    static List<Screen> all() {
+        return List.of(
+                Screen.of("liste-refusee", "08-liste-ardoise", group("Orientation", "3")),
+                Screen.of("liste-eclair", "", ListScreens::quick),
+                Screen.of("liste-a-remplir", "", program -> {
+                    group("Orientation", "1").accept(program);
+                    Fx.run(() -> program.<javafx.scene.layout.Pane>node("checklist.variant").getChildren().stream()
+                            .map(ButtonBase.class::cast)
+                            .reduce((_, last) -> last)
+                            .orElseThrow()
+                            .fire());
+                    program.settle();
+                }),
+                Screen.of("liste-depliee", "", program -> {
+                    group("Courriers", "7").accept(program);
+                    press(program, "checklist.more");
+                }),
+                Screen.of("liste-nouvelle", "", program -> {
+                    group("Courriers", "7").accept(program);
+                    press(program, "checklist.another");
+                }),
+                Screen.of("liste-comparer", "", program -> {
+                    group("Courriers", "7").accept(program);
+                    press(program, "checklist.compare");
+                }),
+                Screen.of("liste-action", "", program -> {
+                    group("Courriers", "7").accept(program);
+                    press(program, "checklist.more");
+                    press(program, "checklist.action.4.3");
+                }),
+                Screen.of("liste-qui", "", program -> {
+                    group("Courriers", "7").accept(program);
+                    press(program, "checklist.by");
+                }));
+    }
+
+    /** A group of the filling that counts for the use case whose title begins so. */
+    static Consumer<ProgramWindow> group(String useCase, String group) {
+        return program -> {
+            Row row = program.workbook.read(reader -> reader.all(UseCases.SHEET).stream()
+                    .filter(each -> each.get(UseCases.TITLE, "").startsWith(useCase))
+                    .findFirst()
+                    .orElseThrow());
+            reveal(program, row);
+            Fx.run(() -> program.node("checklist.group." + group).getOnMousePressed().handle(null));
+            program.settle();
+            Fx.run(() -> program.scene().getRoot().requestFocus());
+        };
+    }
+
+    private static void quick(ProgramWindow program) {
+        reveal(program, program.workbook.read(reader -> reader.all(Checklists.SHEET).stream()
+                .filter(each -> each.get(Checklists.VARIANT) == Variant.QUICK)
+                .findFirst()
+                .orElseThrow()));
+    }
+
+    private static void reveal(ProgramWindow program, Row row) {
+        Fx.run(() -> program.window.reveal(Checklists.SHEET, row.id()));
+        program.settle();
+        program.settle();
+    }
+
+    private static void press(ProgramWindow program, String id) {
+        Fx.run(() -> program.find(id)
+                .map(ButtonBase.class::cast)
+                .filter(button -> !button.isDisabled())
+                .ifPresent(ButtonBase::fire));
+        program.settle();
+    }
+}
