@@ -12,6 +12,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes   factors whose values change, and new ones
  * @param confirmed how many keep their values, and are verified of the new day
  * @param kept      how many are left alone: verified after that day, or deleted here
- * @param useCases  those that weigh something before or after, in their own order
+ * @param useCases  those that weigh something before or after, those that change first
  * @param edits     what does it, in one step; empty when there is nothing to do
  */
 public record FactorUpdate(List<Change> changes, int confirmed, int kept, List<Weighed> useCases, List<Edit> edits) {
@@ -150,6 +151,7 @@ public record FactorUpdate(List<Change> changes, int confirmed, int kept, List<W
             return useCases.stream()
                     .map(row -> new Weighed(row, now.get(row.id()), then.get(row.id())))
                     .filter(weighed -> weighed.before() != null || weighed.after() != null)
+                    .sorted(Comparator.comparing(Weighed::isChanged).reversed())
                     .toList();
         }
     }

@@ -101,15 +101,26 @@ class RequestsTest {
         for (Map<String, Object> vector : TestJson.objects("/vectors/model_size_method.json")) {
             StringBuilder request = new StringBuilder("{\"method\": \"model_size\"");
             for (String field : List.of(
-                    "active_B", "total_B", "output_tokens", "gwp_kg_per_kWh", "wue_offsite_L_per_kWh", "pue",
-                    "wue_onsite_L_per_kWh", "tps", "ttft_s", "batch")) {
+                    "active_B",
+                    "total_B",
+                    "output_tokens",
+                    "gwp_kg_per_kWh",
+                    "wue_offsite_L_per_kWh",
+                    "pue",
+                    "wue_onsite_L_per_kWh",
+                    "tps",
+                    "ttft_s",
+                    "batch")) {
                 request.append(", \"" + field + "\": " + vector.get(field));
             }
             Map<String, Object> estimate =
                     Json.object(ask("estimate", request + "}", "--json").out());
-            assertThat(compare(estimate.get("energy_Wh"), vector.get("energy_Wh"))).isZero();
-            assertThat(compare(estimate.get("gCO2e"), vector.get("gwp_gCO2e_v010"))).isZero();
-            assertThat(compare(estimate.get("water_mL"), vector.get("water_mL_v010"))).isZero();
+            assertThat(compare(estimate.get("energy_Wh"), vector.get("energy_Wh")))
+                    .isZero();
+            assertThat(compare(estimate.get("gCO2e"), vector.get("gwp_gCO2e_v010")))
+                    .isZero();
+            assertThat(compare(estimate.get("water_mL"), vector.get("water_mL_v010")))
+                    .isZero();
             assertThat(estimate.get("gpu")).isEqualTo(vector.get("gpu"));
         }
     }

@@ -82,8 +82,7 @@ class FactorUpdateTest {
         List<Row> useCases = Workbooks.rows(workbook, UseCases.SHEET);
         var co2 = workbook.read(reader -> reader.values(UseCases.CO2, useCases));
         update.useCases()
-                .forEach(weighed ->
-                        assertThat(co2.get(weighed.useCase().id())).isEqualTo(weighed.after()));
+                .forEach(weighed -> assertThat(co2.get(weighed.useCase().id())).isEqualTo(weighed.after()));
         assertThat(factor("image").get(Factors.CENTRAL)).isEqualTo(number("3.6"));
         assertThat(factor("image").get(Factors.SOURCE)).isEqualTo(SOURCE);
     }
@@ -135,7 +134,8 @@ class FactorUpdateTest {
 
     @Test
     void nothingToDoHasNoEdits() {
-        assertThat(update(Workbooks.TODAY, values("image", "0.2", "1.8", "11.5")).edits())
+        assertThat(update(Workbooks.TODAY, values("image", "0.2", "1.8", "11.5"))
+                        .edits())
                 .isEmpty();
     }
 
@@ -178,6 +178,7 @@ class FactorUpdateTest {
         List<Edit> left = workbook.read(shipped::restoring);
         assertThat(left).isEmpty();
         assertThat(shipped.restoring(ours)).isEmpty();
-        assertThat(Objects.requireNonNull(factor("eq_train_km").get(Factors.LABEL))).isNotBlank();
+        assertThat(Objects.requireNonNull(factor("eq_train_km").get(Factors.LABEL)))
+                .isNotBlank();
     }
 }

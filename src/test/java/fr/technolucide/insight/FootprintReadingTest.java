@@ -78,10 +78,7 @@ class FootprintReadingTest {
     private Row trial(Row tool, LocalDate day, Cells more) {
         Row tester = Workbooks.rows(workbook, People.SHEET).stream()
                 .findFirst()
-                .orElseGet(() -> Workbooks.typed(
-                        workbook,
-                        People.SHEET,
-                        Cells.of(People.NAME, "Chloé")));
+                .orElseGet(() -> Workbooks.typed(workbook, People.SHEET, Cells.of(People.NAME, "Chloé")));
         Cells[] cells = {
             Cells.of(Trials.TOOL, tool.id())
                     .and(Trials.DAY, day)
@@ -94,7 +91,8 @@ class FootprintReadingTest {
     }
 
     private FootprintReading read(Row useCase) {
-        return workbook.read(reader -> FootprintReading.of(reader, useCase.id())).orElseThrow();
+        return workbook.read(reader -> FootprintReading.of(reader, useCase.id()))
+                .orElseThrow();
     }
 
     private static void assertClose(double actual, Object expected) {
@@ -118,9 +116,9 @@ class FootprintReadingTest {
             Row useCase = useCase(Cells.none());
             ((Map<?, ?>) Objects.requireNonNull(vector.get("inputs")))
                     .forEach((code, count) -> use(useCase, code.toString(), ((Number) count).intValue()));
-            Row derived = workbook.read(reader -> reader.complete(
-                            List.of(useCase), List.of(UseCases.ENERGY, UseCases.CO2, UseCases.WATER))
-                    .getFirst());
+            Row derived = workbook.read(
+                    reader -> reader.complete(List.of(useCase), List.of(UseCases.ENERGY, UseCases.CO2, UseCases.WATER))
+                            .getFirst());
             assertClose(derived.get(UseCases.ENERGY), vector.get("energy_Wh"));
             assertClose(derived.get(UseCases.CO2), vector.get("gCO2e"));
             assertClose(derived.get(UseCases.WATER), vector.get("water_L"));
@@ -154,14 +152,16 @@ class FootprintReadingTest {
 
         assertThat(Objects.requireNonNull(reading.bySize()).central()).isCloseTo(8.3, within(0.1));
         assertThat(reading.bySize())
-                .isEqualTo(workbook.read(reader -> reader.values(UseCases.CO2_BY_SIZE, List.of(useCase))
-                        .get(useCase.id())));
+                .isEqualTo(workbook.read(reader ->
+                        reader.values(UseCases.CO2_BY_SIZE, List.of(useCase)).get(useCase.id())));
         assertThat(reading.estimate().bySize().texts()).isEqualTo(600);
         assertThat(reading.hasMoreThanText()).isTrue();
         assertThat(reading.timesAbove().orElseThrow())
                 .isEqualTo(Objects.requireNonNull(reading.orders()).central()
                         / reading.bySize().central());
-        assertThat(reading.uses()).extracting(use -> use.usage().get(Usages.PER_MONTH)).containsExactly(600, 10);
+        assertThat(reading.uses())
+                .extracting(use -> use.usage().get(Usages.PER_MONTH))
+                .containsExactly(600, 10);
     }
 
     @Test
@@ -211,10 +211,7 @@ class FootprintReadingTest {
         Row tool = tool(Cells.of(Tools.MODEL_SIZE, ModelSize.S).and(Tools.ZONE, Zone.FRA));
         Row useCase = useCase(Cells.of(UseCases.TOOL, tool.id()));
         LocalDate first = Workbooks.TODAY.minusDays(91); // three months, within a day
-        trial(
-                tool,
-                first,
-                Cells.of(Trials.USE_CASE, useCase.id()).and(Trials.SHORT_EXCHANGES, 20));
+        trial(tool, first, Cells.of(Trials.USE_CASE, useCase.id()).and(Trials.SHORT_EXCHANGES, 20));
         trial(
                 tool,
                 Workbooks.TODAY,
@@ -230,12 +227,11 @@ class FootprintReadingTest {
         assertThat(supposed.first()).isEqualTo(first);
         assertThat(supposed.usages())
                 .extracting(usage -> usage.get(Usages.FACTOR), usage -> usage.get(Usages.PER_MONTH))
-                .containsExactly(
-                        tuple(Seeds.factor("texte_court"), 10),
-                        tuple(Seeds.factor("transcription_1h"), 1));
+                .containsExactly(tuple(Seeds.factor("texte_court"), 10), tuple(Seeds.factor("transcription_1h"), 1));
         assertThat(reading.orders()).isNotNull();
         assertThat(reading.bySize()).isNotNull();
-        assertThat(Objects.requireNonNull(reading.electricity()).get(Factors.CODE)).isEqualTo("mix_FRA");
+        assertThat(Objects.requireNonNull(reading.electricity()).get(Factors.CODE))
+                .isEqualTo("mix_FRA");
         assertThat(Workbooks.count(workbook, Usages.SHEET)).isZero();
 
         use(useCase, "texte_court", 3);

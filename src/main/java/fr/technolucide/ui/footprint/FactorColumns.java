@@ -18,7 +18,7 @@ final class FactorColumns {
     private FactorColumns() {}
 
     static TablePlan in(TablePlan plan, ShippedFactors shipped) {
-        ShownColumn label = ShownColumn.of(Factors.LABEL).wide(18);
+        ShownColumn label = ShownColumn.of(Factors.LABEL).wide(22);
         return plan.columns(
                 label.id(),
                 label,
@@ -27,7 +27,7 @@ final class FactorColumns {
                 ShownColumn.of(Factors.HIGH).wide(5.4),
                 ShownColumn.of(Factors.UNIT).wide(9),
                 ShownColumn.of(Factors.VERIFIED_ON)
-                        .wide(13)
+                        .wide(12)
                         .saying(FactorColumns::verified, List.of())
                         .looking(() -> FactorColumns::flag),
                 ShownColumn.of(Factors.SOURCE)

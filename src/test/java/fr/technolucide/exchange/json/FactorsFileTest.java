@@ -41,8 +41,7 @@ class FactorsFileTest {
     }
 
     private static FactorsFile read(String text) throws IOException, FactorsRefused {
-        return FactorsFile.read(
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Workbooks.TODAY);
+        return FactorsFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Workbooks.TODAY);
     }
 
     private static @Nullable FactorsRefused refusal(String text) {
@@ -69,11 +68,12 @@ class FactorsFileTest {
 
     @Test
     void aNewKindOfUseAndAnUnknownZoneAreRead() throws Exception {
-        FactorsFile file = read(shipped()
-                .replace("\"SWE\":", "\"JPN\":")
-                .replace(
-                        "\"uses\": [",
-                        "\"uses\": [{\"id\": \"agent\", \"fr\": \"Agent\", \"unit\": \"tâche\", \"wh\": [1, 2.00005, 3], \"conf\": \"haute\"},"));
+        FactorsFile file = read(
+                shipped()
+                        .replace("\"SWE\":", "\"JPN\":")
+                        .replace(
+                                "\"uses\": [",
+                                "\"uses\": [{\"id\": \"agent\", \"fr\": \"Agent\", \"unit\": \"tâche\", \"wh\": [1, 2.00005, 3], \"conf\": \"haute\"},"));
 
         assertThat(file.leftOut()).containsExactly("JPN");
         Cells agent = file.factors().getFirst();
@@ -147,8 +147,7 @@ class FactorsFileTest {
             throws IOException {
         String text = shipped();
         int from = Math.min(at, text.length());
-        String damaged =
-                text.substring(0, from) + other + text.substring(Math.min(text.length(), from + length));
+        String damaged = text.substring(0, from) + other + text.substring(Math.min(text.length(), from + length));
         try {
             assertThat(read(damaged).factors()).isNotEmpty();
         } catch (FactorsRefused refused) {
