@@ -14,6 +14,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ final class BeforeAndAfter {
         BigDecimal low = Objects.requireNonNullElse(factor.get(Factors.LOW), BigDecimal.ZERO);
         BigDecimal central = Objects.requireNonNullElse(factor.get(Factors.CENTRAL), BigDecimal.ZERO);
         BigDecimal high = Objects.requireNonNullElse(factor.get(Factors.HIGH), BigDecimal.ZERO);
-        String unit = factor.get(Factors.UNIT, "");
+        String unit = Labels.worded(factor, Factors.UNIT);
         String range = low.compareTo(high) == 0
                 ? Messages.text("footprint.newer.value", words.decimal(central), unit)
                 : Messages.text(
