@@ -41,7 +41,7 @@ public final class Factors {
     // spotless:on
 
     static {
-        SHEET.key(CODE).order(Sort.by(KIND), Sort.by(CODE)).seeded();
+        SHEET.key(CODE).order(Sort.by(KIND), Sort.by(CODE)).seeded(SeedWords::in);
         SHEET.rule(FactorRules::code)
                 .rule(FactorRules::order)
                 .rule(FactorRules::floors)

@@ -24,7 +24,7 @@ public final class Inspirations {
     // spotless:on
 
     static {
-        SHEET.key(NAME).order(Sort.by(KIND), Sort.by(NAME)).seeded();
+        SHEET.key(NAME).order(Sort.by(KIND), Sort.by(NAME)).seeded(SeedWords::in);
     }
 
     private Inspirations() {}

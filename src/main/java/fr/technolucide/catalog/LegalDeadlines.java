@@ -39,7 +39,7 @@ public final class LegalDeadlines {
     // spotless:on
 
     static {
-        SHEET.key(SUBJECT).order(Sort.by(DAY)).seeded();
+        SHEET.key(SUBJECT).order(Sort.by(DAY)).seeded(SeedWords::in);
         SHEET.rule((deadline, reader) -> FactorRules.stale(deadline, VERIFIED_ON, reader));
     }
 

@@ -1,40 +1,26 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.language.Language;
-import fr.technolucide.language.Messages;
-import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 
-/**
- * The wording of a point in the language in use. French is in the row, of the edition that the list was filled with;
- * questions are read-only, so that another language stands for them by edition and code.
- */
+/** The wording of a point in the language in use, of the edition that the list was filled with. */
 public final class QuestionWords {
 
     private QuestionWords() {}
 
     public static String statement(Row question) {
-        return words(question, Questions.STATEMENT, "statement");
+        return Labels.worded(question, Questions.STATEMENT);
     }
 
     public static String why(Row question) {
-        return words(question, Questions.WHY, "why");
+        return Labels.worded(question, Questions.WHY);
     }
 
     public static String evidenceHint(Row question) {
-        return words(question, Questions.EVIDENCE_HINT, "evidence");
+        return Labels.worded(question, Questions.EVIDENCE_HINT);
     }
 
     public static String shortName(Row question) {
-        return words(question, Questions.SHORT_NAME, "short_name");
-    }
-
-    private static String words(Row question, Column<String> column, String part) {
-        String inWorkbook = question.get(column, "");
-        if (Messages.language() == Language.FRENCH) {
-            return inWorkbook;
-        }
-        String point = question.get(Questions.VERSION, "") + "." + question.get(Questions.CODE, "");
-        return Messages.find("question." + point + "." + part).orElse(inWorkbook);
+        return Labels.worded(question, Questions.SHORT_NAME);
     }
 }

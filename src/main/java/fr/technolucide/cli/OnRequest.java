@@ -12,7 +12,7 @@ abstract class OnRequest implements Command {
 
     @Override
     public final Answer run(Desk desk) {
-        return answer(JsonTree.read(file));
+        return answer(RequestFile.read(file));
     }
 
     abstract Answer answer(JsonObject request);

@@ -20,7 +20,7 @@ record OrderOfMagnitude(Footprint footprint) implements Answer {
 
     static OrderOfMagnitude of(JsonObject request) {
         request.allow(List.of(EstimateCommand.METHOD, USES, ZONE));
-        ShippedFactors factors = new ShippedFactors();
+        RequestFactors factors = new RequestFactors();
         String zone = request.has(ZONE) ? request.text(ZONE) : null;
         Scenario scenario = factors.scenario(zone)
                 .orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.estimate.zone", String.valueOf(zone)));

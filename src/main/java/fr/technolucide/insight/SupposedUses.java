@@ -52,7 +52,8 @@ public record SupposedUses(int trials, LocalDate first, List<Row> usages) {
                 usages.add(Row.of(Usages.SHEET, id, useCase.today())
                         .with(Usages.USE_CASE, useCase.id())
                         .with(Usages.FACTOR, factor.get().id())
-                        .with(Usages.PER_MONTH, perMonth));
+                        .with(Usages.PER_MONTH, perMonth)
+                        .with(Usages.REASONING, false));
             }
         });
         return List.copyOf(usages);

@@ -13,13 +13,13 @@ import java.util.ResourceBundle.Control;
  */
 final class Bundles {
 
-    /** Names of the bundles, next to this class; {@code questions} has English only, French being in the checklist. */
+    /** Names of the bundles, next to this class; {@code content} has English only, French being in the content itself. */
     static final List<String> NAMES = List.of(
             "catalog",
             "messages",
             "workbook",
             "rules",
-            "questions",
+            "content",
             "paper",
             "exchange",
             "cli",

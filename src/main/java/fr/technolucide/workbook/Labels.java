@@ -67,7 +67,7 @@ public final class Labels {
 
     private String text(Column<?> column, Kind<?> kind, Object value) {
         return switch (kind) {
-            case Kind.Text _, Kind.LongText _ -> (String) value;
+            case Kind.Text _, Kind.LongText _ -> worded(column, (String) value);
             case Kind.Count _, Kind.Rating _ -> words.number((Integer) value);
             case Kind.Minutes _ ->
                 column.isSigned() ? words.signedDuration((Integer) value) : words.duration((Integer) value);
@@ -109,6 +109,19 @@ public final class Labels {
             case "L" -> words.water(range);
             default -> words.co2(range);
         };
+    }
+
+    /**
+     * A text in the language in use, when it came with the program and nobody changed it; else as it is stored. For
+     * what people read; a file that comes back is compared with what is stored.
+     */
+    public static String worded(Column<?> column, String text) {
+        return column.sheet().wording().in(Messages.language(), column, text).orElse(text);
+    }
+
+    /** As {@link #worded(Column, String)}, of a cell; an empty text when it is empty. */
+    public static String worded(Row row, Column<String> column) {
+        return worded(column, row.get(column, ""));
     }
 
     /** The label of an item of a list. */

@@ -29,6 +29,7 @@ public final class Sheet {
     private List<Sort> order = List.of();
     private Lock lock = row -> Set.of();
     private Predicate<Row> offered = row -> true;
+    private Wording wording = Wording.NONE;
     private boolean singleRow;
     private boolean seeded;
     private boolean neverDeleted;
@@ -70,7 +71,15 @@ public final class Sheet {
 
     /** Some of its rows come with the program. */
     public Sheet seeded() {
-        return refine(() -> seeded = true);
+        return seeded(Wording.NONE);
+    }
+
+    /** As {@link #seeded()}, with other languages for their texts. */
+    public Sheet seeded(Wording ofTheirTexts) {
+        return refine(() -> {
+            seeded = true;
+            wording = ofTheirTexts;
+        });
     }
 
     /** Its rows are superseded, never deleted; undoing a slip remains possible. */
@@ -233,6 +242,11 @@ public final class Sheet {
 
     public boolean isSeeded() {
         return seeded;
+    }
+
+    /** How its texts that came with the program are said in other languages. */
+    public Wording wording() {
+        return wording;
     }
 
     public boolean isNeverDeleted() {

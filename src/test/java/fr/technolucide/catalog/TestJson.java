@@ -19,10 +19,19 @@ public final class TestJson {
     private TestJson() {}
 
     public static Map<String, Object> resource(String path) {
+        return object(read(path));
+    }
+
+    /** The objects of a resource that is an array of them. */
+    public static List<Map<String, Object>> objects(String path) {
+        return list(read(path)).stream().map(TestJson::object).toList();
+    }
+
+    private static @Nullable Object read(String path) {
         try (InputStream file = Objects.requireNonNull(TestJson.class.getResourceAsStream(path), path);
                 JsonParser json = new JsonFactory().createParser(file)) {
             json.nextToken();
-            return object(value(json));
+            return value(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.TestJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,52 @@ class RequestsTest {
         assertThat(number(estimate.get("energy_Wh"))).isCloseTo(0.24113073965053944, CLOSE);
         assertThat(number(estimate.get("gCO2e"))).isCloseTo(0.01637825908457139, CLOSE);
         assertThat(number(estimate.get("water_mL"))).isCloseTo(1.473088475657874, CLOSE);
+    }
+
+    @Test
+    void everyVectorOfBothMethodsIsReproduced() throws IOException {
+        for (Map<String, Object> vector : TestJson.objects("/vectors/order_of_magnitude_method.json")) {
+            String uses = vector.get("inputs").toString().replaceAll("(\\w+)=", "\"$1\": ");
+            Map<String, Object> estimate = Json.object(
+                    ask("estimate", "{\"method\": \"order_of_magnitude\", \"uses\": " + uses + "}", "--json")
+                            .out());
+            for (String figure : List.of("energy_Wh", "gCO2e", "water_L")) {
+                assertThat((List<?>) estimate.get(figure))
+                        .usingElementComparator((one, other) -> compare(one, other))
+                        .isEqualTo(vector.get(figure));
+            }
+        }
+        for (Map<String, Object> vector : TestJson.objects("/vectors/model_size_method.json")) {
+            StringBuilder request = new StringBuilder("{\"method\": \"model_size\"");
+            for (String field : List.of(
+                    "active_B",
+                    "total_B",
+                    "output_tokens",
+                    "gwp_kg_per_kWh",
+                    "wue_offsite_L_per_kWh",
+                    "pue",
+                    "wue_onsite_L_per_kWh",
+                    "tps",
+                    "ttft_s",
+                    "batch")) {
+                request.append(", \"" + field + "\": " + vector.get(field));
+            }
+            Map<String, Object> estimate =
+                    Json.object(ask("estimate", request + "}", "--json").out());
+            assertThat(compare(estimate.get("energy_Wh"), vector.get("energy_Wh")))
+                    .isZero();
+            assertThat(compare(estimate.get("gCO2e"), vector.get("gwp_gCO2e_v010")))
+                    .isZero();
+            assertThat(compare(estimate.get("water_mL"), vector.get("water_mL_v010")))
+                    .isZero();
+            assertThat(estimate.get("gpu")).isEqualTo(vector.get("gpu"));
+        }
+    }
+
+    /** Zero when they differ by less than a billionth. */
+    private static int compare(Object one, Object other) {
+        double difference = number(one) - number(other);
+        return Math.abs(difference) <= Math.abs(number(other)) * 1e-9 ? 0 : (int) Math.signum(difference);
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.value.EditDistance;
 import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.language.Language;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
@@ -53,6 +54,7 @@ final class Names {
     /** Rows by their label, and by each text or number of theirs that no two rows share. */
     static Names of(Reader reader, Sheet sheet) {
         Names names = new Names();
+        Optional<Column<?>> named = sheet.isSeeded() ? naming(sheet) : Optional.empty();
         Labels labels = new Labels(reader);
         List<Column<?>> others = sheet.stored().stream()
                 .filter(column -> column.isUnique() && isShort(column.kind()))
@@ -60,8 +62,29 @@ final class Names {
         reader.each(sheet, row -> {
             names.add(row.id(), labels.of(row));
             others.forEach(column -> names.alias(row, column));
+            named.ifPresent(column -> names.aliasInEachLanguage(row, column));
         });
         return names;
+    }
+
+    /** The text that is a row's whole label, if its sheet has one. */
+    private static Optional<Column<?>> naming(Sheet sheet) {
+        return sheet.stored().stream()
+                .filter(column -> sheet.labelTemplate().equals("{" + column.name() + "}"))
+                .findFirst();
+    }
+
+    /** A row that came with the program bears its name in each language; a file may be written in any of them. */
+    private void aliasInEachLanguage(Row row, Column<?> column) {
+        if (row.get(column) instanceof String stored) {
+            put(Headers.normalise(stored), row.id());
+            for (Language language : Language.values()) {
+                column.sheet()
+                        .wording()
+                        .in(language, column, stored)
+                        .ifPresent(name -> put(Headers.normalise(name), row.id()));
+            }
+        }
     }
 
     private static boolean isShort(Kind<?> kind) {

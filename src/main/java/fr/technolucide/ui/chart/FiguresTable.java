@@ -1,13 +1,16 @@
 package fr.technolucide.ui.chart;
 
+import fr.technolucide.ui.common.CutText;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** « Lire en tableau »: the figures of a chart, in lines and columns; Entrée or a click chooses a line. */
 public final class FiguresTable {
@@ -55,10 +58,20 @@ public final class FiguresTable {
         column.setReorderable(false);
         column.setCellValueFactory(
                 line -> new ReadOnlyStringWrapper(line.getValue().words().get(index)));
+        column.setCellFactory(shown -> CutText.explained(new Words()));
         if (index > 0 && figures.figures()) {
             column.getStyleClass().add("figure");
         }
         return column;
+    }
+
+    private static final class Words extends TableCell<ChartFigures.Line, String> {
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+        }
     }
 
     private void choose() {

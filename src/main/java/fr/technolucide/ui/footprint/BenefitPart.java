@@ -16,18 +16,19 @@ import org.jspecify.annotations.Nullable;
 /** What the use weighs for what it brings: an hour freed, a person more. Without measured benefit, « non défini ». */
 final class BenefitPart extends VBox {
 
-    private final Quotient perHour = new Quotient("footprint.per_hour");
-    private final Quotient perPerson = new Quotient("footprint.per_person");
+    private final Quotient perHour = new Quotient("footprint.per_hour", "footprint.per_hour.undefined");
+    private final Quotient perPerson = new Quotient("footprint.per_person", "footprint.per_person.undefined");
 
     /** One of the two. */
     private static final class Quotient extends VBox {
 
-        private final String key;
+        private final String undefined;
         private final Label figure = Controls.wrapped("", "key-figure");
         private final Label about = Controls.wrapped("", "second");
 
-        Quotient(String key) {
-            this.key = key;
+        /** @param undefined the key of why it has no value */
+        Quotient(String key, String undefined) {
+            this.undefined = undefined;
             getStyleClass().add("method");
             figure.setId(key + ".figure");
             about.setId(key + ".words");
@@ -40,7 +41,7 @@ final class BenefitPart extends VBox {
                     value == null
                             ? Messages.words().undefined()
                             : Messages.words().co2(value));
-            about.setText(value == null ? Messages.text(key + ".undefined") : measured);
+            about.setText(value == null ? Messages.text(undefined) : measured);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.technolucide.ui.footprint;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 
 /** A factor in the words of a sentence. */
@@ -10,7 +11,7 @@ final class FactorWords {
     private FactorWords() {}
 
     static String label(Row factor) {
-        return factor.get(Factors.LABEL, "");
+        return Labels.worded(factor, Factors.LABEL);
     }
 
     /** The label without what it says in brackets, where there is little room. */
@@ -23,6 +24,6 @@ final class FactorWords {
     /** What is counted in an everyday thing; its source says it, when our words do not. */
     static String scope(Row equivalent) {
         return Messages.find("footprint.scope." + equivalent.get(Factors.CODE, ""))
-                .orElseGet(() -> equivalent.get(Factors.SOURCE, ""));
+                .orElseGet(() -> Labels.worded(equivalent, Factors.SOURCE));
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.footprint;
 
+import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.FootprintReading;
@@ -29,6 +30,7 @@ final class MethodsPart extends VBox {
     private final Label caution = Controls.wrapped("", "second");
     private final Label scope = Controls.wrapped(Messages.text("footprint.scope"), "second");
     private final Button mend = new Button();
+    private final Button factors = new Button(Messages.text("footprint.factors.open"));
 
     /** @param onUse told of the use that is chosen in the chart */
     MethodsPart(Session session, Consumer<UUID> onUse) {
@@ -40,6 +42,8 @@ final class MethodsPart extends VBox {
         caution.setId("footprint.caution");
         mend.setId("footprint.mend");
         bySize.add(mend);
+        factors.setId("footprint.factors");
+        factors.getStyleClass().add("plain");
         Controls.foldHidden(difference, mend);
         getChildren()
                 .addAll(
@@ -48,7 +52,8 @@ final class MethodsPart extends VBox {
                         new SideBySide(orders, bySize),
                         difference,
                         caution,
-                        scope);
+                        scope,
+                        factors);
     }
 
     void show(FootprintReading reading) {
@@ -62,6 +67,8 @@ final class MethodsPart extends VBox {
         words.difference().ifPresent(difference::setText);
         difference.setVisible(words.difference().isPresent());
         caution.setText(words.caution());
+        factors.setOnAction(event ->
+                session.reveal(Factors.SHEET, reading.factors().getFirst().id()));
         mend(reading);
         plot.show(lines(reading, total), "unit.gram", "unit.kilogram", words.aloud());
     }

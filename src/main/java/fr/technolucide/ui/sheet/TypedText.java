@@ -14,6 +14,7 @@ import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,6 +40,7 @@ final class TypedText {
             case Kind.Decimal _ -> words.decimal((BigDecimal) value);
             case Kind.Money _ -> words.money((Long) value);
             case Kind.Date _ -> words.numericDate((LocalDate) value);
+            case Kind.Text _, Kind.LongText _ -> Labels.worded(column, value.toString());
             default -> value.toString();
         };
     }

@@ -37,6 +37,10 @@ public final class ExchangeCommands {
         this.picker = picker;
     }
 
+    FilePicker files() {
+        return picker;
+    }
+
     void exportExcel() {
         String name = Messages.text(
                 "ui.export.name",

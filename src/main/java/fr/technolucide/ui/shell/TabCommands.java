@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 
@@ -40,5 +41,10 @@ record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving)
     @Override
     public void fillExample() {
         exchanges.fillExample();
+    }
+
+    @Override
+    public FilePicker files() {
+        return exchanges.files();
     }
 }

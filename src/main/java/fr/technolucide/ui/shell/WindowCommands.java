@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 
@@ -27,4 +28,7 @@ public interface WindowCommands {
 
     /** Fills an empty workbook with the worked example. */
     void fillExample();
+
+    /** Asks the person for a file, for what a tab reads or writes by itself. */
+    FilePicker files();
 }

@@ -1,36 +1,25 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.catalog.Factors;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.ShippedFactors;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.method.Scenario;
 import fr.technolucide.method.UseFactor;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Edit;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The environmental factors as they come with the program, without a workbook. */
-final class ShippedFactors {
+final class RequestFactors {
 
-    private final Map<String, Cells> byCode = new HashMap<>();
-
-    ShippedFactors() {
-        for (Edit edit : Seeds.edits()) {
-            if (edit instanceof Edit.Insert(var sheet, var _, var cells, var _) && sheet.equals(Factors.SHEET)) {
-                byCode.put(Objects.requireNonNull(cells.get(Factors.CODE)), cells);
-            }
-        }
-    }
+    private final ShippedFactors shipped = new ShippedFactors();
 
     Optional<UseFactor> use(String code) {
-        return Optional.ofNullable(byCode.get(code))
+        return shipped.of(code)
                 .filter(factor -> factor.get(Factors.KIND) == FactorKind.USE)
                 .map(factor -> new UseFactor(
                         range(factor),
@@ -44,11 +33,11 @@ final class ShippedFactors {
         if (zone == null) {
             return Optional.of(anywhere);
         }
-        return Optional.ofNullable(byCode.get("mix_" + zone)).map(mix -> anywhere.inZone(range(mix)));
+        return shipped.of("mix_" + zone).map(mix -> anywhere.inZone(range(mix)));
     }
 
     private Range range(String code) {
-        return range(Objects.requireNonNull(byCode.get(code), code));
+        return range(shipped.of(code).orElseThrow());
     }
 
     private static Range range(Cells factor) {

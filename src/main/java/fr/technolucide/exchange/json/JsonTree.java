@@ -1,24 +1,22 @@
-package fr.technolucide.cli;
+package fr.technolucide.exchange.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a small JSON file whole: maps, lists, texts, {@link BigDecimal}, booleans and nulls. */
-final class JsonTree {
+public final class JsonTree {
 
     private static final int MOST_NESTED = 20;
     private static final int LONGEST_NUMBER = 40;
@@ -35,31 +33,18 @@ final class JsonTree {
 
     private JsonTree() {}
 
-    /** The members of the one object that a file holds. */
-    static JsonObject read(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal(Exit.SOURCE, "cli.request.missing", file);
-        }
-        try (InputStream in = Files.newInputStream(file);
-                JsonParser json = JSON.createParser(in)) {
+    /**
+     * The members of the one object that a file holds; empty when it holds anything else.
+     *
+     * @throws com.fasterxml.jackson.core.JsonProcessingException where the file is no JSON, or too large for its purpose
+     */
+    public static Optional<Map<String, @Nullable Object>> read(InputStream in) throws IOException {
+        try (JsonParser json = JSON.createParser(in)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
-                throw new Refusal(Exit.SOURCE, "cli.request.no_object", file);
+                return Optional.empty();
             }
             Map<String, @Nullable Object> members = object(json);
-            if (json.nextToken() != null) {
-                throw new Refusal(Exit.SOURCE, "cli.request.no_object", file);
-            }
-            return new JsonObject("", members);
-        } catch (JsonProcessingException damaged) {
-            var at = damaged.getLocation();
-            throw new Refusal(
-                    Exit.SOURCE,
-                    "cli.request.damaged",
-                    file,
-                    at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr());
-        } catch (IOException unreadable) {
-            throw new Refusal(Exit.SOURCE, "cli.request.unreadable", file);
+            return json.nextToken() == null ? Optional.of(members) : Optional.empty();
         }
     }
 

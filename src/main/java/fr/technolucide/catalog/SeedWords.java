@@ -1,0 +1,73 @@
+package fr.technolucide.catalog;
+
+import fr.technolucide.language.Fold;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Sheet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The wording of every row that comes with the program, in each language. French is in the row; another language
+ * stands in the bundle {@code content} under {@code <row>.<key>.<column>}: {@code factor.texte_court.label}, {@code
+ * question.1.0.7.1.why}. A text is known by itself, word for word, so that one that was changed is shown as written.
+ */
+public final class SeedWords {
+
+    /** Texts that are the same in every language: what files and formulas know a row by. */
+    private static boolean isCode(Column<?> column) {
+        return column.equals(Factors.CODE) || column.equals(Questions.CODE) || column.equals(Questions.VERSION);
+    }
+
+    /** Made when first asked in another language: most workbooks are read in French alone. */
+    private static final class Known {
+
+        private static final Map<Column<?>, Map<String, String>> KEYS = keys();
+    }
+
+    private SeedWords() {}
+
+    /** The text of a shipped cell in a language; empty when the cell is not as shipped, or is in that language. */
+    static Optional<String> in(Language language, Column<?> column, String text) {
+        return language == Language.FRENCH
+                ? Optional.empty()
+                : Optional.ofNullable(Known.KEYS.getOrDefault(column, Map.of()).get(text))
+                        .flatMap(Messages.in(language)::find);
+    }
+
+    /** The key of each text, by its column then by itself; two rows that say the same share the first one's. */
+    static Map<Column<?>, Map<String, String>> keys() {
+        Map<Column<?>, Map<String, String>> keys = new HashMap<>();
+        for (Edit edit : Seeds.edits()) {
+            if (edit instanceof Edit.Insert(var sheet, var _, var cells, var _) && sheet.isSeeded()) {
+                cells.each((column, value) -> {
+                    boolean said = column.kind() instanceof Kind.Text || column.kind() instanceof Kind.LongText;
+                    if (said && value != null && !isCode(column)) {
+                        keys.computeIfAbsent(column, _ -> new HashMap<>())
+                                .putIfAbsent(value.toString(), key(sheet, cells, column));
+                    }
+                });
+            }
+        }
+        return keys;
+    }
+
+    private static String key(Sheet sheet, Cells cells, Column<?> column) {
+        String row = sheet.key().stream()
+                .map(part -> named(Objects.requireNonNull(cells.get(part)).toString()))
+                .collect(Collectors.joining("."));
+        String one = sheet.name().substring(0, sheet.name().length() - 1);
+        return one + "." + row + "." + column.name();
+    }
+
+    private static String named(String text) {
+        return Fold.fold(text).replaceAll("\\.?[^a-z0-9.]+", "_").replaceAll("^_|_$", "");
+    }
+}

@@ -1,0 +1,111 @@
+package fr.technolucide.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Workbook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The rows that come with the program, in each language. */
+class SeedWordsTest {
+
+    private static final Set<String> ROOTS = Set.of("question.", "factor.", "inspiration.", "legal_deadline.");
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+
+    @BeforeEach
+    void open() {
+        workbook = Workbooks.empty(folder);
+    }
+
+    @AfterEach
+    void close() {
+        Messages.use(Language.FRENCH);
+        workbook.close();
+    }
+
+    private static Set<String> keys() {
+        return SeedWords.keys().values().stream()
+                .flatMap(texts -> texts.values().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> english() {
+        return Messages.in(Language.ENGLISH).keys().stream()
+                .filter(key -> ROOTS.stream().anyMatch(key::startsWith))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyTextThatComesWithTheProgramHasItsEnglish() {
+        Set<String> missing = keys();
+        missing.removeAll(english());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noEnglishIsOfNothing() {
+        Set<String> useless = english();
+        useless.removeAll(keys());
+        assertThat(useless).isEmpty();
+    }
+
+    @Test
+    void aShippedTextIsInTheLanguageInUseAndOneThatWasChangedAsItWasWritten() {
+        Row factor = Workbooks.row(workbook, Factors.SHEET, Seeds.factor("video_5s"));
+        assertThat(Labels.worded(factor, Factors.LABEL)).isEqualTo(factor.get(Factors.LABEL));
+
+        Messages.use(Language.ENGLISH);
+        assertThat(Labels.worded(factor, Factors.LABEL)).isEqualTo("Generated video of 5 s");
+        String label = workbook.read(reader -> new Labels(reader).of(factor));
+        assertThat(label).isEqualTo("Generated video of 5 s");
+        assertThat(Labels.worded(factor, Factors.CODE)).isEqualTo("video_5s");
+
+        Row ours = Workbooks.typed(workbook, factor, Cells.of(Factors.LABEL, "Vidéo de cinq secondes"));
+        assertThat(Labels.worded(ours, Factors.LABEL)).isEqualTo("Vidéo de cinq secondes");
+        assertThat(Labels.worded(ours, Factors.UNIT)).isEqualTo("Wh per video");
+    }
+
+    @Test
+    void noShippedTextOfAnySheetIsLeftInFrench() {
+        Messages.use(Language.ENGLISH);
+        List<Column<String>> texts = List.of(
+                Questions.STATEMENT,
+                Questions.SHORT_NAME,
+                Questions.WHY,
+                Questions.EVIDENCE_HINT,
+                Factors.LABEL,
+                Factors.UNIT,
+                Factors.SOURCE,
+                Inspirations.STORY,
+                Inspirations.SOURCE,
+                LegalDeadlines.SUBJECT,
+                LegalDeadlines.SOURCE);
+        for (Column<String> column : texts) {
+            for (Row row : Workbooks.rows(workbook, column.sheet())) {
+                String french = row.get(column, "");
+                String english = Labels.worded(row, column);
+                if (french.matches(".*[éèêàçù«].*")) {
+                    assertThat(english).as(column + " " + french).isNotEqualTo(french);
+                }
+                assertThat(english).as(column + "").doesNotContain("\u00AB").doesNotContain("\u00A0;");
+            }
+        }
+    }
+}
