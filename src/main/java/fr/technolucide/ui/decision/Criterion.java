@@ -35,7 +35,7 @@ final class Criterion extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        answers.node().setMinWidth(Region.USE_PREF_SIZE);
+        Pieces.line(answers).setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("criterion");
         getChildren().setAll(text, answers.node());
     }

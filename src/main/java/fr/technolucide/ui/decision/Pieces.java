@@ -3,6 +3,7 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Segments;
 import java.util.List;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -92,10 +94,26 @@ public final class Pieces {
         return area;
     }
 
-    /** Fields side by side. */
+    /** Fields side by side, of the same width. */
     static HBox row(Region... fields) {
+        for (Region field : fields) {
+            field.setPrefWidth(1);
+        }
+        return beside(fields);
+    }
+
+    /** Fields side by side, each as wide as it needs. */
+    static HBox beside(Region... fields) {
         HBox row = new HBox(fields);
         row.getStyleClass().add("decision-row");
         return row;
+    }
+
+    /** Choices on one line, as long as the room allows it. */
+    static Region line(Segments<?> choices) {
+        if (choices.node() instanceof FlowPane flow) {
+            flow.setPrefWrapLength(Double.MAX_VALUE);
+        }
+        return choices.node();
     }
 }
