@@ -23,6 +23,7 @@ final class DecisionScreens {
                         "decision-preparer",
                         "10-messages",
                         on("Traduire", (decisions, useCase) -> decisions.prepare(useCase, null))),
+                Screen.of("decision-lire", "10-messages", DecisionScreens::read),
                 Screen.of("decision-noter", "10-messages", DecisionScreens::record),
                 Screen.of(
                         "decision-passer-outre",
@@ -33,6 +34,17 @@ final class DecisionScreens {
                         "stade",
                         "10-messages",
                         on("Courriers", (decisions, useCase) -> decisions.passTo(useCase, Stage.IN_SERVICE))));
+    }
+
+    /** The last decision of the example on a use case. */
+    private static void read(ProgramWindow program) {
+        UUID useCase = useCase(program, "Courriers");
+        UUID taken = program.workbook.read(reader -> reader.where(Decisions.USE_CASE, useCase)).stream()
+                .filter(row -> !row.isEmpty(Decisions.OUTCOME))
+                .toList()
+                .getLast()
+                .id();
+        shown(program, () -> decisions(program).open(taken));
     }
 
     private static Consumer<ProgramWindow> on(String title, BiConsumer<UseCaseDecisions, UUID> action) {

@@ -11,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +97,16 @@ public final class Pieces {
     }
 
     /** Fields side by side, of the same width. */
-    static HBox row(Region... fields) {
-        for (Region field : fields) {
-            field.setPrefWidth(1);
+    static GridPane row(Region... fields) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("decision-columns");
+        row.addRow(0, fields);
+        for (int i = 0; i < fields.length; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / fields.length);
+            row.getColumnConstraints().add(column);
         }
-        return beside(fields);
+        return row;
     }
 
     /** Fields side by side, each as wide as it needs. */
@@ -109,11 +116,26 @@ public final class Pieces {
         return row;
     }
 
-    /** Choices on one line, as long as the room allows it. */
+    /** Choices as wide as they are on one line; in less room they take two. */
     static Region line(Segments<?> choices) {
-        if (choices.node() instanceof FlowPane flow) {
-            flow.setPrefWrapLength(Double.MAX_VALUE);
+        return new OneLine(choices);
+    }
+
+    /** A pane that wraps asks for 400 px whatever is in it. */
+    private static final class OneLine extends StackPane {
+
+        private final Segments<?> choices;
+
+        OneLine(Segments<?> choices) {
+            this.choices = choices;
+            getChildren().setAll(choices.node());
         }
-        return choices.node();
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return choices.buttons().stream()
+                    .mapToDouble(button -> Math.ceil(button.prefWidth(-1)))
+                    .sum();
+        }
     }
 }

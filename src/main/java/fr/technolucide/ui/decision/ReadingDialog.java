@@ -81,6 +81,7 @@ final class ReadingDialog {
     private void add(String name, Region value) {
         Label label = Controls.wrapped(name, "name");
         label.setLabelFor(value);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         value.setMinHeight(Region.USE_PREF_SIZE);
         GridPane.setHgrow(value, Priority.ALWAYS);
         grid.addRow(grid.getRowCount(), label, value);
