@@ -14,7 +14,7 @@ public final class StopCriteria {
     /** People write one a line, or one after the other with a semicolon between. */
     private static final Pattern BETWEEN = Pattern.compile("\\R|[ \\u00A0\\u202F]*;[ \\u00A0\\u202F]+");
 
-    private static final Pattern BULLET = Pattern.compile("^[-–•*][ \\u00A0]+");
+    private static final Pattern BULLET = Pattern.compile("^[-–•*](?:[ \\u00A0]+|$)");
     private static final Pattern FULL_STOP = Pattern.compile("(?<![.])[.]$");
 
     private StopCriteria() {}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that comes today or later.
  *
- * @param row the use case to review, the decision on a tool to review, the retrospective (its own day, or the session
+ * @param row the use case to review, the decision on a tool to review, the decision that is awaited, the retrospective (its own day, or the session
  *     that it announces), or the action
  * @param who the person concerned; {@code null} when none is named
  */
@@ -32,6 +32,7 @@ public record Upcoming(
     public enum Kind {
         REVIEW,
         TOOL_REVIEW,
+        DECISION,
         RETROSPECTIVE,
         NEXT_RETROSPECTIVE,
         ACTION
@@ -58,6 +59,13 @@ public record Upcoming(
                 Retrospectives.DAY,
                 Retrospectives.FACILITATOR,
                 row -> row.isEmpty(Retrospectives.CLOSED_ON));
+        add(
+                coming,
+                reader,
+                Kind.DECISION,
+                Decisions.DAY,
+                Decisions.PREPARED_BY,
+                row -> decisions.stateOf(row) == DecisionState.AWAITED);
         UUID last = lastSession(reader);
         add(
                 coming,

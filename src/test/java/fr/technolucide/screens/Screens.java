@@ -122,6 +122,7 @@ final class Screens {
                 Screen.of("suppression", "10-messages", Screens::deleteUsed),
                 Screen.of("import", "10-import-rapport", Screens::importTable),
                 Screen.of("export", "", Screens::exportExcel)));
+        screens.addAll(DecisionScreens.all());
         return screens;
     }
 

@@ -80,10 +80,17 @@ public final class CalendarExport {
         return switch (coming.kind()) {
             case REVIEW -> Messages.text("calendar.review", labels.of(row));
             case TOOL_REVIEW -> Messages.text("calendar.review", labels.text(Decisions.TOOL, row.get(Decisions.TOOL)));
+            case DECISION -> Messages.text("calendar.decision", subject(row));
             case RETROSPECTIVE -> Messages.text("calendar.retrospective", row.get(Retrospectives.NUMBER, 0));
             case NEXT_RETROSPECTIVE -> Messages.text("calendar.next_retrospective");
             case ACTION -> Messages.text("calendar.action", row.get(Actions.TITLE, ""));
         };
+    }
+
+    private String subject(Row decision) {
+        return decision.isEmpty(Decisions.USE_CASE)
+                ? labels.text(Decisions.TOOL, decision.get(Decisions.TOOL))
+                : labels.text(Decisions.USE_CASE, decision.get(Decisions.USE_CASE));
     }
 
     private static ICalDate wholeDay(LocalDate day) {

@@ -35,9 +35,10 @@ final class Criterion extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        answers.node().setMinWidth(Region.USE_PREF_SIZE);
+        Region line = Pieces.line(answers);
+        line.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("criterion");
-        getChildren().setAll(text, answers.node());
+        getChildren().setAll(text, line);
     }
 
     ReadOnlyObjectProperty<@Nullable CriteriaMet> answerProperty() {

@@ -1,10 +1,12 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +57,9 @@ final class DecisionForm {
         }
         node.getChildren()
                 .addAll(
-                        Pieces.row(
-                                Pieces.labelled("decision.body", bodies.node()), Pieces.labelled("decision.day", day)),
+                        Pieces.beside(
+                                Pieces.labelled("decision.body", Pieces.line(bodies)),
+                                Pieces.labelled("decision.day", day)),
                         Pieces.labelled("decision.resolution", resolution),
                         Pieces.labelled("decision.criteria", criteria),
                         Pieces.row(
@@ -74,16 +77,23 @@ final class DecisionForm {
     private void fill(String author) {
         Row awaited = matter.awaited();
         choose(matter.known(Decisions.BODY));
-        criteria.setText(Objects.requireNonNullElse(matter.known(Decisions.STOP_CRITERIA), ""));
+        criteria.setText(String.join("\n", StopCriteria.of(cell(matter.inForce(), Decisions.STOP_CRITERIA))));
         stopper.setValue(matter.person(matter.known(Decisions.STOP_PERSON)));
         preparedBy.setValue(matter.named(author));
         if (awaited != null) {
             day.show(awaited.get(Decisions.DAY));
             resolution.setText(awaited.get(Decisions.RESOLUTION, ""));
+            if (!awaited.isEmpty(Decisions.STOP_CRITERIA)) {
+                criteria.setText(awaited.get(Decisions.STOP_CRITERIA, ""));
+            }
             review.show(awaited.get(Decisions.REVIEW_DATE));
             preparedBy.setValue(matter.person(awaited.get(Decisions.PREPARED_BY)));
             minutes.setText(awaited.get(Decisions.MINUTES_REF, ""));
         }
+    }
+
+    private static String cell(@Nullable Row row, Column<String> column) {
+        return row == null ? "" : row.get(column, "");
     }
 
     private void choose(@Nullable Body chosen) {

@@ -14,7 +14,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 
 /** The hours and the people counted by a review; what stood before is beside them, as an example of what is typed. */
 final class Measures {
@@ -28,7 +28,7 @@ final class Measures {
             text -> Numbers.whole(text, NumberStyle.COMMA).then(Measures::count),
             count -> Messages.words().number(count));
     private final BooleanBinding wrong = hours.wrong().or(people.wrong());
-    private final HBox node;
+    private final GridPane node;
 
     Measures(Row useCase) {
         Words words = Messages.words();
@@ -52,7 +52,7 @@ final class Measures {
                 : Reading.no(Refusal.TOO_LARGE);
     }
 
-    HBox node() {
+    GridPane node() {
         return node;
     }
 

@@ -36,7 +36,9 @@ final class Passing {
         if (passage.from() == passage.to()) {
             return;
         }
-        if (passage.isOpen()) {
+        if (passage.to() == Stage.STOPPED && passage.from() != Stage.IDEA) {
+            stop(passage.useCase().id());
+        } else if (passage.isOpen()) {
             pass(passage);
         } else {
             warn(passage);
@@ -53,6 +55,12 @@ final class Passing {
                                 Edit.update(passage.useCase(), UseCases.STAGE, passage.to())),
                         Messages.text("decision.passed", name, stage),
                         () -> {});
+    }
+
+    /** What was learnt is kept by the review that stops. */
+    private void stop(UUID useCase) {
+        session.read(reader -> ReviewMatter.of(useCase, reader))
+                .then(found -> found.ifPresent(matter -> new ReviewDialog(session, matter).showToStop()));
     }
 
     private void warn(StagePassage passage) {

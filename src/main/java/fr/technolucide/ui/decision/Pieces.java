@@ -3,6 +3,7 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Segments;
 import java.util.List;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
@@ -10,9 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +96,46 @@ public final class Pieces {
         return area;
     }
 
-    /** Fields side by side. */
-    static HBox row(Region... fields) {
+    /** Fields side by side, of the same width. */
+    static GridPane row(Region... fields) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("decision-columns");
+        row.addRow(0, fields);
+        for (int i = 0; i < fields.length; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / fields.length);
+            row.getColumnConstraints().add(column);
+        }
+        return row;
+    }
+
+    /** Fields side by side, each as wide as it needs. */
+    static HBox beside(Region... fields) {
         HBox row = new HBox(fields);
         row.getStyleClass().add("decision-row");
         return row;
+    }
+
+    /** Choices as wide as they are on one line; in less room they take two. */
+    static Region line(Segments<?> choices) {
+        return new OneLine(choices);
+    }
+
+    /** A pane that wraps asks for 400 px whatever is in it. */
+    private static final class OneLine extends StackPane {
+
+        private final Segments<?> choices;
+
+        OneLine(Segments<?> choices) {
+            this.choices = choices;
+            getChildren().setAll(choices.node());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return choices.buttons().stream()
+                    .mapToDouble(button -> Math.ceil(button.prefWidth(-1)))
+                    .sum();
+        }
     }
 }

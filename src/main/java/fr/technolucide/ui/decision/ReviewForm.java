@@ -88,7 +88,7 @@ final class ReviewForm {
             stops.setVisible(concluded == Change.STOP);
         });
         Controls.foldHidden(when, stops);
-        return Pieces.row(Pieces.labelled("decision.review.change", changes.node()), when, stops);
+        return Pieces.beside(Pieces.labelled("decision.review.change", Pieces.line(changes)), when, stops);
     }
 
     private Node circumstances() {

@@ -52,6 +52,9 @@ public final class UseCaseDecisions {
                         .filter(row -> row.isEmpty(Decisions.OUTCOME))
                         .flatMap(row -> Matter.of(row, reader)),
                 matter -> new RecordingDialog(session, matter, RecordingDialog.Purpose.answer(matter)).show());
+        session.read(reader -> DecisionCard.of(decision, reader))
+                .then(found -> found.filter(card -> !card.decision().isEmpty(Decisions.OUTCOME))
+                        .ifPresent(card -> new ReadingDialog(session, card, this).show()));
     }
 
     /** Reviews a use: each stop criterion, what is measured, and whether it goes on. */
@@ -59,7 +62,7 @@ public final class UseCaseDecisions {
         ask(reader -> ReviewMatter.of(useCase, reader), matter -> new ReviewDialog(session, matter).show());
     }
 
-    /** Takes a use case to a stage, or shows what it lacks and the ways to go on. */
+    /** Takes a use case to a stage, or shows what it lacks and the ways to go on; what is in use stops with a review. */
     public void passTo(UUID useCase, Stage stage) {
         ask(
                 reader -> reader.find(UseCases.SHEET, useCase).map(row -> StagePassage.of(row, stage, reader)),

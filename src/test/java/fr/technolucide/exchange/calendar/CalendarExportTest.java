@@ -6,10 +6,15 @@ import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.insight.Upcoming;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +64,19 @@ class CalendarExportTest {
         });
         assertThat(Files.readString(written()))
                 .contains("SUMMARY:Revue\u00a0: Courriers aux administrations", "DTSTART;VALUE=DATE:20261215");
+    }
+
+    @Test
+    void aDecisionStandsOnItsDayUntilItIsTaken() throws IOException {
+        assertThat(Files.readString(written()))
+                .contains("SUMMARY:Décision\u00a0: Courriers aux administrations", "DTSTART;VALUE=DATE:20261203");
+        Row awaited = workbook.read(reader -> reader.all(Decisions.SHEET)).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .findFirst()
+                .orElseThrow();
+        workbook.apply(Change.edited("", Edit.update(awaited, Decisions.OUTCOME, Outcome.CONTINUE)));
+
+        assertThat(Files.readString(written())).doesNotContain("Décision\u00a0: Courriers aux administrations");
     }
 
     @Test

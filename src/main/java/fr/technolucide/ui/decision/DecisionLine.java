@@ -1,0 +1,202 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Change;
+import fr.technolucide.catalog.choice.DecisionState;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.insight.Proposal;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the list of decisions or of reviews.
+ *
+ * @param proposal what the rule proposes; {@code null} where something was decided, or about a tool
+ * @param word     what was decided, or concluded; empty when a proposal stands there
+ * @param when     the body and its day, or how late it is
+ * @param verb     what one does there
+ * @param row      the decision, the review, or the use case to review
+ */
+record DecisionLine(
+        Group group,
+        @Nullable Verdict proposal,
+        String word,
+        String title,
+        String text,
+        String when,
+        String who,
+        String verb,
+        UUID row) {
+
+    /** In the order in which they are listed. */
+    enum Group {
+        AWAITED,
+        IN_FORCE,
+        SUPERSEDED,
+        TO_REVIEW,
+        REVIEWED
+    }
+
+    /** What the lists are made of, read off the UI thread. */
+    record Reading(List<DecisionLine> decisions, List<DecisionLine> reviews) {
+
+        /** @param useCase whose decisions are listed; {@code null} for all */
+        static Reading of(@Nullable UUID useCase, Reader reader) {
+            Listing listing = new Listing(useCase, reader);
+            return new Reading(listing.decisions(), listing.reviews());
+        }
+    }
+
+    /** Whether something is to be done. */
+    boolean isDue() {
+        return group == Group.AWAITED || group == Group.TO_REVIEW;
+    }
+
+    /** The whole line as a sentence. */
+    String aloud() {
+        return Messages.text(
+                "decision.aloud",
+                Messages.text("decision.group." + group.name().toLowerCase(java.util.Locale.ROOT)),
+                proposal == null ? word : Names.choice(proposal),
+                title,
+                text,
+                who.isEmpty() ? when : Messages.text("decision.when_who", when, who),
+                verb);
+    }
+
+    /** Makes the lines. */
+    private static final class Listing {
+
+        private final @Nullable UUID useCase;
+        private final Reader reader;
+        private final Labels labels;
+        private final Words words = Messages.words();
+        private final DecisionsInForce inForce;
+
+        Listing(@Nullable UUID useCase, Reader reader) {
+            this.useCase = useCase;
+            this.reader = reader;
+            this.labels = new Labels(reader);
+            this.inForce = DecisionsInForce.of(reader);
+        }
+
+        private List<Row> rows(Column<UUID> subject) {
+            return useCase == null ? reader.all(subject.sheet()) : reader.where(subject, useCase);
+        }
+
+        List<DecisionLine> decisions() {
+            List<DecisionLine> lines = new ArrayList<>();
+            List<Row> decisions = rows(Decisions.USE_CASE);
+            for (DecisionState state : DecisionState.values()) {
+                Comparator<Row> byDay = Comparator.comparing(row -> row.get(Decisions.DAY, LocalDate.MIN));
+                decisions.stream()
+                        .filter(row -> inForce.stateOf(row) == state)
+                        .sorted(state == DecisionState.AWAITED ? byDay : byDay.reversed())
+                        .map(row -> decision(row, Group.valueOf(state.name())))
+                        .forEach(lines::add);
+            }
+            return List.copyOf(lines);
+        }
+
+        private DecisionLine decision(Row row, Group group) {
+            boolean awaited = group == Group.AWAITED;
+            Proposal proposal = awaited ? proposal(row) : null;
+            Outcome outcome = row.get(Decisions.OUTCOME);
+            LocalDate day = row.get(Decisions.DAY, reader.today());
+            UUID person = row.get(awaited ? Decisions.PREPARED_BY : Decisions.SIGNED_BY);
+            return new DecisionLine(
+                    group,
+                    proposal == null ? null : proposal.verdict(),
+                    outcome == null ? Messages.text("decision.tool") : OutcomePart.words(outcome),
+                    DecisionCard.subject(row, labels),
+                    row.get(Decisions.RESOLUTION, ""),
+                    Messages.text(
+                            "decision.body_day",
+                            Names.shortChoice(row.get(Decisions.BODY, fr.technolucide.catalog.choice.Body.BUREAU)),
+                            words.shortDate(day, reader.today())),
+                    person == null
+                            ? ""
+                            : Messages.text(
+                                    awaited ? "decision.by" : "decision.signed",
+                                    labels.text(awaited ? Decisions.PREPARED_BY : Decisions.SIGNED_BY, person)),
+                    Messages.text(awaited ? "decision.decide" : "decision.read"),
+                    row.id());
+        }
+
+        private @Nullable Proposal proposal(Row decision) {
+            UUID id = decision.get(Decisions.USE_CASE);
+            return id == null
+                    ? null
+                    : reader.find(UseCases.SHEET, id)
+                            .map(row -> Proposal.onUseCase(row, reader))
+                            .orElse(null);
+        }
+
+        List<DecisionLine> reviews() {
+            List<DecisionLine> lines = new ArrayList<>();
+            reader.all(UseCases.SHEET).stream()
+                    .filter(row -> useCase == null || row.id().equals(useCase))
+                    .filter(row ->
+                            row.get(UseCases.STAGE) == Stage.PILOT || row.get(UseCases.STAGE) == Stage.IN_SERVICE)
+                    .filter(row -> !row.isEmpty(UseCases.REVIEW_DATE))
+                    .sorted(Comparator.comparing(row -> row.get(UseCases.REVIEW_DATE, LocalDate.MAX)))
+                    .map(this::due)
+                    .forEach(lines::add);
+            rows(Reviews.USE_CASE).stream()
+                    .sorted(Comparator.comparing((Row row) -> row.get(Reviews.DAY, LocalDate.MIN))
+                            .reversed())
+                    .map(this::done)
+                    .forEach(lines::add);
+            return List.copyOf(lines);
+        }
+
+        private DecisionLine due(Row row) {
+            LocalDate day = row.get(UseCases.REVIEW_DATE, reader.today());
+            boolean late = day.isBefore(reader.today());
+            UUID owner = row.get(UseCases.OWNER);
+            return new DecisionLine(
+                    Group.TO_REVIEW,
+                    null,
+                    Messages.text(late ? "decision.late" : "decision.to_come"),
+                    labels.of(row),
+                    inForce.onUseCase(row.id())
+                            .map(decision -> decision.get(Decisions.STOP_CRITERIA, ""))
+                            .orElse(""),
+                    words.shortDate(day, reader.today()),
+                    owner == null ? "" : labels.text(UseCases.OWNER, owner),
+                    Messages.text("decision.do_review"),
+                    row.id());
+        }
+
+        private DecisionLine done(Row row) {
+            Change change = row.get(Reviews.CHANGE, Change.MAINTAIN);
+            UUID reviewer = row.get(Reviews.REVIEWER);
+            return new DecisionLine(
+                    Group.REVIEWED,
+                    null,
+                    Names.choice(change),
+                    labels.text(Reviews.USE_CASE, row.get(Reviews.USE_CASE)),
+                    row.get(Reviews.OBSERVED, ""),
+                    words.shortDate(row.get(Reviews.DAY, reader.today()), reader.today()),
+                    reviewer == null ? "" : labels.text(Reviews.REVIEWER, reviewer),
+                    Messages.text("decision.read"),
+                    row.id());
+        }
+    }
+}

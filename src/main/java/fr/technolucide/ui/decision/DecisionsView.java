@@ -1,0 +1,145 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.Reviews;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.Session;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided and what is to be, the awaited first; and the reviews, the next first. Of one use case, or of all. One
+ * stop of the keyboard, arrows from line to line, Entrée to decide, to review or to read.
+ */
+public final class DecisionsView extends VBox {
+
+    /** What is listed. */
+    private enum Side {
+        DECISIONS,
+        REVIEWS
+    }
+
+    private final Session session;
+    private final UseCaseDecisions decisions;
+    private final Label title = new Label();
+    private final Segments<Side> sides = new Segments<>(
+            List.of(Side.values()),
+            side -> Messages.text(side == Side.DECISIONS ? "decision.list.decisions" : "decision.list.reviews"),
+            false);
+    private final ListView<DecisionLine> list = new ListView<>();
+    private final Label nothing = Controls.wrapped("", "nothing");
+    private Side side = Side.DECISIONS;
+    private @Nullable UUID useCase;
+    private @Nullable Job<DecisionLine.Reading> asked;
+    private DecisionLine.Reading seen = new DecisionLine.Reading(List.of(), List.of());
+
+    public DecisionsView(Session session, UseCaseDecisions decisions) {
+        this.session = session;
+        this.decisions = decisions;
+        getStyleClass().add("decisions-view");
+        title.getStyleClass().add("page-title");
+        title.setId("decision.title");
+        title.setWrapText(true);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        sides.choose(side);
+        sides.onChosen(chosen -> show(chosen == null ? side : chosen));
+        HBox head = new HBox(title, Pieces.line(sides));
+        head.getStyleClass().add("decisions-head");
+        list.setId("decision.list");
+        list.getStyleClass().addAll("card", "decisions-list");
+        list.setCellFactory(view -> new DecisionCell(this::choose));
+        list.setPlaceholder(nothing);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(head, list);
+        session.onStep(step -> read());
+        read();
+    }
+
+    /** Lists what is about one use case, or all with {@code null}. */
+    public void show(@Nullable UUID only) {
+        useCase = only;
+        read();
+    }
+
+    /** Opens a decision, its line chosen. */
+    public void reveal(UUID decision) {
+        useCase = null;
+        show(Side.DECISIONS);
+        read();
+        decisions.open(decision);
+    }
+
+    /** Gives the keyboard to the list. */
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    private void show(Side chosen) {
+        side = chosen;
+        sides.choose(chosen);
+        fill();
+    }
+
+    private void read() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        UUID only = useCase;
+        asked = session.read(reader -> DecisionLine.Reading.of(only, reader)).then(reading -> {
+            seen = reading;
+            fill();
+        });
+    }
+
+    private void fill() {
+        boolean decided = side == Side.DECISIONS;
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        List<DecisionLine> lines = decided ? seen.decisions() : seen.reviews();
+        list.getItems().setAll(lines);
+        list.setAccessibleText(Messages.text(decided ? "decision.list.decisions" : "decision.list.reviews"));
+        nothing.setText(Messages.text(decided ? "decision.list.no_decision" : "decision.list.no_review"));
+        if (chosen >= 0 && chosen < lines.size()) {
+            list.getSelectionModel().select(chosen);
+        }
+        int due = (int) lines.stream().filter(DecisionLine::isDue).count();
+        Words words = Messages.words();
+        title.setText(Messages.text(
+                decided ? "decision.list.title.decisions" : "decision.list.title.reviews",
+                due,
+                words.capitalised(words.inLetters(due))));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            choose(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+            event.consume();
+        }
+    }
+
+    private void choose(@Nullable DecisionLine line) {
+        if (line == null) {
+            return;
+        }
+        switch (line.group()) {
+            case AWAITED, IN_FORCE, SUPERSEDED -> decisions.open(line.row());
+            case TO_REVIEW -> decisions.review(line.row());
+            case REVIEWED -> session.reveal(Reviews.SHEET, line.row());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.StagePassage;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a use case stands, what its next stage needs and which of it is there, with the ways on: to the next stage, to a
+ * review, to its end. Follows the history by itself.
+ */
+public final class PassagePane extends VBox {
+
+    private final Session session;
+    private final UseCaseDecisions decisions;
+    private final Places places;
+    private @Nullable UUID useCase;
+    private @Nullable Job<Optional<StagePassage>> asked;
+
+    public PassagePane(Session session, UseCaseDecisions decisions) {
+        this.session = session;
+        this.decisions = decisions;
+        this.places = new Places(session, decisions);
+        getStyleClass().add("passage");
+        session.onStep(step -> read());
+    }
+
+    /** Shows the passage of a use case; nothing with {@code null}. */
+    public void show(@Nullable UUID shown) {
+        useCase = shown;
+        read();
+    }
+
+    private void read() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        UUID wanted = useCase;
+        if (wanted == null) {
+            getChildren().clear();
+            return;
+        }
+        asked = session.read(reader -> reader.find(UseCases.SHEET, wanted).map(row -> StagePassage.next(row, reader)))
+                .then(found -> {
+                    getChildren().clear();
+                    found.ifPresent(this::fill);
+                });
+    }
+
+    private void fill(StagePassage passage) {
+        boolean there = passage.from() == passage.to();
+        Label title = Controls.wrapped(
+                Messages.text(
+                        there ? "decision.passage.here" : "decision.passage.next",
+                        Names.choice(passage.from()),
+                        Names.choice(passage.to())),
+                "group-title");
+        getChildren()
+                .addAll(
+                        title,
+                        new Needs(
+                                passage.needs(),
+                                need -> places.go(passage.useCase().id(), need)));
+        if (!session.workbook().isReadOnly()) {
+            getChildren().add(ways(passage, there));
+        }
+    }
+
+    private FlowPane ways(StagePassage passage, boolean there) {
+        UUID id = passage.useCase().id();
+        FlowPane ways = new FlowPane();
+        ways.getStyleClass().add("passage-ways");
+        if (!there) {
+            ways.getChildren()
+                    .add(way(
+                            "decision.passage.go",
+                            Messages.text("decision.passage.go", Names.choice(passage.to())),
+                            () -> decisions.passTo(id, passage.to())));
+        }
+        if (passage.from() == Stage.PILOT || passage.from() == Stage.IN_SERVICE) {
+            ways.getChildren()
+                    .add(way(
+                            "decision.passage.review",
+                            Messages.text("decision.passage.review"),
+                            () -> decisions.review(id)));
+        }
+        if (passage.from() != Stage.STOPPED) {
+            ways.getChildren()
+                    .add(way(
+                            "decision.passage.stop",
+                            Messages.text("decision.passage.stop"),
+                            () -> decisions.passTo(id, Stage.STOPPED)));
+        }
+        return ways;
+    }
+
+    private static Button way(String id, String words, Runnable action) {
+        Button button = Controls.button(words, action);
+        button.setId(id);
+        return button;
+    }
+}

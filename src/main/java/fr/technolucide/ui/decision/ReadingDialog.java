@@ -1,0 +1,133 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.choice.DecisionState;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.VerdictBadge;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision that was taken: locked, but for the reference of the minutes, which come later. It is not rewritten; another
+ * one takes its place, and each leads to the other.
+ */
+final class ReadingDialog {
+
+    private final Session session;
+    private final DecisionCard card;
+    private final UseCaseDecisions decisions;
+    private final GridPane grid = new GridPane();
+    private final TextField minutes = new TextField();
+    private final DialogBox box;
+
+    ReadingDialog(Session session, DecisionCard card, UseCaseDecisions decisions) {
+        this.session = session;
+        this.card = card;
+        this.decisions = decisions;
+        grid.getStyleClass().add("dialog-facts");
+        VBox body = new VBox(words(), grid);
+        body.getStyleClass().add("decision-form");
+        this.box = session.dialogs()
+                .box(Shape.LOCK, Messages.text("decision.card.title", card.name()))
+                .narrow()
+                .staying()
+                .body(body)
+                .onEscape(this::leave)
+                .buttons(buttons());
+        fill();
+    }
+
+    private Label words() {
+        Label words = Controls.wrapped(
+                Messages.text("decision.card.state", card.inWords(), Names.choice(card.state())), "decision-words");
+        words.getStyleClass().add(card.state() == DecisionState.SUPERSEDED ? "superseded" : "in-force");
+        return words;
+    }
+
+    private void fill() {
+        link("decision.card.replaced_by", card.replacedBy());
+        if (card.proposal() != null) {
+            VerdictBadge badge = new VerdictBadge(card.proposal());
+            add(Messages.text("decision.card.proposal"), badge);
+        }
+        card.facts().forEach(fact -> add(fact.name(), Controls.wrapped(fact.value())));
+        minutes.setId("decision.minutes");
+        minutes.setText(card.decision().get(Decisions.MINUTES_REF, ""));
+        minutes.setPromptText(Messages.text("decision.minutes.prompt"));
+        minutes.setDisable(session.workbook().isReadOnly());
+        add(Messages.text("decision.minutes"), minutes);
+        link("decision.card.replaces", card.replaces());
+    }
+
+    private void add(String name, Region value) {
+        Label label = Controls.wrapped(name, "name");
+        label.setLabelFor(value);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        value.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setHgrow(value, Priority.ALWAYS);
+        grid.addRow(grid.getRowCount(), label, value);
+    }
+
+    private void link(String key, DecisionCard.@Nullable Link link) {
+        if (link != null) {
+            Hyperlink words = new Hyperlink(link.words());
+            words.setId(key);
+            words.setWrapText(true);
+            words.setAccessibleText(Messages.text("decision.card.link", Messages.text(key), link.words()));
+            words.setOnAction(event -> {
+                leave();
+                decisions.open(link.decision());
+            });
+            add(Messages.text(key), words);
+        }
+    }
+
+    private List<Message.Button> buttons() {
+        List<Message.Button> buttons = new ArrayList<>();
+        UUID useCase = card.decision().get(Decisions.USE_CASE);
+        if (card.state() == DecisionState.IN_FORCE
+                && useCase != null
+                && !session.workbook().isReadOnly()) {
+            buttons.add(new Message.Button(Messages.text("decision.card.replace"), Weight.PLAIN, () -> {
+                leave();
+                decisions.prepare(useCase, null);
+            }));
+        }
+        buttons.add(new Message.Button(Messages.text("ui.close"), Weight.MAIN, this::leave));
+        return List.copyOf(buttons);
+    }
+
+    void show() {
+        box.show();
+    }
+
+    /** What was typed is kept. */
+    private void leave() {
+        box.close();
+        String typed = minutes.getText().strip();
+        if (!Objects.equals(typed, card.decision().get(Decisions.MINUTES_REF, ""))) {
+            session.submit(Change.edited(
+                    Messages.text("decision.step", card.name()),
+                    Edit.update(card.decision(), Decisions.MINUTES_REF, typed.isEmpty() ? null : typed)));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.technolucide.screens;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.decision.UseCaseDecisions;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** The dialogs about decisions and reviews, over the first page. */
+final class DecisionScreens {
+
+    private DecisionScreens() {}
+
+    static List<Screen> all() {
+        return List.of(
+                Screen.of(
+                        "decision-preparer",
+                        "10-messages",
+                        on("Traduire", (decisions, useCase) -> decisions.prepare(useCase, null))),
+                Screen.of("decision-lire", "10-messages", DecisionScreens::read),
+                Screen.of("decision-noter", "10-messages", DecisionScreens::record),
+                Screen.of(
+                        "decision-passer-outre",
+                        "10-messages",
+                        on("Affiches", (decisions, useCase) -> decisions.override(useCase, null))),
+                Screen.of("revue", "10-messages", on("Comptes rendus", UseCaseDecisions::review)),
+                Screen.of(
+                        "stade",
+                        "10-messages",
+                        on("Courriers", (decisions, useCase) -> decisions.passTo(useCase, Stage.IN_SERVICE))));
+    }
+
+    /** The last decision of the example on a use case. */
+    private static void read(ProgramWindow program) {
+        UUID useCase = useCase(program, "Courriers");
+        UUID taken = program.workbook.read(reader -> reader.where(Decisions.USE_CASE, useCase)).stream()
+                .filter(row -> !row.isEmpty(Decisions.OUTCOME))
+                .toList()
+                .getLast()
+                .id();
+        shown(program, () -> decisions(program).open(taken));
+    }
+
+    private static Consumer<ProgramWindow> on(String title, BiConsumer<UseCaseDecisions, UUID> action) {
+        return program -> {
+            UUID useCase = useCase(program, title);
+            shown(program, () -> action.accept(decisions(program), useCase));
+        };
+    }
+
+    private static void record(ProgramWindow program) {
+        UUID awaited = program.workbook.read(reader -> reader.all(Decisions.SHEET)).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        shown(program, () -> decisions(program).open(awaited));
+    }
+
+    private static void shown(ProgramWindow program, Runnable action) {
+        Fx.run(() -> {
+            program.window.select(fr.technolucide.workbook.Tab.HOME);
+            action.run();
+        });
+        Fx.until("a dialog", () -> program.window.dialogs().layer().isBusy());
+    }
+
+    private static UseCaseDecisions decisions(ProgramWindow program) {
+        return new UseCaseDecisions(program.window.current().orElseThrow());
+    }
+
+    private static UUID useCase(ProgramWindow program, String title) {
+        return program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
+                .filter(row -> row.get(UseCases.TITLE, "").contains(title))
+                .map(Row::id)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,364 @@
+package fr.technolucide.ui.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.choice.Change;
+import fr.technolucide.catalog.choice.CriteriaMet;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dialogs about decisions, reviews and stages, in the whole program over the worked example. */
+class UseCaseDecisionsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String LETTERS = "Courriers aux administrations";
+    private static final String MINUTES = "Comptes rendus d’ateliers";
+    private static final String TRANSLATE = "Traduire les fiches d’accueil";
+
+    @TempDir
+    Path folder;
+
+    private ProgramWindow program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        program = new ProgramWindow(folder, true);
+        program.settle();
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    private void ask(Consumer<UseCaseDecisions> question) {
+        Fx.run(() ->
+                question.accept(new UseCaseDecisions(program.window.current().orElseThrow())));
+        program.settle();
+    }
+
+    private <T> T read(Function<Reader, T> question) {
+        return CompletableFuture.supplyAsync(() -> program.workbook.read(question))
+                .join();
+    }
+
+    private Row row(Sheet sheet, UUID id) {
+        return read(reader -> reader.find(sheet, id).orElseThrow());
+    }
+
+    private Row useCase(String title) {
+        return read(reader -> reader.all(UseCases.SHEET).stream()
+                .filter(row -> title.equals(row.get(UseCases.TITLE)))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private List<Row> decisions(String title) {
+        UUID id = useCase(title).id();
+        return read(reader -> reader.where(Decisions.USE_CASE, id));
+    }
+
+    private Row awaited(String title) {
+        return decisions(title).stream()
+                .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void type(String id, String text) {
+        Fx.run(() -> program.<TextInputControl>node(id).setText(text));
+    }
+
+    private void day(String id, String text) {
+        Fx.run(() -> {
+            DayPicker picker = (DayPicker) program.find(id).orElseThrow();
+            picker.getEditor().setText(text);
+            picker.commitValue();
+        });
+    }
+
+    private void person(String id, String name) {
+        Fx.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Person> box = (ComboBox<Person>) program.find(id).orElseThrow();
+            box.setValue(box.getItems().stream()
+                    .filter(person -> person.name().equals(name))
+                    .findFirst()
+                    .orElseThrow());
+        });
+    }
+
+    private void choose(String id, String words) {
+        Fx.run(() -> Nodes.all(program.find(id).orElseThrow())
+                .filter(node -> node instanceof ToggleButton button && words.equals(button.getText()))
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private Button button(String words) {
+        Fx.until(words, () -> Nodes.buttons(words).findAny().isPresent());
+        return Fx.on(() -> Nodes.buttons(words).reduce((_, last) -> last).orElseThrow());
+    }
+
+    private void press(String words) {
+        Button button = button(words);
+        assertThat(button.isDisabled()).as(words + ", " + missing()).isFalse();
+        Fx.run(button::fire);
+        Fx.until(
+                "on the disk",
+                () -> program.window
+                                .current()
+                                .orElseThrow()
+                                .saveStateProperty()
+                                .get()
+                                .phase()
+                        == fr.technolucide.ui.common.SaveState.Phase.SAVED);
+        program.settle();
+    }
+
+    private String missing() {
+        return Fx.on(() -> program.find("dialog.missing")
+                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .orElse(""));
+    }
+
+    private boolean isShown(String id) {
+        return Fx.on(() -> program.find(id).isPresent());
+    }
+
+    private List<String> words() {
+        return Fx.on(Nodes::words);
+    }
+
+    private void awaitTitle(String words) {
+        Fx.until(words, () -> Nodes.words().contains(words));
+    }
+
+    @Test
+    void aPreparedDecisionWaitsOnTheFirstPageWithWhatIsSubmittedToTheVote() {
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE).id(), null));
+        assertThat(words()).contains("LANCER", "En vigueur\u00A0: Lancer, bureau, 05/11/2026.");
+        assertThat(missing()).isEqualTo("Dites quel jour.");
+        choose("decision.body", "CA");
+        day("decision.day", "15/12/2026");
+        type("decision.resolution", "Étendre aux fiches en tigrigna.");
+        person("decision.stopper", "Daouda");
+        person("decision.prepared_by", "Daouda");
+        press("Garder, à décider");
+
+        Row decision = awaited(TRANSLATE);
+        assertThat(decision.get(Decisions.BODY)).isEqualTo(Body.CA);
+        assertThat(decision.get(Decisions.DAY)).isEqualTo(LocalDate.of(2026, 12, 15));
+        assertThat(decision.get(Decisions.RESOLUTION)).isEqualTo("Étendre aux fiches en tigrigna.");
+        assertThat(decision.get(Decisions.STOP_CRITERIA))
+                .as("those in force are taken over, one a line")
+                .contains("Deux erreurs de sens signalées en un mois\nMoins de 160 personnes");
+        assertThat(decision.get(Decisions.REVIEW_DATE))
+                .as("six months later at most")
+                .isEqualTo(LocalDate.of(2027, 6, 15));
+        awaitTitle("Quatre décisions vous attendent");
+    }
+
+    @Test
+    void preparingAgainGoesOnWithTheDecisionThatIsAwaited() {
+        ask(decisions -> decisions.prepare(useCase(LETTERS).id(), null));
+        type("decision.resolution", "Poursuivre trois mois.");
+        press("Garder, à décider");
+        assertThat(decisions(LETTERS)).hasSize(3);
+        assertThat(awaited(LETTERS).get(Decisions.RESOLUTION)).isEqualTo("Poursuivre trois mois.");
+    }
+
+    @Test
+    void whatWasDecidedIsLockedKeepsTheProposalOfThatDayAndTakesThePlaceOfTheOneBefore() {
+        Row before = awaited(LETTERS);
+        ask(decisions -> decisions.open(before.id()));
+        assertThat(missing()).isEqualTo("Choisissez ce qui est décidé.");
+        choose("decision.outcome", "Poursuivre");
+        assertThat(isShown("decision.reason")).as("no further than proposed").isFalse();
+        person("decision.signer", "Élise");
+        type("decision.minutes", "PV du bureau, point 5");
+        press("Noter la décision");
+
+        Row decided = row(Decisions.SHEET, before.id());
+        assertThat(decided.get(Decisions.OUTCOME)).isEqualTo(Outcome.CONTINUE);
+        assertThat(decided.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.ADAPTER);
+        assertThat(decided.get(Decisions.DAY)).as("decided today at the latest").isEqualTo(TODAY);
+        UUID earlier = decided.get(Decisions.SUPERSEDES);
+        assertThat(earlier).isNotNull();
+        awaitTitle("Deux décisions vous attendent");
+
+        ask(decisions -> decisions.open(decided.id()));
+        assertThat(isShown("decision.outcome")).as("locked").isFalse();
+        Fx.run(((Hyperlink) program.<Node>node("decision.card.replaces"))::fire);
+        program.settle();
+        assertThat(isShown("decision.card.replaced_by"))
+                .as("the link is shown both ways")
+                .isTrue();
+        assertThat(words()).anyMatch(text -> text.contains("(Remplacée)"));
+    }
+
+    @Test
+    void goingFurtherThanTheRuleWaitsForAReasonAndASignature() {
+        Row before = awaited("Affiches d’événements");
+        ask(decisions -> decisions.open(before.id()));
+        choose("decision.outcome", "Lancer");
+        assertThat(isShown("decision.reason")).isTrue();
+        assertThat(missing()).isEqualTo("Écrivez la raison.");
+        type("decision.reason", "Une seule fois, pour la fête de quartier.");
+        assertThat(missing()).isEqualTo("Dites qui en répond.");
+        person("decision.signer", "Élise");
+        press("Noter la décision");
+
+        Row decided = row(Decisions.SHEET, before.id());
+        assertThat(decided.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.AUTRE_APPROCHE);
+        assertThat(decided.get(Decisions.OVERRIDE_REASON)).isEqualTo("Une seule fois, pour la fête de quartier.");
+    }
+
+    @Test
+    void overridingOffersOnlyWhatGoesFurther() {
+        ask(decisions -> decisions.override(useCase("Affiches d’événements").id(), null));
+        assertThat(Fx.on(() -> Nodes.all(program.find("decision.outcome").orElseThrow())
+                        .filter(ToggleButton.class::isInstance)
+                        .map(node -> ((ToggleButton) node).getText())
+                        .toList()))
+                .containsExactly("Lancer", "Adapter");
+    }
+
+    @Test
+    void theReferenceOfTheMinutesIsAddedAfterwards() {
+        Row decided = decisions(TRANSLATE).getFirst();
+        ask(decisions -> decisions.open(decided.id()));
+        type("decision.minutes", "PV du bureau, point 9");
+        press("Fermer");
+        assertThat(row(Decisions.SHEET, decided.id()).get(Decisions.MINUTES_REF))
+                .isEqualTo("PV du bureau, point 9");
+    }
+
+    @Test
+    void aReviewAsksEachCriterionAndStoppingKeepsWhatWasLearnt() {
+        UUID useCase = useCase(MINUTES).id();
+        ask(decisions -> decisions.review(useCase));
+        assertThat(missing()).isEqualTo("Répondez à chaque critère.");
+        choose("decision.criterion.1", "Non atteint");
+        choose("decision.criterion.2", "Atteint");
+        choose("decision.criterion.3", "Pas vérifié");
+        type("decision.review.hours", "3 h 30");
+        type("decision.review.people", "55");
+        assertThat(missing()).isEqualTo("Dites ce qui change.");
+        choose("decision.review.change", "Maintenir");
+        assertThat(missing()).isEqualTo("Un critère est atteint\u00A0: dites pourquoi l’usage continue.");
+        choose("decision.review.change", "Arrêter");
+        assertThat(missing()).isEqualTo("Écrivez ce que nous en retenons.");
+        type("decision.review.observed", "On écrit mieux à deux, juste après l’atelier.");
+        press("Noter la revue");
+
+        Row review = read(reader -> reader.where(Reviews.USE_CASE, useCase)).getLast();
+        assertThat(review.get(Reviews.CRITERIA_MET)).isEqualTo(CriteriaMet.YES);
+        assertThat(review.get(Reviews.CHANGE)).isEqualTo(Change.STOP);
+        assertThat(review.get(Reviews.NEXT_DAY)).isNull();
+        assertThat(review.get(Reviews.MINUTES_PER_MONTH)).isEqualTo(210);
+        assertThat(review.get(Reviews.OBSERVED))
+                .startsWith("On écrit mieux à deux, juste après l’atelier.\nCritères d’arrêt relus\u00A0:")
+                .contains("–\u00A0Un refus d’enregistrement non respecté\u00A0: atteint.");
+        Row stopped = useCase(MINUTES);
+        assertThat(stopped.get(UseCases.STAGE)).isEqualTo(Stage.STOPPED);
+        assertThat(stopped.get(UseCases.REVIEW_DATE)).isNull();
+        assertThat(stopped.get(UseCases.PEOPLE_AFTER)).isEqualTo(55);
+
+        press("Annuler");
+        assertThat(useCase(MINUTES).get(UseCases.STAGE)).as("undone as a whole").isEqualTo(Stage.IN_SERVICE);
+    }
+
+    @Test
+    void aPassageThatLacksSomethingShowsWhatAndWhereItIsDealtWith() {
+        ask(decisions -> decisions.passTo(useCase(LETTERS).id(), Stage.IN_SERVICE));
+        assertThat(words()).contains("Une liste techno-lucide complète, tous ses points répondus", "manque", "fait");
+        Fx.run(((Hyperlink) program.<Node>node("decision.need.full_checklist"))::fire);
+        program.settle();
+        assertThat(program.window.dialogs().layer().isBusy()).isFalse();
+        assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(Stage.PILOT);
+    }
+
+    @Test
+    void passingAllTheSameTakesADecisionWithItsReason() {
+        Row awaited = awaited(LETTERS);
+        ask(decisions -> decisions.passTo(useCase(LETTERS).id(), Stage.IN_SERVICE));
+        press("Passer outre, avec un motif écrit…");
+        assertThat(missing()).isEqualTo("Écrivez la raison.");
+        type("decision.reason", "Le point 9.2 se règle lundi.");
+        person("decision.signer", "Élise");
+        press("Noter la décision");
+
+        assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);
+        Row decided = row(Decisions.SHEET, awaited.id());
+        assertThat(decided.get(Decisions.OUTCOME)).isEqualTo(Outcome.LAUNCH);
+        assertThat(decided.get(Decisions.OVERRIDE_REASON)).isEqualTo("Le point 9.2 se règle lundi.");
+    }
+
+    @Test
+    void goingBackAsksNothingAndCanBeTakenBack() {
+        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), Stage.PILOT));
+        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(Stage.PILOT);
+        press("Annuler");
+        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);
+    }
+
+    @Test
+    void whatIsInUseStopsWithAReview() {
+        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), Stage.STOPPED));
+        assertThat(isShown("decision.review.change")).isTrue();
+        assertThat(words()).contains("L’usage passe au stade «\u00A0Arrêté\u00A0».", "Ce que nous en retenons");
+    }
+
+    @Test
+    void theListHasTheAwaitedFirstAndEachLineIsReadAsOneSentence() {
+        List<DecisionLine> lines =
+                read(reader -> DecisionLine.Reading.of(null, reader)).decisions();
+        assertThat(lines).hasSize((int) (long) read(reader -> reader.count(Decisions.SHEET)));
+        assertThat(lines.subList(0, 3)).allMatch(DecisionLine::isDue);
+        assertThat(lines.getFirst().aloud())
+                .startsWith("à décider\u00A0: Adapter, Courriers aux administrations. Poursuivre le pilote")
+                .endsWith("Décider.");
+        assertThat(lines.getLast().group()).isEqualTo(DecisionLine.Group.SUPERSEDED);
+        List<DecisionLine> reviews =
+                read(reader -> DecisionLine.Reading.of(null, reader)).reviews();
+        assertThat(reviews.getFirst().title()).isEqualTo(MINUTES);
+        assertThat(reviews.getFirst().word()).isEqualTo("En retard");
+    }
+}
