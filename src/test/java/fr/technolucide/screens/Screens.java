@@ -69,6 +69,8 @@ final class Screens {
         screens.addAll(sheets());
         screens.addAll(emptyTabs());
         screens.addAll(overlays());
+        screens.addAll(JournalScreens.all());
+        screens.addAll(ShellScreens.all());
         return screens;
     }
 

@@ -34,8 +34,10 @@ final class WorkbookPane extends BorderPane {
             KeyCode.LEFT_PARENTHESIS,
             KeyCode.MINUS);
 
-    /** The names of a window of few words across, and of fewer still. */
-    private static final List<String> WIDTHS = List.of("narrow", "close");
+    private static final String WIDE = "wide";
+
+    /** The names of a window of few words across, of fewer still, and of many. */
+    private static final List<String> WIDTHS = List.of("narrow", "close", WIDE);
 
     private final Session session;
     private final FolderTabs tabs;
@@ -80,7 +82,10 @@ final class WorkbookPane extends BorderPane {
         refresh();
     }
 
-    /** In a window of few words across, tabs and search stand closer: how few, the style sheet says. */
+    /**
+     * In a window of few words across, tabs and search stand closer; in one of many, side panels take more of it. How
+     * few and how many, the style sheet says.
+     */
     private void measure() {
         for (String name : WIDTHS) {
             Region gauge = new Region();
@@ -91,7 +96,8 @@ final class WorkbookPane extends BorderPane {
             layoutBoundsProperty()
                     .subscribe(bounds -> pseudoClassStateChanged(
                             PseudoClass.getPseudoClass(name),
-                            bounds.getWidth() > 0 && bounds.getWidth() < gauge.prefWidth(-1)));
+                            bounds.getWidth() > 0
+                                    && (bounds.getWidth() < gauge.prefWidth(-1)) != name.equals(WIDE)));
         }
     }
 
