@@ -80,11 +80,11 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** The headless screen is of 1000 pixels and fails to draw what is beyond them; often, Java no longer says where. */
     private static boolean isOfTheHeadlessScreen(Throwable failure) {
-        boolean nowhere = failure instanceof IndexOutOfBoundsException && failure.getStackTrace().length == 0;
-        return nowhere
-                || Arrays.stream(failure.getStackTrace())
-                        .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.HeadlessWindow")
-                                && frame.getMethodName().equals("blit"));
+        StackTraceElement[] where = failure.getStackTrace();
+        return failure instanceof IndexOutOfBoundsException
+                && (where.length == 0
+                        || Arrays.stream(where)
+                                .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.")));
     }
 
     private static Workbook open(FilesDesk desk, Path file, boolean example) {

@@ -54,6 +54,16 @@ record Dress(String theme, Appearance appearance, int width, int height) {
         return List.copyOf(all);
     }
 
+    /** A large screen, in a window of its own: the headless one does not become smaller again. */
+    static List<Dress> wide() {
+        return List.of(light(100, 1920, 1080), light(150, 1920, 1080));
+    }
+
+    /** Those that one window may wear one after the other. */
+    static List<List<Dress>> wardrobes() {
+        return List.of(drawn(), wide());
+    }
+
     /** The ends of {@link #measured}. */
     static List<Dress> extremes() {
         return List.of(USUAL, TIGHT, LARGE);

@@ -56,7 +56,7 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
         BufferedImage whole = Camera.still(program);
         BufferedImage taken = part.map(name -> Camera.part(whole, bounds(program, name)))
                 .orElseGet(() -> Camera.scaled(whole, COLUMN));
-        program.closeAbove();
+        screen.leave(program);
         return taken;
     }
 

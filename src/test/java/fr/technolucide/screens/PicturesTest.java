@@ -47,32 +47,39 @@ class PicturesTest {
 
     @Test
     void everyScreenIsDrawnInEveryDress() throws IOException {
-        List<Screen> drawn = new ArrayList<>();
-        for (boolean empty : List.of(false, true)) {
-            try (ProgramWindow program = new ProgramWindow(folder.resolve(empty ? "vide" : "exemple"), !empty)) {
-                program.settle();
-                List<Screen> screens = new ArrayList<>(Screens.all());
-                screens.addAll(empty ? List.of() : Screens.menus(program));
-                screens.removeIf(
-                        screen -> screen.empty() != empty || !screen.name().matches(ONLY));
-                screens.forEach(screen -> draw(program, screen));
-                drawn.addAll(screens);
+        Map<String, Screen> drawn = new LinkedHashMap<>();
+        for (List<Dress> dresses : Dress.wardrobes()) {
+            for (boolean empty : List.of(false, true)) {
+                draw(empty, dresses).forEach(screen -> drawn.putIfAbsent(screen.name(), screen));
             }
         }
         String drawings = System.getProperty("look.dir");
-        new ContactSheet(FOLDER, drawings == null ? null : Path.of(drawings)).write(drawn, Dress.drawn());
+        new ContactSheet(FOLDER, drawings == null ? null : Path.of(drawings)).write(
+                List.copyOf(drawn.values()), Dress.wardrobes().stream().flatMap(List::stream).toList());
+    }
+
+    private List<Screen> draw(boolean empty, List<Dress> dresses) {
+        Path own = folder.resolve((empty ? "vide" : "exemple") + dresses.getFirst().width());
+        try (ProgramWindow program = new ProgramWindow(own, !empty)) {
+            program.settle();
+            List<Screen> screens = new ArrayList<>(Screens.all());
+            screens.addAll(empty ? List.of() : Screens.menus(program));
+            screens.removeIf(screen -> screen.empty() != empty || !screen.name().matches(ONLY));
+            screens.forEach(screen -> draw(program, screen, dresses));
+            return screens;
+        }
     }
 
     /** What stands above the window goes away when the window changes: it is opened again for each dress. */
-    private static void draw(ProgramWindow program, Screen screen) {
-        for (Dress dress : Dress.drawn()) {
+    private static void draw(ProgramWindow program, Screen screen, List<Dress> dresses) {
+        for (Dress dress : dresses) {
             if (screen.above() && !dress.isUsualScreen()) {
                 continue;
             }
             dress.on(program);
             screen.show(program);
             write(FOLDER.resolve(screen.name() + "-" + dress + ".png"), Camera.png(Camera.picture(program)));
-            program.closeAbove();
+            screen.leave(program);
         }
     }
 

@@ -71,6 +71,8 @@ final class Screens {
         screens.addAll(UseCaseScreens.all());
         screens.addAll(overlays());
         screens.addAll(ListScreens.all());
+        screens.addAll(JournalScreens.all());
+        screens.addAll(ShellScreens.all());
         return screens;
     }
 

@@ -33,10 +33,13 @@ final class Walk {
             for (Language language : Language.values()) {
                 Messages.use(language);
                 for (boolean empty : List.of(false, true)) {
-                    Path own = folder.resolve(language.tag() + empty);
-                    try (ProgramWindow program = new ProgramWindow(own, !empty)) {
+                    String own = language.tag() + empty;
+                    try (ProgramWindow program = new ProgramWindow(folder.resolve(own), !empty)) {
                         program.settle();
                         go(program, screens(program, empty));
+                    }
+                    if (whole) {
+                        goWide(folder.resolve(own + "-large"), empty);
                     }
                 }
             }
@@ -68,6 +71,17 @@ final class Walk {
         }
     }
 
+    private void goWide(Path folder, boolean empty) {
+        try (ProgramWindow program = new ProgramWindow(folder, !empty)) {
+            program.settle();
+            List<Screen> screens = screens(program, empty);
+            for (Dress dress : Dress.wide()) {
+                dress.on(program);
+                screens.stream().filter(screen -> !screen.above()).forEach(screen -> look(program, screen, dress));
+            }
+        }
+    }
+
     /** What stands in a window of its own does not feel the size of ours. */
     private boolean isMeasured(Screen screen, Dress dress) {
         boolean felt = !screen.above() || dress.isUsualScreen();
@@ -86,7 +100,7 @@ final class Walk {
             Fx.on(Ear::nameless).forEach(node -> nameless.add(where + node));
             Fx.on(Ear::mute).forEach(node -> mute.add(where + node));
         }
-        program.closeAbove();
+        screen.leave(program);
         Fx.cssWarnings().forEach(warning -> css.add(where + warning));
         seen++;
     }

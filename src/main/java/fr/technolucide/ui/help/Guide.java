@@ -81,6 +81,11 @@ public record Guide(Language language, List<Page> pages) {
                 .orElseThrow();
     }
 
+    /** The page of the keys. */
+    public Page keys() {
+        return page("raccourcis").orElseThrow();
+    }
+
     /** @param name with or without the suffix that a link gives it */
     public Optional<Page> page(String name) {
         return pages.stream()

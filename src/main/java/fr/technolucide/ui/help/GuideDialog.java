@@ -9,22 +9,33 @@ import fr.technolucide.ui.shell.Help;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.workbook.Tab;
 import java.util.List;
+import java.util.function.Function;
 
 /** Opens the guide over the window, at the page of a tab. Échap goes back to where the keyboard was. */
 public final class GuideDialog implements Help {
 
     @Override
     public void show(MainWindow window, Tab tab) {
+        show(window, guide -> guide.page(tab));
+    }
+
+    @Override
+    public void showKeys(MainWindow window) {
+        show(window, Guide::keys);
+    }
+
+    private static void show(MainWindow window, Function<Guide, Guide.Page> page) {
         if (!window.dialogs().layer().isBusy()) {
             window.tasks()
                     .run(() -> Guide.load(Messages.language()))
-                    .then(guide -> show(window.dialogs().box(Shape.BOOK, Messages.text("help.title")), guide, tab));
+                    .then(guide -> show(
+                            window.dialogs().box(Shape.BOOK, Messages.text("help.title")), guide, page.apply(guide)));
         }
     }
 
-    private static void show(DialogBox box, Guide guide, Tab tab) {
+    private static void show(DialogBox box, Guide guide, Guide.Page page) {
         GuideView view = new GuideView(guide);
-        view.open(guide.page(tab));
+        view.open(page);
         view.first().ifPresent(box::focus);
         view.setPrefHeight(0); // as high as the dialog: its own parts scroll
         box.large()

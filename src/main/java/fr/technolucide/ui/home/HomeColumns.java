@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
  */
 final class HomeColumns extends Pane {
 
-    private static final double CARDS_TIMES = 2.6;
+    private static final double CARDS_TIMES = 2.9;
 
     private static final double TIGHT_TIMES = 1.9;
 
@@ -65,6 +65,15 @@ final class HomeColumns extends Pane {
     protected double computePrefHeight(double wanted) {
         double width = wanted < 0 ? computePrefWidth(-1) : wanted;
         return isNarrow(width) ? stacked(width) : computeMinHeight(width);
+    }
+
+    /** On a high screen, no higher than what there is to show. */
+    @Override
+    protected double computeMaxHeight(double wanted) {
+        double width = wanted < 0 ? getWidth() : wanted;
+        return isNarrow(width)
+                ? Double.MAX_VALUE
+                : Math.max(list.prefHeight(-1), cards.prefHeight(cards.prefWidth(-1)));
     }
 
     @Override

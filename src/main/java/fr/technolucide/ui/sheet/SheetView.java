@@ -7,22 +7,12 @@ import java.util.UUID;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
-/**
- * One sheet: its table, its form beside it and its commands. Long, so that the keys of a sheet, and where the keyboard
- * goes after each, are read in one place.
- */
+/** One sheet: its table, its form beside it and its commands. Its keys are in {@link SheetKeys}. */
 public final class SheetView extends BorderPane {
-
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
     private final Session session;
     private final Sheet sheet;
@@ -33,8 +23,9 @@ public final class SheetView extends BorderPane {
     private final SheetTable table;
     private final TableSelection selection;
     private final BorderPane list = new BorderPane();
-    private final StackPane panel = new StackPane();
+    private final FormPlace panel = new FormPlace();
     private final FormBeside beside;
+    private final SheetKeys keys;
 
     public SheetView(Session session, Sheet sheet, Options options) {
         this(session, sheet, options, FormPlan.of(session.schema().own(sheet)));
@@ -60,9 +51,10 @@ public final class SheetView extends BorderPane {
         FieldFactory fields = new FieldFactory(session.schema(), options);
         this.table = new SheetTable(model, plan, row, fields, !isReadOnly());
         this.selection = new TableSelection(model, row, table);
+        this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
         getStyleClass().add("sheet-view");
         row.onInserted(selection::selectWritten);
-        panel.getChildren().setAll(form);
+        panel.show(form);
         if (this.sheet.isSingleRow()) {
             this.beside = new FormBeside(new Region(), new Region());
             setCenter(panel);
@@ -152,34 +144,21 @@ public final class SheetView extends BorderPane {
 
     /** New, duplicate, other panel: for whoever holds the keyboard near this sheet. */
     public void shortcut(KeyEvent event) {
-        if (sheet.isSingleRow()) {
-            return;
-        }
-        if (NEW.match(event)) {
-            begin();
-            event.consume();
-        } else if (COPY.match(event)) {
-            duplicate();
-            event.consume();
-        } else if (event.getCode() == KeyCode.F6 && otherPanel(event.isShiftDown())) {
-            event.consume();
+        if (!sheet.isSingleRow()) {
+            keys.near(event);
         }
     }
 
     /** Shows something else where the form is, such as the form of a row of another sheet. */
     public void showBeside(Node other) {
-        if (!panel.getChildren().contains(other)) {
-            panel.getChildren().setAll(other);
-        }
+        panel.show(other);
         beside.alone(plan.elsewhere().isPresent());
         beside.open();
     }
 
     /** Shows the form again where something else was. */
     public void showForm() {
-        if (!panel.getChildren().contains(form)) {
-            panel.getChildren().setAll(form);
-        }
+        panel.show(form);
         standBeside();
     }
 
@@ -190,7 +169,7 @@ public final class SheetView extends BorderPane {
             return;
         }
         beside.open();
-        if (panel.getChildren().contains(form)) {
+        if (panel.shows(form)) {
             form.focusFirst();
         }
     }
@@ -202,25 +181,27 @@ public final class SheetView extends BorderPane {
         showForm();
     }
 
+    /** Takes the form away where it is a drawer. */
+    void closeDrawer() {
+        beside.close();
+    }
+
+    /** Asks to delete the row in the form. */
+    void delete() {
+        form.commands().delete();
+    }
+
     public void focusList() {
         (sheet.isSingleRow() ? form : table.view()).requestFocus();
     }
 
     /** Whether the keyboard is in the form, or what stands in its place. */
     public boolean isInForm() {
-        return holdsFocus(panel);
+        return keys.isInForm();
     }
 
     public boolean isInList() {
-        return holdsFocus(table);
-    }
-
-    private boolean holdsFocus(Node part) {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        while (owner != null && owner != part) {
-            owner = owner.getParent();
-        }
-        return owner != null;
+        return keys.isInList();
     }
 
     private void showOnlyRow() {
@@ -251,14 +232,9 @@ public final class SheetView extends BorderPane {
             showForm();
             row.load(id);
         });
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::inTable);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, keys::inList);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
-        panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeForm();
-                event.consume();
-            }
-        });
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, keys::inForm);
     }
 
     /** Once the row chosen is gone, the keyboard is on the one that took its place. */
@@ -270,39 +246,13 @@ public final class SheetView extends BorderPane {
         };
     }
 
-    private void inTable(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER -> openForm();
-            case ESCAPE -> beside.close();
-            case DELETE -> form.commands().delete();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
     /** A sheet without rows has nothing to show beside: what to do first then has all the room. */
     private void standBeside() {
         boolean nothing = model.readyProperty().get()
                 && model.listingProperty().getValue().size() == 0
                 && model.filterProperty().get().isBlank();
-        boolean alone = nothing
-                && row.shownProperty().get() == null
-                && panel.getChildren().contains(form);
+        boolean alone = nothing && row.shownProperty().get() == null && panel.shows(form);
         beside.alone(alone || plan.elsewhere().isPresent());
         table.bare(alone);
-    }
-
-    /** From the list to the form, and back; beyond them the key is the window's, which has other panels. */
-    private boolean otherPanel(boolean back) {
-        boolean toForm = !back && isInList() && row.shownProperty().get() != null;
-        boolean toList = back && isInForm();
-        if (toForm) {
-            openForm();
-        } else if (toList) {
-            table.view().requestFocus();
-        }
-        return toForm || toList;
     }
 }

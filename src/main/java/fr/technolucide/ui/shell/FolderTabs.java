@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,6 +42,7 @@ final class FolderTabs {
             new EnumMap<>(fr.technolucide.workbook.Tab.class);
 
     private final Map<fr.technolucide.workbook.Tab, Map<String, String>> remembered;
+    private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper();
     private final StringProperty count = new SimpleStringProperty("");
 
     /** @param remembered what each tab gave to remember the last time */
@@ -56,6 +59,7 @@ final class FolderTabs {
         pane.getStyleClass().add("folders");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
         pane.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        pane.skinProperty().subscribe(skin -> measure());
         ORDER.stream().filter(this::hasContent).map(this::tab).forEach(pane.getTabs()::add);
     }
 
@@ -78,10 +82,15 @@ final class FolderTabs {
     }
 
     /** How much of the row the tabs take; 0 before they are drawn. */
-    double width() {
-        return pane.lookup(".headers-region") instanceof Region headers
-                ? headers.getBoundsInParent().getMinX() + headers.prefWidth(-1)
-                : 0;
+    ReadOnlyDoubleProperty widthProperty() {
+        return width.getReadOnlyProperty();
+    }
+
+    private void measure() {
+        if (pane.lookup(".headers-region") instanceof Region headers) {
+            headers.boundsInParentProperty()
+                    .subscribe(bounds -> width.set(bounds.getMinX() + headers.prefWidth(-1)));
+        }
     }
 
     private Tab tab(fr.technolucide.workbook.Tab which) {

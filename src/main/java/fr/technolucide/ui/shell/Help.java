@@ -2,13 +2,17 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.workbook.Tab;
 
-/** The guide, at the page of a tab: what F1 opens. */
-@FunctionalInterface
+/** The guide: what F1 opens. */
 public interface Help {
 
     /**
+     * At the page of a tab.
+     *
      * @param window the window over which it shows
      * @param tab    where the person is
      */
     void show(MainWindow window, Tab tab);
+
+    /** At the page of the keys. */
+    void showKeys(MainWindow window);
 }

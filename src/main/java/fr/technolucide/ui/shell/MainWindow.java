@@ -1,6 +1,5 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Failures;
@@ -15,8 +14,6 @@ import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class MainWindow implements Frame {
 
     private final Stage stage;
-    private final StagePlace stands;
     private final Theme theme = new Theme();
     private final ShellServices services;
     private final Dialogs dialogs;
@@ -43,24 +39,25 @@ public final class MainWindow implements Frame {
     private final FilePicker picker;
     private final FileCommands files;
     private final PersonCommands person;
+    private final WindowRecall recall;
+    private final WindowHelp help;
     private final StackPane place = new StackPane();
     private final StackPane root = new StackPane();
-    private WindowMemory memory;
     private @Nullable Session current;
     private @Nullable WorkbookPane pane;
     private String why = "";
 
     public MainWindow(Stage stage, ShellServices services) {
         this.stage = stage;
-        this.stands = new StagePlace(stage);
         this.services = services;
         this.dialogs = new Dialogs(services.clock(), services.computer().about().version());
         this.tasks = new Tasks(this::unexpected);
         this.picker = services.picker().apply(stage);
         this.files = new FileCommands(services, tasks, dialogs, picker, this);
         this.person = new PersonCommands(services, tasks, dialogs, picker, files, this, theme);
-        this.memory = new WindowMemory(services.computer().remembered());
-        speak();
+        this.recall = new WindowRecall(stage, services.computer(), tasks);
+        this.help = new WindowHelp(services.help(), this, this::tab);
+        SystemWords.speak();
         theme.appearanceProperty().set(services.appearance().read());
         theme.appearanceProperty()
                 .subscribe((before, chosen) -> tasks.run(() -> {
@@ -69,7 +66,7 @@ public final class MainWindow implements Frame {
                 }));
         root.getChildren().addAll(place, dialogs.layer());
         Scene scene = new Scene(root, StagePlace.WIDTH, StagePlace.HEIGHT);
-        stands.restore(memory.place());
+        recall.restore();
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Messages.text("ui.title"));
@@ -77,11 +74,6 @@ public final class MainWindow implements Frame {
             event.consume();
             quit();
         });
-    }
-
-    /** The calendar of a date field and the menu of a text field speak the language of the system, not ours. */
-    private static void speak() {
-        Locale.setDefault(Messages.language() == Language.FRENCH ? Locale.FRANCE : Locale.UK);
     }
 
     @Override
@@ -123,7 +115,7 @@ public final class MainWindow implements Frame {
                 services.clock(),
                 services.computer().preferences().author());
         ExchangeCommands exchanges = new ExchangeCommands(session, services.exchanges(), services.desk(), picker);
-        WorkbookPane made = new WorkbookPane(session, services, files, exchanges, person, memory, this::help);
+        WorkbookPane made = new WorkbookPane(session, services, files, exchanges, person, recall.memory(), help);
         if (opened.isReadOnly()) {
             made.warn(new ReadOnlyBanner(why, () -> files.openCopy(opened.path())));
         }
@@ -131,7 +123,7 @@ public final class MainWindow implements Frame {
         pane = made;
         put(made);
         stage.setTitle(Messages.text("ui.title.of", opened.path().getFileName().toString()));
-        made.tabs().select(memory.tab(opened.path()));
+        made.tabs().select(recall.memory().tab(opened.path()));
         return session;
     }
 
@@ -139,14 +131,13 @@ public final class MainWindow implements Frame {
         place.getChildren().setAll(content);
     }
 
-    private void help() {
-        Tab tab = pane == null ? Tab.HOME : pane.tabs().current();
-        services.help().ifPresentOrElse(guide -> guide.show(this, tab), person::keys);
+    private Tab tab() {
+        return pane == null ? Tab.HOME : pane.tabs().current();
     }
 
     @Override
     public void rebuild() {
-        speak();
+        SystemWords.speak();
         remember();
         Session before = current;
         if (before == null) {
@@ -237,16 +228,9 @@ public final class MainWindow implements Frame {
     }
 
     private void remember() {
-        if (pane == null || current == null) {
-            return;
+        if (pane != null && current != null) {
+            recall.keep(current.workbook().path(), pane.tabs());
         }
-        Optional<WindowPlace> where = stands.now(memory.place());
-        memory = WindowMemory.of(where, current.workbook().path(), pane.tabs());
-        Map<String, String> values = memory.values();
-        tasks.run(() -> {
-            services.computer().remember(values);
-            return values;
-        });
     }
 
     private Job<Boolean> close(Session session) {

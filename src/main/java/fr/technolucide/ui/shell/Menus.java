@@ -33,7 +33,7 @@ final class Menus {
         this.tabs = tabs;
     }
 
-    MenuBar bar(ReadOnlyObjectProperty<Overview> overview, Runnable search, Runnable help) {
+    MenuBar bar(ReadOnlyObjectProperty<Overview> overview, Runnable search, WindowHelp help) {
         MenuBar bar = new MenuBar(
                 new FileMenu(session, files, exchanges, person).menu(),
                 edit(search),
@@ -97,12 +97,12 @@ final class Menus {
         return menu;
     }
 
-    private Menu help(Runnable help) {
+    private Menu help(WindowHelp help) {
         return new Menu(
                 Messages.text("ui.menu.help"),
                 null,
-                keyed("shell.menu.guide", "F1", help),
-                item("ui.menu.keys", person::keys),
+                keyed("shell.menu.guide", "F1", help::show),
+                item("ui.menu.keys", help::showKeys),
                 item("shell.menu.about", person::about));
     }
 }

@@ -113,10 +113,6 @@ final class PersonCommands {
                 .then(known -> new SettingsDialog(this, files, dialogs).show(known));
     }
 
-    void keys() {
-        KeysDialog.show(dialogs);
-    }
-
     void about() {
         tasks.run(services.computer()::about).then(known -> AboutDialog.show(dialogs, files, known));
     }

@@ -15,7 +15,7 @@ import javafx.stage.Window;
  * @param clock    time and zone of what is shown
  * @param contents tabs that have a screen of their own; the others show their sheets
  * @param quit     called once the window and its workbook are closed
- * @param help     the guide; without one, F1 shows the keys
+ * @param help     the guide; without one, F1 shows nothing
  */
 public record ShellServices(
         WorkbookDesk desk,

@@ -6,7 +6,6 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -35,7 +34,10 @@ final class WorkbookPane extends BorderPane {
             KeyCode.LEFT_PARENTHESIS,
             KeyCode.MINUS);
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final String WIDE = "wide";
+
+    /** The names of a window of few words across, of fewer still, and of many. */
+    private static final List<String> WIDTHS = List.of("narrow", "close", WIDE);
 
     private final Session session;
     private final FolderTabs tabs;
@@ -52,7 +54,7 @@ final class WorkbookPane extends BorderPane {
             ExchangeCommands exchanges,
             PersonCommands person,
             WindowMemory memory,
-            Runnable help) {
+            WindowHelp help) {
         this.session = session;
         getStyleClass().add("window");
         this.tabs = new FolderTabs(
@@ -64,7 +66,7 @@ final class WorkbookPane extends BorderPane {
         this.search = new SearchBox(session);
         Menus menus = new Menus(session, files, exchanges, person, tabs);
         this.bar = menus.bar(overview.getReadOnlyProperty(), search::focus, help);
-        this.status = new StatusLine(session, overview.getReadOnlyProperty(), tabs.countProperty(), help);
+        this.status = new StatusLine(session, overview.getReadOnlyProperty(), tabs.countProperty(), help::show);
         top.getChildren().add(topRow(bar));
         setTop(top);
         measure();
@@ -80,16 +82,23 @@ final class WorkbookPane extends BorderPane {
         refresh();
     }
 
-    /** In a window of few words across, tabs and search stand closer: how few, the style sheet says. */
+    /**
+     * In a window of few words across, tabs and search stand closer; in one of many, side panels take more of it. How
+     * few and how many, the style sheet says.
+     */
     private void measure() {
-        Region gauge = new Region();
-        gauge.getStyleClass().add("narrow-gauge");
-        gauge.setManaged(false);
-        gauge.setVisible(false);
-        top.getChildren().add(gauge);
-        layoutBoundsProperty()
-                .subscribe(bounds -> pseudoClassStateChanged(
-                        NARROW, bounds.getWidth() > 0 && bounds.getWidth() < gauge.prefWidth(-1)));
+        for (String name : WIDTHS) {
+            Region gauge = new Region();
+            gauge.getStyleClass().add(name + "-gauge");
+            gauge.setManaged(false);
+            gauge.setVisible(false);
+            top.getChildren().add(gauge);
+            layoutBoundsProperty()
+                    .subscribe(bounds -> pseudoClassStateChanged(
+                            PseudoClass.getPseudoClass(name),
+                            bounds.getWidth() > 0
+                                    && (bounds.getWidth() < gauge.prefWidth(-1)) != name.equals(WIDE)));
+        }
     }
 
     /** Shows a band above the tabs, for as long as the workbook is there. */
@@ -146,12 +155,7 @@ final class WorkbookPane extends BorderPane {
         plate.setMouseTransparent(true);
         plate.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         plate.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> tabs.width() + plate.getWidth() < getWidth(),
-                        widthProperty(),
-                        plate.widthProperty(),
-                        tabs.node().heightProperty(),
-                        tabs.node().getTabs()));
+                .bind(tabs.widthProperty().add(plate.widthProperty()).lessThan(widthProperty()));
         StackPane.setAlignment(plate, Pos.TOP_RIGHT);
         return plate;
     }

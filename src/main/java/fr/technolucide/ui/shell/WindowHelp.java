@@ -1,0 +1,30 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.workbook.Tab;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What F1 and the menu « Aide » open: pages of the guide, over the window. */
+final class WindowHelp {
+
+    private final Optional<Help> guide;
+    private final MainWindow window;
+    private final Supplier<Tab> tab;
+
+    /** @param tab where the person is */
+    WindowHelp(Optional<Help> guide, MainWindow window, Supplier<Tab> tab) {
+        this.guide = guide;
+        this.window = window;
+        this.tab = tab;
+    }
+
+    /** The page of the tab. */
+    void show() {
+        guide.ifPresent(help -> help.show(window, tab.get()));
+    }
+
+    /** The page of the keys. */
+    void showKeys() {
+        guide.ifPresent(help -> help.showKeys(window));
+    }
+}
