@@ -8,6 +8,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -61,7 +62,7 @@ public record BoardSummary(
 
     private static List<Row> at(List<Row> useCases, Stage... stages) {
         return useCases.stream()
-                .filter(row -> List.of(stages).contains(row.get(UseCases.STAGE)))
+                .filter(row -> Arrays.stream(stages).anyMatch(stage -> Rows.isAt(row, stage)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package fr.technolucide.insight;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,14 @@ import java.util.List;
  * @param tools with their figures, in the order of their sheet
  */
 public record ToolHours(List<Row> tools) {
+
+    /** Those with the most minutes first. */
+    public List<Row> mostTried() {
+        return tools.stream()
+                .sorted(Comparator.comparingInt((Row tool) -> tool.get(Tools.TOTAL_MINUTES, 0))
+                        .reversed())
+                .toList();
+    }
 
     /** Minutes of trials, over every tool. */
     public long totalMinutes() {

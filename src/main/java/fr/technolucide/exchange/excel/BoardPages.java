@@ -9,14 +9,16 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The pages written by hand, before the tables of data. */
-record BoardPages(XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint) {
+record BoardPages(XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint, XSSFSheet checklist, XSSFSheet method) {
 
     /** Worksheets without anything on them yet, so that they come first. */
     static BoardPages create(XSSFWorkbook workbook, SheetNames names, Texts texts) {
         return new BoardPages(
                 workbook.createSheet(names.distinct(texts.text("export.board.title"))),
                 workbook.createSheet(names.distinct(texts.text("export.hours.title"))),
-                workbook.createSheet(names.distinct(texts.text("export.footprint.sheet"))));
+                workbook.createSheet(names.distinct(texts.text("export.footprint.sheet"))),
+                workbook.createSheet(names.distinct(texts.text("export.list.title"))),
+                workbook.createSheet(names.distinct(texts.text("export.method.title"))));
     }
 
     void write(Reader reader, Share share, Texts texts, CellCodec codec, Styles styles, Map<String, DataSheet> tables) {
@@ -29,6 +31,8 @@ record BoardPages(XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint) {
                 new Links(tables, codec),
                 new Faces(summary.getWorkbook()));
         FootprintCells footprints = FootprintPage.write(board, footprint);
+        new ChecklistPage(board, checklist).write();
+        new MethodPage(board, method).write();
         new SummaryPage(board, summary, tools, footprints).write();
     }
 }

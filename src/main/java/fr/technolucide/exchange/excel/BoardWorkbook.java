@@ -96,6 +96,7 @@ public final class BoardWorkbook {
             SheetNames names = new SheetNames(texts);
             BoardPages first = BoardPages.create(pages, names, texts);
             Map<String, DataSheet> tables = tables(pages, names);
+            ChoiceLists.write(pages, names, tables, texts, styles, reader.today());
             first.write(reader, share, texts, codec, styles, tables);
             Origin.describe(pages, texts.text("paper.board.title"), reader, share, texts);
             pages.setForceFormulaRecalculation(true);

@@ -11,8 +11,13 @@ final class BubbleChart {
     private static final int GRAMS = 201;
     private static final int BENEFIT = 202;
 
-    /** @param name the letter written beside the bubble */
-    record Bubble(Words name, Numbers grams, Numbers benefit, Numbers area) {}
+    /**
+     * One cell of each.
+     *
+     * @param name  the letter written beside the bubble
+     * @param grams the figure in the cell of {@code central}
+     */
+    record Bubble(Words name, double grams, Numbers central, Numbers benefit, Numbers area) {}
 
     private BubbleChart() {}
 
@@ -21,14 +26,8 @@ final class BubbleChart {
         for (int i = 0; i < bubbles.size(); i++) {
             series.append(series(i, bubbles.get(i)));
         }
-        double least = bubbles.stream()
-                .mapToDouble(bubble -> bubble.grams().values().getFirst())
-                .min()
-                .orElse(1);
-        double most = bubbles.stream()
-                .mapToDouble(bubble -> bubble.grams().values().getFirst())
-                .max()
-                .orElse(1);
+        double least = bubbles.stream().mapToDouble(Bubble::grams).min().orElse(1);
+        double most = bubbles.stream().mapToDouble(Bubble::grams).max().orElse(1);
         Scale grams = Decades.of(least, most);
         return ChartParts.chart(
                 "<c:bubbleChart><c:varyColors val=\"0\"/>" + series
@@ -58,7 +57,7 @@ final class BubbleChart {
                         ChartParts.shape(ChartParts.fill(Styles.ACCENT, 45), ChartParts.line(ChartParts.DARK, 0.75)),
                         "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr>"
                                 + "<a:endParaRPr lang=\"fr-FR\"/></a:p></c:txPr>",
-                        ChartParts.numbers(bubble.grams()),
+                        ChartParts.numbers(bubble.central()),
                         ChartParts.numbers(bubble.benefit()),
                         ChartParts.numbers(bubble.area()));
     }

@@ -2,6 +2,7 @@ package fr.technolucide.exchange.excel;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces of the XML of a chart (ECMA-376 part 1, 21.2), in the order that its schema asks for. Written as text: the
@@ -17,8 +18,8 @@ final class ChartParts {
     /** Cells of words, with what they hold. */
     record Words(String reference, List<String> values) {}
 
-    /** Cells of figures, with what they hold. */
-    record Numbers(String reference, String format, List<Double> values) {}
+    /** Cells of figures, with what they hold; {@code null} where there is none. */
+    record Numbers(String reference, String format, List<? extends @Nullable Double> values) {}
 
     /** A whole chart: axes and series within, no title since a heading stands above it, the face of the cells. */
     static String chart(String plot, String legend) {
@@ -56,8 +57,10 @@ final class ChartParts {
     static String numbers(Numbers cells) {
         StringBuilder cache = new StringBuilder();
         for (int i = 0; i < cells.values().size(); i++) {
-            cache.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>"
-                    .formatted(i, number(cells.values().get(i))));
+            Double value = cells.values().get(i);
+            if (value != null) {
+                cache.append("<c:pt idx=\"%d\"><c:v>%s</c:v></c:pt>".formatted(i, number(value)));
+            }
         }
         return ("<c:numRef><c:f>%s</c:f><c:numCache><c:formatCode>%s</c:formatCode><c:ptCount val=\"%d\"/>%s"
                         + "</c:numCache></c:numRef>")

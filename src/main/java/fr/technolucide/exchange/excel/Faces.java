@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -34,6 +35,9 @@ final class Faces {
         style.setAlignment(face.side());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(face.wraps());
+        if (face.side() == HorizontalAlignment.LEFT && face.border().edges().contains(Face.Edge.LEFT)) {
+            style.setIndention((short) 1);
+        }
         if (face.fill() != null) {
             style.setFillForegroundColor(Styles.color(face.fill()));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);

@@ -39,7 +39,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     private static final double LEAST_SIZE = 0.2;
 
     /** How much of the step between two benefits the use cases of one benefit are spread over. */
-    private static final double SPREAD = 0.7;
+    private static final double SPREAD = 0.8;
 
     int last() {
         return FIRST + Math.max(1, rows.size()) - 1;
@@ -175,5 +175,31 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     /** The number format of a column of grams. */
     String format(int column) {
         return decimals(column) == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals(column));
+    }
+
+    /** The chart of low, central and high of use cases that follow each other. */
+    Optional<NativeChart> whiskers(Board board, int from, int to, String letters, String central) {
+        List<@Nullable Range> ranges = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<String> aloud = new ArrayList<>();
+        for (int index = from; index <= to; index++) {
+            Range grams = grams(index);
+            ranges.add(grams);
+            names.add(letter(index));
+            aloud.add(letter(index) + ", " + rows.get(index).get(UseCases.TITLE, "") + " "
+                    + (grams == null ? board.words().missing() : board.words().co2(grams)));
+        }
+        return new WhiskerChart(
+                        new ChartParts.Words(letters, names),
+                        central,
+                        cells(from, to, BELOW),
+                        cells(from, to, ABOVE),
+                        format(CENTRAL),
+                        ranges)
+                .xml()
+                .map(xml -> new NativeChart(
+                        board.text("paper.board.footprint"),
+                        board.text("export.board.footprint.aloud", String.join(" ; ", aloud)),
+                        xml));
     }
 }

@@ -30,6 +30,11 @@ final class FootprintPage {
 
     private static final int[] CHARACTERS = {8, 38, 14, 10, 12, 11, 11, 11, 20, 11, 11, 11, 11};
 
+    private static final int HEIGHT_OF_CHART = 17;
+
+    /** Beyond, letters no longer fit under the chart. */
+    private static final int MOST_DRAWN = 30;
+
     private final Board board;
     private final Pen pen;
     private final FootprintCells cells;
@@ -62,7 +67,19 @@ final class FootprintPage {
         total(cells.last() + 1);
         WordFormats.verdicts(sheet, FIRST, cells.last(), VERDICT, VERDICT, board.texts());
         sheet.createFreezePane(2, FIRST);
-        PageSetup.printed(sheet, FIRST - 1, cells.last() + 1, ABOVE);
+        PageSetup.printed(sheet, FIRST - 1, chart(cells.last() + 3), ABOVE);
+    }
+
+    /** @return the last row of the page */
+    private int chart(int top) {
+        int shown = Math.min(cells.rows().size(), MOST_DRAWN) - 1;
+        if (shown < 0) {
+            return top - 2;
+        }
+        String letters = cells.cells(0, shown, LETTER);
+        var chart = cells.whiskers(board, 0, shown, letters, cells.cells(0, shown, CENTRAL));
+        chart.ifPresent(each -> each.draw(pen.sheet(), 0, top, VERDICT + 1, top + HEIGHT_OF_CHART));
+        return chart.isPresent() ? top + HEIGHT_OF_CHART : top - 2;
     }
 
     private void header() {

@@ -16,12 +16,12 @@ final class Grid {
 
     private static final int[] GAPS = {4, 9, 14};
 
-    /** In 256ths of a digit of Calibri at 11 points: 49 and 11 pixels. */
-    private static final int WIDE = 7 * 256;
+    /** In 256ths of a digit of Calibri at 11 points: 52 and 11 pixels. */
+    private static final int WIDE = 1902;
 
     private static final int THIN = 402;
 
-    private static final double WIDE_POINTS = 36.75;
+    private static final double WIDE_POINTS = 39;
     private static final double THIN_POINTS = 8.25;
 
     private Grid() {}

@@ -4,12 +4,12 @@ package fr.technolucide.exchange.excel;
 final class Lines {
 
     /** Points, at 11 points of Calibri, rather more than its mean. */
-    private static final double LETTER = 5.4;
+    private static final double LETTER = 5.1;
 
     private Lines() {}
 
     static int of(String text, double points) {
-        int most = Math.max(1, (int) ((points - 6) / LETTER));
+        int most = Math.max(1, (int) ((points - 14) / LETTER));
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += paragraph(paragraph, most);

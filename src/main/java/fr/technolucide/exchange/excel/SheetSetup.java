@@ -30,6 +30,9 @@ final class SheetSetup {
         sheet.setRepeatingRows(new CellRangeAddress(DataSheet.HEADER, DataSheet.HEADER, -1, -1));
         paper(sheet, true, texts, today);
         table(sheet, table);
+        for (int i = 0; i < table.width(); i++) {
+            WordFormats.column(sheet, table, i, texts);
+        }
     }
 
     /** A4, one page wide, as many high as it takes, numbered and dated. */

@@ -8,6 +8,7 @@ import fr.technolucide.insight.InService;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Name;
 
@@ -48,12 +49,19 @@ final class SummaryBoxes {
         pen.row(row, 18);
         pen.row(row + 1, 27);
         pen.row(row + 2, 18);
-        pen.row(row + 3, 17);
         hours(row);
         freed(row);
         cost(row);
         co2(row);
-        return row + 4;
+        boolean whole = Stream.of(
+                        summary.inService().freedMinutes(),
+                        summary.inService().cost(),
+                        summary.inService().co2())
+                .allMatch(sum -> sum.lacking() == 0);
+        if (!whole) {
+            pen.row(row + 3, Pen.LINE);
+        }
+        return whole ? row + 3 : row + 4;
     }
 
     private void box(int row, int box, String label, String format, Said figure, String name) {
@@ -76,12 +84,6 @@ final class SummaryBoxes {
             String range = useCases.range(column, part);
             String count = "SUMPRODUCT((" + stages() + "=" + inService() + ")*(" + range + "=\"\"))";
             int from = Grid.BOXES[box];
-            pen.span(
-                    row + 3,
-                    from,
-                    from + WIDTH - 1,
-                    Face.PLAIN.colored(Face.QUIET).shown("\"" + board.text("export.board.lacking") + " : \"0"),
-                    Said.NOTHING);
             pen.put(
                     row + 3,
                     from,
@@ -114,8 +116,8 @@ final class SummaryBoxes {
                         reached,
                         "export.board.tool_of",
                         "export.board.tools_of",
-                        "&" + count + "&\" " + board.text("export.board.at_ten") + "\"",
-                        all + " " + board.text("export.board.at_ten")));
+                        "&\" \"&" + count + "&\" " + board.text("export.board.at_ten") + "\"",
+                        " " + all + " " + board.text("export.board.at_ten")));
     }
 
     /** « 2 outils … », in the singular up to one. */

@@ -7,8 +7,11 @@ import fr.technolucide.insight.FootprintTable;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** What use cases bring and emit, each chart beside the figures that it draws. */
 final class SummaryFootprints {
@@ -68,6 +71,7 @@ final class SummaryFootprints {
                 placed.add(i);
             }
         }
+        placed.sort(Comparator.comparingDouble(cells::area).reversed()); // a small bubble stands before a large one
         if (!placed.isEmpty()) {
             bubbles(first, placed).draw(pen.sheet(), 0, top, LETTER, bottom);
         }
@@ -124,6 +128,7 @@ final class SummaryFootprints {
             String letter = FootprintCells.letter(index);
             bubbles.add(new BubbleChart.Bubble(
                     new Words(pen.absolute(first + index, LETTER), List.of(letter)),
+                    grams.central(),
                     new Numbers(
                             pen.absolute(first + index, GRAMS),
                             cells.format(FootprintCells.CENTRAL),
@@ -205,7 +210,7 @@ final class SummaryFootprints {
                 column -> Pen.sum(first, row - 1, 16 + column - FootprintCells.LOW));
     }
 
-    private void figures(int row, Face face, Range grams, java.util.function.IntFunction<String> formula) {
+    private void figures(int row, Face face, Range grams, IntFunction<String> formula) {
         for (int column = FootprintCells.LOW; column <= FootprintCells.HIGH; column++) {
             int to = 16 + column - FootprintCells.LOW;
             pen.span(
@@ -217,36 +222,10 @@ final class SummaryFootprints {
         }
     }
 
-    private java.util.Optional<NativeChart> whiskers(int first, List<Row> rows) {
-        List<Range> ranges = new ArrayList<>();
-        List<String> letters = new ArrayList<>();
-        StringBuilder aloud = new StringBuilder();
-        for (Row useCase : rows) {
-            int index = cells.index(useCase);
-            Range grams = cells.grams(index);
-            if (grams == null || grams.low() <= 0) {
-                return java.util.Optional.empty();
-            }
-            ranges.add(grams);
-            letters.add(FootprintCells.letter(index));
-            aloud.append(aloud.isEmpty() ? "" : " ; ")
-                    .append(useCase.get(UseCases.TITLE, ""))
-                    .append(' ')
-                    .append(board.words().co2(grams));
-        }
+    private Optional<NativeChart> whiskers(int first, List<Row> rows) {
         int from = cells.index(rows.getFirst());
         int to = cells.index(rows.getLast());
-        return java.util.Optional.of(new NativeChart(
-                board.text("paper.board.footprint"),
-                board.text("export.board.footprint.aloud", aloud),
-                WhiskerChart.xml(
-                        new Words(pen.absolute(first, first + rows.size() - 1, 8), letters),
-                        new Numbers(
-                                pen.absolute(first, first + rows.size() - 1, 17),
-                                cells.format(FootprintCells.CENTRAL),
-                                ranges.stream().map(Range::central).toList()),
-                        cells.cells(from, to, FootprintCells.BELOW),
-                        cells.cells(from, to, FootprintCells.ABOVE),
-                        ranges)));
+        int last = first + rows.size() - 1;
+        return cells.whiskers(board, from, to, pen.absolute(first, last, 8), pen.absolute(first, last, 17));
     }
 }

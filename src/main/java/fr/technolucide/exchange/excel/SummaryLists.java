@@ -187,6 +187,6 @@ final class SummaryLists {
                 .mapToInt(text -> Lines.of(text.getKey(), Objects.requireNonNull(text.getValue())))
                 .max()
                 .orElse(1);
-        pen.row(row, Math.clamp(lines, 1, MOST_LINES) * 14.5 + 3);
+        pen.row(row, Math.clamp(lines, 1, MOST_LINES) * 14 + 2);
     }
 }

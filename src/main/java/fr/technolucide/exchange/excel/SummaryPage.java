@@ -7,6 +7,7 @@ import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -16,10 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class SummaryPage {
 
     /** Points of an A4 page within its margins. */
-    private static final double PAGE = 748;
+    private static final double PAGE = 765;
 
     /** The least that a page may be reduced to and still be read. */
-    private static final double SMALLEST = 0.72;
+    private static final double SMALLEST = 0.7;
 
     private final Board board;
     private final Pen pen;
@@ -38,6 +39,8 @@ final class SummaryPage {
         SheetSetup.paper(sheet, false, board.texts(), board.summary().today());
         sheet.setDisplayGridlines(false);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.TOP, 11 / 25.4);
+        sheet.setMargin(PageMargin.BOTTOM, 16 / 25.4);
         Grid.lay(sheet);
         heading();
         int row = new SummaryBoxes(board, pen, hours).write(3);
@@ -68,7 +71,7 @@ final class SummaryPage {
                 0,
                 15,
                 Grid.LAST,
-                title.sized(11).right(),
+                Face.PLAIN.right().with(title.border()),
                 association.is(Association.EXAMPLE) ? Said.text(board.text("paper.board.example")) : Said.NOTHING);
         pen.row(1, 20);
         Face quiet = Face.PLAIN.colored(Face.QUIET);
@@ -76,7 +79,7 @@ final class SummaryPage {
         pen.merge(
                 1,
                 10,
-                13,
+                14,
                 quiet.right(),
                 Said.text(board.words().numericDate(board.summary().today())));
         LocalDate last = board.summary().sinceLastBoard().lastBoard();
@@ -84,7 +87,7 @@ final class SummaryPage {
             String words = board.text("export.board.since");
             pen.merge(
                     1,
-                    14,
+                    15,
                     Grid.LAST,
                     quiet.right().shown("\"" + words + " \"dd/mm/yyyy"),
                     Said.computed(lastBoard(), last));

@@ -25,12 +25,12 @@ final class SummarySection {
      * @return the row after the title
      */
     int title(int row, String key, String format, Said right) {
-        pen.row(row, 9);
-        pen.row(row + 1, 20);
+        pen.row(row, 8);
+        pen.row(row + 1, 18);
         pen.merge(row + 1, 0, 8, Face.PLAIN.sized(13).strong().with(RULE), Said.text(board.text(key)));
         Face quiet = Face.PLAIN.colored(Face.QUIET).right().with(RULE);
         pen.merge(row + 1, 9, Grid.LAST, format.isEmpty() ? quiet : quiet.shown(format), right);
-        pen.row(row + 2, 4);
+        pen.row(row + 2, 3);
         return row + 3;
     }
 

@@ -6,6 +6,8 @@ import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.FootprintTable;
+import fr.technolucide.insight.ShownGrams;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.quantity.Range;
@@ -24,12 +26,14 @@ final class BoardFootprint {
     private final Paper paper;
     private final PaperParts parts;
     private final BoardSummary summary;
+    private final FootprintTable table;
     private final Words words = Messages.words();
 
     BoardFootprint(Paper paper, BoardSummary summary) {
         this.paper = paper;
         this.parts = paper.parts();
         this.summary = summary;
+        this.table = summary.footprints();
     }
 
     Xhtml useCases() {
@@ -69,9 +73,7 @@ final class BoardFootprint {
             rows.add(footprint(Xhtml.text(row.get(UseCases.TITLE, "")), row.get(UseCases.CO2)));
         }
         if (!rows.isEmpty()) {
-            rows.add(footprint(
-                    BoardHours.strong(Messages.text("paper.board.total_rounded")),
-                    summary.inUse().co2().value()));
+            rows.add(total(table.total(summary.inUse().useCases())));
         }
         return BoardForm.section(
                 parts,
@@ -82,9 +84,9 @@ final class BoardFootprint {
                                 List.of(
                                         new Head(Labels.of(UseCases.TITLE), Width.MEDIUM),
                                         new Head(Messages.text("paper.board.decades"), Width.FREE),
-                                        new Head(Messages.text("paper.board.low"), Width.TINY),
-                                        new Head(Messages.text("paper.board.middle"), Width.TINY),
-                                        new Head(Messages.text("paper.board.high"), Width.TINY)),
+                                        new Head(Messages.text("export.footprint.low"), Width.TINY),
+                                        new Head(Messages.text("export.footprint.central"), Width.TINY),
+                                        new Head(Messages.text("export.footprint.high"), Width.TINY)),
                                 rows)),
                 Messages.text("paper.board.footprint.none"));
     }
@@ -97,9 +99,23 @@ final class BoardFootprint {
         return List.of(
                 name,
                 parts.range(place(co2.low()), place(co2.central()), place(co2.high())),
-                Xhtml.text(words.co2(co2.low())),
-                Xhtml.text(words.co2(co2.central())),
-                Xhtml.text(words.co2(co2.high())));
+                Xhtml.text(grams(table.low(), co2.low())),
+                Xhtml.text(grams(table.central(), co2.central())),
+                Xhtml.text(grams(table.high(), co2.high())));
+    }
+
+    /** What the rows above add up to, as they are shown. */
+    private List<Xhtml> total(Range grams) {
+        return List.of(
+                BoardHours.strong(Messages.text("paper.board.total")),
+                Xhtml.none(),
+                BoardHours.strong(grams(table.low(), grams.low())),
+                BoardHours.strong(grams(table.central(), grams.central())),
+                BoardHours.strong(grams(table.high(), grams.high())));
+    }
+
+    private String grams(ShownGrams column, double grams) {
+        return words.decimal(grams, column.decimals());
     }
 
     /** From 0, a tenth of a gram or less, to 1, ten kilograms or more. */

@@ -34,7 +34,7 @@ final class BoardHours {
 
     Xhtml section() {
         List<List<Xhtml>> rows = new ArrayList<>();
-        hours.tools().forEach(tool -> rows.add(row(tool)));
+        hours.mostTried().forEach(tool -> rows.add(row(tool)));
         if (rows.isEmpty()) {
             return BoardForm.section(
                     parts, Messages.text("paper.board.by_tool"), List.of(), Messages.text("paper.board.by_tool.none"));

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -50,7 +51,15 @@ class BoardWorkbookTest {
                 assertThat(exported.table(sheet.name()).getCTTable().getAutoFilter())
                         .isNotNull();
             }
-            assertThat(exported.workbook().getSheetName(0)).isEqualTo("Heures par outil");
+            assertThat(IntStream.range(0, 7).mapToObj(exported.workbook()::getSheetName))
+                    .containsExactly(
+                            "Synthèse CA",
+                            "Heures par outil",
+                            "Empreinte",
+                            "Liste techno-lucide",
+                            "Méthode et sources",
+                            "Décisions",
+                            "Cas d’usage");
             assertThat(exported.workbook().getSheet("Essais")).isNotNull();
         }
     }
@@ -158,10 +167,10 @@ class BoardWorkbookTest {
     }
 
     @Test
-    void theFirstPageCountsTheHoursOfEachTool() throws IOException {
+    void aPageCountsTheHoursOfEachTool() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
                 Exported exported = Exported.of(source, folder)) {
-            XSSFSheet page = exported.workbook().getSheetAt(0);
+            XSSFSheet page = exported.workbook().getSheet("Heures par outil");
             assertThat(page.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Heures par outil");
             assertThat(page.getRow(3).getCell(0).getStringCellValue())
                     .isEqualTo("35\u00A0h\u00A005 d’essais sur 5 outils. 2 ont toutes leurs heures\u00A0; "
@@ -180,7 +189,7 @@ class BoardWorkbookTest {
     void itsChartDrawsItsCellsAndSaysSoAloud() throws IOException {
         try (Workbook source = SampleWorkbook.filled(folder);
                 Exported exported = Exported.of(source, folder)) {
-            var drawing = exported.workbook().getSheetAt(0).getDrawingPatriarch();
+            var drawing = exported.workbook().getSheet("Heures par outil").getDrawingPatriarch();
             assertThat(drawing.getCharts()).hasSize(1);
             String chart = drawing.getCharts().getFirst().getCTChart().xmlText();
             assertThat(chart).contains("$C$7:$C$11", "$D$7:$D$11", "0E5966", "lineChart", "barChart");
@@ -193,7 +202,7 @@ class BoardWorkbookTest {
     void aWorkbookWithoutToolsSaysWhatToDo() throws IOException {
         try (Workbook source = SampleWorkbook.empty(folder);
                 Exported exported = Exported.of(source, folder)) {
-            XSSFSheet page = exported.workbook().getSheetAt(0);
+            XSSFSheet page = exported.workbook().getSheet("Heures par outil");
             assertThat(page.getRow(3).getCell(0).getStringCellValue()).startsWith("Aucun outil");
             assertThat(page.getDrawingPatriarch()).isNull();
             assertThat(exported.table("trials").getDataRowCount()).isEqualTo(1);
@@ -231,7 +240,10 @@ class BoardWorkbookTest {
             assertThat(trials.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
             assertThat(trials.getFooter().getLeft()).isEqualTo("25/11/2026");
             assertThat(trials.getFooter().getRight()).isEqualTo("page &P/&N");
-            assertThat(exported.workbook().getSheetAt(0).getPrintSetup().getLandscape())
+            assertThat(exported.workbook()
+                            .getSheet("Heures par outil")
+                            .getPrintSetup()
+                            .getLandscape())
                     .isFalse();
         }
     }
@@ -289,7 +301,7 @@ class BoardWorkbookTest {
                                     Cells.of(Trials.TOOL, SampleWorkbook.id(0x901))
                                             .and(Trials.MINUTES, 720))));
             try (Exported exported = Exported.of(source, folder)) {
-                XSSFSheet page = exported.workbook().getSheetAt(0);
+                XSSFSheet page = exported.workbook().getSheet("Heures par outil");
                 assertThat(page.getRow(6).getCell(0).getStringCellValue()).isEqualTo("* [00000901]");
                 assertThat(page.getRow(6).getCell(2).getCellFormula()).startsWith("SUMPRODUCT(");
                 assertThat(page.getRow(6).getCell(2).getNumericCellValue()).isEqualTo(0.5);

@@ -1,0 +1,98 @@
+package fr.technolucide.exchange.excel;
+
+import fr.technolucide.catalog.Factors;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** How each figure of the workbook is made, in plain words, and the factors with their sources and days. */
+final class MethodPage {
+
+    private static final int[] CHARACTERS = {44, 18, 11, 11, 11, 60, 13};
+    private static final int WIDTH = CHARACTERS.length - 1;
+    /** Points over which a paragraph runs. */
+    private static final double POINTS = 168 * 5.4;
+
+    private static final List<String> PARTS =
+            List.of("file", "hours", "freed", "cost", "footprint", "rounding", "ratios", "rule", "since", "thanks");
+
+    private final Board board;
+    private final Pen pen;
+
+    MethodPage(Board board, XSSFSheet sheet) {
+        this.board = board;
+        this.pen = new Pen(sheet, board.faces());
+    }
+
+    void write() {
+        PageSetup.of(pen.sheet(), true, CHARACTERS, board);
+        PageSetup.title(pen, board.text("export.method.title"), WIDTH);
+        int row = 1;
+        for (String part : PARTS) {
+            row = part(row, part);
+        }
+        int header = row + 1;
+        row = factors(header);
+        pen.sheet()
+                .getWorkbook()
+                .setPrintArea(pen.sheet().getWorkbook().getSheetIndex(pen.sheet()), 0, WIDTH, 0, Math.max(row, header));
+    }
+
+    private int part(int row, String part) {
+        Face title = Face.PLAIN.sized(13).strong().with(Face.Border.below(BorderStyle.THIN, Styles.ACCENT));
+        pen.row(row, 24);
+        pen.span(row, 0, WIDTH, title, Said.text(board.text("export.method." + part + ".title")));
+        String words = board.text("export.method." + part);
+        pen.row(row + 1, Lines.of(words, POINTS) * Pen.LINE + 4);
+        pen.merge(row + 1, 0, WIDTH, Face.PLAIN.wrapping(), Said.text(words));
+        return row + 2;
+    }
+
+    private int factors(int row) {
+        Face title = Face.PLAIN.sized(13).strong().with(Face.Border.below(BorderStyle.THIN, Styles.ACCENT));
+        pen.row(row - 1, 24);
+        pen.span(row - 1, 0, WIDTH, title, Said.text(board.text("export.method.factors.title")));
+        List<Column<?>> columns = List.of(
+                Factors.LABEL,
+                Factors.UNIT,
+                Factors.LOW,
+                Factors.CENTRAL,
+                Factors.HIGH,
+                Factors.SOURCE,
+                Factors.VERIFIED_ON);
+        pen.row(row, 18);
+        for (int i = 0; i < columns.size(); i++) {
+            Face head = SummarySection.HEAD;
+            pen.put(
+                    row,
+                    i,
+                    isFigure(i) ? head.right() : head,
+                    Said.text(board.text(columns.get(i).labelKey())));
+        }
+        int next = row + 1;
+        for (Row factor : board.links().table(Factors.SHEET).rows().first(Integer.MAX_VALUE)) {
+            int lines = Math.max(
+                    Lines.of(factor.get(Factors.SOURCE, ""), 60 * 5.4),
+                    Lines.of(factor.get(Factors.LABEL, ""), 44 * 5.4));
+            pen.row(next, lines * 14.5 + 2);
+            for (int i = 0; i < columns.size(); i++) {
+                pen.put(next, i, face(i), board.links().to(factor, columns.get(i)));
+            }
+            next++;
+        }
+        return next - 1;
+    }
+
+    private static boolean isFigure(int column) {
+        return column >= 2 && column <= 4;
+    }
+
+    private static Face face(int column) {
+        if (isFigure(column)) {
+            return Face.CELL.right();
+        }
+        return column == WIDTH ? Face.CELL.shown(Look.DAY.format()) : Face.CELL.wrapping();
+    }
+}
