@@ -24,8 +24,7 @@ final class PrintedFiles {
     }
 
     /** @throws java.util.NoSuchElementException when the row is gone */
-    static void writeFilled(Workbook workbook, PaperForm form, UUID row, Path target, Clock clock)
-            throws IOException {
+    static void writeFilled(Workbook workbook, PaperForm form, UUID row, Path target, Clock clock) throws IOException {
         String source = workbook.path().getFileName().toString();
         Sheet sheet = PrintedForms.sheet(form).orElseThrow();
         write(
@@ -35,8 +34,7 @@ final class PrintedFiles {
     }
 
     /** @throws java.util.NoSuchElementException when one of the two fillings is gone */
-    static void writeChanges(Workbook workbook, UUID before, UUID after, Path target, Clock clock)
-            throws IOException {
+    static void writeChanges(Workbook workbook, UUID before, UUID after, Path target, Clock clock) throws IOException {
         String source = workbook.path().getFileName().toString();
         write(
                 workbook.read(reader -> PrintedForms.changes(

@@ -176,10 +176,7 @@ final class WindowStarter {
                 Map.entry(
                         Tab.JOURNAL,
                         (session, window) -> new JournalContent(
-                                session,
-                                files.apply(session),
-                                new SettingsMyself(settings),
-                                timers)),
+                                session, files.apply(session), new SettingsMyself(settings), timers)),
                 Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
                 Map.entry(Tab.USE_CASES, UseCaseContent::new),
                 Map.entry(

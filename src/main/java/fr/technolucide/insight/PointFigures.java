@@ -86,7 +86,8 @@ public final class PointFigures {
     public static Map<String, Help> of(UUID useCase, Reader reader) {
         Map<String, Help> helps = new HashMap<>();
         reader.find(UseCases.SHEET, useCase)
-                .map(row -> reader.complete(List.of(row), UseCases.SHEET.derived()).getFirst())
+                .map(row ->
+                        reader.complete(List.of(row), UseCases.SHEET.derived()).getFirst())
                 .map(row -> new PointFigures(reader, row))
                 .ifPresent(workbook -> SOURCES.forEach(
                         (code, source) -> source.of(workbook).ifPresent(help -> helps.put(code, help))));
@@ -193,10 +194,7 @@ public final class PointFigures {
             UUID factor = usage.get(Usages.FACTOR);
             if (cap != null && factor != null) {
                 caps.add(Messages.text(
-                        "checklist.figure.cap",
-                        cap,
-                        labels.of(Factors.SHEET, factor),
-                        usage.get(Usages.PER_MONTH, 0)));
+                        "checklist.figure.cap", cap, labels.of(Factors.SHEET, factor), usage.get(Usages.PER_MONTH, 0)));
             }
         }
         return caps.isEmpty() ? Optional.empty() : Optional.of(new Help(words.list(caps), ""));
@@ -218,12 +216,14 @@ public final class PointFigures {
                 ? Optional.empty()
                 : Optional.of(new Help(
                         Messages.text("checklist.figure.learning", words.duration(figures.minutes())),
-                        Messages.text("checklist.figure.learners", figures.people().size())));
+                        Messages.text(
+                                "checklist.figure.learners", figures.people().size())));
     }
 
     private Optional<Help> decision() {
-        return inForce().map(row -> new Help(
-                Messages.text("checklist.figure.decision", UseCaseFigures.inWords(row)), signer(row)));
+        return inForce()
+                .map(row ->
+                        new Help(Messages.text("checklist.figure.decision", UseCaseFigures.inWords(row)), signer(row)));
     }
 
     private String signer(Row decision) {
@@ -235,7 +235,9 @@ public final class PointFigures {
         return inForce().filter(row -> !row.isEmpty(Decisions.STOP_CRITERIA)).map(row -> {
             LocalDate review = row.get(Decisions.REVIEW_DATE);
             return new Help(
-                    Messages.text("checklist.figure.stop", row.get(Decisions.STOP_CRITERIA, "").strip()),
+                    Messages.text(
+                            "checklist.figure.stop",
+                            row.get(Decisions.STOP_CRITERIA, "").strip()),
                     review == null ? "" : Messages.text("checklist.figure.review", words.numericDate(review)));
         });
     }

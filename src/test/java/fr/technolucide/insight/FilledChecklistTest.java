@@ -98,8 +98,9 @@ class FilledChecklistTest {
         List<Point> left = filled.toSettle();
         assertThat(left.getFirst().code()).isEqualTo("7.1");
         assertThat(left.stream().filter(point -> point.value() == null)).hasSize(1);
-        assertThat(left).hasSize(filled.assessment().toSettle().size()
-                + filled.assessment().missing().size());
+        assertThat(left)
+                .hasSize(filled.assessment().toSettle().size()
+                        + filled.assessment().missing().size());
         assertThat(filled.redFlagsLeft()).containsExactly("7.1");
     }
 
@@ -129,11 +130,14 @@ class FilledChecklistTest {
                         fillings.get(1).id(), fillings.get(0).id(), reader))
                 .orElseThrow();
         assertThat(changes.changes().size() + changes.unchanged()).isEqualTo(30);
-        assertThat(changes.ofAnswers()).isNotEmpty().allMatch(change -> change.before() != null
-                && change.after() != null
-                && change.before().value() != change.after().value());
-        assertThat(changes.ofProofs()).allMatch(change ->
-                change.before() != null && !change.before().evidence().isEmpty());
+        assertThat(changes.ofAnswers())
+                .isNotEmpty()
+                .allMatch(change -> change.before() != null
+                        && change.after() != null
+                        && change.before().value() != change.after().value());
+        assertThat(changes.ofProofs())
+                .allMatch(change ->
+                        change.before() != null && !change.before().evidence().isEmpty());
         assertThat(workbook.read(reader -> ChecklistChanges.previous(fillings.get(0), reader))
                         .map(Row::id))
                 .contains(fillings.get(1).id());
@@ -196,7 +200,9 @@ class FilledChecklistTest {
                         new Edit.Insert(
                                 Checklists.SHEET,
                                 fresh,
-                                Cells.of(Checklists.USE_CASE, useCase("Courriers").id())
+                                Cells.of(
+                                                Checklists.USE_CASE,
+                                                useCase("Courriers").id())
                                         .and(Checklists.DAY, LocalDate.of(2026, 11, 25))
                                         .and(Checklists.VARIANT, Variant.FULL)
                                         .and(Checklists.QUESTIONS_VERSION, "2.0"),

@@ -30,11 +30,11 @@ final class JournalScreens {
         return List.of(
                 Screen.of("journal-qualite", "02-journal-qualite", JournalScreens::quality)
                         .leaving(program -> fire(program, "chart.tested")),
-                Screen.of("journal-recherche", "", JournalScreens::sieve)
-                        .leaving(JournalScreens::unsieve),
+                Screen.of("journal-recherche", "", JournalScreens::sieve).leaving(JournalScreens::unsieve),
                 Screen.of("journal-tous", "", JournalScreens::everyTool).leaving(Screens::trial),
                 Screen.of("journal-testeurs", "", JournalScreens::testers).aside(),
-                Screen.of("journal-chrono", "", JournalScreens::timer).leaving(program -> press(program, "timer.abandon")),
+                Screen.of("journal-chrono", "", JournalScreens::timer)
+                        .leaving(program -> press(program, "timer.abandon")),
                 Screen.of("journal-decision", "", JournalScreens::decide),
                 Screen.of("journal-adopter-tot", "10-messages", JournalScreens::adoptEarly),
                 Screen.of("essai-sensible", "", JournalScreens::sensitive).leaving(JournalScreens::undo),
@@ -109,7 +109,13 @@ final class JournalScreens {
                 .fire());
         Fx.until(
                 "written",
-                () -> program.window.current().orElseThrow().undoStateProperty().get().undoable().isPresent());
+                () -> program.window
+                        .current()
+                        .orElseThrow()
+                        .undoStateProperty()
+                        .get()
+                        .undoable()
+                        .isPresent());
         program.settle();
         Fx.run(() -> Nodes.shown()
                 .filter(node -> node instanceof ButtonBase link
@@ -145,7 +151,8 @@ final class JournalScreens {
     }
 
     private static void write(ProgramWindow program, Edit edit) {
-        CompletableFuture.supplyAsync(() -> program.workbook.apply(Change.edited("", edit))).join();
+        CompletableFuture.supplyAsync(() -> program.workbook.apply(Change.edited("", edit)))
+                .join();
         program.settle();
     }
 

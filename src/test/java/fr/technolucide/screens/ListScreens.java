@@ -59,17 +59,20 @@ final class ListScreens {
                     .findFirst()
                     .orElseThrow());
             reveal(program, row);
-            Fx.run(() -> program.node("checklist.group." + group).getOnMousePressed().handle(null));
+            Fx.run(() ->
+                    program.node("checklist.group." + group).getOnMousePressed().handle(null));
             program.settle();
             Fx.run(() -> program.scene().getRoot().requestFocus());
         };
     }
 
     private static void quick(ProgramWindow program) {
-        reveal(program, program.workbook.read(reader -> reader.all(Checklists.SHEET).stream()
-                .filter(each -> each.get(Checklists.VARIANT) == Variant.QUICK)
-                .findFirst()
-                .orElseThrow()));
+        reveal(
+                program,
+                program.workbook.read(reader -> reader.all(Checklists.SHEET).stream()
+                        .filter(each -> each.get(Checklists.VARIANT) == Variant.QUICK)
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     private static void reveal(ProgramWindow program, Row row) {

@@ -54,12 +54,15 @@ class PicturesTest {
             }
         }
         String drawings = System.getProperty("look.dir");
-        new ContactSheet(FOLDER, drawings == null ? null : Path.of(drawings)).write(
-                List.copyOf(drawn.values()), Dress.wardrobes().stream().flatMap(List::stream).toList());
+        new ContactSheet(FOLDER, drawings == null ? null : Path.of(drawings))
+                .write(
+                        List.copyOf(drawn.values()),
+                        Dress.wardrobes().stream().flatMap(List::stream).toList());
     }
 
     private List<Screen> draw(boolean empty, List<Dress> dresses) {
-        Path own = folder.resolve((empty ? "vide" : "exemple") + dresses.getFirst().width());
+        Path own =
+                folder.resolve((empty ? "vide" : "exemple") + dresses.getFirst().width());
         try (ProgramWindow program = new ProgramWindow(own, !empty)) {
             program.settle();
             List<Screen> screens = new ArrayList<>(Screens.all());

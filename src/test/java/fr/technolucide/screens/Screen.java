@@ -13,7 +13,13 @@ import java.util.function.Consumer;
  * @param open  brings it about
  * @param close undoes what does not go away by itself
  */
-public record Screen(String name, String look, boolean empty, boolean above, Consumer<ProgramWindow> open, Consumer<ProgramWindow> close) {
+public record Screen(
+        String name,
+        String look,
+        boolean empty,
+        boolean above,
+        Consumer<ProgramWindow> open,
+        Consumer<ProgramWindow> close) {
 
     static Screen of(String name, String look, Consumer<ProgramWindow> open) {
         return new Screen(name, look, false, false, open, program -> {});

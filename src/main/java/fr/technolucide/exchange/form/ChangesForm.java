@@ -1,6 +1,9 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.QuestionWords;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
@@ -11,9 +14,6 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
-import fr.technolucide.catalog.Answers;
-import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import java.util.ArrayList;
@@ -72,7 +72,8 @@ final class ChangesForm {
 
     private static String day(FilledChecklist filled) {
         return Messages.words()
-                .numericDate(filled.checklist().get(Checklists.DAY, filled.checklist().today()));
+                .numericDate(filled.checklist()
+                        .get(Checklists.DAY, filled.checklist().today()));
     }
 
     private static List<Xhtml> row(Change change) {

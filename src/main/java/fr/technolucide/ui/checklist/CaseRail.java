@@ -150,7 +150,8 @@ final class CaseRail extends VBox {
         private String none(@Nullable Reading reading) {
             boolean prompting = getListView() == null;
             return prompting && reading != null
-                    ? Messages.text("checklist.fillings.none", reading.fillings().size())
+                    ? Messages.text(
+                            "checklist.fillings.none", reading.fillings().size())
                     : "";
         }
     }

@@ -31,10 +31,7 @@ final class ChangesTable extends GridPane {
         setId("checklist.changes.table");
         getStyleClass().add("changes-table");
         getColumnConstraints().addAll(share(NAMES), share(SIDE), share(SIDE));
-        line(
-                new Label(Messages.text("checklist.proposal")),
-                proposal(changes.before()),
-                proposal(changes.after()));
+        line(new Label(Messages.text("checklist.proposal")), proposal(changes.before()), proposal(changes.after()));
         Label count = part("checklist.changes.answers", changes.ofAnswers());
         count.setId("checklist.changes.count");
         part("checklist.changes.proofs", changes.ofProofs());
@@ -57,8 +54,7 @@ final class ChangesTable extends GridPane {
     }
 
     private static String point(Change change) {
-        return Messages.text(
-                "checklist.changes.point", change.code(), QuestionWords.shortName(change.question()));
+        return Messages.text("checklist.changes.point", change.code(), QuestionWords.shortName(change.question()));
     }
 
     private static ColumnConstraints share(double percent) {
@@ -73,9 +69,7 @@ final class ChangesTable extends GridPane {
     }
 
     private static VBox proposal(FilledChecklist filled) {
-        return new VBox(
-                new VerdictBadge(filled.assessment().verdict()),
-                Controls.wrapped(filled.reason(), "second"));
+        return new VBox(new VerdictBadge(filled.assessment().verdict()), Controls.wrapped(filled.reason(), "second"));
     }
 
     private static VBox said(@Nullable Point point) {

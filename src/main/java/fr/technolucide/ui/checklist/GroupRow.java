@@ -67,7 +67,8 @@ final class GroupRow extends HBox {
 
     /** @param scoring whether the list gives its groups a score */
     void show(GroupFigures figures, boolean scoring) {
-        String done = Messages.words().outOf(figures.answered(), figures.points().size());
+        String done =
+                Messages.words().outOf(figures.answered(), figures.points().size());
         percent.setVisible(scoring);
         percent.setText(
                 figures.score() == null

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -120,8 +119,8 @@ final class PointRow extends HBox {
 
     /** What people wrote elsewhere is not said twice, when the proof says it already. */
     private static List<Text> words(PointFigures.Help figure, Point point) {
-        List<Text> words = new ArrayList<>(List.of(
-                words(Messages.text("checklist.from_workbook") + " ", ""), words(figure.figure(), "figure")));
+        List<Text> words = new ArrayList<>(
+                List.of(words(Messages.text("checklist.from_workbook") + " ", ""), words(figure.figure(), "figure")));
         if (!figure.more().isEmpty()) {
             words.add(words(Messages.text("checklist.from_workbook.more", figure.more()), ""));
         }
@@ -141,7 +140,9 @@ final class PointRow extends HBox {
 
     /** Where the proof is still owed. */
     private void advise() {
-        boolean owed = point.isRedFlag() && point.value() == Answer.OUI && point.evidence().isBlank();
+        boolean owed = point.isRedFlag()
+                && point.value() == Answer.OUI
+                && point.evidence().isBlank();
         say(owed ? Messages.text("checklist.proof.owed") : "", false);
     }
 

@@ -88,8 +88,7 @@ final class FolderTabs {
 
     private void measure() {
         if (pane.lookup(".headers-region") instanceof Region headers) {
-            headers.boundsInParentProperty()
-                    .subscribe(bounds -> width.set(bounds.getMinX() + headers.prefWidth(-1)));
+            headers.boundsInParentProperty().subscribe(bounds -> width.set(bounds.getMinX() + headers.prefWidth(-1)));
         }
     }
 

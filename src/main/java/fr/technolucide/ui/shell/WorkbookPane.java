@@ -96,8 +96,7 @@ final class WorkbookPane extends BorderPane {
             layoutBoundsProperty()
                     .subscribe(bounds -> pseudoClassStateChanged(
                             PseudoClass.getPseudoClass(name),
-                            bounds.getWidth() > 0
-                                    && (bounds.getWidth() < gauge.prefWidth(-1)) != name.equals(WIDE)));
+                            bounds.getWidth() > 0 && (bounds.getWidth() < gauge.prefWidth(-1)) != name.equals(WIDE)));
         }
     }
 

@@ -74,7 +74,8 @@ final class AlternativeCard extends VBox {
                 co2(row.get(Alternatives.CO2)),
                 cost == null
                         ? Messages.text("usecase.alternative.cost.unknown")
-                        : Messages.text("usecase.alternative.cost", Messages.words().money(cost)));
+                        : Messages.text(
+                                "usecase.alternative.cost", Messages.words().money(cost)));
     }
 
     private static String co2(@Nullable Range co2) {
@@ -84,7 +85,10 @@ final class AlternativeCard extends VBox {
         String central = Messages.words().co2(co2.central());
         return co2.low() == co2.high()
                 ? Messages.text("usecase.alternative.co2", central)
-                : Messages.text("usecase.alternative.co2.range", central, Messages.words().co2Spread(co2));
+                : Messages.text(
+                        "usecase.alternative.co2.range",
+                        central,
+                        Messages.words().co2Spread(co2));
     }
 
     private static String note(Row row, boolean chosen, boolean forward) {

@@ -27,8 +27,14 @@ final class StageCard implements CaseCard {
         ways.getStyleClass().add("usecase-ways");
         ways.getChildren()
                 .setAll(
-                        way("usecase.decide", Shape.DECIDE, read -> decisions.prepare(read.row().id(), read.checklist())),
-                        way("usecase.override", Shape.EDIT, read -> decisions.override(read.row().id(), read.checklist())));
+                        way(
+                                "usecase.decide",
+                                Shape.DECIDE,
+                                read -> decisions.prepare(read.row().id(), read.checklist())),
+                        way(
+                                "usecase.override",
+                                Shape.EDIT,
+                                read -> decisions.override(read.row().id(), read.checklist())));
         node = new VBox(Controls.wrapped(Messages.text("usecase.stage.title"), "card-title"), decision);
         if (!session.workbook().isReadOnly()) {
             node.getChildren().add(ways);
