@@ -44,7 +44,8 @@ public final class RetrospectiveContent implements TabContent {
                         + " · "
                         + Names.count(
                                 Actions.SHEET,
-                                shown.earlier().size() + shown.born().size()));
+                                shown.earlier().size() + shown.born().size()))
+                .orElse("");
         Button back = Controls.button(Messages.text("retrospective.tables.back"), this::showMeeting);
         back.setId("retrospective.back");
         HBox bar = new HBox(back);
