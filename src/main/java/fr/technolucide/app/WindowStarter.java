@@ -9,6 +9,7 @@ import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.TimerStore;
+import fr.technolucide.ui.retrospective.RetrospectiveContent;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.MainWindow;
@@ -175,7 +176,7 @@ final class WindowStarter {
                                 new ExchangeCommands(session, exchanges, desk, new LatePicker(picker)),
                                 new SettingsMyself(settings),
                                 timers)),
-                Map.entry(Tab.RETROSPECTIVES, (session, window) -> new SheetsContent(session, Tab.RETROSPECTIVES)),
+                Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
                 Map.entry(Tab.USE_CASES, (session, window) -> new SheetsContent(session, Tab.USE_CASES)),
                 Map.entry(Tab.CHECKLIST, ChecklistContent::new),
                 Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));

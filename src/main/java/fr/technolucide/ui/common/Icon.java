@@ -57,7 +57,11 @@ public final class Icon extends Text {
         DECIDE(Material2OutlinedAL.GAVEL),
         BACK(Material2OutlinedAL.CHEVRON_LEFT),
         ARROW(Material2OutlinedAL.ARROW_FORWARD),
-        EDIT(Material2OutlinedAL.EDIT);
+        EDIT(Material2OutlinedAL.EDIT),
+        PLAY(Material2OutlinedMZ.PLAY_ARROW),
+        PAUSE(Material2OutlinedMZ.PAUSE),
+        VOTE(Material2OutlinedMZ.THUMB_UP),
+        LINK(Material2OutlinedAL.LINK);
 
         private final int code;
 

@@ -1,0 +1,77 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the actions, and the new ones. */
+final class ActionCommands {
+
+    private final RetroModel model;
+    private final Session session;
+
+    ActionCommands(RetroModel model) {
+        this.model = model;
+        this.session = model.session();
+    }
+
+    /**
+     * Says what became of an action. What a carried one went on in is taken away when it is no longer carried.
+     *
+     * @param chosen {@code null} to leave it open
+     */
+    void settle(ActionLine action, @Nullable ActionStatus chosen) {
+        ActionStatus status = chosen == null ? ActionStatus.OPEN : chosen;
+        if (status == ActionStatus.CARRIED) {
+            model.within(retrospective -> write(action, status));
+        } else if (model.isEditable()) {
+            write(action, status);
+        }
+    }
+
+    private void write(ActionLine action, ActionStatus status) {
+        List<Edit> edits = new ArrayList<>();
+        Row following = action.following();
+        if (following != null && status != ActionStatus.CARRIED) {
+            edits.add(Edit.delete(following));
+        }
+        edits.add(Edit.update(action.row(), Actions.STATUS, status));
+        session.submit(
+                new Change(StepKind.EDITED, action.title(), List.copyOf(edits)),
+                step -> {
+                    if (status == ActionStatus.DROPPED) {
+                        session.notices()
+                                .show(
+                                        Messages.text("retrospective.action.given_up"),
+                                        Messages.text("ui.undo"),
+                                        session::undo);
+                    }
+                },
+                refusal -> session.dialogs().show(Failures.message(refusal)));
+    }
+
+    /** @param refused told why, when nothing was written: what was typed must not be lost */
+    void add(String title, Consumer<String> refused) {
+        model.within(retrospective -> {
+            Cells cells = Cells.of(Actions.TITLE, title)
+                    .and(Actions.STATUS, ActionStatus.OPEN)
+                    .and(Actions.OPENED_ON, retrospective.today())
+                    .and(Actions.RETROSPECTIVE, retrospective.id());
+            session.submit(
+                    Change.edited(title, Edit.insert(Actions.SHEET, cells)),
+                    step -> {},
+                    refusal -> refused.accept(refusal.sentence()));
+        });
+    }
+}

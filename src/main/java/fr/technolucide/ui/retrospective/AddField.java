@@ -1,0 +1,42 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Session;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The dashed field at the foot of a list: one line, Entrée, and the next. What is refused comes back to be mended. */
+final class AddField extends TextField {
+
+    /** Writes a line, and gives back what refused it, if anything does. */
+    @FunctionalInterface
+    interface Adding {
+        void add(String line, Consumer<String> refused);
+    }
+
+    AddField(Session session, String prompt, String aloud, Adding adding) {
+        getStyleClass().add("add-field");
+        setPromptText(prompt);
+        setAccessibleText(aloud);
+        setOnAction(event -> {
+            String line = getText().strip();
+            if (!line.isEmpty()) {
+                clear();
+                adding.add(line, why -> {
+                    if (getText().isEmpty()) {
+                        setText(line);
+                    }
+                    session.dialogs().show(Message.of(Tone.WARNING, why, ""));
+                });
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.Options;
+import java.util.UUID;
+
+/** The forms that a meeting opens: an action, and what is said of the meeting itself. */
+final class MeetingForms {
+
+    private final Session session;
+    private final Options options;
+
+    MeetingForms(Session session) {
+        this.session = session;
+        this.options = new Options(session);
+    }
+
+    void action(UUID action) {
+        FormPlan plan = FormPlan.of(
+                FormSection.of(
+                        FormLine.of(Actions.TITLE),
+                        FormLine.of(FormSlot.of(Actions.OWNER), FormSlot.of(Actions.DUE)),
+                        FormLine.of(FormSlot.of(Actions.STATUS).segments()),
+                        FormLine.of(Actions.USE_CASE)),
+                FormSection.folded(Messages.text("retrospective.form.more"), FormLine.of(Actions.OPENED_ON)));
+        RowDialog.show(session, options, Actions.SHEET, plan, Messages.text("retrospective.form.action"), action);
+    }
+
+    void details(UUID retrospective) {
+        FormPlan plan = FormPlan.of(
+                FormSection.of(
+                        FormLine.of(FormSlot.of(Retrospectives.NUMBER), FormSlot.of(Retrospectives.DAY)),
+                        FormLine.of(Retrospectives.PARTICIPANTS),
+                        FormLine.of(FormSlot.of(Retrospectives.FACILITATOR), FormSlot.of(Retrospectives.NEXT_DAY))),
+                FormSection.folded(Messages.text("retrospective.form.conclusion"), FormLine.of(Retrospectives.FORMAT)));
+        RowDialog.show(
+                session,
+                options,
+                Retrospectives.SHEET,
+                plan,
+                Messages.text("retrospective.form.details"),
+                retrospective);
+    }
+}

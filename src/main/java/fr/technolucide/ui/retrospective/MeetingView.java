@@ -1,0 +1,204 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.retrospective.Meeting.State;
+import fr.technolucide.ui.retrospective.MeetingPanes.Side;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.RowPanel;
+import fr.technolucide.ui.shell.WindowCommands;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The meeting: its strip, the actions, the log and the notes, the conclusion. */
+final class MeetingView extends BorderPane implements MeetingStrip.Ways {
+
+    private final Session session;
+    private final RetroModel model;
+    private final WindowCommands window;
+    private final Runnable tables;
+    private final MeetingForms forms;
+    private final MeetingStrip strip;
+    private final ActionsPane actions;
+    private final LogBand log;
+    private final NoteBoard board;
+    private final ConclusionPane conclusion;
+    private final MeetingPanes panes;
+    private Runnable onceShown = () -> {};
+
+    /** @param tables shows the sheets of the tab as tables */
+    MeetingView(RetroModel model, WindowCommands window, Runnable tables) {
+        this.session = model.session();
+        this.model = model;
+        this.window = window;
+        this.tables = tables;
+        this.forms = new MeetingForms(session);
+        ClosingCommands commands = new ClosingCommands(model);
+        this.actions = new ActionsPane(model, forms::action, tables);
+        this.log = new LogBand(session);
+        this.board = new NoteBoard(model);
+        this.conclusion = new ConclusionPane(model, commands, model::choose);
+        VBox middle = new VBox(log, board);
+        VBox.setVgrow(board, javafx.scene.layout.Priority.ALWAYS);
+        middle.getStyleClass().add("meeting-middle");
+        this.panes = new MeetingPanes(actions, middle, conclusion);
+        this.strip = new MeetingStrip(model, commands, this, panes.narrowProperty());
+        getStyleClass().add("meeting");
+        setTop(strip);
+        setCenter(panes);
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::panel);
+        model.meetingProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Meeting meeting) {
+        if (meeting == null) {
+            return;
+        }
+        setVisible(true);
+        strip.show(meeting);
+        actions.show(meeting);
+        log.show(meeting.log());
+        board.show(meeting);
+        conclusion.show(meeting);
+        Runnable then = onceShown;
+        onceShown = () -> {};
+        then.run();
+    }
+
+    /** Does something now, or once the meeting is there. */
+    private void once(Runnable action) {
+        if (model.meetingProperty().get() == null) {
+            onceShown = () -> session.tasks().after(action);
+        } else {
+            session.tasks().after(action);
+        }
+    }
+
+    /** F6: actions, notes, conclusion, and back with Maj; beyond them the key is the window's. */
+    private void panel(KeyEvent event) {
+        if (event.getCode() != KeyCode.F6) {
+            return;
+        }
+        List<Runnable> panels = List.of(this::focusActions, board::focusFirst, this::focusConclusion);
+        int now = actions.isFocusWithin() ? 0 : board.isFocusWithin() ? 1 : conclusion.isFocusWithin() ? 2 : -1;
+        int wanted = now + (event.isShiftDown() ? -1 : 1);
+        if (wanted >= 0 && wanted < panels.size()) {
+            panels.get(wanted).run();
+            event.consume();
+        }
+    }
+
+    private void focusActions() {
+        panes.show(Side.ACTIONS);
+        if (!actions.focusOpen()) {
+            actions.focusNew();
+        }
+    }
+
+    private void focusConclusion() {
+        panes.show(Side.CONCLUSION);
+        conclusion.focus();
+    }
+
+    /** On what a meeting begins with: the actions left open, else the notes. */
+    void focus() {
+        once(() -> {
+            if (!model.isEditable() || !actions.focusOpen()) {
+                board.focusFirst();
+            }
+        });
+    }
+
+    void focusNewAction() {
+        once(() -> {
+            panes.show(Side.ACTIONS);
+            actions.focusNew();
+        });
+    }
+
+    void focusNewNote() {
+        once(() -> board.columns().stream()
+                .findFirst()
+                .ifPresent(column -> column.field().requestFocus()));
+    }
+
+    /** Shows an action: beside the board when it is there, in its form otherwise. */
+    void revealAction(UUID action) {
+        once(() -> {
+            if (actions.has(action)) {
+                panes.show(Side.ACTIONS);
+                actions.focus(action);
+            } else {
+                forms.action(action);
+            }
+        });
+    }
+
+    /** Shows a note, once its meeting is on the screen. */
+    void revealNote(UUID retrospective, UUID note) {
+        Meeting shown = model.meetingProperty().get();
+        if (shown != null && shown.id().equals(retrospective)) {
+            once(() -> board.focusNote(note));
+        } else {
+            onceShown = () -> session.tasks().after(() -> board.focusNote(note));
+            model.choose(retrospective);
+        }
+    }
+
+    @Override
+    public void details() {
+        model.within(row -> forms.details(row.id()));
+        Meeting shown = model.meetingProperty().get();
+        if (shown != null && shown.state() == State.CLOSED) {
+            forms.details(shown.id());
+        }
+    }
+
+    /** The next one; when the meeting shown is closed, the tab goes to it first. */
+    @Override
+    public void begin() {
+        Meeting shown = model.meetingProperty().get();
+        if (shown != null && shown.state() == State.CLOSED) {
+            onceShown = model::begin;
+            model.choose(null);
+        } else {
+            model.begin();
+        }
+    }
+
+    @Override
+    public void current() {
+        model.choose(null);
+    }
+
+    @Override
+    public void tables() {
+        tables.run();
+    }
+
+    @Override
+    public void printBlank() {
+        window.printBlank(PaperForm.RETROSPECTIVE);
+    }
+
+    @Override
+    public void delete() {
+        Meeting shown = model.meetingProperty().get();
+        if (shown != null) {
+            new RowPanel(
+                            session,
+                            Retrospectives.SHEET,
+                            new Options(session),
+                            FormPlan.of(session.schema().own(Retrospectives.SHEET)))
+                    .delete(shown.id());
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.catalog.choice.NoteColumn;
+import fr.technolucide.ui.common.Session;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** The notes of the meeting, in the columns of its format, whatever they are. */
+final class NoteBoard extends BorderPane {
+
+    private final RetroModel model;
+    private final Session session;
+    private final NoteCommands commands;
+    private final NoteKeys keys;
+    private final NoteDrag drag;
+    private final NoteMenu menu;
+    private final HBox row = new HBox();
+    private final Map<UUID, NoteCard> cards = new HashMap<>();
+    private List<BoardColumn> columns = List.of();
+    private @Nullable NoteEditor editor;
+    private @Nullable UUID editing;
+    private Runnable expected = () -> {};
+
+    NoteBoard(RetroModel model) {
+        this.model = model;
+        this.session = model.session();
+        this.commands = new NoteCommands(model);
+        this.keys = new NoteKeys(this, commands);
+        this.drag = new NoteDrag(model, this, keys);
+        this.menu = new NoteMenu(model, this, commands, keys);
+        row.getStyleClass().add("board");
+        ScrollPane scroll = new ScrollPane(row);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+    }
+
+    List<BoardColumn> columns() {
+        return columns;
+    }
+
+    BoardColumn column(NoteLine note) {
+        return columns.stream()
+                .filter(column -> column.column() == note.column())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void show(Meeting meeting) {
+        UUID focused = focused();
+        arrange(meeting.format().columns());
+        Map<UUID, NoteCard> before = Map.copyOf(cards);
+        cards.clear();
+        for (BoardColumn column : columns) {
+            fill(column, meeting.notes(column.column()), before);
+        }
+        if (focused != null && cards.containsKey(focused)) {
+            cards.get(focused).requestFocus();
+        }
+        Runnable then = expected;
+        expected = () -> {};
+        then.run();
+    }
+
+    private @Nullable UUID focused() {
+        return cards.values().stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .map(NoteCard::noteId)
+                .orElse(null);
+    }
+
+    private void arrange(List<NoteColumn> wanted) {
+        if (columns.stream().map(BoardColumn::column).toList().equals(wanted)) {
+            return;
+        }
+        columns = wanted.stream().map(this::made).toList();
+        row.getChildren().setAll(columns);
+    }
+
+    private BoardColumn made(NoteColumn item) {
+        BoardColumn column = new BoardColumn(session, item, commands);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.field().setOnKeyPressed(event -> {
+            if (event.getCode() == javafx.scene.input.KeyCode.UP
+                    && !column.cards().isEmpty()) {
+                column.focus(column.cards().size());
+                event.consume();
+            }
+        });
+        drag.serve(column);
+        return column;
+    }
+
+    private void fill(BoardColumn column, List<NoteLine> notes, Map<UUID, NoteCard> before) {
+        List<Node> nodes = new ArrayList<>();
+        for (NoteLine note : notes) {
+            NoteCard card = before.getOrDefault(note.id(), null);
+            NoteCard shown = card == null ? card(note) : card;
+            shown.show(note, notes.indexOf(note) + 1, notes.size(), model.isEditable());
+            cards.put(note.id(), shown);
+            nodes.add(note.id().equals(editing) && editor != null ? editor : shown);
+        }
+        column.show(nodes, model.isEditable());
+        List<NoteCard> there = column.cards();
+        if (there.stream().noneMatch(Node::isFocusTraversable) && !there.isEmpty()) {
+            column.rove(there.getFirst());
+        }
+    }
+
+    private NoteCard card(NoteLine note) {
+        NoteCard[] made = new NoteCard[1];
+        NoteCard card = new NoteCard(session, note, () -> commands.vote(made[0].note(), 1));
+        made[0] = card;
+        card.setId("note-" + note.id());
+        card.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                BoardColumn column = column(card.note());
+                column.rove(card);
+                column.bringIntoView(card);
+            }
+        });
+        keys.serve(card);
+        drag.serve(card);
+        menu.serve(card);
+        card.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                edit(card.note());
+            }
+        });
+        return card;
+    }
+
+    /** Opens a note to be written again, in its place. */
+    void edit(NoteLine note) {
+        Meeting shown = model.meetingProperty().get();
+        if (shown == null || !model.isEditable()) {
+            return;
+        }
+        NoteEditor opened = new NoteEditor(note, shown.choices(), cells -> {
+            boolean within = editor != null && editor.isFocusWithin();
+            editing = null;
+            editor = null;
+            show(shownMeeting(shown));
+            if (within) {
+                focusNote(note.id());
+            }
+            commands.write(note, cells);
+        });
+        editor = opened;
+        editing = note.id();
+        show(shown);
+        opened.applyCss();
+        opened.focus();
+    }
+
+    private Meeting shownMeeting(Meeting otherwise) {
+        Meeting now = model.meetingProperty().get();
+        return now == null ? otherwise : now;
+    }
+
+    /** Once what was just asked is shown, gives the keyboard to a note and says what became of it. */
+    void expect(UUID note, String news) {
+        expected = () -> Optional.ofNullable(cards.get(note)).ifPresent(card -> {
+            card.requestFocus();
+            card.say(news);
+        });
+    }
+
+    /** Once a note is gone, gives the keyboard to the one that took its place. */
+    void expectPlace(NoteColumn item, int place) {
+        columns.stream()
+                .filter(column -> column.column() == item)
+                .findFirst()
+                .ifPresent(column -> expected = () -> column.focus(place));
+    }
+
+    boolean focusNote(UUID note) {
+        NoteCard card = cards.get(note);
+        if (card != null) {
+            card.requestFocus();
+        }
+        return card != null;
+    }
+
+    /** On the first field of an empty board, else on its first note. */
+    void focusFirst() {
+        if (columns.isEmpty()) {
+            return;
+        }
+        if (cards.isEmpty()) {
+            columns.getFirst().field().requestFocus();
+        } else {
+            columns.stream()
+                    .filter(column -> !column.cards().isEmpty())
+                    .findFirst()
+                    .ifPresent(column -> column.focus(0));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.catalog.RetroNotes;
+import fr.technolucide.catalog.choice.NoteColumn;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.StepKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** What can be done with the notes of the board. */
+final class NoteCommands {
+
+    private static final int MOST_VOTES = 999;
+
+    private final RetroModel model;
+    private final Session session;
+    private final Map<UUID, Integer> voted = new HashMap<>();
+    private boolean moving;
+
+    NoteCommands(RetroModel model) {
+        this.model = model;
+        this.session = model.session();
+        model.meetingProperty().subscribe(shown -> moving = false);
+    }
+
+    /** @param refused told why, when nothing was written: what was typed must not be lost */
+    void add(NoteColumn column, String text, Consumer<String> refused) {
+        model.within(retrospective -> {
+            Cells cells = Cells.of(RetroNotes.RETROSPECTIVE, retrospective.id())
+                    .and(RetroNotes.BOARD_COLUMN, column)
+                    .and(RetroNotes.TEXT, text)
+                    .and(RetroNotes.VOTES, 0);
+            session.submit(
+                    Change.edited(text, Edit.insert(RetroNotes.SHEET, cells)),
+                    step -> {},
+                    refusal -> refused.accept(refusal.sentence()));
+        });
+    }
+
+    void write(NoteLine note, Cells cells) {
+        if (!cells.isEmpty()) {
+            model.submit(note.text(), Edit.update(note.row(), cells));
+        }
+    }
+
+    /** Counts on from the last vote given, which may not be read again yet. */
+    void vote(NoteLine note, int more) {
+        int before = voted.getOrDefault(note.id(), note.votes());
+        int votes = Math.clamp(before + (long) more, 0, MOST_VOTES);
+        if (!model.isEditable() || votes == before) {
+            return;
+        }
+        voted.put(note.id(), votes);
+        session.submit(
+                Change.edited(note.text(), Edit.update(note.row(), RetroNotes.VOTES, votes)),
+                step -> voted.remove(note.id(), votes),
+                refusal -> {
+                    voted.remove(note.id());
+                    session.dialogs().show(Failures.message(refusal));
+                });
+    }
+
+    void delete(NoteLine note, Runnable done) {
+        if (!model.isEditable()) {
+            return;
+        }
+        session.submit(
+                Change.edited(note.text(), Edit.delete(note.row())),
+                step -> {
+                    done.run();
+                    session.notices()
+                            .show(Messages.text("retrospective.note.deleted"), Messages.text("ui.undo"), session::undo);
+                },
+                refusal -> session.dialogs().show(Failures.message(refusal)));
+    }
+
+    /** Puts a note at a place of a column, which may be its own; a move waits for the one before it. */
+    boolean move(NoteLine note, NoteColumn to, int place) {
+        Meeting shown = model.meetingProperty().get();
+        if (shown == null || !model.isEditable() || moving) {
+            return false;
+        }
+        List<NoteLine> order = new ArrayList<>(shown.notes(to));
+        order.removeIf(other -> other.id().equals(note.id()));
+        order.add(Math.clamp(place, 0, order.size()), note);
+        List<Edit> edits = placing(order, note, to);
+        if (order.equals(shown.notes(to)) || edits.isEmpty()) {
+            return false;
+        }
+        moving = true;
+        session.submit(new Change(StepKind.EDITED, note.text(), List.copyOf(edits)), step -> {}, refusal -> {
+            moving = false;
+            session.dialogs().show(Failures.message(refusal));
+        });
+        return true;
+    }
+
+    private static List<Edit> placing(List<NoteLine> order, NoteLine moved, NoteColumn to) {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            NoteLine note = order.get(i);
+            Cells cells = Objects.equals(note.row().get(RetroNotes.PLACE), i + 1)
+                    ? Cells.none()
+                    : Cells.of(RetroNotes.PLACE, i + 1);
+            if (note.equals(moved) && note.column() != to) {
+                cells = cells.and(RetroNotes.BOARD_COLUMN, to);
+            }
+            if (!cells.isEmpty()) {
+                edits.add(Edit.update(note.row(), cells));
+            }
+        }
+        return edits;
+    }
+}

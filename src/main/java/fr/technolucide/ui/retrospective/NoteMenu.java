@@ -1,0 +1,76 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+
+/** What can be done with a note, for whoever has not learned its keys: right button, or the menu key. */
+final class NoteMenu {
+
+    private final RetroModel model;
+    private final NoteBoard board;
+    private final NoteCommands commands;
+    private final NoteKeys keys;
+
+    NoteMenu(RetroModel model, NoteBoard board, NoteCommands commands, NoteKeys keys) {
+        this.model = model;
+        this.board = board;
+        this.commands = commands;
+        this.keys = keys;
+    }
+
+    void serve(NoteCard card) {
+        card.setOnContextMenuRequested(event -> {
+            of(card).show(card, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private ContextMenu of(NoteCard card) {
+        NoteLine note = card.note();
+        ContextMenu menu = new ContextMenu();
+        if (model.isEditable()) {
+            menu.getItems()
+                    .addAll(
+                            item("edit", () -> board.edit(note)),
+                            item("vote", () -> commands.vote(note, 1)),
+                            item("unvote", () -> commands.vote(note, -1)));
+            for (BoardColumn column : board.columns()) {
+                if (column.column() != note.column()) {
+                    menu.getItems()
+                            .add(item(
+                                    Messages.text("retrospective.note.move", Names.choice(column.column())),
+                                    "to." + column.column().id(),
+                                    () -> keys.move(
+                                            note,
+                                            column.column(),
+                                            column.cards().size())));
+                }
+            }
+        }
+        Session session = model.session();
+        note.links()
+                .forEach(link -> menu.getItems()
+                        .add(item(
+                                Messages.text("retrospective.note.open", link.label()),
+                                "open." + link.sheet().name(),
+                                () -> session.reveal(link.sheet(), link.id()))));
+        if (model.isEditable()) {
+            menu.getItems().add(item("delete", () -> keys.delete(card)));
+        }
+        return menu;
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        return item(Messages.text("retrospective.note." + name), name, action);
+    }
+
+    private static MenuItem item(String words, String name, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId("note.menu." + name);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

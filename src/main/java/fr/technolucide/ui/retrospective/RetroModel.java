@@ -1,0 +1,110 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.retrospective.Meeting.State;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The retrospective on the screen, kept up with the history; begun when something is first written in it. */
+final class RetroModel {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<@Nullable Meeting> meeting = new ReadOnlyObjectWrapper<>();
+    private final List<Consumer<Row>> waiting = new ArrayList<>();
+    private @Nullable UUID chosen;
+    private @Nullable Job<Meeting> asked;
+
+    RetroModel(Session session) {
+        this.session = session;
+        session.onStep(step -> refresh());
+        refresh();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Absent until it is read for the first time. */
+    ReadOnlyObjectProperty<@Nullable Meeting> meetingProperty() {
+        return meeting.getReadOnlyProperty();
+    }
+
+    /** A retrospective chosen by someone; absent for the one that is held, or to begin. */
+    @Nullable
+    UUID chosen() {
+        return chosen;
+    }
+
+    void choose(@Nullable UUID retrospective) {
+        chosen = retrospective;
+        refresh();
+    }
+
+    boolean isEditable() {
+        Meeting shown = meeting.get();
+        return shown != null
+                && shown.state() != State.CLOSED
+                && !session.workbook().isReadOnly();
+    }
+
+    private void refresh() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        UUID wanted = chosen;
+        asked = session.read(reader -> MeetingReading.of(
+                        reader, wanted, () -> session.workbook().mint()))
+                .then(meeting::set);
+    }
+
+    /** Does something with the row of the retrospective, once that is written. */
+    void within(Consumer<Row> action) {
+        Meeting shown = meeting.get();
+        if (shown == null || !isEditable()) {
+            return;
+        }
+        if (shown.state() == State.OPEN) {
+            action.accept(shown.row());
+            return;
+        }
+        waiting.add(action);
+        if (waiting.size() == 1) {
+            begin(shown.row());
+        }
+    }
+
+    /** Writes the retrospective that was to begin. */
+    void begin() {
+        within(row -> {});
+    }
+
+    private void begin(Row row) {
+        session.read(reader -> new Labels(reader).of(row))
+                .then(label -> session.submit(
+                        Change.edited(label, Edit.insert(row)),
+                        step -> {
+                            List<Consumer<Row>> begun = List.copyOf(waiting);
+                            waiting.clear();
+                            begun.forEach(action -> action.accept(row));
+                        },
+                        refusal -> {
+                            waiting.clear();
+                            session.dialogs().show(Failures.message(refusal));
+                        }));
+    }
+
+    void submit(String subject, Edit... edits) {
+        session.submit(Change.edited(subject, edits));
+    }
+}

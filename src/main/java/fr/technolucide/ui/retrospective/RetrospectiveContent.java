@@ -1,0 +1,152 @@
+package fr.technolucide.ui.retrospective;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.RetroNotes;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.shell.SheetsContent;
+import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/** The tab « Rétrospectives »: the meeting, or the sheets behind it as tables. */
+public final class RetrospectiveContent implements TabContent {
+
+    private static final String CHOSEN = "chosen";
+
+    private final Session session;
+    private final RetroModel model;
+    private final MeetingView meeting;
+    private final SheetsContent sheets;
+    private final BorderPane tables = new BorderPane();
+    private final BorderPane node = new BorderPane();
+    private final ObservableValue<String> count;
+
+    public RetrospectiveContent(Session session, WindowCommands window) {
+        this.session = session;
+        this.model = new RetroModel(session);
+        this.sheets = new SheetsContent(session, Tab.RETROSPECTIVES);
+        this.meeting = new MeetingView(model, window, this::showTables);
+        this.count = model.meetingProperty()
+                .map(shown -> Names.count(RetroNotes.SHEET, shown.notes().size())
+                        + " · "
+                        + Names.count(
+                                Actions.SHEET,
+                                shown.earlier().size() + shown.born().size()));
+        Button back = Controls.button(Messages.text("retrospective.tables.back"), this::showMeeting);
+        back.setId("retrospective.back");
+        HBox bar = new HBox(back);
+        bar.getStyleClass().addAll("toolbar", "tables-bar");
+        tables.setTop(bar);
+        tables.setCenter(sheets.node());
+        node.getStyleClass().add("retrospectives");
+        node.setCenter(meeting);
+    }
+
+    private void showTables() {
+        node.setCenter(tables);
+        sheets.show(Actions.SHEET);
+        session.tasks().after(sheets::focus);
+    }
+
+    private void showMeeting() {
+        node.setCenter(meeting);
+        meeting.focus();
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public boolean reveal(Sheet sheet, UUID row) {
+        if (sheet.equals(Retrospectives.SHEET)) {
+            node.setCenter(meeting);
+            model.choose(row);
+            return true;
+        }
+        if (sheet.equals(RetroNotes.SHEET)) {
+            node.setCenter(meeting);
+            session.read(reader -> reader.find(RetroNotes.SHEET, row).map(note -> note.get(RetroNotes.RETROSPECTIVE)))
+                    .then(found -> found.ifPresent(retrospective -> meeting.revealNote(retrospective, row)));
+            return true;
+        }
+        if (sheet.equals(Actions.SHEET)) {
+            node.setCenter(meeting);
+            meeting.revealAction(row);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public boolean begin(Sheet sheet) {
+        if (sheet.equals(Actions.SHEET)) {
+            node.setCenter(meeting);
+            meeting.focusNewAction();
+        } else if (sheet.equals(RetroNotes.SHEET)) {
+            node.setCenter(meeting);
+            meeting.focusNewNote();
+        } else if (sheet.equals(Retrospectives.SHEET)) {
+            node.setCenter(meeting);
+            meeting.begin();
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** A sheet asked for by its name is shown as a table, the retrospectives as the meeting. */
+    @Override
+    public boolean open(Sheet sheet) {
+        if (sheet.equals(Retrospectives.SHEET)) {
+            showMeeting();
+            return true;
+        }
+        boolean ours = sheets.open(sheet);
+        if (ours) {
+            node.setCenter(tables);
+        }
+        return ours;
+    }
+
+    @Override
+    public Map<String, String> state() {
+        return model.chosen() == null ? Map.of() : Map.of(CHOSEN, Objects.toString(model.chosen()));
+    }
+
+    @Override
+    public void restore(Map<String, String> state) {
+        String chosen = state.get(CHOSEN);
+        if (chosen != null) {
+            model.choose(UUID.fromString(chosen));
+        }
+    }
+
+    @Override
+    public ObservableValue<String> count() {
+        return count;
+    }
+
+    @Override
+    public void focus() {
+        if (node.getCenter() == meeting) {
+            meeting.focus();
+        } else {
+            sheets.focus();
+        }
+    }
+}
