@@ -9,6 +9,7 @@ import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.TimerStore;
+import fr.technolucide.ui.resources.ResourcesContent;
 import fr.technolucide.ui.retrospective.RetrospectiveContent;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeCommands;
@@ -179,6 +180,6 @@ final class WindowStarter {
                 Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
                 Map.entry(Tab.USE_CASES, (session, window) -> new SheetsContent(session, Tab.USE_CASES)),
                 Map.entry(Tab.CHECKLIST, ChecklistContent::new),
-                Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));
+                Map.entry(Tab.RESOURCES, ResourcesContent::new));
     }
 }

@@ -61,7 +61,9 @@ public final class Icon extends Text {
         PLAY(Material2OutlinedMZ.PLAY_ARROW),
         PAUSE(Material2OutlinedMZ.PAUSE),
         VOTE(Material2OutlinedMZ.THUMB_UP),
-        LINK(Material2OutlinedAL.LINK);
+        LINK(Material2OutlinedAL.LINK),
+        CLOCK(Material2OutlinedAL.ACCESS_TIME),
+        DOCUMENT(Material2OutlinedAL.DESCRIPTION);
 
         private final int code;
 
