@@ -10,11 +10,11 @@ import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.TimerStore;
+import fr.technolucide.ui.resources.ResourcesContent;
 import fr.technolucide.ui.retrospective.RetrospectiveContent;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.MainWindow;
-import fr.technolucide.ui.shell.SheetsContent;
 import fr.technolucide.ui.shell.ShellServices;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.usecase.UseCaseContent;
@@ -182,6 +182,6 @@ final class WindowStarter {
                 Map.entry(
                         Tab.CHECKLIST,
                         (session, window) -> new ChecklistContent(session, window, files.apply(session))),
-                Map.entry(Tab.RESOURCES, (session, window) -> new SheetsContent(session, Tab.RESOURCES)));
+                Map.entry(Tab.RESOURCES, ResourcesContent::new));
     }
 }

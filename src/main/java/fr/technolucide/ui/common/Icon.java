@@ -62,7 +62,9 @@ public final class Icon extends Text {
         PAUSE(Material2OutlinedMZ.PAUSE),
         VOTE(Material2OutlinedMZ.THUMB_UP),
         LINK(Material2OutlinedAL.LINK),
-        CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK);
+        CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK),
+        CLOCK(Material2OutlinedAL.ACCESS_TIME),
+        DOCUMENT(Material2OutlinedAL.DESCRIPTION);
 
         private final int code;
 

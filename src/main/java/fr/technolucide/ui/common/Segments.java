@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A few choices side by side, one of them taken; radio buttons to a screen reader, arrows move between them. */
 public final class Segments<T> {
 
-    private final FlowPane node = new FlowPane();
+    private final FlowPane node = new Line();
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<T> items;
@@ -42,6 +42,18 @@ public final class Segments<T> {
                 onChosen.accept(after == null ? null : items.get(buttons.indexOf(after)));
             }
         });
+    }
+
+    /** As wide as its buttons in one line; a flow pane would always ask for the same width. */
+    private static final class Line extends FlowPane {
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double words = getManagedChildren().stream()
+                    .mapToDouble(child -> snapSizeX(child.prefWidth(-1)) + snapSpaceX(getHgap()))
+                    .sum();
+            return snappedLeftInset() + words - snapSpaceX(getHgap()) + snappedRightInset();
+        }
     }
 
     private void quietly(Runnable change) {

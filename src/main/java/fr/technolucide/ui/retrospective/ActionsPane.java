@@ -53,7 +53,7 @@ final class ActionsPane extends BorderPane {
         elsewhere.setId("retrospective.elsewhere");
         elsewhere.getStyleClass().addAll("plain", "elsewhere");
         elsewhere.setWrapText(true);
-        Controls.foldHidden(elsewhere, none, field);
+        Controls.foldHidden(elsewhere, none, field, foot);
         Label title = Controls.wrapped(Messages.text("retrospective.actions"), "card-title");
         VBox head = new VBox(title, second);
         head.getStyleClass().add("pane-head");
@@ -123,11 +123,15 @@ final class ActionsPane extends BorderPane {
 
     private void figures(ActionFigures figures) {
         Words words = Messages.words();
-        foot.getChildren()
-                .setAll(
-                        new Text(Messages.text("retrospective.figures.in_time") + " "),
-                        strong(words.outOf(figures.inTime(), figures.of())),
-                        new Text(". "));
+        foot.setVisible(figures.of() > 0 || figures.medianAge() != null);
+        foot.getChildren().clear();
+        if (figures.of() > 0) {
+            foot.getChildren()
+                    .addAll(
+                            new Text(Messages.text("retrospective.figures.in_time") + " "),
+                            strong(words.outOf(figures.inTime(), figures.of())),
+                            new Text(". "));
+        }
         Integer age = figures.medianAge();
         if (age != null) {
             foot.getChildren()

@@ -5,8 +5,6 @@ import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Session;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** The dashed field at the foot of a list: one line, Entrée, and the next. What is refused comes back to be mended. */
 final class AddField extends TextField {
@@ -31,11 +29,6 @@ final class AddField extends TextField {
                     }
                     session.dialogs().show(Message.of(Tone.WARNING, why, ""));
                 });
-            }
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
             }
         });
     }

@@ -102,7 +102,6 @@ final class BoardColumn extends VBox {
 
     /** Scrolls to a note that has the keyboard. */
     void bringIntoView(Node card) {
-        layout();
         double hidden = list.getHeight() - scroll.getViewportBounds().getHeight();
         double top = card.getBoundsInParent().getMinY();
         double bottom = card.getBoundsInParent().getMaxY();

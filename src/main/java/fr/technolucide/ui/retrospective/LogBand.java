@@ -6,6 +6,8 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,8 +22,10 @@ final class LogBand extends VBox {
     private final Label words = Controls.wrapped("");
     private final ToggleButton opener = new ToggleButton();
     private final VBox errors = new VBox();
+    private LogWords log = new LogWords("", List.of(), List.of());
+    private boolean tight;
 
-    LogBand(Session session) {
+    LogBand(Session session, ObservableValue<Boolean> narrow) {
         this.session = session;
         getStyleClass().add("log-band");
         words.setId("retrospective.log");
@@ -31,28 +35,48 @@ final class LogBand extends VBox {
         opener.setId("retrospective.log.errors");
         opener.getStyleClass().add("opener");
         opener.setMinWidth(USE_PREF_SIZE);
-        opener.selectedProperty().subscribe(this::unfold);
+        opener.selectedProperty().subscribe(open -> say());
         errors.getStyleClass().add("log-errors");
-        HBox line = new HBox(words, opener);
-        line.getStyleClass().add("log-line");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(line, errors);
-        Controls.foldHidden(opener, errors);
+        Controls.foldHidden(opener, errors, words);
+        narrow.subscribe(small -> {
+            tight = small;
+            arrange();
+        });
     }
 
-    private void unfold(boolean open) {
-        errors.setVisible(open);
-        opener.setGraphic(new Icon(open ? Shape.UNFOLDED : Shape.FOLDED));
-    }
-
-    void show(LogWords log) {
-        words.setText(Messages.text("retrospective.log", log.since(), String.join(" · ", log.facts())));
-        opener.setText(Messages.text("retrospective.log.see"));
-        opener.setVisible(!log.errors().isEmpty());
-        if (log.errors().isEmpty()) {
-            opener.setSelected(false);
+    /** Where there is little room, all of it unfolds; else only the errors do. */
+    private void arrange() {
+        getChildren().clear();
+        if (tight) {
+            getChildren().addAll(opener, words, errors);
+        } else {
+            HBox line = new HBox(words, opener);
+            line.getStyleClass().add("log-line");
+            getChildren().addAll(line, errors);
         }
+        say();
+    }
+
+    void show(LogWords shown) {
+        log = shown;
         errors.getChildren().setAll(log.errors().stream().map(this::error).toList());
+        say();
+    }
+
+    private void say() {
+        boolean open = opener.isSelected();
+        String facts = String.join(" · ", log.facts());
+        words.setText(
+                tight ? Messages.words().capitalised(facts) : Messages.text("retrospective.log", log.since(), facts));
+        words.setVisible(open || !tight);
+        errors.setVisible(open && !log.errors().isEmpty());
+        opener.setVisible(tight || !log.errors().isEmpty());
+        opener.setText(
+                tight
+                        ? Messages.text("retrospective.log.unfold", log.since())
+                        : Messages.text("retrospective.log.see"));
+        opener.setGraphic(new Icon(open ? Shape.UNFOLDED : Shape.FOLDED));
     }
 
     private Hyperlink error(LogWords.Mistake error) {

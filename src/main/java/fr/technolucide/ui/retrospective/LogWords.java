@@ -43,7 +43,9 @@ record LogWords(String since, List<String> facts, List<Mistake> errors) {
                     Names.choice(said.severity())
                             .toLowerCase(Messages.language().locale())));
         }
-        facts.add(notTried(said.notTried()));
+        if (said.trials() > 0) {
+            facts.add(notTried(said.notTried()));
+        }
         Labels labels = new Labels(reader);
         List<Mistake> errors = said.worst().stream()
                 .map(trial -> mistake(trial, reader, labels))

@@ -8,18 +8,16 @@ import fr.technolucide.ui.sheet.FormLine;
 import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.FormSection;
 import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.RowDialog;
 import java.util.UUID;
 
 /** The forms that a meeting opens: an action, and what is said of the meeting itself. */
 final class MeetingForms {
 
-    private final Session session;
-    private final Options options;
+    private final RowDialog dialog;
 
     MeetingForms(Session session) {
-        this.session = session;
-        this.options = new Options(session);
+        this.dialog = new RowDialog(session);
     }
 
     void action(UUID action) {
@@ -30,7 +28,7 @@ final class MeetingForms {
                         FormLine.of(FormSlot.of(Actions.STATUS).segments()),
                         FormLine.of(Actions.USE_CASE)),
                 FormSection.folded(Messages.text("retrospective.form.more"), FormLine.of(Actions.OPENED_ON)));
-        RowDialog.show(session, options, Actions.SHEET, plan, Messages.text("retrospective.form.action"), action);
+        dialog.show(Actions.SHEET, plan, action);
     }
 
     void details(UUID retrospective) {
@@ -40,12 +38,6 @@ final class MeetingForms {
                         FormLine.of(Retrospectives.PARTICIPANTS),
                         FormLine.of(FormSlot.of(Retrospectives.FACILITATOR), FormSlot.of(Retrospectives.NEXT_DAY))),
                 FormSection.folded(Messages.text("retrospective.form.conclusion"), FormLine.of(Retrospectives.FORMAT)));
-        RowDialog.show(
-                session,
-                options,
-                Retrospectives.SHEET,
-                plan,
-                Messages.text("retrospective.form.details"),
-                retrospective);
+        dialog.show(Retrospectives.SHEET, plan, retrospective);
     }
 }

@@ -11,9 +11,11 @@ import fr.technolucide.ui.sheet.RowPanel;
 import fr.technolucide.ui.shell.WindowCommands;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +44,17 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         this.forms = new MeetingForms(session);
         ClosingCommands commands = new ClosingCommands(model);
         this.actions = new ActionsPane(model, forms::action, tables);
-        this.log = new LogBand(session);
+        SimpleBooleanProperty narrow = new SimpleBooleanProperty();
+        this.log = new LogBand(session, narrow);
         this.board = new NoteBoard(model);
         this.conclusion = new ConclusionPane(model, commands, model::choose);
         VBox middle = new VBox(log, board);
-        VBox.setVgrow(board, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(board, Priority.ALWAYS);
         middle.getStyleClass().add("meeting-middle");
         this.panes = new MeetingPanes(actions, middle, conclusion);
-        this.strip = new MeetingStrip(model, commands, this, panes.narrowProperty());
+        // never in the middle of the layout that finds it out
+        panes.narrowProperty().subscribe(small -> session.tasks().after(() -> narrow.set(small)));
+        this.strip = new MeetingStrip(model, commands, this, narrow);
         getStyleClass().add("meeting");
         setTop(strip);
         setCenter(panes);

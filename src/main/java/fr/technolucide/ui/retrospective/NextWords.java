@@ -9,12 +9,12 @@ final class NextWords {
 
     private NextWords() {}
 
-    /** « Prévue le 16 décembre. » or « Prévue le 16 décembre, elle a 5 jours de retard. »; empty when no day is known. */
+    /** « Prévue le 16 décembre. » or « Prévue le 16 décembre, elle a 5 jours de retard. ». */
     static String of(Meeting meeting) {
         NextRetrospective next = meeting.next();
         LocalDate day = next.day();
         if (day == null) {
-            return "";
+            return Messages.text("retrospective.next.first");
         }
         String date = Messages.words().date(day, meeting.today());
         return next.daysLate() > 0

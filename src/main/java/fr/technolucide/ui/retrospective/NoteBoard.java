@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +44,6 @@ final class NoteBoard extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
     }
 
@@ -94,8 +94,7 @@ final class NoteBoard extends BorderPane {
         BoardColumn column = new BoardColumn(session, item, commands);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.field().setOnKeyPressed(event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.UP
-                    && !column.cards().isEmpty()) {
+            if (event.getCode() == KeyCode.UP && !column.cards().isEmpty()) {
                 column.focus(column.cards().size());
                 event.consume();
             }
@@ -129,7 +128,7 @@ final class NoteBoard extends BorderPane {
             if (focused) {
                 BoardColumn column = column(card.note());
                 column.rove(card);
-                column.bringIntoView(card);
+                session.tasks().after(() -> column.bringIntoView(card));
             }
         });
         keys.serve(card);
@@ -149,7 +148,7 @@ final class NoteBoard extends BorderPane {
         if (shown == null || !model.isEditable()) {
             return;
         }
-        NoteEditor opened = new NoteEditor(note, shown.choices(), cells -> {
+        NoteEditor opened = new NoteEditor(note, shown.choices(), session.tasks(), cells -> {
             boolean within = editor != null && editor.isFocusWithin();
             editing = null;
             editor = null;

@@ -2,6 +2,7 @@ package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import java.util.List;
@@ -27,10 +28,11 @@ final class NoteEditor extends VBox {
     private final ComboBox<Choice> tool;
     private final ComboBox<Choice> useCase;
     private final Consumer<Cells> done;
+    private boolean entered;
     private boolean over;
 
     /** @param done told once of what changed, which may be nothing */
-    NoteEditor(NoteLine note, Choices choices, Consumer<Cells> done) {
+    NoteEditor(NoteLine note, Choices choices, Tasks tasks, Consumer<Cells> done) {
         this.note = note;
         this.done = done;
         this.author = picker(RetroNotes.AUTHOR, choices.people());
@@ -53,8 +55,8 @@ final class NoteEditor extends VBox {
             }
         });
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe((before, owner) -> {
-            if (owner != null && !holds(owner)) {
-                finish();
+            if (entered && owner != null && !holds(owner)) {
+                tasks.after(this::finish); // never while nodes come and go, which also moves the keyboard
             }
         });
     }
@@ -102,6 +104,7 @@ final class NoteEditor extends VBox {
     void focus() {
         text.requestFocus();
         text.end();
+        entered = true;
     }
 
     private void finish() {

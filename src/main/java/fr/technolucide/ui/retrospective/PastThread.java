@@ -96,6 +96,24 @@ final class PastThread extends VBox {
             });
         }
 
+        /** The words take the lines they need, and never scroll sideways. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : Math.ceil(row.prefHeight(room(width)));
+        }
+
+        private double room(double width) {
+            return width < 0 ? list.getWidth() : width;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() != null) {
+                row.resizeRelocate(0, 0, getWidth(), getHeight());
+            }
+        }
+
         @Override
         protected void updateItem(@Nullable Lesson lesson, boolean empty) {
             super.updateItem(lesson, empty);

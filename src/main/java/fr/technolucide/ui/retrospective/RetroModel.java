@@ -22,6 +22,9 @@ final class RetroModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<@Nullable Meeting> meeting = new ReadOnlyObjectWrapper<>();
     private final List<Consumer<Row>> waiting = new ArrayList<>();
+    /** The one begun last, which may be written before it is read again. */
+    private @Nullable Row begun;
+
     private @Nullable UUID chosen;
     private @Nullable Job<Meeting> asked;
 
@@ -74,8 +77,9 @@ final class RetroModel {
         if (shown == null || !isEditable()) {
             return;
         }
-        if (shown.state() == State.OPEN) {
-            action.accept(shown.row());
+        Row written = shown.state() == State.OPEN ? shown.row() : begun;
+        if (written != null && written.id().equals(shown.id())) {
+            action.accept(written);
             return;
         }
         waiting.add(action);
@@ -94,9 +98,10 @@ final class RetroModel {
                 .then(label -> session.submit(
                         Change.edited(label, Edit.insert(row)),
                         step -> {
-                            List<Consumer<Row>> begun = List.copyOf(waiting);
+                            begun = row;
+                            List<Consumer<Row>> awaiting = List.copyOf(waiting);
                             waiting.clear();
-                            begun.forEach(action -> action.accept(row));
+                            awaiting.forEach(action -> action.accept(row));
                         },
                         refusal -> {
                             waiting.clear();

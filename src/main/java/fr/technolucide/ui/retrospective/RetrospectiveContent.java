@@ -5,7 +5,6 @@ import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.shell.SheetsContent;
 import fr.technolucide.ui.shell.TabContent;
@@ -15,7 +14,6 @@ import fr.technolucide.workbook.Tab;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -32,20 +30,12 @@ public final class RetrospectiveContent implements TabContent {
     private final SheetsContent sheets;
     private final BorderPane tables = new BorderPane();
     private final BorderPane node = new BorderPane();
-    private final ObservableValue<String> count;
 
     public RetrospectiveContent(Session session, WindowCommands window) {
         this.session = session;
         this.model = new RetroModel(session);
         this.sheets = new SheetsContent(session, Tab.RETROSPECTIVES);
         this.meeting = new MeetingView(model, window, this::showTables);
-        this.count = model.meetingProperty()
-                .map(shown -> Names.count(RetroNotes.SHEET, shown.notes().size())
-                        + " · "
-                        + Names.count(
-                                Actions.SHEET,
-                                shown.earlier().size() + shown.born().size()))
-                .orElse("");
         Button back = Controls.button(Messages.text("retrospective.tables.back"), this::showMeeting);
         back.setId("retrospective.back");
         HBox bar = new HBox(back);
@@ -135,11 +125,6 @@ public final class RetrospectiveContent implements TabContent {
         if (chosen != null) {
             model.choose(UUID.fromString(chosen));
         }
-    }
-
-    @Override
-    public ObservableValue<String> count() {
-        return count;
     }
 
     @Override

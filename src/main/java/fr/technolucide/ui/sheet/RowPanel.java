@@ -62,7 +62,8 @@ public final class RowPanel {
         begin(Cells.none());
     }
 
-    private void begin(Cells cells) {
+    /** Begins a new row with some cells already there. */
+    public void begin(Cells cells) {
         model.begin(cells);
         form.focusFirst();
     }

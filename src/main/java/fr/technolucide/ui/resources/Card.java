@@ -1,0 +1,47 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.ui.common.Controls;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A card of the page: a title, a note or buttons beside it, a body or the sentence that stands in the place of nothing. */
+final class Card extends VBox {
+
+    private final Label empty;
+    private final Region body;
+
+    /**
+     * @param beside what stands at the right of the title
+     * @param empty  what it is and what to do first, while the body has nothing to show
+     */
+    Card(Region head, List<? extends Node> beside, Region body, String empty) {
+        this.body = body;
+        this.empty = Controls.wrapped(empty, "card-empty");
+        this.empty.setMinHeight(USE_PREF_SIZE);
+        getStyleClass().addAll("card", "resource-card");
+        HBox.setHgrow(head, Priority.ALWAYS);
+        HBox buttons = new HBox();
+        buttons.getStyleClass().add("card-buttons");
+        buttons.getChildren().setAll(beside);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(head, buttons);
+        line.getStyleClass().add("resource-head");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(line, body, this.empty);
+        Controls.foldHidden(body, this.empty);
+    }
+
+    static Label title(String words) {
+        return Controls.wrapped(words, "card-title");
+    }
+
+    void empty(boolean nothing) {
+        body.setVisible(!nothing);
+        empty.setVisible(nothing);
+    }
+}

@@ -1,0 +1,188 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.catalog.Experts;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.catalog.choice.RequestStatus;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.resources.ResourcesReading.HelpLine;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/** Who can help, what they were asked, where that stands and what comes next. */
+final class HelpCard {
+
+    /** What the card opens. */
+    interface Ways {
+        void request(Row request);
+
+        void expert(Row expert);
+
+        void ask(Cells cells);
+
+        void newExpert();
+
+        void printRequest();
+    }
+
+    private final Ways ways;
+    private final LineTable<HelpLine> table;
+    private final Card card;
+    private LocalDate today = LocalDate.MIN;
+
+    HelpCard(Ways ways) {
+        this.ways = ways;
+        table = new LineTable<>(
+                "resources.help",
+                Messages.text("resources.help"),
+                List.of(
+                        head("resources.help.who", 9, true, this::who),
+                        head("resources.help.what", 14, true, this::what),
+                        head("resources.help.state", 12, false, this::state),
+                        head("resources.help.next", 10, false, this::next)),
+                this::open);
+        table.node().setOnContextMenuRequested(event -> {
+            HelpLine line = table.node().getSelectionModel().getSelectedItem();
+            if (line != null) {
+                menu(line).show(table.node(), event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
+        });
+        var print = Controls.button(Messages.text("resources.print_request"), Shape.DOCUMENT, ways::printRequest);
+        print.setId("resources.print_request");
+        var ask = Controls.button(Messages.text("resources.ask"), Shape.ADD, () -> ways.ask(Cells.none()));
+        ask.setId("resources.ask");
+        ask.getStyleClass().add("plain");
+        var add = Controls.button(Messages.text("resources.expert"), Shape.ADD, ways::newExpert);
+        add.setId("resources.expert");
+        add.getStyleClass().add("plain");
+        card = new Card(
+                Card.title(Messages.text("resources.help")),
+                List.of(print, ask, add),
+                table.node(),
+                Messages.text("resources.help.empty"));
+    }
+
+    private static LineTable.Head<HelpLine> head(
+            String key, double width, boolean grows, Function<HelpLine, Told> told) {
+        return new LineTable.Head<>(Messages.text(key), width, grows, "", told);
+    }
+
+    private void open(HelpLine line) {
+        if (line.request() != null) {
+            ways.request(line.request());
+        } else if (line.expert() != null) {
+            ways.expert(line.expert());
+        }
+    }
+
+    private ContextMenu menu(HelpLine line) {
+        List<MenuItem> items = new ArrayList<>();
+        Row request = line.request();
+        Row expert = line.expert();
+        if (request != null) {
+            items.add(item("resources.help.open_request", () -> ways.request(request)));
+        }
+        if (expert != null) {
+            items.add(item("resources.help.open_expert", () -> ways.expert(expert)));
+            items.add(item("resources.help.ask", () -> ways.ask(Cells.of(SupportRequests.EXPERT, expert.id()))));
+        }
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        return menu;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private Told who(HelpLine line) {
+        String name = line.expert() == null
+                ? Messages.words().missing()
+                : line.expert().get(Experts.NAME, "");
+        return new Told(name, null, "name");
+    }
+
+    private Told what(HelpLine line) {
+        Row request = line.request();
+        if (request != null) {
+            return Told.of(request.get(SupportRequests.SUBJECT, ""));
+        }
+        return Told.of(line.expert() == null ? "" : line.expert().get(Experts.PROFESSION, ""));
+    }
+
+    /** A drawing and a word, then a colour. */
+    private Told state(HelpLine line) {
+        Row request = line.request();
+        if (request == null) {
+            return new Told(Messages.text("resources.help.nothing_asked"), null, "muted");
+        }
+        RequestStatus status = request.get(SupportRequests.STATUS, RequestStatus.TO_WRITE);
+        LocalDate sent = request.get(SupportRequests.SENT_ON);
+        String words = Names.choice(status);
+        return switch (status) {
+            case TO_WRITE -> new Told(words, Shape.QUESTION, "warn");
+            case SENT -> new Told(sent(words, sent), Shape.CLOCK, "accent");
+            case ACCEPTED -> new Told(words, Shape.SAVED, "good");
+            case DECLINED -> new Told(words, Shape.CLOSE, "muted");
+            case DONE -> new Told(words, Shape.TICK, "muted");
+        };
+    }
+
+    private String sent(String words, @Nullable LocalDate day) {
+        return day == null
+                ? words
+                : Messages.text("resources.help.sent", words, Messages.words().shortDate(day, today));
+    }
+
+    private Told next(HelpLine line) {
+        Row request = line.request();
+        if (request == null) {
+            return Told.of("");
+        }
+        String step = request.get(SupportRequests.NEXT_STEP, "");
+        LocalDate day = request.get(SupportRequests.NEXT_ON);
+        if (day == null) {
+            return Told.of(step);
+        }
+        String date = Messages.words().shortDate(day, today);
+        boolean late = day.isBefore(today) && isWaiting(request);
+        String words = step.isEmpty()
+                ? Messages.text("resources.help.next.on", date)
+                : Messages.text("resources.help.next.step", step, date);
+        return late ? new Told(Messages.text("resources.help.next.late", words), null, "alert") : Told.of(words);
+    }
+
+    private static boolean isWaiting(Row request) {
+        return switch (request.get(SupportRequests.STATUS, RequestStatus.TO_WRITE)) {
+            case TO_WRITE, SENT, ACCEPTED -> true;
+            case DECLINED, DONE -> false;
+        };
+    }
+
+    Card node() {
+        return card;
+    }
+
+    TableView<HelpLine> table() {
+        return table.node();
+    }
+
+    void show(ResourcesReading reading) {
+        today = reading.today();
+        table.show(reading.help());
+        card.empty(reading.help().isEmpty());
+    }
+}

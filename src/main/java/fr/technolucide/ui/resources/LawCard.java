@@ -1,0 +1,91 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.catalog.LegalDeadlines;
+import fr.technolucide.catalog.choice.DeadlineState;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The dates of the European regulation, and the day on which they were checked: information, not advice. */
+final class LawCard {
+
+    private final Label verified = Controls.wrapped("", "second");
+    private final VBox list = new VBox();
+    private final Consumer<Row> open;
+    private final Card card;
+
+    LawCard(Consumer<Row> open, Runnable add) {
+        this.open = open;
+        VBox head = new VBox(Card.title(Messages.text("resources.law")), verified);
+        verified.setId("resources.law.verified");
+        verified.setMinHeight(Label.USE_PREF_SIZE);
+        var button = Controls.button(Messages.text("resources.law.add"), Shape.ADD, add);
+        button.setId("resources.law.add");
+        button.getStyleClass().add("plain");
+        card = new Card(head, List.of(button), list, Messages.text("resources.law.empty"));
+    }
+
+    Card node() {
+        return card;
+    }
+
+    void show(ResourcesReading reading) {
+        LocalDate day = reading.verified();
+        String checked = day == null
+                ? ""
+                : Messages.text("resources.law.verified", Messages.words().numericDate(day));
+        verified.setText((checked + " " + reading.stale()).strip());
+        verified.getStyleClass().removeAll("stale");
+        if (!reading.stale().isEmpty()) {
+            verified.getStyleClass().add("stale");
+        }
+        list.getChildren().setAll(reading.deadlines().stream().map(this::line).toList());
+        card.empty(reading.deadlines().isEmpty());
+    }
+
+    private Button line(Row deadline) {
+        Words words = Messages.words();
+        DeadlineState state = deadline.get(LegalDeadlines.STATE, DeadlineState.TO_VERIFY);
+        LocalDate day = deadline.get(LegalDeadlines.DAY);
+        Label when = new Label(day == null ? Names.choice(state) : words.shortDate(day, LocalDate.MIN));
+        when.getStyleClass().add("deadline-day");
+        if (day == null) {
+            when.setGraphic(new Icon(Shape.QUESTION));
+            when.getStyleClass().add("warn");
+        }
+        Label what = Controls.wrapped(deadline.get(LegalDeadlines.SUBJECT, ""), "deadline-what");
+        what.setMinHeight(Label.USE_PREF_SIZE);
+        Label how = new Label(
+                day == null
+                        ? ""
+                        : Names.choice(state).toLowerCase(Messages.language().locale()));
+        how.getStyleClass().add("second");
+        how.setMinWidth(Label.USE_PREF_SIZE);
+        GridPane line = new GridPane();
+        line.getStyleClass().add("deadline");
+        ColumnConstraints first = new ColumnConstraints();
+        ColumnConstraints second = new ColumnConstraints();
+        second.setHgrow(Priority.ALWAYS);
+        line.getColumnConstraints().setAll(first, second);
+        line.addRow(0, when, what, how);
+        when.setMinWidth(Label.USE_PREF_SIZE);
+        Button button = new WideButton(line);
+        button.setAccessibleText(Messages.text(
+                "resources.law.aloud", day == null ? "" : words.date(day), what.getText(), Names.choice(state)));
+        button.setOnAction(event -> open.accept(deadline));
+        return button;
+    }
+}

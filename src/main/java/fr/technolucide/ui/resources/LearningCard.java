@@ -1,0 +1,84 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.choice.LearningForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The learning register: what was learned to be done, when, by how many, for how long. */
+final class LearningCard {
+
+    private final LineTable<Row> table;
+    private final Card card;
+
+    LearningCard(Consumer<UUID> open) {
+        Words words = Messages.words();
+        table = new LineTable<>(
+                "resources.learning",
+                Messages.text("resources.learning"),
+                List.of(
+                        head(Learning.DAY, 7.6, false, "digits naming", row -> {
+                            LocalDate day = row.get(Learning.DAY);
+                            return day == null ? words.missing() : words.shortDate(day, LocalDate.MIN);
+                        }),
+                        head(
+                                Learning.FORM,
+                                9,
+                                false,
+                                "",
+                                row -> Names.choice(row.get(Learning.FORM, LearningForm.WORKSHOP))),
+                        head(Learning.TOPIC, 10, true, "", row -> row.get(Learning.TOPIC, "")),
+                        head(
+                                Learning.MINUTES,
+                                5.6,
+                                false,
+                                "figure",
+                                row -> words.duration(row.get(Learning.MINUTES, 0))),
+                        head(
+                                Learning.PERSON_COUNT,
+                                6.6,
+                                false,
+                                "figure",
+                                row -> words.number(row.get(Learning.PERSON_COUNT, 0))),
+                        head(
+                                Learning.TOTAL_MINUTES,
+                                6,
+                                false,
+                                "figure",
+                                row -> words.duration(row.get(Learning.TOTAL_MINUTES, 0)))),
+                row -> open.accept(row.id()));
+        card = new Card(
+                Card.title(Messages.text("resources.learning")),
+                List.of(Controls.wrapped(Messages.text("resources.learning.note"), "second")),
+                table.node(),
+                Messages.text("resources.learning.empty"));
+        card.setId("resources.learning.card");
+    }
+
+    private static LineTable.Head<Row> head(
+            Column<?> column, double width, boolean grows, String style, Function<Row, String> words) {
+        return new LineTable.Head<>(Names.shortLabel(column), width, grows, style, row -> Told.of(words.apply(row)));
+    }
+
+    Card node() {
+        return card;
+    }
+
+    void show(ResourcesReading reading) {
+        table.show(reading.learning());
+        card.empty(reading.learning().isEmpty());
+    }
+
+    void focus() {
+        table.node().requestFocus();
+    }
+}

@@ -1,0 +1,113 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.RowDialog;
+import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The tab « Ressources ». */
+public final class ResourcesContent implements TabContent {
+
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+
+    private final Session session;
+    private final RowDialog dialog;
+    private final ResourcesPage page;
+    private final ScrollPane node;
+    private @Nullable Job<ResourcesReading> asked;
+    private boolean awaited;
+    private boolean there;
+
+    public ResourcesContent(Session session, WindowCommands window) {
+        this.session = session;
+        this.dialog = new RowDialog(session);
+        this.page = new ResourcesPage(dialog, window);
+        this.node = new ScrollPane(page);
+        node.setFitToWidth(true);
+        node.setFitToHeight(true);
+        node.setFocusTraversable(false);
+        node.getStyleClass().add("resources");
+        page.setVisible(false);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (NEW.match(event)) {
+                begin(Learning.SHEET);
+                event.consume();
+            }
+        });
+        session.onStep(step -> read());
+        read();
+    }
+
+    private void read() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        asked = session.read(ResourcesReading::of).then(this::show);
+    }
+
+    private void show(ResourcesReading reading) {
+        page.show(reading);
+        page.setVisible(true);
+        there = true;
+        if (awaited) {
+            awaited = false;
+            session.tasks().after(page::focus);
+        }
+    }
+
+    private static boolean isOurs(Sheet sheet) {
+        return sheet.tab() == Tab.RESOURCES;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public boolean reveal(Sheet sheet, UUID row) {
+        if (isOurs(sheet)) {
+            dialog.show(sheet, row);
+        }
+        return isOurs(sheet);
+    }
+
+    @Override
+    public boolean begin(Sheet sheet) {
+        if (isOurs(sheet)) {
+            dialog.begin(sheet, Cells.none());
+        }
+        return isOurs(sheet);
+    }
+
+    /** Every sheet of the tab is on the page. */
+    @Override
+    public boolean open(Sheet sheet) {
+        if (isOurs(sheet)) {
+            focus();
+        }
+        return isOurs(sheet);
+    }
+
+    @Override
+    public void focus() {
+        if (there) {
+            page.focus();
+        } else {
+            awaited = true;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.catalog.Experts;
+import fr.technolucide.catalog.Inspirations;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.LegalDeadlines;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.WrapBar;
+import fr.technolucide.ui.sheet.RowDialog;
+import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The page of the tab: its title says how much was learned, its cards open the rows they show. */
+final class ResourcesPage extends VBox implements HelpCard.Ways {
+
+    private final RowDialog dialog;
+    private final WindowCommands window;
+    private final Label title = new Label();
+    private final LearningCard learning;
+    private final HelpCard help;
+    private final StoriesCard stories;
+    private final LawCard law;
+
+    ResourcesPage(RowDialog dialog, WindowCommands window) {
+        this.dialog = dialog;
+        this.window = window;
+        learning = new LearningCard(row -> dialog.show(Learning.SHEET, row));
+        help = new HelpCard(this);
+        stories = new StoriesCard(
+                row -> dialog.show(Inspirations.SHEET, row.id()), () -> dialog.begin(Inspirations.SHEET, Cells.none()));
+        law = new LawCard(
+                row -> dialog.show(LegalDeadlines.SHEET, row.id()),
+                () -> dialog.begin(LegalDeadlines.SHEET, Cells.none()));
+        VBox left = new VBox(learning.node(), help.node());
+        left.getStyleClass().add("resource-column");
+        VBox.setVgrow(help.node(), Priority.ALWAYS);
+        VBox right = new VBox(stories.node(), law.node());
+        right.getStyleClass().add("resource-column");
+        VBox.setVgrow(stories.node(), Priority.ALWAYS);
+        ResourceColumns columns = new ResourceColumns(left, right);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        getStyleClass().addAll("page", "resources-page");
+        getChildren().setAll(new Strip(), columns);
+    }
+
+    /** The news as a title, and what to do. */
+    private final class Strip extends WrapBar {
+
+        Strip() {
+            title.setId("resources.title");
+            title.getStyleClass().add("page-title");
+            title.setWrapText(true);
+            Button sheet = Controls.button(
+                    Messages.text("resources.attendance"), Shape.PRINT, () -> window.printBlank(PaperForm.ATTENDANCE));
+            sheet.setId("resources.attendance");
+            Button note = Controls.button(Messages.text("resources.note"), Shape.ADD, ResourcesPage.this::note);
+            note.setId("resources.note");
+            note.getStyleClass().add("main");
+            fill(List.of(title), List.of(sheet, note));
+            getStyleClass().add("resources-strip");
+        }
+    }
+
+    void note() {
+        dialog.begin(Learning.SHEET, Cells.none());
+    }
+
+    void show(ResourcesReading reading) {
+        Words words = Messages.words();
+        int people = reading.figures().people().size();
+        title.setText(
+                reading.figures().minutes() == 0
+                        ? Messages.text("resources.title.none")
+                        : Messages.text(
+                                "resources.title",
+                                words.duration(reading.figures().minutes()),
+                                people,
+                                words.inLetters(people)));
+        learning.show(reading);
+        help.show(reading);
+        stories.show(reading);
+        law.show(reading);
+    }
+
+    void focus() {
+        learning.focus();
+    }
+
+    @Override
+    public void request(Row request) {
+        dialog.show(SupportRequests.SHEET, request.id());
+    }
+
+    @Override
+    public void expert(Row expert) {
+        dialog.show(Experts.SHEET, expert.id());
+    }
+
+    @Override
+    public void ask(Cells cells) {
+        dialog.begin(SupportRequests.SHEET, cells);
+    }
+
+    @Override
+    public void newExpert() {
+        dialog.begin(Experts.SHEET, Cells.none());
+    }
+
+    @Override
+    public void printRequest() {
+        window.printBlank(PaperForm.SUPPORT_REQUEST);
+    }
+}

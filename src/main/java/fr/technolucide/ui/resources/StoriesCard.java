@@ -1,0 +1,44 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+
+/** What others did, then the programmes that help: only what their source says. */
+final class StoriesCard {
+
+    private final VBox list = new VBox();
+    private final Consumer<Row> open;
+    private final Card card;
+    private List<Row> shown = List.of();
+
+    StoriesCard(Consumer<Row> open, Runnable add) {
+        this.open = open;
+        var button = Controls.button(Messages.text("resources.story.add"), Shape.ADD, add);
+        button.setId("resources.story.add");
+        button.getStyleClass().add("plain");
+        list.getStyleClass().add("stories");
+        card = new Card(
+                Card.title(Messages.text("resources.stories")),
+                List.of(button),
+                list,
+                Messages.text("resources.stories.empty"));
+    }
+
+    Card node() {
+        return card;
+    }
+
+    void show(ResourcesReading reading) {
+        if (!shown.equals(reading.inspirations())) {
+            shown = reading.inspirations();
+            list.getChildren()
+                    .setAll(shown.stream().map(row -> new StoryCell(row, open)).toList());
+        }
+        card.empty(shown.isEmpty());
+    }
+}

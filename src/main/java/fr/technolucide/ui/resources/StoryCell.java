@@ -1,0 +1,42 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.catalog.Inspirations;
+import fr.technolucide.catalog.choice.InspirationKind;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.workbook.Row;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What someone else did, as its source tells it; a programme stands on another ground. A press opens it. */
+final class StoryCell extends WideButton {
+
+    private static final PseudoClass PROGRAMME = PseudoClass.getPseudoClass("programme");
+
+    StoryCell(Row inspiration, Consumer<Row> open) {
+        super(words(inspiration));
+        String name = inspiration.get(Inspirations.NAME, "");
+        String story = inspiration.get(Inspirations.STORY, "");
+        getStyleClass().add("story");
+        pseudoClassStateChanged(PROGRAMME, inspiration.get(Inspirations.KIND) == InspirationKind.PROGRAMME);
+        setAccessibleText(Messages.text("resources.story.aloud", name, story));
+        setOnAction(event -> open.accept(inspiration));
+    }
+
+    private static VBox words(Row inspiration) {
+        Label title = Controls.wrapped(inspiration.get(Inspirations.NAME, ""), "row-title");
+        Label told = Controls.wrapped(inspiration.get(Inspirations.STORY, ""), "second");
+        title.setMinHeight(USE_PREF_SIZE);
+        told.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(title, told);
+        String idea = inspiration.get(Inspirations.IDEA, "");
+        if (!idea.isBlank()) {
+            Label kept = Controls.wrapped(Messages.text("resources.story.idea", idea), "second", "idea");
+            kept.setMinHeight(USE_PREF_SIZE);
+            words.getChildren().add(kept);
+        }
+        return words;
+    }
+}

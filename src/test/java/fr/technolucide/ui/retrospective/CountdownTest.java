@@ -1,0 +1,69 @@
+package fr.technolucide.ui.retrospective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** The timer of a meeting. */
+class CountdownTest {
+
+    private Instant now = Instant.parse("2026-11-25T18:00:00Z");
+    private final Countdown countdown = new Countdown(
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return now;
+                }
+            },
+            Duration.ofMinutes(15));
+
+    private void pass(int seconds) {
+        now = now.plusSeconds(seconds);
+    }
+
+    @Test
+    void itRestsUntilItIsStartedAndWhileItIsPaused() {
+        pass(60);
+        assertThat(countdown.secondsLeft()).isEqualTo(900);
+        countdown.toggle();
+        pass(150);
+        assertThat(countdown.secondsLeft()).isEqualTo(750);
+        countdown.toggle();
+        pass(600);
+        assertThat(countdown.isRunning()).isFalse();
+        assertThat(countdown.secondsLeft()).isEqualTo(750);
+        countdown.toggle();
+        pass(50);
+        assertThat(countdown.secondsLeft()).isEqualTo(700);
+    }
+
+    @Test
+    void itEndsAtZeroAndStartsAgainOnlyWithAnotherLength() {
+        countdown.toggle();
+        pass(2_000);
+        assertThat(countdown.secondsLeft()).isZero();
+        assertThat(countdown.isOver()).isTrue();
+        assertThat(countdown.isRunning()).isFalse();
+        countdown.toggle();
+        assertThat(countdown.isRunning()).isFalse();
+        countdown.reset(Duration.ofMinutes(5));
+        countdown.toggle();
+        assertThat(countdown.isRunning()).isTrue();
+        assertThat(countdown.secondsLeft()).isEqualTo(300);
+    }
+}

@@ -1,0 +1,280 @@
+package fr.technolucide.ui.retrospective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.RetroNotes;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.catalog.choice.Change;
+import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.workbook.Row;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A meeting from its open actions to its closing, over the worked example. */
+class MeetingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    @TempDir
+    Path folder;
+
+    private Room room;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private void open(boolean example) {
+        room = new Room(folder, example);
+    }
+
+    private String said(String id) {
+        return Fx.on(() -> {
+            Node node = room.program.find(id).orElseThrow();
+            return node instanceof TextFlow flow
+                    ? String.join(
+                            "",
+                            flow.getChildren().stream()
+                                    .map(text -> ((Text) text).getText())
+                                    .toList())
+                    : ((Label) node).getText();
+        });
+    }
+
+    private Row row(Row row) {
+        return room.program.workbook.read(
+                reader -> reader.find(row.sheet(), row.id()).orElseThrow());
+    }
+
+    @Test
+    void itOpensOnTheActionsOfEarlierOnesAndSaysWhichAreLate() {
+        open(true);
+        assertThat(room.words())
+                .contains(
+                        "Rétrospective n°\u00a05",
+                        "25 novembre 2026, 6 personnes",
+                        "Reprises des rétrospectives n°\u00a03 et 4",
+                        "Demander le contrat de sous-traitance de Plumier",
+                        "Compter le temps de relecture dans chaque essai",
+                        "4 autres actions ouvertes viennent d’ailleurs");
+        assertThat(said("retrospective.figures"))
+                .isEqualTo("Closes à temps\u00a0: 9 sur 14. Âge médian des ouvertes\u00a0: 16 jours.");
+        assertThat(Fx.on(() -> Nodes.shown()
+                        .filter(Text.class::isInstance)
+                        .map(text -> ((Text) text).getText())
+                        .toList()))
+                .contains("en retard de 10 jours", "en retard de 5 jours", "pour le 2 décembre");
+        assertThat(Fx.<Boolean>on(room.end(room.action("Demander le contrat"), "Faite")::isFocused))
+                .isTrue();
+    }
+
+    @Test
+    void theLogIsAtHand() {
+        open(true);
+        assertThat(said("retrospective.log"))
+                .isEqualTo("Depuis le 4 novembre\u00a0: 10 essais, 6\u00a0h\u00a015 · gain net médian +12\u00a0min"
+                        + " · 2 essais avec une erreur grave · tout le monde a essayé");
+        room.fire("retrospective.log.errors");
+        assertThat(room.words()).anyMatch(words -> words.startsWith("18 nov., Écoutille\u00a0: "));
+    }
+
+    @Test
+    void anActionIsDoneAndThatIsTakenBackByTheSameKey() {
+        open(true);
+        Row action = room.action("Écrire la consigne");
+        ToggleButton done = room.end(action, "Faite");
+        Fx.run(done::requestFocus);
+        room.push(KeyCode.SPACE);
+        room.until("done", () -> row(action).get(Actions.STATUS) == ActionStatus.DONE);
+        assertThat(row(action).get(Actions.CLOSED_ON)).isEqualTo(TODAY);
+        assertThat(Fx.<Boolean>on(done::isFocused)).isTrue();
+        assertThat(said("retrospective.lacking")).isEqualTo("3 actions ouvertes n’ont pas encore de suite.");
+        room.push(KeyCode.SPACE);
+        room.until("open again", () -> row(action).get(Actions.STATUS) == ActionStatus.OPEN);
+        assertThat(row(action).isEmpty(Actions.CLOSED_ON)).isTrue();
+    }
+
+    @Test
+    void anActionCarriedOverGoesOnInThisMeetingAndLeavesItWhenItIsNot() {
+        open(true);
+        Row action = room.action("Montrer Truchement");
+        Fx.run(room.end(action, "Reportée")::fire);
+        room.until("carried", () -> row(action).get(Actions.STATUS) == ActionStatus.CARRIED);
+        Row following = room.action("Montrer Truchement");
+        assertThat(following.get(Actions.CARRIED_FROM)).isEqualTo(action.id());
+        assertThat(following.get(Actions.RETROSPECTIVE))
+                .isEqualTo(room.retrospective(5).id());
+        assertThat(room.words()).contains("Choisir la nouvelle échéance");
+        Fx.run(room.end(action, "Faite")::fire);
+        room.until("done", () -> row(action).get(Actions.STATUS) == ActionStatus.DONE);
+        assertThat(room.action("Montrer Truchement").id()).isEqualTo(action.id());
+    }
+
+    @Test
+    void givingUpAnActionCanBeTakenBackFromTheLineThatSaysSo() {
+        open(true);
+        Row action = room.action("Montrer Truchement");
+        Fx.run(room.end(action, "Abandonnée")::fire);
+        room.until("dropped", () -> row(action).get(Actions.STATUS) == ActionStatus.DROPPED);
+        assertThat(room.words()).contains("Action abandonnée.");
+        room.press("Annuler");
+        room.until("open again", () -> row(action).get(Actions.STATUS) == ActionStatus.OPEN);
+    }
+
+    @Test
+    void anActionIsDecidedInTheMeetingAndOpenedFromItsTitle() {
+        open(true);
+        Fx.run(room.program.<Node>node("retrospective.action")::requestFocus);
+        room.robot.write("Acheter un micro");
+        room.push(KeyCode.ENTER);
+        room.until("written", () -> room.rows(Actions.SHEET).size() == 24);
+        Row action = room.action("Acheter");
+        assertThat(action.get(Actions.RETROSPECTIVE))
+                .isEqualTo(room.retrospective(5).id());
+        assertThat(action.get(Actions.STATUS)).isEqualTo(ActionStatus.OPEN);
+        room.press("Acheter un micro");
+        room.until("its form", () -> room.program.find("actions.due").isPresent());
+    }
+
+    @Test
+    void closingSaysWhatIsMissingAndAsksAboutTheActionsLeftOpen() {
+        open(true);
+        assertThat(said("retrospective.lacking")).isEqualTo("4 actions ouvertes n’ont pas encore de suite.");
+        Fx.run(room.program.<RadioButton>node("retrospective.change.stop")::fire);
+        room.until("written", () -> room.retrospective(5).get(Retrospectives.CHANGE) == Change.STOP);
+        ComboBox<Choice> useCase = room.program.node("retrospective.use_case");
+        Fx.run(() -> useCase.setValue(useCase.getItems().getFirst()));
+        room.until("none", () -> room.retrospective(5).isEmpty(Retrospectives.USE_CASE));
+        assertThat(said("retrospective.lacking")).contains("choisissez le cas d’usage arrêté");
+        room.fire("retrospective.close");
+        assertThat(Fx.<Boolean>on(useCase::isFocused)).isTrue();
+        assertThat(room.retrospective(5).isEmpty(Retrospectives.CLOSED_ON)).isTrue();
+        Fx.run(() -> useCase.setValue(useCase.getItems().stream()
+                .filter(choice -> choice.label().equals("Affiches"))
+                .findFirst()
+                .orElseThrow()));
+        room.until("chosen", () -> !room.retrospective(5).isEmpty(Retrospectives.USE_CASE));
+        room.fire("retrospective.close");
+        assertThat(room.words()).contains("4 actions ouvertes n’ont pas encore de suite");
+        assertThat(room.retrospective(5).isEmpty(Retrospectives.CLOSED_ON)).isTrue();
+        room.press("Clore, elles restent ouvertes");
+        room.until("closed", () -> TODAY.equals(room.retrospective(5).get(Retrospectives.CLOSED_ON)));
+        assertThat(room.where(UseCases.SHORT_TITLE, "Affiches").get(UseCases.STAGE))
+                .isEqualTo(Stage.STOPPED);
+        assertThat(room.words()).contains("Close le 25 novembre 2026", "Arrêter", "Aller à la suivante");
+    }
+
+    @Test
+    void theSentenceBeingTypedIsKeptByTheButtonThatCloses() {
+        open(true);
+        for (String title : List.of("Demander le", "Écrire la", "Montrer", "Compter")) {
+            Row action = room.action(title);
+            Fx.run(room.end(action, "Faite")::fire);
+            room.until(title, () -> row(action).get(Actions.STATUS) == ActionStatus.DONE);
+        }
+        TextArea text = room.program.node("retrospective.change_text");
+        Fx.run(text::requestFocus);
+        Fx.run(() -> text.setText("Une phrase tout juste tapée."));
+        room.fire("retrospective.close");
+        room.until("closed", () -> !room.retrospective(5).isEmpty(Retrospectives.CLOSED_ON));
+        assertThat(room.retrospective(5).get(Retrospectives.CHANGE_TEXT)).isEqualTo("Une phrase tout juste tapée.");
+    }
+
+    @Test
+    void aClosedOneIsReadAndTheNextBeginsWithItsFirstNote() {
+        open(true);
+        ListView<?> past = room.program.node("retrospective.past");
+        Fx.run(() -> {
+            past.requestFocus();
+            past.getSelectionModel().select(1);
+        });
+        room.push(KeyCode.ENTER);
+        room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
+        assertThat(room.words()).contains("Aimé", "Appris", "Manqué", "Souhaité", "Close le 14 octobre 2026");
+        assertThat(room.program.find("note.liked")).isEmpty();
+        room.program.workbook.apply(
+                fr.technolucide.workbook.Change.edited("", Retrospectives.closing(room.retrospective(5), TODAY)));
+        room.press("Aller à la suivante");
+        room.until("number 6", () -> room.words().contains("Rétrospective n°\u00a06"));
+        assertThat(room.words()).contains("La rétrospective n°\u00a06 n’est pas commencée");
+        Fx.run(room.program.<Node>node("note.keep")::requestFocus);
+        room.robot.write("Une seule note");
+        room.push(KeyCode.ENTER);
+        room.until("begun", () -> room.rows(Retrospectives.SHEET).size() == 6);
+        room.until("noted", () -> room.rows(RetroNotes.SHEET).size() == 33);
+        assertThat(room.note("Une seule").get(RetroNotes.RETROSPECTIVE))
+                .isEqualTo(room.retrospective(6).id());
+    }
+
+    @Test
+    void anEmptyWorkbookShowsThreeColumnsWithTheirQuestionAndTheKeyboardInTheFirstField() {
+        open(false);
+        assertThat(room.words())
+                .contains("Garder", "Ce qui nous aide vraiment", "Arrêter", "Essayer", "Feuille vierge");
+        assertThat(room.focused()).isEqualTo("note.keep");
+        room.robot.write("Noter tout de suite");
+        room.push(KeyCode.ENTER);
+        room.robot.write("Tester à deux");
+        room.push(KeyCode.ENTER);
+        room.until("two notes", () -> room.rows(RetroNotes.SHEET).size() == 2);
+        assertThat(room.rows(Retrospectives.SHEET)).hasSize(1);
+        assertThat(room.retrospective(1).get(Retrospectives.NEXT_DAY)).isEqualTo(TODAY.plusDays(21));
+        assertThat(room.focused()).isEqualTo("note.keep");
+    }
+
+    @Test
+    void theFormatIsChosenUntilNotesStandInItsColumns() {
+        open(false);
+        chooseFormat(Format.FOUR_L);
+        room.until("begun", () -> room.rows(Retrospectives.SHEET).size() == 1);
+        room.until("four", () -> room.program.find("note.longed_for").isPresent());
+        Fx.run(room.program.<Node>node("note.lacked")::requestFocus);
+        room.robot.write("Du temps");
+        room.push(KeyCode.ENTER);
+        room.until("noted", () -> room.rows(RetroNotes.SHEET).size() == 1);
+        chooseFormat(Format.WEATHER);
+        assertThat(room.words()).anyMatch(words -> words.startsWith("Des notes sont déjà écrites"));
+        assertThat(room.retrospective(1).get(Retrospectives.FORMAT)).isEqualTo(Format.FOUR_L);
+    }
+
+    /** As a press on one of {@link Segments}. */
+    private void chooseFormat(Format format) {
+        Node formats = room.program.node("retrospective.formats");
+        Fx.run(() -> Nodes.all(formats)
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .skip(format.ordinal())
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        room.program.settle();
+    }
+}

@@ -1,0 +1,171 @@
+package fr.technolucide.ui.retrospective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.RetroNotes;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.choice.NoteColumn;
+import fr.technolucide.ui.Fx;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The notes of the board, with keys and with the mouse. */
+class NotesTest {
+
+    private static final String DOUBT = "Tester à deux";
+
+    @TempDir
+    Path folder;
+
+    private Room room;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        room = new Room(folder, true);
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    private void on(String note) {
+        Fx.run(room.card(note)::requestFocus);
+        room.program.settle();
+    }
+
+    private boolean isOn(String note) {
+        return Fx.on(room.card(note)::isFocused);
+    }
+
+    private List<String> column(NoteColumn column) {
+        return Fx.on(() -> {
+            Node field = room.program.find("note." + column.id()).orElseThrow();
+            return ((BoardColumn) field.getParent())
+                    .cards().stream().map(card -> card.note().text()).toList();
+        });
+    }
+
+    @Test
+    void notesAreTypedOneAfterTheOther() {
+        Fx.run(room.program.<Node>node("note.try")::requestFocus);
+        for (String text : List.of("Une affiche par mois", "Lire à heures fixes", "Un lexique")) {
+            room.robot.write(text);
+            room.robot.push(KeyCode.ENTER);
+        }
+        room.until("three more", () -> room.rows(RetroNotes.SHEET).size() == 35);
+        assertThat(column(NoteColumn.TRY))
+                .hasSize(6)
+                .endsWith("Une affiche par mois", "Lire à heures fixes", "Un lexique");
+        assertThat(room.focused()).isEqualTo("note.try");
+    }
+
+    @Test
+    void arrowsGoFromNoteToNoteAndDownToTheField() {
+        on(DOUBT);
+        room.push(KeyCode.DOWN);
+        assertThat(isOn("Noter la relecture")).isTrue();
+        room.push(KeyCode.RIGHT);
+        assertThat(isOn("Coller des courriels entiers")).isTrue();
+        room.push(KeyCode.DOWN);
+        assertThat(room.focused()).isEqualTo("note.stop");
+        room.push(KeyCode.UP);
+        assertThat(isOn("Coller des courriels entiers")).isTrue();
+    }
+
+    @Test
+    void controlAndArrowsMoveANoteKeepTheKeyboardOnItAndSaySo() {
+        on(DOUBT);
+        room.push(KeyCode.CONTROL, KeyCode.DOWN);
+        room.until("moved down", () -> column(NoteColumn.KEEP).getLast().startsWith(DOUBT));
+        assertThat(isOn(DOUBT)).isTrue();
+        assertThat(Fx.<String>on(room.card(DOUBT)::getAccessibleText))
+                .startsWith("Déplacée dans Garder, en place 3. Garder, 3 sur 3\u00a0: Tester à deux");
+        room.push(KeyCode.CONTROL, KeyCode.RIGHT);
+        room.until("moved right", () -> room.note(DOUBT).get(RetroNotes.BOARD_COLUMN) == NoteColumn.STOP);
+        assertThat(isOn(DOUBT)).isTrue();
+        assertThat(column(NoteColumn.STOP)).hasSize(3).last().asString().startsWith(DOUBT);
+        room.push(KeyCode.CONTROL, KeyCode.UP);
+        room.until("moved up", () -> column(NoteColumn.STOP).get(1).startsWith(DOUBT));
+        room.push(KeyCode.CONTROL, KeyCode.Z);
+        room.until("undone", () -> column(NoteColumn.STOP).getLast().startsWith(DOUBT));
+    }
+
+    @Test
+    void plusAndMinusVote() {
+        on(DOUBT);
+        room.robot.write("++-+");
+        room.until("voted", () -> Integer.valueOf(6).equals(room.note(DOUBT).get(RetroNotes.VOTES)));
+        assertThat(isOn(DOUBT)).isTrue();
+        assertThat(Fx.<String>on(room.card(DOUBT)::getAccessibleText)).startsWith("6 voix");
+    }
+
+    @Test
+    void aNoteIsWrittenAgainInItsPlaceWithItsAuthorAndItsTool() {
+        on(DOUBT);
+        room.push(KeyCode.ENTER);
+        TextArea text = room.program.node("retrospective.note.text");
+        Fx.until("in the text", text::isFocused);
+        Fx.run(() -> text.setText("Tester à deux, toujours."));
+        room.push(KeyCode.TAB);
+        ComboBox<Choice> author = room.program.node("retrospective.note.author");
+        assertThat(Fx.<Boolean>on(author::isFocused)).isTrue();
+        room.push(KeyCode.TAB);
+        room.push(KeyCode.DOWN);
+        ComboBox<Choice> tool = room.program.node("retrospective.note.tool");
+        String chosen = Fx.on(() -> tool.getValue().label());
+        room.push(KeyCode.ESCAPE);
+        room.until("written", () -> room.note(DOUBT).get(RetroNotes.TEXT, "").endsWith("toujours."));
+        assertThat(room.where(Tools.NAME, chosen).id())
+                .isEqualTo(room.note(DOUBT).get(RetroNotes.TOOL));
+        assertThat(room.where(People.NAME, "Amina").id())
+                .isEqualTo(room.note(DOUBT).get(RetroNotes.AUTHOR));
+        assertThat(isOn(DOUBT)).isTrue();
+        assertThat(room.words()).contains(chosen);
+    }
+
+    @Test
+    void aNoteDeletedComesBackFromTheLineThatSaysSo() {
+        on(DOUBT);
+        room.push(KeyCode.DELETE);
+        room.until("deleted", () -> room.rows(RetroNotes.SHEET).size() == 31);
+        assertThat(isOn("Noter la relecture")).isTrue();
+        room.press("Annuler");
+        room.until("back", () -> room.rows(RetroNotes.SHEET).size() == 32);
+        assertThat(column(NoteColumn.KEEP)).hasSize(3);
+    }
+
+    @Test
+    void aNoteIsTakenWithTheMouseAndLetGoInAnotherColumn() {
+        NoteCard from = room.card(DOUBT);
+        NoteCard onto = room.card("Coller des courriels entiers");
+        room.robot.drag(from, MouseButton.PRIMARY).moveTo(onto).moveBy(0, 60).drop();
+        room.until("moved", () -> room.note(DOUBT).get(RetroNotes.BOARD_COLUMN) == NoteColumn.STOP);
+        assertThat(column(NoteColumn.STOP)).last().asString().startsWith(DOUBT);
+    }
+
+    @Test
+    void aNoteFoundBySearchIsShownInItsMeeting() {
+        UUID note = room.note("Du temps pour relire").id();
+        Fx.run(() -> room.program.window.reveal(RetroNotes.SHEET, note));
+        room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
+        room.until("on it", () -> isOn("Du temps pour relire"));
+    }
+}
