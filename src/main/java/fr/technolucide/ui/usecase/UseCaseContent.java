@@ -158,6 +158,7 @@ public final class UseCaseContent implements TabContent {
                     file.page().close();
                 });
         cloud.onForm(this::edit);
+        rail.onLeft(this::toMatrix);
         node.layoutBoundsProperty().subscribe(bounds -> fit());
         head.title().fontProperty().subscribe(font -> fit());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
@@ -254,7 +255,7 @@ public final class UseCaseContent implements TabContent {
             case MATRIX -> {
                 node.setCenter(matrix);
                 if (id != null) {
-                    matrix.reveal(id);
+                    matrix.choose(id);
                 }
             }
             case CLOUD -> {
@@ -307,10 +308,14 @@ public final class UseCaseContent implements TabContent {
         } else if (shown.get() == CaseView.MATRIX) {
             matrix.shortcut(event);
         } else if (event.getCode() == KeyCode.ESCAPE && shown.get() == CaseView.FILES && !isTyping()) {
-            show(CaseView.MATRIX);
-            focus();
+            toMatrix();
             event.consume();
         }
+    }
+
+    private void toMatrix() {
+        show(CaseView.MATRIX);
+        focus();
     }
 
     private boolean isTyping() {
@@ -322,8 +327,7 @@ public final class UseCaseContent implements TabContent {
     private void edit() {
         UUID id = chosen.idProperty().get();
         if (id != null) {
-            cloud.beside().open();
-            file.page().open();
+            (shown.get() == CaseView.CLOUD ? cloud.beside() : file.page()).open();
             form.show(id);
         }
     }
