@@ -136,8 +136,10 @@ class UseCaseTest {
         String title = row(shortTitle).get(UseCases.TITLE, "");
         return Fx.on(() -> {
             for (int i = 0; i < matrix().getItems().size(); i++) {
-                if (title.equals(String.valueOf(
-                        matrix().getColumns().getFirst().getCellObservableValue(i).getValue()))) {
+                if (title.equals(String.valueOf(matrix().getColumns()
+                        .getFirst()
+                        .getCellObservableValue(i)
+                        .getValue()))) {
                     return i;
                 }
             }
@@ -175,13 +177,13 @@ class UseCaseTest {
         assertThat(words("usecase.title")).isEqualTo("Huit cas d’usage, deux en service");
         int courriers = index("Courriers");
         assertThat(Fx.on(() -> cell(courriers, UseCases.BENEFIT).getText())).isEqualTo("3");
-        assertThat(Fx.on(() -> cell(courriers, UseCases.PEOPLE_AFTER).getText())).isEqualTo("85 à 120");
+        assertThat(Fx.on(() -> cell(courriers, UseCases.PEOPLE_AFTER).getText()))
+                .isEqualTo("85 à 120");
         assertThat(Fx.on(() -> cell(courriers, UseCases.CO2).getText()))
                 .isEqualTo("58" + N + "g, de 1,3" + N + "g à 1,0" + N + "kg");
         assertThat(Fx.on(() -> cell(courriers, UseCases.VERDICT).getText())).isEqualTo("Adapter");
-        assertThat(Fx.on(() -> cell(courriers, UseCases.BETTER_ANSWERS)
-                        .getTooltip()
-                        .getText()))
+        assertThat(Fx.on(() ->
+                        cell(courriers, UseCases.BETTER_ANSWERS).getTooltip().getText()))
                 .isEqualTo(row("Courriers").get(UseCases.BETTER_ANSWERS_NOTE));
     }
 
@@ -239,8 +241,8 @@ class UseCaseTest {
         settle();
         assertThat(row("Courriers").get(UseCases.PEOPLE_BEFORE)).isEqualTo(85);
         assertThat(Fx.on(() -> before.isFocused())).isTrue();
-        assertThat(Fx.on(() -> matrix().getParent().lookupAll(".finding").stream()
-                        .anyMatch(Nodes::isShown)))
+        assertThat(Fx.on(() ->
+                        matrix().getParent().lookupAll(".finding").stream().anyMatch(Nodes::isShown)))
                 .isTrue();
     }
 
@@ -306,9 +308,8 @@ class UseCaseTest {
                 .contains("Affiches" + N + ": bénéfice 1 sur 3, marginal, 35" + N + "g");
         fire("usecase.cloud.table");
         TableView<ChartFigures.Line> table = program.node("usecase.cloud.figures");
-        List<List<String>> lines = Fx.on(() -> table.getItems().stream()
-                .map(ChartFigures.Line::words)
-                .toList());
+        List<List<String>> lines = Fx.on(
+                () -> table.getItems().stream().map(ChartFigures.Line::words).toList());
         assertThat(lines).hasSize(8);
         assertThat(lines)
                 .contains(List.of(
@@ -374,7 +375,8 @@ class UseCaseTest {
         Fx.run(() -> program.window.reveal(UseCases.SHEET, courriers.id()));
         settle();
         ButtonBase button = Fx.on(() -> Nodes.shown()
-                .filter(node -> node instanceof ButtonBase base && "Ouvrir la liste techno-lucide".equals(base.getText()))
+                .filter(node ->
+                        node instanceof ButtonBase base && "Ouvrir la liste techno-lucide".equals(base.getText()))
                 .map(node -> (ButtonBase) node)
                 .findFirst()
                 .orElseThrow());
