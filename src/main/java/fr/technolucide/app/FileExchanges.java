@@ -86,6 +86,15 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
+    public void printUseCases(Workbook workbook, Query query, String title, Path target, Progress progress) {
+        try {
+            PrintedFiles.writeUseCases(workbook, query, title, target, clock);
+        } catch (IOException failing) {
+            throw notWritten(target, failing);
+        }
+    }
+
+    @Override
     public void exportRows(Workbook workbook, Query query, Path target, Progress progress) {
         boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         try {

@@ -52,6 +52,14 @@ final class PrintedFiles {
                 target);
     }
 
+    static void writeUseCases(Workbook workbook, Query query, String title, Path target, Clock clock)
+            throws IOException {
+        String source = workbook.path().getFileName().toString();
+        write(
+                workbook.read(reader -> PrintedForms.useCases(reader, query, title, source, ZonedDateTime.now(clock))),
+                target);
+    }
+
     private static void write(byte[] pdf, Path target) throws IOException {
         WholeFile.write(target, out -> {
             out.write(pdf);

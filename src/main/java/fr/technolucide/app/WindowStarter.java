@@ -178,7 +178,10 @@ final class WindowStarter {
                         (session, window) -> new JournalContent(
                                 session, files.apply(session), new SettingsMyself(settings), timers)),
                 Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
-                Map.entry(Tab.USE_CASES, UseCaseContent::new),
+                Map.entry(
+                        Tab.USE_CASES,
+                        (session, window) ->
+                                new UseCaseContent(session, window, files.apply(session), new LatePicker(picker))),
                 Map.entry(
                         Tab.CHECKLIST,
                         (session, window) -> new ChecklistContent(session, window, files.apply(session))),

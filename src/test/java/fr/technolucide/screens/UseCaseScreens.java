@@ -53,7 +53,11 @@ final class UseCaseScreens {
     private static void typing(ProgramWindow program) {
         chosen(program, "Courriers", "matrix");
         Fx.run(() -> program.node("table.use_cases").requestFocus());
-        new FxRobot().push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        FxRobot robot = new FxRobot();
+        for (int back = 0; back < 12; back++) {
+            robot.push(KeyCode.LEFT);
+        }
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
         program.settle();
     }
 }

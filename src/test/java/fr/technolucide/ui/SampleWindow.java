@@ -287,6 +287,11 @@ public final class SampleWindow
     }
 
     @Override
+    public void printUseCases(Workbook opened, Query query, String title, Path target, Progress progress) {
+        write(target);
+    }
+
+    @Override
     public void exportRows(Workbook opened, Query query, Path target, Progress progress) {
         write(target);
     }

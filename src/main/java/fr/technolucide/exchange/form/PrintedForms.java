@@ -77,6 +77,12 @@ public final class PrintedForms {
         return new PrintedForms(paper, printedAt).pdf(new ChangesForm(paper, changes).printout());
     }
 
+    /** The use cases that a query lists, by benefit, each with its range of footprint. */
+    public static byte[] useCases(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
+        Paper paper = new Paper(reader, source, printedAt);
+        return new PrintedForms(paper, printedAt).pdf(new UseCaseCloud(paper, query).printout(title));
+    }
+
     /** What the board reads. */
     public static byte[] board(Reader reader, String source, ZonedDateTime printedAt) {
         Paper paper = new Paper(reader, source, printedAt);

@@ -38,7 +38,8 @@ final class VerdictWord {
                 : label.toUpperCase(Messages.language().locale());
     }
 
-    private static @Nullable Mark mark(Verdict verdict) {
+    /** The shape; {@code null} for the outcome of the quick list. */
+    static @Nullable Mark mark(Verdict verdict) {
         return switch (verdict) {
             case LANCER -> Mark.CIRCLE;
             case ADAPTER -> Mark.DIAMOND;

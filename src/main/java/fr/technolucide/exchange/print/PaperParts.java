@@ -11,6 +11,11 @@ import java.util.Locale;
  * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no face need hold them.
  */
 public final class PaperParts {
+    private static final int FIFTHS = 5;
+
+    /** The height of {@code .tall-track} in mm. */
+    private static final double TALL = 8;
+
     /** Where the framed word goes in a {@link #sentence}. */
     public static final String ALERT_HERE = "{alert}";
 
@@ -192,6 +197,27 @@ public final class PaperParts {
                 "track",
                 block("whisker").with("style", percent("left", low) + percent("width", high - low)),
                 block("dot").with("style", percent("left", central)));
+    }
+
+    /**
+     * A range as {@link #range}, taller, with ticks at its ends, a line at each fifth, and a mark in place of the dot.
+     *
+     * @param across how large the mark is, in mm, up to 7
+     */
+    public Xhtml markedRange(double low, double central, double high, Mark mark, double across, String heard) {
+        List<Xhtml> pieces = new ArrayList<>();
+        for (int fifth = 0; fifth <= FIFTHS; fifth++) {
+            pieces.add(block("fifth-line").with("style", percent("left", (double) fifth / FIFTHS)));
+        }
+        pieces.add(block("long-whisker").with("style", percent("left", low) + percent("width", high - low)));
+        pieces.add(block("whisker-end").with("style", percent("left", low)));
+        pieces.add(block("whisker-end").with("style", percent("left", high)));
+        String size = String.format(Locale.ROOT, "width: %1$.2fmm; height: %1$.2fmm;", across);
+        String middle =
+                String.format(Locale.ROOT, "top: %.2fmm; margin-left: %.2fmm;", (TALL - across) / 2, -across / 2);
+        pieces.add(Xhtml.element("div", "placed", mark.said(heard).with("style", size))
+                .with("style", percent("left", central) + size + middle));
+        return block("tall-track", Xhtml.all(pieces));
     }
 
     private static String percent(String property, double share) {

@@ -106,6 +106,11 @@ public final class SheetView extends BorderPane {
         beside.open();
     }
 
+    /** Selects a row if it is listed; the filter stays. */
+    public void choose(UUID id) {
+        selection.select(id);
+    }
+
     /** Selects the first row of what was last asked; a draft under way is left alone. */
     public void selectFirst() {
         selection.first();

@@ -98,6 +98,13 @@ public final class ExchangeCommands {
                         progress -> exchanges.printTrials(session.workbook(), query, title, target, progress)));
     }
 
+    /** Asks where the cloud of the use cases of a list goes as a PDF, writes it there, and offers to show it. */
+    public void printUseCases(Query query, String title) {
+        printed(
+                title,
+                (target, progress) -> exchanges.printUseCases(session.workbook(), query, title, target, progress));
+    }
+
     /** Asks where the rows of a list go as a table, writes them there, and offers to show it. */
     public void exportRows(Query query, String title) {
         Kind tables = new Kind(Messages.text("ui.file.tables"), List.of("xlsx", "csv"));

@@ -53,6 +53,9 @@ public interface Exchanges {
     /** The trials that a query lists, by tool, as a PDF. */
     void printTrials(Workbook workbook, Query query, String title, Path target, Progress progress);
 
+    /** The use cases that a query lists, by benefit, with their footprints drawn, as a PDF. */
+    void printUseCases(Workbook workbook, Query query, String title, Path target, Progress progress);
+
     /** The rows that a query lists, as a workbook of one sheet or, when the target ends so, as a {@code .csv}. */
     void exportRows(Workbook workbook, Query query, Path target, Progress progress);
 

@@ -55,6 +55,16 @@ final class CaseRail {
         });
     }
 
+    /** Told when a person leaves the list with Échap, which a list would else keep for itself. */
+    void onLeft(Runnable action) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
     ListView<CaseLine> node() {
         return list;
     }

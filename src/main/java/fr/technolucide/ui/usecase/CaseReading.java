@@ -2,6 +2,7 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.CountingChecklists;
+import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.ChangesOfUseCase;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param row       with its figures
  * @param texts     its cells in words
  * @param checklist the filling that counts; {@code null} without any
+ * @param decision  the decision in force; {@code null} without any
  * @param reason    why the rule proposes what it does, as a sentence; may be empty
  * @param labels    of the rows that the rest refers to: tools, retrospectives, reviews
  */
@@ -31,6 +33,7 @@ public record CaseReading(
         Row row,
         Map<Column<?>, String> texts,
         @Nullable UUID checklist,
+        @Nullable UUID decision,
         String reason,
         OtherApproach approach,
         TrialsOfUseCase trials,
@@ -61,6 +64,7 @@ public record CaseReading(
                 row,
                 Map.copyOf(texts),
                 checklist == null ? null : checklist.id(),
+                DecisionsInForce.of(reader).onUseCase(row.id()).map(Row::id).orElse(null),
                 checklist == null ? "" : reason(reader, checklist),
                 OtherApproach.of(row, reader),
                 trials,

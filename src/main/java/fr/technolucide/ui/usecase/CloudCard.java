@@ -39,7 +39,8 @@ final class CloudCard extends VBox {
 
     private final BenefitCloud chart = new BenefitCloud();
     private final FiguresTable table = new FiguresTable();
-    private final ScrollPane scroll = new ScrollPane(chart);
+    private final VBox drawn = new VBox();
+    private final ScrollPane scroll = new ScrollPane(drawn);
     private final StackPane body = new StackPane(scroll, table.node());
     private final Button asTable = new Button();
     private final Label caption = Controls.wrapped(Messages.text("usecase.cloud.caption"), "second");
@@ -75,16 +76,18 @@ final class CloudCard extends VBox {
         legend.getStyleClass().add("cloud-legend");
         LEGEND.forEach(verdict -> legend.getChildren().add(entry(verdict)));
         legend.getChildren().add(sizes);
-        getChildren().setAll(head, body, caption, outside, legend);
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        drawn.getStyleClass().add("cloud-drawn");
+        drawn.getChildren().setAll(chart, caption, outside, legend);
+        getChildren().setAll(head, body);
         outside.managedProperty().bind(outside.textProperty().isNotEmpty());
         chart.onMoved(place -> {
-            double hidden = chart.getHeight() - scroll.getViewportBounds().getHeight();
+            double hidden = drawn.getHeight() - scroll.getViewportBounds().getHeight();
             if (hidden > 0) {
                 scroll.setVvalue(Math.clamp(
                         (place.getCenterY() - scroll.getViewportBounds().getHeight() / 2) / hidden, 0, 1));
             }
         });
-        Controls.foldHidden(caption, legend);
         read(false);
     }
 
@@ -118,8 +121,6 @@ final class CloudCard extends VBox {
         asTable.setGraphic(new Icon(Shape.TABLE));
         scroll.setVisible(!wanted);
         table.node().setVisible(wanted);
-        caption.setVisible(!wanted);
-        legend.setVisible(!wanted);
     }
 
     void show(CloudReading read) {

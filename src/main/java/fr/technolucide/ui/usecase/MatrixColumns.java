@@ -34,7 +34,7 @@ final class MatrixColumns {
                 mark(UseCases.OUT_OF_REACH, UseCases.OUT_OF_REACH_NOTE),
                 titled(UseCases.BENEFIT, "benefit").wide(5.2).onSide(Side.DATES).looking(HeatLook::kept),
                 ShownColumn.of(UseCases.HUMAN_PLACE)
-                        .wide(7.5)
+                        .wide(7.8)
                         .saying(row -> row.text(UseCases.HUMAN_PLACE), List.of(UseCases.DECIDER))
                         .looking(HumanLook::new)
                         .editing(UseCases.HUMAN_PLACE, UseCases.DECIDER)

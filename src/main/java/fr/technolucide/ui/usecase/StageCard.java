@@ -5,8 +5,11 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.PassagePane;
 import fr.technolucide.ui.decision.UseCaseDecisions;
+import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -16,13 +19,24 @@ import org.jspecify.annotations.Nullable;
 /** Where the use case stands: the decision in force, what the next stage needs, and what to decide. */
 final class StageCard implements CaseCard {
 
-    private final Label decision = Controls.wrapped("", "decision-in-force");
+    private final Hyperlink decision = new Hyperlink();
+    private final Label none = Controls.wrapped(Messages.text("usecase.decision.none"), "second");
+    private final PassagePane passage;
     private final VBox node;
     private @Nullable CaseReading shown;
 
     StageCard(Session session) {
         UseCaseDecisions decisions = new UseCaseDecisions(session);
+        passage = new PassagePane(session, decisions);
         decision.setId("usecase.decision");
+        decision.setWrapText(true);
+        decision.setOnAction(event -> {
+            UUID row = shown == null ? null : shown.decision();
+            if (row != null) {
+                decisions.open(row);
+            }
+        });
+        Controls.foldHidden(decision, none);
         FlowPane ways = new FlowPane();
         ways.getStyleClass().add("usecase-ways");
         ways.getChildren()
@@ -35,7 +49,7 @@ final class StageCard implements CaseCard {
                                 "usecase.override",
                                 Shape.EDIT,
                                 read -> decisions.override(read.row().id(), read.checklist())));
-        node = new VBox(Controls.wrapped(Messages.text("usecase.stage.title"), "card-title"), decision);
+        node = new VBox(Controls.wrapped(Messages.text("usecase.stage.title"), "card-title"), passage, decision, none);
         if (!session.workbook().isReadOnly()) {
             node.getChildren().add(ways);
         }
@@ -64,10 +78,13 @@ final class StageCard implements CaseCard {
 
     @Override
     public void show(CaseReading reading) {
+        if (shown == null || !shown.row().id().equals(reading.row().id())) {
+            passage.show(reading.row().id());
+        }
         shown = reading;
-        decision.setText(
-                reading.row().isEmpty(UseCases.DECISION)
-                        ? Messages.text("usecase.decision.none")
-                        : Messages.text("usecase.decision", reading.text(UseCases.DECISION)));
+        boolean decided = reading.decision() != null;
+        decision.setVisible(decided);
+        none.setVisible(!decided);
+        decision.setText(Messages.text("usecase.decision", reading.text(UseCases.DECISION)));
     }
 }

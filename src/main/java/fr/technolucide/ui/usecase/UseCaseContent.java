@@ -4,12 +4,18 @@ import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.RowAction;
 import fr.technolucide.ui.sheet.RowPanel;
 import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Cells;
@@ -85,16 +91,20 @@ public final class UseCaseContent implements TabContent {
     private CaseNews news = CaseNews.NONE;
     private boolean stripFolded;
 
-    public UseCaseContent(Session session, WindowCommands window) {
+    /** @param picker asks for a file of newer factors */
+    public UseCaseContent(Session session, WindowCommands window, ExchangeCommands exchanges, FilePicker picker) {
         this.session = session;
         this.window = window;
         Options options = new Options(session);
         this.chosen = new ChosenCase(session);
         this.strip = new CaseStrip(new AlternativeCards(session, this::describe), room);
-        this.form = new RowPanel(session, UseCases.SHEET, options, CaseForm.plan(this::openChecklist, session::submit));
-        this.matrix = new SheetView(
-                session, UseCases.SHEET, options, plan(), CaseForm.plan(this::openChecklist, session::submit));
-        this.cloud = new CloudScreen(session, this::query, chosen, () -> {});
+        this.form = new RowPanel(session, UseCases.SHEET, options, formPlan(exchanges));
+        this.matrix = new SheetView(session, UseCases.SHEET, options, plan(), formPlan(exchanges));
+        this.cloud = new CloudScreen(
+                session,
+                this::query,
+                chosen,
+                () -> exchanges.printUseCases(query(), Messages.text("usecase.title.cloud")));
         this.rail = new CaseRail(session, this::query, chosen);
         ApproachCard approach = new ApproachCard(
                 new AlternativeCards(session, this::describe), () -> open(Alternatives.SHEET), this::edit);
@@ -109,7 +119,7 @@ public final class UseCaseContent implements TabContent {
                 chosen,
                 this::edit);
         approach.editable(file.page().narrowProperty());
-        this.others = new OtherSheets(session, options);
+        this.others = new OtherSheets(session, options, picker);
         this.head = new CaseHead(
                 stage,
                 matrix.list().filterProperty(),
@@ -158,11 +168,20 @@ public final class UseCaseContent implements TabContent {
                     file.page().close();
                 });
         cloud.onForm(this::edit);
+        rail.onLeft(this::toMatrix);
         node.layoutBoundsProperty().subscribe(bounds -> fit());
         head.title().fontProperty().subscribe(font -> fit());
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         session.onStep(step -> readNews());
         readNews();
+    }
+
+    private FormPlan formPlan(ExchangeCommands exchanges) {
+        return CaseForm.plan(this::openChecklist, session::submit)
+                .action(new RowAction(
+                        row -> Messages.text("usecase.print"),
+                        Shape.PRINT,
+                        row -> exchanges.printFilled(PaperForm.USE_CASE, row.id(), row.get(UseCases.TITLE, ""))));
     }
 
     private TablePlan plan() {
@@ -254,7 +273,7 @@ public final class UseCaseContent implements TabContent {
             case MATRIX -> {
                 node.setCenter(matrix);
                 if (id != null) {
-                    matrix.reveal(id);
+                    matrix.choose(id);
                 }
             }
             case CLOUD -> {
@@ -276,12 +295,12 @@ public final class UseCaseContent implements TabContent {
     }
 
     private SheetView showOther(Sheet sheet) {
-        SheetView wanted = others.view(sheet);
-        other = wanted.sheet();
+        OtherSheets.Shown wanted = others.shown(sheet);
+        other = wanted.view().sheet();
         cloud.shown(false);
-        node.setCenter(wanted);
+        node.setCenter(wanted.node());
         say();
-        return wanted;
+        return wanted.view();
     }
 
     private void fit() {
@@ -307,10 +326,14 @@ public final class UseCaseContent implements TabContent {
         } else if (shown.get() == CaseView.MATRIX) {
             matrix.shortcut(event);
         } else if (event.getCode() == KeyCode.ESCAPE && shown.get() == CaseView.FILES && !isTyping()) {
-            show(CaseView.MATRIX);
-            focus();
+            toMatrix();
             event.consume();
         }
+    }
+
+    private void toMatrix() {
+        show(CaseView.MATRIX);
+        focus();
     }
 
     private boolean isTyping() {
@@ -322,8 +345,7 @@ public final class UseCaseContent implements TabContent {
     private void edit() {
         UUID id = chosen.idProperty().get();
         if (id != null) {
-            cloud.beside().open();
-            file.page().open();
+            (shown.get() == CaseView.CLOUD ? cloud.beside() : file.page()).open();
             form.show(id);
         }
     }

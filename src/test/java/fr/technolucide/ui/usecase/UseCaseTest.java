@@ -1,0 +1,433 @@
+package fr.technolucide.ui.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Alternatives;
+import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.Usages;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.HumanPlace;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.chart.ChartFigures;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The tab « Cas d’usage » in the real window, with clicks and keys, over the worked example and over nothing. */
+class UseCaseTest {
+
+    private static final String N = "\u00A0";
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private ProgramWindow program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private void open(boolean example) {
+        program = new ProgramWindow(folder, example);
+        Fx.run(() -> program.window.select(Tab.USE_CASES));
+        settle();
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    private void settle() {
+        for (int i = 0; i < 4; i++) {
+            program.settle();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private Row row(String shortTitle) {
+        return program.workbook.read(reader -> reader.all(UseCases.SHEET)).stream()
+                .filter(each -> shortTitle.equals(each.get(UseCases.SHORT_TITLE)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Row> rows(Sheet sheet) {
+        return program.workbook.read(reader -> reader.all(sheet));
+    }
+
+    private TableView<?> matrix() {
+        return program.node("table.use_cases");
+    }
+
+    private void view(String id) {
+        ToggleButton button = program.node("usecase.view." + id);
+        Fx.run(button::fire);
+        settle();
+    }
+
+    private String words(String id) {
+        return Fx.on(() -> program.<Labeled>node(id).getText());
+    }
+
+    /** Waits for the workbook, which is never asked on the UI thread. */
+    private static void until(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("never: " + what, late);
+        }
+    }
+
+    private void fire(String id) {
+        ButtonBase button = program.node(id);
+        Fx.run(button::fire);
+        settle();
+    }
+
+    /** The cell of a row and of a column, as the eye finds it. */
+    private TableCell<?, ?> cell(int row, Column<?> column) {
+        return Fx.on(() -> matrix().lookupAll(".table-cell").stream()
+                .filter(node -> node instanceof TableCell<?, ?> cell
+                        && cell.getIndex() == row
+                        && cell.getTableColumn() != null
+                        && column.name().equals(cell.getTableColumn().getId()))
+                .map(node -> (TableCell<?, ?>) node)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private int index(String shortTitle) {
+        String title = row(shortTitle).get(UseCases.TITLE, "");
+        return Fx.on(() -> {
+            for (int i = 0; i < matrix().getItems().size(); i++) {
+                if (title.equals(String.valueOf(matrix().getColumns()
+                        .getFirst()
+                        .getCellObservableValue(i)
+                        .getValue()))) {
+                    return i;
+                }
+            }
+            throw new AssertionError(title);
+        });
+    }
+
+    /** Selects a case and goes to a column with the arrows. */
+    private void goTo(String shortTitle, Column<?> column) {
+        int index = index(shortTitle);
+        Fx.run(() -> {
+            matrix().requestFocus();
+            matrix().getSelectionModel().clearAndSelect(index);
+        });
+        settle();
+        List<String> columns = Fx.on(() -> matrix().getVisibleLeafColumns().stream()
+                .map(TableColumn::getId)
+                .toList());
+        for (int i = 0; i < columns.size(); i++) {
+            robot.push(KeyCode.LEFT);
+        }
+        for (int i = 0; i < columns.indexOf(column.name()); i++) {
+            robot.push(KeyCode.RIGHT);
+        }
+        settle();
+    }
+
+    private Stream<String> shownWords() {
+        return Fx.on(Nodes::words).stream();
+    }
+
+    @Test
+    void theTitleIsTheNewsAndTheMatrixSaysWhatTheExampleHolds() {
+        open(true);
+        assertThat(words("usecase.title")).isEqualTo("Huit cas d’usage, deux en service");
+        int courriers = index("Courriers");
+        assertThat(Fx.on(() -> cell(courriers, UseCases.BENEFIT).getText())).isEqualTo("3");
+        assertThat(Fx.on(() -> cell(courriers, UseCases.PEOPLE_AFTER).getText()))
+                .isEqualTo("85 à 120");
+        assertThat(Fx.on(() -> cell(courriers, UseCases.CO2).getText()))
+                .isEqualTo("58" + N + "g, de 1,3" + N + "g à 1,0" + N + "kg");
+        assertThat(Fx.on(() -> cell(courriers, UseCases.VERDICT).getText())).isEqualTo("Adapter");
+        assertThat(Fx.on(() ->
+                        cell(courriers, UseCases.BETTER_ANSWERS).getTooltip().getText()))
+                .isEqualTo(row("Courriers").get(UseCases.BETTER_ANSWERS_NOTE));
+    }
+
+    @Test
+    void aToolThatActsAloneIsFramedAsAnAlert() {
+        open(true);
+        assertThat(row("Orientation automatique").get(UseCases.HUMAN_PLACE)).isEqualTo(HumanPlace.DECIDES_ALONE);
+        TableCell<?, ?> cell = cell(index("Orientation automatique"), UseCases.HUMAN_PLACE);
+        assertThat(Fx.on(() -> cell.getGraphic().lookup(".red-flag"))).isNotNull();
+        TableCell<?, ?> other = cell(index("Courriers"), UseCases.HUMAN_PLACE);
+        assertThat(Fx.on(() -> other.getGraphic().lookup(".red-flag"))).isNull();
+    }
+
+    @Test
+    void aDigitRatesTheCellWhereTheKeyboardIs() {
+        open(true);
+        goTo("Courriers", UseCases.MORE_PEOPLE);
+        robot.push(KeyCode.DIGIT3);
+        until("rated", () -> Integer.valueOf(3).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
+        settle();
+        robot.push(KeyCode.DIGIT7);
+        settle();
+        assertThat(row("Courriers").get(UseCases.MORE_PEOPLE)).isEqualTo(3);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until("undone", () -> Integer.valueOf(2).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
+    }
+
+    @Test
+    void enterOpensAMarkWithItsGroundAndGoesBackToTheTable() {
+        open(true);
+        goTo("Courriers", UseCases.BETTER_ANSWERS);
+        robot.push(KeyCode.ENTER);
+        settle();
+        robot.push(KeyCode.DIGIT1).push(KeyCode.ENTER);
+        settle();
+        Node focused = Fx.on(() -> program.scene().getFocusOwner());
+        assertThat(focused).isInstanceOf(TextInputControl.class);
+        Fx.run(() -> ((TextInputControl) focused).setText("Deux lettres sur dix"));
+        robot.push(KeyCode.ENTER);
+        until("written", () -> "Deux lettres sur dix".equals(row("Courriers").get(UseCases.BETTER_ANSWERS_NOTE)));
+        settle();
+        assertThat(row("Courriers").get(UseCases.BETTER_ANSWERS)).isEqualTo(1);
+        assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
+    }
+
+    @Test
+    void whatIsRefusedInACellIsSaidThereAndNotWritten() {
+        open(true);
+        goTo("Courriers", UseCases.PEOPLE_AFTER);
+        robot.push(KeyCode.ENTER);
+        settle();
+        TextInputControl before = (TextInputControl) Fx.on(() -> program.scene().getFocusOwner());
+        Fx.run(() -> before.setText("beaucoup"));
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(row("Courriers").get(UseCases.PEOPLE_BEFORE)).isEqualTo(85);
+        assertThat(Fx.on(() -> before.isFocused())).isTrue();
+        assertThat(Fx.on(() ->
+                        matrix().getParent().lookupAll(".finding").stream().anyMatch(Nodes::isShown)))
+                .isTrue();
+    }
+
+    @Test
+    void aMarginalBenefitPutsItsAlternativeForwardAndAClickChoosesAnother() {
+        open(true);
+        int affiches = index("Affiches");
+        Fx.run(() -> matrix().getSelectionModel().clearAndSelect(affiches));
+        settle();
+        assertThat(words("usecase.conclusion"))
+                .isEqualTo("Affiches d’événements" + N + ": bénéfice marginal, privilégier une autre approche");
+        RadioButton software = radio("Logiciel de mise en page");
+        Fx.run(software::fire);
+        until(
+                "chosen",
+                () -> rows(Alternatives.SHEET).stream()
+                        .filter(each -> row("Affiches").id().equals(each.get(Alternatives.USE_CASE)))
+                        .filter(each -> each.is(Alternatives.CHOSEN))
+                        .map(each -> each.get(Alternatives.TITLE))
+                        .toList()
+                        .equals(List.of("Logiciel de mise en page")));
+        settle();
+        assertThat(Fx.on(() -> radio("Logiciel de mise en page").isSelected())).isTrue();
+    }
+
+    private RadioButton radio(String title) {
+        return Fx.on(() -> Nodes.shown()
+                .filter(node -> node instanceof RadioButton radio && title.equals(radio.getText()))
+                .map(node -> (RadioButton) node)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void theStageAndTheWordsNarrowAllThreeViews() {
+        open(true);
+        ComboBox<Stage> stages = program.node("usecase.stage");
+        Fx.run(() -> stages.setValue(Stage.PILOT));
+        settle();
+        assertThat(Fx.on(() -> matrix().getItems().size())).isEqualTo(2);
+        view("files");
+        ListView<?> list = program.node("usecase.list");
+        assertThat(Fx.on(() -> list.getItems().size())).isEqualTo(2);
+        TextInputControl filter = program.node("usecase.filter");
+        Fx.run(() -> filter.setText("courriers"));
+        settle();
+        assertThat(Fx.on(() -> list.getItems().size())).isEqualTo(1);
+        Fx.run(() -> filter.setText("rien de tel"));
+        view("matrix");
+        settle();
+        assertThat(shownWords()).contains("Aucun cas d’usage ne répond à ce choix");
+    }
+
+    @Test
+    void theCloudAndItsTableSayTheSameFigures() {
+        open(true);
+        view("cloud");
+        Node chart = program.node("usecase.cloud");
+        String aloud = Fx.on(chart::getAccessibleText);
+        assertThat(aloud)
+                .contains("Courriers" + N + ": bénéfice 3 sur 3, décisif, 58" + N + "g, de 1,3" + N + "g à 1,0" + N
+                        + "kg par mois, proposition Adapter, 120 personnes.")
+                .contains("Affiches" + N + ": bénéfice 1 sur 3, marginal, 35" + N + "g");
+        fire("usecase.cloud.table");
+        TableView<ChartFigures.Line> table = program.node("usecase.cloud.figures");
+        List<List<String>> lines = Fx.on(
+                () -> table.getItems().stream().map(ChartFigures.Line::words).toList());
+        assertThat(lines).hasSize(8);
+        assertThat(lines)
+                .contains(List.of(
+                        "Courriers aux administrations",
+                        "3",
+                        "1,3" + N + "g",
+                        "58" + N + "g",
+                        "1,0" + N + "kg",
+                        "120",
+                        "Adapter"));
+        assertThat(shownWords().filter(word -> word.contains("142"))).isEmpty();
+    }
+
+    @Test
+    void arrowsReachEachPointAndEnterOpensItsForm() {
+        open(true);
+        view("cloud");
+        Node chart = program.node("usecase.cloud");
+        Fx.run(chart::requestFocus);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(Fx.<String>on(chart::getAccessibleText)).startsWith("Courriers");
+        robot.push(KeyCode.ENTER);
+        settle();
+        TextInputControl title = (TextInputControl) Fx.on(() -> program.scene().getFocusOwner());
+        assertThat(Fx.<String>on(title::getText)).isEqualTo("Courriers aux administrations");
+    }
+
+    @Test
+    void theSheetSaysWhatTheTrialsMeasuredBesideWhatIsClaimed() {
+        open(true);
+        Row courriers = row("Courriers");
+        Fx.run(() -> program.window.reveal(UseCases.SHEET, courriers.id()));
+        settle();
+        assertThat(words("usecase.measured"))
+                .isEqualTo("Annoncé" + N + ": 14" + N + "h par mois. Mesuré" + N + ": +15" + N
+                        + "min par essai, médiane de 7 essais.");
+        assertThat(words("usecase.comparison")).contains("56 tâches");
+        Row affiches = row("Affiches");
+        Fx.run(() -> program.window.reveal(UseCases.SHEET, affiches.id()));
+        settle();
+        assertThat(words("usecase.file.instead")).contains("Gabarit d’affiche partagé");
+        assertThat(words("usecase.comparison")).contains("n’ont pas fait gagner de temps");
+    }
+
+    @Test
+    void enterOnANameOpensItsSheetAndEscapeComesBack() {
+        open(true);
+        goTo("Courriers", UseCases.TITLE);
+        robot.push(KeyCode.ENTER);
+        settle();
+        assertThat(words("usecase.file.conclusion")).startsWith("Courriers aux administrations");
+        ListView<?> list = program.node("usecase.list");
+        Fx.run(list::requestFocus);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
+    }
+
+    @Test
+    void theChecklistThatCountsIsOnePressAway() {
+        open(true);
+        Row courriers = row("Courriers");
+        Fx.run(() -> program.window.reveal(UseCases.SHEET, courriers.id()));
+        settle();
+        ButtonBase button = Fx.on(() -> Nodes.shown()
+                .filter(node ->
+                        node instanceof ButtonBase base && "Ouvrir la liste techno-lucide".equals(base.getText()))
+                .map(node -> (ButtonBase) node)
+                .findFirst()
+                .orElseThrow());
+        Fx.run(button::fire);
+        settle();
+        assertThat(program.find("usecase.title")).isEmpty();
+    }
+
+    @Test
+    void aFirstCaseIsDescribedFromNothingWithKeysAlone() {
+        open(false);
+        assertThat(words("usecase.title")).isEqualTo("Aucun cas d’usage");
+        assertThat(shownWords()).contains("Décrivez un premier cas d’usage, sans nommer d’outil");
+        assertThat(program.find("usecase.blank")).isPresent();
+        Fx.run(() -> matrix().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        settle();
+        TextInputControl title = (TextInputControl) Fx.on(() -> program.scene().getFocusOwner());
+        Fx.run(() -> title.setText("Répondre le soir"));
+        robot.push(KeyCode.ENTER);
+        until("written", () -> rows(UseCases.SHEET).size() == 1);
+        settle();
+        assertThat(words("usecase.title")).isEqualTo("Un cas d’usage, aucun en service");
+        assertThat(words("usecase.file.conclusion")).contains("aucune des trois questions n’a de note");
+    }
+
+    @Test
+    void theOtherSheetsOfTheTabStayWithinReach() {
+        open(true);
+        for (Sheet sheet : List.of(Usages.SHEET, Alternatives.SHEET, Reviews.SHEET, Factors.SHEET)) {
+            Row first = rows(sheet).getFirst();
+            Fx.run(() -> program.window.reveal(sheet, first.id()));
+            settle();
+            assertThat(program.find("table." + sheet.name())).as(sheet.name()).isPresent();
+        }
+        MenuButton others = program.node("usecase.others");
+        assertThat(Fx.on(() -> others.getItems().size())).isEqualTo(4);
+        view("matrix");
+        assertThat(matrix()).isNotNull();
+    }
+
+    @Test
+    void aCaseChangedElsewhereChangesWhatIsShown() {
+        open(true);
+        Row courriers = row("Courriers");
+        program.workbook.apply(Change.edited("", Edit.update(courriers, Cells.of(UseCases.STAGE, Stage.IN_SERVICE))));
+        settle();
+        assertThat(words("usecase.title")).isEqualTo("Huit cas d’usage, trois en service");
+        program.workbook.apply(Change.edited("", Edit.update(courriers, Cells.of(UseCases.PEOPLE_AFTER, 130))));
+        settle();
+        TableCell<?, ?> changed = cell(index("Courriers"), UseCases.PEOPLE_AFTER);
+        assertThat(Fx.<String>on(changed::getText)).isEqualTo("85 à 130");
+    }
+}
