@@ -46,7 +46,7 @@ record MethodWords(FootprintReading reading) {
             return Messages.text("footprint.lacking.tool");
         }
         if (size == null) {
-            return Messages.text("footprint.lacking.size", tool.get(Tools.NAME, ""));
+            return Messages.text("footprint.lacking.size", Messages.words().ofName(tool.get(Tools.NAME, "")));
         }
         if (texts == null) {
             return Messages.text("footprint.lacking.text");

@@ -109,7 +109,7 @@ final class MethodsPart extends VBox {
             mend.setOnAction(
                     event -> session.reveal(UseCases.SHEET, reading.useCase().id()));
         } else if (tool != null) {
-            mend.setText(Messages.text("footprint.mend.tool", tool.get(Tools.NAME, "")));
+            mend.setText(Messages.text("footprint.mend.tool", Messages.words().ofName(tool.get(Tools.NAME, ""))));
             mend.setOnAction(event -> session.reveal(Tools.SHEET, tool.id()));
         }
     }

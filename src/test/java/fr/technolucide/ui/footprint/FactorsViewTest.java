@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
@@ -25,6 +27,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,30 @@ class FactorsViewTest {
             Fx.picture(sample.scene.scene(), "facteurs-fiche");
             say(sample, "La source dit toujours cela");
             assertThat(factor(sample, "image").get(Factors.VERIFIED_ON)).isEqualTo(LocalDate.of(2026, 11, 25));
+        }
+    }
+
+    @Test
+    void aShippedTextIsEnglishInAnEnglishFormAndStaysAsItIsUntilItIsChanged() {
+        Messages.use(Language.ENGLISH);
+        try (FactorsScene sample = new FactorsScene(folder)) {
+            Row before = factor(sample, "image");
+            Fx.run(() -> sample.view.sheet().reveal(before.id()));
+            sample.scene.settle();
+            TextField label = sample.scene.node("factors.label");
+            Fx.until("shown", () -> "Generated image (≈ 1024×1024)".equals(label.getText()));
+            Fx.run(label::requestFocus);
+            Fx.run(() -> sample.view.sheet().focusList());
+            sample.scene.settle();
+            assertThat(factor(sample, "image")).isEqualTo(before);
+            Fx.run(label::requestFocus);
+            Fx.run(() -> label.setText("Our picture"));
+            Fx.run(() -> sample.view.sheet().focusList());
+            Fx.until("written", () -> "Our picture".equals(factor(sample, "image").get(Factors.LABEL)));
+            Messages.use(Language.FRENCH);
+            assertThat(FactorWords.label(factor(sample, "image"))).isEqualTo("Our picture");
+        } finally {
+            Messages.use(Language.FRENCH);
         }
     }
 
