@@ -39,7 +39,7 @@ final class UsesPart extends VBox implements UsageLine.Writer {
 
     UsesPart(Session session) {
         this.session = session;
-        getStyleClass().addAll("card", "footprint-part");
+        getStyleClass().add("footprint-part");
         origin.setId("footprint.origin");
         lines.getStyleClass().add("usage-lines");
         add.setId("footprint.use.add");

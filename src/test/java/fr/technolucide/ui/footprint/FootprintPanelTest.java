@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
@@ -137,19 +138,31 @@ class FootprintPanelTest {
 
     @Test
     void whatTheSecondMethodLacksIsSaidWithTheWayToGiveIt() {
-        try (PanelScene sample = open("Affiches d’événements")) {
+        try (PanelScene sample = open(LETTERS)) {
             List<String> went = new ArrayList<>();
-            Fx.run(() -> sample.scene.session.navigateWith(
-                    (Sheet sheet, UUID row) -> went.add(sheet.name())));
+            Fx.run(() -> sample.scene.session.navigateWith((Sheet sheet, UUID row) -> went.add(sheet.name())));
+            Row useCase = sample.useCase(LETTERS);
+            UUID tool = Objects.requireNonNull(useCase.get(UseCases.TOOL));
+            Row plumier = sample.scene
+                    .read(reader -> reader.find(Tools.SHEET, tool))
+                    .orElseThrow();
+            submit(sample, Edit.update(plumier, Tools.MODEL_SIZE, null));
             assertThat(words(sample, "footprint.by_size.figure")).isEqualTo("non chiffré");
-            assertThat(words(sample, "footprint.by_size.words")).contains("Il manque la taille du modèle d’Imagier");
+            assertThat(words(sample, "footprint.by_size.words")).contains("Il manque la taille du modèle de Plumier.");
             press(sample, "footprint.mend");
             assertThat(went).containsExactly("tools");
-            Row useCase = sample.useCase("Affiches d’événements");
             submit(sample, Edit.update(useCase, UseCases.TOOL, null));
             assertThat(words(sample, "footprint.by_size.words")).contains("Il manque l’outil");
             press(sample, "footprint.mend");
             assertThat(went).containsExactly("tools", "use_cases");
+        }
+    }
+
+    @Test
+    void aUseWithoutTextIsOfNoInterestToTheSecondMethod() {
+        try (PanelScene sample = open("Affiches d’événements")) {
+            assertThat(words(sample, "footprint.by_size.words")).contains("ne compte que les échanges de texte");
+            assertThat(Nodes.isShown(sample.scene.node("footprint.mend"))).isFalse();
         }
     }
 
