@@ -30,6 +30,7 @@ public record Guide(Language language, List<Page> pages) {
             "la-fenetre",
             "accueil",
             "journal",
+            "empreinte",
             "decisions-et-revues",
             "tableaux",
             "raccourcis",
