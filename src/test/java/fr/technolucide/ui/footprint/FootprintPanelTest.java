@@ -224,6 +224,15 @@ class FootprintPanelTest {
     }
 
     @Test
+    void aUseBeyondItsCapSaysSo() {
+        try (PanelScene sample = open(LETTERS)) {
+            submit(sample, Edit.update(usages(sample, LETTERS).getFirst(), Usages.CAP_PER_MONTH, 500));
+            assertThat(words(sample, "footprint.use.0.weight"))
+                    .isEqualTo("58 g, de 1,3 g à 1,0 kg. Au-delà du plafond");
+        }
+    }
+
+    @Test
     void everyStepOfTheWorkbookIsFollowed() {
         try (PanelScene sample = open(LETTERS)) {
             Row usage = usages(sample, LETTERS).getFirst();
