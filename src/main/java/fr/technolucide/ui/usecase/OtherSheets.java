@@ -1,7 +1,10 @@
 package fr.technolucide.ui.usecase;
 
+import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.footprint.FactorsView;
 import fr.technolucide.ui.sheet.Options;
 import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.workbook.Sheet;
@@ -11,17 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The other sheets of the tab, as the mechanism shows any sheet. */
+/** The other sheets of the tab, as the mechanism shows any sheet; the factors, with what is theirs alone. */
 final class OtherSheets {
 
     private final Session session;
     private final Options options;
+    private final FilePicker files;
     private final List<Sheet> sheets;
     private final Map<Sheet, SheetView> views = new HashMap<>();
 
-    OtherSheets(Session session, Options options) {
+    /** @param files asks for a file of newer factors */
+    OtherSheets(Session session, Options options, FilePicker files) {
         this.session = session;
         this.options = options;
+        this.files = files;
         this.sheets = session.schema().sheets().stream()
                 .filter(sheet -> sheet.tab() == Tab.USE_CASES && !sheet.equals(UseCases.SHEET))
                 .toList();
@@ -37,6 +43,10 @@ final class OtherSheets {
 
     SheetView view(Sheet sheet) {
         Sheet own = session.schema().own(sheet);
-        return views.computeIfAbsent(own, wanted -> new SheetView(session, wanted, options));
+        return views.computeIfAbsent(
+                own,
+                wanted -> wanted.equals(Factors.SHEET)
+                        ? FactorsView.of(session, options, files)
+                        : new SheetView(session, wanted, options));
     }
 }

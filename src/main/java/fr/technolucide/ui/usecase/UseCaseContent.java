@@ -109,7 +109,7 @@ public final class UseCaseContent implements TabContent {
                 chosen,
                 this::edit);
         approach.editable(file.page().narrowProperty());
-        this.others = new OtherSheets(session, options);
+        this.others = new OtherSheets(session, options, window.files());
         this.head = new CaseHead(
                 stage,
                 matrix.list().filterProperty(),
