@@ -67,11 +67,11 @@ public record Estimate(
         Row tool = Optional.ofNullable(useCase.get(UseCases.TOOL))
                 .flatMap(id -> reader.find(Tools.SHEET, id))
                 .orElse(null);
-        List<Footprint> inOrder = usages.stream() // as the sheet adds them, so that both sums are the same to the last bit
-                .map(usage -> each.get(usage.id()))
-                .filter(Objects::nonNull)
-                .toList();
-        return new Estimate(
-                tool, each, Footprint.total(inOrder), BySize.of(usages, tool, FactorTable.of(reader)));
+        List<Footprint> inOrder =
+                usages.stream() // as the sheet adds them, so that both sums are the same to the last bit
+                        .map(usage -> each.get(usage.id()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new Estimate(tool, each, Footprint.total(inOrder), BySize.of(usages, tool, FactorTable.of(reader)));
     }
 }

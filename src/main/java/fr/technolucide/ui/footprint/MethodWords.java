@@ -49,8 +49,7 @@ record MethodWords(FootprintReading reading) {
             return Messages.text("footprint.lacking.tool");
         }
         if (size == null) {
-            return Messages.text(
-                    "footprint.lacking.size", Messages.words().ofName(tool.get(Tools.NAME, "")));
+            return Messages.text("footprint.lacking.size", Messages.words().ofName(tool.get(Tools.NAME, "")));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.text("footprint.size.model", tool.get(Tools.NAME, ""), Names.choice(size)));

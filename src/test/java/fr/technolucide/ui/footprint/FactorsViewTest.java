@@ -123,7 +123,9 @@ class FactorsViewTest {
             Fx.run(label::requestFocus);
             Fx.run(() -> label.setText("Our picture"));
             Fx.run(() -> sample.view.focusList());
-            Fx.until("written", () -> "Our picture".equals(factor(sample, "image").get(Factors.LABEL)));
+            Fx.until(
+                    "written",
+                    () -> "Our picture".equals(factor(sample, "image").get(Factors.LABEL)));
             Messages.use(Language.FRENCH);
             assertThat(FactorWords.label(factor(sample, "image"))).isEqualTo("Our picture");
         } finally {

@@ -143,9 +143,8 @@ class FootprintPanelTest {
             Fx.run(() -> sample.scene.session.navigateWith((Sheet sheet, UUID row) -> went.add(sheet.name())));
             Row useCase = sample.useCase(LETTERS);
             UUID tool = Objects.requireNonNull(useCase.get(UseCases.TOOL));
-            Row plumier = sample.scene
-                    .read(reader -> reader.find(Tools.SHEET, tool))
-                    .orElseThrow();
+            Row plumier =
+                    sample.scene.read(reader -> reader.find(Tools.SHEET, tool)).orElseThrow();
             submit(sample, Edit.update(plumier, Tools.MODEL_SIZE, null));
             assertThat(words(sample, "footprint.by_size.figure")).isEqualTo("non chiffré");
             assertThat(words(sample, "footprint.by_size.words")).contains("Il manque la taille du modèle de Plumier.");
@@ -172,14 +171,18 @@ class FootprintPanelTest {
             Node add = sample.scene.node("footprint.use.add");
             Fx.run(add::requestFocus);
             robot.push(KeyCode.SPACE);
-            Fx.until("a draft", () -> Nodes.find("footprint.use.1.kind")
-                    .filter(Node::isFocused)
-                    .isPresent());
+            Fx.until(
+                    "a draft",
+                    () -> Nodes.find("footprint.use.1.kind")
+                            .filter(Node::isFocused)
+                            .isPresent());
             robot.push(KeyCode.DOWN); // the first kind: an image
             robot.push(KeyCode.TAB);
-            Fx.until("how many", () -> Nodes.find("footprint.use.1.per_month")
-                    .filter(Node::isFocused)
-                    .isPresent());
+            Fx.until(
+                    "how many",
+                    () -> Nodes.find("footprint.use.1.per_month")
+                            .filter(Node::isFocused)
+                            .isPresent());
             robot.write("30");
             robot.push(KeyCode.ENTER);
             Fx.until("written", () -> usages(sample, LETTERS).size() == 2);
@@ -189,12 +192,16 @@ class FootprintPanelTest {
             assertThat(made.get(Usages.PER_MONTH)).isEqualTo(30);
             assertThat(words(sample, "footprint.use.1.weight")).isEqualTo("18 g, de 0,4 g à 193 g");
             assertThat(words(sample, "footprint.orders.figure")).startsWith("76 g");
-            Fx.until("still there", () -> sample.scene.<Node>node("footprint.use.1.per_month").isFocused());
+            Fx.until(
+                    "still there",
+                    () -> sample.scene.<Node>node("footprint.use.1.per_month").isFocused());
 
             robot.push(KeyCode.CONTROL, KeyCode.A);
             robot.write("60");
             robot.push(KeyCode.ENTER);
-            Fx.until("changed", () -> Objects.equals(usages(sample, LETTERS).getLast().get(Usages.PER_MONTH), 60));
+            Fx.until(
+                    "changed",
+                    () -> Objects.equals(usages(sample, LETTERS).getLast().get(Usages.PER_MONTH), 60));
 
             Node remove = sample.scene.node("footprint.use.1.remove");
             Fx.run(remove::requestFocus);
@@ -248,7 +255,8 @@ class FootprintPanelTest {
         try (PanelScene sample = open(LETTERS)) {
             usages(sample, LETTERS).forEach(usage -> submit(sample, Edit.delete(usage)));
             assertThat(words(sample, "footprint.origin"))
-                    .startsWith("Extrapolé du journal, ce n’est pas un usage prévu : 9 essais depuis le 3 juin, soit par mois 13 × Échange texte et ");
+                    .startsWith(
+                            "Extrapolé du journal, ce n’est pas un usage prévu : 9 essais depuis le 3 juin, soit par mois 13 × Échange texte et ");
             assertThat(words(sample, "footprint.orders.figure")).isNotBlank();
             press(sample, "footprint.adopt");
             Fx.until("taken", () -> !usages(sample, LETTERS).isEmpty());
@@ -265,7 +273,9 @@ class FootprintPanelTest {
                     .read(reader -> reader.where(Trials.USE_CASE, useCase))
                     .forEach(trial -> submit(sample, Edit.update(trial, Trials.USE_CASE, null)));
             usages(sample, "Orientation automatique").forEach(usage -> submit(sample, Edit.delete(usage)));
-            assertThat(words(sample, "footprint.origin")).startsWith("Aucun usage n’est compté").contains("Sur papier");
+            assertThat(words(sample, "footprint.origin"))
+                    .startsWith("Aucun usage n’est compté")
+                    .contains("Sur papier");
             assertThat(Nodes.isShown(sample.scene.node("footprint.plot"))).isFalse();
             assertThat(Nodes.isShown(sample.scene.node("footprint.use.add"))).isTrue();
             assertThat(Nodes.isShown(sample.scene.node("footprint.adopt"))).isFalse();
