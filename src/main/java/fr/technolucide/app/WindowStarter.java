@@ -181,7 +181,7 @@ final class WindowStarter {
                 Map.entry(
                         Tab.USE_CASES,
                         (session, window) ->
-                                new UseCaseContent(session, window, files.apply(session), new LatePicker(picker))),
+                                new UseCaseContent(session, window, files.apply(session))),
                 Map.entry(
                         Tab.CHECKLIST,
                         (session, window) -> new ChecklistContent(session, window, files.apply(session))),

@@ -8,6 +8,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,11 @@ public record Estimate(
         Row tool = Optional.ofNullable(useCase.get(UseCases.TOOL))
                 .flatMap(id -> reader.find(Tools.SHEET, id))
                 .orElse(null);
-        return new Estimate(
-                tool, each, Footprint.total(each.values()), BySize.of(usages, tool, FactorTable.of(reader)));
+        List<Footprint> inOrder =
+                usages.stream() // as the sheet adds them, so that both sums are the same to the last bit
+                        .map(usage -> each.get(usage.id()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return new Estimate(tool, each, Footprint.total(inOrder), BySize.of(usages, tool, FactorTable.of(reader)));
     }
 }

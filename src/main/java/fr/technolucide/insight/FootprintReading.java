@@ -19,7 +19,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param useCase     the row
  * @param planned     the uses that the use case says, in order of creation
+ * @param beyond      the uses, of any use case, that are beyond the cap set for them
  * @param supposed    the uses that the log lets suppose, when the use case says none
  * @param uses        those that are counted: planned, else supposed, the heaviest first
  * @param estimate    both methods on them
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record FootprintReading(
         Row useCase,
         List<Row> planned,
+        Set<UUID> beyond,
         Optional<SupposedUses> supposed,
         List<Use> uses,
         Estimate estimate,
@@ -96,6 +100,7 @@ public record FootprintReading(
         return new FootprintReading(
                 useCase,
                 planned,
+                OverCap.of(reader).stream().map(over -> over.usage().id()).collect(Collectors.toUnmodifiableSet()),
                 supposed,
                 uses(reader, counted, estimate),
                 estimate,

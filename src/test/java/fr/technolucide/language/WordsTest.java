@@ -50,6 +50,16 @@ class WordsTest {
     }
 
     @Test
+    void aQuantityWithoutUnitIsRoundedAsQuantitiesAre() {
+        assertThat(Words.of(Language.FRENCH).figure(0)).isEqualTo("0");
+        assertThat(Words.of(Language.FRENCH).figure(0.0312)).isEqualTo("0,03");
+        assertThat(Words.of(Language.FRENCH).figure(7.07)).isEqualTo("7,1");
+        assertThat(Words.of(Language.FRENCH).figure(12.4)).isEqualTo("12");
+        assertThat(Words.of(Language.FRENCH).figure(1234)).isEqualTo("1\u00A0234");
+        assertThat(Words.of(Language.ENGLISH).figure(1234)).isEqualTo("1,234");
+    }
+
+    @Test
     void datesAreFullShortOrNumeric() {
         assertThat(french.date(TODAY)).isEqualTo("25 novembre 2026");
         assertThat(french.date(LocalDate.of(2026, 12, 1))).isEqualTo("1er décembre 2026");

@@ -125,6 +125,7 @@ final class Screens {
                 Screen.of("import", "10-import-rapport", Screens::importTable),
                 Screen.of("export", "", Screens::exportExcel)));
         screens.addAll(DecisionScreens.all());
+        screens.addAll(FootprintScreens.all());
         return screens;
     }
 

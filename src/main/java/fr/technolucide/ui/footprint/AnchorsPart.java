@@ -16,7 +16,7 @@ final class AnchorsPart extends VBox {
     private final VBox lines = new VBox();
 
     AnchorsPart() {
-        getStyleClass().addAll("card", "footprint-part");
+        getStyleClass().add("footprint-part");
         lines.getStyleClass().add("fact-lines");
         lines.setId("footprint.anchors");
         getChildren().addAll(PartHead.of("footprint.anchors", "footprint.anchors.unit"), lines);

@@ -46,7 +46,7 @@ final class BenefitPart extends VBox {
     }
 
     BenefitPart() {
-        getStyleClass().addAll("card", "footprint-part");
+        getStyleClass().add("footprint-part");
         getChildren()
                 .addAll(PartHead.of("footprint.benefit", "footprint.benefit.unit"), new SideBySide(perHour, perPerson));
     }

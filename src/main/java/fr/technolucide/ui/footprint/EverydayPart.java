@@ -14,7 +14,7 @@ final class EverydayPart extends VBox {
     private final VBox lines = new VBox();
 
     EverydayPart() {
-        getStyleClass().addAll("card", "footprint-part");
+        getStyleClass().add("footprint-part");
         lines.getStyleClass().add("fact-lines");
         lines.setId("footprint.everyday");
         getChildren()

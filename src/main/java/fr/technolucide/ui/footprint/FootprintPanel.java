@@ -7,7 +7,6 @@ import fr.technolucide.ui.common.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class FootprintPanel extends VBox {
     private final BenefitPart benefit = new BenefitPart();
     private final EverydayPart everyday = new EverydayPart();
     private final AnchorsPart anchors = new AnchorsPart();
-    private final Region around = new SideBySide(everyday, anchors);
+    private final VBox around = new VBox(new SideBySide(everyday, anchors));
     private @Nullable UUID useCase;
     private @Nullable Job<Optional<FootprintReading>> asked;
 
@@ -35,6 +34,8 @@ public final class FootprintPanel extends VBox {
         this.methods = new MethodsPart(session, uses::focus);
         getStyleClass().add("footprint-panel");
         getChildren().addAll(uses, methods, benefit, around);
+        uses.getStyleClass().add("first");
+        around.getStyleClass().add("footprint-part");
         List.of(uses, methods, benefit, around).forEach(part -> {
             part.setMinHeight(USE_PREF_SIZE);
             part.setVisible(false);

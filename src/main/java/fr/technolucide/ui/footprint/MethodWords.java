@@ -42,14 +42,14 @@ record MethodWords(FootprintReading reading) {
         Row tool = reading.estimate().tool();
         ModelSize size = reading.estimate().bySize().size();
         Long texts = reading.estimate().bySize().texts();
+        if (texts == null) {
+            return Messages.text("footprint.lacking.text");
+        }
         if (tool == null) {
             return Messages.text("footprint.lacking.tool");
         }
         if (size == null) {
-            return Messages.text("footprint.lacking.size", tool.get(Tools.NAME, ""));
-        }
-        if (texts == null) {
-            return Messages.text("footprint.lacking.text");
+            return Messages.text("footprint.lacking.size", Messages.words().ofName(tool.get(Tools.NAME, "")));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.text("footprint.size.model", tool.get(Tools.NAME, ""), Names.choice(size)));

@@ -35,7 +35,7 @@ final class MethodsPart extends VBox {
     /** @param onUse told of the use that is chosen in the chart */
     MethodsPart(Session session, Consumer<UUID> onUse) {
         this.session = session;
-        getStyleClass().addAll("card", "footprint-part");
+        getStyleClass().add("footprint-part");
         plot.setId("footprint.plot");
         plot.onChosen(onUse);
         difference.setId("footprint.difference");
@@ -102,14 +102,15 @@ final class MethodsPart extends VBox {
     /** The way to what the second method lacks, where it lacks something that a row can say. */
     private void mend(FootprintReading reading) {
         Row tool = reading.estimate().tool();
-        boolean lacking = reading.estimate().bySize().size() == null;
+        boolean lacking = reading.estimate().bySize().size() == null
+                && reading.estimate().bySize().texts() != null;
         mend.setVisible(lacking);
         if (lacking && tool == null) {
             mend.setText(Messages.text("footprint.mend.use_case"));
             mend.setOnAction(
                     event -> session.reveal(UseCases.SHEET, reading.useCase().id()));
         } else if (tool != null) {
-            mend.setText(Messages.text("footprint.mend.tool", tool.get(Tools.NAME, "")));
+            mend.setText(Messages.text("footprint.mend.tool", Messages.words().ofName(tool.get(Tools.NAME, ""))));
             mend.setOnAction(event -> session.reveal(Tools.SHEET, tool.id()));
         }
     }

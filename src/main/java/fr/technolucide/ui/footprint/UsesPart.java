@@ -39,7 +39,7 @@ final class UsesPart extends VBox implements UsageLine.Writer {
 
     UsesPart(Session session) {
         this.session = session;
-        getStyleClass().addAll("card", "footprint-part");
+        getStyleClass().add("footprint-part");
         origin.setId("footprint.origin");
         lines.getStyleClass().add("usage-lines");
         add.setId("footprint.use.add");
@@ -86,12 +86,13 @@ final class UsesPart extends VBox implements UsageLine.Writer {
     }
 
     private static String weight(FootprintReading reading, Row usage) {
-        return reading.uses().stream()
+        String weight = reading.uses().stream()
                 .filter(use -> use.usage().id().equals(usage.id()) && use.footprint() != null)
                 .findFirst()
                 .map(Use::footprint)
                 .map(footprint -> Messages.words().co2(footprint.co2()))
                 .orElse(Messages.text("footprint.uncounted"));
+        return reading.beyond().contains(usage.id()) ? Messages.text("footprint.use.beyond", weight) : weight;
     }
 
     private static String origin(FootprintReading reading) {

@@ -30,6 +30,7 @@ public record Guide(Language language, List<Page> pages) {
             "la-fenetre",
             "accueil",
             "journal",
+            "empreinte",
             "liste-techno-lucide",
             "decisions-et-revues",
             "tableaux",

@@ -13,29 +13,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
 
-/** The other sheets of the tab: factors have a screen of their own, the others are shown as any sheet. */
+/** The other sheets of the tab, as the mechanism shows any sheet; the factors, with what is theirs alone. */
 final class OtherSheets {
-
-    /**
-     * One of them.
-     *
-     * @param node what is shown
-     * @param view its rows, its keys
-     */
-    record Shown(Node node, SheetView view) {}
 
     private final Session session;
     private final Options options;
-    private final FilePicker picker;
+    private final FilePicker files;
     private final List<Sheet> sheets;
-    private final Map<Sheet, Shown> made = new HashMap<>();
+    private final Map<Sheet, SheetView> views = new HashMap<>();
 
-    OtherSheets(Session session, Options options, FilePicker picker) {
+    /** @param files asks for a file of newer factors */
+    OtherSheets(Session session, Options options, FilePicker files) {
         this.session = session;
         this.options = options;
-        this.picker = picker;
+        this.files = files;
         this.sheets = session.schema().sheets().stream()
                 .filter(sheet -> sheet.tab() == Tab.USE_CASES && !sheet.equals(UseCases.SHEET))
                 .toList();
@@ -49,20 +41,12 @@ final class OtherSheets {
         return sheets.stream().filter(sheet::equals).findFirst();
     }
 
-    Shown shown(Sheet sheet) {
-        return made.computeIfAbsent(session.schema().own(sheet), this::make);
-    }
-
     SheetView view(Sheet sheet) {
-        return shown(sheet).view();
-    }
-
-    private Shown make(Sheet sheet) {
-        if (sheet.equals(Factors.SHEET)) {
-            FactorsView factors = new FactorsView(session, options, picker);
-            return new Shown(factors, factors.sheet());
-        }
-        SheetView view = new SheetView(session, sheet, options);
-        return new Shown(view, view);
+        Sheet own = session.schema().own(sheet);
+        return views.computeIfAbsent(
+                own,
+                wanted -> wanted.equals(Factors.SHEET)
+                        ? FactorsView.of(session, options, files)
+                        : new SheetView(session, wanted, options));
     }
 }

@@ -6,7 +6,6 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.FormPlan;
@@ -91,8 +90,7 @@ public final class UseCaseContent implements TabContent {
     private CaseNews news = CaseNews.NONE;
     private boolean stripFolded;
 
-    /** @param picker asks for a file of newer factors */
-    public UseCaseContent(Session session, WindowCommands window, ExchangeCommands exchanges, FilePicker picker) {
+    public UseCaseContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
         this.window = window;
         Options options = new Options(session);
@@ -119,7 +117,7 @@ public final class UseCaseContent implements TabContent {
                 chosen,
                 this::edit);
         approach.editable(file.page().narrowProperty());
-        this.others = new OtherSheets(session, options, picker);
+        this.others = new OtherSheets(session, options, window.files());
         this.head = new CaseHead(
                 stage,
                 matrix.list().filterProperty(),
@@ -295,12 +293,12 @@ public final class UseCaseContent implements TabContent {
     }
 
     private SheetView showOther(Sheet sheet) {
-        OtherSheets.Shown wanted = others.shown(sheet);
-        other = wanted.view().sheet();
+        SheetView wanted = others.view(sheet);
+        other = wanted.sheet();
         cloud.shown(false);
-        node.setCenter(wanted.node());
+        node.setCenter(wanted);
         say();
-        return wanted.view();
+        return wanted;
     }
 
     private void fit() {

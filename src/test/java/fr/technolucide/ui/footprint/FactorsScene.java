@@ -4,6 +4,7 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.SampleScene;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.SheetView;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,13 +14,13 @@ import javafx.scene.layout.StackPane;
 final class FactorsScene implements AutoCloseable, FilePicker {
 
     final SampleScene<StackPane> scene;
-    final FactorsView view;
+    final SheetView view;
     volatile Optional<Path> picked = Optional.empty();
 
     FactorsScene(Path folder) {
-        AtomicReference<FactorsView> made = new AtomicReference<>();
+        AtomicReference<SheetView> made = new AtomicReference<>();
         scene = new SampleScene<>(folder, ExampleRows.edits(), 1366, 690, session -> {
-            made.set(new FactorsView(session, new Options(session), this));
+            made.set(FactorsView.of(session, new Options(session), this));
             StackPane page = new StackPane(
                     made.get(), session.notices().node(), session.dialogs().layer());
             page.setMinHeight(690);

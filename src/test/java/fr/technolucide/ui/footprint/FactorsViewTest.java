@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
@@ -25,6 +27,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +98,7 @@ class FactorsViewTest {
             edit(sample, Edit.update(factor(sample, "video_5s"), Factors.HIGH, number("2000")));
             assertThat(words()).contains("24 nov. 2025, à vérifier").contains("modifiée", "livrée");
             Fx.picture(sample.scene.scene(), "facteurs");
-            Fx.run(() -> sample.view.sheet().reveal(Seeds.factor("image")));
+            Fx.run(() -> sample.view.reveal(Seeds.factor("image")));
             sample.scene.settle();
             sample.scene.settle();
             Fx.picture(sample.scene.scene(), "facteurs-fiche");
@@ -105,11 +108,37 @@ class FactorsViewTest {
     }
 
     @Test
+    void aShippedTextIsEnglishInAnEnglishFormAndStaysAsItIsUntilItIsChanged() {
+        Messages.use(Language.ENGLISH);
+        try (FactorsScene sample = new FactorsScene(folder)) {
+            Row before = factor(sample, "image");
+            Fx.run(() -> sample.view.reveal(before.id()));
+            sample.scene.settle();
+            TextField label = sample.scene.node("factors.label");
+            Fx.until("shown", () -> "Generated image (≈ 1024×1024)".equals(label.getText()));
+            Fx.run(label::requestFocus);
+            Fx.run(() -> sample.view.focusList());
+            sample.scene.settle();
+            assertThat(factor(sample, "image")).isEqualTo(before);
+            Fx.run(label::requestFocus);
+            Fx.run(() -> label.setText("Our picture"));
+            Fx.run(() -> sample.view.focusList());
+            Fx.until(
+                    "written",
+                    () -> "Our picture".equals(factor(sample, "image").get(Factors.LABEL)));
+            Messages.use(Language.FRENCH);
+            assertThat(FactorWords.label(factor(sample, "image"))).isEqualTo("Our picture");
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
+    }
+
+    @Test
     void oneFactorIsPutBackFromItsMenu() {
         try (FactorsScene sample = new FactorsScene(folder)) {
             Row before = factor(sample, "image");
             edit(sample, Edit.update(before, Factors.HIGH, number("99")));
-            Fx.run(() -> sample.view.sheet().reveal(before.id()));
+            Fx.run(() -> sample.view.reveal(before.id()));
             sample.scene.settle();
             MenuButton menu =
                     Fx.on(() -> (MenuButton) sample.scene.scene().getRoot().lookup(".row-menu"));

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.footprint;
 
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.SampleScene;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The panel as a screen that scrolls shows it. */
 final class PanelScene implements AutoCloseable {
@@ -20,7 +22,9 @@ final class PanelScene implements AutoCloseable {
         AtomicReference<FootprintPanel> made = new AtomicReference<>();
         scene = new SampleScene<>(folder, content, width, height, session -> {
             made.set(new FootprintPanel(session));
-            ScrollPane scroll = new ScrollPane(made.get());
+            VBox card = new VBox(made.get());
+            card.getStyleClass().add("card");
+            ScrollPane scroll = new ScrollPane(card);
             scroll.setFitToWidth(true);
             StackPane page = new StackPane(
                     scroll, session.dialogs().layer(), session.notices().node());
@@ -38,7 +42,7 @@ final class PanelScene implements AutoCloseable {
     }
 
     void show(Row useCase) {
-        fr.technolucide.ui.Fx.run(() -> panel.show(useCase.id()));
+        Fx.run(() -> panel.show(useCase.id()));
         scene.settle();
     }
 
