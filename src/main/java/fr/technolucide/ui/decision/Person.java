@@ -6,14 +6,18 @@ import fr.technolucide.workbook.Reader;
 import java.util.List;
 import java.util.UUID;
 
-/** Someone of the association, to be chosen in a list. */
-public record Person(UUID id, String name) {
+/**
+ * Someone of the association.
+ *
+ * @param present whether they may still be chosen in a list; what names them keeps them all the same
+ */
+public record Person(UUID id, String name, boolean present) {
 
     /** Everyone, in the order of their sheet. */
     public static List<Person> all(Reader reader) {
         var listing = reader.list(Query.of(People.SHEET));
         return reader.rows(listing, 0, listing.size()).stream()
-                .map(row -> new Person(row.id(), row.get(People.NAME, "")))
+                .map(row -> new Person(row.id(), row.get(People.NAME, ""), People.SHEET.isOffered(row)))
                 .toList();
     }
 

@@ -70,11 +70,11 @@ public final class Pieces {
         return box;
     }
 
-    /** Someone to be chosen in a list. */
+    /** Someone to be chosen in a list, of those who are still there. */
     static ComboBox<Person> people(String id, List<Person> people) {
         ComboBox<Person> box = new ComboBox<>();
         box.setId(id);
-        box.getItems().setAll(people);
+        box.getItems().setAll(people.stream().filter(Person::present).toList());
         return box;
     }
 

@@ -108,7 +108,7 @@ class JournalTest {
     void onlyTheTrialsOfTheTickedTestersAreListed() {
         journal.choose("Écoutille");
         CheckComboBox<Person> testers = journal.sample.node("journal.testers");
-        Fx.run(() -> testers.getCheckModel().check(new Person(person("Chloé"), "Chloé")));
+        Fx.run(() -> testers.getCheckModel().check(new Person(person("Chloé"), "Chloé", true)));
         journal.settle();
         long expected = trials(journal.tool("Écoutille").id(), person("Chloé"));
         assertThat(listed()).isEqualTo((int) expected);
