@@ -40,11 +40,13 @@ public final class RetrospectiveContent implements TabContent {
         this.sheets = new SheetsContent(session, Tab.RETROSPECTIVES);
         this.meeting = new MeetingView(model, window, this::showTables);
         this.count = model.meetingProperty()
-                .map(shown -> Names.count(RetroNotes.SHEET, shown.notes().size())
-                        + " · "
-                        + Names.count(
-                                Actions.SHEET,
-                                shown.earlier().size() + shown.born().size()))
+                .map(shown -> shown == null
+                        ? ""
+                        : Names.count(RetroNotes.SHEET, shown.notes().size())
+                                + " · "
+                                + Names.count(
+                                        Actions.SHEET,
+                                        shown.earlier().size() + shown.born().size()))
                 .orElse("");
         Button back = Controls.button(Messages.text("retrospective.tables.back"), this::showMeeting);
         back.setId("retrospective.back");
