@@ -27,7 +27,7 @@ final class BackupCommand extends OnWorkbook {
     @Override
     Answer run(Workbook workbook, Desk desk) throws IOException {
         WorkbookFiles.requireSound(workbook);
-        Target.workbook(target, force, workbook::copyTo);
-        return Done.of(Messages.text("cli.backup.done", target), "backup", target);
+        Path made = Target.workbook(target, force, desk.environment(), workbook::copyTo);
+        return Done.of(Messages.text("cli.backup.done", made), "backup", made);
     }
 }

@@ -42,8 +42,8 @@ final class NewCommand implements Command {
             throw new Refusal(Exit.USAGE, "cli.new.trials", MOST_TRIALS);
         }
         Target.file(file, force);
-        Target.workbook(file, force, fresh -> make(fresh, desk.environment()));
-        return new Done(Messages.text("cli.new.done", file), "created", List.of(file), List.of());
+        Path made = Target.workbook(file, force, desk.environment(), fresh -> make(fresh, desk.environment()));
+        return new Done(Messages.text("cli.new.done", made), "created", List.of(made), List.of());
     }
 
     private void make(Path fresh, Environment environment) {

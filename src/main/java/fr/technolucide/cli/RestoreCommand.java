@@ -27,8 +27,11 @@ final class RestoreCommand implements Command {
     public Answer run(Desk desk) throws Exception {
         Target.file(target, force, backup);
         desk.open(backup).close(); // a newer one may be read, but is not to become a workbook of this version
-        Target.workbook(
-                target, force, fresh -> WorkbookFiles.restore(backup, fresh, Catalog.SCHEMA, desk.environment()));
-        return Done.of(Messages.text("cli.restore.done", target), "restored", target);
+        Path made = Target.workbook(
+                target,
+                force,
+                desk.environment(),
+                fresh -> WorkbookFiles.restore(backup, fresh, Catalog.SCHEMA, desk.environment()));
+        return Done.of(Messages.text("cli.restore.done", made), "restored", made);
     }
 }

@@ -1,8 +1,10 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.exchange.Draft;
+import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.store.Presence;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -76,17 +78,42 @@ final class Target {
         void make(Path fresh);
     }
 
-    /** Makes a workbook beside its place and moves it there whole. */
-    static void workbook(Path target, boolean force, Making making) throws IOException {
-        try (Draft draft = Draft.folderBeside(target)) {
+    /**
+     * Makes a workbook beside its place and moves it there whole. Through a symbolic link, the file that it leads to is
+     * replaced, and the link stays; a workbook that someone has open is never replaced.
+     *
+     * @return where it was written
+     */
+    static Path workbook(Path target, boolean force, Environment environment, Making making) throws IOException {
+        Path place = through(target);
+        requireFree(place, environment);
+        try (Draft draft = Draft.folderBeside(place)) {
             Path made = draft.path().resolve("workbook");
             making.make(made);
-            WorkbookFiles.moveInPlace(made, target, force);
+            requireFree(place, environment);
+            WorkbookFiles.moveInPlace(made, place, force);
         } catch (WorkbookException failing) {
             if (failing.problem() == Problem.UNREADABLE) {
-                throw new AccessDeniedException(target.toString());
+                throw new AccessDeniedException(place.toString());
             }
             throw failing;
+        }
+        return place;
+    }
+
+    private static Path through(Path target) throws IOException {
+        if (!Files.isSymbolicLink(target)) {
+            return target;
+        }
+        if (Files.notExists(target)) {
+            throw new Refusal(Exit.USAGE, "cli.target.link", target);
+        }
+        return target.toRealPath();
+    }
+
+    private static void requireFree(Path place, Environment environment) {
+        if (Presence.holder(place, environment).isPresent()) {
+            throw new Refusal(Exit.WORKBOOK, "cli.target.held", place);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange;
 
 import fr.technolucide.workbook.AtTheEnd;
+import fr.technolucide.workbook.store.Leftovers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -29,6 +30,7 @@ public final class Draft implements AutoCloseable {
 
     /** The place of a file beside the one it will become; nothing is there yet. */
     public static Draft beside(Path target) {
+        Leftovers.sweepBeside(target);
         return new Draft(target.toAbsolutePath().resolveSibling(".technolucide-" + UUID.randomUUID() + ".part"));
     }
 

@@ -1,37 +1,13 @@
 package fr.technolucide.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.Fx;
-import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Sheet;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.input.KeyCode;
-import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-/** A volunteer's first day, with keys alone, from an empty workbook to the file for the board. */
+/** {@link FirstDay} with keys alone. */
 class FirstDayTest {
-
-    private static final int MOST_STEPS = 40;
-
-    @TempDir
-    Path folder;
-
-    private final FxRobot robot = new FxRobot();
 
     @BeforeAll
     static void start() throws Exception {
@@ -39,91 +15,7 @@ class FirstDayTest {
     }
 
     @Test
-    void aToolThreeTrialsAnUndoARestartAndAnExport() throws Exception {
-        try (ProgramWindow program = new ProgramWindow(folder, false)) {
-            program.settle();
-            step(program, KeyCode.TAB, "home.start.tool");
-            robot.write("Plumier");
-            robot.push(KeyCode.ENTER);
-            Fx.until("tool", () -> rows(program, Tools.SHEET).size() == 1);
-            awaitIn(program, "trials.minutes", "trials.tester", "trials.day", "trials.tool");
-            step(program, KeyCode.ENTER, "trials.tester");
-            add(program, "trials.tester", "Chloé");
-            step(program, KeyCode.ENTER, "trials.minutes");
-            for (int trial = 1; trial <= 3; trial++) {
-                log(program, "Courrier " + trial);
-                int written = trial;
-                Fx.until("trial " + trial, () -> rows(program, Trials.SHEET).size() == written);
-                awaitIn(program, "trials.minutes");
-                program.settle();
-            }
-            robot.push(KeyCode.ESCAPE);
-            robot.push(KeyCode.CONTROL, KeyCode.Z);
-            Fx.until("undone", () -> rows(program, Trials.SHEET).size() == 2);
-        }
-        Path target = folder.resolve("conseil.xlsx");
-        try (ProgramWindow again = new ProgramWindow(folder, false)) {
-            assertThat(rows(again, Trials.SHEET))
-                    .extracting(row -> row.get(Trials.TASK))
-                    .containsExactlyInAnyOrder("Courrier 1", "Courrier 2");
-            robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-            again.settle();
-            step(again, KeyCode.TAB, "home.board");
-            again.picked = Optional.of(target);
-            robot.push(KeyCode.SPACE);
-            Fx.until("written", () -> again.window.dialogs().layer().isBusy());
-        }
-        try (InputStream file = Files.newInputStream(target);
-                XSSFWorkbook board = new XSSFWorkbook(file)) {
-            XSSFTable trials = board.getTable("trials");
-            assertThat(trials.getDataRowCount()).isEqualTo(2);
-        }
-    }
-
-    private void log(ProgramWindow program, String task) {
-        robot.write("45");
-        step(program, KeyCode.ENTER, "trials.task");
-        robot.write(task);
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-    }
-
-    /** Types a name that is found nowhere, and takes the offer to add it. */
-    private void add(ProgramWindow program, String field, String name) {
-        ComboBox<?> box = program.node(field);
-        robot.write(name);
-        Fx.until(
-                "offered",
-                () -> box.getItems().stream()
-                        .anyMatch(option -> option != null && option.toString().contains("«\u00A0" + name)));
-        robot.push(KeyCode.ENTER);
-        Fx.until("closed", () -> !box.isShowing() && box.getValue() != null);
-        awaitIn(program, field);
-    }
-
-    /** Presses a key until the keyboard is somewhere. */
-    private void step(ProgramWindow program, KeyCode key, String wanted) {
-        for (int i = 0; i < MOST_STEPS && !isIn(program, wanted); i++) {
-            robot.push(key);
-            program.settle();
-        }
-        assertThat(Fx.on(() -> isIn(program, wanted))).as(wanted).isTrue();
-    }
-
-    private static void awaitIn(ProgramWindow program, String... fields) {
-        Fx.until(String.join(" or ", fields), () -> List.of(fields).stream().anyMatch(each -> isIn(program, each)));
-    }
-
-    private static boolean isIn(ProgramWindow program, String field) {
-        for (Node node = program.scene().getFocusOwner(); node != null; node = node.getParent()) {
-            if (field.equals(node.getId())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Row> rows(ProgramWindow program, Sheet sheet) {
-        return CompletableFuture.supplyAsync(() -> program.workbook.read(reader -> reader.all(sheet)))
-                .join();
+    void aToolThreeTrialsAnUndoARestartAndAnExport(@TempDir Path folder) throws Exception {
+        new FirstDay(folder, false).live();
     }
 }

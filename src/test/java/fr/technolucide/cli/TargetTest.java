@@ -3,9 +3,13 @@ package fr.technolucide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.store.Presence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,5 +74,57 @@ class TargetTest {
         assertThat(terminal.run("backup", longest, "--to", copy).status()).isZero();
         assertThat(terminal.run("info", copy).status()).isZero();
         assertThat(folder.toFile().list((parent, name) -> name.startsWith("."))).isEmpty();
+    }
+
+    @Test
+    void aWorkbookThatIsOpenIsNeverReplaced() {
+        Path backup = folder.resolve("b.lucide");
+        terminal.run("backup", workbook, "--to", backup);
+        terminal.run("new", folder.resolve("open.lucide"), "--example");
+        Path open = folder.resolve("open.lucide");
+        try (Presence _ = Presence.claim(open, elsewhere()).orElseThrow()) {
+            for (Object[] command : List.of(
+                    new Object[] {"new", open, "--force"},
+                    new Object[] {"backup", workbook, "--to", open, "--force"},
+                    new Object[] {"restore", backup, "--to", open, "--force"})) {
+                Terminal.Said said = terminal.run(command);
+                assertThat(said.status()).as(said.err()).isEqualTo(3);
+                assertThat(said.err()).contains("est ouvert dans une fenêtre").hasLineCount(1);
+            }
+        }
+        assertThat(terminal.run("info", open, "--json").out()).contains("\"trials\":60");
+        assertThat(terminal.run("new", open, "--force").status()).isZero();
+        assertThat(terminal.run("info", open, "--json").out()).contains("\"trials\":0");
+    }
+
+    @Test
+    void throughALinkTheFileThatItLeadsToIsReplaced() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("ailleurs")).resolve("vrai.lucide");
+        terminal.run("new", real, "--example");
+        Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), real);
+
+        Terminal.Said said = terminal.run("new", link, "--force");
+
+        assertThat(said.status()).isZero();
+        assertThat(said.out()).contains(real.toRealPath().toString());
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+        assertThat(Files.isSymbolicLink(real)).isFalse();
+        assertThat(terminal.run("info", real, "--json").out()).contains("\"trials\":0");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsRefused() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), folder.resolve("absent.lucide"));
+
+        for (boolean force : List.of(false, true)) {
+            Terminal.Said said = force ? terminal.run("new", link, "--force") : terminal.run("new", link);
+            assertThat(said.status()).isEqualTo(2);
+            assertThat(said.err()).contains("ne mène à aucun fichier").hasLineCount(1);
+        }
+        assertThat(Files.isSymbolicLink(link)).isTrue();
+    }
+
+    private static Environment elsewhere() {
+        return new Environment(Terminal.CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000002"), "Amina");
     }
 }

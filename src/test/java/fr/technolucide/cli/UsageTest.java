@@ -23,6 +23,7 @@ class UsageTest {
             "export",
             "import",
             "print",
+            "calendar",
             "history",
             "undo",
             "check",

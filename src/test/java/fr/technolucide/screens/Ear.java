@@ -2,12 +2,15 @@ package fr.technolucide.screens;
 
 import fr.technolucide.ui.Nodes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 
 /** Hears what a screen reader would say, and finds what it could not name. Asked on the UI thread. */
 final class Ear {
@@ -31,6 +34,46 @@ final class Ear {
                 .toList();
     }
 
+    /** What is called otherwise than its visible words: whoever speaks to the computer says what is written. */
+    static List<String> misnamed() {
+        return Nodes.shown()
+                .filter(node -> node.isFocusTraversable() && node instanceof Labeled labeled && hasWords(labeled))
+                .filter(node -> hasText(node) && !said(node).contains(words((Labeled) node)))
+                .map(node -> described(node) + " is called « " + node.getAccessibleText() + " »")
+                .toList();
+    }
+
+    /** Fields beside which nothing says what they are for: neither a label, nor words in them while they are empty. */
+    static List<String> unlabelled() {
+        List<Node> shown = Nodes.shown().toList();
+        Set<Node> labelled = shown.stream()
+                .filter(node -> node instanceof Label label && label.getLabelFor() != null && hasWords(label))
+                .map(node -> ((Label) node).getLabelFor())
+                .collect(Collectors.toSet());
+        return shown.stream()
+                .filter(node -> node instanceof TextInputControl field && field.isEditable() && node.isFocusTraversable() && !isOfTheCalendar(node))
+                .filter(node -> ((TextInputControl) node).getPromptText().isEmpty() && !isIn(node, labelled))
+                .map(Ear::described)
+                .toList();
+    }
+
+    private static boolean isIn(Node node, Set<Node> some) {
+        Node each = node;
+        while (each != null && !some.contains(each)) {
+            each = each.getParent();
+        }
+        return each != null;
+    }
+
+    private static String said(Node node) {
+        return node.getAccessibleText().toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(Labeled labeled) {
+        String words = labeled.getText().strip().toLowerCase(Locale.ROOT);
+        return words.endsWith("…") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** Charts of ours that say nothing. */
     static List<String> mute() {
         return Nodes.shown()
@@ -51,6 +94,7 @@ final class Ear {
     /** A row of tabs says the chosen one by itself. */
     private static boolean isNamed(Node node) {
         return isOfTheCalendar(node)
+                || node.getParent() instanceof IndexedCell<?> cell && hasWords(cell)
                 || hasText(node)
                 || node instanceof Labeled labeled && hasWords(labeled)
                 || node instanceof TabPane;

@@ -17,6 +17,8 @@ class EveryScreenInEveryDressTest {
 
         assertThat(walk.cut).isEmpty();
         assertThat(walk.nameless).isEmpty();
+        assertThat(walk.misnamed).isEmpty();
+        assertThat(walk.unlabelled).isEmpty();
         assertThat(walk.mute).isEmpty();
         assertThat(walk.css).isEmpty();
     }

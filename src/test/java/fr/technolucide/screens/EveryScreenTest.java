@@ -28,6 +28,16 @@ class EveryScreenTest {
     }
 
     @Test
+    void whatIsWrittenOnAControlIsInItsName() {
+        assertThat(walk.misnamed).isEmpty();
+    }
+
+    @Test
+    void everyFieldHasVisibleWords() {
+        assertThat(walk.unlabelled).isEmpty();
+    }
+
+    @Test
     void everyChartSaysItsFigures() {
         assertThat(walk.mute).isEmpty();
     }

@@ -70,9 +70,10 @@ final class Screens {
         screens.addAll(emptyTabs());
         screens.addAll(UseCaseScreens.all());
         screens.addAll(overlays());
-        screens.addAll(ListScreens.all());
-        screens.addAll(JournalScreens.all());
-        screens.addAll(ShellScreens.all());
+        Stream.of(ListScreens.all(), JournalScreens.all(), ShellScreens.all())
+                .flatMap(List::stream)
+                .map(Screen::inDetail)
+                .forEach(screens::add);
         return screens;
     }
 
@@ -116,7 +117,7 @@ final class Screens {
     /** What opens above the window. */
     static List<Screen> overlays() {
         List<Screen> screens = new ArrayList<>(List.of(
-                Screen.of("recherche", "", Screens::search).aside(),
+                Screen.of("recherche", "", Screens::search).aside().leaving(Screens::endSearch),
                 Screen.of("choix", "", list("trials.worst_error")).aside(),
                 Screen.of("reference", "", list("trials.tool")).aside(),
                 Screen.of("calendrier", "", list("trials.day")).aside(),
@@ -214,6 +215,10 @@ final class Screens {
         Fx.run(field::clear);
         Fx.run(() -> field.setText("plumier"));
         Fx.until("found", () -> program.find("search.results").isPresent());
+    }
+
+    private static void endSearch(ProgramWindow program) {
+        Fx.run(program.<TextInputControl>node("search")::clear);
     }
 
     private static java.util.function.Consumer<ProgramWindow> list(String field) {

@@ -15,6 +15,8 @@ final class Walk {
 
     final Set<String> cut = new LinkedHashSet<>();
     final Set<String> nameless = new LinkedHashSet<>();
+    final Set<String> misnamed = new LinkedHashSet<>();
+    final Set<String> unlabelled = new LinkedHashSet<>();
     final Set<String> mute = new LinkedHashSet<>();
     final Set<String> css = new LinkedHashSet<>();
     int seen;
@@ -85,19 +87,21 @@ final class Walk {
     /** What stands in a window of its own does not feel the size of ours. */
     private boolean isMeasured(Screen screen, Dress dress) {
         boolean felt = !screen.above() || dress.isUsualScreen();
-        return felt && (whole || !screen.isGeneric() || dress.equals(screen.above() ? Dress.LARGE : Dress.TIGHT));
+        return felt && (whole || !screen.isSeldom() || dress.equals(screen.above() ? Dress.LARGE : Dress.TIGHT));
     }
 
     private boolean isDressed(Screen screen, Dress dress) {
-        return whole || !screen.isGeneric() && (dress.equals(Dress.DARK) || Screens.isTab(screen));
+        return whole || !screen.isSeldom() && (dress.equals(Dress.DARK) || Screens.isTab(screen));
     }
 
     private void look(ProgramWindow program, Screen screen, Dress dress) {
         String where = Messages.language().tag() + " " + screen.name() + " " + dress + " ";
         screen.show(program);
         Fx.on(Eye::cutWords).forEach(words -> cut.add(where + words));
-        if (dress.equals(Dress.USUAL) || screen.isGeneric()) {
+        if (dress.equals(Dress.USUAL) || screen.isSeldom()) {
             Fx.on(Ear::nameless).forEach(node -> nameless.add(where + node));
+            Fx.on(Ear::misnamed).forEach(node -> misnamed.add(where + node));
+            Fx.on(Ear::unlabelled).forEach(node -> unlabelled.add(where + node));
             Fx.on(Ear::mute).forEach(node -> mute.add(where + node));
         }
         screen.leave(program);

@@ -21,6 +21,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** The UI thread for tests: work on it, wait for it, look at it, and hear what the CSS engine complains of. */
 public final class Fx {
 
+    /** Of a loaded machine; nothing is slower for it where all goes well. */
+    private static final int MOST_SECONDS = 60;
+
     private static final List<String> CSS_WARNINGS = new CopyOnWriteArrayList<>();
     private static final Logger CSS = Logger.getLogger("javafx.css");
 
@@ -59,7 +62,7 @@ public final class Fx {
     /** Waits until something is so, looking on the UI thread. */
     public static void until(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> on(condition));
+            WaitForAsyncUtils.waitFor(MOST_SECONDS, TimeUnit.SECONDS, () -> on(condition));
         } catch (TimeoutException late) {
             javafx.stage.Window.getWindows().stream()
                     .filter(window -> window instanceof javafx.stage.Stage)

@@ -5,6 +5,7 @@ import fr.technolucide.method.TenHourGate;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.HoursBar;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,10 @@ final class ToolCell extends ListCell<ToolLine> {
     private static final int SCALE = 720;
 
     private static final int STEP = 120;
+
+    private static final double ALL = 2.67;
+    private static final double BRIEF = 4.6;
+    private static final double WHOLE = 5.9;
 
     private final Label name = CutText.explained(new Label());
     private final StatusWord status = new StatusWord();
@@ -48,6 +53,7 @@ final class ToolCell extends ListCell<ToolLine> {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
+            setStyle("");
             setAccessibleText("");
             return;
         }
@@ -61,7 +67,20 @@ final class ToolCell extends ListCell<ToolLine> {
             tool(line, gate);
         }
         setGraphic(box);
+        setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.2fem;", height(line, brief.getAsBoolean())));
         setAccessibleText(ToolWords.aloud(line));
+    }
+
+    /**
+     * How high a tool stands in the list, in em of the text.
+     *
+     * @param brief whether what it is for is left out
+     */
+    static double height(ToolLine line, boolean brief) {
+        if (line.tool() == null) {
+            return ALL;
+        }
+        return brief || line.purpose().isBlank() ? BRIEF : WHOLE;
     }
 
     private void tool(ToolLine line, TenHourGate gate) {

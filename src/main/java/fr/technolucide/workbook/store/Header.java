@@ -19,6 +19,9 @@ final class Header {
     /** « TLuc » in ASCII, at offset 68 of every workbook. */
     static final int APPLICATION_ID = 0x544C7563;
 
+    /** How the name of a journal ends. */
+    static final String JOURNAL = "-journal";
+
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int LENGTH = 100;
 
@@ -76,6 +79,6 @@ final class Header {
 
     /** Where SQLite keeps what a transaction has overwritten, until it is committed. */
     static Path journalOf(Path file) {
-        return file.toAbsolutePath().resolveSibling(file.getFileName() + "-journal");
+        return file.toAbsolutePath().resolveSibling(file.getFileName() + JOURNAL);
     }
 }

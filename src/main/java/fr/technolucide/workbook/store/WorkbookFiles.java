@@ -40,6 +40,7 @@ public final class WorkbookFiles {
         if (!replace && Files.exists(path)) {
             throw new WorkbookException(Problem.TARGET_EXISTS, path);
         }
+        Leftovers.sweepBeside(path);
         Path beside = path.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         try {
             make(beside, schema, environment);
@@ -80,9 +81,11 @@ public final class WorkbookFiles {
      * Moves a workbook that was made beside to its place. A journal that a crash left there goes first: it is that of
      * the file that is replaced, or of one that is gone, and SQLite would write it over the new one.
      *
-     * @param replace whether a file that is already there may be replaced
+     * @param replace whether a file that is already there may be replaced; through a symbolic link, it is the file that
+     *                the link leads to
      */
-    public static void moveInPlace(Path made, Path path, boolean replace) throws IOException {
+    public static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
+        Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
         if (replace || Files.notExists(path)) {
             Files.deleteIfExists(Header.journalOf(path));
         }
@@ -115,6 +118,9 @@ public final class WorkbookFiles {
     public static Workbook open(Path path, Schema schema, Environment environment, boolean readOnly) {
         Header.requireWorkbook(path, readOnly ? Integer.MAX_VALUE : schema.version());
         boolean cannotWrite = readOnly || !Files.isWritable(path);
+        if (!cannotWrite) {
+            Leftovers.sweepBeside(path);
+        }
         Connection connection = null;
         try {
             connection = Connections.open(path, cannotWrite, false, PATIENCE);
