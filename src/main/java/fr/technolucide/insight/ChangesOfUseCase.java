@@ -22,7 +22,8 @@ public final class ChangesOfUseCase {
      * @param row   the retrospective or the review, by its sheet
      * @param words what was written of it; may be empty
      */
-    public record Conclusion(LocalDate day, Row row, @Nullable Change change, String words) {}
+    public record Conclusion(
+            LocalDate day, Row row, @Nullable Change change, String words) {}
 
     /** The latest first; a retrospective counts once it is closed. */
     public static List<Conclusion> of(Row useCase, Reader reader) {

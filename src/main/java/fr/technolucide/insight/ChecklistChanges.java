@@ -31,7 +31,8 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
      * @param before absent when the earlier filling does not ask it
      * @param after  absent when the later filling does not ask it
      */
-    public record Change(String code, @Nullable Point before, @Nullable Point after) {
+    public record Change(
+            String code, @Nullable Point before, @Nullable Point after) {
 
         /** The wording of the later edition, else of the earlier one. */
         public Row question() {
@@ -50,7 +51,8 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
 
     /** The fillings of a use case, the latest day first; on the same day, the latest begun. */
     public static List<Row> fillings(UUID useCase, Reader reader) {
-        List<Row> fillings = new ArrayList<>(reader.where(Checklists.USE_CASE, useCase).reversed());
+        List<Row> fillings =
+                new ArrayList<>(reader.where(Checklists.USE_CASE, useCase).reversed());
         fillings.sort(Comparator.comparing((Row row) -> row.get(Checklists.DAY, LocalDate.MIN))
                 .reversed());
         return List.copyOf(fillings);
@@ -77,7 +79,8 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
         Map<String, Point> earlier = byCode(before);
         Map<String, Point> later = byCode(after);
         List<String> codes = new ArrayList<>(later.keySet());
-        new TreeSet<>(earlier.keySet()).stream().filter(code -> !later.containsKey(code)).forEach(codes::add);
+        new TreeSet<>(earlier.keySet())
+                .stream().filter(code -> !later.containsKey(code)).forEach(codes::add);
         List<Change> changes = new ArrayList<>();
         for (String code : codes) {
             Point was = earlier.get(code);

@@ -73,7 +73,9 @@ public record FilledChecklist(
      * @param score absent without an answer that applies, and on a quick list
      */
     public record GroupFigures(
-            QuestionGroup group, List<Point> points, @Nullable Score score) {
+            QuestionGroup group,
+            List<Point> points,
+            @Nullable Score score) {
 
         private static final int HALF = 50;
 
@@ -93,8 +95,8 @@ public record FilledChecklist(
 
     /** Empty when there is no such filling, or no use case any more. */
     public static Optional<FilledChecklist> of(UUID checklist, Reader reader) {
-        return reader.find(Checklists.SHEET, checklist).flatMap(row -> useCase(row, reader)
-                .map(useCase -> of(row, useCase, reader)));
+        return reader.find(Checklists.SHEET, checklist)
+                .flatMap(row -> useCase(row, reader).map(useCase -> of(row, useCase, reader)));
     }
 
     private static Optional<Row> useCase(Row checklist, Reader reader) {
@@ -114,8 +116,7 @@ public record FilledChecklist(
                     .filter(point -> point.question().get(Questions.THEME) == group)
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(new GroupFigures(
-                        group, own, assessment.groupScores().get(group.id())));
+                groups.add(new GroupFigures(group, own, assessment.groupScores().get(group.id())));
             }
         }
         return new FilledChecklist(checklist, useCase, assessment, List.copyOf(groups), Reason.sentence(assessment));

@@ -33,15 +33,12 @@ public record OtherApproach(List<Row> alternatives, Benefit benefit) {
         List<Row> rows = reader.where(Alternatives.USE_CASE, useCase.id()).stream()
                 .sorted(BY_KIND)
                 .toList();
-        return new OtherApproach(
-                reader.complete(rows, Alternatives.SHEET.derived()), UseCaseFigures.benefit(useCase));
+        return new OtherApproach(reader.complete(rows, Alternatives.SHEET.derived()), UseCaseFigures.benefit(useCase));
     }
 
     /** The one that people chose. */
     public Optional<Row> chosen() {
-        return alternatives.stream()
-                .filter(row -> row.is(Alternatives.CHOSEN))
-                .findFirst();
+        return alternatives.stream().filter(row -> row.is(Alternatives.CHOSEN)).findFirst();
     }
 
     /**

@@ -80,7 +80,8 @@ public final class PointFigures {
     public static Map<String, Help> of(UUID useCase, Reader reader) {
         Map<String, Help> helps = new HashMap<>();
         reader.find(UseCases.SHEET, useCase)
-                .map(row -> reader.complete(List.of(row), UseCases.SHEET.derived()).getFirst())
+                .map(row ->
+                        reader.complete(List.of(row), UseCases.SHEET.derived()).getFirst())
                 .map(row -> new PointFigures(reader, row))
                 .ifPresent(workbook -> SOURCES.forEach(
                         (code, source) -> source.of(workbook).ifPresent(help -> helps.put(code, help))));
@@ -174,8 +175,7 @@ public final class PointFigures {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(reader.today());
-        String more = Messages.text(
-                "checklist.figure.co2.spread", words.co2Spread(co2), words.numericDate(verified));
+        String more = Messages.text("checklist.figure.co2.spread", words.co2Spread(co2), words.numericDate(verified));
         String worth = useCase.get(UseCases.WORTH_IT, "");
         return Optional.of(new Help(
                 Messages.text("checklist.figure.co2", words.co2(co2.central())),
@@ -189,10 +189,7 @@ public final class PointFigures {
             UUID factor = usage.get(Usages.FACTOR);
             if (cap != null && factor != null) {
                 caps.add(Messages.text(
-                        "checklist.figure.cap",
-                        cap,
-                        labels.of(Factors.SHEET, factor),
-                        usage.get(Usages.PER_MONTH, 0)));
+                        "checklist.figure.cap", cap, labels.of(Factors.SHEET, factor), usage.get(Usages.PER_MONTH, 0)));
             }
         }
         return caps.isEmpty() ? Optional.empty() : Optional.of(new Help(words.list(caps), ""));
@@ -214,12 +211,14 @@ public final class PointFigures {
                 ? Optional.empty()
                 : Optional.of(new Help(
                         Messages.text("checklist.figure.learning", words.duration(figures.minutes())),
-                        Messages.text("checklist.figure.learners", figures.people().size())));
+                        Messages.text(
+                                "checklist.figure.learners", figures.people().size())));
     }
 
     private Optional<Help> decision() {
-        return inForce().map(row -> new Help(
-                Messages.text("checklist.figure.decision", UseCaseFigures.inWords(row)), signer(row)));
+        return inForce()
+                .map(row ->
+                        new Help(Messages.text("checklist.figure.decision", UseCaseFigures.inWords(row)), signer(row)));
     }
 
     private String signer(Row decision) {
@@ -231,7 +230,9 @@ public final class PointFigures {
         return inForce().filter(row -> !row.isEmpty(Decisions.STOP_CRITERIA)).map(row -> {
             LocalDate review = row.get(Decisions.REVIEW_DATE);
             return new Help(
-                    Messages.text("checklist.figure.stop", row.get(Decisions.STOP_CRITERIA, "").strip()),
+                    Messages.text(
+                            "checklist.figure.stop",
+                            row.get(Decisions.STOP_CRITERIA, "").strip()),
                     review == null ? "" : Messages.text("checklist.figure.review", words.numericDate(review)));
         });
     }

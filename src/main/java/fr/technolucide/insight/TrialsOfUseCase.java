@@ -83,8 +83,7 @@ public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> 
         if (!withoutTool.isEmpty()) {
             lines.add(Tried.of(null, withoutTool));
         }
-        return new TrialsOfUseCase(
-                useCase.get(UseCases.MINUTES_PER_MONTH), Tried.of(null, trials), List.copyOf(lines));
+        return new TrialsOfUseCase(useCase.get(UseCases.MINUTES_PER_MONTH), Tried.of(null, trials), List.copyOf(lines));
     }
 
     /**

@@ -70,16 +70,19 @@ class UseCaseInsightTest {
     void theLinesByToolAddUpToAll() {
         for (Row useCase : Workbooks.rows(workbook, UseCases.SHEET)) {
             TrialsOfUseCase trials = workbook.read(reader -> TrialsOfUseCase.of(useCase, reader));
-            assertThat(trials.byTool().stream().mapToInt(TrialsOfUseCase.Tried::trials).sum())
+            assertThat(trials.byTool().stream()
+                            .mapToInt(TrialsOfUseCase.Tried::trials)
+                            .sum())
                     .isEqualTo(trials.all().trials());
             assertThat(trials.byTool())
-                    .allSatisfy(line -> assertThat(workbook.<Boolean>read(reader -> reader.find(
-                                            Tools.SHEET, Objects.requireNonNull(line.tool()))
-                                    .isPresent()))
+                    .allSatisfy(line -> assertThat(workbook.<Boolean>read(
+                                    reader -> reader.find(Tools.SHEET, Objects.requireNonNull(line.tool()))
+                                            .isPresent()))
                             .isTrue());
             assertThat(trials.all().netGain())
-                    .isEqualTo(workbook.read(reader ->
-                            reader.values(UseCases.MEDIAN_NET_GAIN, java.util.List.of(useCase)).get(useCase.id())));
+                    .isEqualTo(
+                            workbook.read(reader -> reader.values(UseCases.MEDIAN_NET_GAIN, java.util.List.of(useCase))
+                                    .get(useCase.id())));
         }
     }
 

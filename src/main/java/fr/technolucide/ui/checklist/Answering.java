@@ -64,17 +64,16 @@ final class Answering {
 
     private void write(UUID checklist, Point point, Cells cells, String key, Consumer<RefusedEdit> refused) {
         Place place = new Place(checklist, point.question().id());
-        UUID known = point.answer() == null ? underWay.get(place) : point.answer().id();
-        Edit edit = known == null
-                ? insert(place, cells)
-                : new Edit.Update(Answers.SHEET, known, cells, Edit.Origin.TYPED);
-        session.submit(
-                Change.edited(Messages.text(key, point.code()), edit), step -> written.add(place), refusal -> {
-                    if (known == null) {
-                        underWay.remove(place);
-                    }
-                    refused.accept(refusal);
-                });
+        UUID known =
+                point.answer() == null ? underWay.get(place) : point.answer().id();
+        Edit edit =
+                known == null ? insert(place, cells) : new Edit.Update(Answers.SHEET, known, cells, Edit.Origin.TYPED);
+        session.submit(Change.edited(Messages.text(key, point.code()), edit), step -> written.add(place), refusal -> {
+            if (known == null) {
+                underWay.remove(place);
+            }
+            refused.accept(refusal);
+        });
     }
 
     private Edit insert(Place place, Cells cells) {

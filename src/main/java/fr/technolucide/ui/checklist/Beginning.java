@@ -61,7 +61,8 @@ final class Beginning {
 
     private Way again(FilledChecklist last) {
         Variant variant = last.checklist().get(Checklists.VARIANT, Variant.FULL);
-        String when = Messages.words().date(last.checklist().get(Checklists.DAY, last.checklist().today()));
+        String when = Messages.words()
+                .date(last.checklist().get(Checklists.DAY, last.checklist().today()));
         return new Way(
                 Messages.text("checklist.begin.again", when),
                 Messages.text("checklist.begin.verb"),

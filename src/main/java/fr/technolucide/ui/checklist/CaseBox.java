@@ -62,10 +62,14 @@ final class CaseBox {
 
     void show(List<Case> cases, @Nullable UUID chosen) {
         showing = true;
-        if (!cases.equals(List.copyOf(box.getItems().stream().filter(Objects::nonNull).toList()))) {
+        if (!cases.equals(
+                List.copyOf(box.getItems().stream().filter(Objects::nonNull).toList()))) {
             box.setItems(FXCollections.observableArrayList(cases));
         }
-        shown = cases.stream().filter(each -> each.id().equals(chosen)).findFirst().orElse(null);
+        shown = cases.stream()
+                .filter(each -> each.id().equals(chosen))
+                .findFirst()
+                .orElse(null);
         box.setValue(shown);
         showing = false;
     }

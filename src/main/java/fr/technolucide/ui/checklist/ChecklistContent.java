@@ -66,11 +66,9 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         this.settling = new Settling(session);
         this.rail = new CaseRail(model, this);
         this.page = new GroupPage(model);
-        this.start = new StartPage(
-                model, beginning, () -> window.begin(UseCases.SHEET), () -> printBlank(false));
+        this.start = new StartPage(model, beginning, () -> window.begin(UseCases.SHEET), () -> printBlank(false));
         this.remaining = new RemainingPane(
-                new SettleLine.Commands(
-                        this::show, this::settle, action -> cards.show(Actions.SHEET, action.id())),
+                new SettleLine.Commands(this::show, this::settle, action -> cards.show(Actions.SHEET, action.id())),
                 this);
         GroupStrip strip = new GroupStrip(model, this::openCard, this::focusPoints);
         StackPane middle = new StackPane(page, start);
@@ -134,7 +132,9 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
     }
 
     private void openCard() {
-        model.filled().ifPresent(filled -> cards.show(Checklists.SHEET, filled.checklist().id()));
+        model.filled()
+                .ifPresent(filled ->
+                        cards.show(Checklists.SHEET, filled.checklist().id()));
     }
 
     @Override
@@ -199,10 +199,12 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         UUID checklist = answer.get(Answers.CHECKLIST);
         UUID question = answer.get(Answers.QUESTION);
         if (checklist != null) {
-            model.wish(Wish.ofChecklist(checklist), reading -> reading.filled().stream()
-                    .flatMap(filled -> filled.points().stream())
-                    .filter(point -> point.question().id().equals(question))
-                    .forEach(this::show));
+            model.wish(
+                    Wish.ofChecklist(checklist),
+                    reading -> reading.filled().stream()
+                            .flatMap(filled -> filled.points().stream())
+                            .filter(point -> point.question().id().equals(question))
+                            .forEach(this::show));
         }
     }
 
@@ -252,7 +254,8 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         if (useCase != null) {
             state.put(USE_CASE, useCase.toString());
         }
-        model.filled().ifPresent(filled -> state.put(FILLING, filled.checklist().id().toString()));
+        model.filled()
+                .ifPresent(filled -> state.put(FILLING, filled.checklist().id().toString()));
         state.put(GROUP, model.groupProperty().get().id());
         return Map.copyOf(state);
     }
@@ -265,8 +268,7 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         String useCase = state.get(USE_CASE);
         String filling = state.get(FILLING);
         if (useCase != null) {
-            model.wish(new Wish(
-                    UUID.fromString(useCase), filling == null ? null : UUID.fromString(filling), null));
+            model.wish(new Wish(UUID.fromString(useCase), filling == null ? null : UUID.fromString(filling), null));
         }
     }
 }

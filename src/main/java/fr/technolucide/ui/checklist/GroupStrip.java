@@ -67,9 +67,9 @@ final class GroupStrip extends WrapBar {
         variant.choose(reading.variant());
         variant.node().setDisable(reading.useCase() == null);
         var group = model.shownGroup();
-        title.setText(group.map(each -> Messages.text(
-                        "checklist.group", each.group().id(), Names.choice(each.group())))
-                .orElse(Messages.text("checklist.none.title", reading.variant() == Variant.QUICK ? 1 : 0)));
+        title.setText(
+                group.map(each -> Messages.text("checklist.group", each.group().id(), Names.choice(each.group())))
+                        .orElse(Messages.text("checklist.none.title", reading.variant() == Variant.QUICK ? 1 : 0)));
         by.setText(reading.filled()
                 .map(FilledChecklist::checklist)
                 .map(row -> Filling.of(row, reading.people()).by())

@@ -12,7 +12,6 @@ import fr.technolucide.ui.common.Icon.Shape;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -109,7 +108,11 @@ final class PointRow extends HBox {
         help.setVisible(figure != null);
         helpWords.getChildren().clear();
         if (figure != null) {
-            helpWords.getChildren().setAll(words(Messages.text("checklist.from_workbook") + " ", ""), words(figure.figure(), "figure"));
+            helpWords
+                    .getChildren()
+                    .setAll(
+                            words(Messages.text("checklist.from_workbook") + " ", ""),
+                            words(figure.figure(), "figure"));
             if (!figure.more().isEmpty()) {
                 helpWords.getChildren().add(words(Messages.text("checklist.from_workbook.more", figure.more()), ""));
             }
@@ -132,7 +135,9 @@ final class PointRow extends HBox {
 
     /** Where the proof is still owed. */
     private void advise() {
-        boolean owed = point.isRedFlag() && point.value() == Answer.OUI && point.evidence().isBlank();
+        boolean owed = point.isRedFlag()
+                && point.value() == Answer.OUI
+                && point.evidence().isBlank();
         say(owed ? Messages.text("checklist.proof.owed") : "", false);
     }
 

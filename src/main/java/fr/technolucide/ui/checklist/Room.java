@@ -69,7 +69,8 @@ final class Room extends BorderPane {
     }
 
     private void arrange() {
-        boolean tight = getWidth() > 0 && getWidth() < WIDE_FROM * measure.getFont().getSize();
+        boolean tight =
+                getWidth() > 0 && getWidth() < WIDE_FROM * measure.getFont().getSize();
         if (tight != narrow) {
             narrow = tight;
             pseudoClassStateChanged(NARROW, narrow);

@@ -42,9 +42,8 @@ final class SettleLine extends HBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(code, what);
-        Button action = point.action()
-                .map(row -> existing(row, reading, commands))
-                .orElseGet(() -> making(point, commands));
+        Button action =
+                point.action().map(row -> existing(row, reading, commands)).orElseGet(() -> making(point, commands));
         action.setId("checklist.action." + point.code());
         action.setAccessibleHelp(code.getAccessibleText());
         action.setMinWidth(USE_PREF_SIZE);
@@ -59,7 +58,8 @@ final class SettleLine extends HBox {
 
     private static Button making(Point point, Commands commands) {
         Button make = Controls.button(
-                Messages.text("checklist.action.create"), () -> commands.create().accept(point));
+                Messages.text("checklist.action.create"),
+                () -> commands.create().accept(point));
         make.getStyleClass().addAll("plain", "settle-action");
         return make;
     }

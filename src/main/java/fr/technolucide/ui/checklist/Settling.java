@@ -41,8 +41,7 @@ final class Settling {
         String who = reading.person(owner);
         String when = Messages.words().shortDate(due, reading.today());
         session.submit(
-                Change.edited(
-                        Messages.text("checklist.step.action", point.code()), Edit.insert(Actions.SHEET, cells)),
+                Change.edited(Messages.text("checklist.step.action", point.code()), Edit.insert(Actions.SHEET, cells)),
                 step -> session.notices()
                         .show(
                                 who.isEmpty()

@@ -62,12 +62,12 @@ final class StartPage extends VBox {
         }
         boolean chosen = reading.useCase() != null;
         boolean any = !reading.cases().isEmpty();
-        boolean quickLacks = chosen && reading.variant() == Variant.QUICK && !reading.fillings().isEmpty();
+        boolean quickLacks = chosen
+                && reading.variant() == Variant.QUICK
+                && !reading.fillings().isEmpty();
         boolean fullLacks = chosen && !quickLacks;
         title.setText(Messages.text(
-                chosen
-                        ? "checklist.start.title"
-                        : any ? "checklist.start.choose" : "checklist.start.nothing"));
+                chosen ? "checklist.start.title" : any ? "checklist.start.choose" : "checklist.start.nothing"));
         text.setText(Messages.text(
                 chosen
                         ? "checklist.start.text"

@@ -63,9 +63,10 @@ final class VerdictHead extends VBox {
         getStyleClass().add(look(verdict));
         shape.setVisible(!neutral);
         arrow.setVisible(neutral);
-        word.setText(neutral
-                ? Messages.text("checklist.fill_in")
-                : Names.shortChoice(verdict).toUpperCase(Locale.FRENCH));
+        word.setText(
+                neutral
+                        ? Messages.text("checklist.fill_in")
+                        : Names.shortChoice(verdict).toUpperCase(Locale.FRENCH));
         reason.setText(filled.reason());
         String aloud = Messages.text("checklist.verdict.aloud", Names.choice(verdict), filled.reason());
         setAccessibleText(aloud);

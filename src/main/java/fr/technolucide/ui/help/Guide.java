@@ -25,8 +25,15 @@ import org.commonmark.parser.Parser;
 public record Guide(Language language, List<Page> pages) {
 
     /** Names of the pages, the same in each language. */
-    static final List<String> NAMES =
-            List.of("premiers-pas", "la-fenetre", "accueil", "journal", "tableaux", "raccourcis", "commandes");
+    static final List<String> NAMES = List.of(
+            "premiers-pas",
+            "la-fenetre",
+            "accueil",
+            "journal",
+            "tableaux",
+            "classeur-pour-le-ca",
+            "raccourcis",
+            "commandes");
 
     private static final String SUFFIX = ".md";
     private static final Parser PARSER =

@@ -17,7 +17,6 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,7 +73,8 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
                 () -> selection.toolProperty().get().trials() > 0, selection.toolProperty());
         this.toolbar = new JournalToolbar(session, view, selection, testers, timers, some);
         this.sieve = new Sieve(view, selection, new MyTrials(session, selection, myself), this);
-        this.totals = session.tasks().lull(() -> sayAll(view.list().listingProperty().getValue()));
+        this.totals =
+                session.tasks().lull(() -> sayAll(view.list().listingProperty().getValue()));
         this.room = new JournalRoom(node, toolbar);
         sieve.visibleProperty().bind(some.and(sieve.neededProperty()));
         charts.visibleProperty().bind(some);

@@ -161,7 +161,8 @@ final class ToolRail extends VBox {
         List<ToolLine> lines = list.getItems();
         list.pseudoClassStateChanged(PseudoClass.getPseudoClass("only-all"), lines.size() < 2);
         double ems = lines.stream()
-                .mapToDouble(line -> line.tool() == null ? 2.67 : brief || line.purpose().isBlank() ? 4.6 : 5.9)
+                .mapToDouble(line ->
+                        line.tool() == null ? 2.67 : brief || line.purpose().isBlank() ? 4.6 : 5.9)
                 .sum();
         list.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %1$.2fem; -fx-max-height: %1$.2fem;", ems));
     }

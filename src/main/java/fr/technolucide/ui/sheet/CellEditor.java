@@ -63,18 +63,24 @@ final class CellEditor extends VBox {
         getChildren().clear();
         for (Column<?> column : columns) {
             FieldBox box = new FieldBox(
-                    FormSlot.of(column), fields.field(FormSlot.of(column)), new FindingNote(finding -> Optional.empty()));
+                    FormSlot.of(column),
+                    fields.field(FormSlot.of(column)),
+                    new FindingNote(finding -> Optional.empty()));
             box.field().onCommit(value -> model.commit(column, value));
             box.field().onProblem(model::refuse);
             boxes.put(column, box);
             getChildren().add(new LinePane(FormLine.of(FormSlot.of(column)), List.of(box)));
         }
         fill(model.shownProperty().get());
-        model.findings().forEach((column, finding) -> Optional.ofNullable(boxes.get(column))
-                .ifPresent(box -> box.say(finding)));
+        model.findings()
+                .forEach((column, finding) ->
+                        Optional.ofNullable(boxes.get(column)).ifPresent(box -> box.say(finding)));
         setVisible(true);
         fit();
-        boxes.values().stream().filter(FieldBox::isReachable).findFirst().ifPresent(box -> box.field().focus());
+        boxes.values().stream()
+                .filter(FieldBox::isReachable)
+                .findFirst()
+                .ifPresent(box -> box.field().focus());
     }
 
     private void fill(@Nullable FormRow row) {

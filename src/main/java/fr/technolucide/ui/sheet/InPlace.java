@@ -139,7 +139,8 @@ final class InPlace {
     }
 
     private boolean isInForm(UUID row) {
-        return model.id().filter(row::equals).isPresent() && model.shownProperty().get() != null;
+        return model.id().filter(row::equals).isPresent()
+                && model.shownProperty().get() != null;
     }
 
     private void say() {
@@ -151,6 +152,7 @@ final class InPlace {
         table.setAccessibleText(
                 here == null || row == null
                         ? title
-                        : Messages.text("ui.table.cell", here.title(), here.words().apply(row), title));
+                        : Messages.text(
+                                "ui.table.cell", here.title(), here.words().apply(row), title));
     }
 }

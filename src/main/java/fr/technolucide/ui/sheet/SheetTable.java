@@ -48,7 +48,8 @@ final class SheetTable extends StackPane {
         table.setId("table." + model.sheet().name());
         table.setAccessibleText(Names.title(model.sheet()));
         table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
-        boolean typed = typing && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
+        boolean typed = typing
+                && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
         inPlace = typed ? new InPlace(table, columns::get, row) : null;
         editor = typed ? new CellEditor(row, fields) : null;
         plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
@@ -87,8 +88,7 @@ final class SheetTable extends StackPane {
         double height = Math.min(getHeight(), snapSizeY(editor.prefHeight(width)));
         Bounds cell = currentCell();
         double y = cell.getMinY() + height <= getHeight() ? cell.getMinY() : cell.getMaxY() - height;
-        editor.resizeRelocate(
-                Math.clamp(cell.getMinX(), 0, getWidth() - width), Math.max(0, y), width, height);
+        editor.resizeRelocate(Math.clamp(cell.getMinX(), 0, getWidth() - width), Math.max(0, y), width, height);
     }
 
     private Bounds currentCell() {

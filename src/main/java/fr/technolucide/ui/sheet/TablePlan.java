@@ -73,7 +73,8 @@ public record TablePlan(
     }
 
     public TablePlan columns(String lastBeforeMargin, ShownColumn... wanted) {
-        return new TablePlan(List.of(wanted), lastBeforeMargin, restriction, toolbar, empty, under, defaults, elsewhere);
+        return new TablePlan(
+                List.of(wanted), lastBeforeMargin, restriction, toolbar, empty, under, defaults, elsewhere);
     }
 
     public TablePlan restricted(UnaryOperator<Query> narrower) {
@@ -97,8 +98,7 @@ public record TablePlan(
     }
 
     public TablePlan opening(Elsewhere place) {
-        return new TablePlan(
-                columns, marginAfter, restriction, toolbar, empty, under, defaults, Optional.of(place));
+        return new TablePlan(columns, marginAfter, restriction, toolbar, empty, under, defaults, Optional.of(place));
     }
 
     /** The cells that its columns need. */

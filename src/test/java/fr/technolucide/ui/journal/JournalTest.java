@@ -112,7 +112,8 @@ class JournalTest {
         journal.settle();
         long expected = trials(journal.tool("Écoutille").id(), person("Chloé"));
         assertThat(listed()).isEqualTo((int) expected);
-        assertThat(journal.words("journal.title")).isEqualTo("Écoutille\u00a0: " + expected + "\u00a0essais\u00a0sur\u00a014");
+        assertThat(journal.words("journal.title"))
+                .isEqualTo("Écoutille\u00a0: " + expected + "\u00a0essais\u00a0sur\u00a014");
         Fx.run(() -> testers.getCheckModel().clearChecks());
         journal.settle();
         assertThat(listed()).isEqualTo(14);
