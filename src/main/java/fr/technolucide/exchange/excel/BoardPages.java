@@ -4,6 +4,7 @@ import fr.technolucide.exchange.Share;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,5 +35,8 @@ record BoardPages(XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint, XSSFS
         new ChecklistPage(board, checklist).write();
         new MethodPage(board, method).write();
         new SummaryPage(board, summary, tools, footprints).write();
+        for (XSSFSheet page : List.of(summary, hours, footprint, checklist, method)) {
+            page.setTabColor(Styles.color(Styles.ACCENT));
+        }
     }
 }
