@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +100,7 @@ final class ChecklistPage {
         score(row++);
         verdicts(row);
         WordFormats.answers(sheet, FIRST, last, CASES, CASES + filled.size() - 1, board.texts());
+        sheet.addIgnoredErrors(new CellRangeAddress(FIRST, last, 0, 0), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.createFreezePane(CASES, FIRST);
         PageSetup.printed(sheet, HEADER, row, width);
     }
