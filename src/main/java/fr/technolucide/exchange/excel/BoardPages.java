@@ -23,7 +23,7 @@ record BoardPages(XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint, XSSFS
     }
 
     void write(Reader reader, Share share, Texts texts, CellCodec codec, Styles styles, Map<String, DataSheet> tables) {
-        HoursPage.Cells tools = new HoursPage(reader, texts, styles, tables).write(hours, codec);
+        HoursCells tools = new HoursPage(reader, texts, styles, tables).write(hours, codec);
         Board board = new Board(
                 BoardSummary.of(reader),
                 reader,

@@ -109,8 +109,8 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         String count = "SUMPRODUCT(" + same + ")";
         String first = "$" + DataSheet.letters(CENTRAL) + "$" + (FIRST + 1) + ":" + central;
         String firstBenefit = "$" + DataSheet.letters(BENEFIT) + "$" + (FIRST + 1) + ":" + benefit;
-        String rank = "SUMPRODUCT(" + same + "*(" + range(CENTRAL, drawn()) + "<" + central + "))+SUMPRODUCT((" + firstBenefit
-                + "=" + benefit + ")*(" + first + "=" + central + "))-1";
+        String rank = "SUMPRODUCT(" + same + "*(" + range(CENTRAL, drawn()) + "<" + central + "))+SUMPRODUCT(("
+                + firstBenefit + "=" + benefit + ")*(" + first + "=" + central + "))-1";
         String formula = "IF(AND(ISNUMBER(" + benefit + "),ISNUMBER(" + central + "))," + benefit + "+(" + rank + "-("
                 + count + "-1)/2)*" + SPREAD + "/MAX(2," + count + "-1),\"" + Links.MISSING + "\")";
         return placed(index)

@@ -320,9 +320,10 @@ class BoardWorkbookTest {
             var offered = exported.table("use_cases").getXSSFSheet().getDataValidations().stream()
                     .filter(each -> each.getRegions().getCellRangeAddresses()[0].isInRange(DataSheet.FIRST + 20, stage))
                     .toList();
-            assertThat(offered).singleElement().satisfies(each -> assertThat(
-                            each.getValidationConstraint().getFormula1())
-                    .isEqualTo("liste_STAGE"));
+            assertThat(offered)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.getValidationConstraint().getFormula1())
+                            .isEqualTo("liste_STAGE"));
             AreaReference words = new AreaReference(
                     exported.workbook().getName("liste_STAGE").getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
             assertThat(Arrays.stream(words.getAllReferencedCells())
