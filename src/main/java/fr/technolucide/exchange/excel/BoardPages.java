@@ -4,6 +4,7 @@ import fr.technolucide.exchange.Share;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,7 +23,7 @@ record BoardPages(XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint, XSSFS
     }
 
     void write(Reader reader, Share share, Texts texts, CellCodec codec, Styles styles, Map<String, DataSheet> tables) {
-        HoursPage.Cells tools = new HoursPage(reader, texts, styles, tables).write(hours, codec);
+        HoursCells tools = new HoursPage(reader, texts, styles, tables).write(hours, codec);
         Board board = new Board(
                 BoardSummary.of(reader),
                 reader,
@@ -34,5 +35,8 @@ record BoardPages(XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint, XSSFS
         new ChecklistPage(board, checklist).write();
         new MethodPage(board, method).write();
         new SummaryPage(board, summary, tools, footprints).write();
+        for (XSSFSheet page : List.of(summary, hours, footprint, checklist, method)) {
+            page.setTabColor(Styles.color(Styles.ACCENT));
+        }
     }
 }

@@ -99,6 +99,7 @@ public final class BoardWorkbook {
             ChoiceLists.write(pages, names, tables, texts, styles, reader.today());
             first.write(reader, share, texts, codec, styles, tables);
             Origin.describe(pages, texts.text("paper.board.title"), reader, share, texts);
+            pages.getProperties().getCoreProperties().setSubjectProperty(texts.text("paper.board.subject"));
             pages.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
                 data(whole, tables, styles, progress);

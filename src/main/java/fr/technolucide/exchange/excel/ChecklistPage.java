@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,7 @@ final class ChecklistPage {
     private static final int CASES = 3;
 
     /** Of one use case: its filling, the answers by code of the point. */
-    private record Filled(Row useCase, int index, Row checklist, Map<String, Row> answers) {}
+    private record Filled(Row useCase, Row checklist, Map<String, Row> answers) {}
 
     private final Board board;
     private final Pen pen;
@@ -46,19 +49,19 @@ final class ChecklistPage {
         Map<UUID, Row> counting = CountingChecklists.of(board.reader(), useCases);
         Map<UUID, String> codes = new HashMap<>();
         board.reader().all(Questions.SHEET).forEach(row -> codes.put(row.id(), row.get(Questions.CODE, "")));
+        Map<UUID, Row> whole = new HashMap<>();
+        board.reader()
+                .complete(List.copyOf(counting.values()), Checklists.SHEET.derived())
+                .forEach(checklist -> whole.put(checklist.id(), checklist));
         List<Filled> all = new ArrayList<>();
-        for (int i = 0; i < useCases.size(); i++) {
-            Row checklist = counting.get(useCases.get(i).id());
+        for (Row useCase : useCases) {
+            Row checklist = counting.get(useCase.id());
             if (checklist != null) {
-                Row whole = complete(checklist);
-                all.add(new Filled(useCases.get(i), i, whole, answers(whole, codes)));
+                Row complete = Objects.requireNonNull(whole.get(checklist.id()));
+                all.add(new Filled(useCase, complete, answers(complete, codes)));
             }
         }
         return all;
-    }
-
-    private Row complete(Row row) {
-        return board.reader().complete(List.of(row), row.sheet().derived()).getFirst();
     }
 
     private Map<String, Row> answers(Row checklist, Map<UUID, String> codes) {
@@ -97,6 +100,7 @@ final class ChecklistPage {
         score(row++);
         verdicts(row);
         WordFormats.answers(sheet, FIRST, last, CASES, CASES + filled.size() - 1, board.texts());
+        sheet.addIgnoredErrors(new CellRangeAddress(FIRST, last, 0, 0), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
         sheet.createFreezePane(CASES, FIRST);
         PageSetup.printed(sheet, HEADER, row, width);
     }

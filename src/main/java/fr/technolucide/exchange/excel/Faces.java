@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The styles of the pages written by hand, each made once. */
 final class Faces {
@@ -19,6 +20,8 @@ final class Faces {
     private final XSSFWorkbook workbook;
     private final Map<Face, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+    private final Map<String, Long> fills = new HashMap<>();
+    private final Map<Face.Border, Long> borders = new HashMap<>();
 
     Faces(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -38,12 +41,39 @@ final class Faces {
         if (face.side() == HorizontalAlignment.LEFT && face.border().edges().contains(Face.Edge.LEFT)) {
             style.setIndention((short) 1);
         }
-        if (face.fill() != null) {
-            style.setFillForegroundColor(Styles.color(face.fill()));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        }
-        edges(style, face.border());
+        fill(style, face.fill());
+        border(style, face.border());
         return style;
+    }
+
+    /** POI compares a new fill or border with every other, as text: each is made once, and taken by its number. */
+    private void fill(XSSFCellStyle style, @Nullable String color) {
+        if (color == null) {
+            return;
+        }
+        Long known = fills.get(color);
+        if (known == null) {
+            style.setFillForegroundColor(Styles.color(color));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            fills.put(color, style.getCoreXf().getFillId());
+        } else {
+            style.getCoreXf().setFillId(known);
+            style.getCoreXf().setApplyFill(true);
+        }
+    }
+
+    private void border(XSSFCellStyle style, Face.Border border) {
+        if (border.edges().isEmpty()) {
+            return;
+        }
+        Long known = borders.get(border);
+        if (known == null) {
+            edges(style, border);
+            borders.put(border, style.getCoreXf().getBorderId());
+        } else {
+            style.getCoreXf().setBorderId(known);
+            style.getCoreXf().setApplyBorder(true);
+        }
     }
 
     private static void edges(XSSFCellStyle style, Face.Border border) {

@@ -35,11 +35,19 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     static final int BELOW = 11;
     static final int ABOVE = 12;
 
+    /** Beyond, bubbles hide each other whatever one does. */
+    private static final int MOST_DRAWN = 12;
+
     /** The smallest mark, as a share of the area of the largest. */
     private static final double LEAST_SIZE = 0.2;
 
     /** How much of the step between two benefits the use cases of one benefit are spread over. */
     private static final double SPREAD = 0.8;
+
+    /** How many use cases, the first ones, the chart of benefit and footprint draws. */
+    int drawn() {
+        return Math.min(MOST_DRAWN, rows.size());
+    }
 
     int last() {
         return FIRST + Math.max(1, rows.size()) - 1;
@@ -71,10 +79,10 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
                 + (FIRST + to + 1);
     }
 
-    /** A column, seen from its own worksheet. */
-    private String range(int column) {
+    /** The cells of a column that the chart of benefit and footprint draws, seen from their own worksheet. */
+    private static String range(int column, int drawn) {
         String letters = DataSheet.letters(column);
-        return "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (last() + 1);
+        return "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (FIRST + drawn);
     }
 
     private static String here(int index, int column) {
@@ -97,12 +105,12 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     Said height(int index) {
         String benefit = here(index, BENEFIT);
         String central = here(index, CENTRAL);
-        String same = "(" + range(BENEFIT) + "=" + benefit + ")*ISNUMBER(" + range(CENTRAL) + ")";
+        String same = "(" + range(BENEFIT, drawn()) + "=" + benefit + ")*ISNUMBER(" + range(CENTRAL, drawn()) + ")";
         String count = "SUMPRODUCT(" + same + ")";
         String first = "$" + DataSheet.letters(CENTRAL) + "$" + (FIRST + 1) + ":" + central;
         String firstBenefit = "$" + DataSheet.letters(BENEFIT) + "$" + (FIRST + 1) + ":" + benefit;
-        String rank = "SUMPRODUCT(" + same + "*(" + range(CENTRAL) + "<" + central + "))+SUMPRODUCT((" + firstBenefit
-                + "=" + benefit + ")*(" + first + "=" + central + "))-1";
+        String rank = "SUMPRODUCT(" + same + "*(" + range(CENTRAL, drawn()) + "<" + central + "))+SUMPRODUCT(("
+                + firstBenefit + "=" + benefit + ")*(" + first + "=" + central + "))-1";
         String formula = "IF(AND(ISNUMBER(" + benefit + "),ISNUMBER(" + central + "))," + benefit + "+(" + rank + "-("
                 + count + "-1)/2)*" + SPREAD + "/MAX(2," + count + "-1),\"" + Links.MISSING + "\")";
         return placed(index)
@@ -118,7 +126,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         }
         int count = 0;
         int rank = 0;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < drawn(); i++) {
             Range other = grams(i);
             if (other != null && benefit.equals(rows.get(i).get(UseCases.BENEFIT))) {
                 count++;
@@ -131,13 +139,13 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
 
     /** The area of the mark: people reached, never so few that the mark cannot be seen. */
     Said size(int index) {
-        String formula = "MAX(N(" + here(index, PEOPLE) + "),MAX(" + range(PEOPLE) + ")*" + LEAST_SIZE + ",1)";
+        String formula = "MAX(N(" + here(index, PEOPLE) + "),MAX(" + range(PEOPLE, drawn()) + ")*" + LEAST_SIZE + ",1)";
         return Said.computed(formula, area(index));
     }
 
     double area(int index) {
         List<Integer> people = new ArrayList<>();
-        rows.forEach(row -> people.add(row.get(UseCases.PEOPLE_AFTER, 0)));
+        rows.subList(0, drawn()).forEach(row -> people.add(row.get(UseCases.PEOPLE_AFTER, 0)));
         int most = people.stream().max(Integer::compare).orElse(0);
         return Math.max(Math.max(people.get(index), most * LEAST_SIZE), 1);
     }

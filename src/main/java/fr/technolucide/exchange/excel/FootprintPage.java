@@ -127,8 +127,9 @@ final class FootprintPage {
         grams(row, HIGH, useCase, Field.Part.HIGH);
         pen.put(row, VERDICT, Face.CELL.strong(), links.capitals(useCase, UseCases.VERDICT));
         Face drawn = Face.CELL.right().colored(Face.QUIET);
-        pen.put(row, HEIGHT, drawn.shown("0.00"), cells.height(index));
-        pen.put(row, SIZE, drawn.shown("#,##0"), cells.size(index));
+        boolean placed = index < cells.drawn();
+        pen.put(row, HEIGHT, drawn.shown("0.00"), placed ? cells.height(index) : Said.NOTHING);
+        pen.put(row, SIZE, drawn.shown("#,##0"), placed ? cells.size(index) : Said.NOTHING);
         pen.put(row, BELOW, drawn.shown(cells.format(CENTRAL)), cells.between(index, LOW, CENTRAL));
         pen.put(row, ABOVE, drawn.shown(cells.format(HIGH)), cells.between(index, CENTRAL, HIGH));
     }

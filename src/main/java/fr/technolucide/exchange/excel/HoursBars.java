@@ -9,13 +9,14 @@ final class HoursBars {
 
     private static final int NAMES = 101;
     private static final int HOURS = 102;
+    private static final Scale FIVE_BY_FIVE = new Scale(false, 0, 0, 5 / 24.0, "[h]\" h\"");
 
     /** @param name as the legend says it */
     record Series(String name, Numbers figures) {}
 
     private HoursBars() {}
 
-    static String xml(Series done, Series target, Words names, Scale scale) {
+    static String xml(Series done, Series target, Words names) {
         String bars = """
                 <c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>\
                 <c:ser><c:idx val="0"/><c:order val="0"/>%s%s<c:invertIfNegative val="0"/><c:cat>%s</c:cat>\
@@ -44,7 +45,7 @@ final class HoursBars {
                 bars
                         + line
                         + ChartParts.categories("b", NAMES, HOURS)
-                        + ChartParts.figures("l", HOURS, NAMES, scale, ChartParts.CROSSES, "between"),
+                        + ChartParts.figures("l", HOURS, NAMES, FIVE_BY_FIVE, ChartParts.CROSSES, "between"),
                 ChartParts.legend());
     }
 

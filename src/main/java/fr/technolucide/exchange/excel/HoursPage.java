@@ -28,7 +28,12 @@ final class HoursPage {
     private static final int WIDTH = 6;
 
     private static final int[] CHARACTERS = {38, 11, 17, 14, 14, 13};
-    private static final int TABLE = 5;
+    private static final int TABLE = HoursCells.FIRST - 1;
+
+    /** Beyond, names no longer fit under the bars. */
+    private static final int MOST_DRAWN = 12;
+
+    private static final int CHART_ROWS = 19;
 
     private final Reader reader;
     private final Texts texts;
@@ -44,58 +49,7 @@ final class HoursPage {
         this.tables = tables;
     }
 
-    /**
-     * Where the page has its figures.
-     *
-     * @param sheet the name of its worksheet
-     */
-    record Cells(String sheet, List<HoursLine> lines) {
-
-        String name(int line) {
-            return cell(line, 0);
-        }
-
-        String done(int line) {
-            return cell(line, 2);
-        }
-
-        String target(int line) {
-            return cell(line, 3);
-        }
-
-        String left(int line) {
-            return cell(line, 4);
-        }
-
-        /** The targets of the first tools. */
-        String targets(int lines) {
-            return target(0) + ":" + alone(lines - 1, 3);
-        }
-
-        /** Under the last tool. */
-        String allDone() {
-            return done(lines.size());
-        }
-
-        /** The sum of the tools from one of them on. */
-        String doneFrom(int line) {
-            return "SUM(" + done(line) + ":" + alone(lines.size() - 1, 2) + ")";
-        }
-
-        String leftFrom(int line) {
-            return "SUM(" + left(line) + ":" + alone(lines.size() - 1, 4) + ")";
-        }
-
-        private String cell(int line, int column) {
-            return DataSheet.quoted(sheet) + alone(line, column);
-        }
-
-        private static String alone(int line, int column) {
-            return "$" + DataSheet.letters(column) + "$" + (TABLE + 2 + line);
-        }
-    }
-
-    Cells write(XSSFSheet sheet, CellCodec codec) {
+    HoursCells write(XSSFSheet sheet, CellCodec codec) {
         SheetSetup.paper(sheet, false, texts, reader.today());
         sheet.setDisplayGridlines(false);
         for (int i = 0; i < WIDTH; i++) {
@@ -105,19 +59,17 @@ final class HoursPage {
         List<HoursLine> lines = HoursLine.of(reader, table(Tools.SHEET), codec);
         if (lines.isEmpty()) {
             sentence(sheet, texts.text("export.hours.none"));
-            return new Cells(sheet.getSheetName(), lines);
+            return new HoursCells(sheet.getSheetName(), lines);
         }
         sentence(sheet, inWords(lines));
         table(sheet, lines);
-        HoursChart.draw(sheet, TABLE + 1, lines.size(), bars(lines), texts);
-        sheet.getWorkbook()
-                .setPrintArea(
-                        sheet.getWorkbook().getSheetIndex(sheet),
-                        0,
-                        WIDTH - 1,
-                        0,
-                        HoursChart.bottom(TABLE + 1, lines.size()));
-        return new Cells(sheet.getSheetName(), lines);
+        HoursCells cells = new HoursCells(sheet.getSheetName(), lines);
+        int shown = Math.min(MOST_DRAWN, lines.size());
+        int top = HoursCells.FIRST + lines.size() + 2;
+        cells.chart(shown, cells.cells(shown, 0), cells.cells(shown, 2), texts)
+                .draw(sheet, 0, top, WIDTH, top + CHART_ROWS);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, WIDTH - 1, 0, top + CHART_ROWS);
+        return cells;
     }
 
     private DataSheet table(Sheet sheet) {
@@ -289,14 +241,5 @@ final class HoursPage {
     /** A criterion is a pattern: what begins or reads as an operator, a number or a wildcard would not mean itself. */
     static boolean isPlainCriterion(String label) {
         return label.length() <= 255 && label.matches("\\p{L}[\\p{L}\\p{N}  ’'().,\\-\\[\\]]*");
-    }
-
-    private static List<HoursChart.Bar> bars(List<HoursLine> lines) {
-        return lines.stream()
-                .map(line -> new HoursChart.Bar(
-                        line.label(),
-                        Totals.inCells(Look.HOURS, line.gate().totalMinutes()),
-                        Totals.inCells(Look.HOURS, line.gate().targetMinutes())))
-                .toList();
     }
 }

@@ -24,12 +24,12 @@ final class SummaryBoxes {
 
     private final Board board;
     private final Pen pen;
-    private final HoursPage.Cells hours;
+    private final HoursCells hours;
     private final DataSheet useCases;
     private final DataSheet tools;
     private final BoardSummary summary;
 
-    SummaryBoxes(Board board, Pen pen, HoursPage.Cells hours) {
+    SummaryBoxes(Board board, Pen pen, HoursCells hours) {
         this.board = board;
         this.pen = pen;
         this.hours = hours;

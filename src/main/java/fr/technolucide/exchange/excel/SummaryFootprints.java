@@ -50,7 +50,7 @@ final class SummaryFootprints {
         pen.put(row, GRAMS, head.right(), Said.text(board.text("export.board.grams")));
         pen.span(row, VERDICT, Grid.LAST, head, Said.text(board.text("export.board.proposal")));
         int first = ++row;
-        int shown = Math.min(MOST, rows.size());
+        int shown = cells.drawn();
         for (int i = 0; i < shown; i++) {
             benefit(row++, i);
         }

@@ -1,7 +1,5 @@
 package fr.technolucide.exchange.excel;
 
-import fr.technolucide.exchange.excel.ChartParts.Numbers;
-import fr.technolucide.exchange.excel.ChartParts.Scale;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -18,11 +16,11 @@ final class SummaryHours {
 
     private final Board board;
     private final Pen pen;
-    private final HoursPage.Cells hours;
+    private final HoursCells hours;
     private final SummarySection section;
     private final List<HoursLine> lines;
 
-    SummaryHours(Board board, Pen pen, HoursPage.Cells hours) {
+    SummaryHours(Board board, Pen pen, HoursCells hours) {
         this.board = board;
         this.pen = pen;
         this.hours = hours;
@@ -75,7 +73,9 @@ final class SummaryHours {
                         Pen.sum(first, row - 1, LEFT),
                         days(sum(0, line -> line.gate().remainingMinutes()))));
         int bottom = section.filled(row, top + LEAST_ROWS);
-        chart(first, shown).draw(pen.sheet(), 0, top, 9, bottom);
+        String names = pen.absolute(first, first + shown - 1, NAME);
+        String done = pen.absolute(first, first + shown - 1, DONE);
+        hours.chart(shown, names, done, board.texts()).draw(pen.sheet(), 0, top, 9, bottom);
         return bottom;
     }
 
@@ -92,40 +92,5 @@ final class SummaryHours {
 
     private static double days(long minutes) {
         return Totals.inCells(Look.HOURS, minutes);
-    }
-
-    private NativeChart chart(int first, int shown) {
-        var names = new ChartParts.Words(
-                pen.absolute(first, first + shown - 1, NAME),
-                lines.subList(0, shown).stream().map(HoursLine::label).toList());
-        Numbers done = new Numbers(
-                pen.absolute(first, first + shown - 1, DONE),
-                Look.HOURS.format(),
-                lines.subList(0, shown).stream()
-                        .map(line -> days(line.gate().totalMinutes()))
-                        .toList());
-        Numbers target = new Numbers(
-                hours.targets(shown),
-                Look.HOURS.format(),
-                lines.subList(0, shown).stream()
-                        .map(line -> days(line.gate().targetMinutes()))
-                        .toList());
-        return new NativeChart(
-                board.text("paper.board.by_tool"),
-                board.text("export.board.by_tool.aloud", SummaryHours.aloud(board, lines.subList(0, shown))),
-                HoursBars.xml(
-                        new HoursBars.Series(board.text("paper.board.hours_of"), done),
-                        new HoursBars.Series(board.text("export.hours.target"), target),
-                        names,
-                        new Scale(false, 0, 0, 5 / 24.0, "[h]\" h\"")));
-    }
-
-    private static String aloud(Board board, List<HoursLine> lines) {
-        return String.join(
-                ", ",
-                lines.stream()
-                        .map(line -> line.label() + " "
-                                + board.words().duration(line.gate().totalMinutes()))
-                        .toList());
     }
 }

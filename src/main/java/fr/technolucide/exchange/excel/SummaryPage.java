@@ -24,10 +24,10 @@ final class SummaryPage {
 
     private final Board board;
     private final Pen pen;
-    private final HoursPage.Cells hours;
+    private final HoursCells hours;
     private final FootprintCells footprints;
 
-    SummaryPage(Board board, XSSFSheet sheet, HoursPage.Cells hours, FootprintCells footprints) {
+    SummaryPage(Board board, XSSFSheet sheet, HoursCells hours, FootprintCells footprints) {
         this.board = board;
         this.pen = new Pen(sheet, board.faces());
         this.hours = hours;

@@ -70,7 +70,7 @@ final class BoardFootprint {
     Xhtml inUse() {
         List<List<Xhtml>> rows = new ArrayList<>();
         for (Row row : summary.inUse().useCases()) {
-            rows.add(footprint(Xhtml.text(row.get(UseCases.TITLE, "")), row.get(UseCases.CO2)));
+            rows.add(footprint(Xhtml.text(name(row)), row.get(UseCases.CO2)));
         }
         if (!rows.isEmpty()) {
             rows.add(total(table.total(summary.inUse().useCases())));
@@ -82,13 +82,17 @@ final class BoardFootprint {
                         ? List.of()
                         : List.of(parts.table(
                                 List.of(
-                                        new Head(Labels.of(UseCases.TITLE), Width.MEDIUM),
+                                        new Head(Messages.text("export.board.grams"), Width.MEDIUM),
                                         new Head(Messages.text("paper.board.decades"), Width.FREE),
-                                        new Head(Messages.text("export.footprint.low"), Width.TINY),
-                                        new Head(Messages.text("export.footprint.central"), Width.TINY),
-                                        new Head(Messages.text("export.footprint.high"), Width.TINY)),
+                                        new Head(Messages.text("paper.board.low"), Width.TINY),
+                                        new Head(Messages.text("paper.board.middle"), Width.TINY),
+                                        new Head(Messages.text("paper.board.high"), Width.TINY)),
                                 rows)),
                 Messages.text("paper.board.footprint.none"));
+    }
+
+    private static String name(Row useCase) {
+        return useCase.get(UseCases.SHORT_TITLE, useCase.get(UseCases.TITLE, ""));
     }
 
     private List<Xhtml> footprint(Xhtml name, @Nullable Range co2) {

@@ -34,6 +34,7 @@ public record Guide(Language language, List<Page> pages) {
             "liste-techno-lucide",
             "decisions-et-revues",
             "tableaux",
+            "classeur-pour-le-ca",
             "raccourcis",
             "commandes");
 

@@ -22,13 +22,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -306,6 +309,43 @@ class BoardWorkbookTest {
                 assertThat(page.getRow(6).getCell(2).getCellFormula()).startsWith("SUMPRODUCT(");
                 assertThat(page.getRow(6).getCell(2).getNumericCellValue()).isEqualTo(0.5);
             }
+        }
+    }
+
+    @Test
+    void choicesAreOfferedFromTheirListAndBeyondTheLastRow() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            int stage = exported.table("use_cases").findColumnIndex(label("use_cases.stage"));
+            var offered = exported.table("use_cases").getXSSFSheet().getDataValidations().stream()
+                    .filter(each -> each.getRegions().getCellRangeAddresses()[0].isInRange(DataSheet.FIRST + 20, stage))
+                    .toList();
+            assertThat(offered)
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.getValidationConstraint().getFormula1())
+                            .isEqualTo("liste_STAGE"));
+            AreaReference words = new AreaReference(
+                    exported.workbook().getName("liste_STAGE").getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+            assertThat(Arrays.stream(words.getAllReferencedCells())
+                            .map(at -> exported.workbook()
+                                    .getSheet(at.getSheetName())
+                                    .getRow(at.getRow())
+                                    .getCell(at.getCol())
+                                    .getStringCellValue()))
+                    .containsExactly("Idée", "Exploration", "Pilote", "En service", "Arrêté");
+        }
+    }
+
+    @Test
+    void theFirstPagesFindTheirRowsWhateverTheOrderOfTheTable() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder);
+                Exported exported = Exported.of(source, folder)) {
+            String title = exported.workbook()
+                    .getSheet("Empreinte")
+                    .getRow(5)
+                    .getCell(1)
+                    .getCellFormula();
+            assertThat(title).contains("MATCH(\"" + SampleWorkbook.id(0x31) + "\"");
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.excel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.technolucide.exchange.SampleWorkbook;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -74,6 +77,35 @@ class RecalculationTest {
                 assertThat(formulas(workbook)).isNotEqualTo(formulas(exported.workbook()));
             }
         }
+    }
+
+    @Test
+    void aCorrectionInASheetOfDataMovesTheFirstSheet() throws Exception {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            var trials = exported.table("trials");
+            XSSFRow first = trials.getXSSFSheet().getRow(trials.getStartRowIndex() + 1);
+            Cell minutes = first.getCell(trials.findColumnIndex("Durée"));
+            minutes.setCellValue(minutes.getNumericCellValue() + 1);
+            Path corrected = folder.resolve("corrected.xlsx");
+            try (var out = Files.newOutputStream(corrected)) {
+                exported.workbook().write(out);
+            }
+            try (InputStream in = Files.newInputStream(recalculated(corrected));
+                    XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+                assertThat(hours(workbook)).isCloseTo(hours(exported.workbook()) + 1, within(1e-9));
+            }
+        }
+    }
+
+    /** In days, as the first box says. */
+    private static double hours(XSSFWorkbook workbook) {
+        CellReference box =
+                new CellReference(workbook.getName("Heures_exploration").getRefersToFormula());
+        return workbook.getSheet(box.getSheetName())
+                .getRow(box.getRow())
+                .getCell(box.getCol())
+                .getNumericCellValue();
     }
 
     private Path recalculated(Path file) throws IOException, InterruptedException {

@@ -162,7 +162,8 @@ class PrintedFormsTest {
         assertThat(text)
                 .contains(Messages.words().duration(summary.hours().totalMinutes()))
                 .contains(Messages.words().money(summary.inService().cost().value()))
-                .contains("ALERTE\u00a03.1", "AUTRE APPROCHE", "Poursuivre le pilote");
+                .contains("ALERTE\u00a03.1", "AUTRE APPROCHE", "Poursuivre le pilote")
+                .contains("Total 5,1 180 2\u00a0356");
         summary.hours().tools().forEach(tool -> assertThat(text).contains(tool.get(Tools.NAME, "?")));
     }
 
