@@ -108,7 +108,7 @@ public final class ColumnMatcher {
 
         private Hint hint(int index) {
             return said.stream()
-                    .filter(choice -> indexOf(headers, choice.header()) == index)
+                    .filter(choice -> choice.in(headers) == index)
                     .map(ColumnChoice::hint)
                     .findFirst()
                     .orElse(Hint.NONE);
@@ -127,7 +127,7 @@ public final class ColumnMatcher {
 
         void explicit() {
             for (ColumnChoice choice : said) {
-                int index = indexOf(headers, choice.header());
+                int index = choice.in(headers);
                 String wanted = choice.column();
                 if (index < 0 || wanted == null) {
                     continue;

@@ -19,7 +19,11 @@ public enum Hint {
     /** « 1.234 » is over a thousand. */
     COMMA("comma"),
     /** « 1.234 » is a little over one. */
-    POINT("point");
+    POINT("point"),
+    /** A bare day number counts from 1900, whatever the file says of itself. */
+    SINCE_1900("1900"),
+    /** A bare day number counts from 1904. */
+    SINCE_1904("1904");
 
     private final String word;
 
