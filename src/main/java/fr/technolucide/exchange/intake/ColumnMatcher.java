@@ -35,6 +35,15 @@ public final class ColumnMatcher {
                 .toList();
     }
 
+    /** The columns of a sheet that a file may fill, in the order of the sheet. */
+    public static List<Column<?>> fillable(Sheet sheet) {
+        return new ColumnMatcher(sheet)
+                .names.stream()
+                        .filter(ColumnNames::isOpen)
+                        .<Column<?>>map(ColumnNames::column)
+                        .toList();
+    }
+
     /** How much a row looks like the header of this sheet: 0 for not at all. */
     int score(List<String> headers) {
         Map<Column<?>, Integer> best = new HashMap<>();

@@ -76,6 +76,15 @@ final class TableFinder {
         return Optional.ofNullable(best).map(Scored::table);
     }
 
+    /** How well the best header of a visible worksheet names the columns of the sheet; 0 for not at all. */
+    int score() {
+        return places(false)
+                .filter(place -> !place.in().rows().isEmpty())
+                .mapToInt(place -> scored(place).score())
+                .max()
+                .orElse(0);
+    }
+
     /** The table or worksheet named as the sheet, in either language. */
     Optional<SourceTable> named() {
         Optional<Place> table = places(false)

@@ -62,7 +62,8 @@ public final class Icon extends Text {
         PAUSE(Material2OutlinedMZ.PAUSE),
         VOTE(Material2OutlinedMZ.THUMB_UP),
         LINK(Material2OutlinedAL.LINK),
-        CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK);
+        CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK),
+        LEFT_OUT(Material2OutlinedMZ.VISIBILITY_OFF);
 
         private final int code;
 
