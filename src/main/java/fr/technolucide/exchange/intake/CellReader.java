@@ -172,12 +172,18 @@ final class CellReader {
     }
 
     private @Nullable Reading<?> minutes(RawCell cell) {
+        Reading<?> read = minutes(cell, evidence.durations());
+        boolean decimals = matched.hint() == Hint.DECIMAL_HOURS && read instanceof Reading.Ambiguous<?>;
+        return decimals ? minutes(cell, DurationUnit.HOURS) : read;
+    }
+
+    private static @Nullable Reading<?> minutes(RawCell cell, DurationUnit unit) {
         return switch (cell) {
             case RawCell.Span(var span) -> Durations.of(span);
             case RawCell.Numeric(var value, var format) ->
                 Durations.parse(
-                        value, format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : evidence.durations());
-            case RawCell.Text(var text) -> Durations.parse(text, evidence.durations());
+                        value, format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : unit);
+            case RawCell.Text(var text) -> Durations.parse(text, unit);
             default -> null;
         };
     }

@@ -12,6 +12,8 @@ public enum Hint {
     HOURS("h"),
     /** A bare number is minutes. */
     MINUTES("min"),
+    /** A bare number is hours when it has decimals, minutes when it is whole. */
+    DECIMAL_HOURS("dech"),
     /** « 03/11/2025 » is in November. */
     DAY_FIRST("dmy"),
     /** « 03/11/2025 » is in March. */

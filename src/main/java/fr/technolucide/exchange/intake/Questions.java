@@ -81,8 +81,26 @@ final class Questions {
         }
         return Optional.of(
                 doubt == Reading.Doubt.UNIT
-                        ? question(matched, column, Matter.UNIT, open, List.of(Hint.HOURS, Hint.MINUTES))
+                        ? ofUnits(matched, column, open, cells)
                         : question(matched, column, Matter.POINT, open, List.of(Hint.POINT, Hint.COMMA)));
+    }
+
+    /** Where whole numbers stand beside those with decimals, one answer for both may be wrong for one of them. */
+    private ColumnQuestion ofUnits(
+            MatchedColumn matched, Column<?> column, List<RawCell> open, List<RawCell> cells) {
+        CellReader hours = reader(matched, column, Hint.HOURS);
+        CellReader minutes = reader(matched, column, Hint.MINUTES);
+        Optional<RawCell> whole = cells.stream()
+                .filter(cell -> hours.read(cell) instanceof CellReading.Value one
+                        && minutes.read(cell) instanceof CellReading.Value other
+                        && !one.value().equals(other.value()))
+                .findFirst();
+        if (whole.isEmpty()) {
+            return question(matched, column, Matter.UNIT, open, List.of(Hint.HOURS, Hint.MINUTES));
+        }
+        List<RawCell> both = new ArrayList<>(List.of(open.getFirst(), whole.get()));
+        return question(
+                matched, column, Matter.UNIT, both, List.of(Hint.HOURS, Hint.MINUTES, Hint.DECIMAL_HOURS));
     }
 
     private ColumnQuestion question(
@@ -105,6 +123,7 @@ final class Questions {
         CellReader reader = reader(matched, column, hint);
         return examples.stream()
                 .map(cell -> reader.read(cell) instanceof CellReading.Value(var value, var _)
+                                && planning.check.value(column, value).isEmpty()
                         ? labels.text(column, value)
                         : "")
                 .toList();

@@ -7,6 +7,7 @@ import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.intake.CheckLine.Fate;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,10 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of every row of the file, all of them or those of one fate. */
@@ -34,6 +34,8 @@ final class CheckTable {
         REMARK
     }
 
+    private static final double FATE = 0.15;
+
     private final ObservableList<CheckLine> all = FXCollections.observableArrayList();
     private final FilteredList<CheckLine> lines = new FilteredList<>(all);
     private final TableView<CheckLine> table = new TableView<>(lines);
@@ -46,12 +48,11 @@ final class CheckTable {
         node.getStyleClass().add("intake-check-table");
         table.setId("intake.lines");
         table.setAccessibleText(Messages.text("intake.assistant.lines.table"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(Messages.text("intake.assistant.lines.none")));
-        table.getColumns().add(column("line", "figure", line -> line.line() == 0 ? "" : Integer.toString(line.line())));
+        table.getColumns().add(column("line", "figure", 0.07, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
         table.getColumns().add(fates());
-        table.getColumns().add(column("text", "intake-text", CheckLine::text));
-        table.getColumns().add(column("why", "intake-reason", CheckLine::why));
+        table.getColumns().add(column("text", "intake-text", 0.38, CheckLine::text));
+        table.getColumns().add(column("why", "intake-reason", 0.38, CheckLine::why));
         filter.choose(Shown.ALL);
         filter.onChosen(shown -> {
             chosen = shown == null ? Shown.ALL : shown;
@@ -64,12 +65,14 @@ final class CheckTable {
         return node;
     }
 
-    private static TableColumn<CheckLine, String> column(
-            String key, String style, Function<CheckLine, String> words) {
+    /** @param share of the width of the table */
+    private TableColumn<CheckLine, String> column(
+            String key, String style, double share, Function<CheckLine, String> words) {
         TableColumn<CheckLine, String> column = new TableColumn<>(Messages.text("intake.assistant.lines." + key));
         column.getStyleClass().add(style);
         column.setReorderable(false);
         column.setSortable(false);
+        column.prefWidthProperty().bind(table.widthProperty().multiply(share));
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
         if (!style.equals("figure")) {
             column.setCellFactory(view -> new Wrapped());
@@ -77,34 +80,35 @@ final class CheckTable {
         return column;
     }
 
-    /** User text may be long: it goes on to further lines, and whole in a tooltip. */
+    /** Words that go on to further lines: none is cut. */
     private static final class Wrapped extends TableCell<CheckLine, String> {
 
-        private final Label label = new Label();
+        private final Text text = new Text();
 
         Wrapped() {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-            label.maxWidthProperty().bind(widthProperty());
-            label.prefWidthProperty().bind(widthProperty().subtract(20));
+            text.getStyleClass().add("intake-words");
+            text.wrappingWidthProperty()
+                    .bind(widthProperty()
+                            .subtract(Bindings.createDoubleBinding(
+                                    () -> snappedLeftInset() + snappedRightInset(), insetsProperty())));
         }
 
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             boolean some = !empty && words != null && !words.isEmpty();
-            label.setText(some ? words : "");
-            setGraphic(some ? label : null);
-            setTooltip(some ? new Tooltip(words) : null);
+            text.setText(some ? words : "");
+            setGraphic(some ? text : null);
             setAccessibleText(some ? words : null);
         }
     }
 
-    private static TableColumn<CheckLine, Fate> fates() {
+    private TableColumn<CheckLine, Fate> fates() {
         TableColumn<CheckLine, Fate> column = new TableColumn<>(Messages.text("intake.assistant.lines.fate"));
         column.getStyleClass().add("intake-fate");
         column.setReorderable(false);
         column.setSortable(false);
+        column.prefWidthProperty().bind(table.widthProperty().multiply(FATE));
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().fate()));
         column.setCellFactory(view -> new TableCell<>() {
             @Override

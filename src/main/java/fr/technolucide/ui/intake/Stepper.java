@@ -5,7 +5,6 @@ import fr.technolucide.ui.common.BoldRoom;
 import fr.technolucide.ui.common.Icon;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,22 +27,25 @@ final class Stepper {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final HBox node = new HBox();
-    private final List<Label> labels = new ArrayList<>();
+    private final List<HBox> parts = new ArrayList<>();
 
     Stepper() {
         node.getStyleClass().add("intake-steps");
         for (Step step : Step.values()) {
             Label label = new Label(Messages.text("intake.assistant.step." + step.name()));
             label.setMinWidth(Region.USE_PREF_SIZE);
-            label.getStyleClass().add("intake-step");
-            BoldRoom.keep(label, new SimpleBooleanProperty(false));
-            labels.add(label);
+            StackPane disc = new StackPane();
+            disc.getStyleClass().add("intake-step-disc");
+            Region room = BoldRoom.after(label.getText());
+            HBox part = new HBox(disc, label, room);
+            part.getStyleClass().add("intake-step");
+            parts.add(part);
             if (step != Step.FILE) {
                 Region line = new Region();
                 line.getStyleClass().add("intake-step-line");
                 node.getChildren().add(line);
             }
-            node.getChildren().add(label);
+            node.getChildren().add(part);
         }
     }
 
@@ -53,18 +55,17 @@ final class Stepper {
 
     void show(Step current) {
         for (Step step : Step.values()) {
-            Label label = labels.get(step.ordinal());
+            HBox part = parts.get(step.ordinal());
             boolean done = step.compareTo(current) < 0 || current == Step.DONE;
-            label.pseudoClassStateChanged(DONE, done);
-            label.pseudoClassStateChanged(CURRENT, step == current && !done);
+            part.pseudoClassStateChanged(DONE, done);
+            part.pseudoClassStateChanged(CURRENT, step == current && !done);
+            part.getChildren().getLast().setManaged(step != current || done);
             Node mark = done ? new Icon(Icon.Shape.TICK) : new Label(Integer.toString(step.ordinal() + 1));
-            StackPane disc = new StackPane(mark);
-            disc.getStyleClass().add("intake-step-disc");
-            label.setGraphic(disc);
+            ((StackPane) part.getChildren().getFirst()).getChildren().setAll(mark);
         }
         node.setAccessibleText(Messages.text(
                 "intake.assistant.step.aloud",
                 current.ordinal() + 1,
-                labels.get(current.ordinal()).getText()));
+                Messages.text("intake.assistant.step." + current.name())));
     }
 }
