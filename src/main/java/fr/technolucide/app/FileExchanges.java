@@ -1,17 +1,16 @@
 package fr.technolucide.app;
 
-import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.Tools;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
-import fr.technolucide.exchange.intake.ImportRefused;
-import fr.technolucide.exchange.intake.ImportRequest;
-import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.intake.MappingMemory;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.intake.IntakeAssistant;
 import fr.technolucide.ui.shell.ExchangeProblem;
 import fr.technolucide.ui.shell.Exchanges;
 import fr.technolucide.workbook.Query;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +27,11 @@ import java.util.UUID;
 final class FileExchanges implements Exchanges {
 
     private final Clock clock;
+    private final MappingMemory mappings;
 
-    FileExchanges(Clock clock) {
+    FileExchanges(Clock clock, MappingMemory mappings) {
         this.clock = clock;
+        this.mappings = mappings;
     }
 
     @Override
@@ -125,25 +125,15 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public PlannedImport planImport(Workbook workbook, Path source, Optional<Target> target, Progress progress) {
-        try {
-            ImportRequest request = target.map(FileExchanges::request).orElse(ImportRequest.USUAL);
-            return workbook.read(reader -> new PlannedImport(
-                    workbook, source, Importer.plan(reader, source, request, workbook::mint, progress::isCancelled)));
-        } catch (ImportRefused refused) {
-            if (refused.isOfSheet()) {
-                throw new SheetUnknown(refused);
-            }
-            throw new ExchangeProblem(
-                    Message.of(Message.Tone.ERROR, Messages.text("cli.exchange.not_imported"), refused.sentence()),
-                    refused);
-        }
+    public void importTable(Session session, FilePicker picker, Optional<String> pasted) {
+        IntakeAssistant assistant = new IntakeAssistant(session, picker, mappings, FileExchanges::backUp);
+        pasted.ifPresentOrElse(assistant::paste, assistant::open);
     }
 
-    private static ImportRequest request(Target target) {
-        return ImportRequest.USUAL
-                .withSheet(target.sheet().name())
-                .withCreate(target.creating() ? List.of(Tools.SHEET.name(), People.SHEET.name()) : List.of());
+    private static void backUp(Workbook workbook) {
+        if (workbook instanceof OpenWorkbook open) {
+            open.backUp();
+        }
     }
 
     @Override

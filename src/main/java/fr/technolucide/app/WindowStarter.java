@@ -150,7 +150,7 @@ final class WindowStarter {
 
     /** All that the window is made of: the program and its tests show the same. */
     ShellServices services() {
-        FileExchanges exchanges = new FileExchanges(clock);
+        FileExchanges exchanges = new FileExchanges(clock, MappingFile.beside(settings));
         return new ShellServices(
                 desk,
                 exchanges,

@@ -9,8 +9,8 @@ import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.ui.KeptMappings;
 import fr.technolucide.ui.common.Progress;
-import fr.technolucide.ui.shell.Exchanges;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
@@ -46,7 +46,7 @@ class LongWorkTest {
     @TempDir
     Path folder;
 
-    private final FileExchanges exchanges = new FileExchanges(CLOCK);
+    private final FileExchanges exchanges = new FileExchanges(CLOCK, new KeptMappings());
 
     /** A person who cancels once the work is so far, or at the n-th look. */
     private static final class Impatient implements Progress {
@@ -118,37 +118,5 @@ class LongWorkTest {
     @Tag("slow")
     void anExportOfAHundredThousandTrialsToo() throws IOException {
         cancelHalfway(100_000);
-    }
-
-    private Path table() throws IOException {
-        String lines = IntStream.rangeClosed(1, 900)
-                .mapToObj(i -> "0" + (1 + i % 9) + "/11/2026;Plumier;Chloé;45 min;Courrier " + i)
-                .collect(Collectors.joining("\r\n"));
-        return Files.writeString(folder.resolve("essais.csv"), "Jour;Outil;Testeur;Durée;Tâche\r\n" + lines + "\r\n");
-    }
-
-    @Test
-    void anImportOfNineHundredLinesIsOneStepAndCancelledIsNone() throws IOException {
-        Path source = table();
-        Optional<Exchanges.Target> trials = Optional.of(new Exchanges.Target(Trials.SHEET, true));
-        try (Workbook workbook = workbook(0)) {
-            assertThatThrownBy(() -> exchanges.planImport(
-                            workbook, source, Optional.empty(), new Impatient(2, Integer.MAX_VALUE)))
-                    .isInstanceOf(Exchanges.SheetUnknown.class);
-            assertThatThrownBy(() -> exchanges.planImport(workbook, source, trials, new Impatient(2, 3)))
-                    .isInstanceOf(CancellationException.class);
-            PlannedImport plan = exchanges.planImport(workbook, source, trials, new Impatient(2, Integer.MAX_VALUE));
-            assertThat(plan.added()).isGreaterThanOrEqualTo(900);
-            assertThatThrownBy(() -> plan.apply(new Impatient(2, 0))).isInstanceOf(CancellationException.class);
-            assertThat(rows(workbook)).isEqualTo(0);
-            plan.apply(new Impatient(2, Integer.MAX_VALUE));
-            assertThat(rows(workbook)).isEqualTo(901);
-            workbook.undo();
-            assertThat(rows(workbook)).isEqualTo(0);
-        }
-    }
-
-    private static long rows(Workbook workbook) {
-        return workbook.read(reader -> reader.count(Trials.SHEET) + reader.count(Tools.SHEET));
     }
 }

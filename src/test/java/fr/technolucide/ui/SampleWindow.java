@@ -5,6 +5,8 @@ import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.intake.IntakeAssistant;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.shell.AppearanceStore;
 import fr.technolucide.ui.shell.Computer;
@@ -65,6 +67,7 @@ public final class SampleWindow
     public volatile Optional<Path> shownInFolder = Optional.empty();
     public volatile WorkbookDesk.Holder holder;
     private volatile List<Path> recent;
+    public final KeptMappings mappings = new KeptMappings();
     public volatile Optional<Path> picked = Optional.empty();
 
     public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
@@ -304,42 +307,10 @@ public final class SampleWindow
         }
     }
 
-    /** What importing a table of two lines would do. */
-    private record TwoRows(String target) implements ImportPlan {
-
-        @Override
-        public int added() {
-            return 2;
-        }
-
-        @Override
-        public int updated() {
-            return 0;
-        }
-
-        @Override
-        public int unchanged() {
-            return 0;
-        }
-
-        @Override
-        public int rejected() {
-            return 0;
-        }
-
-        @Override
-        public List<String> remarks() {
-            return List.of();
-        }
-
-        @Override
-        public void apply(Progress progress) {}
-    }
-
     @Override
-    public ImportPlan planImport(Workbook opened, Path source, Optional<Target> target, Progress progress) {
-        Target said = target.orElseThrow(() -> new SheetUnknown(new IllegalArgumentException()));
-        return new TwoRows(said.sheet().name());
+    public void importTable(Session session, FilePicker files, Optional<String> pasted) {
+        IntakeAssistant assistant = new IntakeAssistant(session, files, mappings, written -> {});
+        pasted.ifPresentOrElse(assistant::paste, assistant::open);
     }
 
     @Override

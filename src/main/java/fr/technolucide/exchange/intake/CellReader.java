@@ -15,7 +15,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
-import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Validation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,19 +44,22 @@ final class CellReader {
             Column<?> column,
             MatchedColumn matched,
             Evidence evidence,
-            References references,
+            Planning planning,
             boolean ours,
-            boolean since1904,
-            Schema schema) {
+            boolean since1904) {
         this.column = column;
         this.matched = matched;
         this.evidence = evidence;
-        this.since1904 = since1904;
+        this.since1904 = switch (matched.hint()) {
+            case SINCE_1900 -> false;
+            case SINCE_1904 -> true;
+            default -> since1904;
+        };
         this.ours = ours;
         this.texts = new TextReader(ours);
-        this.choices = column.kind() instanceof Kind.Choice<?> choice ? new ChoiceReader(column, choice) : null;
-        this.references = schema.targetOf(column)
-                .map(target -> new ReferenceReader(column, target, references, ours))
+        this.choices = column.kind() instanceof Kind.Choice<?> choice ? new ChoiceReader(column, choice, planning.newcomers) : null;
+        this.references = planning.reader.schema().targetOf(column)
+                .map(target -> new ReferenceReader(column, target, planning.references, ours))
                 .orElse(null);
     }
 
@@ -170,12 +172,18 @@ final class CellReader {
     }
 
     private @Nullable Reading<?> minutes(RawCell cell) {
+        Reading<?> read = minutes(cell, evidence.durations());
+        boolean decimals = matched.hint() == Hint.DECIMAL_HOURS && read instanceof Reading.Ambiguous<?>;
+        return decimals ? minutes(cell, DurationUnit.HOURS) : read;
+    }
+
+    private static @Nullable Reading<?> minutes(RawCell cell, DurationUnit unit) {
         return switch (cell) {
             case RawCell.Span(var span) -> Durations.of(span);
             case RawCell.Numeric(var value, var format) ->
                 Durations.parse(
-                        value, format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : evidence.durations());
-            case RawCell.Text(var text) -> Durations.parse(text, evidence.durations());
+                        value, format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : unit);
+            case RawCell.Text(var text) -> Durations.parse(text, unit);
             default -> null;
         };
     }

@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Labels;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,11 @@ final class ChoiceReader {
 
     private final Column<?> column;
     private final Kind.Choice<?> choice;
+    private final Newcomers newcomers;
     private final Map<String, Enum<?>> items = new HashMap<>();
 
-    ChoiceReader(Column<?> column, Kind.Choice<?> choice) {
+    ChoiceReader(Column<?> column, Kind.Choice<?> choice, Newcomers newcomers) {
+        this.newcomers = newcomers;
         this.column = column;
         this.choice = choice;
         for (Enum<?> item : choice.items()) {
@@ -42,6 +45,15 @@ final class ChoiceReader {
                     .filter(synonym -> Headers.normalise(synonym).isEmpty())
                     .forEach(sign -> items.putIfAbsent(sign, item));
         }
+    }
+
+    private Optional<Enum<?>> item(String id) {
+        for (Enum<?> item : choice.items()) {
+            if (Kind.Choice.id(item).equals(id)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     private String key(Enum<?> item) {
@@ -75,6 +87,12 @@ final class ChoiceReader {
     }
 
     private CellReading unknown(String text) {
+        Optional<Enum<?>> attached = newcomers
+                .meet(column, choice.listName(), text, Optional.empty(), false)
+                .flatMap(answer -> item(answer.to()));
+        if (attached.isPresent()) {
+            return CellReading.of(attached.get());
+        }
         return new CellReading.Nothing(Messages.text("intake.choice.unknown", Labels.of(column), CellText.quote(text)));
     }
 }

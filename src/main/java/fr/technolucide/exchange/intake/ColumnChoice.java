@@ -1,20 +1,37 @@
 package fr.technolucide.exchange.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person says of one column of the file.
  *
+ * @param index   its place in the file, from 0; {@value #BY_HEADER} to find it by its header
  * @param header  of the file, as written there or nearly so
  * @param column  name of the column of the sheet, {@code id} for the id of the row, {@value #LEAVE_OUT} to leave the
  *     file's column out; absent to keep what would be proposed
  */
-public record ColumnChoice(String header, @Nullable String column, Hint hint) {
+public record ColumnChoice(
+        int index, String header, @Nullable String column, Hint hint) {
+
+    public static final int BY_HEADER = -1;
 
     public static final String LEAVE_OUT = "-";
 
     /** The name under which the id of a row is met. */
     public static final String ID = "id";
+
+    public ColumnChoice(String header, @Nullable String column, Hint hint) {
+        this(BY_HEADER, header, column, hint);
+    }
+
+    /** The column of the file that is meant; -1 for none. */
+    int in(List<String> headers) {
+        if (index == BY_HEADER) {
+            return ColumnMatcher.indexOf(headers, header);
+        }
+        return index < headers.size() ? index : -1;
+    }
 
     /**
      * Reads {@code Header=column}, {@code Header=column:hint}, {@code Header=:hint}, {@code Header=} and

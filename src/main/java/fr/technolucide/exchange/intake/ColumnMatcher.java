@@ -35,6 +35,15 @@ public final class ColumnMatcher {
                 .toList();
     }
 
+    /** The columns of a sheet that a file may fill, in the order of the sheet. */
+    public static List<Column<?>> fillable(Sheet sheet) {
+        return new ColumnMatcher(sheet)
+                .names.stream()
+                        .filter(ColumnNames::isOpen)
+                        .<Column<?>>map(ColumnNames::column)
+                        .toList();
+    }
+
     /** How much a row looks like the header of this sheet: 0 for not at all. */
     int score(List<String> headers) {
         Map<Column<?>, Integer> best = new HashMap<>();
@@ -108,7 +117,7 @@ public final class ColumnMatcher {
 
         private Hint hint(int index) {
             return said.stream()
-                    .filter(choice -> indexOf(headers, choice.header()) == index)
+                    .filter(choice -> choice.in(headers) == index)
                     .map(ColumnChoice::hint)
                     .findFirst()
                     .orElse(Hint.NONE);
@@ -127,7 +136,7 @@ public final class ColumnMatcher {
 
         void explicit() {
             for (ColumnChoice choice : said) {
-                int index = indexOf(headers, choice.header());
+                int index = choice.in(headers);
                 String wanted = choice.column();
                 if (index < 0 || wanted == null) {
                     continue;

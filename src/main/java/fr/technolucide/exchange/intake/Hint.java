@@ -12,6 +12,8 @@ public enum Hint {
     HOURS("h"),
     /** A bare number is minutes. */
     MINUTES("min"),
+    /** A bare number is hours when it has decimals, minutes when it is whole. */
+    DECIMAL_HOURS("dech"),
     /** « 03/11/2025 » is in November. */
     DAY_FIRST("dmy"),
     /** « 03/11/2025 » is in March. */
@@ -19,7 +21,11 @@ public enum Hint {
     /** « 1.234 » is over a thousand. */
     COMMA("comma"),
     /** « 1.234 » is a little over one. */
-    POINT("point");
+    POINT("point"),
+    /** A bare day number counts from 1900, whatever the file says of itself. */
+    SINCE_1900("1900"),
+    /** A bare day number counts from 1904. */
+    SINCE_1904("1904");
 
     private final String word;
 

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.intake;
 
+import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.language.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public final class ImportRefused extends RuntimeException {
 
     static ImportRefused source(@Nullable Throwable cause, String key, Object... args) {
         return new ImportRefused(Fault.SOURCE, cause, key, args);
+    }
+
+    /** What a file that is not read did, and what to do, in the current language. */
+    public static String sentence(SourceRefused refused) {
+        return SourceSentences.refusal(refused).sentence();
     }
 
     public Fault fault() {

@@ -2,16 +2,21 @@ package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan does, row by row of the source: {@code read = imported + updated + unchanged + rejected.size()}.
  *
  * @param created  rows made in other sheets for labels that were unknown; not among those read
+ * @param taken     the rows that are not refused, in the order of the source
  * @param warnings of the file first, then of its cells, equal ones once
  * @param tables   the tables taken, with what became of their columns
+ * @param questions what the cells of a column leave open, answered already or not
+ * @param newcomers names that the workbook does not know, those that are made or attached too
  */
 public record ImportReport(
         int read,
@@ -19,11 +24,17 @@ public record ImportReport(
         int updated,
         int unchanged,
         int created,
+        List<Taken> taken,
         List<Rejection> rejected,
         List<Warning> warnings,
-        List<Table> tables) {
+        List<Table> tables,
+        List<ColumnQuestion> questions,
+        List<Newcomer> newcomers) {
 
     public ImportReport {
+        taken = List.copyOf(taken);
+        questions = List.copyOf(questions);
+        newcomers = List.copyOf(newcomers);
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
         tables = List.copyOf(tables);
@@ -32,6 +43,27 @@ public record ImportReport(
     /** Whether a table was read in which no column was recognised: nothing is imported, and the user must be told. */
     public boolean nothingRecognised() {
         return !tables.isEmpty() && tables.stream().noneMatch(Table::isRecognised);
+    }
+
+    /** What becomes of a row that is not refused. */
+    public enum Fate {
+        IMPORTED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    /**
+     * A row that is not refused.
+     *
+     * @param line    in the file, from 1
+     * @param row     as it will be in the workbook
+     * @param changed the cells that the file changes in a row that is there
+     */
+    public record Taken(Fate fate, int line, Row row, Set<Column<?>> changed) {
+
+        public Taken {
+            changed = Set.copyOf(changed);
+        }
     }
 
     /**

@@ -30,9 +30,9 @@ public final class Importer {
     private final Reader reader;
     private final ImportRequest request;
 
-    private Importer(Reader reader, ImportRequest request, Supplier<UUID> mint) {
+    private Importer(Reader reader, ImportRequest request, Supplier<UUID> mint, CancelToken token) {
         requireSheet(reader, request);
-        this.planning = new Planning(reader, request, mint);
+        this.planning = new Planning(reader, request, mint, token);
         this.reader = reader;
         this.request = request;
     }
@@ -53,7 +53,7 @@ public final class Importer {
      */
     public static ImportPlan plan(
             Reader reader, Path source, ImportRequest request, Supplier<UUID> mint, CancelToken token) {
-        Importer importer = new Importer(reader, request, mint);
+        Importer importer = new Importer(reader, request, mint, token);
         try {
             if (Files.isDirectory(source)) {
                 return importer.folder(source, token);
@@ -80,10 +80,16 @@ public final class Importer {
      *
      * @param name of the file, which tells the sheet of our own CSV files
      * @throws ImportRefused as above
+     * @throws java.util.concurrent.CancellationException once the token says so
      */
     public static ImportPlan plan(
-            Reader reader, Source source, String name, ImportRequest request, Supplier<UUID> mint) {
-        Importer importer = new Importer(reader, request, mint);
+            Reader reader,
+            Source source,
+            String name,
+            ImportRequest request,
+            Supplier<UUID> mint,
+            CancelToken token) {
+        Importer importer = new Importer(reader, request, mint, token);
         importer.take(source, name);
         return importer.planning.plan();
     }
@@ -131,7 +137,7 @@ public final class Importer {
         }
     }
 
-    private static boolean isOurs(Source source) {
+    static boolean isOurs(Source source) {
         return source.properties().containsKey(BoardWorkbook.FORMAT);
     }
 
@@ -203,7 +209,7 @@ public final class Importer {
     }
 
     private void takeForeignOrOurs(Source source, Sheet sheet, @Nullable String tableName) {
-        Optional<SourceTable> found = new TableFinder(source, sheet).find(tableName);
+        Optional<SourceTable> found = new TableFinder(source, sheet, request.header()).find(tableName);
         warnOf(source, found.map(SourceTable::worksheet));
         if (found.isEmpty()) {
             planning.report.table(sheet, "", 1, List.of());
@@ -230,7 +236,7 @@ public final class Importer {
     private void requireHeaders() {
         for (ColumnChoice choice : request.map()) {
             boolean there = planning.report.headers().stream()
-                    .anyMatch(headers -> ColumnMatcher.indexOf(headers, choice.header()) >= 0);
+                    .anyMatch(headers -> choice.in(headers) >= 0);
             if (!there) {
                 throw ImportRefused.usage("intake.usage.header", choice.header());
             }

@@ -141,16 +141,17 @@ final class JsonIntake {
         }
         Optional<Row> now = planning.reader.find(sheet, taken.id());
         if (now.isPresent()) {
-            update(now.get(), taken.cells());
+            update(now.get(), taken.cells(), line);
         } else if (sheet.isSingleRow() && planning.reader.count(sheet) > 0) {
             planning.report.rejected(sheet, line, Messages.text("intake.single"));
         } else {
             planning.edits.add(new Edit.Insert(sheet, taken.id(), taken.cells(), Edit.Origin.TAKEN));
-            planning.report.imported();
+            Row row = Row.of(sheet, taken.id(), planning.reader.today()).with(taken.cells());
+            planning.report.imported(row, line);
         }
     }
 
-    private void update(Row now, Cells cells) {
+    private void update(Row now, Cells cells, int line) {
         Map<Column<?>, @Nullable Object> changes = new LinkedHashMap<>();
         for (Column<?> column : now.sheet().stored()) {
             Object value = cells.get(column);
@@ -159,10 +160,10 @@ final class JsonIntake {
             }
         }
         if (changes.isEmpty()) {
-            planning.report.unchanged();
+            planning.report.unchanged(now, line);
         } else {
             planning.edits.add(new Edit.Update(now.sheet(), now.id(), Cells.taking(changes), Edit.Origin.TAKEN));
-            planning.report.updated();
+            planning.report.updated(now.with(cells), line, changes.keySet());
         }
     }
 }

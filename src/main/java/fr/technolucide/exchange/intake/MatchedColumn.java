@@ -17,6 +17,11 @@ public record MatchedColumn(
         return reason == MatchReason.ID;
     }
 
+    /** Whether its cells go to that column. */
+    public boolean fills(Column<?> wanted) {
+        return column != null && column.equals(wanted);
+    }
+
     /** Whether its cells are used at all. */
     public boolean isTaken() {
         return column != null || isId();

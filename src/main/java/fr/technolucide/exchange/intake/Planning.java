@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.intake;
 
+import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -20,15 +21,19 @@ final class Planning {
     final Defaults defaults;
     final References references;
     final RowCheck check;
+    final Newcomers newcomers;
+    final CancelToken token;
     final Report report = new Report();
     final List<Edit> edits = new ArrayList<>();
 
-    Planning(Reader reader, ImportRequest request, Supplier<UUID> mint) {
+    Planning(Reader reader, ImportRequest request, Supplier<UUID> mint, CancelToken token) {
+        this.token = token;
+        this.newcomers = new Newcomers(request.names());
         this.reader = reader;
         this.request = request;
         this.mint = mint;
         this.defaults = new Defaults(reader);
-        this.references = new References(reader, request.create(), mint, defaults);
+        this.references = new References(reader, request.create(), mint, defaults, newcomers);
         this.check = new RowCheck(reader);
     }
 
@@ -42,17 +47,17 @@ final class Planning {
     }
 
     /** Takes a new row whole. */
-    void insert(Row row) {
+    void insert(Row row, int line) {
         edits.add(new Edit.Insert(row.sheet(), row.id(), row.cells(), Edit.Origin.TAKEN));
         check.inserted(row);
         references.add(row);
-        report.imported();
+        report.imported(row, line);
     }
 
     ImportPlan plan() {
         List<Edit> made = references.kept();
         List<Edit> all = new ArrayList<>(made);
         all.addAll(edits);
-        return new ImportPlan(all, report.made(made.size()));
+        return new ImportPlan(all, report.made(made.size(), newcomers.all()));
     }
 }

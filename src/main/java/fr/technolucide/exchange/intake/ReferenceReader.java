@@ -63,13 +63,34 @@ final class ReferenceReader {
 
     private Optional<UUID> lead(String text, List<String> warnings) {
         return switch (references.names(target).find(text)) {
-            case Names.Found.One(var id) -> Optional.of(id);
-            case Names.Found.Several _ -> {
-                warnings.add(said("intake.reference.several", text));
-                yield Optional.empty();
+            case Names.Found.One(var id) -> {
+                references.met(target, text);
+                yield Optional.of(id);
             }
-            case Names.Found.None(var near) -> make(text, near, warnings);
+            case Names.Found.Several _ -> several(text, warnings);
+            case Names.Found.None(var near) -> unknown(text, near, warnings);
         };
+    }
+
+    private Optional<UUID> several(String text, List<String> warnings) {
+        Optional<UUID> attached =
+                references.unknown(column, target, text, Optional.empty()).flatMap(References.Answered::row);
+        if (attached.isEmpty()) {
+            warnings.add(said("intake.reference.several", text));
+        }
+        return attached;
+    }
+
+    private Optional<UUID> unknown(String text, Optional<String> near, List<String> warnings) {
+        Optional<References.Answered> answered = references.unknown(column, target, text, near);
+        if (answered.isEmpty()) {
+            return make(text, near, warnings);
+        }
+        Optional<UUID> row = answered.get().row();
+        if (row.isEmpty()) {
+            warnings.add(said("intake.reference.unknown", text));
+        }
+        return row;
     }
 
     private Optional<UUID> make(String text, Optional<String> near, List<String> warnings) {

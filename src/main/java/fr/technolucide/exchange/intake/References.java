@@ -32,6 +32,7 @@ final class References {
     private final Set<String> create;
     private final Supplier<UUID> mint;
     private final Defaults defaults;
+    private final Newcomers newcomers;
     private final ComingReader coming;
     private final Labels labels;
     private final Map<String, Names> names = new HashMap<>();
@@ -39,7 +40,8 @@ final class References {
     private final Map<UUID, Edit> kept = new LinkedHashMap<>();
 
     /** @throws ImportRefused for wrong usage, when rows of a sheet cannot be made from a name alone */
-    References(Reader reader, Set<String> create, Supplier<UUID> mint, Defaults defaults) {
+    References(Reader reader, Set<String> create, Supplier<UUID> mint, Defaults defaults, Newcomers newcomers) {
+        this.newcomers = newcomers;
         this.reader = reader;
         this.create = create;
         this.mint = mint;
@@ -65,7 +67,7 @@ final class References {
     }
 
     /** The column that names the rows of a sheet by itself, which must be all that its rows need. */
-    private static Optional<Column<?>> nameOf(Sheet sheet) {
+    static Optional<Column<?>> nameOf(Sheet sheet) {
         Matcher part = ONE_PART.matcher(sheet.labelTemplate());
         if (!part.matches()) {
             return Optional.empty();
@@ -84,8 +86,12 @@ final class References {
      * @return its id, under which it is found from now on
      */
     Optional<UUID> make(Sheet sheet, String text) {
+        return create.contains(sheet.name()) ? makeAsked(sheet, text) : Optional.empty();
+    }
+
+    private Optional<UUID> makeAsked(Sheet sheet, String text) {
         String name = text.strip().replaceAll("\\s+", " ");
-        Optional<Column<?>> column = create.contains(sheet.name()) ? nameOf(sheet) : Optional.empty();
+        Optional<Column<?>> column = nameOf(sheet);
         if (column.isEmpty()
                 || Validation.value(column.get(), name, reader.today()).isPresent()) {
             return Optional.empty();
@@ -95,6 +101,37 @@ final class References {
         made.put(id, new Edit.Insert(sheet, id, row.cells(), Edit.Origin.TAKEN));
         add(row);
         return Optional.of(id);
+    }
+
+    /** A name that the workbook knows, or knows since it was made. */
+    void met(Sheet sheet, String text) {
+        newcomers.again(sheet.name(), text);
+    }
+
+    /**
+     * Meets a name that nothing answers to.
+     *
+     * @return what was said of it, and the row it leads to, if any; empty when nothing was said
+     */
+    Optional<Answered> unknown(Column<?> column, Sheet sheet, String text, Optional<String> near) {
+        boolean creatable = nameOf(sheet).isPresent();
+        return newcomers
+                .meet(column, sheet.name(), text, near, creatable)
+                .map(answer -> new Answered(
+                        switch (answer.way()) {
+                            case CREATE -> makeAsked(sheet, text);
+                            case ATTACH -> row(sheet, answer.to());
+                            case LEAVE_OUT -> Optional.empty();
+                        }));
+    }
+
+    /** What a person said of a name leads there. */
+    record Answered(Optional<UUID> row) {}
+
+    private Optional<UUID> row(Sheet sheet, String id) {
+        return ColumnMatcher.isId(id)
+                ? reader.find(sheet, UUID.fromString(id)).map(Row::id)
+                : Optional.empty();
     }
 
     /** A row that refers to these is taken: those of them that were made are needed. */

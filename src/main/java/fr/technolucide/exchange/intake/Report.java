@@ -2,11 +2,13 @@ package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A report being written, in the order of the source. */
@@ -26,6 +28,8 @@ final class Report {
     private final Map<Said, Count> warnings = new LinkedHashMap<>();
     private final List<ImportReport.Rejection> rejected = new ArrayList<>();
     private final List<ImportReport.Table> tables = new ArrayList<>();
+    private final List<ImportReport.Taken> taken = new ArrayList<>();
+    private final List<ColumnQuestion> questions = new ArrayList<>();
     private int imported;
     private int updated;
     private int unchanged;
@@ -42,16 +46,28 @@ final class Report {
                 .toList();
     }
 
-    void imported() {
+    void question(ColumnQuestion question) {
+        questions.add(question);
+    }
+
+    void imported(Row row, int line) {
         imported++;
+        came(ImportReport.Fate.IMPORTED, row, line, Set.of());
     }
 
-    void updated() {
+    /** @param row as it will be */
+    void updated(Row row, int line, Set<Column<?>> changed) {
         updated++;
+        came(ImportReport.Fate.UPDATED, row, line, changed);
     }
 
-    void unchanged() {
+    void unchanged(Row row, int line) {
         unchanged++;
+        came(ImportReport.Fate.UNCHANGED, row, line, Set.of());
+    }
+
+    private void came(ImportReport.Fate fate, Row row, int line, Set<Column<?>> changed) {
+        taken.add(new ImportReport.Taken(fate, line, row, changed));
     }
 
     void rejected(Sheet sheet, int line, String reason) {
@@ -75,11 +91,12 @@ final class Report {
         warnings.putIfAbsent(new Said(null, null, sentence), count);
     }
 
-    ImportReport made(int created) {
+    ImportReport made(int created, List<Newcomer> newcomers) {
         List<ImportReport.Warning> all = new ArrayList<>();
         warnings.forEach((said, count) -> all.add(
                 new ImportReport.Warning(said.sheet(), count.first, said.column(), said.sentence(), count.lines)));
         int read = imported + updated + unchanged + rejected.size();
-        return new ImportReport(read, imported, updated, unchanged, created, rejected, all, tables);
+        return new ImportReport(
+                read, imported, updated, unchanged, created, taken, rejected, all, tables, questions, newcomers);
     }
 }

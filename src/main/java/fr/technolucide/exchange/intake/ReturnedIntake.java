@@ -140,6 +140,6 @@ final class ReturnedIntake extends TableIntake {
             }
         }
         taking.warn(source.line(), null, Messages.text("intake.deleted"));
-        planning.report.unchanged();
+        planning.report.unchanged(then.get(), source.line());
     }
 }

@@ -41,10 +41,9 @@ final class RowReader {
                                 column,
                                 matched,
                                 evidence,
-                                planning.references,
+                                planning,
                                 ours,
-                                since1904,
-                                planning.reader.schema()));
+                                since1904));
             }
         }
     }
@@ -64,6 +63,7 @@ final class RowReader {
     }
 
     RowDraft read(SourceRow source) {
+        planning.newcomers.at(source.line());
         RowDraft draft = new RowDraft(source.line());
         readers.forEach((matched, reader) -> {
             Column<?> column = Objects.requireNonNull(matched.column());

@@ -66,7 +66,7 @@ final class RowTaking {
         }
         sayWarnings(draft);
         planning.references.keep(draft.targets());
-        planning.insert(row);
+        planning.insert(row, draft.line);
         return true;
     }
 
@@ -107,7 +107,7 @@ final class RowTaking {
     /** Changes cells of a row, unless the row would then break a rule that it does not break now. */
     void update(RowDraft draft, Row now, Map<Column<?>, @Nullable Object> changes) {
         if (changes.isEmpty()) {
-            planning.report.unchanged();
+            planning.report.unchanged(now, draft.line);
             return;
         }
         Cells cells = Cells.taking(new LinkedHashMap<>(changes));
@@ -125,7 +125,7 @@ final class RowTaking {
         }
         planning.references.keep(draft.targets());
         planning.edits.add(new Edit.Update(sheet, now.id(), cells, Edit.Origin.TYPED));
-        planning.report.updated();
+        planning.report.updated(now.with(cells), draft.line, cells.columns());
     }
 
     /** Several references are compared as sets; an empty flag reads as no. */

@@ -10,6 +10,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,8 +25,15 @@ final class TableFinder {
     private final Source source;
     private final Sheet sheet;
     private final ColumnMatcher matcher;
+    private final int headerLine;
 
     TableFinder(Source source, Sheet sheet) {
+        this(source, sheet, ImportRequest.FIND_HEADER);
+    }
+
+    /** @param headerLine as an {@link ImportRequest} says it */
+    TableFinder(Source source, Sheet sheet, int headerLine) {
+        this.headerLine = headerLine;
         this.source = source;
         this.sheet = sheet;
         this.matcher = new ColumnMatcher(sheet);
@@ -68,6 +76,15 @@ final class TableFinder {
         return Optional.ofNullable(best).map(Scored::table);
     }
 
+    /** How well the best header of a visible worksheet names the columns of the sheet; 0 for not at all. */
+    int score() {
+        return places(false)
+                .filter(place -> !place.in().rows().isEmpty())
+                .mapToInt(place -> scored(place).score())
+                .max()
+                .orElse(0);
+    }
+
     /** The table or worksheet named as the sheet, in either language. */
     Optional<SourceTable> named() {
         Optional<Place> table = places(false)
@@ -105,6 +122,9 @@ final class TableFinder {
         NamedTable table = place.table();
         int first = table == null ? 0 : table.range().firstColumn();
         int last = table == null ? place.in().width() - 1 : table.range().lastColumn();
+        if (headerLine == ImportRequest.NO_HEADER && table == null) {
+            return new Scored(headless(place, rows, last), 0);
+        }
         int header = 0;
         int best = -1;
         for (int i = 0; i < Math.min(rows.size(), table == null ? ROWS_LOOKED_AT : 1); i++) {
@@ -118,7 +138,8 @@ final class TableFinder {
             return new Scored(
                     new SourceTable(place.in().name(), place.name(), 0, first, List.of(), List.of(), false), 0);
         }
-        SourceRow headerRow = rows.get(header);
+        SourceRow headerRow = headerLine > 0 && table == null ? at(headerLine, rows) : rows.get(header);
+        header = rows.indexOf(headerRow);
         List<String> headers = headers(headerRow, first, last);
         List<SourceRow> below = rows.subList(header + 1, rows.size()).stream()
                 .filter(row -> holdsSomething(row, first, last)
@@ -126,6 +147,28 @@ final class TableFinder {
                 .toList();
         return new Scored(
                 new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
+    }
+
+    /** Every row is taken, and columns have no name. */
+    private static SourceTable headless(Place place, List<SourceRow> rows, int last) {
+        List<String> headers = Collections.nCopies(last + 1, "");
+        return new SourceTable(place.in().name(), place.name(), 0, 0, headers, rows, false);
+    }
+
+    private static SourceRow at(int line, List<SourceRow> rows) {
+        return rows.stream()
+                .filter(row -> row.line() == line)
+                .findFirst()
+                .orElseThrow(() -> ImportRefused.usage("intake.usage.header_line", line));
+    }
+
+    /** The place that a table was found in, its first rows as they stand. */
+    List<SourceRow> firstRows(SourceTable found, int most) {
+        return places(true)
+                .filter(place -> place.name().equals(found.name()) && place.in().name().equals(found.worksheet()))
+                .findFirst()
+                .map(place -> rows(place).stream().limit(most).toList())
+                .orElse(List.of());
     }
 
     private static List<SourceRow> rows(Place place) {

@@ -20,6 +20,8 @@ class TableIntake {
     final RowReader cells;
     final RowTaking taking;
     private final List<MatchedColumn> columns;
+    private final boolean ours;
+    private final boolean since1904;
     private final Doubles doubles;
     private final Set<UUID> seen = new HashSet<>();
     private boolean singleTaken;
@@ -35,6 +37,8 @@ class TableIntake {
         this.table = table;
         this.sheet = sheet;
         this.columns = columns;
+        this.ours = ours;
+        this.since1904 = since1904;
         this.doubles = new Doubles(planning.reader, sheet, key());
         this.cells = new RowReader(planning, table, sheet, columns, ours, since1904);
         this.taking = new RowTaking(planning, sheet, columns);
@@ -56,12 +60,24 @@ class TableIntake {
         if (columns.stream().noneMatch(MatchedColumn::isTaken)) {
             return;
         }
+        ask();
         for (SourceRow row : table.rows()) {
+            planning.token.check();
             idOf(row).ifPresent(doubles::claim);
         }
         announce();
         for (SourceRow row : table.rows()) {
+            planning.token.check();
+            planning.newcomers.at(row.line());
             take(row);
+        }
+    }
+
+    /** What our own exports say is never open. */
+    private void ask() {
+        if (!ours) {
+            Questions questions = new Questions(planning, table, since1904);
+            columns.forEach(matched -> questions.of(matched).ifPresent(planning.report::question));
         }
     }
 

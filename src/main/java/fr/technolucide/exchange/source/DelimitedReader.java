@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Text with a separator (.csv, .tsv, .txt), in any usual encoding and with any line ends. Every cell is text; a single
@@ -44,7 +46,20 @@ final class DelimitedReader {
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             bytes.skipNBytes(encoding.mark());
-            BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset), 2 * Separator.SAMPLE);
+            return read(new BufferedReader(new InputStreamReader(bytes, charset), 2 * Separator.SAMPLE), options);
+        }
+    }
+
+    /** As copied from a spreadsheet: a tab in it stands between cells. */
+    Source read(String pasted) throws IOException {
+        Optional<Character> separator = pasted.indexOf('\t') >= 0 ? Optional.of('\t') : Optional.empty();
+        return read(
+                new BufferedReader(new StringReader(pasted), 2 * Separator.SAMPLE),
+                new TextOptions(Optional.empty(), separator));
+    }
+
+    private Source read(BufferedReader text, TextOptions options) throws IOException {
+        try {
             String sample = sample(text);
             boolean declared = sample.startsWith(SEPARATOR_LINE) && sample.length() > SEPARATOR_LINE.length();
             char found = declared ? sample.charAt(SEPARATOR_LINE.length()) : Separator.of(sample);

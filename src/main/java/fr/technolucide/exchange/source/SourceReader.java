@@ -40,6 +40,30 @@ public final class SourceReader {
         }
     }
 
+    /**
+     * Reads what was copied from a spreadsheet: cells with tabs between them, or any other delimited text.
+     *
+     * @throws SourceRefused as for a file
+     * @throws CancellationException once the token says so
+     */
+    public static Source pasted(String text, Limits limits, CancelToken token) {
+        try {
+            Budget budget = new Budget(limits, token);
+            budget.file(text.length());
+            Source source = new DelimitedReader(limits, budget).read(text);
+            if (source.sheets().getFirst().rows().isEmpty()) {
+                throw new SourceRefused(Reason.EMPTY);
+            }
+            return source;
+        } catch (SourceRefused | CancellationException told) {
+            throw told;
+        } catch (OutOfMemoryError full) {
+            throw new SourceRefused(Reason.TOO_LARGE, full, "memory", "");
+        } catch (IOException | RuntimeException | Error broken) {
+            throw new SourceRefused(Reason.DAMAGED, broken);
+        }
+    }
+
     private static Source read(Path file, TextOptions options, Limits limits, Budget budget) throws IOException {
         if (!Files.exists(file)) {
             throw new SourceRefused(Reason.MISSING);

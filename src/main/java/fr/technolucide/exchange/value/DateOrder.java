@@ -25,4 +25,21 @@ public enum DateOrder {
         }
         return secondIsDay && !firstIsDay ? MONTH_FIRST : DAY_FIRST;
     }
+
+    /** Whether the cells of a column prove neither order, and the order matters: « 03/04/2026 », but not « 04/04/2026 ». */
+    public static boolean isOpen(Iterable<String> column) {
+        boolean matters = false;
+        for (String cell : column) {
+            Matcher numbers = TWO_NUMBERS.matcher(Typed.small(cell));
+            if (numbers.matches()) {
+                int first = Integer.parseInt(numbers.group(1));
+                int second = Integer.parseInt(numbers.group(2));
+                if (first > 12 || second > 12) {
+                    return false;
+                }
+                matters |= first != second;
+            }
+        }
+        return matters;
+    }
 }

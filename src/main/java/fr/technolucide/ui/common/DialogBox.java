@@ -171,6 +171,11 @@ public final class DialogBox {
         }
     }
 
+    /** Puts the keyboard on the first stop of the body, for work in several steps. */
+    public void toFirst() {
+        DialogLayer.stops(card).getFirst().requestFocus();
+    }
+
     public DialogBox show() {
         layer.push(this);
         return this;

@@ -64,7 +64,8 @@ public final class Icon extends Text {
         LINK(Material2OutlinedAL.LINK),
         CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK),
         CLOCK(Material2OutlinedAL.ACCESS_TIME),
-        DOCUMENT(Material2OutlinedAL.DESCRIPTION);
+        DOCUMENT(Material2OutlinedAL.DESCRIPTION),
+        LEFT_OUT(Material2OutlinedMZ.VISIBILITY_OFF);
 
         private final int code;
 

@@ -43,6 +43,7 @@ public final class Theme {
             "footprint.css",
             "checklist.css",
             "decision.css",
+            "intake.css",
             "resources.css");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");

@@ -19,11 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import javafx.scene.input.Clipboard;
 
 /** What leaves and enters as a file, and the worked example. */
 public final class ExchangeCommands {
-
-    private static final int REMARKS = 8;
 
     private final Session session;
     private final Exchanges exchanges;
@@ -146,51 +145,13 @@ public final class ExchangeCommands {
     }
 
     void importTable() {
-        Kind tables = new Kind(Messages.text("ui.file.tables"), List.of("xlsx", "xlsm", "ods", "csv", "tsv"));
-        picker.open(Messages.text("ui.import.title"), tables).ifPresent(source -> plan(source, Optional.empty()));
+        exchanges.importTable(session, picker, Optional.empty());
     }
 
-    private void plan(Path source, Optional<Exchanges.Target> target) {
-        session.tasks()
-                .runLong(
-                        Messages.text("ui.import.reading"),
-                        progress -> exchanges.planImport(session.workbook(), source, target, progress))
-                .then(this::propose)
-                .failed(failure -> {
-                    if (Failures.cause(failure) instanceof Exchanges.SheetUnknown) {
-                        SheetQuestion.ask(session, source, said -> plan(source, Optional.of(said)));
-                    } else {
-                        fail(failure);
-                    }
-                });
-    }
-
-    private void propose(Exchanges.ImportPlan plan) {
-        int changes = plan.added() + plan.updated();
-        String text = Messages.text(
-                "ui.import.report", plan.added(), plan.updated(), plan.unchanged(), plan.rejected(), plan.target());
-        String remarks =
-                String.join("\n", plan.remarks().stream().limit(REMARKS).toList());
-        Message message = Message.of(
-                changes > 0 ? Tone.QUESTION : Tone.WARNING,
-                Messages.text("ui.import.ready", changes),
-                remarks.isEmpty() ? text : text + "\n\n" + remarks);
-        if (changes > 0) {
-            message = message.button(Messages.text("ui.import.leave"), Weight.PLAIN, () -> {})
-                    .button(Messages.text("ui.import.apply", changes), Weight.MAIN, () -> apply(plan));
-        }
-        session.dialogs().show(message);
-    }
-
-    private void apply(Exchanges.ImportPlan plan) {
-        session.tasks()
-                .runLong(Messages.text("ui.import.writing"), progress -> {
-                    plan.apply(progress);
-                    return plan.added() + plan.updated();
-                })
-                .then(rows -> session.notices()
-                        .show(Messages.text("ui.import.done", rows), Messages.text("ui.undo"), session::undo))
-                .failed(this::fail);
+    /** Takes in what was copied from a spreadsheet. */
+    void pasteTable() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        exchanges.importTable(session, picker, Optional.of(copied == null ? "" : copied));
     }
 
     void fillExample() {

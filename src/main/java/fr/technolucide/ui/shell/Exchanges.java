@@ -1,12 +1,12 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Query;
-import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,27 +16,6 @@ import java.util.UUID;
  * change. A failure that a person can do something about is an {@link ExchangeProblem}.
  */
 public interface Exchanges {
-
-    /** What an import would do, found without writing anything. */
-    interface ImportPlan {
-
-        /** The sheet the rows would join, as read from the source: « essais ». */
-        String target();
-
-        int added();
-
-        int updated();
-
-        int unchanged();
-
-        int rejected();
-
-        /** Sentences for the report, the gravest first: a line refused and why, a column not recognised. */
-        List<String> remarks();
-
-        /** Writes it as one step of the history. */
-        void apply(Progress progress);
-    }
 
     /** The workbook for the board; replaces the target at the very end. */
     void exportExcel(Workbook workbook, Path target, Progress progress);
@@ -60,29 +39,12 @@ public interface Exchanges {
     void exportRows(Workbook workbook, Query query, Path target, Progress progress);
 
     /**
-     * Where the rows of a foreign table go.
+     * Opens the assistant that takes other people's tables in. Called on the UI thread, unlike the others: it works off
+     * it by itself.
      *
-     * @param creating whether tools and people that the rows name and the workbook lacks are made
+     * @param pasted what was copied from a spreadsheet; absent to ask for a file
      */
-    record Target(Sheet sheet, boolean creating) {}
-
-    /** The table does not say where its rows go: somebody must. */
-    final class SheetUnknown extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        public SheetUnknown(Throwable cause) {
-            super(cause);
-        }
-    }
-
-    /**
-     * Reads a table (.xlsx, .xlsm, .ods, .csv, .tsv) and says what importing it would do.
-     *
-     * @param target what receives the rows; absent for an export of ours, which knows it
-     * @throws SheetUnknown when the target is absent and the table is not ours
-     */
-    ImportPlan planImport(Workbook workbook, Path source, Optional<Target> target, Progress progress);
+    void importTable(Session session, FilePicker picker, Optional<String> pasted);
 
     /** Hands a finished file to the system's own viewer, where there is one. */
     void show(Path file);

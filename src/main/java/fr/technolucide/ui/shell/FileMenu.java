@@ -48,6 +48,7 @@ final class FileMenu {
                 new SeparatorMenuItem(),
                 item("ui.menu.excel", exchanges::exportExcel),
                 writing(item("ui.menu.import", exchanges::importTable), readOnly),
+                writing(keyed("intake.assistant.menu.paste", "Shortcut+V", exchanges::pasteTable), readOnly),
                 keyed("ui.menu.print", "Shortcut+P", exchanges::printBlankChecklist),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.settings", "Shortcut+Comma", person::settings),

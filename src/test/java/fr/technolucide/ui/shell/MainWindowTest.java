@@ -10,13 +10,14 @@ import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Files;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -180,15 +181,12 @@ class MainWindowTest {
     }
 
     @Test
-    void aForeignTableAsksWhichSheetTakesItsRows() {
+    void aTableIsTakenInByTheAssistant() throws IOException {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
-            sample.picked = Optional.of(folder.resolve("tableau.csv"));
+            sample.picked = Optional.of(Files.writeString(folder.resolve("tableau.csv"), "Nom;Autre\nPlumier;1\n"));
             Fx.run(sample.<Button>node("home.start.import")::fire);
-            ComboBox<?> sheet = sample.node("import.sheet");
-            assertThat(Fx.<Object>on(sheet::getValue)).isEqualTo(SampleSchema.TRIALS);
-            Fx.picture(Fx.on(sheet::getScene), "pop-import");
-            Fx.run(button("Lire le tableau").orElseThrow()::fire);
-            Fx.until("a report comes before anything is written", () -> shown("2 lignes sont prêtes"));
+            sample.node("intake.sheet");
+            assertThat(Fx.on(() -> shown("Reprendre un tableau"))).isTrue();
         }
     }
 

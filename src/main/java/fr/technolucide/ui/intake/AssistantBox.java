@@ -1,0 +1,224 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.exchange.intake.ImportReport;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.intake.Stepper.Step;
+import fr.technolucide.workbook.Sheet;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What is seen of the assistant: where one stands, the step, and the buttons that lead on. */
+final class AssistantBox {
+
+    private final IntakeAssistant assistant;
+    private final Pending pending;
+    private final DialogBox box;
+    private final Stepper stepper = new Stepper();
+    private final Label source = new Label();
+    private final StackPane content = new StackPane();
+    private final FileStep file;
+    private final ColumnsStep columns;
+    private final CheckStep check;
+    private final DoneStep done = new DoneStep();
+    private final Waiting waiting;
+    private final CheckBox remember = new CheckBox(Messages.text("intake.assistant.remember"));
+    private final Button report;
+    private final StringProperty lacking = new SimpleStringProperty("");
+    private String buttons = "";
+
+    AssistantBox(Session session, IntakeAssistant assistant, Pending pending) {
+        this.assistant = assistant;
+        this.pending = pending;
+        List<Sheet> offered = session.schema().sheets().stream()
+                .filter(sheet -> !sheet.isSingleRow())
+                .toList();
+        this.file = new FileStep(assistant, offered);
+        this.columns = new ColumnsStep(assistant);
+        this.check = new CheckStep(assistant);
+        this.waiting = new Waiting(pending.wordsProperty());
+        this.report = Controls.button(Messages.text("intake.assistant.report"), Shape.DISK, assistant::report);
+        report.getStyleClass().add("plain");
+        report.setId("intake.report");
+        remember.setId("intake.remember");
+        remember.setSelected(true);
+        Controls.foldHidden(report, remember);
+        VBox body = new VBox(new IntakeHead(stepper, source), content);
+        body.getStyleClass().add("intake");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        this.box = session.dialogs()
+                .box(Shape.TABLE, Messages.text("intake.assistant.title"))
+                .large()
+                .staying()
+                .onEscape(assistant::leave)
+                .body(body)
+                .aside(remember)
+                .aside(report);
+    }
+
+    void open() {
+        dress(Step.FILE, Optional.empty(), Optional.empty(), Optional.empty());
+        box.show();
+    }
+
+    void close() {
+        box.close();
+    }
+
+    /** Another file begins. */
+    void forget() {
+        file.forget();
+    }
+
+    boolean isToRemember() {
+        return remember.isSelected();
+    }
+
+    void refuse(String sentence) {
+        file.refuse(sentence);
+    }
+
+    void show(Course course, Planned planned) {
+        file.show(course, planned);
+        planned.look().ifPresent(look -> columns.show(course, look, planned.report()));
+        check.show(course, planned);
+        done.show(planned, noun(planned.report(), planned.changes()));
+    }
+
+    /** Puts the keyboard where the step begins. */
+    void enter(Step step) {
+        if (step == Step.CHECK) {
+            check.enter();
+        }
+        box.toFirst();
+    }
+
+    void dress(Step step, Optional<Origin> origin, Optional<Course> course, Optional<Planned> planned) {
+        stepper.show(step);
+        source.setText(origin.map(Origin::name).orElse(""));
+        planned.flatMap(Planned::look).ifPresent(look -> source.setText(words(source.getText(), look)));
+        var node = switch (step) {
+            case FILE -> file.node();
+            case COLUMNS -> columns.node();
+            case CHECK -> check.node();
+            case DONE -> done.node();
+        };
+        content.getChildren().setAll(node, waiting);
+        remember.setVisible(step == Step.COLUMNS);
+        report.setVisible(step == Step.CHECK);
+        box.title(title(step, planned));
+        buttons(step, planned);
+        lacking.set(course.isEmpty() || planned.isEmpty() ? waits() : lacking(step, planned.get()));
+    }
+
+    private static String words(String name, fr.technolucide.exchange.intake.TableLook look) {
+        String place = look.name().isEmpty() ? name : Messages.text("intake.assistant.source", name, look.name());
+        return look.headerLine() == 0
+                ? place
+                : Messages.text("intake.assistant.source.header", place, look.headerLine());
+    }
+
+    private String waits() {
+        return pending.isBusy() ? pending.wordsProperty().get() : Messages.text("intake.assistant.lacking.file");
+    }
+
+    private String lacking(Step step, Planned planned) {
+        if (pending.isBusy()) {
+            return pending.wordsProperty().get();
+        }
+        return switch (step) {
+            case FILE -> file.lacking();
+            case COLUMNS -> columns.lacking(planned.report());
+            case CHECK -> check.lacking(planned);
+            case DONE -> "";
+        };
+    }
+
+    private static String title(Step step, Optional<Planned> planned) {
+        return switch (step) {
+            case FILE, COLUMNS -> Messages.text("intake.assistant.title");
+            case CHECK -> Messages.text("intake.assistant.title.check");
+            case DONE -> planned.map(plan -> Messages.text(
+                            "intake.assistant.title.done",
+                            plan.changes(),
+                            noun(plan.report(), plan.changes())))
+                    .orElse("");
+        };
+    }
+
+    private void buttons(Step step, Optional<Planned> planned) {
+        boolean ours = planned.isPresent() && planned.get().look().isEmpty();
+        String verb = verb(step, ours, planned);
+        String wanted = step + verb;
+        if (wanted.equals(buttons)) {
+            return;
+        }
+        buttons = wanted;
+        box.buttons(switch (step) {
+            case FILE ->
+                List.of(
+                        plain("intake.assistant.leave_it", assistant::leave),
+                        main(verb, () -> assistant.go(ours ? Step.CHECK : Step.COLUMNS)));
+            case COLUMNS ->
+                List.of(
+                        plain("intake.assistant.back", assistant::back),
+                        main(verb, () -> assistant.go(Step.CHECK)));
+            case CHECK -> List.of(plain("intake.assistant.back", assistant::back), main(verb, assistant::write));
+            case DONE -> List.of(plain("intake.assistant.undo", assistant::undo), main(verb, assistant::finish));
+        });
+        box.waitFor(lacking);
+    }
+
+    private static Message.Button plain(String key, Runnable action) {
+        return new Message.Button(Messages.text(key), Weight.PLAIN, action);
+    }
+
+    private static Message.Button main(String verb, Runnable action) {
+        return new Message.Button(verb, Weight.MAIN, action);
+    }
+
+    private static String verb(Step step, boolean ours, Optional<Planned> planned) {
+        return switch (step) {
+            case FILE -> Messages.text(ours ? "intake.assistant.verify" : "intake.assistant.to_columns");
+            case COLUMNS -> Messages.text("intake.assistant.verify");
+            case CHECK -> planned.map(plan -> writing(plan.report())).orElse("");
+            case DONE -> Messages.text("ui.close");
+        };
+    }
+
+    /** « Ajouter 45 essais », « Ajouter 45 essais, en compléter 2 », « Compléter 2 essais ». */
+    private static String writing(ImportReport report) {
+        String added = noun(report, report.imported());
+        if (report.updated() == 0) {
+            return Messages.text("intake.assistant.add", added);
+        }
+        return report.imported() == 0
+                ? Messages.text("intake.assistant.update", noun(report, report.updated()))
+                : Messages.text("intake.assistant.add_update", added, report.updated());
+    }
+
+    /** « 45 essais », or « 45 lignes » when they go to several sheets. */
+    static String noun(ImportReport report, int count) {
+        List<Sheet> sheets = report.tables().stream()
+                .map(ImportReport.Table::sheet)
+                .distinct()
+                .toList();
+        return sheets.size() == 1
+                ? Names.count(sheets.getFirst(), count)
+                : Messages.text("intake.assistant.lines", count);
+    }
+}

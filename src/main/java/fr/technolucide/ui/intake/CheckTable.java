@@ -1,0 +1,171 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.intake.CheckLine.Fate;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of every row of the file, all of them or those of one fate. */
+final class CheckTable {
+
+    /** One choice of the filter: a fate, or all of them. */
+    private enum Shown {
+        ALL,
+        ADDED,
+        UPDATED,
+        REFUSED,
+        UNCHANGED,
+        REMARK
+    }
+
+    private static final double FATE = 0.15;
+
+    private final ObservableList<CheckLine> all = FXCollections.observableArrayList();
+    private final FilteredList<CheckLine> lines = new FilteredList<>(all);
+    private final TableView<CheckLine> table = new TableView<>(lines);
+    private final Segments<Shown> filter = new Segments<>(
+            List.of(Shown.values()), shown -> Messages.text("intake.assistant.shown." + shown.name()), false);
+    private final VBox node = new VBox(filter.node(), table);
+    private Shown chosen = Shown.ALL;
+
+    CheckTable() {
+        node.getStyleClass().add("intake-check-table");
+        table.setId("intake.lines");
+        table.setAccessibleText(Messages.text("intake.assistant.lines.table"));
+        table.setPlaceholder(new Label(Messages.text("intake.assistant.lines.none")));
+        table.getColumns().add(column("line", "figure", 0.07, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
+        table.getColumns().add(fates());
+        table.getColumns().add(column("text", "intake-text", 0.38, CheckLine::text));
+        table.getColumns().add(column("why", "intake-reason", 0.38, CheckLine::why));
+        filter.choose(Shown.ALL);
+        filter.onChosen(shown -> {
+            chosen = shown == null ? Shown.ALL : shown;
+            sift();
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    VBox node() {
+        return node;
+    }
+
+    /** @param share of the width of the table */
+    private TableColumn<CheckLine, String> column(
+            String key, String style, double share, Function<CheckLine, String> words) {
+        TableColumn<CheckLine, String> column = new TableColumn<>(Messages.text("intake.assistant.lines." + key));
+        column.getStyleClass().add(style);
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.prefWidthProperty().bind(table.widthProperty().multiply(share));
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(words.apply(line.getValue())));
+        if (!style.equals("figure")) {
+            column.setCellFactory(view -> new Wrapped());
+        }
+        return column;
+    }
+
+    /** Words that go on to further lines: none is cut. */
+    private static final class Wrapped extends TableCell<CheckLine, String> {
+
+        private final Text text = new Text();
+
+        Wrapped() {
+            text.getStyleClass().add("intake-words");
+            text.wrappingWidthProperty()
+                    .bind(widthProperty()
+                            .subtract(Bindings.createDoubleBinding(
+                                    () -> snappedLeftInset() + snappedRightInset(), insetsProperty())));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            boolean some = !empty && words != null && !words.isEmpty();
+            text.setText(some ? words : "");
+            setGraphic(some ? text : null);
+            setAccessibleText(some ? words : null);
+        }
+    }
+
+    private TableColumn<CheckLine, Fate> fates() {
+        TableColumn<CheckLine, Fate> column = new TableColumn<>(Messages.text("intake.assistant.lines.fate"));
+        column.getStyleClass().add("intake-fate");
+        column.setReorderable(false);
+        column.setSortable(false);
+        column.prefWidthProperty().bind(table.widthProperty().multiply(FATE));
+        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().fate()));
+        column.setCellFactory(view -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Fate fate, boolean empty) {
+                super.updateItem(fate, empty);
+                setText(empty || fate == null ? null : fate.word());
+                setGraphic(empty || fate == null ? null : icon(fate));
+            }
+        });
+        return column;
+    }
+
+    /** A drawing beside each word: none is known by its colour alone. */
+    static Icon icon(Fate fate) {
+        Icon icon = new Icon(
+                switch (fate) {
+                    case ADDED -> Shape.ADD;
+                    case UPDATED -> Shape.EDIT;
+                    case REFUSED -> Shape.FAILED;
+                    case UNCHANGED -> Shape.COPY;
+                    case REMARK -> Shape.INFO;
+                });
+        icon.getStyleClass()
+                .add(
+                        switch (fate) {
+                            case ADDED, UPDATED -> "good";
+                            case REFUSED -> "alert";
+                            case UNCHANGED, REMARK -> "muted";
+                        });
+        return icon;
+    }
+
+    void show(List<CheckLine> found) {
+        all.setAll(found);
+        for (Shown shown : Shown.values()) {
+            boolean some = shown == Shown.ALL || all.stream().anyMatch(line -> is(line, shown));
+            filter.buttons().get(shown.ordinal()).setDisable(!some);
+            if (!some && chosen == shown) {
+                chosen = Shown.ALL;
+                filter.choose(Shown.ALL);
+            }
+        }
+        sift();
+    }
+
+    /** Shows the refused rows first, where there are any. */
+    void beginWithRefused() {
+        chosen = all.stream().anyMatch(line -> line.fate() == Fate.REFUSED) ? Shown.REFUSED : Shown.ALL;
+        filter.choose(chosen);
+        sift();
+    }
+
+    private void sift() {
+        lines.setPredicate(line -> is(line, chosen));
+    }
+
+    private static boolean is(CheckLine line, Shown shown) {
+        return shown == Shown.ALL || line.fate().name().equals(shown.name());
+    }
+}

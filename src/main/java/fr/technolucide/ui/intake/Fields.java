@@ -1,0 +1,62 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.language.Messages;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Lists to choose from that say nothing while the program fills them. */
+final class Fields {
+
+    private Fields() {}
+
+    /** A field under its label. */
+    static VBox labelled(String key, Region field) {
+        Label label = new Label(Messages.text(key));
+        label.getStyleClass().add("field-label");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setLabelFor(field);
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    /** A list shown by words. */
+    static <T> ComboBox<T> list(String id, Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T item) {
+                return item == null ? "" : words.apply(item);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        return box;
+    }
+
+    /** Sets a value without telling {@link #onChosen}. */
+    static <T> void quietly(ComboBox<T> box, T value) {
+        box.setUserData(true);
+        box.setValue(value);
+        box.setUserData(null);
+    }
+
+    /** Told of what a person chooses. */
+    static <T> void onChosen(ComboBox<T> box, Consumer<T> action) {
+        box.valueProperty().subscribe((before, now) -> {
+            if (box.getUserData() == null && now != null) {
+                action.accept(now);
+            }
+        });
+    }
+}

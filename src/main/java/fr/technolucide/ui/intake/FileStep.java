@@ -1,0 +1,135 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.exchange.intake.ImportRequest;
+import fr.technolucide.exchange.intake.SourceLook.Place;
+import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The first step: which table of the file, where its header is, and what its rows describe. */
+final class FileStep {
+
+    private final Steering steering;
+    private final VBox node = new VBox();
+    private final ComboBox<Sheet> sheets = Fields.list("intake.sheet", Names::title);
+    private final ComboBox<Place> places = Fields.list("intake.place", FileStep::words);
+    private final ComboBox<Integer> headers = Fields.list("intake.header", FileStep::words);
+    private final EncodingQuestion encoding;
+    private final FirstRows rows = new FirstRows();
+    private final Label counted = new Label();
+
+    FileStep(Steering steering, List<Sheet> offered) {
+        this.steering = steering;
+        this.encoding = new EncodingQuestion(steering::reread);
+        node.getStyleClass().add("intake-file");
+        sheets.getItems().setAll(offered);
+        Fields.onChosen(sheets, sheet -> steering.answer(course -> course.take(sheet)));
+        Fields.onChosen(places, place -> steering.answer(course -> course.take(place.name())));
+        Fields.onChosen(headers, line -> steering.answer(course -> course.takeHeader(line)));
+        rows.onChosen(line -> headers.setValue(line));
+        counted.getStyleClass().add("intake-subtitle");
+        VBox.setVgrow(rows.node(), Priority.ALWAYS);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private static String words(Place place) {
+        return place.hidden() ? Messages.text("intake.assistant.hidden", place.name()) : place.name();
+    }
+
+    private static String words(int line) {
+        return line == ImportRequest.NO_HEADER
+                ? Messages.text("intake.assistant.header.none")
+                : Messages.text("intake.assistant.header.line", line);
+    }
+
+    /** Where another table may come from. */
+    private FlowPane others() {
+        FlowPane bar = new FlowPane(
+                Controls.button(Messages.text("intake.assistant.other"), Shape.FOLDER, steering::otherFile),
+                Controls.button(Messages.text("intake.assistant.paste"), Shape.COPY, steering::paste));
+        bar.getStyleClass().add("intake-bar");
+        return bar;
+    }
+
+    /** Why there is no table. */
+    void refuse(String sentence) {
+        node.getChildren().setAll(Refusal.of(sentence), others());
+    }
+
+    void show(Course course, Planned planned) {
+        if (planned.look().isEmpty()) {
+            node.getChildren()
+                    .setAll(
+                            Controls.wrapped(
+                                    Messages.text("intake.assistant.ours", course.origin.name()), "message-text"),
+                            others());
+            return;
+        }
+        TableLook look = planned.look().get();
+        Fields.quietly(sheets, course.sheet());
+        FlowPane fields = new FlowPane(Fields.labelled("intake.assistant.sheet", sheets));
+        fields.getStyleClass().add("intake-bar");
+        List<Place> offered = course.look.isText() ? List.of() : course.look.places();
+        if (!offered.isEmpty()) {
+            places.getItems().setAll(offered);
+            offered.stream()
+                    .filter(place -> place.name().equals(look.name()))
+                    .findFirst()
+                    .ifPresent(place -> Fields.quietly(places, place));
+            fields.getChildren().add(Fields.labelled("intake.assistant.place", places));
+        }
+        showHeaders(look);
+        fields.getChildren().addAll(Fields.labelled("intake.assistant.header", headers), spaced(others()));
+        counted.setText(Messages.text("intake.assistant.counted", look.rows()));
+        rows.show(look);
+        node.getChildren().setAll(fields);
+        encoding.show(course);
+        if (encoding.isAsked()) {
+            node.getChildren().add(encoding.node());
+        }
+        node.getChildren().addAll(counted, rows.node());
+    }
+
+    private static VBox spaced(Node buttons) {
+        VBox box = new VBox(new Label(), buttons);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private void showHeaders(TableLook look) {
+        List<Integer> lines = new ArrayList<>(
+                look.lines().stream().map(TableLook.Line::number).toList());
+        int now = look.headerLine() == 0 ? ImportRequest.NO_HEADER : look.headerLine();
+        if (now > 0 && !lines.contains(now)) {
+            lines.add(now);
+        }
+        lines.add(ImportRequest.NO_HEADER);
+        headers.setUserData(true);
+        headers.getItems().setAll(lines);
+        Fields.quietly(headers, now);
+    }
+
+    /** Another file begins. */
+    void forget() {
+        encoding.forget();
+    }
+
+    /** What stands in the way of the next step; empty for nothing. */
+    String lacking() {
+        return encoding.lacking();
+    }
+}

@@ -1,0 +1,103 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.exchange.intake.TableLook.Line;
+import fr.technolucide.language.Messages;
+import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The first rows of a worksheet as they stand, the header marked; Entrée or two clicks make another row the header. */
+final class FirstRows {
+
+    private static final int MOST_COLUMNS = 40;
+    private static final PseudoClass HEADER = PseudoClass.getPseudoClass("header");
+    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
+
+    private final TableView<Line> table = new TableView<>();
+    private int header;
+    private IntConsumer onChosen = line -> {};
+
+    FirstRows() {
+        table.setId("intake.rows");
+        table.getStyleClass().add("intake-rows");
+        table.setAccessibleText(Messages.text("intake.assistant.rows"));
+        table.setRowFactory(view -> {
+            TableRow<Line> row = new Row();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    choose();
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                choose();
+                event.consume();
+            }
+        });
+    }
+
+    private final class Row extends TableRow<Line> {
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(HEADER, line != null && line.number() == header);
+            pseudoClassStateChanged(BEFORE, line != null && line.number() < header);
+        }
+    }
+
+    private void choose() {
+        Line line = table.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            onChosen.accept(line.number());
+        }
+    }
+
+    TableView<Line> node() {
+        return table;
+    }
+
+    void onChosen(IntConsumer action) {
+        onChosen = action;
+    }
+
+    void show(TableLook look) {
+        header = look.headerLine();
+        table.getColumns().clear();
+        TableColumn<Line, String> number = column(Messages.text("intake.assistant.line"));
+        number.getStyleClass().add("figure");
+        number.setCellValueFactory(
+                line -> new ReadOnlyStringWrapper(Integer.toString(line.getValue().number())));
+        table.getColumns().add(number);
+        for (int i = 0; i < Math.min(look.headers().size(), MOST_COLUMNS); i++) {
+            int index = i;
+            TableColumn<Line, String> column = column(letter(i));
+            column.setCellValueFactory(
+                    line -> new ReadOnlyStringWrapper(line.getValue().cells().get(index)));
+            table.getColumns().add(column);
+        }
+        table.getItems().setAll(look.lines());
+        table.refresh();
+    }
+
+    private static TableColumn<Line, String> column(String title) {
+        TableColumn<Line, String> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /** As a spreadsheet names a column: A, B… Z, AA. */
+    static String letter(int column) {
+        String last = Character.toString((char) ('A' + column % 26));
+        return column < 26 ? last : letter(column / 26 - 1) + last;
+    }
+}

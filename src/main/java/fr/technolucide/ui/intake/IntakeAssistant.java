@@ -1,0 +1,256 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.exchange.intake.ImportRefused;
+import fr.technolucide.exchange.intake.ImportRequest;
+import fr.technolucide.exchange.intake.MappingMemory;
+import fr.technolucide.exchange.source.SourceRefused;
+import fr.technolucide.exchange.source.TextOptions;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.common.FilePicker.Kind;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.intake.Stepper.Step;
+import fr.technolucide.workbook.Workbook;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a table in, step by step: the file, its columns, what would come of it, done. Nothing is written before the last
+ * button, so Échap leaves at any time and asks nothing. {@link AssistantBox} is what is seen.
+ */
+public final class IntakeAssistant implements Steering {
+
+    private static final List<String> EXTENSIONS = List.of("xlsx", "xlsm", "ods", "csv", "tsv", "txt");
+
+    private final Session session;
+    private final FilePicker picker;
+    private final MappingMemory memory;
+    private final Consumer<Workbook> beforeWriting;
+    private final Planner planner;
+    private final Pending pending;
+    private final AssistantBox box;
+    private @Nullable Origin origin;
+    private @Nullable Course course;
+    private @Nullable Planned planned;
+    private Step step = Step.FILE;
+
+    /** @param beforeWriting what must be safe before many rows change; called off the UI thread */
+    public IntakeAssistant(
+            Session session, FilePicker picker, MappingMemory memory, Consumer<Workbook> beforeWriting) {
+        this.session = session;
+        this.picker = picker;
+        this.memory = memory;
+        this.beforeWriting = beforeWriting;
+        this.planner = new Planner(session.workbook(), memory);
+        this.pending = new Pending(session.tasks());
+        this.box = new AssistantBox(session, this, pending);
+    }
+
+    /** Asks for a file; nothing opens when none is chosen. */
+    public void open() {
+        choose().ifPresent(path -> {
+            box.open();
+            begin(new Origin.File(path));
+        });
+    }
+
+    /** Begins with what was copied from a spreadsheet. */
+    public void paste(String text) {
+        box.open();
+        begin(new Origin.Pasted(text));
+    }
+
+    private Optional<Path> choose() {
+        return picker.open(
+                Messages.text("intake.assistant.title"), new Kind(Messages.text("ui.file.tables"), EXTENSIONS));
+    }
+
+    @Override
+    public void otherFile() {
+        choose().ifPresent(path -> begin(new Origin.File(path)));
+    }
+
+    @Override
+    public void paste() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        begin(new Origin.Pasted(copied == null ? "" : copied));
+    }
+
+    private void begin(Origin from) {
+        origin = from;
+        box.forget();
+        read(from, TextOptions.FIND_OUT);
+    }
+
+    @Override
+    public void reread(TextOptions options) {
+        if (origin != null) {
+            read(origin, options);
+        }
+    }
+
+    private void read(Origin from, TextOptions options) {
+        pending.run(
+                Messages.text("intake.assistant.reading"),
+                token -> planner.begin(from, options, token),
+                begun -> {
+                    course = begun;
+                    plan(begun);
+                },
+                this::fail);
+        refresh();
+    }
+
+    @Override
+    public void answer(Consumer<Course> answer) {
+        if (course != null) {
+            answer.accept(course);
+            plan(course);
+        }
+    }
+
+    private void plan(Course of) {
+        ImportRequest request = of.request();
+        pending.run(
+                Messages.text("intake.assistant.planning"),
+                token -> planner.plan(of, request, token),
+                found -> {
+                    planned = found;
+                    box.show(of, found);
+                    refresh();
+                },
+                this::fail);
+        refresh();
+    }
+
+    /** The file cannot be taken: said in its place, where another may be chosen. */
+    private void fail(Throwable failure) {
+        Throwable cause = Failures.cause(failure);
+        String sentence = switch (cause) {
+            case ImportRefused refused -> refused.sentence();
+            case SourceRefused refused when origin instanceof Origin.Pasted ->
+                Messages.text("intake.assistant.pasted.refused." + reason(refused));
+            case SourceRefused refused -> ImportRefused.sentence(refused);
+            default -> "";
+        };
+        if (sentence.isEmpty()) {
+            session.dialogs().show(Failures.message(failure));
+        }
+        course = null;
+        planned = null;
+        step = Step.FILE;
+        box.refuse(sentence.isEmpty() ? Messages.text("intake.assistant.failed") : sentence);
+        refresh();
+    }
+
+    private static String reason(SourceRefused refused) {
+        return refused.reason() == SourceRefused.Reason.TOO_LARGE ? "large" : "table";
+    }
+
+    private void refresh() {
+        box.dress(step, Optional.ofNullable(origin), Optional.ofNullable(course), Optional.ofNullable(planned));
+    }
+
+    void go(Step to) {
+        step = to;
+        refresh();
+        box.enter(step);
+    }
+
+    /** Where « Retour » leads: a workbook of ours has no columns to settle. */
+    void back() {
+        boolean ours = planned != null && planned.look().isEmpty();
+        go(step == Step.CHECK && !ours ? Step.COLUMNS : Step.FILE);
+    }
+
+    void leave() {
+        pending.stop();
+        box.close();
+    }
+
+    /** Writes the rows as one step of the history. */
+    void write() {
+        if (course == null || planned == null) {
+            return;
+        }
+        Course taken = course;
+        Planned plan = planned;
+        boolean keep = box.isToRemember();
+        pending.run(
+                Messages.text("intake.assistant.writing"),
+                token -> {
+                    beforeWriting.accept(session.workbook());
+                    token.check(); // from here on it is one transaction
+                    keep(taken, plan, keep);
+                    return plan;
+                },
+                ready -> session.submit(
+                        ready.plan().change(taken.origin.name()),
+                        done -> done(),
+                        refused -> session.dialogs().show(Failures.message(refused))),
+                this::fail);
+        refresh();
+    }
+
+    private void keep(Course taken, Planned plan, boolean wanted) {
+        plan.look().ifPresent(look -> {
+            if (wanted) {
+                memory.keep(look.shape(), taken.mapping(MappingTable.columns(plan.report())));
+            } else {
+                memory.forget(look.shape());
+            }
+        });
+    }
+
+    private void done() {
+        go(Step.DONE);
+    }
+
+    /** Takes it all back. */
+    void undo() {
+        box.close();
+        session.undo();
+    }
+
+    /** Leaves, and offers once more to take it back. */
+    void finish() {
+        box.close();
+        if (planned != null) {
+            session.notices()
+                    .show(
+                            Messages.text("intake.assistant.done.notice", planned.changes()),
+                            Messages.text("ui.undo"),
+                            session::undo);
+        }
+    }
+
+    /** Writes the check as a file. */
+    void report() {
+        if (planned == null) {
+            return;
+        }
+        List<CheckLine> lines = planned.lines();
+        picker.save(
+                        Messages.text("intake.assistant.report"),
+                        new Kind(Messages.text("intake.assistant.report.kind"), List.of("csv")),
+                        Messages.text("intake.assistant.report.name"))
+                .ifPresent(target -> session.tasks()
+                        .run(() -> ReportFile.write(lines, target))
+                        .then(written -> session.dialogs()
+                                .show(Message.of(
+                                        Message.Tone.DONE,
+                                        Messages.text("ui.written"),
+                                        Messages.text("ui.written.text", written.toString()))))
+                        .failed(failure -> session.dialogs()
+                                .show(Message.of(
+                                        Message.Tone.ERROR,
+                                        Messages.text("cli.exchange.not_written"),
+                                        Messages.text("cli.exchange.not_written.text", target)))));
+    }
+}

@@ -1,0 +1,137 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.exchange.intake.ColumnChoice;
+import fr.technolucide.exchange.intake.ColumnMatcher;
+import fr.technolucide.exchange.intake.ColumnQuestion;
+import fr.technolucide.exchange.intake.ImportReport;
+import fr.technolucide.exchange.intake.MatchReason;
+import fr.technolucide.exchange.intake.MatchedColumn;
+import fr.technolucide.exchange.intake.Newcomer;
+import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Every column of the file that has a name or a value, and where it goes. */
+final class MappingTable {
+
+    private static final int MOST = 120;
+
+    private final Steering steering;
+    private final VBox node = new VBox();
+    private final Map<Integer, MappingRow> rows = new LinkedHashMap<>();
+    private List<String> shape = List.of();
+
+    MappingTable(Steering steering) {
+        this.steering = steering;
+        node.getStyleClass().add("intake-mappings");
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** The rows stay while the file and the sheet do: the keyboard keeps its place. */
+    void show(Course course, TableLook look, ImportReport report) {
+        List<MatchedColumn> columns = columns(report);
+        List<String> now = new ArrayList<>(look.headers());
+        now.add(course.sheet().name() + look.headerLine() + look.name());
+        if (!now.equals(shape)) {
+            shape = now;
+            make(course.sheet(), look, columns);
+        }
+        for (MatchedColumn matched : columns) {
+            MappingRow row = rows.get(matched.index());
+            if (row != null) {
+                row.show(
+                        matched,
+                        look.values(matched.index()),
+                        reason(course, matched),
+                        doubt(report, matched));
+            }
+        }
+    }
+
+    static List<MatchedColumn> columns(ImportReport report) {
+        return report.tables().isEmpty() ? List.of() : report.tables().getFirst().columns();
+    }
+
+    private void make(Sheet sheet, TableLook look, List<MatchedColumn> columns) {
+        List<Column<?>> fillable = ColumnMatcher.fillable(sheet);
+        List<String> targets = new ArrayList<>(List.of(ColumnChoice.LEAVE_OUT));
+        fillable.forEach(column -> targets.add(column.name()));
+        targets.add(ColumnChoice.ID);
+        rows.clear();
+        node.getChildren().setAll(head());
+        for (MatchedColumn matched : columns) {
+            boolean bare = matched.header().isBlank() && look.values(matched.index()).isEmpty();
+            if (!bare && rows.size() < MOST) {
+                MappingRow row =
+                        new MappingRow(matched, targets, name -> words(sheet, name), (which, to) -> steering.answer(
+                                course -> course.take(which, to)));
+                rows.put(matched.index(), row);
+                node.getChildren().add(row.node());
+            }
+        }
+    }
+
+    private static HBox head() {
+        HBox head = new HBox();
+        head.getStyleClass().addAll("intake-mapping", "intake-mapping-head");
+        for (String part : List.of("header", "values", "to", "why")) {
+            Label label = new Label(Messages.text("intake.assistant.head." + part));
+            label.getStyleClass().add("intake-" + part);
+            head.getChildren().add(label);
+        }
+        return head;
+    }
+
+    private static String words(Sheet sheet, String name) {
+        return switch (name) {
+            case ColumnChoice.LEAVE_OUT -> Messages.text("intake.assistant.leave");
+            case ColumnChoice.ID -> Messages.text("intake.assistant.id");
+            default -> Names.label(sheet.column(name));
+        };
+    }
+
+    private static String reason(Course course, MatchedColumn matched) {
+        boolean said = matched.reason() == MatchReason.EXPLICIT || matched.reason() == MatchReason.LEFT_OUT;
+        if (said) {
+            return Messages.text(
+                    course.isRemembered() ? "intake.assistant.why.before" : "intake.assistant.why.you");
+        }
+        return matched.reason() == MatchReason.UNKNOWN
+                ? Messages.text("intake.assistant.why.none")
+                : matched.reason().sentence();
+    }
+
+    private static String doubt(ImportReport report, MatchedColumn matched) {
+        Optional<ColumnQuestion> question = report.questions().stream()
+                .filter(each -> each.index() == matched.index() && each.isOpen())
+                .findFirst();
+        if (question.isPresent()) {
+            return Messages.text(
+                    "intake.assistant.confirm", question.get().examples().getFirst());
+        }
+        List<Newcomer> unknown = report.newcomers().stream()
+                .filter(newcomer -> matched.fills(newcomer.column()))
+                .toList();
+        return unknown.isEmpty()
+                ? ""
+                : Messages.text(
+                        "intake.assistant.unknown",
+                        unknown.size(),
+                        unknown.getFirst().name());
+    }
+}

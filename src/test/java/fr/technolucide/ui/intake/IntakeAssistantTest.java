@@ -1,0 +1,304 @@
+package fr.technolucide.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.ui.ExampleRows;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Row;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The assistant in the real window, over the worked example and real files. */
+class IntakeAssistantTest {
+
+    private static final FxRobot ROBOT = new FxRobot();
+
+    @TempDir
+    Path folder;
+
+    private SampleWindow sample;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        sample = new SampleWindow(folder, Catalog.SCHEMA, ExampleRows.edits(), List.of());
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private void take(Path file) {
+        sample.picked = Optional.of(file);
+        fire("ui.menu.import");
+    }
+
+    private void fire(String item) {
+        Fx.run(() -> ((javafx.scene.control.MenuBar) sample.scene().getRoot().lookup(".menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(each -> item.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+    }
+
+    private void ready(String verb) {
+        Fx.until("ready: " + verb, () -> Nodes.buttons(verb).anyMatch(button -> !button.isDisabled()));
+    }
+
+    private void press(String verb) {
+        ready(verb);
+        Fx.run(() -> Nodes.buttons(verb).findFirst().orElseThrow().requestFocus());
+        ROBOT.push(KeyCode.SPACE);
+    }
+
+    private void choose(String radio) {
+        RadioButton button = sample.node(radio);
+        Fx.until(radio, () -> Nodes.isShown(button));
+        Fx.run(button::requestFocus);
+        ROBOT.push(KeyCode.SPACE);
+        rest();
+    }
+
+    /** Until the answers are taken in. */
+    private void rest() {
+        Fx.until("at rest", () -> sample.window.tasks().longWorkProperty().get() == null
+                && sample.window.tasks().isIdle());
+    }
+
+    private void until(String words) {
+        Fx.until(words, () -> shown(words));
+    }
+
+    private static boolean shown(String words) {
+        return Nodes.words().stream().anyMatch(text -> text.replace('\u00a0', ' ').contains(words));
+    }
+
+    private long trials() {
+        return sample.count(Trials.SHEET);
+    }
+
+    @Test
+    void aLogWithDoubtsAndNewcomersBecomesTrialsInOneStep() throws IOException {
+        long before = trials();
+        take(Tables.trials(folder));
+        press("Voir les colonnes");
+        until("à confirmer");
+        until("1 question attend votre réponse");
+        assertThat(Fx.on(() -> shown("« 1,5 » vaut 1 h 30, « 45 » vaut 45 min"))).isTrue();
+        choose("intake.answer.3.dech");
+        press("Vérifier, sans rien écrire");
+        until("1 nom attend votre réponse");
+        assertThat(trials()).isEqualTo(before);
+        choose("intake.create.people.Inès");
+        press("Ajouter 3\u00a0essais");
+        ready("Annuler cet import");
+        press("Fermer");
+        assertThat(trials()).isEqualTo(before + 3);
+        Row last = sample.read(reader -> reader.all(Trials.SHEET)).stream()
+                .filter(row -> "Bilan d’atelier".equals(row.get(Trials.TASK)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(last.get(Trials.MINUTES)).isEqualTo(90);
+        long people = sample.count(People.SHEET);
+        press("Annuler");
+        Fx.until("taken back", () -> trials() == before);
+        assertThat(sample.count(People.SHEET)).isEqualTo(people - 1);
+    }
+
+    @Test
+    void theRefusedRowsSayWhyAndAreSavedAsAFile() throws IOException {
+        take(Tables.trials(folder));
+        press("Voir les colonnes");
+        choose("intake.answer.3.min");
+        press("Vérifier, sans rien écrire");
+        TableView<CheckLine> lines = sample.node("intake.lines");
+        assertThat(Fx.<List<CheckLine>>on(() -> List.copyOf(lines.getItems())))
+                .extracting(CheckLine::line)
+                .containsExactly(6, 7);
+        assertThat(Fx.on(() -> lines.getItems().getFirst().text())).contains("31/02/2025");
+        Path report = folder.resolve("rapport.csv");
+        sample.picked = Optional.of(report);
+        Fx.run(sample.<Button>node("intake.report")::fire);
+        Fx.until("written", () -> Files.exists(report));
+        rest();
+        assertThat(Files.readString(report)).contains("6;refusée;").contains("31/02/2025");
+    }
+
+    @Test
+    void anUnknownNameIsAttachedOrLeftOut() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("a.csv"),
+                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Ines;Plumier;45 min;A\n13/11/2025;Amina;Plumeau;45 min;B\n");
+        take(file);
+        press("Voir les colonnes");
+        press("Vérifier, sans rien écrire");
+        until("2 noms attendent votre réponse");
+        ComboBox<Planned.Target> to = sample.node("intake.to.people.Ines");
+        Fx.run(() -> to.setValue(to.getItems().stream()
+                .filter(target -> target.label().equals("Chloé"))
+                .findFirst()
+                .orElseThrow()));
+        rest();
+        choose("intake.leave.tools.Plumeau");
+        long before = trials();
+        press("Ajouter 1\u00a0essai");
+        ready("Annuler cet import");
+        assertThat(trials()).isEqualTo(before + 1);
+        press("Annuler cet import");
+        Fx.until("taken back", () -> trials() == before);
+    }
+
+    @Test
+    void datesThatReadTwoWaysAreAsked() throws IOException {
+        take(Files.writeString(
+                folder.resolve("a.csv"),
+                "Jour;Testeur;Outil;Durée;Tâche\n03/04/2026;Amina;Plumier;45 min;A\n04/04/2026;Amina;Plumier;45 min;B\n"));
+        press("Voir les colonnes");
+        until("Dans « Jour », les dates se lisent :");
+        assertThat(Fx.on(() -> shown("« 03/04/2026 » vaut 4 mars 2026") || shown("04/03/2026"))).isTrue();
+        choose("intake.answer.0.mdy");
+        press("Vérifier, sans rien écrire");
+        press("Ajouter 2\u00a0essais");
+        ready("Annuler cet import");
+        assertThat(sample.read(reader -> reader.all(Trials.SHEET)).stream()
+                        .filter(row -> "A".equals(row.get(Trials.TASK)))
+                        .map(row -> row.get(Trials.DAY)))
+                .containsExactly(java.time.LocalDate.of(2026, 3, 4));
+    }
+
+    @Test
+    void theSameShapeIsTakenAsTheLastTime() throws IOException {
+        String head = "Quand;Personne;Machin;Temps;Quoi\n";
+        take(Files.writeString(folder.resolve("a.csv"), head + "13/11/2025;Amina;Plumier;45 min;A\n"));
+        press("Voir les colonnes");
+        ComboBox<String> machin = sample.node("intake.column.2");
+        Fx.run(() -> machin.setValue("tool"));
+        rest();
+        ComboBox<String> what = sample.node("intake.column.4");
+        Fx.run(() -> what.setValue("task"));
+        rest();
+        press("Vérifier, sans rien écrire");
+        press("Ajouter 1\u00a0essai");
+        press("Fermer");
+        take(Files.writeString(folder.resolve("b.csv"), "Un titre\n" + head + "14/11/2025;Amina;Plumier;50 min;B\n"));
+        press("Voir les colonnes");
+        until("comme la dernière fois");
+        press("Vérifier, sans rien écrire");
+        ready("Ajouter 1\u00a0essai");
+    }
+
+    @Test
+    void theHeaderRowMayBeChosenAndThereMayBeNone() throws IOException {
+        take(Files.writeString(folder.resolve("a.csv"), "13/11/2025;Amina;Plumier;45 min\n14/11/2025;Amina;Plumier;50 min\n"));
+        ComboBox<Integer> header = sample.node("intake.header");
+        Fx.run(() -> header.setValue(-1));
+        rest();
+        until("2 lignes à lire");
+        press("Voir les colonnes");
+        until("colonne A");
+    }
+
+    @Test
+    void rowsAreKnownAgainByAKeyThatIsChosen() throws IOException {
+        take(Files.writeString(folder.resolve("a.csv"), "Nom;Rôle\nAmina;Trésorière\n"));
+        press("Voir les colonnes");
+        Node key = sample.node("intake.key");
+        assertThat(Fx.on(() -> Nodes.isShown(key))).isTrue();
+        press("Vérifier, sans rien écrire");
+        until("à compléter");
+    }
+
+    @Test
+    void aPastedTableIsTakenAndAPastedSentenceIsRefused() {
+        Fx.run(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "Jour\tTesteur\tOutil\tDurée\tTâche\n13/11/2025\tAmina\tPlumier\t45 min\tCollé\n")));
+        Fx.run(() -> sample.scene().getRoot().requestFocus());
+        ROBOT.push(KeyCode.CONTROL, KeyCode.V);
+        press("Voir les colonnes");
+        press("Vérifier, sans rien écrire");
+        press("Ajouter 1\u00a0essai");
+        press("Fermer");
+        Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Bonjour")));
+        fire("intake.assistant.menu.paste");
+        until("Ce tableau n’est pas repris");
+        ROBOT.push(KeyCode.ESCAPE);
+        Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());
+    }
+
+    @Test
+    void aFileThatIsNoTableIsRefusedInASentence() throws IOException {
+        take(Files.write(folder.resolve("a.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));
+        Label said = sample.node("intake.refusal");
+        assertThat(Fx.on(said::getText)).contains("image");
+        sample.picked = Optional.of(Files.writeString(folder.resolve("b.csv"), "Jour;Outil\n13/11/2025;Plumier\n"));
+        press("Choisir un autre fichier…");
+        ready("Voir les colonnes");
+    }
+
+    @Test
+    void accentsThatReadTwoWaysAreAsked() throws IOException {
+        take(Files.write(
+                folder.resolve("a.csv"),
+                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Amina;Écoutille;45 min;Été\n".getBytes(StandardCharsets.ISO_8859_1)));
+        until("Dites comment lire les accents");
+        assertThat(Fx.on(() -> Nodes.buttons("Voir les colonnes").findFirst().orElseThrow().isDisabled())).isTrue();
+        Fx.run(() -> Nodes.shown()
+                .filter(node -> node instanceof RadioButton && Objects.equals("windows-1252", node.getUserData()))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+        ROBOT.push(KeyCode.SPACE);
+        press("Voir les colonnes");
+    }
+
+    @Test
+    void escapeLeavesAtOnceAndNothingIsWritten() throws IOException {
+        long before = trials();
+        String rows = IntStream.range(0, 60_000)
+                .mapToObj(i -> "13/11/2025;Amina;Plumier;45 min;Courrier " + i)
+                .collect(Collectors.joining("\n"));
+        take(Files.writeString(folder.resolve("a.csv"), "Jour;Testeur;Outil;Durée;Tâche\n" + rows));
+        Fx.until("open", () -> sample.window.dialogs().layer().isBusy());
+        long began = System.nanoTime();
+        ROBOT.push(KeyCode.ESCAPE);
+        Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());
+        rest();
+        assertThat((System.nanoTime() - began) / 1_000_000).isLessThan(1_500);
+        assertThat(trials()).isEqualTo(before);
+    }
+}
