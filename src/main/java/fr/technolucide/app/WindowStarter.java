@@ -179,9 +179,7 @@ final class WindowStarter {
                                 session, files.apply(session), new SettingsMyself(settings), timers)),
                 Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
                 Map.entry(
-                        Tab.USE_CASES,
-                        (session, window) ->
-                                new UseCaseContent(session, window, files.apply(session))),
+                        Tab.USE_CASES, (session, window) -> new UseCaseContent(session, window, files.apply(session))),
                 Map.entry(
                         Tab.CHECKLIST,
                         (session, window) -> new ChecklistContent(session, window, files.apply(session))),

@@ -37,8 +37,7 @@ class UnusedKeysTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+)\"");
     /** {@code "cli.step." + name}: of two words at least, one alone would excuse a whole bundle. */
-    private static final Pattern BUILT_IN_CODE = 
-            Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+\\.)\"");
+    private static final Pattern BUILT_IN_CODE = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[A-Za-z0-9_]+)+\\.)\"");
 
     /** {@code text("key", …)}, {@code find("key")}, and findings: {@code error(COLUMN, "key", …)}. */
     private static final Pattern ASKED =
@@ -58,10 +57,8 @@ class UnusedKeysTest {
     void everyKeyIsUsed() {
         Set<String> literals = found(LITERAL);
         Set<String> prefixes = found(BUILT_IN_CODE);
-        Predicate<String> used =
-                key -> literals.contains(key)
-                        || isDeclared(key)
-                        || prefixes.stream().anyMatch(key::startsWith);
+        Predicate<String> used = key ->
+                literals.contains(key) || isDeclared(key) || prefixes.stream().anyMatch(key::startsWith);
         assertThat(keys.stream().filter(used.negate()).sorted()).isEmpty();
     }
 

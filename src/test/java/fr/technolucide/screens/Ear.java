@@ -51,7 +51,10 @@ final class Ear {
                 .map(node -> ((Label) node).getLabelFor())
                 .collect(Collectors.toSet());
         return shown.stream()
-                .filter(node -> node instanceof TextInputControl field && field.isEditable() && node.isFocusTraversable() && !isOfTheCalendar(node))
+                .filter(node -> node instanceof TextInputControl field
+                        && field.isEditable()
+                        && node.isFocusTraversable()
+                        && !isOfTheCalendar(node))
                 .filter(node -> ((TextInputControl) node).getPromptText().isEmpty() && !isIn(node, labelled))
                 .map(Ear::described)
                 .toList();

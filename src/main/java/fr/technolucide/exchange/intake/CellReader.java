@@ -57,8 +57,12 @@ final class CellReader {
         };
         this.ours = ours;
         this.texts = new TextReader(ours);
-        this.choices = column.kind() instanceof Kind.Choice<?> choice ? new ChoiceReader(column, choice, planning.newcomers) : null;
-        this.references = planning.reader.schema().targetOf(column)
+        this.choices = column.kind() instanceof Kind.Choice<?> choice
+                ? new ChoiceReader(column, choice, planning.newcomers)
+                : null;
+        this.references = planning.reader
+                .schema()
+                .targetOf(column)
                 .map(target -> new ReferenceReader(column, target, planning.references, ours))
                 .orElse(null);
     }
@@ -181,8 +185,7 @@ final class CellReader {
         return switch (cell) {
             case RawCell.Span(var span) -> Durations.of(span);
             case RawCell.Numeric(var value, var format) ->
-                Durations.parse(
-                        value, format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : unit);
+                Durations.parse(value, format.kind() == CellFormat.Kind.MINUTES ? DurationUnit.MINUTES : unit);
             case RawCell.Text(var text) -> Durations.parse(text, unit);
             default -> null;
         };

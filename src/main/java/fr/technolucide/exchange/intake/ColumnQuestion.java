@@ -14,7 +14,13 @@ import java.util.List;
  * @param said     what was answered; {@link Hint#NONE} while nothing was
  */
 public record ColumnQuestion(
-        int index, String header, Column<?> column, Matter matter, List<String> examples, List<Way> readings, Hint said) {
+        int index,
+        String header,
+        Column<?> column,
+        Matter matter,
+        List<String> examples,
+        List<Way> readings,
+        Hint said) {
 
     public ColumnQuestion {
         examples = List.copyOf(examples);

@@ -83,12 +83,7 @@ public final class Importer {
      * @throws java.util.concurrent.CancellationException once the token says so
      */
     public static ImportPlan plan(
-            Reader reader,
-            Source source,
-            String name,
-            ImportRequest request,
-            Supplier<UUID> mint,
-            CancelToken token) {
+            Reader reader, Source source, String name, ImportRequest request, Supplier<UUID> mint, CancelToken token) {
         Importer importer = new Importer(reader, request, mint, token);
         importer.take(source, name);
         return importer.planning.plan();
@@ -235,8 +230,7 @@ public final class Importer {
     /** A header that somebody named must be there. */
     private void requireHeaders() {
         for (ColumnChoice choice : request.map()) {
-            boolean there = planning.report.headers().stream()
-                    .anyMatch(headers -> choice.in(headers) >= 0);
+            boolean there = planning.report.headers().stream().anyMatch(headers -> choice.in(headers) >= 0);
             if (!there) {
                 throw ImportRefused.usage("intake.usage.header", choice.header());
             }

@@ -38,8 +38,7 @@ final class Newcomers {
     Optional<NameAnswer> meet(Column<?> column, String list, String text, Optional<String> near, boolean creatable) {
         Name name = name(list, text);
         String plain = text.strip().replaceAll("\\s+", " ");
-        met.computeIfAbsent(
-                        name, _ -> new Met(new Newcomer(column, list, plain, 0, near, creatable), new HashSet<>()))
+        met.computeIfAbsent(name, _ -> new Met(new Newcomer(column, list, plain, 0, near, creatable), new HashSet<>()))
                 .lines()
                 .add(line);
         return Optional.ofNullable(answers.get(name));

@@ -38,8 +38,8 @@ public final class PlanWords {
     public String changes(ImportReport.Taken taken) {
         return taken.changed().stream()
                 .map(column -> Labels.of(column) + "\u00a0: "
-                        + CellText.quote(Objects.toString(
-                                labels.text(column, taken.row().get(column)), "")))
+                        + CellText.quote(
+                                Objects.toString(labels.text(column, taken.row().get(column)), "")))
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -53,14 +53,14 @@ final class Questions {
             List<RawCell> examples = cells.stream()
                     .filter(cell -> cell instanceof RawCell.Text(var text) && DateOrder.isOpen(List.of(text)))
                     .toList();
-            return Optional.of(question(
-                    matched, column, Matter.DATE_ORDER, examples, List.of(Hint.DAY_FIRST, Hint.MONTH_FIRST)));
+            return Optional.of(
+                    question(matched, column, Matter.DATE_ORDER, examples, List.of(Hint.DAY_FIRST, Hint.MONTH_FIRST)));
         }
         List<RawCell> numbers =
                 cells.stream().filter(cell -> cell instanceof RawCell.Numeric).toList();
         return since1904 && !numbers.isEmpty()
-                ? Optional.of(question(
-                        matched, column, Matter.DATE_BASE, numbers, List.of(Hint.SINCE_1904, Hint.SINCE_1900)))
+                ? Optional.of(
+                        question(matched, column, Matter.DATE_BASE, numbers, List.of(Hint.SINCE_1904, Hint.SINCE_1900)))
                 : Optional.empty();
     }
 
@@ -86,8 +86,7 @@ final class Questions {
     }
 
     /** Where whole numbers stand beside those with decimals, one answer for both may be wrong for one of them. */
-    private ColumnQuestion ofUnits(
-            MatchedColumn matched, Column<?> column, List<RawCell> open, List<RawCell> cells) {
+    private ColumnQuestion ofUnits(MatchedColumn matched, Column<?> column, List<RawCell> open, List<RawCell> cells) {
         CellReader hours = reader(matched, column, Hint.HOURS);
         CellReader minutes = reader(matched, column, Hint.MINUTES);
         Optional<RawCell> whole = cells.stream()
@@ -99,8 +98,7 @@ final class Questions {
             return question(matched, column, Matter.UNIT, open, List.of(Hint.HOURS, Hint.MINUTES));
         }
         List<RawCell> both = new ArrayList<>(List.of(open.getFirst(), whole.get()));
-        return question(
-                matched, column, Matter.UNIT, both, List.of(Hint.HOURS, Hint.MINUTES, Hint.DECIMAL_HOURS));
+        return question(matched, column, Matter.UNIT, both, List.of(Hint.HOURS, Hint.MINUTES, Hint.DECIMAL_HOURS));
     }
 
     private ColumnQuestion question(
@@ -115,7 +113,13 @@ final class Questions {
                 .map(hint -> new ColumnQuestion.Way(hint, values(matched, column, hint, examples.values())))
                 .toList();
         return new ColumnQuestion(
-                matched.index(), matched.header(), column, matter, List.copyOf(examples.keySet()), ways, matched.hint());
+                matched.index(),
+                matched.header(),
+                column,
+                matter,
+                List.copyOf(examples.keySet()),
+                ways,
+                matched.hint());
     }
 
     private List<String> values(

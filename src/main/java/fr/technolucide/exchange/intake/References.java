@@ -129,9 +129,7 @@ final class References {
     record Answered(Optional<UUID> row) {}
 
     private Optional<UUID> row(Sheet sheet, String id) {
-        return ColumnMatcher.isId(id)
-                ? reader.find(sheet, UUID.fromString(id)).map(Row::id)
-                : Optional.empty();
+        return ColumnMatcher.isId(id) ? reader.find(sheet, UUID.fromString(id)).map(Row::id) : Optional.empty();
     }
 
     /** A row that refers to these is taken: those of them that were made are needed. */

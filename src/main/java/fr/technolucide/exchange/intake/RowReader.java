@@ -35,15 +35,7 @@ final class RowReader {
                 if (evidence.proved()) {
                     planning.report.warn(sheet, 0, column, Messages.text("intake.month_first", matched.header()));
                 }
-                readers.put(
-                        matched,
-                        new CellReader(
-                                column,
-                                matched,
-                                evidence,
-                                planning,
-                                ours,
-                                since1904));
+                readers.put(matched, new CellReader(column, matched, evidence, planning, ours, since1904));
             }
         }
     }

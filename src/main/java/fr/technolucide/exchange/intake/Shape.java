@@ -16,7 +16,9 @@ final class Shape {
     private Shape() {}
 
     static String of(List<String> headers) {
-        String all = headers.stream().map(Headers::normalise).collect(Collectors.joining("\n"))
+        String all = headers.stream()
+                .map(Headers::normalise)
+                .collect(Collectors.joining("\n"))
                 .stripTrailing();
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

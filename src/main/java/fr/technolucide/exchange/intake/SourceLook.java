@@ -62,7 +62,8 @@ public final class SourceLook {
                 .flatMap(sheet -> Stream.concat(
                         Stream.of(new Place(sheet.name(), sheet.hidden())),
                         sheet.tables().stream()
-                                .filter(table -> table.headers() && !table.name().equalsIgnoreCase(sheet.name()))
+                                .filter(table ->
+                                        table.headers() && !table.name().equalsIgnoreCase(sheet.name()))
                                 .map(table -> new Place(table.name(), sheet.hidden()))))
                 .toList();
     }
@@ -94,7 +95,8 @@ public final class SourceLook {
     /** The first row of a visible worksheet that is the header of a shape that was kept. */
     public Optional<Known> known(Map<String, Mapping> kept) {
         for (SourceSheet sheet : kept.isEmpty() ? List.<SourceSheet>of() : source.sheets()) {
-            for (SourceRow row : sheet.rows().stream().limit(sheet.hidden() ? 0 : FIRST_ROWS).toList()) {
+            for (SourceRow row :
+                    sheet.rows().stream().limit(sheet.hidden() ? 0 : FIRST_ROWS).toList()) {
                 Mapping mapping = row.size() < FEWEST_HEADERS ? null : kept.get(Shape.of(headers(row, sheet.width())));
                 if (mapping != null && stillStands(mapping)) {
                     return Optional.of(new Known(sheet.name(), row.line(), mapping));
@@ -116,7 +118,8 @@ public final class SourceLook {
         return sheet.isPresent()
                 && mapping.map().stream().allMatch(choice -> stands(sheet.get(), choice))
                 && mapping.key().stream()
-                        .allMatch(name -> sheet.get().find(name).filter(Column::isStored).isPresent());
+                        .allMatch(name ->
+                                sheet.get().find(name).filter(Column::isStored).isPresent());
     }
 
     private static boolean stands(Sheet sheet, ColumnChoice choice) {
@@ -124,6 +127,8 @@ public final class SourceLook {
         return column == null
                 || choice.isLeftOut()
                 || column.equals(ColumnChoice.ID)
-                || sheet.find(column).filter(each -> ColumnNames.of(each).isOpen()).isPresent();
+                || sheet.find(column)
+                        .filter(each -> ColumnNames.of(each).isOpen())
+                        .isPresent();
     }
 }

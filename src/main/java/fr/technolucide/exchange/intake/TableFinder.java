@@ -165,7 +165,8 @@ final class TableFinder {
     /** The place that a table was found in, its first rows as they stand. */
     List<SourceRow> firstRows(SourceTable found, int most) {
         return places(true)
-                .filter(place -> place.name().equals(found.name()) && place.in().name().equals(found.worksheet()))
+                .filter(place ->
+                        place.name().equals(found.name()) && place.in().name().equals(found.worksheet()))
                 .findFirst()
                 .map(place -> rows(place).stream().limit(most).toList())
                 .orElse(List.of());

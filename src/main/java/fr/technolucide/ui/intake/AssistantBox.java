@@ -152,11 +152,10 @@ final class AssistantBox {
         return switch (step) {
             case FILE, COLUMNS -> Messages.text("intake.assistant.title");
             case CHECK -> Messages.text("intake.assistant.title.check");
-            case DONE -> planned.map(plan -> Messages.text(
-                            "intake.assistant.title.done",
-                            plan.changes(),
-                            noun(plan.report(), plan.changes())))
-                    .orElse("");
+            case DONE ->
+                planned.map(plan -> Messages.text(
+                                "intake.assistant.title.done", plan.changes(), noun(plan.report(), plan.changes())))
+                        .orElse("");
         };
     }
 
@@ -168,18 +167,21 @@ final class AssistantBox {
             return;
         }
         buttons = wanted;
-        box.buttons(switch (step) {
-            case FILE ->
-                List.of(
-                        plain("intake.assistant.leave_it", assistant::leave),
-                        main(verb, () -> assistant.go(ours ? Step.CHECK : Step.COLUMNS)));
-            case COLUMNS ->
-                List.of(
-                        plain("intake.assistant.back", assistant::back),
-                        main(verb, () -> assistant.go(Step.CHECK)));
-            case CHECK -> List.of(plain("intake.assistant.back", assistant::back), main(verb, assistant::write));
-            case DONE -> List.of(plain("intake.assistant.undo", assistant::undo), main(verb, assistant::finish));
-        });
+        box.buttons(
+                switch (step) {
+                    case FILE ->
+                        List.of(
+                                plain("intake.assistant.leave_it", assistant::leave),
+                                main(verb, () -> assistant.go(ours ? Step.CHECK : Step.COLUMNS)));
+                    case COLUMNS ->
+                        List.of(
+                                plain("intake.assistant.back", assistant::back),
+                                main(verb, () -> assistant.go(Step.CHECK)));
+                    case CHECK ->
+                        List.of(plain("intake.assistant.back", assistant::back), main(verb, assistant::write));
+                    case DONE ->
+                        List.of(plain("intake.assistant.undo", assistant::undo), main(verb, assistant::finish));
+                });
         box.waitFor(lacking);
     }
 

@@ -49,7 +49,8 @@ final class CheckTable {
         table.setId("intake.lines");
         table.setAccessibleText(Messages.text("intake.assistant.lines.table"));
         table.setPlaceholder(new Label(Messages.text("intake.assistant.lines.none")));
-        table.getColumns().add(column("line", "figure", 0.07, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
+        table.getColumns()
+                .add(column("line", "figure", 0.07, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
         table.getColumns().add(fates());
         table.getColumns().add(column("text", "intake-text", 0.38, CheckLine::text));
         table.getColumns().add(column("why", "intake-reason", 0.38, CheckLine::why));
@@ -109,7 +110,8 @@ final class CheckTable {
         column.setReorderable(false);
         column.setSortable(false);
         column.prefWidthProperty().bind(table.widthProperty().multiply(FATE));
-        column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue().fate()));
+        column.setCellValueFactory(
+                line -> new ReadOnlyObjectWrapper<>(line.getValue().fate()));
         column.setCellFactory(view -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Fate fate, boolean empty) {

@@ -127,9 +127,7 @@ final class Course {
         List<ColumnChoice> map = new ArrayList<>();
         for (MatchedColumn matched : columns) {
             Column<?> column = matched.column();
-            String to = column != null
-                    ? column.name()
-                    : matched.isId() ? ColumnChoice.ID : ColumnChoice.LEAVE_OUT;
+            String to = column != null ? column.name() : matched.isId() ? ColumnChoice.ID : ColumnChoice.LEAVE_OUT;
             map.add(new ColumnChoice(matched.index(), "", to, matched.hint()));
         }
         return new Mapping(sheet.name(), map, key);

@@ -74,8 +74,8 @@ final class FirstRows {
         table.getColumns().clear();
         TableColumn<Line, String> number = column(Messages.text("intake.assistant.line"));
         number.getStyleClass().add("figure");
-        number.setCellValueFactory(
-                line -> new ReadOnlyStringWrapper(Integer.toString(line.getValue().number())));
+        number.setCellValueFactory(line ->
+                new ReadOnlyStringWrapper(Integer.toString(line.getValue().number())));
         table.getColumns().add(number);
         for (int i = 0; i < Math.min(look.headers().size(), MOST_COLUMNS); i++) {
             int index = i;

@@ -41,8 +41,7 @@ public final class IntakeAssistant implements Steering {
     private Step step = Step.FILE;
 
     /** @param beforeWriting what must be safe before many rows change; called off the UI thread */
-    public IntakeAssistant(
-            Session session, FilePicker picker, MappingMemory memory, Consumer<Workbook> beforeWriting) {
+    public IntakeAssistant(Session session, FilePicker picker, MappingMemory memory, Consumer<Workbook> beforeWriting) {
         this.session = session;
         this.picker = picker;
         this.memory = memory;
@@ -134,8 +133,8 @@ public final class IntakeAssistant implements Steering {
         Throwable cause = Failures.cause(failure);
         String sentence = switch (cause) {
             case ImportRefused refused -> refused.sentence();
-            case SourceRefused refused when origin instanceof Origin.Pasted ->
-                Messages.text("intake.assistant.pasted.refused." + reason(refused));
+            case SourceRefused refused
+            when origin instanceof Origin.Pasted -> Messages.text("intake.assistant.pasted.refused." + reason(refused));
             case SourceRefused refused -> ImportRefused.sentence(refused);
             default -> "";
         };

@@ -9,7 +9,6 @@ import fr.technolucide.exchange.intake.MatchedColumn;
 import fr.technolucide.exchange.intake.Newcomer;
 import fr.technolucide.exchange.intake.TableLook;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
@@ -54,17 +53,15 @@ final class MappingTable {
         for (MatchedColumn matched : columns) {
             MappingRow row = rows.get(matched.index());
             if (row != null) {
-                row.show(
-                        matched,
-                        look.values(matched.index()),
-                        reason(course, matched),
-                        doubt(report, matched));
+                row.show(matched, look.values(matched.index()), reason(course, matched), doubt(report, matched));
             }
         }
     }
 
     static List<MatchedColumn> columns(ImportReport report) {
-        return report.tables().isEmpty() ? List.of() : report.tables().getFirst().columns();
+        return report.tables().isEmpty()
+                ? List.of()
+                : report.tables().getFirst().columns();
     }
 
     private void make(Sheet sheet, TableLook look, List<MatchedColumn> columns) {
@@ -75,11 +72,14 @@ final class MappingTable {
         rows.clear();
         node.getChildren().setAll(head());
         for (MatchedColumn matched : columns) {
-            boolean bare = matched.header().isBlank() && look.values(matched.index()).isEmpty();
+            boolean bare =
+                    matched.header().isBlank() && look.values(matched.index()).isEmpty();
             if (!bare && rows.size() < MOST) {
-                MappingRow row =
-                        new MappingRow(matched, targets, name -> words(sheet, name), (which, to) -> steering.answer(
-                                course -> course.take(which, to)));
+                MappingRow row = new MappingRow(
+                        matched,
+                        targets,
+                        name -> words(sheet, name),
+                        (which, to) -> steering.answer(course -> course.take(which, to)));
                 rows.put(matched.index(), row);
                 node.getChildren().add(row.node());
             }
@@ -108,8 +108,7 @@ final class MappingTable {
     private static String reason(Course course, MatchedColumn matched) {
         boolean said = matched.reason() == MatchReason.EXPLICIT || matched.reason() == MatchReason.LEFT_OUT;
         if (said) {
-            return Messages.text(
-                    course.isRemembered() ? "intake.assistant.why.before" : "intake.assistant.why.you");
+            return Messages.text(course.isRemembered() ? "intake.assistant.why.before" : "intake.assistant.why.you");
         }
         return matched.reason() == MatchReason.UNKNOWN
                 ? Messages.text("intake.assistant.why.none")

@@ -21,8 +21,9 @@ final class NewcomerPane {
     private final Steering steering;
     private final Label title = new Label(Messages.text("intake.assistant.names"));
     private final VBox rows = new VBox();
-    private final Button makeAll = Controls.button(Messages.text("intake.assistant.names.create"), () -> all(
-            newcomer -> newcomer.creatable()
+    private final Button makeAll = Controls.button(
+            Messages.text("intake.assistant.names.create"),
+            () -> all(newcomer -> newcomer.creatable()
                     ? NameAnswer.create(newcomer.list(), newcomer.name())
                     : NameAnswer.leaveOut(newcomer.list(), newcomer.name())));
     private final Button leaveAll = Controls.button(

@@ -27,8 +27,7 @@ final class NewcomerRow {
     private Optional<RadioButton> create = Optional.empty();
     private boolean filling = true;
 
-    NewcomerRow(
-            Newcomer newcomer, List<Target> targets, Optional<NameAnswer> said, Consumer<NameAnswer> answered) {
+    NewcomerRow(Newcomer newcomer, List<Target> targets, Optional<NameAnswer> said, Consumer<NameAnswer> answered) {
         this.newcomer = newcomer;
         this.answered = answered;
         String place = newcomer.list() + "." + newcomer.name();

@@ -18,7 +18,6 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +60,13 @@ final class Planner {
             Optional<TableLook> look = request.sheet() == null
                     ? Optional.empty()
                     : course.look.look(reader.schema().sheet(request.sheet()), request);
-            ImportPlan plan = Importer.plan(
-                    reader, course.look.source(), course.origin.name(), request, workbook::mint, token);
+            ImportPlan plan =
+                    Importer.plan(reader, course.look.source(), course.origin.name(), request, workbook::mint, token);
             return new Planned(
-                    look, plan, CheckLines.of(reader, plan, look, token), targets(reader, plan.report().newcomers()));
+                    look,
+                    plan,
+                    CheckLines.of(reader, plan, look, token),
+                    targets(reader, plan.report().newcomers()));
         });
     }
 

@@ -160,9 +160,8 @@ final class ToolRail extends VBox {
     private void fit() {
         List<ToolLine> lines = list.getItems();
         list.pseudoClassStateChanged(PseudoClass.getPseudoClass("only-all"), lines.size() < 2);
-        double ems = lines.stream()
-                .mapToDouble(line -> ToolCell.height(line, brief))
-                .sum();
+        double ems =
+                lines.stream().mapToDouble(line -> ToolCell.height(line, brief)).sum();
         list.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %1$.2fem; -fx-max-height: %1$.2fem;", ems));
     }
 

@@ -77,7 +77,8 @@ public final class Leftovers {
 
     /** Asked of SQLite, which alone may touch a file that one of its connections holds. */
     private static boolean isHeld(Path part) {
-        if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS) || part.toString().endsWith(Header.JOURNAL)) {
+        if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)
+                || part.toString().endsWith(Header.JOURNAL)) {
             return false;
         }
         try (Connection connection = Connections.open(part, false, false, Duration.ZERO);

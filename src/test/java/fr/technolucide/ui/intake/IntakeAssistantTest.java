@@ -96,8 +96,10 @@ class IntakeAssistantTest {
 
     /** Until the answers are taken in. */
     private void rest() {
-        Fx.until("at rest", () -> sample.window.tasks().longWorkProperty().get() == null
-                && sample.window.tasks().isIdle());
+        Fx.until(
+                "at rest",
+                () -> sample.window.tasks().longWorkProperty().get() == null
+                        && sample.window.tasks().isIdle());
     }
 
     private void until(String words) {
@@ -105,7 +107,8 @@ class IntakeAssistantTest {
     }
 
     private static boolean shown(String words) {
-        return Nodes.words().stream().anyMatch(text -> text.replace('\u00a0', ' ').contains(words));
+        return Nodes.words().stream()
+                .anyMatch(text -> text.replace('\u00a0', ' ').contains(words));
     }
 
     private long trials() {
@@ -119,7 +122,8 @@ class IntakeAssistantTest {
         press("Voir les colonnes");
         until("à confirmer");
         until("1 question attend votre réponse");
-        assertThat(Fx.on(() -> shown("« 1,5 » vaut 1 h 30, « 45 » vaut 45 min"))).isTrue();
+        assertThat(Fx.on(() -> shown("« 1,5 » vaut 1 h 30, « 45 » vaut 45 min")))
+                .isTrue();
         choose("intake.answer.3.dech");
         press("Vérifier, sans rien écrire");
         until("1 nom attend votre réponse");
@@ -185,12 +189,14 @@ class IntakeAssistantTest {
 
     @Test
     void datesThatReadTwoWaysAreAsked() throws IOException {
-        take(Files.writeString(
-                folder.resolve("a.csv"),
-                "Jour;Testeur;Outil;Durée;Tâche\n03/04/2026;Amina;Plumier;45 min;A\n04/04/2026;Amina;Plumier;45 min;B\n"));
+        take(
+                Files.writeString(
+                        folder.resolve("a.csv"),
+                        "Jour;Testeur;Outil;Durée;Tâche\n03/04/2026;Amina;Plumier;45 min;A\n04/04/2026;Amina;Plumier;45 min;B\n"));
         press("Voir les colonnes");
         until("Dans « Jour », les dates se lisent :");
-        assertThat(Fx.on(() -> shown("« 03/04/2026 » vaut 4 mars 2026") || shown("04/03/2026"))).isTrue();
+        assertThat(Fx.on(() -> shown("« 03/04/2026 » vaut 4 mars 2026") || shown("04/03/2026")))
+                .isTrue();
         choose("intake.answer.0.mdy");
         press("Vérifier, sans rien écrire");
         press("Ajouter 2\u00a0essais");
@@ -224,7 +230,8 @@ class IntakeAssistantTest {
 
     @Test
     void theHeaderRowMayBeChosenAndThereMayBeNone() throws IOException {
-        take(Files.writeString(folder.resolve("a.csv"), "13/11/2025;Amina;Plumier;45 min\n14/11/2025;Amina;Plumier;50 min\n"));
+        take(Files.writeString(
+                folder.resolve("a.csv"), "13/11/2025;Amina;Plumier;45 min\n14/11/2025;Amina;Plumier;50 min\n"));
         ComboBox<Integer> header = sample.node("intake.header");
         Fx.run(() -> header.setValue(-1));
         rest();
@@ -246,7 +253,9 @@ class IntakeAssistantTest {
     @Test
     void aPastedTableIsTakenAndAPastedSentenceIsRefused() {
         Fx.run(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, "Jour\tTesteur\tOutil\tDurée\tTâche\n13/11/2025\tAmina\tPlumier\t45 min\tCollé\n")));
+                .setContent(Map.of(
+                        DataFormat.PLAIN_TEXT,
+                        "Jour\tTesteur\tOutil\tDurée\tTâche\n13/11/2025\tAmina\tPlumier\t45 min\tCollé\n")));
         Fx.run(() -> sample.scene().getRoot().requestFocus());
         ROBOT.push(KeyCode.CONTROL, KeyCode.V);
         press("Voir les colonnes");
@@ -274,9 +283,14 @@ class IntakeAssistantTest {
     void accentsThatReadTwoWaysAreAsked() throws IOException {
         take(Files.write(
                 folder.resolve("a.csv"),
-                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Amina;Écoutille;45 min;Été\n".getBytes(StandardCharsets.ISO_8859_1)));
+                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Amina;Écoutille;45 min;Été\n"
+                        .getBytes(StandardCharsets.ISO_8859_1)));
         until("Dites comment lire les accents");
-        assertThat(Fx.on(() -> Nodes.buttons("Voir les colonnes").findFirst().orElseThrow().isDisabled())).isTrue();
+        assertThat(Fx.on(() -> Nodes.buttons("Voir les colonnes")
+                        .findFirst()
+                        .orElseThrow()
+                        .isDisabled()))
+                .isTrue();
         Fx.run(() -> Nodes.shown()
                 .filter(node -> node instanceof RadioButton && Objects.equals("windows-1252", node.getUserData()))
                 .findFirst()

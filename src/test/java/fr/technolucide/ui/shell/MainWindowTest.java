@@ -9,7 +9,6 @@ import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Tab;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -33,7 +33,8 @@ class LeftoversTest {
 
         create(folder.resolve("P.lucide")).close();
 
-        assertThat(List.of(draft, journal, part)).allSatisfy(path -> assertThat(path).doesNotExist());
+        assertThat(List.of(draft, journal, part))
+                .allSatisfy(path -> assertThat(path).doesNotExist());
     }
 
     @Test
