@@ -1,10 +1,10 @@
 package fr.technolucide.ui.resources;
 
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.WrapBar;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,16 +24,18 @@ final class Card extends VBox {
         this.empty = Controls.wrapped(empty, "card-empty");
         this.empty.setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("card", "resource-card");
-        HBox.setHgrow(head, Priority.ALWAYS);
-        HBox buttons = new HBox();
-        buttons.getStyleClass().add("card-buttons");
-        buttons.getChildren().setAll(beside);
-        buttons.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(head, buttons);
-        line.getStyleClass().add("resource-head");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().setAll(line, body, this.empty);
+        getChildren().setAll(new Head(head, beside), body, this.empty);
         Controls.foldHidden(body, this.empty);
+    }
+
+    /** The title, and what stands beside it, under it where there is no room. */
+    private static final class Head extends WrapBar {
+
+        Head(Region title, List<? extends Node> beside) {
+            fill(List.of(title), beside);
+            getStyleClass().add("resource-head");
+        }
     }
 
     static Label title(String words) {

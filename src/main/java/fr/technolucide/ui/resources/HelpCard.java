@@ -46,10 +46,10 @@ final class HelpCard {
                 "resources.help",
                 Messages.text("resources.help"),
                 List.of(
-                        head("resources.help.who", 9, true, this::who),
-                        head("resources.help.what", 14, true, this::what),
-                        head("resources.help.state", 12, false, this::state),
-                        head("resources.help.next", 10, false, this::next)),
+                        head("resources.help.who", 11, false, this::who),
+                        head("resources.help.what", 8, true, this::what),
+                        head("resources.help.state", 12.8, false, this::state),
+                        head("resources.help.next", 10.8, false, this::next)),
                 this::open);
         table.node().setOnContextMenuRequested(event -> {
             HelpLine line = table.node().getSelectionModel().getSelectedItem();

@@ -26,32 +26,32 @@ final class LearningCard {
                 "resources.learning",
                 Messages.text("resources.learning"),
                 List.of(
-                        head(Learning.DAY, 7.6, false, "digits naming", row -> {
+                        head(Learning.DAY, 8.5, false, "digits naming", row -> {
                             LocalDate day = row.get(Learning.DAY);
                             return day == null ? words.missing() : words.shortDate(day, LocalDate.MIN);
                         }),
                         head(
                                 Learning.FORM,
-                                9,
+                                10.9,
                                 false,
                                 "",
                                 row -> Names.choice(row.get(Learning.FORM, LearningForm.WORKSHOP))),
-                        head(Learning.TOPIC, 10, true, "", row -> row.get(Learning.TOPIC, "")),
+                        head(Learning.TOPIC, 7, true, "", row -> row.get(Learning.TOPIC, "")),
                         head(
                                 Learning.MINUTES,
-                                5.6,
+                                5.2,
                                 false,
                                 "figure",
                                 row -> words.duration(row.get(Learning.MINUTES, 0))),
                         head(
                                 Learning.PERSON_COUNT,
-                                6.6,
+                                6.5,
                                 false,
                                 "figure",
                                 row -> words.number(row.get(Learning.PERSON_COUNT, 0))),
                         head(
                                 Learning.TOTAL_MINUTES,
-                                6,
+                                5.4,
                                 false,
                                 "figure",
                                 row -> words.duration(row.get(Learning.TOTAL_MINUTES, 0)))),

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class LineTable<T> {
 
     private static final int MOST = 9;
+    private static final int LEAST = 4;
 
     /** Heights of the style sheet, in em of the table. */
     private static final double HEADER = 2.6;
@@ -133,8 +134,9 @@ final class LineTable<T> {
             table.getItems().setAll(new ArrayList<>(lines));
             table.getSelectionModel().select(Math.min(chosen, lines.size() - 1));
         }
-        double ems = HEADER + ROW * Math.clamp(lines.size(), 1, MOST);
-        table.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %1$.2fem; -fx-min-height: %1$.2fem;", ems));
+        double pref = HEADER + ROW * Math.clamp(lines.size(), 1, MOST);
+        double least = HEADER + ROW * Math.clamp(lines.size(), 1, LEAST);
+        table.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.2fem; -fx-min-height: %.2fem;", pref, least));
         share();
     }
 

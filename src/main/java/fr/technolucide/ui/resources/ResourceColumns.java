@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 final class ResourceColumns extends Pane {
 
     /** The width, in em of the text, from which the two stand side by side. */
-    private static final double WIDE = 64;
+    private static final double WIDE = 72;
 
     /** What the left column takes of the width. */
     private static final double LEFT = 0.63;
@@ -50,8 +50,12 @@ final class ResourceColumns extends Pane {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+    protected double computeMinHeight(double wanted) {
+        double width = wanted < 0 ? getWidth() : wanted;
+        double before = leftWidth(width);
+        return isNarrow(width)
+                ? computePrefHeight(width)
+                : Math.max(left.minHeight(before), right.minHeight(width - before - gap())) + gap();
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** What others did, then the programmes that help: only what their source says. */
@@ -25,8 +26,24 @@ final class StoriesCard {
         card = new Card(
                 Card.title(Messages.text("resources.stories")),
                 List.of(button),
-                list,
+                new Scroll(),
                 Messages.text("resources.stories.empty"));
+    }
+
+    /** As high as its stories, or less: they then scroll. */
+    private final class Scroll extends ScrollPane {
+
+        Scroll() {
+            super(list);
+            setFitToWidth(true);
+            setFocusTraversable(false);
+            getStyleClass().add("stories-scroll");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.ceil(list.prefHeight(width < 0 ? getWidth() : width)) + 2;
+        }
     }
 
     Card node() {

@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What someone else did, as its source tells it; a programme stands on another ground. A press opens it. */
+/** What someone else did, as its source tells it; a programme, and what it offers, stand on another ground. A press opens it. */
 final class StoryCell extends WideButton {
 
     private static final PseudoClass PROGRAMME = PseudoClass.getPseudoClass("programme");
@@ -25,7 +25,18 @@ final class StoryCell extends WideButton {
         setOnAction(event -> open.accept(inspiration));
     }
 
+    /** A resource of a programme is said in one sentence, under it. */
     private static VBox words(Row inspiration) {
+        if (inspiration.get(Inspirations.KIND) == InspirationKind.RESOURCE) {
+            Label both = Controls.wrapped(
+                    Messages.text(
+                            "resources.cell",
+                            inspiration.get(Inspirations.NAME, ""),
+                            inspiration.get(Inspirations.STORY, "")),
+                    "second");
+            both.setMinHeight(USE_PREF_SIZE);
+            return new VBox(both);
+        }
         Label title = Controls.wrapped(inspiration.get(Inspirations.NAME, ""), "row-title");
         Label told = Controls.wrapped(inspiration.get(Inspirations.STORY, ""), "second");
         title.setMinHeight(USE_PREF_SIZE);

@@ -1,0 +1,155 @@
+package fr.technolucide.ui.resources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Experts;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.catalog.choice.RequestStatus;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The tab « Ressources » in the whole program, over a real file. */
+class ResourcesTest {
+
+    @TempDir
+    Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private ProgramWindow program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    private void open(boolean example) {
+        program = new ProgramWindow(folder, example);
+        program.settle();
+        Fx.run(() -> {
+            program.stage.requestFocus();
+            program.window.select(Tab.RESOURCES);
+        });
+        program.settle();
+        program.settle();
+    }
+
+    private List<String> aloud(String table) {
+        Node node = program.node(table);
+        return Fx.on(() -> Nodes.all(node)
+                .filter(row -> row instanceof TableRow<?> shown && !shown.isEmpty())
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
+    private List<Row> rows(Sheet sheet) {
+        return program.workbook.read(reader -> reader.all(sheet));
+    }
+
+    @Test
+    void theTitleSaysHowMuchWasLearnedAndByHowMany() {
+        open(true);
+        assertThat(program.<Label>node("resources.title").getText())
+                .isEqualTo("45\u00a0h\u00a040 d’apprentissage, réparties sur six personnes");
+        assertThat(aloud("resources.learning"))
+                .hasSize(5)
+                .contains("Jour\u00a0: 17 sept. 2026, Forme\u00a0: Hackathon,"
+                        + " Sujet\u00a0: Une journée pour une fiche d’accueil, Durée\u00a0: 7\u00a0h,"
+                        + " Personnes\u00a0: 2, Total\u00a0: 14\u00a0h");
+    }
+
+    @Test
+    void aRequestIsSaidWithItsStateAndWhatComesNext() {
+        open(true);
+        assertThat(aloud("resources.help"))
+                .containsExactlyInAnyOrder(
+                        "Qui\u00a0: Inès, Pour quoi\u00a0: Cadrer le tri des courriels,"
+                                + " Demande\u00a0: Envoyée le 18 nov., Suite\u00a0: relance le 2 déc.",
+                        "Qui\u00a0: Marc, Pour quoi\u00a0: Contrat de sous-traitance de Plumier,"
+                                + " Demande\u00a0: Acceptée, Suite\u00a0: point le 1er déc.",
+                        "Qui\u00a0: Une personne DPO, Pour quoi\u00a0: Analyse d’impact pour les données sensibles,"
+                                + " Demande\u00a0: À écrire, Suite\u00a0: avant le 3 déc.");
+    }
+
+    @Test
+    void aFollowUpWhoseDayIsPastSaysSoAndAnExpertOfWhomNothingIsAskedIsListed() {
+        open(true);
+        Row request = rows(SupportRequests.SHEET).stream()
+                .filter(row -> row.get(SupportRequests.STATUS) == RequestStatus.SENT)
+                .findFirst()
+                .orElseThrow();
+        program.workbook.apply(Change.edited(
+                "",
+                Edit.update(request, SupportRequests.NEXT_ON, LocalDate.of(2026, 11, 20)),
+                Edit.insert(Experts.SHEET, Cells.of(Experts.NAME, "Léa").and(Experts.PROFESSION, "développeuse"))));
+        program.settle();
+        program.settle();
+        assertThat(aloud("resources.help"))
+                .anyMatch(line -> line.endsWith("relance le 20 nov., en retard"))
+                .anyMatch(line -> line.startsWith("Qui\u00a0: Léa, Pour quoi\u00a0: développeuse"));
+    }
+
+    @Test
+    void theRegulationSaysWhenItWasCheckedWhatIsPastAndWhatIsToVerify() {
+        open(true);
+        assertThat(program.<Label>node("resources.law.verified").getText())
+                .startsWith("État vérifié le ")
+                .endsWith("Information, pas un avis juridique.");
+        assertThat(Fx.on(Nodes::words)).contains("À vérifier", "passée", "2 août 2026");
+    }
+
+    @Test
+    void enterOpensARowAndWhatIsTypedThereIsOnThePage() {
+        open(true);
+        TableView<?> table = program.node("resources.learning");
+        Fx.until("the table has the keyboard", () -> program.scene().getFocusOwner() == table);
+        Fx.run(program.stage::requestFocus);
+        Fx.run(() -> table.getSelectionModel().select(0));
+        robot.push(KeyCode.ENTER);
+        Fx.until("the form", () -> program.find("learning.topic").isPresent());
+        program.closeAbove();
+        Row learned = rows(Learning.SHEET).getFirst();
+        program.workbook.apply(Change.edited("", Edit.update(learned, Learning.MINUTES, 480)));
+        program.settle();
+        program.settle();
+        assertThat(program.<Label>node("resources.title").getText()).startsWith("47\u00a0h\u00a040");
+    }
+
+    @Test
+    void anEmptyWorkbookSaysWhatToDoFirstInEachCard() {
+        open(false);
+        assertThat(program.<Label>node("resources.title").getText()).isEqualTo("Aucun apprentissage noté");
+        assertThat(Fx.on(Nodes::words))
+                .anyMatch(words -> words.startsWith("Le registre garde la trace"))
+                .anyMatch(words -> words.startsWith("Un juriste, une développeuse"))
+                .contains("Programme «\u00a0IA for Good\u00a0»", "Règlement européen sur l’IA");
+        Fx.run(program.<Button>node("resources.note")::fire);
+        Fx.until("a draft", () -> program.find("learning.topic").isPresent());
+    }
+}
