@@ -30,9 +30,11 @@ public record Guide(Language language, List<Page> pages) {
             "la-fenetre",
             "accueil",
             "journal",
+            "retrospectives",
             "empreinte",
             "liste-techno-lucide",
             "decisions-et-revues",
+            "ressources",
             "tableaux",
             "classeur-pour-le-ca",
             "raccourcis",
@@ -80,7 +82,9 @@ public record Guide(Language language, List<Page> pages) {
                     case HOME -> "accueil";
                     case JOURNAL -> "journal";
                     case CHECKLIST -> "liste-techno-lucide";
-                    case RETROSPECTIVES, USE_CASES, RESOURCES, WORKBOOK -> "tableaux";
+                    case RETROSPECTIVES -> "retrospectives";
+                    case RESOURCES -> "ressources";
+                    case USE_CASES, WORKBOOK -> "tableaux";
                 })
                 .orElseThrow();
     }

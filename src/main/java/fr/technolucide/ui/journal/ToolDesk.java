@@ -9,6 +9,7 @@ import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.Options;
 import fr.technolucide.ui.sheet.RowPanel;
 import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.shell.Lessons;
 import fr.technolucide.workbook.Row;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,9 @@ final class ToolDesk implements ToolRail.Commands {
         this.view = view;
         this.rail = rail;
         this.deciding = new Deciding(session);
-        FormPlan plan = FormPlan.of(session.schema().own(Tools.SHEET)).advised(this::advice);
+        FormPlan plan = FormPlan.of(session.schema().own(Tools.SHEET))
+                .advised(this::advice)
+                .action(Lessons.action(session));
         this.form = new RowPanel(session, Tools.SHEET, options, plan);
         form.onClose(view::closeForm);
         form.onInserted(rail::choose);

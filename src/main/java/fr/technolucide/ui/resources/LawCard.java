@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -29,13 +28,17 @@ final class LawCard {
 
     LawCard(Consumer<Row> open, Runnable add) {
         this.open = open;
-        VBox head = new VBox(Card.title(Messages.text("resources.law")), verified);
         verified.setId("resources.law.verified");
         verified.setMinHeight(Label.USE_PREF_SIZE);
         var button = Controls.button(Messages.text("resources.law.add"), Shape.ADD, add);
         button.setId("resources.law.add");
         button.getStyleClass().add("plain");
-        card = new Card(head, List.of(button), list, Messages.text("resources.law.empty"));
+        verified.getStyleClass().add("verified");
+        card = new Card(
+                Card.title(Messages.text("resources.law")),
+                List.of(button),
+                new VBox(verified, list),
+                Messages.text("resources.law.empty"));
     }
 
     Card node() {
@@ -74,13 +77,10 @@ final class LawCard {
                         : Names.choice(state).toLowerCase(Messages.language().locale()));
         how.getStyleClass().add("second");
         how.setMinWidth(Label.USE_PREF_SIZE);
-        GridPane line = new GridPane();
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(when, what, how);
         line.getStyleClass().add("deadline");
-        ColumnConstraints first = new ColumnConstraints();
-        ColumnConstraints second = new ColumnConstraints();
-        second.setHgrow(Priority.ALWAYS);
-        line.getColumnConstraints().setAll(first, second);
-        line.addRow(0, when, what, how);
         when.setMinWidth(Label.USE_PREF_SIZE);
         Button button = new WideButton(line);
         button.setAccessibleText(Messages.text(

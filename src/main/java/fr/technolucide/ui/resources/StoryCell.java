@@ -20,7 +20,11 @@ final class StoryCell extends WideButton {
         String name = inspiration.get(Inspirations.NAME, "");
         String story = inspiration.get(Inspirations.STORY, "");
         getStyleClass().add("story");
-        pseudoClassStateChanged(PROGRAMME, inspiration.get(Inspirations.KIND) == InspirationKind.PROGRAMME);
+        InspirationKind kind = inspiration.get(Inspirations.KIND, InspirationKind.ORGANISATION);
+        pseudoClassStateChanged(PROGRAMME, kind != InspirationKind.ORGANISATION);
+        if (kind == InspirationKind.RESOURCE) {
+            getStyleClass().add("resource");
+        }
         setAccessibleText(Messages.text("resources.story.aloud", name, story));
         setOnAction(event -> open.accept(inspiration));
     }
