@@ -30,6 +30,7 @@ public record Guide(Language language, List<Page> pages) {
             "la-fenetre",
             "accueil",
             "journal",
+            "cas-d-usage",
             "empreinte",
             "liste-techno-lucide",
             "decisions-et-revues",
@@ -80,7 +81,8 @@ public record Guide(Language language, List<Page> pages) {
                     case HOME -> "accueil";
                     case JOURNAL -> "journal";
                     case CHECKLIST -> "liste-techno-lucide";
-                    case RETROSPECTIVES, USE_CASES, RESOURCES, WORKBOOK -> "tableaux";
+                    case USE_CASES -> "cas-d-usage";
+                    case RETROSPECTIVES, RESOURCES, WORKBOOK -> "tableaux";
                 })
                 .orElseThrow();
     }
