@@ -29,6 +29,7 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
             whole("liste-techno-lucide", "liste", Dress.USUAL),
             part("liste-proposition", "liste", "verdict-column"),
             whole("ardoise", "journal", Dress.DARK),
+            whole("matrice", "matrice-marginal", Dress.USUAL),
             whole("recherche", "recherche", Dress.USUAL),
             whole("historique", "historique", Dress.USUAL),
             part("fiche", "journal", "row-form"));

@@ -31,6 +31,7 @@ public record Guide(Language language, List<Page> pages) {
             "accueil",
             "journal",
             "retrospectives",
+            "cas-d-usage",
             "empreinte",
             "liste-techno-lucide",
             "decisions-et-revues",
@@ -85,6 +86,8 @@ public record Guide(Language language, List<Page> pages) {
                     case RETROSPECTIVES -> "retrospectives";
                     case RESOURCES -> "ressources";
                     case USE_CASES, WORKBOOK -> "tableaux";
+                    case USE_CASES -> "cas-d-usage";
+                    case RETROSPECTIVES, RESOURCES, WORKBOOK -> "tableaux";
                 })
                 .orElseThrow();
     }
