@@ -3,7 +3,6 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.QuestionGroup;
@@ -13,6 +12,7 @@ import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.sheet.Options;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
@@ -56,6 +56,7 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
     private final VerdictHead head = new VerdictHead();
     private final RemainingPane remaining;
     private final Settling settling;
+    private final UseCaseDecisions decisions;
     private final Room room;
     private final OtherSheets others;
     private final StackPane node = new StackPane();
@@ -69,6 +70,7 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         this.beginning = new Beginning(model, this::focusPoints);
         this.cards = new CardDialog(session, new Options(session));
         this.settling = new Settling(session);
+        this.decisions = new UseCaseDecisions(session);
         this.rail = new CaseRail(model, this);
         this.page = new GroupPage(model);
         this.start = new StartPage(model, beginning, () -> window.begin(UseCases.SHEET), () -> printBlank(false));
@@ -179,12 +181,12 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
 
     @Override
     public void prepare(FilledChecklist filled) {
-        begin(Decisions.SHEET);
+        decisions.prepare(filled.useCase().id(), filled.checklist().id());
     }
 
     @Override
     public void override(FilledChecklist filled) {
-        begin(Decisions.SHEET);
+        decisions.override(filled.useCase().id(), filled.checklist().id());
     }
 
     @Override

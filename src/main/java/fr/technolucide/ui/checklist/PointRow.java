@@ -164,7 +164,7 @@ final class PointRow extends HBox {
         bar.show(value);
         if (awaitingReason) {
             say(Messages.text("checklist.not_applicable.why"), false);
-            proof.requestFocus();
+            proof.enter();
         } else if (value == Answer.SANS_OBJET) {
             proof.show(reason);
             answering.setAside(checklist, point, reason, refusal -> refused(refusal.sentence()));
@@ -200,7 +200,7 @@ final class PointRow extends HBox {
         switch (event.getCode()) {
             case DOWN -> onMove.accept(1);
             case UP -> onMove.accept(-1);
-            case ENTER -> proof.requestFocus();
+            case ENTER -> proof.enter();
             default -> {
                 return;
             }

@@ -23,6 +23,8 @@ final class ProofField extends TextArea {
     private String kept = "";
     private Consumer<String> onTyped = text -> {};
     private Runnable onDone = () -> {};
+    /** The key that brought the keyboard here is not yet up: what it types belongs to where it was pressed. */
+    private boolean arriving;
 
     ProofField(String prompt, String name) {
         getStyleClass().add("proof");
@@ -42,6 +44,12 @@ final class ProofField extends TextArea {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (arriving) {
+                event.consume();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> arriving = false);
         Typing.declare(this, this::isUnderWay);
     }
 
@@ -82,7 +90,14 @@ final class ProofField extends TextArea {
         }
     }
 
+    /** Takes the keyboard, in the middle of a key. */
+    void enter() {
+        arriving = true;
+        requestFocus();
+    }
+
     private void key(KeyEvent event) {
+        arriving = false;
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
             requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();

@@ -8,6 +8,8 @@ import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.PointFigures;
 import fr.technolucide.method.Variant;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -48,10 +50,11 @@ record Reading(
                 : reader.find(Checklists.SHEET, wish.checklist()).orElse(null);
         UUID useCase = asked == null ? useCase(wish, reader) : asked.get(Checklists.USE_CASE);
         List<Row> fillings = useCase == null ? List.of() : ChecklistChanges.fillings(useCase, reader);
-        SequencedMap<UUID, String> people = names(People.NAME.sheet(), People.NAME, reader);
-        Optional<Row> shown = asked == null ? shown(wish.variant(), useCase, fillings, reader) : Optional.of(asked);
+        SequencedMap<UUID, String> people = names(People.NAME, reader);
+        Optional<Row> shown =
+                asked == null ? shown(wish.variant(), useCase, fillings, reader) : Optional.of(asked);
         return new Reading(
-                names(UseCases.SHEET, UseCases.TITLE, reader),
+                names(UseCases.TITLE, reader),
                 useCase,
                 fillings.stream().map(row -> Filling.of(row, people)).toList(),
                 shown.flatMap(row -> FilledChecklist.of(row.id(), reader)),
@@ -62,7 +65,7 @@ record Reading(
                 reader.today());
     }
 
-    /** The use case wished for, else the one whose list was filled last. */
+    /** The use case wished for, else the one whose list was filled last, else the only one there is. */
     private static @Nullable UUID useCase(Wish wish, Reader reader) {
         UUID wished = wish.useCase();
         if (wished != null && reader.find(UseCases.SHEET, wished).isPresent()) {
@@ -71,7 +74,12 @@ record Reading(
         return reader.all(Checklists.SHEET).reversed().stream()
                 .max(Comparator.comparing(row -> row.get(Checklists.DAY, LocalDate.MIN)))
                 .map(row -> row.get(Checklists.USE_CASE))
-                .orElse(null);
+                .orElseGet(() -> only(reader));
+    }
+
+    private static @Nullable UUID only(Reader reader) {
+        List<Row> all = reader.all(UseCases.SHEET);
+        return all.size() == 1 ? all.getFirst().id() : null;
     }
 
     private static Optional<Row> shown(
@@ -83,15 +91,14 @@ record Reading(
         }
         return useCase == null
                 ? Optional.empty()
-                : reader.find(UseCases.SHEET, useCase)
-                        .map(row -> CountingChecklists.of(reader, List.of(row)).get(useCase));
+                : reader.find(UseCases.SHEET, useCase).map(row -> CountingChecklists.of(reader, List.of(row))
+                        .get(useCase));
     }
 
-    private static SequencedMap<UUID, String> names(
-            fr.technolucide.workbook.Sheet sheet, fr.technolucide.workbook.Column<String> name, Reader reader) {
+    private static SequencedMap<UUID, String> names(Column<String> name, Reader reader) {
         SequencedMap<UUID, String> names = new LinkedHashMap<>();
-        reader.rows(reader.list(Query.of(sheet)), 0, Math.toIntExact(reader.count(sheet)))
-                .forEach(row -> names.put(row.id(), row.get(name, "")));
+        Listing all = reader.list(Query.of(name.sheet()));
+        reader.rows(all, 0, all.size()).forEach(row -> names.put(row.id(), row.get(name, "")));
         return names;
     }
 

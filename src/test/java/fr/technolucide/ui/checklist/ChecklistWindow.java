@@ -1,0 +1,133 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.insight.ChecklistChanges;
+import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.shell.ExchangeCommands;
+import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Tab;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The window with the tab « Liste techno-lucide » shown, and what a person sees of it. */
+final class ChecklistWindow implements AutoCloseable {
+
+    final SampleWindow sample;
+    volatile TabContent shown;
+
+    ChecklistWindow(Path folder, List<Edit> content) {
+        sample = new SampleWindow(
+                folder,
+                Catalog.SCHEMA,
+                content,
+                List.of(),
+                Map.of(),
+                Map.of(
+                        Tab.CHECKLIST,
+                        (session, window) -> shown = new ChecklistContent(
+                                session, window, new ExchangeCommands(session, sample(), sample(), sample()))));
+        Fx.run(() -> sample.window.select(Tab.CHECKLIST));
+        settle();
+    }
+
+    private SampleWindow sample() {
+        return sample;
+    }
+
+    void settle() {
+        for (int i = 0; i < 6; i++) {
+            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    UUID useCase(String beginning) {
+        return sample.read(reader -> reader.all(UseCases.SHEET).stream()
+                .filter(row -> row.get(UseCases.TITLE, "").startsWith(beginning))
+                .findFirst()
+                .orElseThrow()
+                .id());
+    }
+
+    /** Shows the filling that counts for a use case. */
+    void show(String useCase) {
+        UUID id = useCase(useCase);
+        Fx.run(() -> sample.window.reveal(Checklists.SHEET, id));
+        settle();
+    }
+
+    List<Row> fillings(String useCase) {
+        UUID id = useCase(useCase);
+        return sample.read(reader -> ChecklistChanges.fillings(id, reader));
+    }
+
+    FilledChecklist latest(String useCase) {
+        UUID id = fillings(useCase).getFirst().id();
+        return sample.read(reader -> FilledChecklist.of(id, reader)).orElseThrow();
+    }
+
+    /** The answer to a point in the latest filling of a use case. */
+    Optional<Row> answer(String useCase, String code) {
+        UUID list = fillings(useCase).getFirst().id();
+        return sample.read(reader -> reader.where(Answers.CHECKLIST, list).stream()
+                .filter(row -> reader.find(Questions.SHEET, row.get(Answers.QUESTION))
+                        .filter(question -> code.equals(question.get(Questions.CODE)))
+                        .isPresent())
+                .findFirst());
+    }
+
+    String text(String id) {
+        return Fx.on(() -> sample.<Labeled>node(id).getText());
+    }
+
+    void press(String id) {
+        ButtonBase button = sample.node(id);
+        Fx.run(button::fire);
+        settle();
+    }
+
+    /** Goes to a group, as a click on it does. */
+    void group(String id) {
+        Node row = sample.node("checklist.group." + id);
+        Fx.run(() -> row.getOnMousePressed().handle(null));
+        settle();
+    }
+
+    void focus(String id) {
+        Node node = sample.node(id);
+        Fx.run(node::requestFocus);
+        settle();
+    }
+
+    String focused() {
+        return Fx.on(() -> {
+            Node owner = sample.scene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
+    List<String> words() {
+        return Fx.on(Nodes::words);
+    }
+
+    @Override
+    public void close() {
+        sample.close();
+    }
+}
