@@ -26,6 +26,8 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
             whole("premier-jour", "vide-home", Dress.USUAL),
             whole("accueil", "accueil", Dress.USUAL),
             whole("journal", "journal", Dress.USUAL),
+            whole("liste-techno-lucide", "liste", Dress.USUAL),
+            part("liste-proposition", "liste", "verdict-column"),
             whole("ardoise", "journal", Dress.DARK),
             whole("recherche", "recherche", Dress.USUAL),
             whole("historique", "historique", Dress.USUAL),

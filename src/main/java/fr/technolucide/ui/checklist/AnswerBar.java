@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,14 @@ final class AnswerBar extends FlowPane {
             List.of(KeyCode.DIGIT4, KeyCode.NUMPAD4, KeyCode.QUOTE),
             List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5, KeyCode.LEFT_PARENTHESIS));
 
+    private final String question;
     private final List<Answer> answers;
     private final List<RadioButton> buttons = new ArrayList<>();
     private Consumer<@Nullable Answer> onAnswered = answer -> {};
 
     /** @param statement read aloud with each answer */
     AnswerBar(String code, String statement, boolean notApplicable) {
+        question = code + ". " + statement;
         setId("checklist.answers." + code);
         getStyleClass().add("answers");
         ToggleGroup group = new ToggleGroup();
@@ -44,7 +47,7 @@ final class AnswerBar extends FlowPane {
             RadioButton button = new RadioButton(Names.choice(answer));
             button.setId("checklist.answer." + code + "." + answer.name());
             button.setToggleGroup(group);
-            button.setAccessibleHelp(code + ". " + statement);
+            button.setAccessibleHelp(question);
             button.setOnAction(event -> onAnswered.accept(answer));
             button.setMinWidth(USE_PREF_SIZE);
             BoldRoom.keep(button, button.selectedProperty());
@@ -86,6 +89,20 @@ final class AnswerBar extends FlowPane {
                 .filter(RadioButton::isFocusTraversable)
                 .findFirst()
                 .orElse(buttons.getFirst());
+    }
+
+    /** Says something where the keyboard is, until it leaves. */
+    void announce(String words) {
+        for (RadioButton button : buttons) {
+            if (button.isFocused()) {
+                button.setAccessibleHelp(words);
+                Subscription[] left = new Subscription[1];
+                left[0] = button.focusedProperty().subscribe((before, focused) -> {
+                    button.setAccessibleHelp(question);
+                    left[0].unsubscribe();
+                });
+            }
+        }
     }
 
     boolean hasKeyboard() {

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
@@ -20,23 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** At the left: the use case, its fillings, the groups of the one shown, and what can be done with it. */
 final class CaseRail extends VBox {
 
-    /** What can be done with the list as a whole. */
-    interface Commands {
-        /** Begins another filling of the use case. */
-        void begin();
-
-        void compare();
-
-        void printFilled();
-
-        void printBlank(boolean quick);
-
-        /** The keyboard goes to the points. */
-        void enterPoints();
-    }
-
     private final ChecklistModel model;
-    private final Commands commands;
+    private final WholeList list;
     private final CaseBox useCase = new CaseBox();
     private final ComboBox<Filling> fillings = new ComboBox<>();
     private final Button another;
@@ -45,32 +31,33 @@ final class CaseRail extends VBox {
     private final MenuItem filled;
     private boolean showing;
 
-    CaseRail(ChecklistModel model, Commands commands) {
+    /** @param entering gives the keyboard to the points */
+    CaseRail(ChecklistModel model, WholeList list, Runnable entering) {
         this.model = model;
-        this.commands = commands;
+        this.list = list;
         getStyleClass().add("case-rail");
         useCase.onChosen(id -> model.wish(Wish.ofCase(id)));
         fillings.setId("checklist.fillings");
         fillings.setAccessibleText(Messages.text("checklist.fillings"));
         fillings.setMaxWidth(Double.MAX_VALUE);
         fillings.setMinWidth(0);
-        fillings.setCellFactory(list -> new FillingCell());
+        fillings.setCellFactory(view -> new FillingCell());
         fillings.setButtonCell(CutText.explained(new FillingCell()));
         fillings.valueProperty().subscribe((before, chosen) -> {
             if (!showing && chosen != null) {
                 model.wish(Wish.ofChecklist(chosen.id()));
             }
         });
-        another = Controls.iconButton(Shape.ADD, commands::begin);
+        another = Controls.iconButton(Shape.ADD, list::again);
         another.setId("checklist.another");
         Controls.explain(another, Messages.text("checklist.another"));
-        compare = Controls.button(Messages.text("checklist.compare"), Shape.COMPARE, commands::compare);
+        compare = Controls.button(Messages.text("checklist.compare"), Shape.COMPARE, list::compare);
         compare.setId("checklist.compare");
         compare.getStyleClass().add("plain");
         filled = new MenuItem(Messages.text("checklist.print.filled"));
         filled.setId("checklist.print.filled");
-        filled.setOnAction(event -> commands.printFilled());
-        groups = new GroupList(model, commands::enterPoints);
+        filled.setOnAction(event -> list.printFilled());
+        groups = new GroupList(model, entering);
         VBox.setVgrow(groups, Priority.ALWAYS);
         getChildren().addAll(head(), groups, foot());
         model.readingProperty().subscribe(reading -> refresh());
@@ -93,9 +80,9 @@ final class CaseRail extends VBox {
         print.setId("checklist.print");
         print.getStyleClass().addAll("blank-forms", "plain");
         MenuItem blank = new MenuItem(Messages.text("checklist.print.blank"));
-        blank.setOnAction(event -> commands.printBlank(false));
+        blank.setOnAction(event -> list.printBlank(Variant.FULL));
         MenuItem quick = new MenuItem(Messages.text("checklist.print.quick"));
-        quick.setOnAction(event -> commands.printBlank(true));
+        quick.setOnAction(event -> list.printBlank(Variant.QUICK));
         print.getItems().addAll(filled, blank, quick);
         FlowPane foot = new FlowPane(compare, print);
         foot.getStyleClass().add("case-foot");

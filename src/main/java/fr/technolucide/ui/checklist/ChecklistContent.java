@@ -6,7 +6,6 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.QuestionGroup;
-import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
@@ -19,8 +18,7 @@ import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,25 +28,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The tab « Liste techno-lucide ». */
-public final class ChecklistContent implements TabContent, CaseRail.Commands, RemainingPane.Deciding {
+public final class ChecklistContent implements TabContent, RemainingPane.Deciding {
 
     static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    private static final String USE_CASE = "use_case";
-    private static final String FILLING = "checklist";
-    private static final String GROUP = "group";
-
     private final Session session;
-    private final WindowCommands window;
-    private final ExchangeCommands exchanges;
     private final ChecklistModel model;
-    private final Beginning beginning;
+    private final WholeList list;
     private final CardDialog cards;
     private final CaseRail rail;
     private final GroupPage page;
@@ -60,20 +51,21 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
     private final Room room;
     private final OtherSheets others;
     private final StackPane node = new StackPane();
+    private boolean awaited;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     public ChecklistContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
-        this.window = window;
-        this.exchanges = exchanges;
         this.model = new ChecklistModel(session);
-        this.beginning = new Beginning(model, this::focusPoints);
+        Beginning beginning = new Beginning(model, this::focusPoints);
+        this.list = new WholeList(model, beginning, window, exchanges);
         this.cards = new CardDialog(session, new Options(session));
         this.settling = new Settling(session);
         this.decisions = new UseCaseDecisions(session);
-        this.rail = new CaseRail(model, this);
+        this.rail = new CaseRail(model, list, this::focusPoints);
         this.page = new GroupPage(model);
-        this.start = new StartPage(model, beginning, () -> window.begin(UseCases.SHEET), () -> printBlank(false));
+        this.start = new StartPage(
+                model, beginning, () -> window.begin(UseCases.SHEET), () -> list.printBlank(Variant.FULL));
         this.remaining = new RemainingPane(
                 new SettleLine.Commands(this::show, this::settle, action -> cards.show(Actions.SHEET, action.id())),
                 this);
@@ -86,7 +78,11 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         node.getChildren().setAll(room);
         head.onChanged(page::say);
         model.readingProperty().subscribe(this::refresh);
-        room.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        List<RoomKeys.Part> parts = List.of(
+                new RoomKeys.Part(rail, rail::focusCase),
+                new RoomKeys.Part(middle, this::focusMiddle),
+                new RoomKeys.Part(remaining, this::focusRemaining));
+        room.addEventFilter(KeyEvent.KEY_PRESSED, new RoomKeys(model, parts, this::focusPoints, this::another)::press);
         model.refresh();
     }
 
@@ -105,23 +101,38 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
                         shown.assessment().answeredCount(),
                         shown.assessment().questionCount()))
                 .orElse(""));
-    }
-
-    private void key(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
-            return;
-        }
-        int places = event.getCode() == KeyCode.PAGE_DOWN ? 1 : event.getCode() == KeyCode.PAGE_UP ? -1 : 0;
-        if (places != 0) {
-            if (model.turn(places)) {
-                focusPoints();
-            }
-            event.consume();
+        if (awaited && reading != null) {
+            awaited = false;
+            session.tasks().after(this::focus);
         }
     }
 
     private void focusPoints() {
         page.focusFirst();
+    }
+
+    private void focusMiddle() {
+        if (model.filled().isPresent()) {
+            page.focusFirst();
+        } else {
+            start.focusFirst();
+        }
+    }
+
+    private void focusRemaining() {
+        if (model.filled().isPresent()) {
+            room.showRemaining();
+            remaining.focusFirst();
+        }
+    }
+
+    /** Another filling; of a use case without any, the way to begin is on the page already. */
+    private void another() {
+        if (model.filled().isPresent()) {
+            list.again();
+        } else {
+            start.focusFirst();
+        }
     }
 
     private void show(Point point) {
@@ -143,40 +154,6 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
         model.filled()
                 .ifPresent(filled ->
                         cards.show(Checklists.SHEET, filled.checklist().id()));
-    }
-
-    @Override
-    public void begin() {
-        beginning.ask();
-    }
-
-    @Override
-    public void compare() {
-        Reading reading = model.readingProperty().get();
-        if (reading != null) {
-            new ChangesDialog(session, reading, exchanges).show();
-        }
-    }
-
-    @Override
-    public void printFilled() {
-        model.filled().ifPresent(filled -> {
-            boolean quick = filled.assessment().variant() == Variant.QUICK;
-            exchanges.printFilled(
-                    quick ? PaperForm.CHECKLIST_QUICK : PaperForm.CHECKLIST,
-                    filled.checklist().id(),
-                    Messages.text("checklist.print.name", filled.useCase().get(UseCases.TITLE, "")));
-        });
-    }
-
-    @Override
-    public void printBlank(boolean quick) {
-        window.printBlank(quick ? PaperForm.CHECKLIST_QUICK : PaperForm.CHECKLIST);
-    }
-
-    @Override
-    public void enterPoints() {
-        focusPoints();
     }
 
     @Override
@@ -233,7 +210,7 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
     public boolean begin(Sheet sheet) {
         if (sheet.equals(Checklists.SHEET)) {
             node.getChildren().setAll(room);
-            begin();
+            another();
             return true;
         }
         return others.begin(sheet, node);
@@ -251,10 +228,9 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
     @Override
     public void focus() {
         if (node.getChildren().contains(room)) {
-            if (model.filled().isPresent()) {
-                focusPoints();
-            } else if (model.useCase() != null) {
-                start.focusFirst();
+            awaited = model.readingProperty().get() == null;
+            if (model.filled().isPresent() || model.useCase() != null) {
+                focusMiddle();
             } else {
                 rail.focusCase();
             }
@@ -270,26 +246,11 @@ public final class ChecklistContent implements TabContent, CaseRail.Commands, Re
 
     @Override
     public Map<String, String> state() {
-        Map<String, String> state = new HashMap<>();
-        UUID useCase = model.useCase();
-        if (useCase != null) {
-            state.put(USE_CASE, useCase.toString());
-        }
-        model.filled()
-                .ifPresent(filled -> state.put(FILLING, filled.checklist().id().toString()));
-        state.put(GROUP, model.groupProperty().get().id());
-        return Map.copyOf(state);
+        return ShownState.of(model);
     }
 
     @Override
     public void restore(Map<String, String> state) {
-        Arrays.stream(QuestionGroup.values())
-                .filter(group -> group.id().equals(state.get(GROUP)))
-                .forEach(model.groupProperty()::set);
-        String useCase = state.get(USE_CASE);
-        String filling = state.get(FILLING);
-        if (useCase != null) {
-            model.wish(new Wish(UUID.fromString(useCase), filling == null ? null : UUID.fromString(filling), null));
-        }
+        ShownState.restore(state, model);
     }
 }

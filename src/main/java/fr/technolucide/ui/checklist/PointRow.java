@@ -7,10 +7,6 @@ import fr.technolucide.insight.PointFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Icon;
-import fr.technolucide.ui.common.Icon.Shape;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
@@ -18,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /** One point: its number before the margin line; then what it says, why, what the workbook knows, answer and proof. */
@@ -30,8 +24,7 @@ final class PointRow extends HBox {
     private final AnswerBar bar;
     private final ProofField proof;
     private final Label note = Controls.wrapped("", "point-note");
-    private final HBox help = new HBox();
-    private final TextFlow helpWords = new TextFlow();
+    private final HelpBand help = new HelpBand();
     private Point point;
     /** « Sans objet » was answered and waits for its reason. */
     private boolean awaitingReason;
@@ -57,10 +50,7 @@ final class PointRow extends HBox {
         proof.onTyped(this::prove);
         proof.onDone(() -> onMove.accept(1));
         note.setId("checklist.note." + point.code());
-        help.getStyleClass().add("from-workbook");
-        HBox.setHgrow(helpWords, Priority.ALWAYS);
-        help.getChildren().addAll(new Icon(Shape.BOOK), helpWords);
-        Controls.foldHidden(note, help);
+        Controls.foldHidden(note);
         VBox content = new VBox(
                 Controls.wrapped(statement, "statement"),
                 Controls.wrapped(QuestionWords.why(point.question()), "why"),
@@ -101,41 +91,19 @@ final class PointRow extends HBox {
     }
 
     void say(String verdict) {
-        bar.stop().setAccessibleHelp(verdict);
+        bar.announce(verdict);
     }
 
     /** The same point, as the workbook now has it. */
     void show(Point fresh, PointFigures.@Nullable Help figure) {
         point = fresh;
-        help.setVisible(figure != null);
-        helpWords.getChildren().setAll(figure == null ? List.of() : words(figure, fresh));
+        help.show(figure, fresh);
         awaitingReason = awaitingReason && proof.getText().isBlank();
         proof.show(fresh.evidence());
         if (!awaitingReason) {
             bar.show(fresh.value());
             advise();
         }
-    }
-
-    /** What people wrote elsewhere is not said twice, when the proof says it already. */
-    private static List<Text> words(PointFigures.Help figure, Point point) {
-        List<Text> words = new ArrayList<>(
-                List.of(words(Messages.text("checklist.from_workbook") + " ", ""), words(figure.figure(), "figure")));
-        if (!figure.more().isEmpty()) {
-            words.add(words(Messages.text("checklist.from_workbook.more", figure.more()), ""));
-        }
-        if (!figure.written().isEmpty() && !point.evidence().contains(figure.written())) {
-            words.add(words(" " + Messages.text("checklist.from_workbook.written", figure.written()), ""));
-        }
-        return words;
-    }
-
-    private static Text words(String words, String style) {
-        Text text = new Text(words);
-        if (!style.isEmpty()) {
-            text.getStyleClass().add(style);
-        }
-        return text;
     }
 
     /** Where the proof is still owed. */

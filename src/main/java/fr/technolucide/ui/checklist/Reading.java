@@ -51,8 +51,7 @@ record Reading(
         UUID useCase = asked == null ? useCase(wish, reader) : asked.get(Checklists.USE_CASE);
         List<Row> fillings = useCase == null ? List.of() : ChecklistChanges.fillings(useCase, reader);
         SequencedMap<UUID, String> people = names(People.NAME, reader);
-        Optional<Row> shown =
-                asked == null ? shown(wish.variant(), useCase, fillings, reader) : Optional.of(asked);
+        Optional<Row> shown = asked == null ? shown(wish.variant(), useCase, fillings, reader) : Optional.of(asked);
         return new Reading(
                 names(UseCases.TITLE, reader),
                 useCase,
@@ -91,8 +90,8 @@ record Reading(
         }
         return useCase == null
                 ? Optional.empty()
-                : reader.find(UseCases.SHEET, useCase).map(row -> CountingChecklists.of(reader, List.of(row))
-                        .get(useCase));
+                : reader.find(UseCases.SHEET, useCase)
+                        .map(row -> CountingChecklists.of(reader, List.of(row)).get(useCase));
     }
 
     private static SequencedMap<UUID, String> names(Column<String> name, Reader reader) {

@@ -2,10 +2,8 @@ package fr.technolucide.ui.checklist;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -129,11 +127,6 @@ final class Room extends BorderPane {
             more.requestFocus();
             event.consume();
         }
-    }
-
-    /** The panels that F6 goes through. */
-    List<Node> panels() {
-        return narrow ? List.of(getLeft(), points, band) : List.of(getLeft(), middle, right);
     }
 
     /** Words that say how much is left, on what unfolds it; the band follows the proposal. */

@@ -30,6 +30,7 @@ public record Guide(Language language, List<Page> pages) {
             "la-fenetre",
             "accueil",
             "journal",
+            "liste-techno-lucide",
             "decisions-et-revues",
             "tableaux",
             "raccourcis",
@@ -76,7 +77,8 @@ public record Guide(Language language, List<Page> pages) {
         return page(switch (tab) {
                     case HOME -> "accueil";
                     case JOURNAL -> "journal";
-                    case RETROSPECTIVES, USE_CASES, CHECKLIST, RESOURCES, WORKBOOK -> "tableaux";
+                    case CHECKLIST -> "liste-techno-lucide";
+                    case RETROSPECTIVES, USE_CASES, RESOURCES, WORKBOOK -> "tableaux";
                 })
                 .orElseThrow();
     }

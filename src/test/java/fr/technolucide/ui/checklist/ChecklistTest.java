@@ -97,7 +97,8 @@ class ChecklistTest {
             assertThat(list.text("checklist.by")).contains("Farid").endsWith("le 25 novembre 2026");
             assertThat(list.text("checklist.verdict.word")).isEqualTo("ADAPTER");
             assertThat(plain(list.text("checklist.verdict.reason")))
-                    .isEqualTo("Règle 5 : le point d’alerte 7.1 est « Partiel », et deux groupes sont sous 50 % (6 et 7).");
+                    .isEqualTo(
+                            "Règle 5 : le point d’alerte 7.1 est « Partiel », et deux groupes sont sous 50 % (6 et 7).");
             String figures = Fx.on(() -> said(list.sample.node("checklist.figures")));
             assertThat(figures)
                     .contains("8 sur 9  points d’alerte sont à « Oui »")
@@ -130,7 +131,8 @@ class ChecklistTest {
             list.show(LETTERS);
             list.group("7");
             list.press("checklist.answer.7.1.NON");
-            assertThat(list.answer(LETTERS, "7.1").orElseThrow().get(Answers.VALUE)).isEqualTo(Answer.NON);
+            assertThat(list.answer(LETTERS, "7.1").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.NON);
             assertThat(list.text("checklist.verdict.word")).isEqualTo("NE PAS LANCER");
             assertThat(plain(Fx.on(() -> list.sample.node("checklist.verdict").getAccessibleText())))
                     .startsWith("Proposition de la règle : Ne pas lancer. Règle 1");
@@ -146,7 +148,8 @@ class ChecklistTest {
             list.show(LETTERS);
             list.group("7");
             list.press("checklist.answer.7.2.PARTIEL");
-            assertThat(list.sample.<String>read(reader -> reader.undoable().orElseThrow().subject()))
+            assertThat(list.sample.<String>read(
+                            reader -> reader.undoable().orElseThrow().subject()))
                     .isEqualTo("réponse au point 7.2");
         }
     }
@@ -172,7 +175,8 @@ class ChecklistTest {
             list.focus("checklist.answer.6.1.PARTIEL");
             robot.push(KeyCode.DIGIT1);
             list.settle();
-            assertThat(list.answer(LETTERS, "6.1").orElseThrow().get(Answers.VALUE)).isEqualTo(Answer.OUI);
+            assertThat(list.answer(LETTERS, "6.1").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.OUI);
             robot.push(KeyCode.DOWN);
             assertThat(list.focused()).startsWith("checklist.answer.6.2.");
             robot.push(KeyCode.DOWN);
@@ -195,10 +199,12 @@ class ChecklistTest {
             robot.push(KeyCode.RIGHT);
             list.settle();
             assertThat(list.focused()).isEqualTo("checklist.answer.7.1.NON");
-            assertThat(list.answer(LETTERS, "7.1").orElseThrow().get(Answers.VALUE)).isEqualTo(Answer.PARTIEL);
+            assertThat(list.answer(LETTERS, "7.1").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.PARTIEL);
             robot.push(KeyCode.SPACE);
             list.settle();
-            assertThat(list.answer(LETTERS, "7.1").orElseThrow().get(Answers.VALUE)).isEqualTo(Answer.NON);
+            assertThat(list.answer(LETTERS, "7.1").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.NON);
         }
     }
 
@@ -210,7 +216,8 @@ class ChecklistTest {
             list.focus("checklist.answer.7.3.NON");
             robot.push(KeyCode.DELETE);
             list.settle();
-            assertThat(list.answer(LETTERS, "7.3").map(row -> row.get(Answers.VALUE))).isEmpty();
+            assertThat(list.answer(LETTERS, "7.3").map(row -> row.get(Answers.VALUE)))
+                    .isEmpty();
             assertThat(plain(Fx.on(() -> list.shown.count().getValue()))).isEqualTo("28 réponses sur 30");
         }
     }
@@ -365,7 +372,8 @@ class ChecklistTest {
             list.settle();
             assertThat(list.sample.count(Actions.SHEET)).isEqualTo(before + 1);
             UUID useCase = list.useCase(LETTERS);
-            Row action = list.sample.read(reader -> Actions.settling(useCase, Seeds.question("7.3"), reader))
+            Row action = list.sample
+                    .read(reader -> Actions.settling(useCase, Seeds.question("7.3"), reader))
                     .orElseThrow();
             assertThat(action.get(Actions.DUE)).isEqualTo(LocalDate.of(2026, 12, 9));
             assertThat(action.isEmpty(Actions.OWNER)).isFalse();
@@ -388,7 +396,8 @@ class ChecklistTest {
         try (ChecklistWindow list = example()) {
             list.show(LETTERS);
             list.press("checklist.action.4.3");
-            assertThat(Fx.on(() -> list.sample.window.dialogs().layer().isBusy())).isTrue();
+            assertThat(Fx.on(() -> list.sample.window.dialogs().layer().isBusy()))
+                    .isTrue();
             assertThat(list.words()).contains("Modifier\u00A0: action");
         }
     }
@@ -423,7 +432,8 @@ class ChecklistTest {
             assertThat(plain(Fx.on(() -> list.shown.count().getValue()))).isEqualTo("9 réponses sur 9");
             list.show("Orientation");
             variant(list, "Éclair");
-            assertThat(list.sample.find("checklist.verdict").filter(Nodes::isShown)).isEmpty();
+            assertThat(list.sample.find("checklist.verdict").filter(Nodes::isShown))
+                    .isEmpty();
             list.press("checklist.start.quick");
             assertThat(list.latest("Orientation").points()).hasSize(9);
         }
@@ -451,8 +461,8 @@ class ChecklistTest {
             assertThat(after.getFirst().get(Checklists.VARIANT)).isEqualTo(Variant.FULL);
             assertThat(after.getFirst().get(Checklists.QUESTIONS_VERSION)).isEqualTo(Seeds.EDITION);
             Row quick = before.getFirst();
-            long kept = list.sample.read(reader ->
-                    (long) reader.where(Answers.CHECKLIST, quick.id()).size());
+            long kept = list.sample.read(
+                    reader -> (long) reader.where(Answers.CHECKLIST, quick.id()).size());
             long copied = list.sample.read(reader -> (long)
                     reader.where(Answers.CHECKLIST, after.getFirst().id()).size());
             assertThat(copied).isEqualTo(kept);
@@ -482,7 +492,8 @@ class ChecklistTest {
         try (ChecklistWindow list = example()) {
             list.show(LETTERS);
             list.press("checklist.compare");
-            String aloud = plain(Fx.on(() -> list.sample.node("checklist.changes.table").getAccessibleText()));
+            String aloud = plain(
+                    Fx.on(() -> list.sample.node("checklist.changes.table").getAccessibleText()));
             assertThat(aloud).startsWith("Proposition : Adapter, puis Adapter.").contains("4.1, données saisies :");
             Path file = folder.resolve("changements.pdf");
             list.sample.picked = Optional.of(file);
@@ -498,7 +509,8 @@ class ChecklistTest {
             list.show(LETTERS);
             Path file = folder.resolve("liste.pdf");
             list.sample.picked = Optional.of(file);
-            Fx.run(() -> list.sample.<javafx.scene.control.MenuButton>node("checklist.print")
+            Fx.run(() -> list.sample
+                    .<javafx.scene.control.MenuButton>node("checklist.print")
                     .getItems()
                     .getFirst()
                     .fire());
@@ -516,7 +528,8 @@ class ChecklistTest {
             list.press("checklist.start.print");
             assertThat(Files.exists(file)).isTrue();
             list.press("checklist.start.describe");
-            assertThat(list.sample.find("checklist.start.describe").filter(Nodes::isShown)).isEmpty();
+            assertThat(list.sample.find("checklist.start.describe").filter(Nodes::isShown))
+                    .isEmpty();
         }
     }
 
@@ -549,12 +562,15 @@ class ChecklistTest {
         try (ChecklistWindow list = example()) {
             list.show(LETTERS);
             for (var sheet : List.of(Decisions.SHEET, Questions.SHEET)) {
-                UUID row = list.sample.read(reader -> reader.all(sheet).getFirst().id());
+                UUID row =
+                        list.sample.read(reader -> reader.all(sheet).getFirst().id());
                 Fx.run(() -> list.sample.window.reveal(sheet, row));
                 list.settle();
-                assertThat(list.sample.find("checklist.back").filter(Nodes::isShown)).isPresent();
+                assertThat(list.sample.find("checklist.back").filter(Nodes::isShown))
+                        .isPresent();
                 list.press("checklist.back");
-                assertThat(list.sample.find("checklist.verdict").filter(Nodes::isShown)).isPresent();
+                assertThat(list.sample.find("checklist.verdict").filter(Nodes::isShown))
+                        .isPresent();
             }
         }
     }
@@ -565,7 +581,8 @@ class ChecklistTest {
             list.show(LETTERS);
             for (String id : List.of("checklist.prepare", "checklist.override")) {
                 list.press(id);
-                assertThat(Fx.on(() -> list.sample.window.dialogs().layer().isBusy())).isTrue();
+                assertThat(Fx.on(() -> list.sample.window.dialogs().layer().isBusy()))
+                        .isTrue();
                 Fx.run(() -> list.sample.window.dialogs().layer().clear());
                 list.settle();
             }
@@ -585,7 +602,8 @@ class ChecklistTest {
             assertThat(list.sample.find("checklist.prepare")).isEmpty();
             assertThat(plain(list.text("checklist.more"))).isEqualTo("10 points à régler");
             list.press("checklist.more");
-            assertThat(list.sample.find("checklist.prepare").filter(Nodes::isShown)).isPresent();
+            assertThat(list.sample.find("checklist.prepare").filter(Nodes::isShown))
+                    .isPresent();
             robot.push(KeyCode.ESCAPE);
             list.settle();
             assertThat(list.sample.find("checklist.prepare")).isEmpty();
@@ -618,9 +636,8 @@ class ChecklistTest {
             Node proof = list.sample.node("checklist.proof.7.1");
             assertThat(Fx.<String>on(proof::getAccessibleText)).isEqualTo("Preuve du point 7.1");
             assertThat(Stream.of("previous", "next")
-                            .map(side -> Fx.on(() -> list.sample
-                                    .node("checklist.group." + side)
-                                    .getAccessibleText())))
+                            .map(side -> Fx.on(() ->
+                                    list.sample.node("checklist.group." + side).getAccessibleText())))
                     .noneMatch(String::isBlank);
             assertThat(Messages.text("checklist.who_decides")).isEqualTo("La règle propose, le bureau décide.");
         }

@@ -1,0 +1,52 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Variant;
+import fr.technolucide.ui.shell.ExchangeCommands;
+import fr.technolucide.ui.shell.WindowCommands;
+
+/** What is done with a list as a whole: filled again, compared, printed. */
+final class WholeList {
+
+    private final ChecklistModel model;
+    private final Beginning beginning;
+    private final WindowCommands window;
+    private final ExchangeCommands exchanges;
+
+    WholeList(ChecklistModel model, Beginning beginning, WindowCommands window, ExchangeCommands exchanges) {
+        this.model = model;
+        this.beginning = beginning;
+        this.window = window;
+        this.exchanges = exchanges;
+    }
+
+    /** Begins another filling of the use case. */
+    void again() {
+        beginning.ask();
+    }
+
+    void compare() {
+        Reading reading = model.readingProperty().get();
+        if (reading != null) {
+            new ChangesDialog(model.session(), reading, exchanges).show();
+        }
+    }
+
+    void printFilled() {
+        model.filled()
+                .ifPresent(filled -> exchanges.printFilled(
+                        form(filled.assessment().variant()),
+                        filled.checklist().id(),
+                        Messages.text("checklist.print.name", filled.useCase().get(UseCases.TITLE, ""))));
+    }
+
+    void printBlank(Variant variant) {
+        window.printBlank(form(variant));
+    }
+
+    private static PaperForm form(Variant variant) {
+        return variant == Variant.QUICK ? PaperForm.CHECKLIST_QUICK : PaperForm.CHECKLIST;
+    }
+}
