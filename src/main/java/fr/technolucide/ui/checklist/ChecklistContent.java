@@ -18,6 +18,7 @@ import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Tab;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         middle.getStyleClass().add("points-place");
         middle.setAlignment(Pos.TOP_LEFT);
         this.room = new Room(rail, strip, middle, head, remaining);
-        this.others = new OtherSheets(session, this::back);
+        this.others = new OtherSheets(session, decisions, this::back);
         node.getChildren().setAll(room);
         head.onChanged(page::say);
         model.readingProperty().subscribe(this::refresh);
@@ -190,7 +191,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
             session.read(reader -> reader.find(Answers.SHEET, row)).then(found -> found.ifPresent(this::show));
             return true;
         }
-        return others.reveal(sheet, row, node);
+        return sheet.tab() == Tab.CHECKLIST && others.reveal(sheet, row, node);
     }
 
     private void show(Row answer) {
@@ -213,7 +214,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
             another();
             return true;
         }
-        return others.begin(sheet, node);
+        return sheet.tab() == Tab.CHECKLIST && others.begin(sheet, node);
     }
 
     @Override
@@ -222,7 +223,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
             node.getChildren().setAll(room);
             return true;
         }
-        return others.open(sheet, node);
+        return sheet.tab() == Tab.CHECKLIST && others.open(sheet, node);
     }
 
     @Override
