@@ -85,9 +85,8 @@ public record Guide(Language language, List<Page> pages) {
                     case CHECKLIST -> "liste-techno-lucide";
                     case RETROSPECTIVES -> "retrospectives";
                     case RESOURCES -> "ressources";
-                    case USE_CASES, WORKBOOK -> "tableaux";
                     case USE_CASES -> "cas-d-usage";
-                    case RETROSPECTIVES, RESOURCES, WORKBOOK -> "tableaux";
+                    case WORKBOOK -> "tableaux";
                 })
                 .orElseThrow();
     }
