@@ -1,12 +1,14 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class ChoiceField extends Field {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Enum<?> item) {
-                return item == null ? Messages.words().missing() : Names.choice(item);
+                return words(item);
             }
 
             @Override
@@ -36,6 +38,7 @@ final class ChoiceField extends Field {
                 throw new UnsupportedOperationException("chosen, never typed");
             }
         });
+        box.setButtonCell(CutText.explained(new Chosen()));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(Math.min(offered.size(), 12));
         box.valueProperty().subscribe((before, item) -> {
@@ -70,5 +73,19 @@ final class ChoiceField extends Field {
     @Override
     void reset() {
         show(null);
+    }
+
+    private static String words(@Nullable Enum<?> item) {
+        return item == null ? Messages.words().missing() : Names.choice(item);
+    }
+
+    /** What is chosen, whole in a tooltip where the field is too narrow for it. */
+    private final class Chosen extends ListCell<@Nullable Enum<?>> {
+
+        @Override
+        protected void updateItem(@Nullable Enum<?> item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? box.getPromptText() : words(item));
+        }
     }
 }
