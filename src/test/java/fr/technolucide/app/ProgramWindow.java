@@ -7,6 +7,7 @@ import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
 import java.io.IOException;
@@ -46,6 +47,11 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** Opens the workbook of a folder, or makes it: with the worked example, or as at the first start. */
     public ProgramWindow(Path folder, boolean example) {
+        this(folder, example, CLOCK);
+    }
+
+    /** @param clock the day on which the program is used */
+    public ProgramWindow(Path folder, boolean example, Clock clock) {
         WaitForAsyncUtils.autoCheckException = false;
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             if (!isOfTheHeadlessScreen(failure)) {
@@ -54,16 +60,16 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         });
         Home home = new Home(folder.resolve("Technolucide"));
         Settings settings = new Settings(home.settings());
-        Backups backups = new Backups(home.backups(), CLOCK);
+        Backups backups = new Backups(home.backups(), clock);
         this.doorbell = new Doorbell(home.folder());
-        FilesDesk desk = new FilesDesk(settings, () -> SampleWindow.ENVIRONMENT, backups, doorbell);
+        FilesDesk desk = new FilesDesk(settings, () -> new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author()), backups, doorbell);
         this.workbook = new OffUiThread(open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example));
         backups.backUp(workbook);
         this.stage = Fx.on(Stage::new);
         WindowStarter starter = new WindowStarter(
                 desk,
                 settings,
-                CLOCK,
+                clock,
                 new ThisComputer(home, settings, new MovingBox(home, settings, backups)),
                 doorbell,
                 owner -> this,

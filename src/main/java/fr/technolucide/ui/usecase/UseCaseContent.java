@@ -368,7 +368,7 @@ public final class UseCaseContent implements TabContent {
         if (checklist != null) {
             session.reveal(Checklists.SHEET, checklist);
         } else {
-            window.begin(Checklists.SHEET);
+            session.reveal(Checklists.SHEET, useCase.id()); // of a use case, the tab begins a filling
         }
     }
 
