@@ -37,10 +37,14 @@ class ArchitectureTest {
             entry("JavaFX", List.of("insight.ShowsWindow")),
             entry("picocli", List.of("exchange.ReadsArguments")),
             entry("POI", List.of("exchange.OpensExcel")),
-            entry("network", List.of("catalog.OpensSocket", "catalog.AsksHttp", "catalog.FollowsUrl", "catalog.OpensChannel")),
+            entry(
+                    "network",
+                    List.of("catalog.OpensSocket", "catalog.AsksHttp", "catalog.FollowsUrl", "catalog.OpensChannel")),
             entry("network by URL", List.of("catalog.FollowsUrl")),
             entry("motion", List.of("ui.common.Moves")),
-            entry("threads", List.of("insight.StartsThread", "insight.UsesPool", "ui.common.First, ", "ui.common.Second")));
+            entry(
+                    "threads",
+                    List.of("insight.StartsThread", "insight.UsesPool", "ui.common.First, ", "ui.common.Second")));
 
     static Stream<Arguments> rules() {
         return new ArchitectureRules(ROOT)

@@ -62,13 +62,17 @@ class HelpTest {
                     .filter(key -> !key.matches(".*[1-6]")) // told as a range
                     .toList();
             assertThat(keys).hasSizeGreaterThan(8);
-            assertThat(written(Language.FRENCH)).containsAll(keys.stream().map(key -> named(key, "Maj")).toList());
-            assertThat(written(Language.ENGLISH)).containsAll(keys.stream().map(key -> named(key, "Shift")).toList());
+            assertThat(written(Language.FRENCH))
+                    .containsAll(keys.stream().map(key -> named(key, "Maj")).toList());
+            assertThat(written(Language.ENGLISH))
+                    .containsAll(keys.stream().map(key -> named(key, "Shift")).toList());
         }
     }
 
     private static String named(String key, String shift) {
-        return key.replace("Shift+Shortcut", "Ctrl+" + shift).replace("Shortcut", "Ctrl").replace("Comma", ",");
+        return key.replace("Shift+Shortcut", "Ctrl+" + shift)
+                .replace("Shortcut", "Ctrl")
+                .replace("Comma", ",");
     }
 
     private static List<String> written(Language language) {
