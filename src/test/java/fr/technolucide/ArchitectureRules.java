@@ -1,6 +1,7 @@
 package fr.technolucide;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
@@ -22,6 +23,8 @@ import java.nio.channels.NetworkChannel;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.animation.Transition;
 
 /**
  * The walls of the house, for any package {@code root}: the program's own, and that of the samples which break each of
@@ -49,6 +52,7 @@ record ArchitectureRules(String root) {
         rules.put(
                 "JavaFX",
                 confined("ui..", "app").to("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."));
+        rules.put("motion", every(never(dependOnClassesThat(moving()))));
         rules.put("picocli", confined("cli..", "app").to("picocli.."));
         rules.put(
                 "POI",
@@ -88,6 +92,13 @@ record ArchitectureRules(String root) {
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries)
                 .allowEmptyShould(true);
+    }
+
+    /** Nothing moves by itself: a transition may only wait. */
+    private static DescribedPredicate<JavaClass> moving() {
+        return assignableTo(Transition.class)
+                .and(DescribedPredicate.not(equivalentTo(PauseTransition.class)))
+                .and(DescribedPredicate.not(equivalentTo(Transition.class)));
     }
 
     private static DescribedPredicate<JavaClass> network() {

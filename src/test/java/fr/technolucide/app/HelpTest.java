@@ -7,9 +7,13 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.help.Guide;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +49,41 @@ class HelpTest {
                 assertThat(owner(program)).as(tab.id()).isSameAs(before);
             }
         }
+    }
+
+    @Test
+    void thePageOfTheKeysHasEveryKeyOfTheMenus() {
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            MenuBar bar = Fx.on(() -> (MenuBar) program.scene().getRoot().lookup(".menu-bar"));
+            List<String> keys = bar.getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(item -> item.getAccelerator() != null)
+                    .map(item -> item.getAccelerator().getName())
+                    .filter(key -> !key.matches(".*[1-6]")) // told as a range
+                    .toList();
+            assertThat(keys).hasSizeGreaterThan(8);
+            assertThat(written(Language.FRENCH))
+                    .containsAll(keys.stream().map(key -> named(key, "Maj")).toList());
+            assertThat(written(Language.ENGLISH))
+                    .containsAll(keys.stream().map(key -> named(key, "Shift")).toList());
+        }
+    }
+
+    private static String named(String key, String shift) {
+        return key.replace("Shift+Shortcut", "Ctrl+" + shift)
+                .replace("Shortcut", "Ctrl")
+                .replace("Comma", ",");
+    }
+
+    private static List<String> written(Language language) {
+        List<String> keys = new ArrayList<>();
+        Guide.load(language).keys().document().accept(new AbstractVisitor() {
+            @Override
+            public void visit(Code code) {
+                keys.add(code.getLiteral());
+            }
+        });
+        return keys;
     }
 
     private static Node owner(ProgramWindow program) {
