@@ -7,6 +7,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.intake.Tables;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
@@ -47,19 +48,13 @@ final class Screens {
             "ui.menu.copy",
             "ui.menu.excel",
             "ui.menu.import",
+            "intake.assistant.menu.paste",
             "shell.menu.close",
             "shell.menu.contrast",
             "shell.menu.show_in_folder",
             "shell.menu.take_in");
 
     private static final double HEADLESS_WIDTH = 1000;
-
-    private static final String TABLE = """
-            Outil;Jour;Testeur;Durée;Tâche
-            Plumier;24/11/2026;Chloé;40 min;Lettre à la mairie
-            Plumier;25/11/2026;Amina;1h15;Bilan d’atelier
-            Plumier;31/02/2026;Amina;20;Une date qui n’existe pas
-            """;
 
     private Screens() {}
 
@@ -123,7 +118,11 @@ final class Screens {
                 Screen.of("calendrier", "", list("trials.day")).aside(),
                 Screen.of("historique", "", press("ui.row.history")),
                 Screen.of("suppression", "10-messages", Screens::deleteUsed),
-                Screen.of("import", "10-import-rapport", Screens::importTable),
+                Screen.of("import-fichier", "", Screens::importFile),
+                Screen.of("import-colonnes", "10-import", Screens::importColumns),
+                Screen.of("import-verification", "10-import-rapport", Screens::importCheck),
+                Screen.of("import-fait", "", Screens::importDone),
+                Screen.of("import-refuse", "", Screens::importRefused),
                 Screen.of("export", "", Screens::exportExcel)));
         screens.addAll(DecisionScreens.all());
         screens.addAll(FootprintScreens.all());
@@ -247,14 +246,57 @@ final class Screens {
         fire(program, "ui.row.delete");
     }
 
-    private static void importTable(ProgramWindow program) {
+    /** The assistant at its first step, over a log with doubts and unknown names. */
+    static void importFile(ProgramWindow program) {
         try {
-            program.picked = Optional.of(Files.writeString(beside(program, "Atelier.csv"), TABLE));
+            program.picked = Optional.of(Tables.trials(program.workbook.path().getParent()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         choose(program, "ui.menu.import");
         program.picked = Optional.empty();
+        program.node("intake.sheet");
+        program.settle();
+    }
+
+    private static void importColumns(ProgramWindow program) {
+        importFile(program);
+        fire(program, "intake.assistant.to_columns");
+    }
+
+    /** Answers the question of the durations, so that the check may be seen. */
+    static void importCheck(ProgramWindow program) {
+        importColumns(program);
+        program.settle();
+        Fx.run(program.<javafx.scene.control.RadioButton>node("intake.answer.3.dech")::fire);
+        program.settle();
+        fire(program, "intake.assistant.verify");
+    }
+
+    private static void importDone(ProgramWindow program) {
+        importCheck(program);
+        program.settle();
+        Fx.run(program.<javafx.scene.control.RadioButton>node("intake.create.people.Inès")::fire);
+        program.settle();
+        Fx.run(() -> Nodes.all(program.scene().getRoot())
+                .filter(node -> node instanceof javafx.scene.control.Button button
+                        && button.getStyleClass().contains("main")
+                        && button.getParent().getStyleClass().contains("dialog-buttons")
+                        && Nodes.isShown(node))
+                .findFirst()
+                .ifPresent(node -> ((javafx.scene.control.Button) node).fire()));
+        Fx.until("done", () -> Nodes.buttons(Messages.text("intake.assistant.undo")).findAny().isPresent());
+    }
+
+    private static void importRefused(ProgramWindow program) {
+        try {
+            program.picked = Optional.of(Files.write(beside(program, "Affiche.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        choose(program, "ui.menu.import");
+        program.picked = Optional.empty();
+        program.node("intake.refusal");
     }
 
     private static void exportExcel(ProgramWindow program) {
