@@ -62,7 +62,11 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Settings settings = new Settings(home.settings());
         Backups backups = new Backups(home.backups(), clock);
         this.doorbell = new Doorbell(home.folder());
-        FilesDesk desk = new FilesDesk(settings, () -> new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author()), backups, doorbell);
+        FilesDesk desk = new FilesDesk(
+                settings,
+                () -> new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author()),
+                backups,
+                doorbell);
         this.workbook = new OffUiThread(open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example));
         backups.backUp(workbook);
         this.stage = Fx.on(Stage::new);

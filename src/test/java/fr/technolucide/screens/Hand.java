@@ -74,7 +74,8 @@ final class Hand {
         for (Node each = node.getParent(); each != null; each = each.getParent()) {
             if (each instanceof ScrollPane pane && pane.getContent() != null) {
                 Bounds inside = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
-                double room = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+                double room = pane.getContent().getLayoutBounds().getHeight()
+                        - pane.getViewportBounds().getHeight();
                 if (room > 0) {
                     double top = inside.getCenterY() - pane.getViewportBounds().getHeight() / 2;
                     pane.setVvalue(Math.clamp(top / room, 0, 1));

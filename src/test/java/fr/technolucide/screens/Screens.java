@@ -285,12 +285,17 @@ final class Screens {
                         && Nodes.isShown(node))
                 .findFirst()
                 .ifPresent(node -> ((javafx.scene.control.Button) node).fire()));
-        Fx.until("done", () -> Nodes.buttons(Messages.text("intake.assistant.undo")).findAny().isPresent());
+        Fx.until(
+                "done",
+                () -> Nodes.buttons(Messages.text("intake.assistant.undo"))
+                        .findAny()
+                        .isPresent());
     }
 
     private static void importRefused(ProgramWindow program) {
         try {
-            program.picked = Optional.of(Files.write(beside(program, "Affiche.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));
+            program.picked = Optional.of(Files.write(
+                    beside(program, "Affiche.xlsx"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

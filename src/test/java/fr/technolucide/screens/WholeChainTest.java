@@ -89,7 +89,8 @@ class WholeChainTest {
     }
 
     private <T> T read(Function<Reader, T> question) {
-        return CompletableFuture.supplyAsync(() -> program.workbook.read(question)).join();
+        return CompletableFuture.supplyAsync(() -> program.workbook.read(question))
+                .join();
     }
 
     private List<Row> rows(Sheet sheet) {
@@ -188,10 +189,12 @@ class WholeChainTest {
             hand.step(KeyCode.DOWN, "checklist.answers." + code);
             hand.push(KeyCode.DIGIT1);
         }
-        awaitCell("thirty answers", () -> rows(Answers.SHEET).stream()
-                        .filter(row -> !row.isEmpty(Answers.VALUE))
-                        .count()
-                == 30);
+        awaitCell(
+                "thirty answers",
+                () -> rows(Answers.SHEET).stream()
+                                .filter(row -> !row.isEmpty(Answers.VALUE))
+                                .count()
+                        == 30);
     }
 
     private void prepareTheDecision() {
