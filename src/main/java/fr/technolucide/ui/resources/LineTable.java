@@ -46,6 +46,7 @@ final class LineTable<T> {
 
     private final TableView<T> table = new TableView<>();
     private final List<Head<T>> heads;
+    private @Nullable Labeled measured;
 
     LineTable(String id, String name, List<Head<T>> heads, Consumer<T> open) {
         this.heads = List.copyOf(heads);
@@ -123,9 +124,14 @@ final class LineTable<T> {
 
     /** The size of the text of the table, which its heads show. */
     private double em() {
-        return table.lookup(".column-header .label") instanceof Labeled head
-                ? head.getFont().getSize() / HEAD_SIZE
-                : 0;
+        if (!(table.lookup(".column-header .label") instanceof Labeled head)) {
+            return 0;
+        }
+        if (head != measured) {
+            measured = head;
+            head.fontProperty().addListener(changed -> share());
+        }
+        return head.getFont().getSize() / HEAD_SIZE;
     }
 
     void show(List<T> lines) {

@@ -13,7 +13,6 @@ class WideButton extends Button {
         this.content = content;
         setGraphic(content);
         setMaxWidth(Double.MAX_VALUE);
-        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("wide-button");
         widthProperty().subscribe(width -> content.setPrefWidth(inside(getWidth())));
     }
@@ -32,6 +31,12 @@ class WideButton extends Button {
     protected double computePrefHeight(double width) {
         double room = inside(width < 0 ? getWidth() : width);
         return snappedTopInset() + Math.ceil(content.prefHeight(room)) + snappedBottomInset();
+    }
+
+    /** Its words are never squeezed. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     @Override
