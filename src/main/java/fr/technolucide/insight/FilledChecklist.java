@@ -153,6 +153,12 @@ public record FilledChecklist(
                 .toList();
     }
 
+    /** Whether an alert point is out of the way because it is « sans objet », and not at « oui ». */
+    public boolean hasRedFlagSetAside() {
+        return points().stream()
+                .anyMatch(point -> point.isRedFlag() && point.counts() && point.value() == Answer.SANS_OBJET);
+    }
+
     /** Codes of the alert points that are not at « oui » nor « sans objet », in order. */
     public List<String> redFlagsLeft() {
         return points().stream()

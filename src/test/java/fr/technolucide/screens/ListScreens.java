@@ -9,6 +9,7 @@ import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 
 /** The states of the tab « Liste techno-lucide » that need a gesture. */
 final class ListScreens {
@@ -30,7 +31,7 @@ final class ListScreens {
                 }),
                 Screen.of("liste-depliee", "", program -> {
                     group("Courriers", "7").accept(program);
-                    press(program, "checklist.more");
+                    unfold(program);
                 }),
                 Screen.of("liste-nouvelle", "", program -> {
                     group("Courriers", "7").accept(program);
@@ -42,7 +43,7 @@ final class ListScreens {
                 }),
                 Screen.of("liste-action", "", program -> {
                     group("Courriers", "7").accept(program);
-                    press(program, "checklist.more");
+                    unfold(program);
                     press(program, "checklist.action.4.3");
                 }),
                 Screen.of("liste-qui", "", program -> {
@@ -78,6 +79,13 @@ final class ListScreens {
     private static void reveal(ProgramWindow program, Row row) {
         Fx.run(() -> program.window.reveal(Checklists.SHEET, row.id()));
         program.settle();
+        program.settle();
+    }
+
+    private static void unfold(ProgramWindow program) {
+        Fx.run(() -> program.find("checklist.more")
+                .map(ToggleButton.class::cast)
+                .ifPresent(button -> button.setSelected(true)));
         program.settle();
     }
 

@@ -41,8 +41,8 @@ final class CaseRail extends VBox {
         fillings.setAccessibleText(Messages.text("checklist.fillings"));
         fillings.setMaxWidth(Double.MAX_VALUE);
         fillings.setMinWidth(0);
-        fillings.setCellFactory(view -> new FillingCell());
-        fillings.setButtonCell(CutText.explained(new FillingCell()));
+        fillings.setCellFactory(view -> new FillingCell(false));
+        fillings.setButtonCell(CutText.explained(new FillingCell(true)));
         fillings.valueProperty().subscribe((before, chosen) -> {
             if (!showing && chosen != null) {
                 model.wish(Wish.ofChecklist(chosen.id()));
@@ -127,6 +127,13 @@ final class CaseRail extends VBox {
     /** A filling, in words. */
     private final class FillingCell extends ListCell<Filling> {
 
+        private final boolean prompting;
+
+        /** @param prompting whether it says what to do while nothing is chosen */
+        FillingCell(boolean prompting) {
+            this.prompting = prompting;
+        }
+
         @Override
         protected void updateItem(@Nullable Filling each, boolean empty) {
             super.updateItem(each, empty);
@@ -135,7 +142,6 @@ final class CaseRail extends VBox {
         }
 
         private String none(@Nullable Reading reading) {
-            boolean prompting = getListView() == null;
             return prompting && reading != null
                     ? Messages.text(
                             "checklist.fillings.none", reading.fillings().size())

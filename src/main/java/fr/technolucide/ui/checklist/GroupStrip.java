@@ -4,6 +4,7 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
@@ -34,6 +35,7 @@ final class GroupStrip extends WrapBar {
         by.setId("checklist.by");
         by.getStyleClass().addAll("plain", "filled-by");
         by.setWrapText(true);
+        by.setGraphic(new Icon(Shape.EDIT));
         VBox words = new VBox(title, by);
         variant.node().setId("checklist.variant");
         variant.onChosen(chosen -> {

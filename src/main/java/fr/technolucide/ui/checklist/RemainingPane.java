@@ -33,6 +33,9 @@ final class RemainingPane extends VBox {
     private final Label title = new Label();
     private final Label count = new Label();
     private final VBox lines = new VBox();
+    private final VBox body = new VBox();
+    private final VBox foot = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox other = new VBox();
     private final Label otherWords = Controls.wrapped("");
     private final Button prepare;
@@ -56,9 +59,8 @@ final class RemainingPane extends VBox {
         other.getChildren().addAll(otherTitle, otherWords);
         other.getStyleClass().add("other-approach");
         Controls.foldHidden(other);
-        VBox body = new VBox(other, head, lines);
+        body.getChildren().addAll(other, head, lines);
         body.getStyleClass().add("settle-body");
-        ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -71,14 +73,20 @@ final class RemainingPane extends VBox {
         override.setId("checklist.override");
         override.getStyleClass().add("plain");
         Label who = Controls.wrapped(Messages.text("checklist.who_decides"), "second");
-        VBox foot = new VBox(who, prepare, override);
+        foot.getChildren().addAll(who, prepare, override);
         foot.getStyleClass().add("decide-foot");
         foot.setMinHeight(USE_PREF_SIZE);
         for (Button button : List.of(prepare, override)) {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setWrapText(true);
         }
-        getChildren().addAll(figures, scroll, foot);
+        lay(false);
+    }
+
+    /** @param low whether there is so little height that all of it scrolls, and not the list alone */
+    void lay(boolean low) {
+        scroll.setContent(low ? new VBox(figures, body, foot) : body);
+        getChildren().setAll(low ? List.of(scroll) : List.of(figures, scroll, foot));
     }
 
     /** @param readOnly whether nothing can be written */

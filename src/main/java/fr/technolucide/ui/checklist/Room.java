@@ -92,6 +92,7 @@ final class Room extends BorderPane {
         points.getChildren().remove(remaining);
         more.setSelected(false);
         setRight(null);
+        remaining.lay(narrow);
         if (judged && narrow) {
             band.getChildren().setAll(head, more);
             middle.getChildren().add(1, band);
