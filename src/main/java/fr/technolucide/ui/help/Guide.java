@@ -37,7 +37,7 @@ public record Guide(Language language, List<Page> pages) {
             "decisions-et-revues",
             "ressources",
             "tableaux",
-            "classeur-pour-le-ca",
+            "reprendre-un-tableau",
             "raccourcis",
             "commandes");
 

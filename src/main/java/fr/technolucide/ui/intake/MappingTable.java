@@ -90,8 +90,7 @@ final class MappingTable {
         HBox head = new HBox();
         head.getStyleClass().addAll("intake-mapping", "intake-mapping-head");
         for (String part : List.of("header", "values", "to", "why")) {
-            Label label = new Label(Messages.text("intake.assistant.head." + part));
-            label.getStyleClass().add("intake-" + part);
+            Label label = Controls.wrapped(Messages.text("intake.assistant.head." + part), "intake-" + part);
             head.getChildren().add(label);
         }
         return head;
