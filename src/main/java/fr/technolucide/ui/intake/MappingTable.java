@@ -9,6 +9,7 @@ import fr.technolucide.exchange.intake.MatchedColumn;
 import fr.technolucide.exchange.intake.Newcomer;
 import fr.technolucide.exchange.intake.TableLook;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
