@@ -107,7 +107,11 @@ final class AssistantBox {
         if (step == Step.CHECK) {
             check.enter();
         }
-        box.toFirst();
+        if (step == Step.DONE) {
+            box.toMain();
+        } else {
+            box.toFirst();
+        }
     }
 
     void dress(Step step, Optional<Origin> origin, Optional<Course> course, Optional<Planned> planned) {
