@@ -121,7 +121,6 @@ final class Screens {
                 Screen.of("import-fichier", "", Screens::importFile),
                 Screen.of("import-colonnes", "10-import", Screens::importColumns),
                 Screen.of("import-verification", "10-import-rapport", Screens::importCheck),
-                Screen.of("import-fait", "", Screens::importDone),
                 Screen.of("import-refuse", "", Screens::importRefused),
                 Screen.of("export", "", Screens::exportExcel)));
         screens.addAll(DecisionScreens.all());
@@ -271,25 +270,6 @@ final class Screens {
         Fx.run(program.<javafx.scene.control.RadioButton>node("intake.answer.3.dech")::fire);
         program.settle();
         fire(program, "intake.assistant.verify");
-    }
-
-    private static void importDone(ProgramWindow program) {
-        importCheck(program);
-        program.settle();
-        Fx.run(program.<javafx.scene.control.RadioButton>node("intake.create.people.Inès")::fire);
-        program.settle();
-        Fx.run(() -> Nodes.all(program.scene().getRoot())
-                .filter(node -> node instanceof javafx.scene.control.Button button
-                        && button.getStyleClass().contains("main")
-                        && button.getParent().getStyleClass().contains("dialog-buttons")
-                        && Nodes.isShown(node))
-                .findFirst()
-                .ifPresent(node -> ((javafx.scene.control.Button) node).fire()));
-        Fx.until(
-                "done",
-                () -> Nodes.buttons(Messages.text("intake.assistant.undo"))
-                        .findAny()
-                        .isPresent());
     }
 
     private static void importRefused(ProgramWindow program) {

@@ -176,6 +176,13 @@ public final class DialogBox {
         DialogLayer.stops(card).getFirst().requestFocus();
     }
 
+    /** Puts the keyboard on the main button. */
+    public void toMain() {
+        if (main != null) {
+            main.requestFocus();
+        }
+    }
+
     public DialogBox show() {
         layer.push(this);
         return this;

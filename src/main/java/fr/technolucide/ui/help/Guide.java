@@ -37,6 +37,7 @@ public record Guide(Language language, List<Page> pages) {
             "decisions-et-revues",
             "ressources",
             "tableaux",
+            "reprendre-un-tableau",
             "classeur-pour-le-ca",
             "raccourcis",
             "commandes");

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -56,6 +57,8 @@ final class AssistantBox {
         report.setId("intake.report");
         remember.setId("intake.remember");
         remember.setSelected(true);
+        report.setMinWidth(Region.USE_PREF_SIZE);
+        remember.setMinWidth(Region.USE_PREF_SIZE);
         Controls.foldHidden(report, remember);
         VBox body = new VBox(new IntakeHead(stepper, source), content);
         body.getStyleClass().add("intake");
@@ -104,7 +107,11 @@ final class AssistantBox {
         if (step == Step.CHECK) {
             check.enter();
         }
-        box.toFirst();
+        if (step == Step.DONE) {
+            box.toMain();
+        } else {
+            box.toFirst();
+        }
     }
 
     void dress(Step step, Optional<Origin> origin, Optional<Course> course, Optional<Planned> planned) {

@@ -34,7 +34,7 @@ final class CheckTable {
         REMARK
     }
 
-    private static final double FATE = 0.15;
+    private static final double FATE = 0.165;
 
     private final ObservableList<CheckLine> all = FXCollections.observableArrayList();
     private final FilteredList<CheckLine> lines = new FilteredList<>(all);
@@ -50,10 +50,10 @@ final class CheckTable {
         table.setAccessibleText(Messages.text("intake.assistant.lines.table"));
         table.setPlaceholder(new Label(Messages.text("intake.assistant.lines.none")));
         table.getColumns()
-                .add(column("line", "figure", 0.07, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
+                .add(column("line", "figure", 0.095, line -> line.line() == 0 ? "" : Integer.toString(line.line())));
         table.getColumns().add(fates());
-        table.getColumns().add(column("text", "intake-text", 0.38, CheckLine::text));
-        table.getColumns().add(column("why", "intake-reason", 0.38, CheckLine::why));
+        table.getColumns().add(column("text", "intake-text", 0.36, CheckLine::text));
+        table.getColumns().add(column("why", "intake-reason", 0.36, CheckLine::why));
         filter.choose(Shown.ALL);
         filter.onChosen(shown -> {
             chosen = shown == null ? Shown.ALL : shown;

@@ -14,7 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The first step: which table of the file, where its header is, and what its rows describe. */
@@ -57,11 +59,12 @@ final class FileStep {
     }
 
     /** Where another table may come from. */
-    private FlowPane others() {
-        FlowPane bar = new FlowPane(
+    private HBox others() {
+        HBox bar = new HBox(
                 Controls.button(Messages.text("intake.assistant.other"), Shape.FOLDER, steering::otherFile),
                 Controls.button(Messages.text("intake.assistant.paste"), Shape.COPY, steering::paste));
-        bar.getStyleClass().add("intake-bar");
+        bar.getStyleClass().add("intake-others");
+        bar.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         return bar;
     }
 

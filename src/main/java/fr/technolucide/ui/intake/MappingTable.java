@@ -9,6 +9,7 @@ import fr.technolucide.exchange.intake.MatchedColumn;
 import fr.technolucide.exchange.intake.Newcomer;
 import fr.technolucide.exchange.intake.TableLook;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
@@ -90,8 +91,7 @@ final class MappingTable {
         HBox head = new HBox();
         head.getStyleClass().addAll("intake-mapping", "intake-mapping-head");
         for (String part : List.of("header", "values", "to", "why")) {
-            Label label = new Label(Messages.text("intake.assistant.head." + part));
-            label.getStyleClass().add("intake-" + part);
+            Label label = Controls.wrapped(Messages.text("intake.assistant.head." + part), "intake-" + part);
             head.getChildren().add(label);
         }
         return head;

@@ -18,6 +18,8 @@ final class NewcomerPane {
 
     private record Asked(String list, String name) {}
 
+    private static final int FEW = 2;
+
     private final Steering steering;
     private final Label title = new Label(Messages.text("intake.assistant.names"));
     private final VBox rows = new VBox();
@@ -30,6 +32,7 @@ final class NewcomerPane {
             Messages.text("intake.assistant.names.leave"),
             () -> all(newcomer -> NameAnswer.leaveOut(newcomer.list(), newcomer.name())));
     private final FlowPane several = new FlowPane(makeAll, leaveAll);
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox node;
     private List<Asked> shown = List.of();
     private List<Newcomer> newcomers = List.of();
@@ -44,12 +47,11 @@ final class NewcomerPane {
         leaveAll.setId("intake.names.leave");
         several.getStyleClass().add("intake-bar");
         rows.getStyleClass().add("intake-questions");
-        ScrollPane scroll = new ScrollPane(rows);
         scroll.getStyleClass().addAll("intake-scroll", "intake-names");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         Controls.foldHidden(several);
-        this.node = new VBox(title, several, scroll);
+        this.node = new VBox(title, several);
         node.getStyleClass().add("intake-newcomers");
     }
 
@@ -82,6 +84,7 @@ final class NewcomerPane {
             return;
         }
         shown = wanted;
+        lay(newcomers.size());
         rows.getChildren()
                 .setAll(newcomers.stream()
                         .map(newcomer -> new NewcomerRow(
@@ -91,6 +94,18 @@ final class NewcomerPane {
                                         answer -> steering.answer(each -> each.answer(newcomer, answer)))
                                 .node())
                         .toList());
+    }
+
+    /** Many names have a bar of their own; a few stand as they are. */
+    private void lay(int count) {
+        scroll.setContent(null);
+        node.getChildren().setAll(title, several);
+        if (count > FEW) {
+            scroll.setContent(rows);
+            node.getChildren().add(scroll);
+        } else {
+            node.getChildren().add(rows);
+        }
     }
 
     /** How many wait for an answer. */

@@ -1,0 +1,193 @@
+package fr.technolucide.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.exchange.source.Limits;
+import fr.technolucide.exchange.source.Source;
+import fr.technolucide.exchange.source.SourceReader;
+import fr.technolucide.exchange.source.SourceRefused;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person answers about a file, and what it then brings. */
+class AnsweredImportTest {
+
+    private static final ImportRequest REQUEST = ImportRequest.USUAL.withSheet(Trials.SHEET.name());
+    private static final String HEAD = "Jour;Testeur;Outil;Durée;Tâche";
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+    private UUID chloe;
+
+    @BeforeEach
+    void open() {
+        workbook = Books.seeded(folder);
+        chloe = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Chloé"));
+        Books.add(workbook, Tools.SHEET, Cells.of(Tools.NAME, "Plumier"));
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    @Test
+    void aNameIsMadeAttachedOrLeftOutAsSaid() throws IOException {
+        Path file = Books.csv(
+                folder,
+                HEAD,
+                "13/11/2025;Inès;Plumier;45 min;A",
+                "13/11/2025;Cloe;Plumier;45 min;B",
+                "14/11/2025;inès;Plumier;45 min;C",
+                "13/11/2025;Chloé;Plumeau;45 min;D");
+        ImportReport asked = Books.plan(workbook, file, REQUEST).report();
+        assertThat(asked.imported()).isZero();
+        assertThat(asked.newcomers())
+                .extracting(Newcomer::list, Newcomer::name, Newcomer::lines, Newcomer::creatable)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("people", "Inès", 2, true),
+                        org.assertj.core.groups.Tuple.tuple("people", "Cloe", 1, true),
+                        org.assertj.core.groups.Tuple.tuple("tools", "Plumeau", 1, true));
+        ImportReport report = Books.take(
+                workbook,
+                file,
+                REQUEST.withNames(List.of(
+                        NameAnswer.create("people", "Inès"),
+                        NameAnswer.attach("people", "Cloe", chloe.toString()),
+                        NameAnswer.leaveOut("tools", "Plumeau"))));
+        assertThat(report.imported()).isEqualTo(3);
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.newcomers()).as("they stay, to be answered otherwise").hasSize(3);
+        assertThat(report.newcomers().getFirst().lines()).isEqualTo(2);
+        assertThat(Books.column(workbook, Trials.TESTER)).contains(chloe);
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(5));
+    }
+
+    @Test
+    void eachRowSaysWhatBecomesOfIt() throws IOException {
+        Books.take(workbook, Books.csv(folder, HEAD, "13/11/2025;Chloé;Plumier;45 min;A"), REQUEST);
+        ImportReport report = Books.plan(
+                        workbook,
+                        Books.csv(
+                                folder, HEAD, "13/11/2025;Chloé;Plumier;45 min;A", "14/11/2025;Chloé;Plumier;45 min;B"),
+                        REQUEST)
+                .report();
+        assertThat(report.taken())
+                .extracting(ImportReport.Taken::fate, ImportReport.Taken::line)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ImportReport.Fate.UNCHANGED, 2),
+                        org.assertj.core.groups.Tuple.tuple(ImportReport.Fate.IMPORTED, 3));
+    }
+
+    @Test
+    void whatReadsInTwoWaysIsAskedWithWhatEachAnswerWouldGive() throws IOException {
+        Path file = Books.csv(folder, HEAD, "03/04/2026;Chloé;Plumier;1,5;A", "04/04/2026;Chloé;Plumier;45;B");
+        List<ColumnQuestion> questions =
+                Books.plan(workbook, file, REQUEST).report().questions();
+        assertThat(questions)
+                .extracting(ColumnQuestion::matter)
+                .containsExactly(ColumnQuestion.Matter.DATE_ORDER, ColumnQuestion.Matter.UNIT);
+        assertThat(questions.get(1).readings())
+                .extracting(ColumnQuestion.Way::hint)
+                .containsExactly(Hint.HOURS, Hint.MINUTES, Hint.DECIMAL_HOURS);
+        assertThat(questions.get(1).readings().getLast().values()).containsExactly("1\u00a0h\u00a030", "45\u00a0min");
+        ImportReport report = Books.take(
+                workbook,
+                file,
+                REQUEST.withMap(List.of(
+                        new ColumnChoice(0, "Jour", null, Hint.MONTH_FIRST),
+                        new ColumnChoice(3, "Durée", null, Hint.DECIMAL_HOURS))));
+        assertThat(report.questions()).noneMatch(ColumnQuestion::isOpen);
+        assertThat(Books.column(workbook, Trials.MINUTES)).containsExactly(90, 45);
+        assertThat(Books.column(workbook, Trials.DAY)).contains(LocalDate.of(2026, 3, 4));
+    }
+
+    @Test
+    void theHeaderIsWhereItIsSaidAndThereMayBeNone() throws IOException {
+        Path file = Books.csv(folder, "13/11/2025;Chloé;Plumier;45 min;A", "14/11/2025;Chloé;Plumier;45 min;B");
+        ImportRequest headless = REQUEST.withHeader(ImportRequest.NO_HEADER)
+                .withMap(List.of(
+                        new ColumnChoice(0, "", "day", Hint.NONE),
+                        new ColumnChoice(1, "", "tester", Hint.NONE),
+                        new ColumnChoice(2, "", "tool", Hint.NONE),
+                        new ColumnChoice(3, "", "minutes", Hint.NONE),
+                        new ColumnChoice(4, "", "task", Hint.NONE)));
+        assertThat(Books.plan(workbook, file, headless).report().imported()).isEqualTo(2);
+        ImportReport second = Books.plan(workbook, file, REQUEST.withHeader(2)).report();
+        assertThat(second.tables().getFirst().headerLine()).isEqualTo(2);
+        assertThatThrownBy(() -> Books.plan(workbook, file, REQUEST.withHeader(9)))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.isUsage()).isTrue());
+    }
+
+    @Test
+    void aShapeIsFoundAgainUnderOtherTitlesAndItsMappingIsReadBack() throws IOException {
+        Source first = SourceReader.pasted("Quand\tMachin\n13/11/2025\tPlumier\n", Limits.USUAL, CancelToken.NEVER);
+        String shape = new SourceLook(first, workbook.schema())
+                .look(Trials.SHEET, ImportRequest.USUAL)
+                .orElseThrow()
+                .shape();
+        Mapping mapping = new Mapping(
+                "trials",
+                List.of(
+                        new ColumnChoice(0, "", "day", Hint.MONTH_FIRST),
+                        new ColumnChoice(1, "", ColumnChoice.LEAVE_OUT, Hint.NONE)),
+                List.of("day", "tool"));
+        assertThat(Mapping.parse(mapping.text())).contains(mapping);
+        assertThat(Mapping.parse("trials  0=day")).isEmpty();
+        Source second = SourceReader.pasted(
+                "Un titre\t\nQuand\tMachin\n14/11/2025\tPlumier\n", Limits.USUAL, CancelToken.NEVER);
+        SourceLook look = new SourceLook(second, workbook.schema());
+        assertThat(look.known(Map.of(shape, mapping))).hasValueSatisfying(known -> {
+            assertThat(known.headerLine()).isEqualTo(2);
+            assertThat(known.mapping()).isEqualTo(mapping);
+        });
+        Mapping gone = new Mapping("trials", List.of(new ColumnChoice(0, "", "gone", Hint.NONE)), List.of());
+        assertThat(look.known(Map.of(shape, gone))).isEmpty();
+    }
+
+    @Test
+    void theLikeliestSheetIsTheOneThatTheHeadersName() {
+        Source source =
+                SourceReader.pasted(HEAD.replace(';', '\t') + "\na\tb\tc\td\te", Limits.USUAL, CancelToken.NEVER);
+        assertThat(new SourceLook(source, workbook.schema()).likeliest()).contains(Trials.SHEET);
+    }
+
+    @Test
+    void aSentenceThatWasCopiedIsNoTable() {
+        assertThatThrownBy(() -> SourceReader.pasted("Bonjour", Limits.USUAL, CancelToken.NEVER))
+                .isInstanceOf(SourceRefused.class);
+        assertThatThrownBy(() -> SourceReader.pasted("", Limits.USUAL, CancelToken.NEVER))
+                .isInstanceOf(SourceRefused.class);
+    }
+
+    @Test
+    void planningStopsWhenItIsTold() {
+        Source source = SourceReader.pasted(
+                HEAD.replace(';', '\t') + "\n13/11/2025\tb\tc\td\te", Limits.USUAL, CancelToken.NEVER);
+        assertThatThrownBy(() -> workbook.read(
+                        reader -> Importer.plan(reader, source, "a", REQUEST, workbook::mint, () -> true)))
+                .isInstanceOf(CancellationException.class);
+    }
+}
