@@ -61,7 +61,7 @@ public final class ChartStrip extends VBox {
         getStyleClass().add("chart-strip");
         setId("charts");
         conclusion.setId("charts.conclusion");
-        conclusion.getStyleClass().add("conclusion");
+        conclusion.getStyleClass().add("chart-sentence");
         conclusion.setWrapText(true);
         conclusion.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(conclusion, Priority.ALWAYS);
