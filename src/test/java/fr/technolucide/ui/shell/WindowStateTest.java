@@ -154,12 +154,8 @@ class WindowStateTest {
     }
 
     @Test
-    void f1AndTheMenuShowTheKeys() {
+    void theMenuShowsWhatTheProgramIs() {
         try (SampleWindow sample = window(Map.of())) {
-            robot.push(KeyCode.F1);
-            Fx.until("the keys", () -> shown("rechercher dans le cahier"));
-            robot.push(KeyCode.ESCAPE);
-            Fx.until("closed", () -> !shown("rechercher dans le cahier"));
             Fx.run(() -> item(sample, "shell.menu.about").fire());
             Fx.until("about", () -> shown("Technolucide 1.0"));
         }
