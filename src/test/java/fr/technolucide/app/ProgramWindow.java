@@ -52,6 +52,16 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** @param clock the day on which the program is used */
     public ProgramWindow(Path folder, boolean example, Clock clock) {
+        this(folder, example, clock, false);
+    }
+
+    /** Opens the worked example to be read only. */
+    public static ProgramWindow readOnly(Path folder) {
+        new ProgramWindow(folder, true).close();
+        return new ProgramWindow(folder, true, CLOCK, true);
+    }
+
+    private ProgramWindow(Path folder, boolean example, Clock clock, boolean readOnly) {
         WaitForAsyncUtils.autoCheckException = false;
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             if (!isOfTheHeadlessScreen(failure)) {
@@ -67,8 +77,11 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 () -> new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author()),
                 backups,
                 doorbell);
-        this.workbook = new OffUiThread(open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example));
-        backups.backUp(workbook);
+        this.workbook = new OffUiThread(
+                open(desk, folder.resolve("Documents").resolve("Passerelles.lucide"), example, readOnly));
+        if (!readOnly) {
+            backups.backUp(workbook);
+        }
         this.stage = Fx.on(Stage::new);
         WindowStarter starter = new WindowStarter(
                 desk,
@@ -97,9 +110,9 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                                 .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.")));
     }
 
-    private static Workbook open(FilesDesk desk, Path file, boolean example) {
+    private static Workbook open(FilesDesk desk, Path file, boolean example, boolean readOnly) {
         if (Files.exists(file)) {
-            return desk.open(file, false);
+            return desk.open(file, readOnly);
         }
         try {
             Files.createDirectories(file.getParent());

@@ -12,6 +12,7 @@ import fr.technolucide.ui.common.FilePicker.Kind;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.intake.Stepper.Step;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
@@ -190,9 +191,7 @@ public final class IntakeAssistant implements Steering {
                     return plan;
                 },
                 ready -> session.submit(
-                        ready.plan().change(taken.origin.name()),
-                        done -> done(),
-                        refused -> session.dialogs().show(Failures.message(refused))),
+                        ready.plan().change(taken.origin.name()), done -> done(), refused -> refused(taken, refused)),
                 this::fail);
         refresh();
     }
@@ -205,6 +204,12 @@ public final class IntakeAssistant implements Steering {
                 memory.forget(look.shape());
             }
         });
+    }
+
+    /** The workbook is no longer what it was when the rows were checked: they are checked again, as it is now. */
+    private void refused(Course taken, RefusedEdit refusal) {
+        session.dialogs().show(Failures.message(refusal));
+        plan(taken);
     }
 
     private void done() {

@@ -1,13 +1,17 @@
 package fr.technolucide.ui.resources;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.WrapBar;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** A card of the page: a title, a note or buttons beside it, a body or the sentence that stands in the place of nothing. */
 final class Card extends VBox {
@@ -40,6 +44,22 @@ final class Card extends VBox {
 
     static Label title(String words) {
         return Controls.wrapped(words, "card-title");
+    }
+
+    /**
+     * The button that adds a row, for the place beside the title.
+     *
+     * @param key of its words, and its id
+     * @param add nothing in a workbook that is only read: there is no button
+     */
+    static List<Button> adding(String key, @Nullable Runnable add) {
+        if (add == null) {
+            return List.of();
+        }
+        Button button = Controls.button(Messages.text(key), Shape.ADD, add);
+        button.setId(key);
+        button.getStyleClass().add("plain");
+        return List.of(button);
     }
 
     void empty(boolean nothing) {

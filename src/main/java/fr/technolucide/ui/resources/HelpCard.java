@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -36,12 +37,15 @@ final class HelpCard {
     }
 
     private final Ways ways;
+    private final boolean readOnly;
     private final LineTable<HelpLine> table;
     private final Card card;
     private LocalDate today = LocalDate.MIN;
 
-    HelpCard(Ways ways) {
+    /** @param readOnly nothing can be asked, nor anybody be named */
+    HelpCard(Ways ways, boolean readOnly) {
         this.ways = ways;
+        this.readOnly = readOnly;
         table = new LineTable<>(
                 "resources.help",
                 Messages.text("resources.help"),
@@ -60,15 +64,12 @@ final class HelpCard {
         });
         var print = Controls.button(Messages.text("resources.print_request"), Shape.DOCUMENT, ways::printRequest);
         print.setId("resources.print_request");
-        var ask = Controls.button(Messages.text("resources.ask"), Shape.ADD, () -> ways.ask(Cells.none()));
-        ask.setId("resources.ask");
-        ask.getStyleClass().add("plain");
-        var add = Controls.button(Messages.text("resources.expert"), Shape.ADD, ways::newExpert);
-        add.setId("resources.expert");
-        add.getStyleClass().add("plain");
+        List<Button> beside = new ArrayList<>(List.of(print));
+        beside.addAll(Card.adding("resources.ask", readOnly ? null : () -> ways.ask(Cells.none())));
+        beside.addAll(Card.adding("resources.expert", readOnly ? null : ways::newExpert));
         card = new Card(
                 Card.title(Messages.text("resources.help")),
-                List.of(print, ask, add),
+                beside,
                 table.node(),
                 Messages.text("resources.help.empty"));
     }
@@ -95,6 +96,8 @@ final class HelpCard {
         }
         if (expert != null) {
             items.add(item("resources.help.open_expert", () -> ways.expert(expert)));
+        }
+        if (expert != null && !readOnly) {
             items.add(item("resources.help.ask", () -> ways.ask(Cells.of(SupportRequests.EXPERT, expert.id()))));
         }
         ContextMenu menu = new ContextMenu();

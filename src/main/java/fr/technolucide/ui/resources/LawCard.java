@@ -10,13 +10,13 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The dates of the European regulation, and the day on which they were checked: information, not advice. */
 final class LawCard {
@@ -26,17 +26,14 @@ final class LawCard {
     private final Consumer<Row> open;
     private final Card card;
 
-    LawCard(Consumer<Row> open, Runnable add) {
+    LawCard(Consumer<Row> open, @Nullable Runnable add) {
         this.open = open;
         verified.setId("resources.law.verified");
         verified.setMinHeight(Label.USE_PREF_SIZE);
-        var button = Controls.button(Messages.text("resources.law.add"), Shape.ADD, add);
-        button.setId("resources.law.add");
-        button.getStyleClass().add("plain");
         verified.getStyleClass().add("verified");
         card = new Card(
                 Card.title(Messages.text("resources.law")),
-                List.of(button),
+                Card.adding("resources.law.add", add),
                 new VBox(verified, list),
                 Messages.text("resources.law.empty"));
     }

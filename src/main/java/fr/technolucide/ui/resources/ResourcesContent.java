@@ -34,7 +34,7 @@ public final class ResourcesContent implements TabContent {
     public ResourcesContent(Session session, WindowCommands window) {
         this.session = session;
         this.dialog = new RowDialog(session);
-        this.page = new ResourcesPage(dialog, window);
+        this.page = new ResourcesPage(dialog, window, session.workbook().isReadOnly());
         this.node = new ScrollPane(page);
         node.setFitToWidth(true);
         node.setFitToHeight(true);

@@ -32,16 +32,18 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
     private final StoriesCard stories;
     private final LawCard law;
 
-    ResourcesPage(RowDialog dialog, WindowCommands window) {
+    /** @param readOnly nothing can be added */
+    ResourcesPage(RowDialog dialog, WindowCommands window, boolean readOnly) {
         this.dialog = dialog;
         this.window = window;
         learning = new LearningCard(row -> dialog.show(Learning.SHEET, row));
-        help = new HelpCard(this);
+        help = new HelpCard(this, readOnly);
         stories = new StoriesCard(
-                row -> dialog.show(Inspirations.SHEET, row.id()), () -> dialog.begin(Inspirations.SHEET, Cells.none()));
+                row -> dialog.show(Inspirations.SHEET, row.id()),
+                readOnly ? null : () -> dialog.begin(Inspirations.SHEET, Cells.none()));
         law = new LawCard(
                 row -> dialog.show(LegalDeadlines.SHEET, row.id()),
-                () -> dialog.begin(LegalDeadlines.SHEET, Cells.none()));
+                readOnly ? null : () -> dialog.begin(LegalDeadlines.SHEET, Cells.none()));
         VBox left = new VBox(learning.node(), help.node());
         left.getStyleClass().add("resource-column");
         VBox.setVgrow(help.node(), Priority.ALWAYS);
@@ -51,13 +53,13 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
         ResourceColumns columns = new ResourceColumns(left, right);
         VBox.setVgrow(columns, Priority.ALWAYS);
         getStyleClass().addAll("page", "resources-page");
-        getChildren().setAll(new Strip(), columns);
+        getChildren().setAll(new Strip(readOnly), columns);
     }
 
     /** The news as a title, and what to do. */
     private final class Strip extends WrapBar {
 
-        Strip() {
+        Strip(boolean readOnly) {
             title.setId("resources.title");
             title.getStyleClass().add("page-title");
             title.setWrapText(true);
@@ -67,7 +69,7 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
             Button note = Controls.button(Messages.text("resources.note"), Shape.ADD, ResourcesPage.this::note);
             note.setId("resources.note");
             note.getStyleClass().add("main");
-            fill(List.of(title), List.of(sheet, note));
+            fill(List.of(title), readOnly ? List.of(sheet) : List.of(sheet, note));
             getStyleClass().add("resources-strip");
         }
     }

@@ -1,13 +1,12 @@
 package fr.technolucide.ui.resources;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What others did, then the programmes that help: only what their source says. */
 final class StoriesCard {
@@ -17,15 +16,12 @@ final class StoriesCard {
     private final Card card;
     private List<Row> shown = List.of();
 
-    StoriesCard(Consumer<Row> open, Runnable add) {
+    StoriesCard(Consumer<Row> open, @Nullable Runnable add) {
         this.open = open;
-        var button = Controls.button(Messages.text("resources.story.add"), Shape.ADD, add);
-        button.setId("resources.story.add");
-        button.getStyleClass().add("plain");
         list.getStyleClass().add("stories");
         card = new Card(
                 Card.title(Messages.text("resources.stories")),
-                List.of(button),
+                Card.adding("resources.story.add", add),
                 new Scroll(),
                 Messages.text("resources.stories.empty"));
     }

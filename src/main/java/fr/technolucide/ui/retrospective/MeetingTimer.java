@@ -47,8 +47,8 @@ final class MeetingTimer extends HBox {
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 seconds.stop();
-            } else if (countdown.isRunning()) {
-                seconds.play();
+            } else {
+                show(); // it went on, and may have ended, where nobody saw it
             }
         });
         show();

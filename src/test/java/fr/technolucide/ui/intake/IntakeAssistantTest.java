@@ -9,6 +9,9 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -299,6 +303,23 @@ class IntakeAssistantTest {
                 .requestFocus());
         ROBOT.push(KeyCode.SPACE);
         press("Voir les colonnes");
+    }
+
+    @Test
+    void aRefusalByAWorkbookThatChangedSinceTheCheckIsFollowedByAnotherCheck() throws IOException {
+        UUID zoe = sample.workbook.mint();
+        sample.workbook.apply(
+                Change.edited("", new Edit.Insert(People.SHEET, zoe, Cells.of(People.NAME, "Zoé"), Edit.Origin.TYPED)));
+        take(Files.writeString(
+                folder.resolve("a.csv"),
+                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Zoé;Plumier;45 min;A\n"));
+        press("Voir les colonnes");
+        press("Vérifier, sans rien écrire");
+        ready("Ajouter 1\u00a0essai");
+        Row there = sample.read(reader -> reader.find(People.SHEET, zoe)).orElseThrow();
+        sample.workbook.apply(Change.edited("", Edit.delete(there)));
+        press("Ajouter 1\u00a0essai");
+        until("1 nom attend votre réponse");
     }
 
     @Test

@@ -142,6 +142,22 @@ class ResourcesTest {
     }
 
     @Test
+    void nothingIsOfferedThatAWorkbookOnlyReadWouldNotDo() {
+        program = ProgramWindow.readOnly(folder);
+        Fx.run(() -> program.window.select(Tab.RESOURCES));
+        program.settle();
+        program.settle();
+        assertThat(program.find("resources.print_request")).isPresent();
+        assertThat(List.of(
+                        "resources.note",
+                        "resources.ask",
+                        "resources.expert",
+                        "resources.story.add",
+                        "resources.law.add"))
+                .allSatisfy(id -> assertThat(program.find(id)).isEmpty());
+    }
+
+    @Test
     void anEmptyWorkbookSaysWhatToDoFirstInEachCard() {
         open(false);
         assertThat(program.<Label>node("resources.title").getText()).isEqualTo("Aucun apprentissage noté");

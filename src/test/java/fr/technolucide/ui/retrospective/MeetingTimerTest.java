@@ -1,0 +1,59 @@
+package fr.technolucide.ui.retrospective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.ui.Fx;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MeetingTimerTest {
+
+    private volatile Instant now = Instant.parse("2026-11-25T17:00:00Z");
+
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @Test
+    void aTimeThatRanOutWhileTheTablesWereShownSaysSoOnReturn() {
+        MeetingTimer timer = Fx.on(() -> new MeetingTimer(clock));
+        StackPane screen = Fx.on(() -> {
+            StackPane pane = new StackPane(timer);
+            new Scene(pane);
+            return pane;
+        });
+        Fx.run(((Button) timer.getChildren().getLast())::fire);
+        Fx.run(() -> screen.getChildren().clear());
+        now = now.plusSeconds(3_600);
+        Fx.run(() -> screen.getChildren().setAll(timer));
+        assertThat(Fx.on(((MenuButton) timer.getChildren().getFirst())::getText))
+                .isEqualTo("le temps est écoulé");
+        assertThat(timer.getChildren().getLast().isDisable()).isTrue();
+    }
+}
