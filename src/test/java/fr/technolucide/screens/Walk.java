@@ -104,8 +104,9 @@ final class Walk {
     /** A change of dress takes longer than a change of screen: every screen in one dress, then in the next. */
     private void go(ProgramWindow program, List<Screen> screens) {
         for (Dress dress : length.dresses(Messages.language() == Language.FRENCH)) {
-            List<Screen> seen =
-                    screens.stream().filter(screen -> length.sees(screen, dress)).toList();
+            List<Screen> seen = screens.stream()
+                    .filter(screen -> length.sees(screen, dress))
+                    .toList();
             if (!seen.isEmpty()) {
                 dress.on(program);
                 seen.forEach(screen -> look(program, screen, dress));
