@@ -145,19 +145,12 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     public void settle() {
         for (int i = 0; i < 2; i++) {
             Fx.until("at rest", this::isAtRest);
-            Fx.run(() -> List.copyOf(Window.getWindows()).forEach(ProgramWindow::lay));
+            Fx.pulse();
         }
     }
 
     private boolean isAtRest() {
         return window.tasks().isIdle() && window.tasks().longWorkProperty().get() == null;
-    }
-
-    private static void lay(Window shown) {
-        if (shown.getScene() != null) {
-            shown.getScene().getRoot().applyCss();
-            shown.getScene().getRoot().layout();
-        }
     }
 
     /** What is open above the window, the last one in front. */

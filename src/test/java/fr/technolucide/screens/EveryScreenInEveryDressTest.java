@@ -13,7 +13,7 @@ class EveryScreenInEveryDressTest {
 
     @Test
     void nothingIsWrongAnywhere(@TempDir Path folder) throws Exception {
-        Walk walk = new Walk(true).go(folder);
+        Walk walk = new Walk(Walk.Length.WHOLE).go(folder);
 
         assertThat(walk.cut).isEmpty();
         assertThat(walk.nameless).isEmpty();

@@ -14,7 +14,7 @@ class EveryScreenTest {
 
     @BeforeAll
     static void walk(@TempDir Path folder) throws Exception {
-        walk = new Walk(false).go(folder);
+        walk = new Walk(Walk.Length.QUICK).go(folder);
     }
 
     @Test

@@ -20,7 +20,7 @@ final class UseCaseScreens {
                 Screen.of("matrice-marginal", "04-matrice", program -> chosen(program, "Affiches", "matrix")),
                 Screen.of("matrice-saisie", "", UseCaseScreens::typing),
                 Screen.of("nuage", "05-nuage", program -> chosen(program, "Courriers", "cloud")),
-                Screen.of("nuage-tableau", "", UseCaseScreens::figures),
+                Screen.of("nuage-tableau", "", UseCaseScreens::figures).leaving(UseCaseScreens::readOrDrawn),
                 Screen.of("fiche-cas", "", program -> chosen(program, "Courriers", "files")),
                 Screen.of("fiche-cas-marginal", "", program -> chosen(program, "Affiches", "files")));
     }
@@ -45,6 +45,11 @@ final class UseCaseScreens {
 
     private static void figures(ProgramWindow program) {
         chosen(program, "Courriers", "cloud");
+        readOrDrawn(program);
+    }
+
+    /** Turns the chart into its figures, and these back into the chart. */
+    private static void readOrDrawn(ProgramWindow program) {
         javafx.scene.control.Button button = program.node("usecase.cloud.table");
         Fx.run(button::fire);
         program.settle();

@@ -10,8 +10,52 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Goes once through the screens, in both languages, sizes and themes, and writes down what is wrong. */
+/** Goes once through the screens, in both languages, and writes down what is wrong. */
 final class Walk {
+
+    /** How much a walk looks at; each says which screens it sees in which dress. */
+    enum Length {
+        /** In the tightest dress in both languages, in the usual one and the tabs in the other themes in French. */
+        QUICK,
+
+        /** In every size of text and screen; of what one mechanism draws, only the tightest. */
+        SIZES,
+
+        /** Every screen in every dress. */
+        WHOLE;
+
+        private List<Dress> dresses(boolean french) {
+            List<Dress> all = new ArrayList<>();
+            if (this == QUICK) {
+                all.addAll(french ? Dress.extremes() : List.of(Dress.TIGHT, Dress.LARGE));
+            } else {
+                all.addAll(this == WHOLE || french ? Dress.measured() : Dress.extremes());
+            }
+            all.addAll(french ? Dress.themes() : List.of());
+            return all;
+        }
+
+        private boolean sees(Screen screen, Dress dress) {
+            if (Dress.themes().contains(dress)) {
+                return switch (this) {
+                    case QUICK -> Screens.isTab(screen);
+                    case SIZES -> !screen.isSeldom() && (dress.equals(Dress.DARK) || Screens.isTab(screen));
+                    case WHOLE -> true;
+                };
+            }
+            boolean tightest = dress.equals(screen.above() ? Dress.LARGE : Dress.TIGHT);
+            return switch (this) {
+                case QUICK -> tightest || dress.equals(Dress.USUAL);
+                case SIZES -> screen.isSeldom() ? tightest : isFelt(screen, dress);
+                case WHOLE -> isFelt(screen, dress);
+            };
+        }
+
+        /** What stands in a window of its own does not feel the size of ours. */
+        private static boolean isFelt(Screen screen, Dress dress) {
+            return !screen.above() || dress.isUsualScreen();
+        }
+    }
 
     final Set<String> cut = new LinkedHashSet<>();
     final Set<String> nameless = new LinkedHashSet<>();
@@ -21,11 +65,10 @@ final class Walk {
     final Set<String> css = new LinkedHashSet<>();
     int seen;
 
-    private final boolean whole;
+    private final Length length;
 
-    /** @param whole every screen in every dress; else, of what one mechanism draws, only the tightest dress */
-    Walk(boolean whole) {
-        this.whole = whole;
+    Walk(Length length) {
+        this.length = length;
     }
 
     Walk go(Path folder) throws Exception {
@@ -40,7 +83,7 @@ final class Walk {
                         program.settle();
                         go(program, screens(program, empty));
                     }
-                    if (whole) {
+                    if (length == Length.WHOLE) {
                         goWide(folder.resolve(own + "-large"), empty);
                     }
                 }
@@ -60,16 +103,14 @@ final class Walk {
 
     /** A change of dress takes longer than a change of screen: every screen in one dress, then in the next. */
     private void go(ProgramWindow program, List<Screen> screens) {
-        boolean french = Messages.language() == Language.FRENCH;
-        for (Dress dress : whole || french ? Dress.measured() : Dress.extremes()) {
-            dress.on(program);
-            screens.stream()
-                    .filter(screen -> isMeasured(screen, dress))
-                    .forEach(screen -> look(program, screen, dress));
-        }
-        for (Dress dress : french ? Dress.themes() : List.<Dress>of()) {
-            dress.on(program);
-            screens.stream().filter(screen -> isDressed(screen, dress)).forEach(screen -> look(program, screen, dress));
+        for (Dress dress : length.dresses(Messages.language() == Language.FRENCH)) {
+            List<Screen> seen = screens.stream()
+                    .filter(screen -> length.sees(screen, dress))
+                    .toList();
+            if (!seen.isEmpty()) {
+                dress.on(program);
+                seen.forEach(screen -> look(program, screen, dress));
+            }
         }
     }
 
@@ -84,21 +125,11 @@ final class Walk {
         }
     }
 
-    /** What stands in a window of its own does not feel the size of ours. */
-    private boolean isMeasured(Screen screen, Dress dress) {
-        boolean felt = !screen.above() || dress.isUsualScreen();
-        return felt && (whole || !screen.isSeldom() || dress.equals(screen.above() ? Dress.LARGE : Dress.TIGHT));
-    }
-
-    private boolean isDressed(Screen screen, Dress dress) {
-        return whole || !screen.isSeldom() && (dress.equals(Dress.DARK) || Screens.isTab(screen));
-    }
-
     private void look(ProgramWindow program, Screen screen, Dress dress) {
         String where = Messages.language().tag() + " " + screen.name() + " " + dress + " ";
         screen.show(program);
         Fx.on(Eye::cutWords).forEach(words -> cut.add(where + words));
-        if (dress.equals(Dress.USUAL) || screen.isSeldom()) {
+        if (dress.equals(Dress.USUAL) || screen.isSeldom() || length == Length.QUICK) {
             Fx.on(Ear::nameless).forEach(node -> nameless.add(where + node));
             Fx.on(Ear::misnamed).forEach(node -> misnamed.add(where + node));
             Fx.on(Ear::unlabelled).forEach(node -> unlabelled.add(where + node));

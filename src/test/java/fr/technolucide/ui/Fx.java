@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
@@ -68,6 +70,31 @@ public final class Fx {
                     .filter(window -> window instanceof javafx.stage.Stage)
                     .forEach(window -> picture(window.getScene(), "never-" + what.replaceAll("[^A-Za-z]+", "-")));
             throw new AssertionError("never: " + what, late);
+        }
+    }
+
+    /**
+     * Waits until every window is dressed and laid out anew where something changed, as before a picture on the screen.
+     * To ask it of a root would dress again all that is in it.
+     */
+    public static void pulse() {
+        CountDownLatch whole = new CountDownLatch(2);
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                whole.countDown();
+                if (whole.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        try {
+            if (!whole.await(MOST_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("never: a pulse");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 

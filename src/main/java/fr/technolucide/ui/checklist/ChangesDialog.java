@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Job;
@@ -16,12 +17,12 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two fillings of a use case, the one shown and the one before it unless others are chosen. */
@@ -73,17 +74,8 @@ final class ChangesDialog {
         box.getItems().setAll(reading.fillings());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Filling filling) {
-                return filling == null ? "" : filling.words(reading.today());
-            }
-
-            @Override
-            public @Nullable Filling fromString(String text) {
-                return null;
-            }
-        });
+        box.setCellFactory(list -> new Named());
+        box.setButtonCell(CutText.explained(new Named()));
     }
 
     void show() {
@@ -126,6 +118,16 @@ final class ChangesDialog {
                     .map(filled -> filled.useCase().get(UseCases.TITLE, ""))
                     .orElse(Checklists.SHEET.name());
             exchanges.printChanges(one.id(), other.id(), Messages.text("checklist.changes.name", title));
+        }
+    }
+
+    /** A filling by its day, its kind and the people who filled it in. */
+    private final class Named extends ListCell<Filling> {
+
+        @Override
+        protected void updateItem(@Nullable Filling filling, boolean empty) {
+            super.updateItem(filling, empty);
+            setText(empty || filling == null ? null : filling.words(reading.today()));
         }
     }
 

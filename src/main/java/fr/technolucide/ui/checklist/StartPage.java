@@ -7,11 +7,12 @@ import fr.technolucide.ui.common.Icon.Shape;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Where there is no filling yet: what the list is, the two ways to fill it, and the paper way. */
-final class StartPage extends VBox {
+/** Where there is no filling yet: what the list is, the two ways to fill it, and the paper way; it scrolls where the room is short. */
+final class StartPage extends ScrollPane {
 
     private final Label title = Controls.wrapped("", "empty-title");
     private final Label text = Controls.wrapped("", "lead");
@@ -26,7 +27,12 @@ final class StartPage extends VBox {
     /** @param describing begins a use case, where there is none */
     StartPage(ChecklistModel model, Beginning beginning, Runnable describing, Runnable paper) {
         this.model = model;
-        getStyleClass().addAll("empty", "checklist-start");
+        getStyleClass().add("points");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        title.setMinHeight(USE_PREF_SIZE);
+        text.setMinHeight(USE_PREF_SIZE);
         full = Controls.button(Messages.text("checklist.start.full"), () -> beginning.begin(Variant.FULL));
         full.setId("checklist.start.full");
         quick = Controls.button(Messages.text("checklist.start.quick"), () -> beginning.begin(Variant.QUICK));
@@ -41,7 +47,9 @@ final class StartPage extends VBox {
         ways.getStyleClass().add("start-ways");
         ways.getChildren().addAll(keep, full, quick, describe);
         Controls.foldHidden(keep, full, quick, describe);
-        getChildren().addAll(title, text, ways, print);
+        VBox words = new VBox(title, text, ways, print);
+        words.getStyleClass().addAll("empty", "checklist-start");
+        setContent(new VBox(words));
         model.readingProperty().subscribe(reading -> refresh());
     }
 

@@ -29,7 +29,7 @@ final class FileStep {
     private final ComboBox<Integer> headers = Fields.list("intake.header", FileStep::words);
     private final EncodingQuestion encoding;
     private final FirstRows rows = new FirstRows();
-    private final Label counted = new Label();
+    private final Label counted = Controls.wrapped("", "intake-subtitle");
 
     FileStep(Steering steering, List<Sheet> offered) {
         this.steering = steering;
@@ -40,7 +40,7 @@ final class FileStep {
         Fields.onChosen(places, place -> steering.answer(course -> course.take(place.name())));
         Fields.onChosen(headers, line -> steering.answer(course -> course.takeHeader(line)));
         rows.onChosen(line -> headers.setValue(line));
-        counted.getStyleClass().add("intake-subtitle");
+        counted.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(rows.node(), Priority.ALWAYS);
     }
 

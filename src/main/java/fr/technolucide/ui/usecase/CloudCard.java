@@ -80,6 +80,7 @@ final class CloudCard extends VBox {
         drawn.getStyleClass().add("cloud-drawn");
         drawn.getChildren().setAll(chart, caption, outside, legend);
         getChildren().setAll(head, body);
+        List.of(caption, outside, sizes).forEach(words -> words.setMinHeight(USE_PREF_SIZE));
         outside.managedProperty().bind(outside.textProperty().isNotEmpty());
         chart.onMoved(place -> {
             double hidden = drawn.getHeight() - scroll.getViewportBounds().getHeight();

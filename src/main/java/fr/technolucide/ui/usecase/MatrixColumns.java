@@ -16,9 +16,9 @@ import javafx.beans.value.ObservableValue;
 final class MatrixColumns {
 
     /** The room of a title, in em: beside all the columns, and beside few. */
-    private static final double NAME = 16;
+    private static final double NAME = 15.2;
 
-    private static final double SHORT_NAME = 13;
+    private static final double SHORT_NAME = 12.2;
 
     private MatrixColumns() {}
 
@@ -60,7 +60,7 @@ final class MatrixColumns {
                         .editing(UseCases.DATA)
                         .when(room.map(MatrixRoom::figures)),
                 titled(UseCases.CO2, "co2")
-                        .wide(9.5)
+                        .wide(10.3)
                         .looking(FootprintLook::new)
                         .when(room.map(MatrixRoom::footprint)),
                 titled(UseCases.VERDICT, "verdict").wide(11.6).looking(() -> BadgeLook::dress));
