@@ -12,6 +12,7 @@ import fr.technolucide.ui.sheet.Options;
 import fr.technolucide.ui.sheet.RowAction;
 import fr.technolucide.ui.sheet.RowPanel;
 import fr.technolucide.ui.shell.ExchangeCommands;
+import fr.technolucide.ui.shell.Lessons;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Row;
@@ -107,7 +108,8 @@ public final class UseCaseContent implements TabContent {
                 .action(new RowAction(
                         row -> Messages.text("usecase.print"),
                         Shape.PRINT,
-                        row -> exchanges.printFilled(PaperForm.USE_CASE, row.id(), row.get(UseCases.TITLE, ""))));
+                        row -> exchanges.printFilled(PaperForm.USE_CASE, row.id(), row.get(UseCases.TITLE, ""))))
+                .action(Lessons.action(session));
     }
 
     private void wire() {
