@@ -2,15 +2,13 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
 import java.util.List;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -87,12 +85,7 @@ public final class Pieces {
         area.setPrefColumnCount(10);
         area.getStyleClass().add("lines");
         area.setPromptText(Messages.text(promptKey));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        LeftByTab.of(area);
         return area;
     }
 
