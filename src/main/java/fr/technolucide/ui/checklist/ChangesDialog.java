@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.ChosenWords;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Job;
@@ -21,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two fillings of a use case, the one shown and the one before it unless others are chosen. */
@@ -73,17 +73,7 @@ final class ChangesDialog {
         box.getItems().setAll(reading.fillings());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Filling filling) {
-                return filling == null ? "" : filling.words(reading.today());
-            }
-
-            @Override
-            public @Nullable Filling fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(ChosenWords.of(filling -> filling.words(reading.today()), ""));
     }
 
     void show() {

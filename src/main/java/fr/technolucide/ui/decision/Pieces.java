@@ -2,6 +2,7 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.ChosenWords;
 import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a dialog about a decision. */
@@ -54,17 +54,7 @@ public final class Pieces {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(items);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : Names.choice(item);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(ChosenWords.of(Names::choice, ""));
         return box;
     }
 
