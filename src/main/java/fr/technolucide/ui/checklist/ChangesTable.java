@@ -31,7 +31,10 @@ final class ChangesTable extends GridPane {
         setId("checklist.changes.table");
         getStyleClass().add("changes-table");
         getColumnConstraints().addAll(share(NAMES), share(SIDE), share(SIDE));
-        line(Controls.wrapped(Messages.text("checklist.proposal")), proposal(changes.before()), proposal(changes.after()));
+        line(
+                Controls.wrapped(Messages.text("checklist.proposal")),
+                proposal(changes.before()),
+                proposal(changes.after()));
         Label count = part("checklist.changes.answers", changes.ofAnswers());
         count.setId("checklist.changes.count");
         part("checklist.changes.proofs", changes.ofProofs());

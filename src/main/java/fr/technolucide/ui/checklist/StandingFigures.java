@@ -36,7 +36,10 @@ final class StandingFigures extends VBox {
         Assessment assessment = filled.assessment();
         int count = assessment.redFlags().count();
         int lifted = assessment.redFlags().lifted();
-        say(flags, Messages.words().outOf(lifted, count), Messages.text(filled.hasRedFlagSetAside() ? "checklist.flags.or" : "checklist.flags", lifted));
+        say(
+                flags,
+                Messages.words().outOf(lifted, count),
+                Messages.text(filled.hasRedFlagSetAside() ? "checklist.flags.or" : "checklist.flags", lifted));
         List<String> others = filled.redFlagsLeft();
         left.setText(Messages.text(
                 "checklist.flags.left", others.size(), Messages.words().list(others)));
