@@ -1,7 +1,7 @@
 package fr.technolucide.exchange;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.FactorTable;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
@@ -14,8 +14,6 @@ import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
 
 /** The sentences of the board's summary, the same on paper and in its workbook. */
 public final class BoardWords {
@@ -66,10 +64,6 @@ public final class BoardWords {
 
     /** The day of the factor checked last; that of the summary when none has a day. */
     public LocalDate factorsOf(BoardSummary summary) {
-        return reader.all(Factors.SHEET).stream()
-                .map(row -> row.get(Factors.VERIFIED_ON))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(summary.today());
+        return FactorTable.of(reader).day().orElse(summary.today());
     }
 }

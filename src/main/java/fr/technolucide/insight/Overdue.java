@@ -1,6 +1,7 @@
 package fr.technolucide.insight;
 
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something whose day is past.
  *
- * @param row the use case to review, the action, or the support request
+ * @param row the use case to review, the action, the support request, or the retrospective that announced the next one
  * @param due the day that is past
  * @param daysLate 1 or more
  * @param who the person concerned; {@code null} when none is named
@@ -38,6 +40,7 @@ public record Overdue(
     /** In the order in which they are listed. */
     public enum Kind {
         REVIEW,
+        RETROSPECTIVE,
         ACTION,
         REQUEST
     }
@@ -45,10 +48,11 @@ public record Overdue(
     private static final Set<RequestStatus> WAITING =
             EnumSet.of(RequestStatus.TO_WRITE, RequestStatus.SENT, RequestStatus.ACCEPTED);
 
-    /** Reviews, then actions, then requests; in each, the latest first. Due today is not late. */
+    /** Reviews, then the retrospective that was announced, then actions, then requests; in each, the latest first. Due today is not late. */
     public static List<Overdue> of(Reader reader) {
         List<Overdue> overdue = new ArrayList<>();
         add(overdue, reader, Kind.REVIEW, UseCases.REVIEW_DATE, UseCases.OWNER, Overdue::isInUse);
+        retrospective(reader).ifPresent(overdue::add);
         add(
                 overdue,
                 reader,
@@ -64,6 +68,16 @@ public record Overdue(
                 SupportRequests.ASKED_BY,
                 row -> WAITING.contains(row.get(SupportRequests.STATUS, RequestStatus.DONE)));
         return List.copyOf(overdue);
+    }
+
+    private static Optional<Overdue> retrospective(Reader reader) {
+        NextRetrospective next = NextRetrospective.of(reader);
+        Row last = next.last();
+        LocalDate day = next.day();
+        return last == null || day == null || next.daysLate() == 0
+                ? Optional.empty()
+                : Optional.of(new Overdue(
+                        Kind.RETROSPECTIVE, last, day, next.daysLate(), last.get(Retrospectives.FACILITATOR)));
     }
 
     private static boolean isInUse(Row useCase) {

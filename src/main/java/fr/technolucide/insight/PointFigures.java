@@ -3,6 +3,7 @@ package fr.technolucide.insight;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.FactorTable;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.ToolFigures;
@@ -20,7 +21,6 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,11 +176,7 @@ public final class PointFigures {
         if (co2 == null) {
             return Optional.empty();
         }
-        LocalDate verified = reader.all(Factors.SHEET).stream()
-                .map(row -> row.get(Factors.VERIFIED_ON))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(reader.today());
+        LocalDate verified = FactorTable.of(reader).day().orElse(reader.today());
         return Optional.of(new Help(
                 Messages.text("checklist.figure.co2", words.co2(co2.central())),
                 Messages.text("checklist.figure.co2.spread", words.co2Spread(co2), words.numericDate(verified)),

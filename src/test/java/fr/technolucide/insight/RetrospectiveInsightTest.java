@@ -10,6 +10,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.Change;
+import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
@@ -110,6 +111,32 @@ class RetrospectiveInsightTest {
                 .isSortedAccordingTo((one, other) -> other - one)
                 .contains(4)
                 .doesNotContain(5);
+    }
+
+    @Test
+    void aRetrospectiveThatDidNotTakePlaceIsOverdueUntilTheNextIsBegun() {
+        workbook = Workbooks.empty(folder);
+        Row person = Workbooks.typed(workbook, People.SHEET, Cells.of(People.NAME, "Chloé"));
+        Row last = Workbooks.typed(
+                workbook,
+                Retrospectives.SHEET,
+                Cells.of(Retrospectives.NUMBER, 1)
+                        .and(Retrospectives.FORMAT, Format.KEEP_STOP_TRY)
+                        .and(Retrospectives.DAY, LocalDate.of(2026, 10, 1))
+                        .and(Retrospectives.FACILITATOR, person.id())
+                        .and(Retrospectives.CHANGE, Change.MAINTAIN)
+                        .and(Retrospectives.CLOSED_ON, LocalDate.of(2026, 10, 1))
+                        .and(Retrospectives.NEXT_DAY, LocalDate.of(2026, 11, 20)));
+        assertThat(workbook.read(Overdue::of))
+                .containsExactly(
+                        new Overdue(Overdue.Kind.RETROSPECTIVE, last, LocalDate.of(2026, 11, 20), 5, person.id()));
+        Workbooks.typed(
+                workbook,
+                Retrospectives.SHEET,
+                Cells.of(Retrospectives.NUMBER, 2)
+                        .and(Retrospectives.FORMAT, Format.KEEP_STOP_TRY)
+                        .and(Retrospectives.DAY, LocalDate.of(2026, 11, 25)));
+        assertThat(workbook.read(Overdue::of)).isEmpty();
     }
 
     private List<Lesson> about(Row row) {

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.checklist;
 
+import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Typing;
 import java.util.function.Consumer;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +43,7 @@ final class ProofField extends TextArea {
                 handOver();
             }
         });
+        LeftByTab.of(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (arriving) {
@@ -98,10 +99,7 @@ final class ProofField extends TextArea {
 
     private void key(KeyEvent event) {
         arriving = false;
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER) {
             if (event.isShiftDown()) {
                 replaceSelection("\n");
             } else {

@@ -2,15 +2,14 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.ChosenWords;
+import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
 import java.util.List;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The pieces of a dialog about a decision. */
@@ -56,17 +54,7 @@ public final class Pieces {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(items);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : Names.choice(item);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(ChosenWords.of(Names::choice, ""));
         return box;
     }
 
@@ -87,12 +75,7 @@ public final class Pieces {
         area.setPrefColumnCount(10);
         area.getStyleClass().add("lines");
         area.setPromptText(Messages.text(promptKey));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        LeftByTab.of(area);
         return area;
     }
 

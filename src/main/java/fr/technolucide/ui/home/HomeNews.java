@@ -2,7 +2,7 @@ package fr.technolucide.ui.home;
 
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Catalog;
-import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.FactorTable;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.BoardSummary;
@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +70,7 @@ record HomeNews(
                 footprint(board.inService()),
                 Messages.words().co2(co2.value()),
                 co2.lacking(),
-                reader.all(Factors.SHEET).stream()
-                        .map(row -> row.get(Factors.VERIFIED_ON))
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                FactorTable.of(reader).day().orElse(null),
                 board.pathway().steps().stream().map(HomeNews::mark).toList());
     }
 

@@ -117,15 +117,16 @@ final class NewsLines {
         Row row = late.row();
         NewsLine.Badge.Tag tag = switch (late.kind()) {
             case REVIEW -> new NewsLine.Badge.Tag(Messages.text("home.review"), Shape.REVIEW);
+            case RETROSPECTIVE -> new NewsLine.Badge.Tag(Messages.text("home.retrospective"), Shape.HISTORY);
             case ACTION -> new NewsLine.Badge.Tag(Messages.text("home.action"), Shape.TASK);
             case REQUEST -> new NewsLine.Badge.Tag(Messages.text("home.request"), Shape.QUESTION);
         };
         return new NewsLine(
                 tag,
-                labels.of(row),
+                late.kind() == Overdue.Kind.RETROSPECTIVE ? Messages.text("home.next_retrospective") : labels.of(row),
                 why(late),
                 Messages.text("home.late", late.daysLate()),
-                by(late.kind() == Overdue.Kind.REQUEST ? "home.asked_by" : "home.owner", late.who()),
+                by(role(late.kind()), late.who()),
                 Messages.text(late.kind() == Overdue.Kind.REVIEW ? "home.do_review" : "home.open"),
                 new NewsLine.Target(
                         late.kind() == Overdue.Kind.REVIEW ? NewsLine.Way.REVIEW : NewsLine.Way.OPEN,
@@ -133,8 +134,19 @@ final class NewsLines {
                         row.id()));
     }
 
+    private static String role(Overdue.Kind kind) {
+        return switch (kind) {
+            case REVIEW, ACTION -> "home.owner";
+            case RETROSPECTIVE -> "home.led_by";
+            case REQUEST -> "home.asked_by";
+        };
+    }
+
     private String why(Overdue late) {
         String day = Messages.words().shortDate(late.due(), today);
+        if (late.kind() == Overdue.Kind.RETROSPECTIVE) {
+            return Messages.text("home.announced", late.row().get(Retrospectives.NUMBER, 0), day);
+        }
         UUID source = late.kind() == Overdue.Kind.ACTION ? late.row().get(Actions.RETROSPECTIVE) : null;
         Integer number = source == null
                 ? null

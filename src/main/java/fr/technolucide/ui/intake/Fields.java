@@ -1,14 +1,13 @@
 package fr.technolucide.ui.intake;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.ChosenWords;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Lists to choose from that say nothing while the program fills them. */
 final class Fields {
@@ -30,17 +29,7 @@ final class Fields {
     static <T> ComboBox<T> list(String id, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                return null;
-            }
-        });
+        box.setConverter(ChosenWords.of(words, ""));
         return box;
     }
 

@@ -4,12 +4,12 @@ import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Typing;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -84,11 +84,9 @@ final class ConclusionForm extends VBox {
         text.setPrefColumnCount(10);
         text.setMinHeight(USE_PREF_SIZE);
         textLabel.setLabelFor(text);
+        LeftByTab.of(text);
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 commit();
                 event.consume();
             }

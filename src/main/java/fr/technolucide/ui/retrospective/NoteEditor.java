@@ -1,6 +1,7 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.RetroNotes;
+import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Cells;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -44,6 +44,7 @@ final class NoteEditor extends VBox {
         text.setPrefRowCount(LINES);
         text.setPrefColumnCount(10);
         text.setAccessibleText(Names.label(RetroNotes.TEXT));
+        LeftByTab.of(text);
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::inText);
         getStyleClass().addAll("note-card", "note-editor");
         getChildren().setAll(text, labelled(RetroNotes.AUTHOR, author), labelled(RetroNotes.TOOL, tool));
@@ -79,10 +80,7 @@ final class NoteEditor extends VBox {
     }
 
     private void inText(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            text.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             finish();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {

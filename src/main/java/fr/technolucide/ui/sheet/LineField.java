@@ -2,10 +2,10 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -50,13 +50,7 @@ final class LineField extends Field {
         area.setPrefRowCount(LINES);
         area.getStyleClass().add("lines");
         area.setPrefColumnCount(10);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Tab goes from field to field; Ctrl+Tab still types one.
-            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
+        LeftByTab.of(area);
         return area;
     }
 

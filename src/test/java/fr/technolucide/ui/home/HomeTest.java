@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.ActionStatus;
+import fr.technolucide.catalog.choice.Change;
+import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
@@ -212,6 +215,32 @@ class HomeTest {
             robot.push(KeyCode.ENTER);
             assertThat(Fx.<Integer>on(() -> list.getItems().size())).isEqualTo(6);
             Fx.picture(sample.scene(), "accueil-et-4-autres");
+        }
+    }
+
+    @Test
+    void aRetrospectiveThatDidNotTakePlaceLeadsToTheirTab() {
+        List<Edit> content = new ArrayList<>(Seeds.edits());
+        content.add(Edit.insert(
+                Retrospectives.SHEET,
+                Cells.of(Retrospectives.NUMBER, 1)
+                        .and(Retrospectives.FORMAT, Format.KEEP_STOP_TRY)
+                        .and(Retrospectives.CHANGE, Change.MAINTAIN)
+                        .and(Retrospectives.DAY, LocalDate.of(2026, 10, 1))
+                        .and(Retrospectives.CLOSED_ON, LocalDate.of(2026, 10, 1))
+                        .and(Retrospectives.NEXT_DAY, LocalDate.of(2026, 11, 20))));
+        try (SampleWindow sample = window(content)) {
+            ListView<?> list = sample.node("home.awaiting");
+            Fx.until("the list has the keyboard", list::isFocused);
+            assertThat(Fx.on(() -> words(list).toList()))
+                    .contains(
+                            "Rétrospective",
+                            "Prochaine rétrospective",
+                            "Annoncée par la rétrospective n°\u00A01, prévue le 20 nov.",
+                            "5 jours de retard");
+            Fx.run(() -> list.getSelectionModel().selectLast());
+            robot.push(KeyCode.ENTER);
+            sample.node("table.retrospectives");
         }
     }
 

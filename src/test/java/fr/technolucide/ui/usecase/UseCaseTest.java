@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
@@ -32,6 +35,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -352,6 +356,39 @@ class UseCaseTest {
         settle();
         assertThat(words("usecase.file.instead")).contains("Gabarit d’affiche partagé");
         assertThat(words("usecase.comparison")).contains("n’ont pas fait gagner de temps");
+    }
+
+    @Test
+    void theMenuOfTheFormSaysWhatRetrospectivesConcluded() {
+        open(true);
+        Row concluded = Workbooks.row(
+                program.workbook,
+                UseCases.SHEET,
+                Workbooks.where(program.workbook, Retrospectives.NUMBER, 2)
+                        .getFirst()
+                        .get(Retrospectives.USE_CASE));
+        Fx.run(() -> program.window.reveal(UseCases.SHEET, concluded.id()));
+        settle();
+        MenuButton menu = Fx.on(() -> program.scene().getRoot().lookupAll(".row-menu").stream()
+                .map(MenuButton.class::cast)
+                .filter(each -> each.isVisible() && Messages.text("form.menu").equals(each.getAccessibleText()))
+                .filter(Nodes::isShown)
+                .findFirst()
+                .orElseThrow());
+        Fx.run(menu::show);
+        settle();
+        MenuItem lessons = Fx.on(() -> menu.getItems().stream()
+                .filter(item -> Messages.text("retrospective.lessons").equals(item.getText()))
+                .findFirst()
+                .orElseThrow());
+        Fx.run(lessons::fire);
+        settle();
+        Node dialog = program.node("lessons");
+        assertThat(Fx.on(() -> Nodes.all(dialog)
+                        .filter(Labeled.class::isInstance)
+                        .map(node -> ((Labeled) node).getText())
+                        .toList()))
+                .contains("Nous ne résumons plus de dossier individuel.");
     }
 
     @Test

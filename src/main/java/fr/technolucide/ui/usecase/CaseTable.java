@@ -1,0 +1,119 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Query;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The matrix of the cases, and which of them are listed: those of a stage, those that match what is searched. */
+final class CaseTable {
+
+    private final Session session;
+    private final WindowCommands window;
+    private final Runnable begin;
+    private final ObjectProperty<@Nullable Stage> stage = new SimpleObjectProperty<>();
+    private final SheetView view;
+
+    /**
+     * @param room  how many columns there is room for
+     * @param strip stands under the table
+     * @param form  how a form of a case is arranged
+     * @param open  opens a case in its sheet
+     * @param begin begins one there
+     */
+    CaseTable(
+            Session session,
+            WindowCommands window,
+            Options options,
+            ObservableValue<MatrixRoom> room,
+            CaseStrip strip,
+            FormPlan form,
+            Consumer<UUID> open,
+            Runnable begin) {
+        this.session = session;
+        this.window = window;
+        this.begin = begin;
+        TablePlan plan = MatrixColumns.in(TablePlan.of(session.schema().own(UseCases.SHEET)), room)
+                .restricted(this::restrict)
+                .toolbar(made -> new Region())
+                .under(strip)
+                .empty(this::nothing)
+                .opening(new TablePlan.Elsewhere() {
+                    @Override
+                    public void open(UUID row) {
+                        open.accept(row);
+                    }
+
+                    @Override
+                    public void begin() {
+                        begin.run();
+                    }
+                });
+        this.view = new SheetView(session, UseCases.SHEET, options, plan, form);
+        stage.subscribe((before, after) -> view.list().reload());
+    }
+
+    /** Which stage alone is listed; {@code null} for all. */
+    ObjectProperty<@Nullable Stage> stageProperty() {
+        return stage;
+    }
+
+    SheetView view() {
+        return view;
+    }
+
+    /** The cases that are listed, in the order of the matrix. */
+    Query query() {
+        return view.list().query();
+    }
+
+    boolean isNarrow() {
+        return isNarrow(view);
+    }
+
+    void widen() {
+        stage.set(null);
+        view.list().filterProperty().set("");
+    }
+
+    /** @param action runs whenever other cases are listed than before */
+    void onNarrowed(Runnable action) {
+        stage.subscribe((before, after) -> action.run());
+        view.list().filterProperty().subscribe((before, after) -> action.run());
+    }
+
+    /** How many cases are listed, when some are left out. */
+    String count(int listed, int all) {
+        return isNarrow() ? Messages.text("usecase.count", listed, all) : "";
+    }
+
+    private boolean isNarrow(SheetView made) {
+        return stage.get() != null || !made.list().filterProperty().get().isBlank();
+    }
+
+    private Query restrict(Query query) {
+        Stage of = stage.get();
+        return of == null ? query : query.only(UseCases.STAGE, Set.of(of));
+    }
+
+    private Node nothing(SheetView made) {
+        return isNarrow(made)
+                ? FirstCase.none(this::widen)
+                : FirstCase.first(session.workbook().isReadOnly() ? null : begin, window);
+    }
+}
