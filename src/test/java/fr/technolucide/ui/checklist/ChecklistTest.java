@@ -10,7 +10,6 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
-import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.method.Verdict;
@@ -649,8 +648,7 @@ class ChecklistTest {
             list.show(LETTERS);
             assertThat(Fx.<String>on(who::getText)).isEqualTo("La règle propose, le bureau décide.");
             list.show("Affiches");
-            assertThat(Fx.<String>on(who::getText))
-                    .isEqualTo("La règle propose, le conseil d’administration décide.");
+            assertThat(Fx.<String>on(who::getText)).isEqualTo("La règle propose, le conseil d’administration décide.");
         }
     }
 }
