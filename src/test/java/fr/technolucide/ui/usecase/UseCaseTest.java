@@ -10,6 +10,7 @@ import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
@@ -31,6 +32,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
@@ -78,6 +80,19 @@ class UseCaseTest {
             program.settle();
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    @Test
+    void theAlternativesAreFoldedFromTheStartWhereTheyWouldTakeTwoLines() {
+        program = new ProgramWindow(folder, true);
+        program.resize(1024, 700);
+        Fx.run(() -> program.window.select(Tab.USE_CASES));
+        settle();
+        Button fold = program.node("usecase.fold");
+        assertThat(Fx.<String>on(fold::getAccessibleText)).isEqualTo(Messages.text("usecase.unfold"));
+        program.resize(1366, 768);
+        settle();
+        assertThat(Fx.<String>on(fold::getAccessibleText)).isEqualTo(Messages.text("usecase.fold"));
     }
 
     private Row row(String shortTitle) {
