@@ -5,6 +5,7 @@ import fr.technolucide.catalog.CountingChecklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -13,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,15 @@ public record AwaitedDecision(
                     return new AwaitedDecision(decision, useCase, tool, checklist, isPast(decision, reader.today()));
                 })
                 .toList();
+    }
+
+    /** Which body is to decide next about a use case, where a decision is prepared. */
+    public static Optional<Body> bodyFor(UUID useCase, Reader reader) {
+        return reader.all(Decisions.SHEET).stream()
+                .filter(row -> useCase.equals(row.get(Decisions.USE_CASE)) && row.isEmpty(Decisions.OUTCOME))
+                .sorted(BY_DAY)
+                .flatMap(row -> Stream.ofNullable(row.get(Decisions.BODY)))
+                .findFirst();
     }
 
     private static boolean isPast(Row decision, LocalDate today) {

@@ -4,6 +4,8 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.CountingChecklists;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.insight.AwaitedDecision;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.PointFigures;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param variant  the kind of list shown, or to be begun
  * @param helps    figures of the workbook, by code of the point that they help
  * @param people   names, in the order of their sheet
+ * @param body     who is to decide about the use case, where a decision is prepared
  */
 record Reading(
         SequencedMap<UUID, String> cases,
@@ -42,6 +45,7 @@ record Reading(
         Variant variant,
         Map<String, PointFigures.Help> helps,
         SequencedMap<UUID, String> people,
+        Optional<Body> body,
         LocalDate today) {
 
     static Reading of(Wish wish, Reader reader) {
@@ -61,6 +65,7 @@ record Reading(
                         .orElse(wish.variant() == null ? Variant.FULL : wish.variant()),
                 useCase == null ? Map.of() : PointFigures.of(useCase, reader),
                 people,
+                useCase == null ? Optional.empty() : AwaitedDecision.bodyFor(useCase, reader),
                 reader.today());
     }
 

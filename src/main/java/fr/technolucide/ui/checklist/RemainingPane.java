@@ -1,5 +1,6 @@
 package fr.technolucide.ui.checklist;
 
+import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
@@ -38,6 +39,7 @@ final class RemainingPane extends VBox {
     private final ScrollPane scroll = new ScrollPane();
     private final VBox other = new VBox();
     private final Label otherWords = Controls.wrapped("");
+    private final Label who = Controls.wrapped("", "second");
     private final Button prepare;
     private final Button override;
     private Optional<FilledChecklist> shown = Optional.empty();
@@ -72,7 +74,7 @@ final class RemainingPane extends VBox {
         override = Controls.button(Messages.text("checklist.override"), () -> shown.ifPresent(deciding::override));
         override.setId("checklist.override");
         override.getStyleClass().add("plain");
-        Label who = Controls.wrapped(Messages.text("checklist.who_decides"), "second");
+        who.setId("checklist.who_decides");
         foot.getChildren().addAll(who, prepare, override);
         foot.getStyleClass().add("decide-foot");
         foot.setMinHeight(USE_PREF_SIZE);
@@ -92,6 +94,8 @@ final class RemainingPane extends VBox {
     /** @param readOnly whether nothing can be written */
     void show(FilledChecklist filled, Reading reading, boolean readOnly) {
         shown = Optional.of(filled);
+        who.setText(Messages.text(
+                "checklist.who_decides." + reading.body().orElse(Body.BUREAU).id()));
         figures.show(filled);
         List<Point> left = filled.toSettle();
         title.setText(Messages.text("checklist.settle.title", left.size()));

@@ -2,8 +2,11 @@ package fr.technolucide.ui.common;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -32,6 +35,21 @@ public final class BoldRoom {
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setGraphicTextGap(0);
         chosen.subscribe(bold -> button.setGraphic(bold ? null : room));
+    }
+
+    /** The same for words after a drawing: the room is between the two, so that the drawing stays where it is. */
+    public static void keep(Labeled button, Node drawing, ObservableBooleanValue chosen) {
+        HBox line = new HBox(drawing);
+        line.setAlignment(Pos.CENTER);
+        Region room = after(button.getText());
+        button.setContentDisplay(ContentDisplay.LEFT);
+        chosen.subscribe(bold -> {
+            line.getChildren().remove(room);
+            if (!bold) {
+                line.getChildren().add(room);
+            }
+        });
+        button.setGraphic(line);
     }
 
     private static double width(String words, String family) {

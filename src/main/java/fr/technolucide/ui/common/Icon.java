@@ -65,6 +65,8 @@ public final class Icon extends Text {
         CHECKLIST(Material2OutlinedMZ.PLAYLIST_ADD_CHECK),
         CLOCK(Material2OutlinedAL.ACCESS_TIME),
         DOCUMENT(Material2OutlinedAL.DESCRIPTION),
+        GRID(Material2OutlinedAL.GRID_ON),
+        CLOUD(Material2OutlinedAL.BUBBLE_CHART),
         LEFT_OUT(Material2OutlinedMZ.VISIBILITY_OFF);
 
         private final int code;

@@ -2,6 +2,7 @@ package fr.technolucide.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
@@ -23,12 +24,21 @@ public final class Segments<T> {
 
     /** @param mayBeEmpty whether a press on the chosen one takes the choice back */
     public Segments(List<T> items, Function<T, String> words, boolean mayBeEmpty) {
+        this(items, words, item -> Optional.empty(), mayBeEmpty);
+    }
+
+    /** @param drawings what stands before the words */
+    public Segments(
+            List<T> items, Function<T, String> words, Function<T, Optional<Icon>> drawings, boolean mayBeEmpty) {
         this.items = List.copyOf(items);
         node.getStyleClass().add("segments");
         for (T item : this.items) {
             ToggleButton button = new ToggleButton(words.apply(item));
             button.setToggleGroup(group);
-            BoldRoom.keep(button, button.selectedProperty());
+            drawings.apply(item)
+                    .ifPresentOrElse(
+                            drawing -> BoldRoom.keep(button, drawing, button.selectedProperty()),
+                            () -> BoldRoom.keep(button, button.selectedProperty()));
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             buttons.add(button);
         }

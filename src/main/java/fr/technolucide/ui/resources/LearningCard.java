@@ -78,6 +78,10 @@ final class LearningCard {
         card.empty(reading.learning().isEmpty());
     }
 
+    boolean isEmpty() {
+        return table.node().getItems().isEmpty();
+    }
+
     void focus() {
         table.node().requestFocus();
     }

@@ -31,11 +31,14 @@ final class LineTable<T> {
     private static final int MOST = 9;
     private static final int LEAST = 4;
 
-    /** Heights of the style sheet, in em of the table. */
-    private static final double HEADER = 2.6;
+    /** Heights of the style sheet, in em of the table; that of the header with the edge of the table that has the keyboard. */
+    private static final double HEADER = 2.75;
 
     private static final double ROW = 2.57;
     private static final double HEAD_SIZE = 0.929;
+
+    /** Left free for the scroll bar, in em: without it, one bar would call the other. */
+    private static final double BAR = 1;
 
     /**
      * A column.
@@ -115,7 +118,7 @@ final class LineTable<T> {
         }
         double needed = heads.stream().mapToDouble(Head::width).sum() * em;
         long growing = heads.stream().filter(Head::grows).count();
-        double left = Math.max(0, table.getWidth() - needed - em / 2) / Math.max(1, growing);
+        double left = Math.max(0, table.getWidth() - needed - BAR * em) / Math.max(1, growing);
         for (int i = 0; i < heads.size(); i++) {
             Head<T> head = heads.get(i);
             table.getColumns().get(i).setPrefWidth(head.width() * em + (head.grows() ? left : 0));

@@ -26,6 +26,7 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
 
     private final RowDialog dialog;
     private final WindowCommands window;
+    private final Button add = Controls.button(Messages.text("resources.note"), Shape.ADD, this::note);
     private final Label title = new Label();
     private final LearningCard learning;
     private final HelpCard help;
@@ -66,10 +67,9 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
             Button sheet = Controls.button(
                     Messages.text("resources.attendance"), Shape.PRINT, () -> window.printBlank(PaperForm.ATTENDANCE));
             sheet.setId("resources.attendance");
-            Button note = Controls.button(Messages.text("resources.note"), Shape.ADD, ResourcesPage.this::note);
-            note.setId("resources.note");
-            note.getStyleClass().add("main");
-            fill(List.of(title), readOnly ? List.of(sheet) : List.of(sheet, note));
+            add.setId("resources.note");
+            add.getStyleClass().add("main");
+            fill(List.of(title), readOnly ? List.of(sheet) : List.of(sheet, add));
             getStyleClass().add("resources-strip");
         }
     }
@@ -95,8 +95,13 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
         law.show(reading);
     }
 
+    /** On the register, else on what begins it. */
     void focus() {
-        learning.focus();
+        if (learning.isEmpty()) {
+            add.requestFocus();
+        } else {
+            learning.focus();
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ final class NextFoot extends HBox {
     NextFoot(RetroModel model) {
         getStyleClass().add("next-foot");
         words.setId("retrospective.next");
+        words.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         cadence = Controls.button("", () -> model.session().reveal(Association.SHEET, Association.ID));
         cadence.setId("retrospective.cadence");

@@ -11,6 +11,7 @@ import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -32,7 +33,8 @@ final class CaseHead extends WrapBar {
     private static final double TITLE = 1.533;
 
     private final Label title = new Label();
-    private final Segments<CaseView> choice = new Segments<>(List.of(CaseView.values()), CaseHead::words, false);
+    private final Segments<CaseView> choice = new Segments<>(
+            List.of(CaseView.values()), CaseHead::words, view -> Optional.of(new Icon(view.icon())), false);
     private final MenuButton others = new MenuButton("", new Icon(Shape.MORE));
     private final Button add = new Button(Messages.text("usecase.new"), new Icon(Shape.ADD));
     private final List<Region> narrowing;

@@ -31,6 +31,7 @@ final class CaseStrip extends VBox {
     private final Label hint;
     private @Nullable CaseReading reading;
     private boolean folded;
+    private boolean high;
 
     CaseStrip(AlternativeCards cards, ObservableValue<MatrixRoom> room) {
         this.cards = cards;
@@ -52,6 +53,7 @@ final class CaseStrip extends VBox {
         getChildren().setAll(head, detail, cards);
         Controls.foldHidden(detail, cards, hint);
         room.subscribe(there -> draw());
+        widthProperty().subscribe(width -> fit());
         setVisible(false);
         Controls.foldHidden(this);
         fold(false);
@@ -62,8 +64,19 @@ final class CaseStrip extends VBox {
         setVisible(read != null);
         if (read != null) {
             cards.show(read);
+            cards.applyCss();
+            fit();
         }
         draw();
+    }
+
+    /** Folded where the alternatives take more than one line: the table has the room. */
+    private void fit() {
+        boolean now = getWidth() > 0 && isHigh(getWidth());
+        if (now != high) {
+            high = now;
+            fold(now);
+        }
     }
 
     /** Whether the alternatives, unfolded, would take more than one line. */

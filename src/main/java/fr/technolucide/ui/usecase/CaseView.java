@@ -1,12 +1,23 @@
 package fr.technolucide.ui.usecase;
 
+import fr.technolucide.ui.common.Icon.Shape;
 import java.util.Locale;
 
 /** How the use cases are shown. */
 enum CaseView {
-    MATRIX,
-    CLOUD,
-    FILES;
+    MATRIX(Shape.GRID),
+    CLOUD(Shape.CLOUD),
+    FILES(Shape.DOCUMENT);
+
+    private final Shape icon;
+
+    CaseView(Shape icon) {
+        this.icon = icon;
+    }
+
+    Shape icon() {
+        return icon;
+    }
 
     String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -10,7 +10,6 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
-import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.method.Verdict;
@@ -639,7 +638,17 @@ class ChecklistTest {
                             .map(side -> Fx.on(() ->
                                     list.sample.node("checklist.group." + side).getAccessibleText())))
                     .noneMatch(String::isBlank);
-            assertThat(Messages.text("checklist.who_decides")).isEqualTo("La règle propose, le bureau décide.");
+        }
+    }
+
+    @Test
+    void theBodyOfThePreparedDecisionIsTheOneThatDecides() {
+        try (ChecklistWindow list = example()) {
+            Label who = list.sample.node("checklist.who_decides");
+            list.show(LETTERS);
+            assertThat(Fx.<String>on(who::getText)).isEqualTo("La règle propose, le bureau décide.");
+            list.show("Affiches");
+            assertThat(Fx.<String>on(who::getText)).isEqualTo("La règle propose, le conseil d’administration décide.");
         }
     }
 }

@@ -165,6 +165,7 @@ class ResourcesTest {
                 .anyMatch(words -> words.startsWith("Le registre garde la trace"))
                 .anyMatch(words -> words.startsWith("Un juriste, une développeuse"))
                 .contains("Programme «\u00a0IA for Good\u00a0»", "Règlement européen sur l’IA");
+        Fx.until("the keyboard", () -> program.<Button>node("resources.note").isFocused());
         Fx.run(program.<Button>node("resources.note")::fire);
         Fx.until("a draft", () -> program.find("learning.topic").isPresent());
     }

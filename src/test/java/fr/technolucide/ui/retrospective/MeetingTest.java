@@ -97,6 +97,20 @@ class MeetingTest {
     }
 
     @Test
+    void theEndsOfAnActionStayInOneLineWhenTheKeyboardComes() {
+        open(true);
+        Row action = room.action("Demander le contrat");
+        ToggleButton done = room.end(action, "Faite");
+        Fx.run(() -> done.getScene().getRoot().requestFocus());
+        double alone = Fx.on(() -> done.prefWidth(-1));
+        Fx.run(done::requestFocus);
+        room.push(KeyCode.TAB);
+        room.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(Fx.<Boolean>on(done::isFocusVisible)).isTrue();
+        assertThat(Fx.<Double>on(() -> done.prefWidth(-1))).isEqualTo(alone);
+    }
+
+    @Test
     void theLogIsAtHand() {
         open(true);
         assertThat(said("retrospective.log"))

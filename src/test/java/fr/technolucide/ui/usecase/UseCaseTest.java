@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -82,6 +83,19 @@ class UseCaseTest {
             program.settle();
             WaitForAsyncUtils.waitForFxEvents();
         }
+    }
+
+    @Test
+    void theAlternativesAreFoldedFromTheStartWhereTheyWouldTakeTwoLines() {
+        program = new ProgramWindow(folder, true);
+        program.resize(1024, 700);
+        Fx.run(() -> program.window.select(Tab.USE_CASES));
+        settle();
+        Button fold = program.node("usecase.fold");
+        assertThat(Fx.<String>on(fold::getAccessibleText)).isEqualTo(Messages.text("usecase.unfold"));
+        program.resize(1366, 768);
+        settle();
+        assertThat(Fx.<String>on(fold::getAccessibleText)).isEqualTo(Messages.text("usecase.fold"));
     }
 
     private Row row(String shortTitle) {
