@@ -311,8 +311,7 @@ class IntakeAssistantTest {
         sample.workbook.apply(
                 Change.edited("", new Edit.Insert(People.SHEET, zoe, Cells.of(People.NAME, "Zoé"), Edit.Origin.TYPED)));
         take(Files.writeString(
-                folder.resolve("a.csv"),
-                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Zoé;Plumier;45 min;A\n"));
+                folder.resolve("a.csv"), "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Zoé;Plumier;45 min;A\n"));
         press("Voir les colonnes");
         press("Vérifier, sans rien écrire");
         ready("Ajouter 1\u00a0essai");
