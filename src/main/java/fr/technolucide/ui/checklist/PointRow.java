@@ -7,6 +7,7 @@ import fr.technolucide.insight.PointFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Keyboard;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
@@ -87,7 +88,7 @@ final class PointRow extends HBox {
     }
 
     void focusAnswer() {
-        bar.stop().requestFocus();
+        Keyboard.to(bar.stop());
     }
 
     void say(String verdict) {

@@ -7,6 +7,7 @@ import fr.technolucide.language.Words;
 import fr.technolucide.ui.chart.StepPath;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Tab;
@@ -76,7 +77,7 @@ final class HomePage {
     }
 
     void focus() {
-        awaiting.node().requestFocus();
+        Keyboard.to(awaiting.node());
     }
 
     void show(Optional<HomeNews> news) {

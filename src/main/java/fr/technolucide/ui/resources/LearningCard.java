@@ -5,6 +5,7 @@ import fr.technolucide.catalog.choice.LearningForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -83,6 +84,6 @@ final class LearningCard {
     }
 
     void focus() {
-        table.node().requestFocus();
+        Keyboard.to(table.node());
     }
 }

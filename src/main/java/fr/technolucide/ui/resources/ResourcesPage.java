@@ -10,6 +10,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.sheet.RowDialog;
 import fr.technolucide.ui.shell.WindowCommands;
@@ -98,7 +99,7 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
     /** On the register, else on what begins it. */
     void focus() {
         if (learning.isEmpty()) {
-            add.requestFocus();
+            Keyboard.to(add);
         } else {
             learning.focus();
         }

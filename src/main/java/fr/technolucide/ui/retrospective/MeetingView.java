@@ -2,6 +2,7 @@ package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.retrospective.MeetingPanes.Side;
@@ -132,7 +133,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
     void focusNewNote() {
         once(() -> board.columns().stream()
                 .findFirst()
-                .ifPresent(column -> column.field().requestFocus()));
+                .ifPresent(column -> Keyboard.to(column.field())));
     }
 
     /** Shows an action: beside the board when it is there, in its form otherwise. */

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.choice.NoteColumn;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -173,7 +174,7 @@ final class NoteBoard extends BorderPane {
     /** Once what was just asked is shown, gives the keyboard to a note and says what became of it. */
     void expect(UUID note, String news) {
         expected = () -> Optional.ofNullable(cards.get(note)).ifPresent(card -> {
-            card.requestFocus();
+            Keyboard.to(card);
             card.say(news);
         });
     }
@@ -189,7 +190,7 @@ final class NoteBoard extends BorderPane {
     boolean focusNote(UUID note) {
         NoteCard card = cards.get(note);
         if (card != null) {
-            card.requestFocus();
+            Keyboard.to(card);
         }
         return card != null;
     }
@@ -200,7 +201,7 @@ final class NoteBoard extends BorderPane {
             return;
         }
         if (cards.isEmpty()) {
-            columns.getFirst().field().requestFocus();
+            Keyboard.to(columns.getFirst().field());
         } else {
             columns.stream()
                     .filter(column -> !column.cards().isEmpty())

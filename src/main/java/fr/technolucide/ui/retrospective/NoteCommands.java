@@ -11,9 +11,11 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -24,13 +26,22 @@ final class NoteCommands {
 
     private final RetroModel model;
     private final Session session;
+    /** The votes of notes that were not read again since. */
     private final Map<UUID, Integer> voted = new HashMap<>();
+
+    /** Of these notes, those whose last vote is written. */
+    private final Set<UUID> written = new HashSet<>();
+
     private boolean moving;
 
     NoteCommands(RetroModel model) {
         this.model = model;
         this.session = model.session();
-        model.meetingProperty().subscribe(shown -> moving = false);
+        model.meetingProperty().subscribe(shown -> {
+            moving = false;
+            voted.keySet().removeAll(written);
+            written.clear();
+        });
     }
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
@@ -61,9 +72,14 @@ final class NoteCommands {
             return;
         }
         voted.put(note.id(), votes);
+        written.remove(note.id());
         session.submit(
                 Change.edited(note.text(), Edit.update(note.row(), RetroNotes.VOTES, votes)),
-                step -> voted.remove(note.id(), votes),
+                step -> {
+                    if (Integer.valueOf(votes).equals(voted.get(note.id()))) {
+                        written.add(note.id());
+                    }
+                },
                 refusal -> {
                     voted.remove(note.id());
                     session.dialogs().show(Failures.message(refusal));

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.usecase;
 
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.sheet.FormBeside;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
@@ -78,7 +79,7 @@ final class CaseFile {
     /** On the list, or in the form where there is none. */
     void focus(Runnable edit) {
         if (rail.node().isVisible()) {
-            rail.node().requestFocus();
+            Keyboard.to(rail.node());
         } else {
             edit.run();
         }
