@@ -131,9 +131,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
     }
 
     void focusNewNote() {
-        once(() -> board.columns().stream()
-                .findFirst()
-                .ifPresent(column -> Keyboard.to(column.field())));
+        once(() -> board.columns().stream().findFirst().ifPresent(column -> Keyboard.to(column.field())));
     }
 
     /** Shows an action: beside the board when it is there, in its form otherwise. */
