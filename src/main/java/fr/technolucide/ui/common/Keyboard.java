@@ -1,6 +1,5 @@
 package fr.technolucide.ui.common;
 
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -31,7 +30,7 @@ public final class Keyboard {
                 ObservableValue<? extends @Nullable Scene> held, @Nullable Scene before, @Nullable Scene scene) {
             if (scene != null) {
                 node.sceneProperty().removeListener(this);
-                Platform.runLater(node::requestFocus);
+                node.requestFocus();
             }
         }
     }
