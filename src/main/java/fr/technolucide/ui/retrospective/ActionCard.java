@@ -3,6 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Row;
@@ -103,9 +104,9 @@ final class ActionCard extends VBox {
     void focus() {
         Segments<ActionStatus> choices = ends;
         if (choices == null) {
-            title.requestFocus();
+            Keyboard.to(title);
         } else {
-            choices.first().requestFocus();
+            Keyboard.to(choices.first());
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import java.util.List;
@@ -94,9 +95,9 @@ final class BoardColumn extends VBox {
     void focus(int place) {
         List<NoteCard> cards = cards();
         if (cards.isEmpty()) {
-            field.requestFocus();
+            Keyboard.to(field);
         } else {
-            cards.get(Math.clamp(place, 0, cards.size() - 1)).requestFocus();
+            Keyboard.to(cards.get(Math.clamp(place, 0, cards.size() - 1)));
         }
     }
 

@@ -68,7 +68,7 @@ final class NoteBoard extends BorderPane {
             fill(column, meeting.notes(column.column()), before);
         }
         if (focused != null && cards.containsKey(focused)) {
-            cards.get(focused).requestFocus();
+            Keyboard.to(cards.get(focused));
         }
         Runnable then = expected;
         expected = () -> {};
