@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The walk of {@link EveryScreenTest} in each size of the text and of the screen: some minutes. */
-@Tag("slow")
+/** The walk of {@link EveryScreenTest} in each size of the text and of the screen: a quarter of an hour. */
+@Tag("pictures")
 class EveryScreenInEverySizeTest {
 
     @Test
