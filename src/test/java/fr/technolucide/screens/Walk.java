@@ -18,9 +18,6 @@ final class Walk {
         /** In the tightest dress in both languages, in the usual one and the tabs in the other themes in French. */
         QUICK,
 
-        /** In every size of text and screen; of what one mechanism draws, only the tightest. */
-        SIZES,
-
         /** Every screen in every dress. */
         WHOLE;
 
@@ -29,7 +26,7 @@ final class Walk {
             if (this == QUICK) {
                 all.addAll(french ? Dress.extremes() : List.of(Dress.TIGHT, Dress.LARGE));
             } else {
-                all.addAll(this == WHOLE || french ? Dress.measured() : Dress.extremes());
+                all.addAll(Dress.measured());
             }
             all.addAll(french ? Dress.themes() : List.of());
             return all;
@@ -39,14 +36,12 @@ final class Walk {
             if (Dress.themes().contains(dress)) {
                 return switch (this) {
                     case QUICK -> Screens.isTab(screen);
-                    case SIZES -> !screen.isSeldom() && (dress.equals(Dress.DARK) || Screens.isTab(screen));
                     case WHOLE -> true;
                 };
             }
             boolean tightest = dress.equals(screen.above() ? Dress.LARGE : Dress.TIGHT);
             return switch (this) {
                 case QUICK -> tightest || dress.equals(Dress.USUAL);
-                case SIZES -> screen.isSeldom() ? tightest : isFelt(screen, dress);
                 case WHOLE -> isFelt(screen, dress);
             };
         }
