@@ -1,5 +1,6 @@
 package fr.technolucide.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,13 +15,28 @@ public final class Nodes {
 
     private Nodes() {}
 
-    /** A node and everything in it that is shown. */
+    /** A node and everything in it. */
     public static Stream<Node> all(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(
-                        Stream.of(node),
-                        parent.getChildrenUnmodifiable().stream().flatMap(Nodes::all))
-                : Stream.of(node);
+        List<Node> all = new ArrayList<>();
+        gather(node, all);
+        return all.stream();
+    }
+
+    private static void gather(Node node, List<Node> into) {
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> gather(child, into));
+        }
+    }
+
+    /** A node and everything in it, but what is hidden. */
+    private static void gatherShown(Node node, List<Node> into) {
+        if (node.isVisible()) {
+            into.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> gatherShown(child, into));
+            }
+        }
     }
 
     public static boolean isShown(Node node) {
@@ -34,13 +50,17 @@ public final class Nodes {
 
     /** Every node of every window that is open; like all that follows, to be asked on the UI thread. */
     public static Stream<Node> everywhere() {
-        return List.copyOf(Window.getWindows()).stream()
-                .filter(window -> window.getScene() != null)
-                .flatMap(window -> all(window.getScene().getRoot()));
+        return windows().flatMap(window -> all(window.getScene().getRoot()));
     }
 
     public static Stream<Node> shown() {
-        return everywhere().filter(Nodes::isShown);
+        List<Node> shown = new ArrayList<>();
+        windows().forEach(window -> gatherShown(window.getScene().getRoot(), shown));
+        return shown.stream();
+    }
+
+    private static Stream<Window> windows() {
+        return List.copyOf(Window.getWindows()).stream().filter(window -> window.getScene() != null);
     }
 
     /** A node of any window, by its id, which may hold dots. */

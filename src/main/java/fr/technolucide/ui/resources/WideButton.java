@@ -9,6 +9,11 @@ class WideButton extends Button {
 
     private final Region content;
 
+    /** The room and the height it asked for there, until something in it changes: boxes in boxes ask again and again. */
+    private double measuredRoom = Double.NaN;
+
+    private double measuredHeight;
+
     WideButton(Region content) {
         this.content = content;
         setGraphic(content);
@@ -26,11 +31,21 @@ class WideButton extends Button {
         return Orientation.HORIZONTAL;
     }
 
+    @Override
+    public void requestLayout() {
+        measuredRoom = Double.NaN;
+        super.requestLayout();
+    }
+
     /** A button by itself asks for the height of one line. */
     @Override
     protected double computePrefHeight(double width) {
         double room = inside(width < 0 ? getWidth() : width);
-        return snappedTopInset() + Math.ceil(content.prefHeight(room)) + snappedBottomInset();
+        if (room != measuredRoom) {
+            measuredHeight = snappedTopInset() + Math.ceil(content.prefHeight(room)) + snappedBottomInset();
+            measuredRoom = room;
+        }
+        return measuredHeight;
     }
 
     /** Its words are never squeezed. */
