@@ -5,6 +5,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
 import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -63,6 +64,7 @@ public final class SheetView extends BorderPane {
         } else {
             this.beside = new FormBeside(list, panel);
             list.setCenter(table);
+            BorderPane.setAlignment(table, Pos.TOP_LEFT);
             list.setTop(plan.toolbar().apply(this));
             plan.under().ifPresent(list::setBottom);
             form.closable(beside.narrowProperty(), this::closeForm);

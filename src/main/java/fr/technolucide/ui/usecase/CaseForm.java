@@ -39,8 +39,9 @@ final class CaseForm {
                                 ground(UseCases.BETTER_ANSWERS_NOTE, "usecase.form.better_answers"),
                                 question(UseCases.OUT_OF_REACH),
                                 ground(UseCases.OUT_OF_REACH_NOTE, "usecase.form.out_of_reach"),
-                                FormLine.of(slot(UseCases.HUMAN_PLACE, 220), slot(UseCases.DECIDER, 130)),
-                                FormLine.of(slot(UseCases.MINUTES_PER_MONTH, 150), slot(UseCases.FREED_TIME_USE, 200)),
+                                FormLine.of(slot(UseCases.HUMAN_PLACE)),
+                                FormLine.of(slot(UseCases.DECIDER), slot(UseCases.MINUTES_PER_MONTH)),
+                                FormLine.of(slot(UseCases.FREED_TIME_USE)),
                                 FormLine.of(slot(UseCases.WORTH_IT)),
                                 FormLine.of(UseCases.CO2)),
                         FormSection.folded(
@@ -87,10 +88,6 @@ final class CaseForm {
 
     private static FormSlot slot(Column<?> column) {
         return FormSlot.of(column);
-    }
-
-    private static FormSlot slot(Column<?> column, double weight) {
-        return FormSlot.of(column, weight);
     }
 
     /** A use case that was studied is better stopped than deleted: what was learned stays. */

@@ -16,9 +16,9 @@ import javafx.beans.value.ObservableValue;
 final class MatrixColumns {
 
     /** The room of a title, in em: beside all the columns, and beside few. */
-    private static final double NAME = 15.2;
+    private static final double NAME = 18.2;
 
-    private static final double SHORT_NAME = 12.2;
+    private static final double SHORT_NAME = 13.8;
 
     private MatrixColumns() {}
 
@@ -32,7 +32,7 @@ final class MatrixColumns {
                 mark(UseCases.MORE_PEOPLE, UseCases.MORE_PEOPLE_NOTE),
                 mark(UseCases.BETTER_ANSWERS, UseCases.BETTER_ANSWERS_NOTE),
                 mark(UseCases.OUT_OF_REACH, UseCases.OUT_OF_REACH_NOTE),
-                titled(UseCases.BENEFIT, "benefit").wide(5.2).onSide(Side.DATES).looking(HeatLook::kept),
+                titled(UseCases.BENEFIT, "benefit").wide(5).onSide(Side.DATES).looking(HeatLook::kept),
                 ShownColumn.of(UseCases.HUMAN_PLACE)
                         .wide(7.8)
                         .saying(row -> row.text(UseCases.HUMAN_PLACE), List.of(UseCases.DECIDER))
@@ -51,25 +51,22 @@ final class MatrixColumns {
                         .editing(UseCases.MINUTES_PER_MONTH, UseCases.FREED_TIME_USE, UseCases.FIGURES_BASIS)
                         .when(room.map(MatrixRoom::figures)),
                 titled(UseCases.COST_12_MONTHS, "cost")
-                        .wide(6.2)
+                        .wide(5.9)
                         .editing(UseCases.COST_12_MONTHS, UseCases.EMPLOYEE_MINUTES, UseCases.VOLUNTEER_MINUTES)
                         .when(room.map(MatrixRoom::figures)),
                 titled(UseCases.DATA, "data")
-                        .wide(8)
+                        .wide(7.6)
                         .looking(() -> DataLook::dress)
                         .editing(UseCases.DATA)
                         .when(room.map(MatrixRoom::figures)),
-                titled(UseCases.CO2, "co2")
-                        .wide(10.3)
-                        .looking(FootprintLook::new)
-                        .when(room.map(MatrixRoom::footprint)),
-                titled(UseCases.VERDICT, "verdict").wide(11.6).looking(() -> BadgeLook::dress));
+                titled(UseCases.CO2, "co2").wide(10).looking(FootprintLook::new).when(room.map(MatrixRoom::footprint)),
+                titled(UseCases.VERDICT, "verdict").wide(11.2).looking(() -> BadgeLook::dress));
     }
 
     /** One of the three questions: its mark, and the ground written for it. */
     private static ShownColumn mark(Column<Integer> mark, Column<String> ground) {
         return ShownColumn.of(mark)
-                .wide(5.2)
+                .wide(4.8)
                 .onSide(Side.DATES)
                 .saying(row -> row.text(mark), List.of(ground))
                 .looking(() -> HeatLook.of(mark, ground))
