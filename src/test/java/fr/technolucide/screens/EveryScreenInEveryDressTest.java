@@ -1,6 +1,6 @@
 package fr.technolucide.screens;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -15,11 +15,13 @@ class EveryScreenInEveryDressTest {
     void nothingIsWrongAnywhere(@TempDir Path folder) throws Exception {
         Walk walk = new Walk(Walk.Length.WHOLE).go(folder);
 
-        assertThat(walk.cut).isEmpty();
-        assertThat(walk.nameless).isEmpty();
-        assertThat(walk.misnamed).isEmpty();
-        assertThat(walk.unlabelled).isEmpty();
-        assertThat(walk.mute).isEmpty();
-        assertThat(walk.css).isEmpty();
+        assertSoftly(all -> {
+            all.assertThat(walk.cut).isEmpty();
+            all.assertThat(walk.nameless).isEmpty();
+            all.assertThat(walk.misnamed).isEmpty();
+            all.assertThat(walk.unlabelled).isEmpty();
+            all.assertThat(walk.mute).isEmpty();
+            all.assertThat(walk.css).isEmpty();
+        });
     }
 }
