@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Seeds;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.shell.WorkbookDesk;
 import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
@@ -50,6 +51,9 @@ final class FilesDesk implements WorkbookDesk {
         try {
             opened = WorkbookFiles.open(file, Catalog.SCHEMA, environment, readOnly);
             WorkbookFiles.requireSound(opened);
+            if (!opened.isReadOnly()) {
+                bringUpToDate(opened);
+            }
             settings.remember(file);
             return guarded(opened, presence);
         } catch (WorkbookException refused) {
@@ -58,6 +62,14 @@ final class FilesDesk implements WorkbookDesk {
             }
             presence.ifPresent(Presence::close);
             throw refused;
+        }
+    }
+
+    /** A workbook made by an earlier version of the program gets the questions of the newer edition beside its own. */
+    private static void bringUpToDate(Workbook opened) {
+        List<Edit> questions = opened.read(Seeds::newEdition);
+        if (!questions.isEmpty()) {
+            opened.apply(new Change(StepKind.CREATED, "", questions));
         }
     }
 

@@ -5,6 +5,7 @@ import fr.technolucide.method.TenHourGate;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.UUID;
  */
 public final class Seeds {
 
-    /** The edition of the checklist that new lists are filled with. */
+    /** The edition of the checklist that new lists are filled with: the version its file gives itself. */
     public static final String EDITION = "1.0";
 
     private Seeds() {}
@@ -32,7 +33,7 @@ public final class Seeds {
                 Cells.of(Association.HOURS_TARGET, TenHourGate.DEFAULT_TARGET_MINUTES)
                         .and(Association.RETROSPECTIVE_DAYS, Association.DAYS_BETWEEN_RETROSPECTIVES)));
         Map<String, Object> builtIn = Content.read("built-in.fr.json");
-        edits.addAll(questions(Content.object(builtIn.get("short_names"))));
+        edits.addAll(questions());
         Map<String, Object> sheets = Content.object(builtIn.get("sheets"));
         edits.addAll(rows(Factors.SHEET, Factors.CODE, sheets));
         edits.addAll(rows(Inspirations.SHEET, Inspirations.NAME, sheets));
@@ -47,7 +48,12 @@ public final class Seeds {
                 .toList();
     }
 
-    private static List<Edit> questions(Map<String, Object> shortNames) {
+    /** The questions of the current edition, for a workbook made before it; none where it is there. */
+    public static List<Edit> newEdition(Reader reader) {
+        return Questions.edition(reader, EDITION).isEmpty() ? questions() : List.of();
+    }
+
+    private static List<Edit> questions() {
         List<Edit> edits = new ArrayList<>();
         for (Map<String, Object> group :
                 Content.objects(Content.read("checklist.fr.json").get("groupes"))) {
@@ -58,7 +64,7 @@ public final class Seeds {
                         .and(Questions.CODE, code)
                         .and(Questions.THEME, theme)
                         .and(Questions.STATEMENT, Content.text(point, "enonce"))
-                        .and(Questions.SHORT_NAME, Content.text(shortNames, code))
+                        .and(Questions.SHORT_NAME, Content.text(point, "nom_court"))
                         .and(Questions.WHY, Content.text(point, "pourquoi"))
                         .and(Questions.EVIDENCE_HINT, Content.text(point, "preuve"))
                         .and(Questions.RED_FLAG, Boolean.TRUE.equals(point.get("alerte")))

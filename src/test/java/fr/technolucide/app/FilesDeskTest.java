@@ -3,14 +3,21 @@ package fr.technolucide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,15 +31,16 @@ class FilesDeskTest {
 
     private Home home;
     private FilesDesk desk;
+    private Environment surroundings;
 
     @BeforeEach
     void begin() {
         home = Home.of(Map.of(Home.VARIABLE, folder.resolve("home").toString()));
         Clock clock = Today.clock(Map.of(Today.VARIABLE, "2026-11-25"));
-        Environment environment = new Environment(clock, UUID.randomUUID(), "Chloé");
+        surroundings = new Environment(clock, UUID.randomUUID(), "Chloé");
         desk = new FilesDesk(
                 new Settings(home.settings()),
-                () -> environment,
+                () -> surroundings,
                 new Backups(home.backups(), clock),
                 new Doorbell(home.folder()));
     }
@@ -52,6 +60,28 @@ class FilesDeskTest {
             }
         }
         desk.open(file, false).close();
+    }
+
+    @Test
+    void aWorkbookFromBeforeAnEditionOfTheChecklistGetsItsQuestionsWhenItIsOpened() {
+        Path file = folder.resolve("a.lucide");
+        List<Edit> earlier = Seeds.edits().stream()
+                .filter(edit -> !edit.sheet().equals(Questions.SHEET))
+                .toList();
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings, earlier, false).close();
+
+        desk.open(file, true).close();
+        try (Workbook opened = desk.open(file, false)) {
+            assertThat(questions(opened)).hasSize(30);
+            assertThat(opened.undo()).isEmpty();
+        }
+        try (Workbook again = desk.open(file, false)) {
+            assertThat(questions(again)).hasSize(30);
+        }
+    }
+
+    private static List<Row> questions(Workbook workbook) {
+        return workbook.read(reader -> reader.all(Questions.SHEET));
     }
 
     @Test

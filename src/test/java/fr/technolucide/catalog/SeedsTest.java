@@ -45,6 +45,11 @@ class SeedsTest {
     }
 
     @Test
+    void theCurrentEditionIsTheOneItsFileSays() {
+        assertThat(Content.text(Content.read("checklist.fr.json"), "version")).isEqualTo(Seeds.EDITION);
+    }
+
+    @Test
     void seededSheetsHaveTheirRowsAndTheOthersNone() {
         for (Sheet sheet : Catalog.SCHEMA.sheets()) {
             int expected = switch (sheet.name()) {
