@@ -187,6 +187,15 @@ public final class Session {
         navigator.accept(sheet, row);
     }
 
+    /**
+     * Lets what a tab shows take the keyboard, once what is under way is over; while a dialog has it, when that closes.
+     *
+     * @param keyboard asks for it
+     */
+    public void focusLater(Runnable keyboard) {
+        tasks.after(() -> dialogs.layer().letTake(keyboard));
+    }
+
     public void navigateWith(BiConsumer<Sheet, UUID> shower) {
         navigator = shower;
     }

@@ -49,7 +49,7 @@ public final class RetrospectiveContent implements TabContent {
     private void showTables() {
         node.setCenter(tables);
         sheets.show(Actions.SHEET);
-        session.tasks().after(sheets::focus);
+        session.focusLater(sheets::focus);
     }
 
     private void showMeeting() {
