@@ -7,6 +7,7 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Cells;
@@ -86,15 +87,15 @@ class IntakeAssistantTest {
 
     private void press(String verb) {
         ready(verb);
-        Fx.run(() -> Nodes.buttons(verb).findFirst().orElseThrow().requestFocus());
-        ROBOT.push(KeyCode.SPACE);
+        rest();
+        Keys.push(Fx.on(() -> Nodes.buttons(verb).findFirst().orElseThrow()), KeyCode.SPACE);
     }
 
     private void choose(String radio) {
         RadioButton button = sample.node(radio);
         Fx.until(radio, () -> Nodes.isShown(button));
-        Fx.run(button::requestFocus);
-        ROBOT.push(KeyCode.SPACE);
+        rest();
+        Keys.push(button, KeyCode.SPACE);
         rest();
     }
 
@@ -296,12 +297,12 @@ class IntakeAssistantTest {
                         .orElseThrow()
                         .isDisabled()))
                 .isTrue();
-        Fx.run(() -> Nodes.shown()
+        rest();
+        Node windows = Fx.on(() -> Nodes.shown()
                 .filter(node -> node instanceof RadioButton && Objects.equals("windows-1252", node.getUserData()))
                 .findFirst()
-                .orElseThrow()
-                .requestFocus());
-        ROBOT.push(KeyCode.SPACE);
+                .orElseThrow());
+        Keys.push(windows, KeyCode.SPACE);
         press("Voir les colonnes");
     }
 

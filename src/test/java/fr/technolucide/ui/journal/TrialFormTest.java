@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.sheet.SheetView;
@@ -186,7 +187,7 @@ class TrialFormTest {
         try (FormStage sample = stage()) {
             shown(sample);
             ComboBox<?> tester = sample.node("trials.tester");
-            Fx.run(tester::requestFocus);
+            Keys.focus(tester);
             robot.write("nadia");
             Fx.until("offered", () -> tester.getItems().stream().anyMatch(o -> isAdding(o, "nadia")));
             robot.push(KeyCode.ENTER);
@@ -245,7 +246,7 @@ class TrialFormTest {
         try (FormStage sample = stage()) {
             shown(sample);
             ComboBox<?> tester = sample.node("trials.tester");
-            Fx.run(tester::requestFocus);
+            Keys.focus(tester);
             robot.push(KeyCode.DOWN);
             Fx.until("open", tester::isShowing);
             robot.push(KeyCode.UP);
@@ -280,8 +281,7 @@ class TrialFormTest {
             shown(sample);
             Label gain = sample.node("trials.net_gain");
             assertThat(Fx.<String>on(gain::getText)).isEqualTo("—");
-            Fx.run(() ->
-                    sample.<TextInputControl>node("trials.minutes_proofreading").requestFocus());
+            Keys.focus(sample.<TextInputControl>node("trials.minutes_proofreading"));
             robot.write("25");
             Fx.until("foreseen", () -> gain.getText().equals("+25\u00A0min"));
             assertThat(trial(sample).isEmpty(Trials.MINUTES_PROOFREADING)).isTrue();
@@ -295,10 +295,8 @@ class TrialFormTest {
         try (FormStage sample = stage()) {
             shown(sample);
             TextInputControl minutes = sample.node("trials.minutes");
-            Fx.run(() -> {
-                minutes.requestFocus();
-                minutes.setText("1,5");
-            });
+            Keys.focus(minutes);
+            Fx.run(() -> minutes.setText("1,5"));
             robot.push(KeyCode.ENTER);
             sample.settle();
             assertThat(sample.words()).anyMatch(words -> words.contains("«\u00A01,5\u00A0» sans unité"));
@@ -317,7 +315,7 @@ class TrialFormTest {
             CheckBox consent = sample.node("trials.consent_noted");
             assertThat(Fx.<Boolean>on(() -> Nodes.isShown(consent))).isFalse();
             javafx.scene.layout.HBox data = sample.node("trials.data_used");
-            Fx.run(data.getChildren().getFirst()::requestFocus);
+            Keys.focus(data.getChildren().getFirst());
             robot.push(KeyCode.DIGIT4);
             Fx.until("asked", () -> Nodes.isShown(consent));
             Fx.until("written", () -> trial(sample).get(Trials.DATA_USED) == Data.SENSITIVE);
@@ -349,7 +347,7 @@ class TrialFormTest {
                             .filter(ToggleButton::isFocusTraversable)
                             .count()))
                     .isEqualTo(1);
-            Fx.run(() -> marks.get(3).requestFocus());
+            Keys.focus(marks.get(3));
             robot.push(KeyCode.LEFT);
             Fx.until("three", () -> trial(sample).get(Trials.QUALITY) == 3);
             robot.push(KeyCode.DIGIT5);

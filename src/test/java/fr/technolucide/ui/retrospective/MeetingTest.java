@@ -11,6 +11,7 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Row;
@@ -103,7 +104,7 @@ class MeetingTest {
         ToggleButton done = room.end(action, "Faite");
         Fx.run(() -> done.getScene().getRoot().requestFocus());
         double alone = Fx.on(() -> done.prefWidth(-1));
-        Fx.run(done::requestFocus);
+        Keys.focus(done);
         room.push(KeyCode.TAB);
         room.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(Fx.<Boolean>on(done::isFocusVisible)).isTrue();
@@ -125,7 +126,7 @@ class MeetingTest {
         open(true);
         Row action = room.action("Écrire la consigne");
         ToggleButton done = room.end(action, "Faite");
-        Fx.run(done::requestFocus);
+        Keys.focus(done);
         room.push(KeyCode.SPACE);
         room.until("done", () -> row(action).get(Actions.STATUS) == ActionStatus.DONE);
         assertThat(row(action).get(Actions.CLOSED_ON)).isEqualTo(TODAY);
@@ -166,7 +167,7 @@ class MeetingTest {
     @Test
     void anActionIsDecidedInTheMeetingAndOpenedFromItsTitle() {
         open(true);
-        Fx.run(room.program.<Node>node("retrospective.action")::requestFocus);
+        Keys.focus(room.program.<Node>node("retrospective.action"));
         room.robot.write("Acheter un micro");
         room.push(KeyCode.ENTER);
         room.until("written", () -> room.rows(Actions.SHEET).size() == 24);
@@ -226,10 +227,8 @@ class MeetingTest {
     void aClosedOneIsReadAndTheNextBeginsWithItsFirstNote() {
         open(true);
         ListView<?> past = room.program.node("retrospective.past");
-        Fx.run(() -> {
-            past.requestFocus();
-            past.getSelectionModel().select(1);
-        });
+        Fx.run(() -> past.getSelectionModel().select(1));
+        Keys.focus(past);
         room.push(KeyCode.ENTER);
         room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
         assertThat(room.words()).contains("Aimé", "Appris", "Manqué", "Souhaité", "Close le 14 octobre 2026");
@@ -239,7 +238,7 @@ class MeetingTest {
         room.press("Aller à la suivante");
         room.until("number 6", () -> room.words().contains("Rétrospective n°\u00a06"));
         assertThat(room.words()).contains("La rétrospective n°\u00a06 n’est pas commencée");
-        Fx.run(room.program.<Node>node("note.keep")::requestFocus);
+        Keys.focus(room.program.<Node>node("note.keep"));
         room.robot.write("Une seule note");
         room.push(KeyCode.ENTER);
         room.until("begun", () -> room.rows(Retrospectives.SHEET).size() == 6);
@@ -270,7 +269,7 @@ class MeetingTest {
         chooseFormat(Format.FOUR_L);
         room.until("begun", () -> room.rows(Retrospectives.SHEET).size() == 1);
         room.until("four", () -> room.program.find("note.longed_for").isPresent());
-        Fx.run(room.program.<Node>node("note.lacked")::requestFocus);
+        Keys.focus(room.program.<Node>node("note.lacked"));
         room.robot.write("Du temps");
         room.push(KeyCode.ENTER);
         room.until("noted", () -> room.rows(RetroNotes.SHEET).size() == 1);
