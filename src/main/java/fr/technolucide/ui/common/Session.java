@@ -108,6 +108,15 @@ public final class Session {
      * @param refused told when the change breaks a rule; nothing was written
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused) {
+        submit(change, done, refused, () -> {});
+    }
+
+    /**
+     * As the shorter form, for what goes on differently after a failure of the file.
+     *
+     * @param failed told of it; the person may still do it again from the message, which then tells {@code done}
+     */
+    public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused, Runnable failed) {
         writing();
         var unused = workbook.submit(change)
                 .whenComplete((step, failure) -> tasks.onUi(() -> {
@@ -118,8 +127,9 @@ public final class Session {
                         written();
                         refused.accept(refusal);
                     } else {
-                        failedToWrite(
-                                new FailedWrite(failure, Optional.of(change), () -> submit(change, done, refused)));
+                        failed.run();
+                        failedToWrite(new FailedWrite(
+                                failure, Optional.of(change), () -> submit(change, done, refused, failed)));
                     }
                 }));
     }

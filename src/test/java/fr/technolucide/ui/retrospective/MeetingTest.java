@@ -11,6 +11,7 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.HeldFile;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.Segments;
@@ -245,6 +246,25 @@ class MeetingTest {
         room.until("noted", () -> room.rows(RetroNotes.SHEET).size() == 33);
         assertThat(room.note("Une seule").get(RetroNotes.RETROSPECTIVE))
                 .isEqualTo(room.retrospective(6).id());
+    }
+
+    @Test
+    void aFirstNoteThatTheFileRefusesIsWrittenWithTheNextOne() throws Exception {
+        open(false);
+        try (var _ = new HeldFile(room.program.workbook.path())) {
+            room.robot.write("Noter tout de suite");
+            room.push(KeyCode.ENTER);
+            Fx.until("told", () -> room.program.window.dialogs().layer().isBusy());
+        }
+        room.push(KeyCode.ESCAPE);
+        Keys.focus(room.program.<Node>node("note.keep"));
+        room.robot.write("Tester à deux");
+        room.push(KeyCode.ENTER);
+        room.until("two notes", () -> room.rows(RetroNotes.SHEET).size() == 2);
+        assertThat(room.rows(Retrospectives.SHEET)).hasSize(1);
+        assertThat(room.rows(RetroNotes.SHEET))
+                .extracting(row -> row.get(RetroNotes.TEXT))
+                .containsExactly("Noter tout de suite", "Tester à deux");
     }
 
     @Test
