@@ -201,10 +201,7 @@ public final class IntakeAssistant implements Steering {
     private void submit(Course taken, Planned ready) {
         pending.hold(Messages.text("intake.assistant.writing"));
         session.submit(
-                ready.plan().change(taken.origin.name()),
-                done -> done(),
-                refused -> refused(taken, refused),
-                () -> {
+                ready.plan().change(taken.origin.name()), done -> done(), refused -> refused(taken, refused), () -> {
                     pending.rest();
                     refresh();
                 });

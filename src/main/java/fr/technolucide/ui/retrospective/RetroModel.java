@@ -29,17 +29,24 @@ final class RetroModel {
     /** Whether one is being written. */
     private boolean beginning;
 
+    private final Countdown countdown;
     private @Nullable UUID chosen;
     private @Nullable Job<Meeting> asked;
 
     RetroModel(Session session) {
         this.session = session;
+        this.countdown = new Countdown(session.clock());
         session.onStep(step -> refresh());
         refresh();
     }
 
     Session session() {
         return session;
+    }
+
+    /** The time that the meeting gives itself. */
+    Countdown countdown() {
+        return countdown;
     }
 
     /** Absent until it is read for the first time. */

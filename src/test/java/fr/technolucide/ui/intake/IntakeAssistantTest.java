@@ -338,8 +338,15 @@ class IntakeAssistantTest {
         checkOneTrial();
         try (var _ = new HeldFile(sample.workbook.path())) {
             press("Ajouter 1\u00a0essai");
-            Fx.until("being written", () -> sample.window.current().orElseThrow().saveStateProperty().get().phase()
-                    == SaveState.Phase.SAVING);
+            Fx.until(
+                    "being written",
+                    () -> sample.window
+                                    .current()
+                                    .orElseThrow()
+                                    .saveStateProperty()
+                                    .get()
+                                    .phase()
+                            == SaveState.Phase.SAVING);
             ROBOT.push(KeyCode.ESCAPE);
             Fx.until("left", () -> !sample.window.dialogs().layer().isBusy());
         }

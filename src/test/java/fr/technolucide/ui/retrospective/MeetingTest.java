@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -246,6 +247,28 @@ class MeetingTest {
         room.until("noted", () -> room.rows(RetroNotes.SHEET).size() == 33);
         assertThat(room.note("Une seule").get(RetroNotes.RETROSPECTIVE))
                 .isEqualTo(room.retrospective(6).id());
+    }
+
+    private void chooseAQuarterOfAnHour() {
+        MenuButton timer = room.program.node("retrospective.timer");
+        Fx.run(() -> timer.getItems().get(1).fire());
+        room.program.settle();
+    }
+
+    private String timer() {
+        return Fx.on(() -> room.program.<MenuButton>node("retrospective.timer").getText());
+    }
+
+    @Test
+    void theTimeOfTheMeetingIsKeptWhenTheLanguageChangesAndWhenTheWindowCloses() {
+        open(true);
+        chooseAQuarterOfAnHour();
+        Fx.run(room.program.window::rebuild);
+        room.program.settle();
+        assertThat(timer()).isEqualTo("encore 15\u00a0min");
+        room.close();
+        open(true);
+        assertThat(timer()).isEqualTo("encore 15\u00a0min");
     }
 
     @Test
