@@ -13,6 +13,7 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -202,6 +203,48 @@ class TrialFormTest {
             Fx.run(sample.session::undo);
             Fx.until("both taken back", () -> sample.read(reader -> reader.count(People.SHEET)) == 2);
             assertThat(trial(sample).get(Trials.TESTER)).isEqualTo(LEFT);
+        }
+    }
+
+    @Test
+    void aNameIsAddedThoughTheRowsChangeWhileItIsTyped() {
+        try (FormStage sample = stage()) {
+            shown(sample);
+            ComboBox<?> tester = sample.node("trials.tester");
+            Keys.focus(tester);
+            robot.write("nadia");
+            Row chloe = sample.read(reader -> reader.find(People.SHEET, CHLOE)).orElseThrow();
+            sample.workbook.apply(Change.edited("Chloé", Edit.update(chloe, People.NAME, "Chloé B.")));
+            Fx.until(
+                    "the rows are listed anew",
+                    () -> tester.getItems().toString().contains("Chloé B."));
+            robot.push(KeyCode.ENTER);
+            Fx.until("added", () -> sample.read(reader -> reader.count(People.SHEET)) == 3);
+            UUID nadia =
+                    sample.read(reader -> reader.all(People.SHEET)).getLast().id();
+            Fx.until("referred to", () -> nadia.equals(trial(sample).get(Trials.TESTER)));
+        }
+    }
+
+    @Test
+    void aNameThatArrowsWentToIsTakenThoughTheRowsChangeMeanwhile() {
+        try (FormStage sample = stage()) {
+            shown(sample);
+            ComboBox<?> tester = sample.node("trials.tester");
+            Keys.focus(tester);
+            robot.push(KeyCode.DOWN);
+            Fx.until("open", tester::isShowing);
+            robot.push(KeyCode.HOME);
+            Fx.until("on Chloé", () -> String.valueOf(tester.getValue()).equals("Chloé"));
+            sample.workbook.apply(Change.edited(
+                    "Zoé",
+                    new Edit.Insert(
+                            People.SHEET, sample.workbook.mint(), Cells.of(People.NAME, "Zoé"), Edit.Origin.TYPED)));
+            Fx.until(
+                    "the rows are listed anew",
+                    () -> tester.getItems().toString().contains("Zoé"));
+            robot.push(KeyCode.ENTER);
+            Fx.until("referred to", () -> CHLOE.equals(trial(sample).get(Trials.TESTER)));
         }
     }
 
