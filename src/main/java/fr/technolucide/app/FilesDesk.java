@@ -49,7 +49,9 @@ final class FilesDesk implements WorkbookDesk {
         Optional<Presence> presence = readOnly ? Optional.empty() : claim(file, environment);
         Workbook opened = null;
         try {
-            opened = WorkbookFiles.open(file, Catalog.SCHEMA, environment, readOnly);
+            opened = readOnly
+                    ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, true)
+                    : WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy);
             WorkbookFiles.requireSound(opened);
             if (!opened.isReadOnly()) {
                 bringUpToDate(opened);
@@ -108,7 +110,7 @@ final class FilesDesk implements WorkbookDesk {
 
     /** Opens to read what is there, without a claim: for the job that is done without a window. */
     Workbook consult(Path file) {
-        Workbook opened = WorkbookFiles.open(file, Catalog.SCHEMA, surroundings.get(), false);
+        Workbook opened = WorkbookFiles.takeUp(file, Catalog.SCHEMA, surroundings.get(), backups::copy);
         try {
             WorkbookFiles.requireSound(opened);
             return opened;

@@ -6,8 +6,8 @@ import java.util.List;
 /** The schema of every workbook. */
 public final class Catalog {
 
-    /** Raised, with a migration, when a sheet or a stored column is added, changed or withdrawn. */
-    public static final int VERSION = 1;
+    /** Raised when a sheet or a stored column is added: a workbook of an older version then gets it when it is opened. */
+    public static final int VERSION = 2;
 
     public static final Schema SCHEMA = new Schema(
             VERSION,

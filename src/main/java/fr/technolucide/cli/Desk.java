@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.exchange.Progress;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ final class Desk {
 
     /** Opens a workbook of this version or an older one; whoever asks closes it. */
     Workbook open(Path file) {
-        return WorkbookFiles.open(file, Catalog.SCHEMA, environment(), false);
+        Environment environment = environment();
+        Backups backups = new Backups(surroundings.backups(), environment.clock());
+        return WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy);
     }
 
     /** Shows how far a long job is, where somebody watches. */

@@ -2,6 +2,7 @@ package fr.technolucide.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Catalog;
 import fr.technolucide.exchange.print.PaperForm;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,7 @@ class CommandsTest {
                 .containsEntry("trials", 60L)
                 .containsEntry("questions", 30L);
         assertThat(info)
-                .containsEntry("schema", 1L)
+                .containsEntry("schema", (long) Catalog.VERSION)
                 .containsEntry("last_change", "2026-11-25T09:42:00Z")
                 .containsKey("bytes");
         assertThat(terminal.run("info", workbook).out()).contains("Essais", "25 novembre 2026 à 09:42");

@@ -104,7 +104,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
                 .orElse(""));
         if (awaited && reading != null) {
             awaited = false;
-            session.tasks().after(this::focus);
+            session.focusLater(this::focus);
         }
     }
 

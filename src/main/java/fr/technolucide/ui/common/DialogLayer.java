@@ -20,6 +20,7 @@ public final class DialogLayer extends StackPane {
             DialogBox box, StackPane scrim, @Nullable Node before) {}
 
     private final Deque<Shown> stack = new ArrayDeque<>();
+    private @Nullable Runnable askedBelow;
 
     public DialogLayer() {
         getStyleClass().add("dialog-layer");
@@ -38,7 +39,20 @@ public final class DialogLayer extends StackPane {
 
     /** Closes every dialog without an answer: what they asked about is gone. */
     public void clear() {
+        askedBelow = null;
         List.copyOf(stack).forEach(shown -> shown.box().close());
+    }
+
+    /**
+     * Lets what lies below take the keyboard, now or when the last dialog closes: its answers may come while a person
+     * already types above it.
+     */
+    void letTake(Runnable keyboard) {
+        if (isBusy()) {
+            askedBelow = keyboard;
+        } else {
+            keyboard.run();
+        }
     }
 
     void push(DialogBox box) {
@@ -63,6 +77,11 @@ public final class DialogLayer extends StackPane {
                     giveBack(shown.before());
                 }
             }
+        }
+        Runnable asked = askedBelow;
+        if (stack.isEmpty() && asked != null) {
+            askedBelow = null;
+            asked.run();
         }
     }
 

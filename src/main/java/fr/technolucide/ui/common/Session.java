@@ -108,6 +108,15 @@ public final class Session {
      * @param refused told when the change breaks a rule; nothing was written
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused) {
+        submit(change, done, refused, () -> {});
+    }
+
+    /**
+     * As the shorter form, for what goes on differently after a failure of the file.
+     *
+     * @param failed told of it; the person may still do it again from the message, which then tells {@code done}
+     */
+    public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused, Runnable failed) {
         writing();
         var unused = workbook.submit(change)
                 .whenComplete((step, failure) -> tasks.onUi(() -> {
@@ -118,8 +127,9 @@ public final class Session {
                         written();
                         refused.accept(refusal);
                     } else {
-                        failedToWrite(
-                                new FailedWrite(failure, Optional.of(change), () -> submit(change, done, refused)));
+                        failed.run();
+                        failedToWrite(new FailedWrite(
+                                failure, Optional.of(change), () -> submit(change, done, refused, failed)));
                     }
                 }));
     }
@@ -185,6 +195,15 @@ public final class Session {
     /** Goes to a row, wherever its sheet is shown. */
     public void reveal(Sheet sheet, UUID row) {
         navigator.accept(sheet, row);
+    }
+
+    /**
+     * Lets what a tab shows take the keyboard, once what is under way is over; while a dialog has it, when that closes.
+     *
+     * @param keyboard asks for it
+     */
+    public void focusLater(Runnable keyboard) {
+        tasks.after(() -> dialogs.layer().letTake(keyboard));
     }
 
     public void navigateWith(BiConsumer<Sheet, UUID> shower) {

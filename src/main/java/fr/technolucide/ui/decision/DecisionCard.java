@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A decision that was taken, as it is read.
  *
  * @param name         the subject in words
- * @param inWords      « Adapter, bureau, 03/12/2026 »
+ * @param inWords      « Adapter, bureau, 03/12/2026 »; of one that is awaited, the verdict is missing
  * @param facts        its cells in words, those that are written
  * @param replaces     the decision whose place it took
  * @param replacedBy   the decision that took its place
@@ -107,6 +107,11 @@ record DecisionCard(
         return decision.isEmpty(Decisions.USE_CASE)
                 ? labels.text(Decisions.TOOL, decision.get(Decisions.TOOL))
                 : labels.text(Decisions.USE_CASE, decision.get(Decisions.USE_CASE));
+    }
+
+    /** Whether its body has still to decide. */
+    boolean isAwaited() {
+        return decision.isEmpty(Decisions.OUTCOME);
     }
 
     boolean isOnUseCase() {

@@ -4,6 +4,8 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.StagePassage;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Reader;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a tab asks for about decisions: each command reads the workbook, then shows its dialog over the window. In a
- * workbook that is only read, nothing is shown.
+ * workbook that is only read, what is there is shown to be read, and what would write says why it does not.
  */
 public final class UseCaseDecisions {
 
@@ -47,18 +49,25 @@ public final class UseCaseDecisions {
 
     /** Shows a decision: one that is awaited to note what was decided, one that was taken to be read. */
     public void open(UUID decision) {
-        ask(
-                reader -> reader.find(Decisions.SHEET, decision)
-                        .filter(row -> row.isEmpty(Decisions.OUTCOME))
-                        .flatMap(row -> Matter.of(row, reader)),
-                matter -> new RecordingDialog(session, matter, RecordingDialog.Purpose.answer(matter)).show());
+        boolean readOnly = session.workbook().isReadOnly();
+        if (!readOnly) {
+            ask(
+                    reader -> reader.find(Decisions.SHEET, decision)
+                            .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                            .flatMap(row -> Matter.of(row, reader)),
+                    matter -> new RecordingDialog(session, matter, RecordingDialog.Purpose.answer(matter)).show());
+        }
         session.read(reader -> DecisionCard.of(decision, reader))
-                .then(found -> found.filter(card -> !card.decision().isEmpty(Decisions.OUTCOME))
+                .then(found -> found.filter(card -> readOnly || !card.isAwaited())
                         .ifPresent(card -> new ReadingDialog(session, card, this).show()));
     }
 
     /** Reviews a use: each stop criterion, what is measured, and whether it goes on. */
     public void review(UUID useCase) {
+        if (session.workbook().isReadOnly()) {
+            session.reveal(UseCases.SHEET, useCase);
+            return;
+        }
         ask(reader -> ReviewMatter.of(useCase, reader), matter -> new ReviewDialog(session, matter).show());
     }
 
@@ -75,8 +84,14 @@ public final class UseCaseDecisions {
 
     /** What is gone from the workbook meanwhile is not asked about. */
     private <T> void ask(Function<Reader, Optional<T>> question, Consumer<T> action) {
-        if (!session.workbook().isReadOnly()) {
-            session.read(question).then(found -> found.ifPresent(action));
+        if (session.workbook().isReadOnly()) {
+            session.dialogs()
+                    .show(Message.of(
+                            Message.Tone.WARNING,
+                            Messages.text("decision.read_only"),
+                            Messages.text("decision.read_only.text")));
+            return;
         }
+        session.read(question).then(found -> found.ifPresent(action));
     }
 }

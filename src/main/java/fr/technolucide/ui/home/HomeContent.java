@@ -48,7 +48,7 @@ public final class HomeContent implements TabContent {
         }
         if (awaited) {
             awaited = false;
-            session.tasks().after(this::focus);
+            session.focusLater(this::focus);
         }
     }
 

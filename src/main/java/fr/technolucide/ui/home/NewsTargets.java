@@ -16,8 +16,7 @@ final class NewsTargets {
 
     void go(NewsLine line) {
         NewsLine.Target target = line.target();
-        NewsLine.Way way = session.workbook().isReadOnly() ? NewsLine.Way.OPEN : target.way();
-        switch (way) {
+        switch (target.way()) {
             case DECIDE -> decisions.open(target.row());
             case REVIEW -> decisions.review(target.row());
             case OPEN -> session.reveal(target.sheet(), target.row());

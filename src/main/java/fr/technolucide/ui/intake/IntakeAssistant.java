@@ -40,6 +40,7 @@ public final class IntakeAssistant implements Steering {
     private @Nullable Course course;
     private @Nullable Planned planned;
     private Step step = Step.FILE;
+    private boolean left;
 
     /** @param beforeWriting what must be safe before many rows change; called off the UI thread */
     public IntakeAssistant(Session session, FilePicker picker, MappingMemory memory, Consumer<Workbook> beforeWriting) {
@@ -169,7 +170,9 @@ public final class IntakeAssistant implements Steering {
         go(step == Step.CHECK && !ours ? Step.COLUMNS : Step.FILE);
     }
 
+    /** What is being written is not stopped: once it is there, taking it back is offered. */
     void leave() {
+        left = true;
         pending.stop();
         box.close();
     }
@@ -190,10 +193,18 @@ public final class IntakeAssistant implements Steering {
                     keep(taken, plan, keep);
                     return plan;
                 },
-                ready -> session.submit(
-                        ready.plan().change(taken.origin.name()), done -> done(), refused -> refused(taken, refused)),
+                ready -> submit(taken, ready),
                 this::fail);
         refresh();
+    }
+
+    private void submit(Course taken, Planned ready) {
+        pending.hold(Messages.text("intake.assistant.writing"));
+        session.submit(
+                ready.plan().change(taken.origin.name()), done -> done(), refused -> refused(taken, refused), () -> {
+                    pending.rest();
+                    refresh();
+                });
     }
 
     private void keep(Course taken, Planned plan, boolean wanted) {
@@ -209,11 +220,18 @@ public final class IntakeAssistant implements Steering {
     /** The workbook is no longer what it was when the rows were checked: they are checked again, as it is now. */
     private void refused(Course taken, RefusedEdit refusal) {
         session.dialogs().show(Failures.message(refusal));
-        plan(taken);
+        if (!left) {
+            plan(taken);
+        }
     }
 
     private void done() {
-        go(Step.DONE);
+        pending.rest();
+        if (left) {
+            finish();
+        } else {
+            go(Step.DONE);
+        }
     }
 
     /** Takes it all back. */

@@ -51,6 +51,15 @@ final class Pending {
         forget = job::cancel;
     }
 
+    /** Says that something is under way which cannot be stopped, until {@link #rest}. */
+    void hold(String title) {
+        words.set(title);
+    }
+
+    void rest() {
+        words.set("");
+    }
+
     /** Stops at once for whoever waits; the work itself ends at its next look at the token. */
     void stop() {
         stop.set(true);

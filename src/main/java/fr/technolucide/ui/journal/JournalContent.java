@@ -210,7 +210,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
     @Override
     public boolean open(Sheet sheet) {
         if (sheet.equals(Tools.SHEET)) {
-            session.tasks().after(rail.list()::requestFocus);
+            session.focusLater(rail.list()::requestFocus);
         }
         return sheet.equals(Tools.SHEET) || sheet.equals(Trials.SHEET);
     }

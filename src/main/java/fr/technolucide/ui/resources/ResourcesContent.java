@@ -64,7 +64,7 @@ public final class ResourcesContent implements TabContent {
         there = true;
         if (awaited) {
             awaited = false;
-            session.tasks().after(page::focus);
+            session.focusLater(page::focus);
         }
     }
 

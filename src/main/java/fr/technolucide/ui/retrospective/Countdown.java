@@ -3,18 +3,25 @@ package fr.technolucide.ui.retrospective;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The time that a meeting gives itself: it runs, rests, and ends at zero. Asked, it never counts by itself. */
 final class Countdown {
 
+    private static final Duration USUAL = Duration.ofMinutes(45);
+    private static final String LEFT = "timer.left";
+    private static final String AT = "timer.at";
+    private static final String RUNS = "timer.runs";
+
     private final Clock clock;
-    private Duration left;
+    private Duration left = USUAL;
     private @Nullable Instant since;
 
-    Countdown(Clock clock, Duration whole) {
+    Countdown(Clock clock) {
         this.clock = clock;
-        this.left = whole;
     }
 
     /** Gives it another length, at rest. */
@@ -39,6 +46,37 @@ final class Countdown {
         } else if (!isOver()) {
             since = clock.instant();
         }
+    }
+
+    /** What to remember of it; nothing while it was not touched. */
+    Map<String, String> state() {
+        return since == null && left.equals(USUAL)
+                ? Map.of()
+                : Map.of(
+                        LEFT,
+                        Duration.ofSeconds(secondsLeft()).toString(),
+                        AT,
+                        clock.instant().toString(),
+                        RUNS,
+                        Boolean.toString(since != null));
+    }
+
+    /** Goes on from what {@link #state} gave, as if it had never been away; a meeting of another day is over. */
+    void restore(Map<String, String> state) {
+        try {
+            Instant at = Instant.parse(state.getOrDefault(AT, ""));
+            Duration then = Duration.parse(state.getOrDefault(LEFT, ""));
+            if (day(at).equals(day(clock.instant()))) {
+                left = then;
+                since = Boolean.parseBoolean(state.get(RUNS)) ? at : null;
+            }
+        } catch (DateTimeParseException nothingKept) {
+            reset(USUAL);
+        }
+    }
+
+    private LocalDate day(Instant when) {
+        return LocalDate.ofInstant(when, clock.getZone());
     }
 
     /** Never under 0; a second begun counts. */

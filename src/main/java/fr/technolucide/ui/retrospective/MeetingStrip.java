@@ -76,9 +76,7 @@ final class MeetingStrip extends WrapBar {
                         item("retrospective.menu.tables", ways::tables),
                         item("retrospective.blank", ways::printBlank),
                         delete);
-        fill(
-                List.of(title, details),
-                List.of(formats.node(), new MeetingTimer(model.session().clock()), blank, more));
+        fill(List.of(title, details), List.of(formats.node(), new MeetingTimer(model.countdown()), blank, more));
         getStyleClass().addAll("toolbar", "meeting-strip");
     }
 

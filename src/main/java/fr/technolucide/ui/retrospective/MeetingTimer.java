@@ -4,7 +4,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javafx.animation.Animation;
@@ -21,7 +20,6 @@ import javafx.scene.layout.HBox;
 final class MeetingTimer extends HBox {
 
     private static final List<Integer> MINUTES = List.of(5, 15, 30, 45, 60, 90);
-    private static final int USUAL = 45;
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Countdown countdown;
@@ -29,8 +27,8 @@ final class MeetingTimer extends HBox {
     private final Button toggle;
     private final Timeline seconds = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> show()));
 
-    MeetingTimer(Clock clock) {
-        this.countdown = new Countdown(clock, Duration.ofMinutes(USUAL));
+    MeetingTimer(Countdown countdown) {
+        this.countdown = countdown;
         this.toggle = Controls.iconButton(Shape.PLAY, this::toggle);
         seconds.setCycleCount(Animation.INDEFINITE);
         getStyleClass().add("meeting-timer");

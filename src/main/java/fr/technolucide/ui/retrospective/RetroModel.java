@@ -7,6 +7,7 @@ import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +26,27 @@ final class RetroModel {
     /** The one begun last, which may be written before it is read again. */
     private @Nullable Row begun;
 
+    /** Whether one is being written. */
+    private boolean beginning;
+
+    private final Countdown countdown;
     private @Nullable UUID chosen;
     private @Nullable Job<Meeting> asked;
 
     RetroModel(Session session) {
         this.session = session;
+        this.countdown = new Countdown(session.clock());
         session.onStep(step -> refresh());
         refresh();
     }
 
     Session session() {
         return session;
+    }
+
+    /** The time that the meeting gives itself. */
+    Countdown countdown() {
+        return countdown;
     }
 
     /** Absent until it is read for the first time. */
@@ -83,7 +94,7 @@ final class RetroModel {
             return;
         }
         waiting.add(action);
-        if (waiting.size() == 1) {
+        if (!beginning) {
             begin(shown.row());
         }
     }
@@ -93,20 +104,31 @@ final class RetroModel {
         within(row -> {});
     }
 
+    /** What waits is kept where the file fails: the next word begins anew, and all of it is written then. */
     private void begin(Row row) {
+        beginning = true;
         session.read(reader -> new Labels(reader).of(row))
                 .then(label -> session.submit(
                         Change.edited(label, Edit.insert(row)),
-                        step -> {
-                            begun = row;
-                            List<Consumer<Row>> awaiting = List.copyOf(waiting);
-                            waiting.clear();
-                            awaiting.forEach(action -> action.accept(row));
-                        },
-                        refusal -> {
-                            waiting.clear();
-                            session.dialogs().show(Failures.message(refusal));
-                        }));
+                        step -> begun(row),
+                        refusal -> refused(row, refusal),
+                        () -> beginning = false));
+    }
+
+    private void begun(Row row) {
+        beginning = false;
+        begun = row;
+        List<Consumer<Row>> awaiting = List.copyOf(waiting);
+        waiting.clear();
+        awaiting.forEach(action -> action.accept(row));
+    }
+
+    private void refused(Row row, RefusedEdit refusal) {
+        beginning = false;
+        if (begun == null || !begun.id().equals(row.id())) {
+            waiting.clear();
+            session.dialogs().show(Failures.message(refusal));
+        }
     }
 
     void submit(String subject, Edit... edits) {

@@ -11,6 +11,7 @@ import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -49,7 +50,7 @@ public final class RetrospectiveContent implements TabContent {
     private void showTables() {
         node.setCenter(tables);
         sheets.show(Actions.SHEET);
-        session.tasks().after(sheets::focus);
+        session.focusLater(sheets::focus);
     }
 
     private void showMeeting() {
@@ -116,11 +117,16 @@ public final class RetrospectiveContent implements TabContent {
 
     @Override
     public Map<String, String> state() {
-        return model.chosen() == null ? Map.of() : Map.of(CHOSEN, Objects.toString(model.chosen()));
+        Map<String, String> state = new HashMap<>(model.countdown().state());
+        if (model.chosen() != null) {
+            state.put(CHOSEN, Objects.toString(model.chosen()));
+        }
+        return state;
     }
 
     @Override
     public void restore(Map<String, String> state) {
+        model.countdown().restore(state);
         String chosen = state.get(CHOSEN);
         if (chosen != null) {
             model.choose(UUID.fromString(chosen));

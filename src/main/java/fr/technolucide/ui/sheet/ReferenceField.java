@@ -41,6 +41,7 @@ final class ReferenceField extends Field {
     private @Nullable UUID shown;
     private @Nullable Option picked;
     private boolean showing;
+    private String typed = "";
 
     ReferenceField(Column<?> column, ObservableList<Option> options) {
         super(column);
@@ -54,7 +55,13 @@ final class ReferenceField extends Field {
                         .filter(CustomTextField.class::isInstance)
                         .map(CustomTextField.class::cast)
                         .forEach(this::searchWith));
-        options.addListener((ListChangeListener<Option>) change -> offer());
+        options.addListener((ListChangeListener<Option>) change -> {
+            if (box.isShowing()) {
+                offerAnew();
+            } else {
+                offer();
+            }
+        });
         box.valueProperty().subscribe((before, option) -> {
             if (!showing) {
                 picked = option;
@@ -89,8 +96,9 @@ final class ReferenceField extends Field {
         search.setAccessibleText(Messages.text("form.search"));
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> openWith(event, search));
         search.textProperty().subscribe(text -> {
+            typed = text.strip();
             if (box.isShowing()) {
-                offerNew(text.strip());
+                offerNew();
             }
         });
     }
@@ -106,17 +114,25 @@ final class ReferenceField extends Field {
         }
     }
 
-    private void offerNew(String name) {
+    private void offerNew() {
         boolean known =
-                options.stream().anyMatch(option -> Fold.fold(option.label()).equals(Fold.fold(name)));
+                options.stream().anyMatch(option -> Fold.fold(option.label()).equals(Fold.fold(typed)));
         showing = true;
-        List<@Nullable Option> offered = new ArrayList<>(box.getItems());
-        offered.removeIf(option -> option != null && option.fresh() != null);
-        if (mayAdd && !name.isEmpty() && !known) {
-            offered.add(Option.fresh(name, Messages.text("form.add", name)));
+        List<@Nullable Option> offered = offered();
+        if (mayAdd && !typed.isEmpty() && !known) {
+            offered.add(Option.fresh(typed, Messages.text("form.add", typed)));
         }
         list(offered);
         showing = false;
+    }
+
+    /** The rows changed while someone searches among them: what was typed stays, and the row that arrows went to. */
+    private void offerAnew() {
+        Option on = picked;
+        offerNew();
+        if (on != null && box.getItems().contains(on)) {
+            box.setValue(on);
+        }
     }
 
     /** Another list, never another content of the same: the box filters it, and is told of it in the middle of things. */
@@ -150,15 +166,19 @@ final class ReferenceField extends Field {
 
     private void offer() {
         showing = true;
+        list(offered());
+        select();
+        showing = false;
+    }
+
+    private List<@Nullable Option> offered() {
         List<@Nullable Option> offered = new ArrayList<>();
         if (!column().isRequired()) {
             offered.add(none);
         }
         options.stream().filter(option -> option.offered() || isShown(option)).forEach(offered::add);
         expected.filter(option -> isShown(option) && !options.contains(option)).ifPresent(offered::add);
-        list(offered);
-        select();
-        showing = false;
+        return offered;
     }
 
     private void select() {

@@ -146,7 +146,7 @@ final class FolderTabs {
     /** Shows a tab and gives it the keyboard. */
     void select(fr.technolucide.workbook.Tab which) {
         if (show(which)) {
-            session.tasks().after(content(which)::focus);
+            session.focusLater(content(which)::focus);
         }
     }
 
@@ -171,14 +171,14 @@ final class FolderTabs {
         if (show(sheet.tab())) {
             TabContent content = content(sheet.tab());
             content.reveal(sheet, row);
-            session.tasks().after(content::focus);
+            session.focusLater(content::focus);
         }
     }
 
     /** Shows a sheet, without choosing a row. */
     void open(Sheet sheet) {
         if (show(sheet.tab()) && content(sheet.tab()).open(sheet)) {
-            session.tasks().after(content(sheet.tab())::focus);
+            session.focusLater(content(sheet.tab())::focus);
         }
     }
 

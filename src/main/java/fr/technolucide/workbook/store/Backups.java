@@ -63,6 +63,12 @@ public final class Backups {
                 .isPresent()) {
             return Optional.empty();
         }
+        return Optional.of(copy(workbook));
+    }
+
+    /** Copies a workbook as it is now, whatever copies there are. */
+    public Path copy(Workbook workbook) {
+        Instant now = clock.instant();
         Path file = folderOf(workbook.path()).resolve(WorkbookName.file(NAME.format(now)));
         try {
             Files.createDirectories(file.getParent());
@@ -71,7 +77,7 @@ public final class Backups {
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, file);
         }
-        return Optional.of(file);
+        return file;
     }
 
     /** The copies of a workbook, newest first. */

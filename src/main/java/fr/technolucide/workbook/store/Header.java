@@ -72,6 +72,15 @@ final class Header {
         }
     }
 
+    /** The schema version of a workbook that {@link #requireWorkbook} admitted. */
+    static int version(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return ByteBuffer.wrap(in.readNBytes(LENGTH)).getInt(60);
+        } catch (IOException unreadable) {
+            throw new WorkbookException(Problem.UNREADABLE, unreadable, file);
+        }
+    }
+
     /** A journal left by a crash makes the page count provisional: SQLite rolls back when it opens the file. */
     private static boolean hasHotJournal(Path file) {
         return Files.exists(journalOf(file));

@@ -26,7 +26,7 @@ final class Shape {
     /** @throws SQLException naming what is not there */
     static void require(Connection connection, Schema schema) throws SQLException {
         Set<String> missing = declared(schema);
-        missing.removeAll(found(connection));
+        missing.removeAll(columns(connection));
         if (!missing.isEmpty()) {
             throw new SQLException("not in the file: " + missing);
         }
@@ -47,7 +47,8 @@ final class Shape {
         return columns;
     }
 
-    private static Set<String> found(Connection connection) throws SQLException {
+    /** « table.column TYPE », of every table of the file. */
+    static Set<String> columns(Connection connection) throws SQLException {
         Set<String> columns = new HashSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT t.name || '.' || c.name || ' ' || c.type"

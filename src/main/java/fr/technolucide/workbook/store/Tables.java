@@ -65,21 +65,24 @@ public final class Tables {
         return statements;
     }
 
-    private static String table(Sheet sheet) {
+    static String table(Sheet sheet) {
         StringBuilder sql = new StringBuilder("CREATE TABLE ").append(Names.table(sheet));
         sql.append(" (\n  seq INTEGER PRIMARY KEY,\n  id BLOB NOT NULL UNIQUE");
         for (Column<?> column : sheet.columns()) {
             if (Names.isInTable(column)) {
-                sql.append(",\n  ").append(Names.column(column)).append(' ').append(sqlType(column.kind()));
-                if (column.kind() instanceof Kind.Reference(var target, var _)) {
-                    sql.append(references(target));
-                }
+                sql.append(",\n  ").append(cell(column));
             }
         }
         return sql.append("\n) STRICT").toString();
     }
 
-    private static String links(Schema schema, Column<?> column) {
+    /** The declaration of a column in the table of its sheet. */
+    static String cell(Column<?> column) {
+        String cell = Names.column(column) + " " + sqlType(column.kind());
+        return column.kind() instanceof Kind.Reference(var target, var _) ? cell + references(target) : cell;
+    }
+
+    static String links(Schema schema, Column<?> column) {
         return """
                 CREATE TABLE %s (
                   owner    BLOB NOT NULL%s,

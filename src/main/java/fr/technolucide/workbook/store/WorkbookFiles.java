@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes, opens, checks and restores workbooks. */
@@ -111,6 +112,28 @@ public final class WorkbookFiles {
     }
 
     /**
+     * Opens a workbook to write in it, of this version or of an older one, which first gets what its version lacks.
+     *
+     * @param copy makes a copy of an older one, which is open to be read, before anything is written
+     * @throws WorkbookException saying why it is not opened; an older one is then as it was
+     */
+    public static Workbook takeUp(Path path, Schema schema, Environment environment, Consumer<Workbook> copy) {
+        Header.requireWorkbook(path, schema.version());
+        if (Header.version(path) < schema.version() && Files.isWritable(path)) {
+            try (Workbook older = open(path, schema, environment, true)) {
+                requireSound(older);
+                copy.accept(older);
+            }
+            try (Connection connection = Connections.open(path, false, false, PATIENCE)) {
+                Upgrade.write(connection, schema);
+            } catch (SQLException failure) {
+                throw Problems.of(failure, path);
+            }
+        }
+        return open(path, schema, environment, false);
+    }
+
+    /**
      * Opens a workbook. What is not one, or is damaged where it shows at once, is refused before anything is written.
      *
      * @throws WorkbookException saying why
@@ -118,13 +141,16 @@ public final class WorkbookFiles {
     public static Workbook open(Path path, Schema schema, Environment environment, boolean readOnly) {
         Header.requireWorkbook(path, readOnly ? Integer.MAX_VALUE : schema.version());
         boolean cannotWrite = readOnly || !Files.isWritable(path);
+        boolean older = Header.version(path) < schema.version();
         if (!cannotWrite) {
             Leftovers.sweepBeside(path);
         }
         Connection connection = null;
         try {
             connection = Connections.open(path, cannotWrite, false, PATIENCE);
-            if (!readOnly) {
+            if (older && cannotWrite) {
+                Upgrade.show(connection, schema);
+            } else if (!readOnly) {
                 Shape.require(connection, schema);
             }
             return new WorkbookFile(path, schema, environment, cannotWrite, connection);

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnownNamesTest {
 
     private static final Texts TEXTS = Messages.in(Language.FRENCH);
-    private static final KnownNames NAMES = KnownNames.of(List.of("Chloé", "Élise Cœur", "Jean-Marc"), TEXTS);
+    private static final KnownNames NAMES =
+            KnownNames.of(List.of("Chloé", "Élise Cœur", "Jean-Marc"), List.of(), TEXTS);
 
     @ParameterizedTest
     @CsvSource(
@@ -34,7 +35,9 @@ class KnownNamesTest {
                 "Jean Marc, jean-marc|Personne 3, Personne 3",
                 "_Chloé_|_Personne 1_",
                 "Chloés, Achloé, Chloé2|Chloés, Achloé, Chloé2",
-                "Élise seule|Élise seule",
+                "Élise seule, ELISE ; un Cœur|Personne 2 seule, Personne 2 ; un Personne 2",
+                "élise, un cœur, Élises|élise, un cœur, Élises",
+                "Marc seul, le mark|Personne 3 seul, le mark",
                 "œ Chloé ﬁ|œ Personne 1 ﬁ"
             })
     void aNameIsReplacedAsAWholeWordWhateverItsCapitalsAndAccents(String text, String without) {
@@ -42,15 +45,69 @@ class KnownNamesTest {
     }
 
     @Test
+    void aPartOfANameIsReplacedWhereItIsWrittenWithACapital() {
+        KnownNames names = KnownNames.of(List.of("Rose de La Tour", "Amina Diallo", "Li Bo"), List.of(), TEXTS);
+
+        assertThat(names.replaced("Rose a relu. Une fleur rose, la tour."))
+                .isEqualTo("Personne 1 a relu. Une fleur rose, la tour.");
+        assertThat(names.replaced("De La Tour et Diallo")).isEqualTo("De La Personne 1 et Personne 2");
+        assertThat(names.replaced("Li et Bo")).as("too short to be known by").isEqualTo("Li et Bo");
+    }
+
+    @Test
+    void aPartThatTwoPeopleShareStandsForBoth() {
+        KnownNames names = KnownNames.of(List.of("Amina Diallo", "Oumar Diallo", "Oumar"), List.of(), TEXTS);
+
+        assertThat(names.replaced("Diallo, puis Oumar")).isEqualTo("Personne 1 / Personne 2, puis Personne 3");
+    }
+
+    @Test
+    void theNameOfAToolOrAnOrganisationStaysWhole() {
+        KnownNames names = KnownNames.of(
+                List.of("Jean Plumier", "Claire Martin"), List.of("Plumier", "Clinique Saint-Martin"), TEXTS);
+
+        assertThat(names.replaced("Plumier, avec Martin de la Clinique Saint-Martin et Jean Plumier"))
+                .isEqualTo("Plumier, avec Personne 2 de la Clinique Saint-Martin et Personne 1");
+    }
+
+    @Property
+    void anyTextLosesAnyPartOfAKnownName(
+            @ForAll("words") String first, @ForAll("words") String last, @ForAll("pieces") List<String> pieces) {
+        String name = capital(first) + " " + capital(last);
+        String text = String.join(" ", pieces) + ", " + capital(last) + "… " + first.toUpperCase(Locale.ROOT) + "\n"
+                + capital(first) + ".";
+
+        String without = KnownNames.of(List.of(name), List.of(), TEXTS).replaced(text);
+
+        assertThat(List.of(capital(first), capital(last), first.toUpperCase(Locale.ROOT)))
+                .noneMatch(part -> isIn(without, part));
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static boolean isIn(String text, String word) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.strings().withChars("aéoçnœz").ofMinLength(3).ofMaxLength(7);
+    }
+
+    @Test
     void theNamesOfATextAreCounted() {
         assertThat(NAMES.count("Chloé et jean-marc, puis CHLOE")).isEqualTo(3);
-        assertThat(KnownNames.of(List.of(), TEXTS).count("Chloé")).isZero();
+        assertThat(KnownNames.of(List.of(), List.of(), TEXTS).count("Chloé")).isZero();
     }
 
     @Test
     void whatStandsForAPersonIsNotAnothersName() {
-        KnownNames names = KnownNames.of(List.of("Chloé", "Personne 1"), TEXTS);
-        KnownNames nobody = KnownNames.of(List.of("Personne", "Chloé"), TEXTS);
+        KnownNames names = KnownNames.of(List.of("Chloé", "Personne 1"), List.of(), TEXTS);
+        KnownNames nobody = KnownNames.of(List.of("Personne", "Chloé"), List.of(), TEXTS);
 
         assertThat(names.replaced("Chloé")).isEqualTo("Personne 2");
         assertThat(nobody.replaced("Chloé et une personne")).isEqualTo("#2 et une #1");
@@ -63,7 +120,7 @@ class KnownNamesTest {
             @ForAll("pieces") List<String> more) {
         String text = String.join(" ", pieces) + String.join("", names) + String.join(", ", names) + more;
 
-        String without = KnownNames.of(names, TEXTS).replaced(text);
+        String without = KnownNames.of(names, List.of(), TEXTS).replaced(text);
 
         assertThat(names).noneMatch(name -> holds(without, name));
     }

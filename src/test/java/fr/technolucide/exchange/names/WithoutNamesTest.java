@@ -87,6 +87,30 @@ class WithoutNamesTest {
     }
 
     @Test
+    void aFirstNameOrALastNameAloneIsNowhereEither() throws IOException {
+        SampleWorkbook.take(
+                workbook,
+                List.of(
+                        SampleWorkbook.insert(
+                                People.SHEET, SampleWorkbook.id(0x71), Cells.of(People.NAME, "Solène Kerjean")),
+                        SampleWorkbook.insert(
+                                Trials.SHEET,
+                                SampleWorkbook.id(0x72),
+                                Cells.of(Trials.TASK, "Relu par Solène")
+                                        .and(Trials.LESSON, "Demander à KERJEAN, pas à Kerjeanne")
+                                        .and(Trials.TESTER, SampleWorkbook.id(0x71))
+                                        .and(Trials.DAY, SampleWorkbook.TODAY))));
+        StringBuilder all = new StringBuilder(packed(excel(Share.WITHOUT_NAMES)));
+        for (Path file : csv()) {
+            all.append(Files.readString(file));
+        }
+
+        assertThat(packed(excel(Share.WHOLE))).contains("Relu par Solène");
+        assertThat(List.of("Solène", "Kerjean")).noneMatch(part -> holds(all.toString(), part));
+        assertThat(all).contains("Relu par Personne ", "pas à Kerjeanne");
+    }
+
+    @Test
     void figuresStayTheSame() {
         List<Row> before = tools(Share.WHOLE);
         List<Row> after = tools(Share.WITHOUT_NAMES);

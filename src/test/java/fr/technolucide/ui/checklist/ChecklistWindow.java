@@ -8,6 +8,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.shell.ExchangeCommands;
@@ -111,7 +112,7 @@ final class ChecklistWindow implements AutoCloseable {
 
     void focus(String id) {
         Node node = sample.node(id);
-        Fx.run(node::requestFocus);
+        Keys.focus(node);
         settle();
     }
 

@@ -361,4 +361,34 @@ class UseCaseDecisionsTest {
         assertThat(reviews.getFirst().title()).isEqualTo(MINUTES);
         assertThat(reviews.getFirst().word()).isEqualTo("En retard");
     }
+
+    private void openToRead() {
+        program.close();
+        program = ProgramWindow.readOnly(folder.resolve("lu"));
+        program.settle();
+    }
+
+    @Test
+    void anAwaitedDecisionIsReadInAWorkbookThatIsOnlyRead() {
+        openToRead();
+        ask(decisions -> decisions.open(awaited(LETTERS).id()));
+        assertThat(words()).contains("Décision\u00a0: " + LETTERS).anyMatch(words -> words.endsWith("(Attendue)"));
+        assertThat(isShown("decision.outcome")).isFalse();
+    }
+
+    @Test
+    void aLateReviewLeadsToItsUseCaseInAWorkbookThatIsOnlyRead() {
+        openToRead();
+        ask(decisions -> decisions.review(useCase(MINUTES).id()));
+        assertThat(isShown("use_cases.title")).isTrue();
+        assertThat(isShown("decision.review.change")).isFalse();
+    }
+
+    @Test
+    void whatWouldWriteSaysWhyItDoesNotInAWorkbookThatIsOnlyRead() {
+        openToRead();
+        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), Stage.PILOT));
+        assertThat(words()).contains("Ce cahier est ouvert en lecture seulement");
+        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);
+    }
 }

@@ -12,6 +12,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
@@ -169,7 +170,7 @@ class FootprintPanelTest {
     void aUseIsAddedChangedAndRemovedFromTheKeyboard() {
         try (PanelScene sample = open(LETTERS)) {
             Node add = sample.scene.node("footprint.use.add");
-            Fx.run(add::requestFocus);
+            Keys.focus(add);
             robot.push(KeyCode.SPACE);
             Fx.until(
                     "a draft",
@@ -204,7 +205,7 @@ class FootprintPanelTest {
                     () -> Objects.equals(usages(sample, LETTERS).getLast().get(Usages.PER_MONTH), 60));
 
             Node remove = sample.scene.node("footprint.use.1.remove");
-            Fx.run(remove::requestFocus);
+            Keys.focus(remove);
             robot.push(KeyCode.SPACE);
             Fx.until("removed", () -> usages(sample, LETTERS).size() == 1);
             sample.scene.settle();
@@ -218,7 +219,7 @@ class FootprintPanelTest {
     void aNumberThatIsNoneIsRefusedUnderTheLineAndNothingIsWritten() {
         try (PanelScene sample = open(LETTERS)) {
             TextField field = sample.scene.node("footprint.use.0.per_month");
-            Fx.run(field::requestFocus);
+            Keys.focus(field);
             robot.push(KeyCode.CONTROL, KeyCode.A);
             robot.write("beaucoup");
             robot.push(KeyCode.ENTER);

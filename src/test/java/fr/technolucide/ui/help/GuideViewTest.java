@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Theme;
@@ -94,7 +95,7 @@ class GuideViewTest {
     @Test
     void arrowsInTheTableOfContentsTurnThePages() {
         open(Tab.HOME);
-        Fx.run(() -> view.getLeft().requestFocus());
+        Keys.focus(view.getLeft());
         robot.push(KeyCode.DOWN);
         assertThat(Fx.on(() -> Nodes.all(view)
                         .filter(node -> node.getStyleClass().contains("guide-section"))

@@ -16,6 +16,7 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Cells;
@@ -248,7 +249,7 @@ class HomeTest {
     void aStepOfThePathLeadsToItsTab() {
         try (SampleWindow sample = example()) {
             Node path = sample.node("home.path");
-            Fx.run(path::requestFocus);
+            Keys.focus(path);
             robot.push(KeyCode.RIGHT);
             robot.push(KeyCode.RIGHT);
             assertThat(Fx.<String>on(path::getAccessibleText)).isEqualTo(STEPS.get(1));
@@ -319,7 +320,7 @@ class HomeTest {
     void theNameOfTheAssociationIsKeptWhenTheFieldIsLeft() {
         try (SampleWindow sample = empty()) {
             TextField name = sample.node("home.start.name");
-            Fx.run(name::requestFocus);
+            Keys.focus(name);
             robot.write("Les Passerelles");
             robot.push(KeyCode.TAB);
             Fx.until(

@@ -7,8 +7,11 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.HeldFile;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
@@ -86,15 +89,15 @@ class IntakeAssistantTest {
 
     private void press(String verb) {
         ready(verb);
-        Fx.run(() -> Nodes.buttons(verb).findFirst().orElseThrow().requestFocus());
-        ROBOT.push(KeyCode.SPACE);
+        rest();
+        Keys.push(Fx.on(() -> Nodes.buttons(verb).findFirst().orElseThrow()), KeyCode.SPACE);
     }
 
     private void choose(String radio) {
         RadioButton button = sample.node(radio);
         Fx.until(radio, () -> Nodes.isShown(button));
-        Fx.run(button::requestFocus);
-        ROBOT.push(KeyCode.SPACE);
+        rest();
+        Keys.push(button, KeyCode.SPACE);
         rest();
     }
 
@@ -296,12 +299,12 @@ class IntakeAssistantTest {
                         .orElseThrow()
                         .isDisabled()))
                 .isTrue();
-        Fx.run(() -> Nodes.shown()
+        rest();
+        Node windows = Fx.on(() -> Nodes.shown()
                 .filter(node -> node instanceof RadioButton && Objects.equals("windows-1252", node.getUserData()))
                 .findFirst()
-                .orElseThrow()
-                .requestFocus());
-        ROBOT.push(KeyCode.SPACE);
+                .orElseThrow());
+        Keys.push(windows, KeyCode.SPACE);
         press("Voir les colonnes");
     }
 
@@ -319,6 +322,51 @@ class IntakeAssistantTest {
         sample.workbook.apply(Change.edited("", Edit.delete(there)));
         press("Ajouter 1\u00a0essai");
         until("1 nom attend votre réponse");
+    }
+
+    private void checkOneTrial() throws IOException {
+        take(Files.writeString(
+                folder.resolve("a.csv"), "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Amina;Plumier;45 min;A\n"));
+        press("Voir les colonnes");
+        press("Vérifier, sans rien écrire");
+        ready("Ajouter 1\u00a0essai");
+    }
+
+    @Test
+    void leavingWhileTheRowsAreWrittenStillOffersToTakeThemBack() throws Exception {
+        long before = trials();
+        checkOneTrial();
+        try (var _ = new HeldFile(sample.workbook.path())) {
+            press("Ajouter 1\u00a0essai");
+            Fx.until(
+                    "being written",
+                    () -> sample.window
+                                    .current()
+                                    .orElseThrow()
+                                    .saveStateProperty()
+                                    .get()
+                                    .phase()
+                            == SaveState.Phase.SAVING);
+            ROBOT.push(KeyCode.ESCAPE);
+            Fx.until("left", () -> !sample.window.dialogs().layer().isBusy());
+        }
+        Fx.until("written", () -> trials() == before + 1);
+        press("Annuler");
+        Fx.until("taken back", () -> trials() == before);
+    }
+
+    @Test
+    void rowsThatTheFileRefusedCanBeAddedOnceMore() throws Exception {
+        long before = trials();
+        checkOneTrial();
+        try (var _ = new HeldFile(sample.workbook.path())) {
+            press("Ajouter 1\u00a0essai");
+            ready("Réessayer");
+        }
+        ROBOT.push(KeyCode.ESCAPE);
+        press("Ajouter 1\u00a0essai");
+        ready("Annuler cet import");
+        assertThat(trials()).isEqualTo(before + 1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.technolucide.insight.WhoTestedWhat;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleScene;
 import fr.technolucide.ui.common.Appearance.Mode;
@@ -153,7 +154,7 @@ class ChartStripTest {
             });
             Node grid = sample.node("charts.tested");
             String whole = Fx.on(grid::getAccessibleText);
-            Fx.run(grid::requestFocus);
+            Keys.focus(grid);
             robot.push(KeyCode.RIGHT);
             robot.push(KeyCode.DOWN);
             robot.push(KeyCode.RIGHT);
@@ -163,7 +164,7 @@ class ChartStripTest {
             assertThat(chosen).containsExactly(tool(sample, "Truchement").id());
             segment(sample, QUALITY);
             Node chart = sample.node("charts.quality");
-            Fx.run(chart::requestFocus);
+            Keys.focus(chart);
             robot.push(KeyCode.LEFT);
             assertThat(Fx.<String>on(chart::getAccessibleText)).isEqualTo("24 nov.\u00A0: 4 sur 5, médiane 4");
             robot.push(KeyCode.ENTER);
@@ -258,7 +259,7 @@ class ChartStripTest {
                                             > text.getParent().getLayoutBounds().getWidth())
                             .toList()))
                     .isEmpty();
-            Fx.run(grid::requestFocus);
+            Keys.focus(grid);
             robot.push(KeyCode.LEFT);
             robot.push(KeyCode.LEFT);
             sample.settle();

@@ -12,6 +12,7 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
@@ -167,7 +168,7 @@ class JournalTest {
     @Test
     void aNewTrialBeginsTodayWithTheToolChosenAndTheLastTester() {
         journal.choose("Imagier");
-        Fx.run(journal.table()::requestFocus);
+        Keys.focus(journal.table());
         robot.push(KeyCode.CONTROL, KeyCode.N);
         journal.settle();
         type(journal.sample.node("trials.task"), "Affiche de la braderie");
@@ -277,7 +278,7 @@ class JournalTest {
 
     @Test
     void f6GoesFromPanelToPanel() {
-        Fx.run(journal.tools()::requestFocus);
+        Keys.focus(journal.tools());
         robot.push(KeyCode.F6);
         Fx.until("in the table", () -> journal.table().isFocused());
         robot.push(KeyCode.F6);
@@ -290,7 +291,7 @@ class JournalTest {
 
     @Test
     void shiftF6GoesBackAsFarAsTheTools() {
-        Fx.run(journal.table()::requestFocus);
+        Keys.focus(journal.table());
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         Fx.until("in the list of tools", () -> journal.tools().isFocused());
         robot.push(KeyCode.SHIFT, KeyCode.F6);
@@ -316,7 +317,7 @@ class JournalTest {
     @Test
     void aToolIsOpenedFromTheListAndTheTrialComesBack() {
         journal.choose("Imagier");
-        Fx.run(journal.tools()::requestFocus);
+        Keys.focus(journal.tools());
         robot.push(KeyCode.ENTER);
         TextField name = journal.sample.node("tools.name");
         Fx.until("shown", () -> name.getText().equals("Imagier") && name.isFocused());
@@ -342,7 +343,7 @@ class JournalTest {
     private void type(TextField field, String text) {
         Fx.run(field::requestFocus);
         Fx.run(() -> field.setText(text));
-        Fx.run(journal.table()::requestFocus);
+        Keys.focus(journal.table());
         journal.settle();
     }
 }

@@ -8,10 +8,12 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -186,7 +188,7 @@ class TrialFormTest {
         try (FormStage sample = stage()) {
             shown(sample);
             ComboBox<?> tester = sample.node("trials.tester");
-            Fx.run(tester::requestFocus);
+            Keys.focus(tester);
             robot.write("nadia");
             Fx.until("offered", () -> tester.getItems().stream().anyMatch(o -> isAdding(o, "nadia")));
             robot.push(KeyCode.ENTER);
@@ -201,6 +203,48 @@ class TrialFormTest {
             Fx.run(sample.session::undo);
             Fx.until("both taken back", () -> sample.read(reader -> reader.count(People.SHEET)) == 2);
             assertThat(trial(sample).get(Trials.TESTER)).isEqualTo(LEFT);
+        }
+    }
+
+    @Test
+    void aNameIsAddedThoughTheRowsChangeWhileItIsTyped() {
+        try (FormStage sample = stage()) {
+            shown(sample);
+            ComboBox<?> tester = sample.node("trials.tester");
+            Keys.focus(tester);
+            robot.write("nadia");
+            Row chloe = sample.read(reader -> reader.find(People.SHEET, CHLOE)).orElseThrow();
+            sample.workbook.apply(Change.edited("Chloé", Edit.update(chloe, People.NAME, "Chloé B.")));
+            Fx.until(
+                    "the rows are listed anew",
+                    () -> tester.getItems().toString().contains("Chloé B."));
+            robot.push(KeyCode.ENTER);
+            Fx.until("added", () -> sample.read(reader -> reader.count(People.SHEET)) == 3);
+            UUID nadia =
+                    sample.read(reader -> reader.all(People.SHEET)).getLast().id();
+            Fx.until("referred to", () -> nadia.equals(trial(sample).get(Trials.TESTER)));
+        }
+    }
+
+    @Test
+    void aNameThatArrowsWentToIsTakenThoughTheRowsChangeMeanwhile() {
+        try (FormStage sample = stage()) {
+            shown(sample);
+            ComboBox<?> tester = sample.node("trials.tester");
+            Keys.focus(tester);
+            robot.push(KeyCode.DOWN);
+            Fx.until("open", tester::isShowing);
+            robot.push(KeyCode.HOME);
+            Fx.until("on Chloé", () -> String.valueOf(tester.getValue()).equals("Chloé"));
+            sample.workbook.apply(Change.edited(
+                    "Zoé",
+                    new Edit.Insert(
+                            People.SHEET, sample.workbook.mint(), Cells.of(People.NAME, "Zoé"), Edit.Origin.TYPED)));
+            Fx.until(
+                    "the rows are listed anew",
+                    () -> tester.getItems().toString().contains("Zoé"));
+            robot.push(KeyCode.ENTER);
+            Fx.until("referred to", () -> CHLOE.equals(trial(sample).get(Trials.TESTER)));
         }
     }
 
@@ -245,7 +289,7 @@ class TrialFormTest {
         try (FormStage sample = stage()) {
             shown(sample);
             ComboBox<?> tester = sample.node("trials.tester");
-            Fx.run(tester::requestFocus);
+            Keys.focus(tester);
             robot.push(KeyCode.DOWN);
             Fx.until("open", tester::isShowing);
             robot.push(KeyCode.UP);
@@ -280,8 +324,7 @@ class TrialFormTest {
             shown(sample);
             Label gain = sample.node("trials.net_gain");
             assertThat(Fx.<String>on(gain::getText)).isEqualTo("—");
-            Fx.run(() ->
-                    sample.<TextInputControl>node("trials.minutes_proofreading").requestFocus());
+            Keys.focus(sample.<TextInputControl>node("trials.minutes_proofreading"));
             robot.write("25");
             Fx.until("foreseen", () -> gain.getText().equals("+25\u00A0min"));
             assertThat(trial(sample).isEmpty(Trials.MINUTES_PROOFREADING)).isTrue();
@@ -295,10 +338,8 @@ class TrialFormTest {
         try (FormStage sample = stage()) {
             shown(sample);
             TextInputControl minutes = sample.node("trials.minutes");
-            Fx.run(() -> {
-                minutes.requestFocus();
-                minutes.setText("1,5");
-            });
+            Keys.focus(minutes);
+            Fx.run(() -> minutes.setText("1,5"));
             robot.push(KeyCode.ENTER);
             sample.settle();
             assertThat(sample.words()).anyMatch(words -> words.contains("«\u00A01,5\u00A0» sans unité"));
@@ -317,7 +358,7 @@ class TrialFormTest {
             CheckBox consent = sample.node("trials.consent_noted");
             assertThat(Fx.<Boolean>on(() -> Nodes.isShown(consent))).isFalse();
             javafx.scene.layout.HBox data = sample.node("trials.data_used");
-            Fx.run(data.getChildren().getFirst()::requestFocus);
+            Keys.focus(data.getChildren().getFirst());
             robot.push(KeyCode.DIGIT4);
             Fx.until("asked", () -> Nodes.isShown(consent));
             Fx.until("written", () -> trial(sample).get(Trials.DATA_USED) == Data.SENSITIVE);
@@ -349,7 +390,7 @@ class TrialFormTest {
                             .filter(ToggleButton::isFocusTraversable)
                             .count()))
                     .isEqualTo(1);
-            Fx.run(() -> marks.get(3).requestFocus());
+            Keys.focus(marks.get(3));
             robot.push(KeyCode.LEFT);
             Fx.until("three", () -> trial(sample).get(Trials.QUALITY) == 3);
             robot.push(KeyCode.DIGIT5);

@@ -13,24 +13,27 @@ import org.junit.jupiter.api.Test;
 class CountdownTest {
 
     private Instant now = Instant.parse("2026-11-25T18:00:00Z");
-    private final Countdown countdown = new Countdown(
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneOffset.UTC;
-                }
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
 
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
 
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            },
-            Duration.ofMinutes(15));
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    private final Countdown countdown = new Countdown(clock);
+
+    CountdownTest() {
+        countdown.reset(Duration.ofMinutes(15));
+    }
 
     private void pass(int seconds) {
         now = now.plusSeconds(seconds);
@@ -65,5 +68,37 @@ class CountdownTest {
         countdown.toggle();
         assertThat(countdown.isRunning()).isTrue();
         assertThat(countdown.secondsLeft()).isEqualTo(300);
+    }
+
+    private Countdown again() {
+        Countdown later = new Countdown(clock);
+        later.restore(countdown.state());
+        return later;
+    }
+
+    @Test
+    void itIsFoundAgainAsItWasLeftAndGoesOnMeanwhile() {
+        countdown.toggle();
+        pass(100);
+        Countdown running = again();
+        pass(20);
+        assertThat(running.isRunning()).isTrue();
+        assertThat(running.secondsLeft()).isEqualTo(780);
+        countdown.toggle();
+        Countdown resting = again();
+        pass(600);
+        assertThat(resting.isRunning()).isFalse();
+        assertThat(resting.secondsLeft()).isEqualTo(780);
+    }
+
+    @Test
+    void thatOfAnotherDayIsForgotten() {
+        countdown.toggle();
+        var kept = countdown.state();
+        pass(24 * 3_600);
+        Countdown later = new Countdown(clock);
+        later.restore(kept);
+        assertThat(later.secondsLeft()).isEqualTo(45 * 60);
+        assertThat(later.state()).isEmpty();
     }
 }

@@ -11,6 +11,8 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.HeldFile;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Row;
@@ -21,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -103,7 +106,7 @@ class MeetingTest {
         ToggleButton done = room.end(action, "Faite");
         Fx.run(() -> done.getScene().getRoot().requestFocus());
         double alone = Fx.on(() -> done.prefWidth(-1));
-        Fx.run(done::requestFocus);
+        Keys.focus(done);
         room.push(KeyCode.TAB);
         room.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(Fx.<Boolean>on(done::isFocusVisible)).isTrue();
@@ -125,7 +128,7 @@ class MeetingTest {
         open(true);
         Row action = room.action("Écrire la consigne");
         ToggleButton done = room.end(action, "Faite");
-        Fx.run(done::requestFocus);
+        Keys.focus(done);
         room.push(KeyCode.SPACE);
         room.until("done", () -> row(action).get(Actions.STATUS) == ActionStatus.DONE);
         assertThat(row(action).get(Actions.CLOSED_ON)).isEqualTo(TODAY);
@@ -166,7 +169,7 @@ class MeetingTest {
     @Test
     void anActionIsDecidedInTheMeetingAndOpenedFromItsTitle() {
         open(true);
-        Fx.run(room.program.<Node>node("retrospective.action")::requestFocus);
+        Keys.focus(room.program.<Node>node("retrospective.action"));
         room.robot.write("Acheter un micro");
         room.push(KeyCode.ENTER);
         room.until("written", () -> room.rows(Actions.SHEET).size() == 24);
@@ -226,10 +229,8 @@ class MeetingTest {
     void aClosedOneIsReadAndTheNextBeginsWithItsFirstNote() {
         open(true);
         ListView<?> past = room.program.node("retrospective.past");
-        Fx.run(() -> {
-            past.requestFocus();
-            past.getSelectionModel().select(1);
-        });
+        Fx.run(() -> past.getSelectionModel().select(1));
+        Keys.focus(past);
         room.push(KeyCode.ENTER);
         room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
         assertThat(room.words()).contains("Aimé", "Appris", "Manqué", "Souhaité", "Close le 14 octobre 2026");
@@ -239,13 +240,54 @@ class MeetingTest {
         room.press("Aller à la suivante");
         room.until("number 6", () -> room.words().contains("Rétrospective n°\u00a06"));
         assertThat(room.words()).contains("La rétrospective n°\u00a06 n’est pas commencée");
-        Fx.run(room.program.<Node>node("note.keep")::requestFocus);
+        Keys.focus(room.program.<Node>node("note.keep"));
         room.robot.write("Une seule note");
         room.push(KeyCode.ENTER);
         room.until("begun", () -> room.rows(Retrospectives.SHEET).size() == 6);
         room.until("noted", () -> room.rows(RetroNotes.SHEET).size() == 33);
         assertThat(room.note("Une seule").get(RetroNotes.RETROSPECTIVE))
                 .isEqualTo(room.retrospective(6).id());
+    }
+
+    private void chooseAQuarterOfAnHour() {
+        MenuButton timer = room.program.node("retrospective.timer");
+        Fx.run(() -> timer.getItems().get(1).fire());
+        room.program.settle();
+    }
+
+    private String timer() {
+        return Fx.on(() -> room.program.<MenuButton>node("retrospective.timer").getText());
+    }
+
+    @Test
+    void theTimeOfTheMeetingIsKeptWhenTheLanguageChangesAndWhenTheWindowCloses() {
+        open(true);
+        chooseAQuarterOfAnHour();
+        Fx.run(room.program.window::rebuild);
+        room.program.settle();
+        assertThat(timer()).isEqualTo("encore 15\u00a0min");
+        room.close();
+        open(true);
+        assertThat(timer()).isEqualTo("encore 15\u00a0min");
+    }
+
+    @Test
+    void aFirstNoteThatTheFileRefusesIsWrittenWithTheNextOne() throws Exception {
+        open(false);
+        try (var _ = new HeldFile(room.program.workbook.path())) {
+            room.robot.write("Noter tout de suite");
+            room.push(KeyCode.ENTER);
+            Fx.until("told", () -> room.program.window.dialogs().layer().isBusy());
+        }
+        room.push(KeyCode.ESCAPE);
+        Keys.focus(room.program.<Node>node("note.keep"));
+        room.robot.write("Tester à deux");
+        room.push(KeyCode.ENTER);
+        room.until("two notes", () -> room.rows(RetroNotes.SHEET).size() == 2);
+        assertThat(room.rows(Retrospectives.SHEET)).hasSize(1);
+        assertThat(room.rows(RetroNotes.SHEET))
+                .extracting(row -> row.get(RetroNotes.TEXT))
+                .containsExactly("Noter tout de suite", "Tester à deux");
     }
 
     @Test
@@ -270,7 +312,7 @@ class MeetingTest {
         chooseFormat(Format.FOUR_L);
         room.until("begun", () -> room.rows(Retrospectives.SHEET).size() == 1);
         room.until("four", () -> room.program.find("note.longed_for").isPresent());
-        Fx.run(room.program.<Node>node("note.lacked")::requestFocus);
+        Keys.focus(room.program.<Node>node("note.lacked"));
         room.robot.write("Du temps");
         room.push(KeyCode.ENTER);
         room.until("noted", () -> room.rows(RetroNotes.SHEET).size() == 1);

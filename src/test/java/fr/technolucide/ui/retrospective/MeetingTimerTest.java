@@ -42,7 +42,7 @@ class MeetingTimerTest {
 
     @Test
     void aTimeThatRanOutWhileTheTablesWereShownSaysSoOnReturn() {
-        MeetingTimer timer = Fx.on(() -> new MeetingTimer(clock));
+        MeetingTimer timer = Fx.on(() -> new MeetingTimer(new Countdown(clock)));
         StackPane screen = Fx.on(() -> {
             StackPane pane = new StackPane(timer);
             new Scene(pane);

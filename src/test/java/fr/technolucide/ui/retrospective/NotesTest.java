@@ -7,6 +7,7 @@ import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ class NotesTest {
     }
 
     private void on(String note) {
-        Fx.run(room.card(note)::requestFocus);
+        Keys.focus(room.card(note));
         room.program.settle();
     }
 
@@ -65,7 +66,7 @@ class NotesTest {
 
     @Test
     void notesAreTypedOneAfterTheOther() {
-        Fx.run(room.program.<Node>node("note.try")::requestFocus);
+        Keys.focus(room.program.<Node>node("note.try"));
         for (String text : List.of("Une affiche par mois", "Lire à heures fixes", "Un lexique")) {
             room.robot.write(text);
             room.robot.push(KeyCode.ENTER);

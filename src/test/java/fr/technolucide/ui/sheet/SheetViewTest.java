@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
@@ -158,7 +159,7 @@ class SheetViewTest {
             reveal(sample, 2);
             type(sample.node("trials.task"), "Relire le bail");
             Fx.until("the table follows", () -> cell(table, 2, "task").equals("Relire le bail"));
-            Fx.run(table::requestFocus);
+            Keys.focus(table);
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             Fx.until("undone", () -> cell(table, 2, "task").equals("Groupe de parole"));
             TextField task = sample.node("trials.task");
@@ -221,7 +222,7 @@ class SheetViewTest {
                     "shown",
                     () -> "Plumier"
                             .equals(sample.<TextInputControl>node("tools.name").getText()));
-            Fx.run(tools::requestFocus);
+            Keys.focus(tools);
             robot.push(KeyCode.DELETE);
             Fx.until(
                     "asked",
@@ -230,7 +231,7 @@ class SheetViewTest {
             Fx.until("counted", () -> Nodes.words().stream().anyMatch(text -> text.contains("2\u00A0essais")));
             Fx.run(() -> Nodes.buttons("Garder").findFirst().orElseThrow().fire());
             assertThat(count(sample, SampleSchema.TOOLS)).isEqualTo(5);
-            Fx.run(tools::requestFocus);
+            Keys.focus(tools);
             robot.push(KeyCode.DELETE);
             Fx.until(
                     "asked again",

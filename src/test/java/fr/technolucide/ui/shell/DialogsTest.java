@@ -3,6 +3,7 @@ package fr.technolucide.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
@@ -140,6 +141,24 @@ class DialogsTest {
             assertThat(words(owner(sample))).isEqualTo("Garder");
             Fx.run(() -> sample.<Node>node("search").requestFocus());
             assertThat(words(owner(sample))).as("nor a focus from outside").isEqualTo("Garder");
+        }
+    }
+
+    @Test
+    void whatAsksForTheKeyboardBelowWaitsUntilTheDialogCloses() {
+        try (SampleWindow sample = window()) {
+            Keys.focus(sample.node("search"));
+            Fx.run(() -> sample.window
+                    .dialogs()
+                    .ask(Shape.QUESTION, new Dialogs.Question("Nom", "Le nom", "", "Un nom", "Garder"), answers::add));
+            robot.write("Une ph");
+            Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(2)));
+            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Fx.pulse();
+            robot.write("rase");
+            robot.push(KeyCode.ENTER);
+            Fx.until("answered", () -> answers.equals(List.of("Une phrase")));
+            assertThat(owner(sample)).isSameAs(sample.node("table.trials"));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class SearchTypingTest {
     void typingFasterThanTheAnswersLeavesTheLastOneAndNoError() {
         try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, ExampleRows.edits(), List.of())) {
             TextField search = sample.node("search");
-            Fx.run(search::requestFocus);
+            Keys.focus(search);
             for (int round = 0; round < 60; round++) {
                 String word = List.of("Plumier", "comptes rendus", "« lire sa", "é", "relu")
                         .get(round % 5);

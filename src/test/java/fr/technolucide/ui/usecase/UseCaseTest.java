@@ -14,6 +14,7 @@ import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
 import fr.technolucide.workbook.Cells;
@@ -346,7 +347,7 @@ class UseCaseTest {
         open(true);
         view("cloud");
         Node chart = program.node("usecase.cloud");
-        Fx.run(chart::requestFocus);
+        Keys.focus(chart);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
         assertThat(Fx.<String>on(chart::getAccessibleText)).startsWith("Courriers");
         robot.push(KeyCode.ENTER);
@@ -413,7 +414,7 @@ class UseCaseTest {
         settle();
         assertThat(words("usecase.file.conclusion")).startsWith("Courriers aux administrations");
         ListView<?> list = program.node("usecase.list");
-        Fx.run(list::requestFocus);
+        Keys.focus(list);
         robot.push(KeyCode.ESCAPE);
         settle();
         assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
@@ -442,7 +443,7 @@ class UseCaseTest {
         assertThat(words("usecase.title")).isEqualTo("Aucun cas d’usage");
         assertThat(shownWords()).contains("Décrivez un premier cas d’usage, sans nommer d’outil");
         assertThat(program.find("usecase.blank")).isPresent();
-        Fx.run(() -> matrix().requestFocus());
+        Keys.focus(matrix());
         robot.push(KeyCode.CONTROL, KeyCode.N);
         settle();
         TextInputControl title = (TextInputControl) Fx.on(() -> program.scene().getFocusOwner());

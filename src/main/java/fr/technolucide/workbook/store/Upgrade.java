@@ -1,0 +1,93 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a workbook of an older version lacks of what its sheets declare now: whole tables, and columns, whose cells are
+ * empty. What it holds stays as it is.
+ */
+final class Upgrade {
+
+    private final Schema schema;
+    private final Set<String> tables;
+    private final Set<String> columns;
+
+    private Upgrade(Connection connection, Schema schema) throws SQLException {
+        this.schema = schema;
+        this.columns = Shape.columns(connection).stream()
+                .map(column -> column.substring(0, column.indexOf(' ')))
+                .collect(Collectors.toSet());
+        this.tables = columns.stream()
+                .map(column -> column.substring(0, column.indexOf('.')))
+                .collect(Collectors.toSet());
+    }
+
+    /** Adds it to the file, all or nothing. */
+    static void write(Connection connection, Schema schema) throws SQLException {
+        Upgrade upgrade = new Upgrade(connection, schema);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            for (Sheet sheet : schema.sheets()) {
+                for (Column<?> column : upgrade.lacking(sheet)) {
+                    statement.execute("ALTER TABLE " + Names.table(sheet) + " ADD COLUMN " + Tables.cell(column));
+                }
+            }
+            for (String sql : Tables.of(schema)) {
+                statement.execute(sql.replaceFirst("^CREATE (VIRTUAL TABLE|TABLE|INDEX) ", "CREATE $1 IF NOT EXISTS "));
+            }
+            statement.execute("PRAGMA user_version = " + schema.version());
+            statement.execute("COMMIT");
+        }
+    }
+
+    /** Lets it be read, of a file that stays as it is: what is made lasts as long as the connection. */
+    static void show(Connection connection, Schema schema) throws SQLException {
+        Upgrade upgrade = new Upgrade(connection, schema);
+        try (Statement statement = connection.createStatement()) {
+            for (Sheet sheet : schema.sheets()) {
+                List<Column<?>> lacking = upgrade.lacking(sheet);
+                if (!lacking.isEmpty()) {
+                    statement.execute(lacking.stream()
+                            .map(column -> ", NULL AS " + Names.column(column))
+                            .collect(Collectors.joining(
+                                    "",
+                                    "CREATE TEMP VIEW " + Names.table(sheet) + " AS SELECT *",
+                                    " FROM main." + Names.table(sheet))));
+                }
+            }
+            for (String sql : upgrade.tables()) {
+                statement.execute(sql.replaceFirst("^CREATE TABLE ", "CREATE TEMP TABLE "));
+            }
+        }
+    }
+
+    private List<Column<?>> lacking(Sheet sheet) {
+        return tables.contains(sheet.name())
+                ? sheet.columns().stream()
+                        .filter(column ->
+                                Names.isInTable(column) && !columns.contains(sheet.name() + "." + column.name()))
+                        .collect(Collectors.toList())
+                : List.of();
+    }
+
+    /** The statements that make the tables that are not there. */
+    private List<String> tables() {
+        return schema.sheets().stream()
+                .flatMap(sheet -> Stream.concat(
+                        tables.contains(sheet.name()) ? Stream.empty() : Stream.of(Tables.table(sheet)),
+                        sheet.columns().stream()
+                                .filter(Names::isLinks)
+                                .filter(column -> !tables.contains(sheet.name() + "__" + column.name()))
+                                .map(column -> Tables.links(schema, column))))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package fr.technolucide.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook that an earlier program made, before notes had a place in their column. */
+class OlderWorkbookTest {
+
+    private static final Environment ENVIRONMENT = new Environment(
+            Clock.fixed(Instant.parse("2026-11-25T09:42:00Z"), ZoneOffset.UTC),
+            UUID.fromString("00000000-0000-4000-8000-000000000001"),
+            "Chloé");
+
+    @TempDir
+    private Path folder;
+
+    private Path older;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        older = folder.resolve("older.lucide");
+        try (InputStream packed = new GZIPInputStream(Objects.requireNonNull(
+                OlderWorkbookTest.class.getResourceAsStream("/workbooks/version-1.lucide.gz")))) {
+            Files.copy(packed, older);
+        }
+    }
+
+    @Test
+    void itIsCopiedThenTakenUpWithAllThatItHolds() throws IOException {
+        byte[] before = Files.readAllBytes(older);
+        Path copy = folder.resolve("copy.lucide");
+        try (Workbook workbook =
+                WorkbookFiles.takeUp(older, Catalog.SCHEMA, ENVIRONMENT, found -> found.copyTo(copy))) {
+            UUID meeting = workbook.mint();
+            UUID note = workbook.mint();
+            workbook.apply(Change.edited(
+                    "",
+                    insert(
+                            Retrospectives.SHEET,
+                            meeting,
+                            Cells.of(Retrospectives.NUMBER, 1)
+                                    .and(Retrospectives.DAY, LocalDate.of(2026, 11, 25))
+                                    .and(Retrospectives.FORMAT, Format.values()[0])),
+                    insert(
+                            RetroNotes.SHEET,
+                            note,
+                            Cells.of(RetroNotes.RETROSPECTIVE, meeting)
+                                    .and(
+                                            RetroNotes.BOARD_COLUMN,
+                                            Format.values()[0].columns().getFirst())
+                                    .and(RetroNotes.TEXT, "Garder le modèle de courrier")
+                                    .and(RetroNotes.PLACE, 2))));
+            Row written =
+                    workbook.read(reader -> reader.find(RetroNotes.SHEET, note)).orElseThrow();
+            assertThat(written.get(RetroNotes.PLACE)).isEqualTo(2);
+            long questions = workbook.read(reader -> reader.count(Questions.SHEET));
+            assertThat(questions).isPositive();
+            assertThat(WorkbookFiles.integrity(workbook)).isEmpty();
+            assertThat(workbook.undo()).isPresent();
+        }
+        WorkbookFiles.open(older, Catalog.SCHEMA, ENVIRONMENT, false).close();
+        assertThat(Files.readAllBytes(copy).length).isPositive().isLessThanOrEqualTo(before.length);
+    }
+
+    private static Edit insert(Sheet sheet, UUID id, Cells cells) {
+        return new Edit.Insert(sheet, id, cells, Edit.Origin.TYPED);
+    }
+
+    @Test
+    void itIsReadWithoutAByteOfItChanging() throws IOException {
+        byte[] before = Files.readAllBytes(older);
+        try (Workbook workbook = WorkbookFiles.open(older, Catalog.SCHEMA, ENVIRONMENT, true)) {
+            List<Row> notes = workbook.read(reader -> reader.all(RetroNotes.SHEET));
+            assertThat(notes).isEmpty();
+            List<Row> questions = workbook.read(reader -> reader.all(Questions.SHEET));
+            assertThat(questions).isNotEmpty();
+        }
+        assertThat(Files.readAllBytes(older)).isEqualTo(before);
+    }
+
+    @Test
+    void itStaysAsItWasWhenItCannotBeCopied() throws IOException {
+        byte[] before = Files.readAllBytes(older);
+        assertThatThrownBy(() -> WorkbookFiles.takeUp(older, Catalog.SCHEMA, ENVIRONMENT, found -> {
+                    throw new WorkbookException(WorkbookException.Problem.DISK_FULL, found.path());
+                }))
+                .isInstanceOf(WorkbookException.class);
+        assertThat(Files.readAllBytes(older)).isEqualTo(before);
+    }
+}
