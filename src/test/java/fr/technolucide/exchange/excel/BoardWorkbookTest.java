@@ -202,7 +202,7 @@ class BoardWorkbookTest {
             var drawing = exported.workbook().getSheet("Heures par outil").getDrawingPatriarch();
             assertThat(drawing.getCharts()).hasSize(1);
             String chart = drawing.getCharts().getFirst().getCTChart().xmlText();
-            assertThat(chart).contains("$C$7:$C$11", "$D$7:$D$11", "0E5966", "lineChart", "barChart");
+            assertThat(chart).contains("$C$7:$C$11", "$D$7:$D$11", "0E5966", "1C2A32", "barChart");
             var frame = drawing.getCTDrawing().getTwoCellAnchorArray(0).getGraphicFrame();
             assertThat(frame.getNvGraphicFramePr().getCNvPr().getDescr()).startsWith("Heures faites");
         }
