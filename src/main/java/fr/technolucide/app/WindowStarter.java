@@ -183,6 +183,8 @@ final class WindowStarter {
                 Map.entry(
                         Tab.CHECKLIST,
                         (session, window) -> new ChecklistContent(session, window, files.apply(session))),
-                Map.entry(Tab.RESOURCES, ResourcesContent::new));
+                Map.entry(
+                        Tab.RESOURCES,
+                        (session, window) -> new ResourcesContent(session, window, files.apply(session))));
     }
 }

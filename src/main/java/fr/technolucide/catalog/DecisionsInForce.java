@@ -40,7 +40,7 @@ public final class DecisionsInForce {
     }
 
     public static DecisionsInForce of(Reader reader) {
-        return new DecisionsInForce(reader.all(Decisions.SHEET));
+        return reader.made(DecisionsInForce.class, all -> new DecisionsInForce(all.all(Decisions.SHEET)));
     }
 
     private static void keepLatest(Map<UUID, Row> latest, Row decision, Column<UUID> subject) {

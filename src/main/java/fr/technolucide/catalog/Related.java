@@ -3,6 +3,7 @@ package fr.technolucide.catalog;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +16,23 @@ import java.util.stream.Collectors;
 /** Follows references between the small sheets, for many rows at once. */
 final class Related {
 
-    /** Up to so many rows, each is asked for by itself; beyond, the other sheet is read once. */
+    /** Up to so many rows, each is asked for by itself, however small the other sheet is. */
     private static final int FEW = 8;
+
+    /** Beyond, the other sheet is read once, unless it has so many times as many rows and will be asked for no more. */
+    private static final int MANY_TIMES = 64;
 
     private Related() {}
 
+    /** Whether it is better to ask for what refers to each of these rows than to read the whole sheet that does. */
+    static boolean areFew(List<Row> rows, Sheet referring, Reader reader) {
+        return rows.size() <= FEW
+                || (!reader.remembers() && (long) rows.size() * MANY_TIMES <= reader.count(referring));
+    }
+
     /** The rows that refer to each of these by a column, in order of creation. */
     static Map<UUID, List<Row>> referringTo(List<Row> rows, Column<UUID> reference, Reader reader) {
-        if (rows.size() <= FEW) {
+        if (areFew(rows, reference.sheet(), reader)) {
             Map<UUID, List<Row>> found = new HashMap<>();
             rows.forEach(row -> found.put(row.id(), reader.where(reference, row.id())));
             return found;

@@ -30,7 +30,30 @@ final class UseCaseFootprints {
         return UsageFootprints.each(of(reader, useCases), Footprint::water);
     }
 
+    /** Of every use case in a workbook. */
+    private record Every(Map<UUID, Footprint> byUseCase) {
+
+        static Every of(Reader reader) {
+            return new Every(total(reader, reader.all(UseCases.SHEET)));
+        }
+    }
+
     private static Map<UUID, Footprint> of(Reader reader, List<Row> useCases) {
+        if (Related.areFew(useCases, Usages.SHEET, reader)) {
+            return total(reader, useCases);
+        }
+        Map<UUID, Footprint> every = reader.made(Every.class, Every::of).byUseCase();
+        Map<UUID, Footprint> totals = new HashMap<>();
+        for (Row useCase : useCases) {
+            Footprint total = every.get(useCase.id());
+            if (total != null) {
+                totals.put(useCase.id(), total);
+            }
+        }
+        return totals;
+    }
+
+    private static Map<UUID, Footprint> total(Reader reader, List<Row> useCases) {
         Map<UUID, List<Row>> usages = Related.referringTo(useCases, Usages.USE_CASE, reader);
         Map<UUID, Footprint> each = UsageFootprints.of(
                 reader, usages.values().stream().flatMap(List::stream).toList());

@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
  */
 public final class RowLabels {
 
-    private static final int SHORTEST = 8;
     private static final Pattern MARKED = Pattern.compile(".*\\[[0-9a-f]{8,32}\\]\\s*", Pattern.DOTALL);
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}#%]+");
 
@@ -68,7 +67,7 @@ public final class RowLabels {
         if (label != null) {
             return label;
         }
-        return ids ? marked("", digits(id, SHORTEST)) : "";
+        return ids ? marked("", ShortIds.shortest(id)) : "";
     }
 
     private static Map<UUID, String> numbered(Map<UUID, String> plain) {
@@ -87,35 +86,16 @@ public final class RowLabels {
     private static Map<UUID, String> write(Map<UUID, String> plain) {
         Map<String, Integer> holders = new HashMap<>();
         plain.values().forEach(label -> holders.merge(normalised(label), 1, Integer::sum));
+        ShortIds shortIds = new ShortIds(plain.keySet());
         Map<UUID, String> all = new HashMap<>();
         plain.forEach((id, label) -> {
             String key = normalised(label);
             boolean alone = !key.isEmpty()
                     && holders.getOrDefault(key, 0) == 1
                     && !MARKED.matcher(label).matches();
-            all.put(id, alone ? label : marked(label, shortId(id, plain.keySet())));
+            all.put(id, alone ? label : marked(label, shortIds.of(id)));
         });
         return all;
-    }
-
-    private static String shortId(UUID id, Set<UUID> all) {
-        int length = SHORTEST;
-        while (length < 32 && sharesEnd(id, all, length)) {
-            length++;
-        }
-        return digits(id, length);
-    }
-
-    private static boolean sharesEnd(UUID id, Set<UUID> all, int length) {
-        Set<UUID> others = new HashSet<>(all);
-        others.remove(id);
-        String end = digits(id, length);
-        return others.stream().anyMatch(other -> digits(other, length).equals(end));
-    }
-
-    private static String digits(UUID id, int length) {
-        String hex = id.toString().replace("-", "");
-        return hex.substring(hex.length() - length);
     }
 
     private static String marked(String label, String shortId) {

@@ -5,7 +5,10 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A planned use beyond the cap that the association set itself (point 7.3).
@@ -16,27 +19,27 @@ import java.util.Objects;
  */
 public record OverCap(Row usage, long perMonth, int cap) {
 
+    /** What is counted together. */
+    private record Use(@Nullable UUID useCase, @Nullable UUID factor) {
+
+        static Use of(Row usage) {
+            return new Use(usage.get(Usages.USE_CASE), usage.get(Usages.FACTOR));
+        }
+    }
+
     public static List<OverCap> of(Reader reader) {
         List<Row> usages = reader.all(Usages.SHEET);
+        Map<Use, Long> perMonth = usages.stream()
+                .collect(Collectors.groupingBy(
+                        Use::of, Collectors.summingLong(usage -> usage.get(Usages.PER_MONTH, 0))));
         List<OverCap> beyond = new ArrayList<>();
         for (Row usage : usages) {
             Integer cap = usage.get(Usages.CAP_PER_MONTH);
-            if (cap != null) {
-                long perMonth = usages.stream()
-                        .filter(other -> isSame(usage, other))
-                        .mapToLong(other -> other.get(Usages.PER_MONTH, 0))
-                        .sum();
-                if (perMonth > cap) {
-                    beyond.add(new OverCap(usage, perMonth, cap));
-                }
+            long together = perMonth.getOrDefault(Use.of(usage), 0L);
+            if (cap != null && together > cap) {
+                beyond.add(new OverCap(usage, together, cap));
             }
         }
         return List.copyOf(beyond);
-    }
-
-    private static boolean isSame(Row usage, Row other) {
-        return usage.equals(other)
-                || (Objects.equals(usage.get(Usages.USE_CASE), other.get(Usages.USE_CASE))
-                        && Objects.equals(usage.get(Usages.FACTOR), other.get(Usages.FACTOR)));
     }
 }

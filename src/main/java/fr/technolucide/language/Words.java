@@ -105,9 +105,18 @@ public final class Words {
         return figures.fixed(BigDecimal.valueOf(value), decimals);
     }
 
-    /** « 1 090,00 € » from cents. */
+    /** « 1 090 € » or « 1 090,50 € » from cents. */
     public String money(long cents) {
-        return texts.text("format.money", figures.fixed(BigDecimal.valueOf(cents, 2), 2));
+        return money(cents, cents % 100 == 0 ? 0 : 2);
+    }
+
+    /** « 1 090,00 € » from cents, as it is typed: with its decimals it reads in one way in every language. */
+    public String moneyToTheCent(long cents) {
+        return money(cents, 2);
+    }
+
+    private String money(long cents, int decimals) {
+        return texts.text("format.money", figures.fixed(BigDecimal.valueOf(cents, 2), decimals));
     }
 
     /** « 78 % » from a ratio of 0 to 1, half up. */

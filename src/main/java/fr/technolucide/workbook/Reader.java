@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Questions asked of a workbook. Every answer is a copy; none changes afterwards. */
@@ -83,6 +84,19 @@ public interface Reader {
 
     /** The values of a column for some rows, whatever its kind; a row without value is left out. */
     <T> Map<UUID, T> values(Column<T> column, List<Row> rows);
+
+    /**
+     * Something made of the whole workbook, by its class. A reader that remembers makes it once; hence what is made must
+     * not depend on anything else.
+     */
+    default <T> T made(Class<T> what, Function<Reader, T> making) {
+        return making.apply(this);
+    }
+
+    /** Whether what is {@linkplain #made made} is kept. */
+    default boolean remembers() {
+        return false;
+    }
 
     /** The same rows with the given derived columns computed, so that {@link Row#get} answers for them. */
     default List<Row> complete(List<Row> rows, List<Column<?>> columns) {

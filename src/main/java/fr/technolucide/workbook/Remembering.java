@@ -4,22 +4,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader that asks each grouped query, and each small sheet, once: for a task that computes many figures of one state
- * of the workbook. To be made inside {@link Workbook#read} and dropped with it.
+ * A reader that asks each grouped query, each small sheet, and what is made of the whole workbook, once: for a task that
+ * computes many figures of one state of the workbook. To be made inside {@link Workbook#read} and dropped with it.
  */
 public final class Remembering extends DelegatingReader {
 
-    /** Larger sheets are read again rather than held. */
-    private static final int SMALL = 10_000;
+    /** Larger sheets are read again rather than held; so many rows take some tens of megabytes. */
+    private static final int SMALL = 30_000;
 
     private record Question(
             Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {}
 
+    private record Holders(Object value, List<Row> rows) {}
+
     private final Map<Question, List<Group>> groups = new HashMap<>();
     private final Map<Sheet, List<Row>> sheets = new HashMap<>();
+    private final Map<Column<?>, Holders> lastAsked = new HashMap<>();
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     private Remembering(Reader reader) {
         super(reader);
@@ -45,6 +50,32 @@ public final class Remembering extends DelegatingReader {
             sheets.put(sheet, List.copyOf(rows));
         }
         return rows;
+    }
+
+    /** Rows under the same row come one after the other, and each asks for the others: the last answer serves them all. */
+    @Override
+    public List<Row> where(Column<?> column, Object value) {
+        Holders last = lastAsked.get(column);
+        if (last == null || !last.value().equals(value)) {
+            last = new Holders(value, List.copyOf(now.where(column, value)));
+            lastAsked.put(column, last);
+        }
+        return last.rows();
+    }
+
+    @Override
+    public <T> T made(Class<T> what, Function<Reader, T> making) {
+        Object known = made.get(what);
+        if (known == null) {
+            known = making.apply(this);
+            made.put(what, known);
+        }
+        return what.cast(known);
+    }
+
+    @Override
+    public boolean remembers() {
+        return true;
     }
 
     @Override

@@ -3,8 +3,10 @@ package fr.technolucide.bench;
 import fr.technolucide.app.TimersOf;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.ManyUseCases;
 import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.SampleWindow;
@@ -13,6 +15,7 @@ import fr.technolucide.ui.journal.Myself;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 class JournalBenchTest {
 
     private static final int MANY = 100_000;
+    private static final int MANY_USE_CASES = 10_000;
     private static final List<String> WORDS = List.of("courrier", "atelier", "relecture", "fiche", "lettre", "ecole");
 
     @TempDir
@@ -58,6 +63,30 @@ class JournalBenchTest {
 
     @Test
     void nothingHoldsTheUiThread() throws Exception {
+        open(reader -> PlausibleTrials.edits(MANY, reader));
+        try {
+            walk(); // once without being timed: a first walk loads what it shows
+            typing(table, sample.node("filter.trials"));
+            held("100,000 trials", this::walk);
+        } finally {
+            sample.close();
+        }
+    }
+
+    /** Each trial offers them in its form. */
+    @Test
+    void norDoManyUseCases() throws Exception {
+        open(reader -> ManyUseCases.edits(MANY_USE_CASES, reader, sample.workbook::mint).stream()
+                .filter(edit -> edit.sheet().equals(UseCases.SHEET))
+                .toList());
+        try {
+            held("10,000 use cases, while forms open", this::openForms);
+        } finally {
+            sample.close();
+        }
+    }
+
+    private void open(Function<Reader, List<Edit>> more) throws Exception {
         sample = new SampleWindow(
                 folder,
                 Catalog.SCHEMA,
@@ -71,31 +100,25 @@ class JournalBenchTest {
                                 new ExchangeCommands(session, sample, sample, sample),
                                 new Nobody(),
                                 TimersOf.folder(folder))));
-        try {
-            sample.workbook.apply(
-                    new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, sample.workbook::mint)));
-            List<Edit> more = sample.read(reader -> PlausibleTrials.edits(MANY, reader));
-            sample.workbook.apply(new Change(StepKind.EXAMPLE, "", more));
-            Fx.run(() -> sample.window.select(Tab.JOURNAL));
-            tools = sample.node("journal.tools");
-            table = sample.node("table.trials");
-            Fx.until("the tools", () -> tools.getItems().size() > 1);
-            Fx.run(sample.<ToggleButton>node("journal.sieve")::fire);
-            walk(); // once without being timed: a first walk loads what it shows
-            typing(table, sample.node("filter.trials"));
-            try (Held held = new Held()) {
-                long began = System.nanoTime();
-                walk();
-                Report.figure(
-                        "longest hold of the UI thread: the log of 100,000 trials",
-                        Report.format(
-                                "%d beats, a walk of %d ms", held.beats(), (System.nanoTime() - began) / 1_000_000),
-                        held.longestMillis(),
-                        100,
-                        "ms");
-            }
-        } finally {
-            sample.close();
+        sample.workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, sample.workbook::mint)));
+        sample.workbook.apply(new Change(StepKind.EXAMPLE, "", sample.read(more)));
+        Fx.run(() -> sample.window.select(Tab.JOURNAL));
+        tools = sample.node("journal.tools");
+        table = sample.node("table.trials");
+        Fx.until("the tools", () -> tools.getItems().size() > 1);
+        Fx.run(sample.<ToggleButton>node("journal.sieve")::fire);
+    }
+
+    private void held(String what, Runnable walk) {
+        try (Held held = new Held()) {
+            long began = System.nanoTime();
+            walk.run();
+            Report.figure(
+                    "longest hold of the UI thread: the log of " + what,
+                    Report.format("%d beats, a walk of %d ms", held.beats(), (System.nanoTime() - began) / 1_000_000),
+                    held.longestMillis(),
+                    100,
+                    "ms");
         }
     }
 
@@ -176,6 +199,13 @@ class JournalBenchTest {
         ToggleButton mine = sample.node("journal.mine");
         atRest(mine::fire);
         atRest(mine::fire);
+    }
+
+    private void openForms() {
+        for (int row = 0; row < 5; row++) {
+            int wanted = row;
+            atRest(() -> table.getSelectionModel().clearAndSelect(wanted));
+        }
     }
 
     private void atRest(Runnable action) {

@@ -39,7 +39,7 @@ class MessagesTest {
         Words french = Words.of(Language.FRENCH);
         assertThat(french.date(LocalDate.of(2026, 11, 25))).isEqualTo("25 novembre 2026");
         assertThat(french.numericDate(LocalDate.of(2026, 11, 25))).isEqualTo("25/11/2026");
-        assertThat(french.money(109_000)).isEqualTo("1\u00A0090,00\u00A0€");
+        assertThat(french.money(109_000)).isEqualTo("1\u00A0090\u00A0€");
         assertThat(french.fileSize(999)).isEqualTo("999\u00A0octets");
         assertThat(french.capitalised("il")).isEqualTo("Il");
         assertThat(filled("{0}", 1234)).isEqualTo("1\u00A0234");

@@ -89,10 +89,21 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"109000, '1~090,00~€', '1,090.00~€'", "0, '0,00~€', 0.00~€", "-5, '−0,05~€', −0.05~€"})
+    @CsvSource({
+        "109000, '1~090~€', '1,090~€'",
+        "109050, '1~090,50~€', '1,090.50~€'",
+        "0, '0~€', 0~€",
+        "-5, '−0,05~€', −0.05~€"
+    })
     void moneyIsWrittenFromCents(long cents, String inFrench, String inEnglish) {
         assertThat(french.money(cents)).isEqualTo(spaced(inFrench));
         assertThat(english.money(cents)).isEqualTo(spaced(inEnglish));
+    }
+
+    @Test
+    void moneyIsTypedToTheCent() {
+        assertThat(french.moneyToTheCent(109_000)).isEqualTo(spaced("1~090,00~€"));
+        assertThat(english.moneyToTheCent(109_000)).isEqualTo(spaced("1,090.00~€"));
     }
 
     @ParameterizedTest

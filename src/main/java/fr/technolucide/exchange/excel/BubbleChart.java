@@ -29,19 +29,17 @@ final class BubbleChart {
         double least = bubbles.stream().mapToDouble(Bubble::grams).min().orElse(1);
         double most = bubbles.stream().mapToDouble(Bubble::grams).max().orElse(1);
         Scale grams = Decades.of(least, most);
-        return ChartParts.chart(
-                "<c:bubbleChart><c:varyColors val=\"0\"/>" + series
-                        + "<c:bubbleScale val=\"45\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
-                        + "<c:axId val=\"" + GRAMS + "\"/><c:axId val=\"" + BENEFIT + "\"/></c:bubbleChart>"
-                        + ChartParts.figures("b", GRAMS, BENEFIT, grams, ChartParts.crossesAt(0), "midCat")
-                        + ChartParts.figures(
-                                "l",
-                                BENEFIT,
-                                GRAMS,
-                                new Scale(false, 0, 4, 1, "[<3.5]0;"),
-                                ChartParts.crossesAt(grams.least()),
-                                "midCat"),
-                "");
+        return ChartParts.chart("<c:bubbleChart><c:varyColors val=\"0\"/>" + series
+                + "<c:bubbleScale val=\"45\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
+                + "<c:axId val=\"" + GRAMS + "\"/><c:axId val=\"" + BENEFIT + "\"/></c:bubbleChart>"
+                + ChartParts.figures("b", GRAMS, BENEFIT, grams, ChartParts.crossesAt(0), "midCat")
+                + ChartParts.figures(
+                        "l",
+                        BENEFIT,
+                        GRAMS,
+                        new Scale(false, 0, 4, 1, "[<3.5]0;"),
+                        ChartParts.crossesAt(grams.least()),
+                        "midCat"));
     }
 
     private static String series(int index, Bubble bubble) {

@@ -22,21 +22,17 @@ final class ChartParts {
     record Numbers(String reference, String format, List<? extends @Nullable Double> values) {}
 
     /** A whole chart: axes and series within, no title since a heading stands above it, the face of the cells. */
-    static String chart(String plot, String legend) {
+    static String chart(String plot) {
         return """
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
                  xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
                 <c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>\
-                <c:plotArea><c:layout/>%s<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>%s\
+                <c:plotArea><c:layout/>%s<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>\
                 <c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>\
                 <c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>\
                 <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000"><a:solidFill><a:srgbClr val="%s"/>\
                 </a:solidFill><a:latin typeface="%s"/></a:defRPr></a:pPr><a:endParaRPr lang="fr-FR"/></a:p></c:txPr>\
-                </c:chartSpace>""".formatted(plot, legend, DARK, Styles.FACE);
-    }
-
-    static String legend() {
-        return "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>";
+                </c:chartSpace>""".formatted(plot, DARK, Styles.FACE);
     }
 
     /** What names a series: one cell. */
@@ -81,6 +77,19 @@ final class ChartParts {
                 .formatted(hex, (100 - share) * 1000);
     }
 
+    /** Nothing from the left until some percent of the width, then a colour. */
+    static String endOnly(String hex, double unseen) {
+        String seen = "<a:srgbClr val=\"" + hex + "\"/>";
+        String none = "<a:srgbClr val=\"" + hex + "\"><a:alpha val=\"0\"/></a:srgbClr>";
+        long stop = Math.round(unseen * 1000);
+        return "<a:gradFill rotWithShape=\"1\"><a:gsLst>" + stop(0, none) + stop(stop, none) + stop(stop, seen)
+                + stop(100_000, seen) + "</a:gsLst><a:lin ang=\"0\" scaled=\"0\"/></a:gradFill>";
+    }
+
+    private static String stop(long place, String color) {
+        return "<a:gs pos=\"" + place + "\">" + color + "</a:gs>";
+    }
+
     static String line(String hex, double points) {
         return "<a:ln w=\"" + Math.round(points * 12_700) + "\">" + fill(hex) + "</a:ln>";
     }
@@ -111,7 +120,7 @@ final class ChartParts {
                 <c:valAx><c:axId val="%d"/><c:scaling>%s<c:orientation val="minMax"/>%s<c:min val="%s"/></c:scaling>\
                 <c:delete val="0"/><c:axPos val="%s"/><c:majorGridlines><c:spPr>%s</c:spPr></c:majorGridlines>\
                 <c:numFmt formatCode="%s" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>\
-                <c:tickLblPos val="low"/><c:spPr>%s</c:spPr><c:crossAx val="%d"/>%s<c:crossBetween val="%s"/>%s</c:valAx>\
+                <c:tickLblPos val="%s"/><c:spPr>%s</c:spPr><c:crossAx val="%d"/>%s<c:crossBetween val="%s"/>%s</c:valAx>\
                 """.formatted(
                         id,
                         log,
@@ -120,6 +129,7 @@ final class ChartParts {
                         place,
                         line(FAINT, 0.75),
                         escape(scale.format()),
+                        crosses.equals(CROSSES_AT_END) ? "nextTo" : "low",
                         NO_LINE,
                         crossing,
                         crosses,

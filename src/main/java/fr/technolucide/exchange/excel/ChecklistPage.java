@@ -28,6 +28,9 @@ final class ChecklistPage {
     private static final int FIRST = 4;
     private static final int CASES = 3;
 
+    /** A worksheet has no more than 16,384 columns, and nobody reads across so many. */
+    private static final int MOST_SHOWN = 200;
+
     /** Of one use case: its filling, the answers by code of the point. */
     private record Filled(Row useCase, Row checklist, Map<String, Row> answers) {}
 
@@ -56,7 +59,7 @@ final class ChecklistPage {
         List<Filled> all = new ArrayList<>();
         for (Row useCase : useCases) {
             Row checklist = counting.get(useCase.id());
-            if (checklist != null) {
+            if (checklist != null && all.size() < MOST_SHOWN) {
                 Row complete = Objects.requireNonNull(whole.get(checklist.id()));
                 all.add(new Filled(useCase, complete, answers(complete, codes)));
             }
@@ -79,7 +82,7 @@ final class ChecklistPage {
         int width = CASES + Math.max(filled.size(), 3) - 1;
         PageSetup.title(pen, board.text("export.list.title"), width);
         pen.row(1, 34);
-        pen.merge(1, 0, width, Face.PLAIN.wrapping(), Said.text(board.text(intro())));
+        pen.merge(1, 0, width, Face.PLAIN.wrapping(), Said.text(intro()));
         if (questions.isEmpty() || filled.isEmpty()) {
             return;
         }
@@ -106,7 +109,10 @@ final class ChecklistPage {
     }
 
     private String intro() {
-        return filled.isEmpty() ? "export.list.none" : "export.list.how";
+        if (filled.isEmpty()) {
+            return board.text("export.list.none");
+        }
+        return filled.size() < MOST_SHOWN ? board.text("export.list.how") : board.text("export.list.first", MOST_SHOWN);
     }
 
     private int[] characters() {
@@ -205,7 +211,7 @@ final class ChecklistPage {
                     CASES + i,
                     Face.CELL.strong().wrapping(),
                     board.links().capitals(filled.get(i).useCase(), UseCases.VERDICT));
-            WordFormats.verdicts(pen.sheet(), row, row, CASES + i, CASES + i, board.texts());
         }
+        WordFormats.verdicts(pen.sheet(), row, CASES, CASES + filled.size() - 1, board.texts());
     }
 }

@@ -64,7 +64,7 @@ record HoursCells(String sheet, List<HoursLine> lines) {
     }
 
     /**
-     * The chart of the first tools: hours done as bars, the hours that each deserves as a line.
+     * The chart of the first tools: hours done as bars, the hours that each deserves as a line across them.
      *
      * @param names cells of the tools that the chart names
      * @param done  cells of their hours

@@ -60,11 +60,9 @@ record WhiskerChart(
                         numbers(central, Range::central),
                         NAMES,
                         GRAMS);
-        return ChartParts.chart(
-                series
-                        + ChartParts.categories("b", NAMES, GRAMS)
-                        + ChartParts.figures("l", GRAMS, NAMES, Decades.of(least, most), ChartParts.CROSSES, "between"),
-                "");
+        return ChartParts.chart(series
+                + ChartParts.categories("b", NAMES, GRAMS)
+                + ChartParts.figures("l", GRAMS, NAMES, Decades.of(least, most), ChartParts.CROSSES, "between"));
     }
 
     private String numbers(String cells, ToDoubleFunction<Range> part) {

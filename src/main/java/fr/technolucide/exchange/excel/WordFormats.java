@@ -38,8 +38,16 @@ final class WordFormats {
 
     /** What the rule proposes, in columns side by side of which the first has the word. */
     static void verdicts(XSSFSheet sheet, int first, int last, int from, int to, Texts texts) {
-        CellRangeAddress where = new CellRangeAddress(first, last, from, to);
-        String cell = "$" + DataSheet.letters(from) + (first + 1);
+        verdicts(
+                sheet, new CellRangeAddress(first, last, from, to), "$" + DataSheet.letters(from) + (first + 1), texts);
+    }
+
+    /** What the rule proposes, a word in each cell of a row. */
+    static void verdicts(XSSFSheet sheet, int row, int from, int to, Texts texts) {
+        verdicts(sheet, new CellRangeAddress(row, row, from, to), DataSheet.letters(from) + (row + 1), texts);
+    }
+
+    private static void verdicts(XSSFSheet sheet, CellRangeAddress where, String cell, Texts texts) {
         VERDICTS.forEach((verdict, colors) ->
                 add(sheet, where, cell + "=\"" + texts.text("choice.VERDICT." + verdict.name()) + "\"", colors));
     }

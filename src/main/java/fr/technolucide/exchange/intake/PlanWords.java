@@ -25,6 +25,11 @@ public final class PlanWords {
         this.labels = new Labels(coming);
     }
 
+    /** What a row will hold in a column, as a table shows it. */
+    public String value(Row row, Column<?> column) {
+        return CellText.quote(labels.text(column, row.get(column)));
+    }
+
     /** What a row will hold in these columns, without those that will be empty. */
     public String values(Row row, Collection<Column<?>> columns) {
         return columns.stream()

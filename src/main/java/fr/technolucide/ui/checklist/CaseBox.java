@@ -3,6 +3,7 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.LongList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +29,7 @@ final class CaseBox {
     CaseBox() {
         box.setId("checklist.case");
         box.setMaxWidth(Double.MAX_VALUE);
+        LongList.of(box);
         box.setMinWidth(0);
         box.setAccessibleText(Messages.text("checklist.case"));
         box.setConverter(new Words());

@@ -97,7 +97,7 @@ final class AssistantBox {
 
     void show(Course course, Planned planned) {
         file.show(course, planned);
-        planned.look().ifPresent(look -> columns.show(course, look, planned.report()));
+        planned.look().ifPresent(look -> columns.show(course, look, planned));
         check.show(course, planned);
         done.show(planned, noun(planned.report(), planned.changes()));
     }

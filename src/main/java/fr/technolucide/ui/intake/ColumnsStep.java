@@ -20,6 +20,7 @@ final class ColumnsStep {
 
     private final MappingTable mappings;
     private final HintQuestions questions;
+    private final PreviewTable preview = new PreviewTable();
     private final KeyChoice key;
     private final Label missing = Controls.wrapped("", "intake-why", "warn");
     private final VBox node;
@@ -32,12 +33,12 @@ final class ColumnsStep {
         icon.getStyleClass().add("warn");
         missing.setGraphic(icon);
         Controls.foldHidden(missing, questions.node(), key.node());
-        ScrollPane scroll = new ScrollPane(new VBox(questions.node(), mappings.node()));
+        ScrollPane scroll = new ScrollPane(new VBox(questions.node(), mappings.node(), preview.node(), key.node()));
         scroll.getStyleClass().add("intake-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        this.node = new VBox(scroll, missing, key.node());
+        this.node = new VBox(scroll, missing);
         node.getStyleClass().add("intake-columns");
     }
 
@@ -45,10 +46,12 @@ final class ColumnsStep {
         return node;
     }
 
-    void show(Course course, TableLook look, ImportReport report) {
+    void show(Course course, TableLook look, Planned planned) {
+        ImportReport report = planned.report();
         questions.show(report.questions());
         questions.node().setVisible(!report.questions().isEmpty());
         mappings.show(course, look, report);
+        preview.show(planned.preview());
         key.show(course, report);
         List<String> absent = absent(course.sheet(), MappingTable.columns(report));
         missing.setVisible(!absent.isEmpty());

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param targets what the unknown names may be attached to, by {@link
  *     fr.technolucide.exchange.intake.Newcomer#list}
  */
-record Planned(Optional<TableLook> look, ImportPlan plan, List<CheckLine> lines, Map<String, List<Target>> targets) {
+record Planned(
+        Optional<TableLook> look,
+        ImportPlan plan,
+        Preview preview,
+        List<CheckLine> lines,
+        Map<String, List<Target>> targets) {
 
     /** @param id of a row, or of a choice */
     record Target(String id, String label) {}

@@ -65,6 +65,7 @@ final class Planner {
             return new Planned(
                     look,
                     plan,
+                    look.map(table -> Preview.of(reader, plan, table)).orElse(Preview.NONE),
                     CheckLines.of(reader, plan, look, token),
                     targets(reader, plan.report().newcomers()));
         });

@@ -33,7 +33,11 @@ final class HelpCard {
 
         void newExpert();
 
+        /** The page to fill by hand. */
         void printRequest();
+
+        /** The page as a request fills it. */
+        void print(Row request);
     }
 
     private final Ways ways;
@@ -93,6 +97,7 @@ final class HelpCard {
         Row expert = line.expert();
         if (request != null) {
             items.add(item("resources.help.open_request", () -> ways.request(request)));
+            items.add(item("resources.help.print", () -> ways.print(request)));
         }
         if (expert != null) {
             items.add(item("resources.help.open_expert", () -> ways.expert(expert)));

@@ -1,9 +1,12 @@
 package fr.technolucide.ui.resources;
 
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.RowDialog;
+import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Cells;
@@ -31,10 +34,11 @@ public final class ResourcesContent implements TabContent {
     private boolean awaited;
     private boolean there;
 
-    public ResourcesContent(Session session, WindowCommands window) {
+    public ResourcesContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
+        RequestPaper paper = new RequestPaper(exchanges);
         this.session = session;
-        this.dialog = new RowDialog(session);
-        this.page = new ResourcesPage(dialog, window, session.workbook().isReadOnly());
+        this.dialog = new RowDialog(session, sheet -> plan(sheet, paper));
+        this.page = new ResourcesPage(dialog, window, paper, session.workbook().isReadOnly());
         this.node = new ScrollPane(page);
         node.setFitToWidth(true);
         node.setFitToHeight(true);
@@ -49,6 +53,11 @@ public final class ResourcesContent implements TabContent {
         });
         session.onStep(step -> read());
         read();
+    }
+
+    private static FormPlan plan(Sheet sheet, RequestPaper paper) {
+        FormPlan plan = FormPlan.of(sheet);
+        return sheet.equals(SupportRequests.SHEET) ? plan.action(paper.action()) : plan;
     }
 
     private void read() {

@@ -27,6 +27,7 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
 
     private final RowDialog dialog;
     private final WindowCommands window;
+    private final RequestPaper paper;
     private final Button add = Controls.button(Messages.text("resources.note"), Shape.ADD, this::note);
     private final Label title = new Label();
     private final LearningCard learning;
@@ -35,9 +36,10 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
     private final LawCard law;
 
     /** @param readOnly nothing can be added */
-    ResourcesPage(RowDialog dialog, WindowCommands window, boolean readOnly) {
+    ResourcesPage(RowDialog dialog, WindowCommands window, RequestPaper paper, boolean readOnly) {
         this.dialog = dialog;
         this.window = window;
+        this.paper = paper;
         learning = new LearningCard(row -> dialog.show(Learning.SHEET, row));
         help = new HelpCard(this, readOnly);
         stories = new StoriesCard(
@@ -128,5 +130,10 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
     @Override
     public void printRequest() {
         window.printBlank(PaperForm.SUPPORT_REQUEST);
+    }
+
+    @Override
+    public void print(Row request) {
+        paper.print(request);
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.LongList;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ final class ReferenceField extends Field {
         super(column);
         this.options = options;
         box.setMaxWidth(Double.MAX_VALUE);
+        LongList.of(box);
         box.setConverter(new Words());
         box.setCellFactory(list -> new Name());
         box.setButtonCell(CutText.explained(new Name()));

@@ -11,6 +11,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.scene.layout.VBox;
 
 /**
@@ -21,15 +22,22 @@ public final class RowDialog {
 
     private final Session session;
     private final Options options;
+    private final Function<Sheet, FormPlan> plans;
 
     public RowDialog(Session session) {
+        this(session, FormPlan::of);
+    }
+
+    /** @param plans the form of a sheet, when it is asked for without one */
+    public RowDialog(Session session, Function<Sheet, FormPlan> plans) {
         this.session = session;
+        this.plans = plans;
         this.options = new Options(session);
     }
 
     /** Shows a row in the form that its sheet has by itself. */
     public void show(Sheet sheet, UUID row) {
-        show(sheet, FormPlan.of(session.schema().own(sheet)), row);
+        show(sheet, plans.apply(session.schema().own(sheet)), row);
     }
 
     public void show(Sheet sheet, FormPlan plan, UUID row) {
@@ -39,7 +47,7 @@ public final class RowDialog {
     /** Begins a row, with some cells already there. */
     public void begin(Sheet sheet, Cells cells) {
         if (!session.workbook().isReadOnly()) {
-            open(sheet, FormPlan.of(session.schema().own(sheet))).begin(cells);
+            open(sheet, plans.apply(session.schema().own(sheet))).begin(cells);
         }
     }
 

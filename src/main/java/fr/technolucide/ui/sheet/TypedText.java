@@ -38,7 +38,7 @@ final class TypedText {
             case Kind.Minutes _ -> words.duration((Integer) value);
             case Kind.Count _, Kind.Rating _ -> words.number((Integer) value);
             case Kind.Decimal _ -> words.decimal((BigDecimal) value);
-            case Kind.Money _ -> words.money((Long) value);
+            case Kind.Money _ -> words.moneyToTheCent((Long) value);
             case Kind.Date _ -> words.numericDate((LocalDate) value);
             case Kind.Text _, Kind.LongText _ -> Labels.worded(column, value.toString());
             default -> value.toString();

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.ManyUseCases;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.ExportReport.How;
 import fr.technolucide.exchange.Progress;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
@@ -195,7 +202,7 @@ class BoardWorkbookTest {
             var drawing = exported.workbook().getSheet("Heures par outil").getDrawingPatriarch();
             assertThat(drawing.getCharts()).hasSize(1);
             String chart = drawing.getCharts().getFirst().getCTChart().xmlText();
-            assertThat(chart).contains("$C$7:$C$11", "$D$7:$D$11", "0E5966", "lineChart", "barChart");
+            assertThat(chart).contains("$C$7:$C$11", "$D$7:$D$11", "0E5966", "1C2A32", "barChart");
             var frame = drawing.getCTDrawing().getTwoCellAnchorArray(0).getGraphicFrame();
             assertThat(frame.getNvGraphicFramePr().getCNvPr().getDescr()).startsWith("Heures faites");
         }
@@ -346,6 +353,24 @@ class BoardWorkbookTest {
                     .getCell(1)
                     .getCellFormula();
             assertThat(title).contains("MATCH(\"" + SampleWorkbook.id(0x31) + "\"");
+        }
+    }
+
+    @Test
+    void theListOfMoreUseCasesThanAPageHoldsShowsTheFirst() throws IOException {
+        try (Workbook workbook = Workbooks.example(folder)) {
+            List<Edit> more = workbook.read(reader -> ManyUseCases.edits(230, reader, workbook::mint)).stream()
+                    .filter(edit -> Set.of(UseCases.SHEET, Checklists.SHEET).contains(edit.sheet()))
+                    .toList();
+            workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+            try (Exported many = Exported.of(workbook, folder)) {
+                XSSFSheet list = many.workbook().getSheet("Liste techno-lucide");
+                assertThat(list.getRow(3).getLastCellNum()).isEqualTo((short) 203);
+                assertThat(list.getRow(1).getCell(0).getStringCellValue())
+                        .startsWith("Pour les 200 premiers cas d’usage");
+                assertThat(list.getSheetConditionalFormatting().getNumConditionalFormattings())
+                        .isLessThan(10);
+            }
         }
     }
 

@@ -145,7 +145,7 @@ class SummaryPageTest {
             List<String> charts = drawing.getCharts().stream()
                     .map(chart -> chart.getCTChart().xmlText())
                     .toList();
-            assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("barChart", "lineChart"));
+            assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("barDir val=\"bar\"", "gradFill"));
             assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("bubbleChart", "logBase"));
             assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("errBars", "logBase"));
         }

@@ -36,6 +36,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +151,21 @@ class IntakeAssistantTest {
         press("Annuler");
         Fx.until("taken back", () -> trials() == before);
         assertThat(sample.count(People.SHEET)).isEqualTo(people - 1);
+    }
+
+    @Test
+    void theFirstRowsAreShownAsTheyWouldComeIn() throws IOException {
+        take(Tables.trials(folder));
+        press("Voir les colonnes");
+        choose("intake.answer.3.dech");
+        VBox preview = sample.node("intake.preview");
+        assertThat(Fx.on(preview::getAccessibleText).replace('\u00a0', ' '))
+                .startsWith("Ligne 4, Jour : 13/11/2025, Testeur : Amina, Outil : Plumier, ")
+                .contains("Durée : 45 min", "Qualité : 4 : prête.", "Ligne 5, ")
+                .contains("Ligne 6, Jour : 31/02/2025, ", "n’existe pas dans le calendrier")
+                .doesNotContain("Ligne 7");
+        assertThat(Fx.on(() -> shown("Aperçu : 3 lignes sur 4"))).isTrue();
+        assertThat(Fx.on(() -> shown("2 lignes à regarder"))).isTrue();
     }
 
     @Test

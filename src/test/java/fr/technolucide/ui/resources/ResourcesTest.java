@@ -7,6 +7,7 @@ import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.choice.RequestStatus;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
@@ -15,15 +16,21 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +120,43 @@ class ResourcesTest {
         assertThat(aloud("resources.help"))
                 .anyMatch(line -> line.endsWith("relance le 20 nov., en retard"))
                 .anyMatch(line -> line.startsWith("Qui\u00a0: Léa, Pour quoi\u00a0: développeuse"));
+    }
+
+    /** An item of the menu of the form. */
+    private void fire(String words) {
+        MenuButton menu = Fx.on(() -> Nodes.shown()
+                .filter(node -> Messages.text("form.menu").equals(node.getAccessibleText()))
+                .map(MenuButton.class::cast)
+                .findFirst()
+                .orElseThrow());
+        Fx.run(menu::show);
+        program.settle();
+        Fx.run(() -> menu.getItems().stream()
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    @Test
+    void aRequestIsPrintedFromTheMenuOfItsForm() throws Exception {
+        open(true);
+        Path target = folder.resolve("demande.pdf");
+        program.picked = Optional.of(target);
+        TableView<?> table = program.node("resources.help");
+        Fx.run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+        });
+        robot.push(KeyCode.ENTER);
+        Fx.until("the form", () -> program.find("support_requests.subject").isPresent());
+        fire("Imprimer la demande");
+        Fx.until("the page", () -> Files.exists(target));
+        try (PDDocument page = Loader.loadPDF(target.toFile())) {
+            assertThat(page.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(page))
+                    .contains("Une personne DPO", "Faut-il une analyse d’impact");
+        }
     }
 
     @Test

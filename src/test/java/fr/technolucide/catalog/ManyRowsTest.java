@@ -1,0 +1,103 @@
+package fr.technolucide.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Remembering;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures of many rows at once, remembered or not, are those of each row asked by itself. */
+class ManyRowsTest {
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+
+    @BeforeEach
+    void fill() {
+        workbook = Workbooks.example(folder);
+        List<Edit> more = workbook.read(reader -> ManyUseCases.edits(24, reader, workbook::mint));
+        workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    @Test
+    void figuresOfUseCases() {
+        same(UseCases.SHEET);
+    }
+
+    @Test
+    void figuresOfChecklists() {
+        same(Checklists.SHEET);
+    }
+
+    private void same(Sheet sheet) {
+        for (Column<?> column : sheet.derived()) {
+            workbook.read(reader -> {
+                List<Row> rows = reader.all(sheet);
+                Map<UUID, @Nullable Object> each = new HashMap<>();
+                rows.forEach(row -> each.putAll(reader.values(column, List.of(row))));
+                assertThat(values(reader, column, rows)).as(column.name()).isEqualTo(each);
+                assertThat(values(Remembering.of(reader), column, rows))
+                        .as(column.name())
+                        .isEqualTo(each);
+                return true;
+            });
+        }
+    }
+
+    /** Only those of the rows: a grouped query may know of others. */
+    private static Map<UUID, @Nullable Object> values(Reader reader, Column<?> column, List<Row> rows) {
+        return new HashMap<>(reader.values(column, rows));
+    }
+
+    @Test
+    void whatIsMadeOfTheWorkbookIsMadeOnceWhereItIsRemembered() {
+        AtomicInteger made = new AtomicInteger();
+        workbook.read(reader -> {
+            Reader remembering = Remembering.of(reader);
+            for (int i = 0; i < 2; i++) {
+                assertThat(remembering.made(String.class, _ -> "made " + made.incrementAndGet()))
+                        .isEqualTo("made 1");
+            }
+            return reader.made(String.class, _ -> "made " + made.incrementAndGet());
+        });
+        assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void rowsUnderAnotherRowAreAskedForAnew() {
+        workbook.read(reader -> {
+            Reader remembering = Remembering.of(reader);
+            for (Row useCase : reader.all(UseCases.SHEET)) {
+                for (int i = 0; i < 2; i++) {
+                    assertThat(remembering.where(Alternatives.USE_CASE, useCase.id()))
+                            .isEqualTo(reader.where(Alternatives.USE_CASE, useCase.id()));
+                }
+            }
+            return true;
+        });
+    }
+}
