@@ -18,10 +18,10 @@ final class PreviewScreens {
     static List<Screen> all() {
         return List.of(
                 Screen.of("apercu", "11-apercu-impression", program -> show(program, PaperForm.CHECKLIST)),
-                Screen.of("apercu-rempli", "", PreviewScreens::filled),
-                Screen.of("apercu-gros", "", PreviewScreens::large),
-                Screen.of("apercu-sans-imprimante", "", PreviewScreens::noPrinter),
-                Screen.of("apercu-vide", "", PreviewScreens::filled).whenEmpty());
+                Screen.of("apercu-rempli", "", PreviewScreens::filled).inDetail(),
+                Screen.of("apercu-gros", "", PreviewScreens::large).inDetail(),
+                Screen.of("apercu-sans-imprimante", "", PreviewScreens::noPrinter).inDetail(),
+                Screen.of("apercu-vide", "", PreviewScreens::filled).whenEmpty().inDetail());
     }
 
     private static void show(ProgramWindow program, PaperForm form) {

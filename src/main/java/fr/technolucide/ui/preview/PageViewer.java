@@ -58,8 +58,8 @@ final class PageViewer {
             each.setMinWidth(Label.USE_PREF_SIZE);
         }
         whole.setMinWidth(Button.USE_PREF_SIZE);
-        HBox strip = new HBox(before, place, after, Controls.spacer(), farther, percent, closer, whole);
-        strip.getStyleClass().add("preview-strip");
+        ViewerStrip strip =
+                new ViewerStrip(List.of(before, place, after), List.of(farther, percent, closer, whole));
         pages.getStyleClass().add("preview-pages");
         Controls.foldHidden(left, right, waiting);
         StackPane room = new StackPane(pages, waiting);

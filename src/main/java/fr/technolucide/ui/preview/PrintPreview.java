@@ -75,7 +75,7 @@ public final class PrintPreview {
             close.run();
             said(name, form, row);
         });
-        Runnable save = () -> model.printedProperty().get().ifPresent(this::save);
+        Runnable save = () -> model.printedProperty().get().ifPresentOrElse(this::save, panel::toFilling);
         Runnable print = () -> model.printedProperty()
                 .get()
                 .ifPresent(sheet -> printing.print(sheet, panel.copies().count(), save));
@@ -92,6 +92,7 @@ public final class PrintPreview {
                         panel.copies().lacking()));
         model.printedProperty().subscribe(sheet -> viewer.show(sheet, instead(model)));
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, viewer, print, save));
+        panel.list().onEscape(close);
         box.show();
         model.refresh();
     }

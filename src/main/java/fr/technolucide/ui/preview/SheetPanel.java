@@ -53,7 +53,9 @@ final class SheetPanel {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         note.setMinHeight(Label.USE_PREF_SIZE);
-        VBox all = new VBox(title, list.node(), choices, space, note);
+        VBox around = new VBox(choices);
+        around.getStyleClass().add("preview-around");
+        VBox all = new VBox(title, list.node(), around, space, note);
         all.getStyleClass().add("preview-panel");
         node.getStyleClass().add("preview-side");
         node.setContent(all);
@@ -70,6 +72,11 @@ final class SheetPanel {
 
     ScrollPane node() {
         return node;
+    }
+
+    /** Puts the keyboard where a sheet that nothing fills is made a blank one. */
+    void toFilling() {
+        filled.first().requestFocus();
     }
 
     SheetList list() {

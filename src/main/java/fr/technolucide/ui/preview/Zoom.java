@@ -16,7 +16,7 @@ record Zoom(boolean whole, double share) {
     static final double PIXELS_PER_POINT = 96.0 / 72;
 
     private static final List<Double> STEPS = List.of(0.25, 0.35, 0.5, 0.65, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0);
-    private static final double NEAR = 0.01;
+    private static final double NEAR = 0.005;
 
     /**
      * How the pages stand.
