@@ -107,7 +107,8 @@ class PrintPreviewTest {
         program.picked = Optional.of(file);
         fire("Enregistrer en PDF…");
         program.settle();
-        assertThat(Nodes.shown().anyMatch(node -> node instanceof Label label && "Le fichier est prêt".equals(label.getText())))
+        assertThat(Nodes.shown()
+                        .anyMatch(node -> node instanceof Label label && "Le fichier est prêt".equals(label.getText())))
                 .isTrue();
         robot.push(KeyCode.ESCAPE);
         fire("Imprimer…");
@@ -129,9 +130,7 @@ class PrintPreviewTest {
         assertThat(program.printers.queue.getFirst().wish().copies()).isEqualTo(6);
         assertThat(program.printers.queue.getFirst().wish().pages()).isEqualTo(4);
         assertThat(program.find("preview.sheets")).isEmpty();
-        assertThat(Nodes.shown()
-                        .filter(Label.class::isInstance)
-                        .map(node -> ((Label) node).getText()))
+        assertThat(Nodes.shown().filter(Label.class::isInstance).map(node -> ((Label) node).getText()))
                 .contains("Les pages sont envoyées à l’imprimante Bureau.");
     }
 
@@ -185,7 +184,9 @@ class PrintPreviewTest {
         fire("Remplie");
         program.settle();
         ComboBox<?> row = program.node("preview.row");
-        Row latest = program.workbook.read(reader -> reader.all(Retrospectives.SHEET)).getLast();
+        Row latest = program.workbook
+                .read(reader -> reader.all(Retrospectives.SHEET))
+                .getLast();
         assertThat(Fx.on(() -> row.getItems().size()))
                 .isEqualTo((int) (long) program.workbook.read(reader -> reader.count(Retrospectives.SHEET)));
         fire("Imprimer…");

@@ -20,7 +20,8 @@ final class PreviewScreens {
                 Screen.of("apercu", "11-apercu-impression", program -> show(program, PaperForm.CHECKLIST)),
                 Screen.of("apercu-rempli", "", PreviewScreens::filled).inDetail(),
                 Screen.of("apercu-gros", "", PreviewScreens::large).inDetail(),
-                Screen.of("apercu-sans-imprimante", "", PreviewScreens::noPrinter).inDetail(),
+                Screen.of("apercu-sans-imprimante", "", PreviewScreens::noPrinter)
+                        .inDetail(),
                 Screen.of("apercu-vide", "", PreviewScreens::filled).whenEmpty().inDetail());
     }
 

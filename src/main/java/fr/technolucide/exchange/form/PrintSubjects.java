@@ -64,13 +64,14 @@ public record PrintSubjects(List<Subject> headings, List<Subject> fillings, List
                 .toList();
     }
 
-    private static List<Row> used(
-            Reader reader, Column<UUID> column, Sheet sheet) {
+    private static List<Row> used(Reader reader, Column<UUID> column, Sheet sheet) {
         Set<UUID> named = reader.all(Trials.SHEET).stream()
                 .map(trial -> trial.get(column))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return reader.all(sheet).stream().filter(row -> named.contains(row.id())).toList();
+        return reader.all(sheet).stream()
+                .filter(row -> named.contains(row.id()))
+                .toList();
     }
 
     private static List<Subject> named(Labels labels, Collection<Row> rows) {

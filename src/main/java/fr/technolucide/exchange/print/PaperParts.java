@@ -307,8 +307,7 @@ public final class PaperParts {
     private static Xhtml stacked(List<Head> heads, List<Xhtml> row) {
         List<Xhtml> pairs = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            pairs.add(block(
-                    "pair", block("pair-label", heads.get(i).text()), block("pair-value", row.get(i))));
+            pairs.add(block("pair", block("pair-label", heads.get(i).text()), block("pair-value", row.get(i))));
         }
         return block("stacked", Xhtml.all(pairs));
     }

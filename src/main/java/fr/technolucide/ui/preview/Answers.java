@@ -41,7 +41,9 @@ record Answers(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optio
 
     /** Where nothing was chosen yet, the first of what there is. */
     Answers within(PrintSubjects subjects) {
-        return row.isPresent() ? this : with(subjects.fillings().stream().findFirst().map(Subject::id));
+        return row.isPresent()
+                ? this
+                : with(subjects.fillings().stream().findFirst().map(Subject::id));
     }
 
     /** What is to be printed; empty as long as nothing fills the sheet. */
@@ -52,7 +54,6 @@ record Answers(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optio
         if (!filled) {
             return Optional.of(new PrintOrder.Blank(heading));
         }
-        return row.map(
-                id -> form == PaperForm.TRIAL ? new PrintOrder.TrialsOf(id, person) : new PrintOrder.Filled(id));
+        return row.map(id -> form == PaperForm.TRIAL ? new PrintOrder.TrialsOf(id, person) : new PrintOrder.Filled(id));
     }
 }

@@ -84,6 +84,19 @@ final class PreviewModel {
         return pages;
     }
 
+    /** What the sheet is about, in words; empty for one that nothing fills. */
+    Optional<String> subject() {
+        return answers().filled()
+                ? answers()
+                        .row()
+                        .flatMap(id -> subjects().stream()
+                                .flatMap(known -> known.fillings().stream())
+                                .filter(each -> each.id().equals(id))
+                                .map(PrintSubjects.Subject::words)
+                                .findFirst())
+                : Optional.empty();
+    }
+
     void choose(PaperForm wanted) {
         form.set(wanted);
         refresh();
@@ -149,7 +162,8 @@ final class PreviewModel {
         session.read(reader -> PrintSubjects.of(reader, of))
                 .then(found -> {
                     subjects.put(of, found);
-                    answers.compute(of, (_, known) -> Objects.requireNonNull(known).within(found));
+                    answers.compute(
+                            of, (_, known) -> Objects.requireNonNull(known).within(found));
                     done();
                 })
                 .cancelled(this::stopped);

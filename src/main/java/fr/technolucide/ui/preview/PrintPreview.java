@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -27,6 +28,9 @@ import javafx.scene.layout.Priority;
 
 /** Shows a sheet as it will be printed, then prints it, or saves it: what is seen are the pages of the PDF itself. */
 public final class PrintPreview {
+
+    /** What a name of a file may not hold, on one system or another. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[/\\\\:*?\"<>|]");
 
     private final Session session;
     private final FilePicker picker;
@@ -75,15 +79,15 @@ public final class PrintPreview {
             close.run();
             said(name, form, row);
         });
-        Runnable save = () -> model.printedProperty().get().ifPresentOrElse(this::save, panel::toFilling);
+        Runnable save = () ->
+                model.printedProperty().get().ifPresentOrElse(sheet -> save(sheet, model.subject()), panel::toFilling);
         Runnable print = () -> model.printedProperty()
                 .get()
                 .ifPresent(sheet -> printing.print(sheet, panel.copies().count(), save));
         box.onEscape(close)
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.close"), Weight.PLAIN, close),
-                        new Message.Button(
-                                Messages.text("preview.save"), Weight.PLAIN, save, Optional.of(Shape.PDF)),
+                        new Message.Button(Messages.text("preview.save"), Weight.PLAIN, save, Optional.of(Shape.PDF)),
                         new Message.Button(
                                 Messages.text("preview.print"), Weight.MAIN, print, Optional.of(Shape.PRINT))))
                 .waitFor(Bindings.createStringBinding(
@@ -122,22 +126,21 @@ public final class PrintPreview {
         return model.printedProperty().get().isEmpty() ? instead(model) : copies;
     }
 
-    private void save(Printed sheet) {
+    private void save(Printed sheet, Optional<String> subject) {
         String name = Messages.text(sheet.order().form().titleKey());
-        boolean blank = sheet.order().content() instanceof PrintOrder.Blank;
-        picker.save(
-                        name,
-                        new FilePicker.Kind(Messages.text("ui.file.pdf"), List.of("pdf")),
-                        (blank ? Messages.text("ui.print.name", name) : name) + ".pdf")
+        String file = sheet.order().content() instanceof PrintOrder.Blank
+                ? Messages.text("ui.print.name", name)
+                : name
+                        + subject.map(words ->
+                                        ", " + NOT_IN_NAMES.matcher(words).replaceAll("-"))
+                                .orElse("");
+        picker.save(name, new FilePicker.Kind(Messages.text("ui.file.pdf"), List.of("pdf")), file + ".pdf")
                 .ifPresent(target -> files.write(
                         Messages.text("ui.print.under_way"), target, progress -> writer.accept(sheet.pdf(), target)));
     }
 
     private void said(String printer, PaperForm form, Optional<UUID> row) {
         session.notices()
-                .show(
-                        Messages.text("preview.sent", printer),
-                        Messages.text("preview.again"),
-                        () -> open(form, row));
+                .show(Messages.text("preview.sent", printer), Messages.text("preview.again"), () -> open(form, row));
     }
 }

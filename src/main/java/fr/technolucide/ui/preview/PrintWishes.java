@@ -30,8 +30,7 @@ final class PrintWishes {
     static PrintRequestAttributeSet of(JobSettings chosen) {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
         wishes.add(new Copies(chosen.getCopies()));
-        wishes.add(
-                chosen.getCollation() == Collation.UNCOLLATED ? SheetCollate.UNCOLLATED : SheetCollate.COLLATED);
+        wishes.add(chosen.getCollation() == Collation.UNCOLLATED ? SheetCollate.UNCOLLATED : SheetCollate.COLLATED);
         wishes.add(sides(chosen.getPrintSides()));
         wishes.add(chosen.getPrintColor() == PrintColor.MONOCHROME ? Chromaticity.MONOCHROME : Chromaticity.COLOR);
         wishes.add(quality(chosen.getPrintQuality()));

@@ -34,8 +34,7 @@ final class SheetPanel {
     SheetPanel(PreviewModel model) {
         this.model = model;
         this.list = new SheetList(model);
-        this.heading = new SubjectField(
-                "preview.heading", id -> model.answer(answers -> answers.headed(id)));
+        this.heading = new SubjectField("preview.heading", id -> model.answer(answers -> answers.headed(id)));
         this.row = new SubjectField("preview.row", id -> model.answer(answers -> answers.with(id)));
         this.person = new SubjectField("preview.person", id -> model.answer(answers -> answers.by(id)));
         Label title = new Label(Messages.text("preview.sheet"));
@@ -47,8 +46,7 @@ final class SheetPanel {
         large.setId("preview.large");
         large.setWrapText(true);
         large.setOnAction(event -> model.letter(large.isSelected() ? Lettering.LARGE : Lettering.ORDINARY));
-        VBox choices =
-                new VBox(filled.node(), heading.node(), row.node(), person.node(), copies.node(), large);
+        VBox choices = new VBox(filled.node(), heading.node(), row.node(), person.node(), copies.node(), large);
         choices.getStyleClass().add("preview-choices");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -64,9 +62,9 @@ final class SheetPanel {
         node.setFocusTraversable(false);
         node.setAccessibleText(Messages.text("preview.sheet"));
         model.onAnswered(this::refresh);
-        model.printedProperty().subscribe(printed -> note.setText(printed.map(
-                        sheet -> Messages.text("preview.note", sheet.sheets()))
-                .orElse("")));
+        model.printedProperty()
+                .subscribe(printed -> note.setText(printed.map(sheet -> Messages.text("preview.note", sheet.sheets()))
+                        .orElse("")));
         refresh();
     }
 

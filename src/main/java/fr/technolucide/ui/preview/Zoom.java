@@ -33,9 +33,7 @@ record Zoom(boolean whole, double share) {
      */
     Fit fit(double width, double height, double roomWidth, double roomHeight, double gap, int pages) {
         double paper = width * PIXELS_PER_POINT;
-        double shown = whole
-                ? Math.min(roomHeight / (height * PIXELS_PER_POINT), roomWidth / paper)
-                : share;
+        double shown = whole ? Math.min(roomHeight / (height * PIXELS_PER_POINT), roomWidth / paper) : share;
         double kept = Math.max(STEPS.getFirst() / 2, shown);
         boolean twoFit = 2 * paper * kept + gap <= roomWidth;
         return new Fit(kept, pages > 1 && twoFit ? 2 : 1);

@@ -44,7 +44,7 @@ class PdfPrintingTest {
     private static String printed(PrintRequestAttribute... wishes) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
                 .getPrintService(out);
         PrintRequestAttributeSet all = new HashPrintRequestAttributeSet(wishes);
         all.add(MediaSizeName.ISO_A4);

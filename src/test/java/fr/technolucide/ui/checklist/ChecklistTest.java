@@ -526,7 +526,8 @@ class ChecklistTest {
             assertThat(list.words()).contains("Décrivez un premier cas d’usage", "Imprimer une liste vierge");
             list.press("checklist.start.print");
             ListView<?> sheets = list.sample.node("preview.sheets");
-            assertThat(Fx.on(() -> sheets.getSelectionModel().getSelectedItem())).isEqualTo(PaperForm.CHECKLIST);
+            assertThat(Fx.on(() -> sheets.getSelectionModel().getSelectedItem()))
+                    .isEqualTo(PaperForm.CHECKLIST);
             Fx.run(() -> Nodes.buttons("Fermer").findFirst().orElseThrow().fire());
             list.settle();
             list.press("checklist.start.describe");
