@@ -11,6 +11,8 @@ import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.intake.IntakeAssistant;
+import fr.technolucide.ui.preview.PrintPreview;
+import fr.technolucide.ui.preview.Printers;
 import fr.technolucide.ui.shell.ExchangeProblem;
 import fr.technolucide.ui.shell.Exchanges;
 import fr.technolucide.workbook.Query;
@@ -28,10 +30,12 @@ final class FileExchanges implements Exchanges {
 
     private final Clock clock;
     private final MappingMemory mappings;
+    private final Printers printers;
 
-    FileExchanges(Clock clock, MappingMemory mappings) {
+    FileExchanges(Clock clock, MappingMemory mappings, Printers printers) {
         this.clock = clock;
         this.mappings = mappings;
+        this.printers = printers;
     }
 
     @Override
@@ -50,18 +54,13 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress) {
-        try {
-            PrintedFiles.writeBlank(workbook, form, target, clock);
-        } catch (IOException failing) {
-            throw notWritten(target, failing);
-        }
+    public void preview(Session session, FilePicker picker, PaperForm form, Optional<UUID> row) {
+        new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show).open(form, row);
     }
 
-    @Override
-    public void printFilled(Workbook workbook, PaperForm form, UUID row, Path target, Progress progress) {
+    private static void writePdf(byte[] pdf, Path target) {
         try {
-            PrintedFiles.writeFilled(workbook, form, row, target, clock);
+            PrintedFiles.write(pdf, target);
         } catch (IOException failing) {
             throw notWritten(target, failing);
         }

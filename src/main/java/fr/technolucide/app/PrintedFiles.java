@@ -5,7 +5,6 @@ import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.workbook.Query;
-import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,16 +20,6 @@ final class PrintedFiles {
     static void writeBlank(Workbook workbook, PaperForm form, Path target, Clock clock) throws IOException {
         byte[] pdf = workbook.read(reader -> PrintedForms.blank(reader, form, ZonedDateTime.now(clock)));
         write(pdf, target);
-    }
-
-    /** @throws java.util.NoSuchElementException when the row is gone */
-    static void writeFilled(Workbook workbook, PaperForm form, UUID row, Path target, Clock clock) throws IOException {
-        String source = workbook.path().getFileName().toString();
-        Sheet sheet = PrintedForms.sheet(form).orElseThrow();
-        write(
-                workbook.read(reader -> PrintedForms.filled(
-                        reader, form, reader.find(sheet, row).orElseThrow(), source, ZonedDateTime.now(clock))),
-                target);
     }
 
     /** @throws java.util.NoSuchElementException when one of the two fillings is gone */
@@ -60,7 +49,7 @@ final class PrintedFiles {
                 target);
     }
 
-    private static void write(byte[] pdf, Path target) throws IOException {
+    static void write(byte[] pdf, Path target) throws IOException {
         WholeFile.write(target, out -> {
             out.write(pdf);
             return target;

@@ -10,6 +10,8 @@ import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.TimerStore;
+import fr.technolucide.ui.preview.Printers;
+import fr.technolucide.ui.preview.SystemPrinters;
 import fr.technolucide.ui.resources.ResourcesContent;
 import fr.technolucide.ui.retrospective.RetrospectiveContent;
 import fr.technolucide.ui.shell.Computer;
@@ -43,17 +45,19 @@ final class WindowStarter {
     private final Computer computer;
     private final Doorbell doorbell;
     private final Function<Window, FilePicker> picker;
+    private final Printers printers;
     private final Runnable exit;
     private final TimerStore timers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
     WindowStarter(FilesDesk desk, Settings settings, Clock clock, Computer computer, Doorbell doorbell) {
-        this(desk, settings, clock, computer, doorbell, NativeFilePicker::new, Platform::exit);
+        this(desk, settings, clock, computer, doorbell, NativeFilePicker::new, new SystemPrinters(), Platform::exit);
     }
 
     /**
-     * @param picker asks for files
-     * @param exit   leaves the toolkit once the window is closed
+     * @param picker   asks for files
+     * @param printers asks how to print
+     * @param exit     leaves the toolkit once the window is closed
      */
     WindowStarter(
             FilesDesk desk,
@@ -62,6 +66,7 @@ final class WindowStarter {
             Computer computer,
             Doorbell doorbell,
             Function<Window, FilePicker> picker,
+            Printers printers,
             Runnable exit) {
         this.desk = desk;
         this.settings = settings;
@@ -70,6 +75,7 @@ final class WindowStarter {
         this.computer = computer;
         this.doorbell = doorbell;
         this.picker = picker;
+        this.printers = printers;
         this.exit = exit;
     }
 
@@ -150,7 +156,7 @@ final class WindowStarter {
 
     /** All that the window is made of: the program and its tests show the same. */
     ShellServices services() {
-        FileExchanges exchanges = new FileExchanges(clock, MappingFile.beside(settings));
+        FileExchanges exchanges = new FileExchanges(clock, MappingFile.beside(settings), printers);
         return new ShellServices(
                 desk,
                 exchanges,

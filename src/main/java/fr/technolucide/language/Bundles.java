@@ -27,6 +27,7 @@ final class Bundles {
             "check",
             "chart",
             "intake",
+            "preview",
             "form",
             "shell",
             "help",

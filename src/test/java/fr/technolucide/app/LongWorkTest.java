@@ -9,6 +9,7 @@ import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.ui.KeptMappings;
+import fr.technolucide.ui.StandInPrinters;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -42,7 +43,7 @@ class LongWorkTest {
     @TempDir
     Path folder;
 
-    private final FileExchanges exchanges = new FileExchanges(CLOCK, new KeptMappings());
+    private final FileExchanges exchanges = new FileExchanges(CLOCK, new KeptMappings(), new StandInPrinters());
 
     /** A person who cancels once the work is so far, or at the n-th look. */
     private static final class Impatient implements Progress {

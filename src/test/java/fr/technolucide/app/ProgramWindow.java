@@ -4,6 +4,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.OffUiThread;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.StandInPrinters;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.shell.MainWindow;
@@ -40,6 +41,9 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** What the next file dialogs answer; nobody chooses anything when empty. */
     public volatile Optional<Path> picked = Optional.empty();
+
+    /** What the window prints on. */
+    public final StandInPrinters printers = new StandInPrinters();
 
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final Doorbell doorbell;
@@ -90,6 +94,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 new ThisComputer(home, settings, new MovingBox(home, settings, backups)),
                 doorbell,
                 owner -> this,
+                printers,
                 () -> left = true);
         this.window = Fx.on(() -> {
             Platform.setImplicitExit(false);

@@ -32,7 +32,8 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
             whole("matrice", "matrice-marginal", Dress.USUAL),
             whole("recherche", "recherche", Dress.USUAL),
             whole("historique", "historique", Dress.USUAL),
-            part("fiche", "journal", "row-form"));
+            part("fiche", "journal", "row-form"),
+            whole("apercu", "apercu", Dress.USUAL));
 
     private static Illustration whole(String name, String screen, Dress dress) {
         return new Illustration(name, named(screen), dress, Optional.empty());

@@ -125,6 +125,7 @@ final class Screens {
                 Screen.of("export", "", Screens::exportExcel)));
         screens.addAll(DecisionScreens.all());
         screens.addAll(FootprintScreens.all());
+        screens.addAll(PreviewScreens.all());
         return screens;
     }
 
@@ -295,7 +296,7 @@ final class Screens {
     }
 
     /** Chooses an entry of the menus, and waits for what it opens. */
-    private static void choose(ProgramWindow program, String id) {
+    static void choose(ProgramWindow program, String id) {
         Fx.run(() -> items(menuBar(program))
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()
@@ -304,7 +305,7 @@ final class Screens {
         Fx.until(id, () -> program.window.dialogs().layer().isBusy());
     }
 
-    private static void fire(ProgramWindow program, String key) {
+    static void fire(ProgramWindow program, String key) {
         String words = Messages.text(key);
         Fx.run(() -> Nodes.all(program.scene().getRoot())
                 .filter(node -> node instanceof javafx.scene.control.Button button

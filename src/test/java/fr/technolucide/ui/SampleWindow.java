@@ -8,6 +8,7 @@ import fr.technolucide.ui.common.Progress;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.intake.IntakeAssistant;
+import fr.technolucide.ui.preview.PrintPreview;
 import fr.technolucide.ui.shell.AppearanceStore;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.Exchanges;
@@ -69,6 +70,7 @@ public final class SampleWindow
     private volatile List<Path> recent;
     public final KeptMappings mappings = new KeptMappings();
     public volatile Optional<Path> picked = Optional.empty();
+    public final StandInPrinters printers = new StandInPrinters();
 
     public SampleWindow(Path folder, Schema schema, List<Edit> content, List<Edit> example) {
         this(folder, schema, content, example, Map.of());
@@ -270,13 +272,16 @@ public final class SampleWindow
     }
 
     @Override
-    public void printBlank(Workbook opened, PaperForm form, Path target, Progress progress) {
-        write(target);
+    public void preview(Session session, FilePicker files, PaperForm form, Optional<UUID> row) {
+        new PrintPreview(session, files, printers, SampleWindow::keep, this::show).open(form, row);
     }
 
-    @Override
-    public void printFilled(Workbook opened, PaperForm form, UUID row, Path target, Progress progress) {
-        write(target);
+    private static void keep(byte[] pdf, Path target) {
+        try {
+            Files.write(target, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

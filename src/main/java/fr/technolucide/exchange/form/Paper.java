@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Association;
+import fr.technolucide.exchange.print.Lettering;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperWords;
 import fr.technolucide.exchange.print.Xhtml;
@@ -18,22 +19,32 @@ final class Paper {
     private final Reader reader;
     private final String source;
     private final ZonedDateTime printedAt;
+    private final Lettering lettering;
     private final PaperParts parts;
     private final Labels labels;
 
     /**
      * @param source the workbook's name, printed at the foot of a filled form; empty for a blank one
      */
-    Paper(Reader reader, String source, ZonedDateTime printedAt) {
+    Paper(Reader reader, String source, ZonedDateTime printedAt, Lettering lettering) {
         this.reader = reader;
+        this.lettering = lettering;
         this.source = source;
         this.printedAt = printedAt;
-        this.parts = new PaperParts(new PaperWords(Messages.language().locale()));
+        this.parts = new PaperParts(new PaperWords(Messages.language().locale()), lettering);
         this.labels = new Labels(reader);
     }
 
     Reader reader() {
         return reader;
+    }
+
+    ZonedDateTime printedAt() {
+        return printedAt;
+    }
+
+    Lettering lettering() {
+        return lettering;
     }
 
     PaperParts parts() {

@@ -10,6 +10,7 @@ import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.ChecklistPaper;
 import fr.technolucide.exchange.print.DocumentInfo;
+import fr.technolucide.exchange.print.Lettering;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfDocument;
 import fr.technolucide.insight.ChecklistChanges;
@@ -23,16 +24,61 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Every form that the program prints, as PDF bytes in the language in use. */
 public final class PrintedForms {
 
     private final Paper paper;
-    private final ZonedDateTime printedAt;
 
-    private PrintedForms(Paper paper, ZonedDateTime printedAt) {
+    private PrintedForms(Paper paper) {
         this.paper = paper;
-        this.printedAt = printedAt;
+    }
+
+    private static PrintedForms ordinary(Reader reader, String source, ZonedDateTime printedAt) {
+        return new PrintedForms(new Paper(reader, source, printedAt, Lettering.ORDINARY));
+    }
+
+    /**
+     * What was ordered.
+     *
+     * @param source the workbook's name, printed at the foot of what is not blank
+     * @throws java.util.NoSuchElementException when a row that the order names is gone
+     */
+    public static byte[] of(Reader reader, PrintOrder order, String source, ZonedDateTime printedAt) {
+        boolean blank = order.content() instanceof PrintOrder.Blank;
+        return new PrintedForms(new Paper(reader, blank ? "" : source, printedAt, order.lettering())).of(order);
+    }
+
+    private byte[] of(PrintOrder order) {
+        return switch (order.content()) {
+            case PrintOrder.Blank(var useCase) ->
+                useCase.isEmpty() ? blank(order.form()) : headed(order.form(), found(UseCases.SHEET, useCase.get()));
+            case PrintOrder.Filled(var row) ->
+                filled(order.form(), found(sheet(order.form()).orElseThrow(), row));
+            case PrintOrder.TrialsOf(var tool, var tester) -> trialsOf(tool, tester);
+            case PrintOrder.Summary() -> pdf(BoardForm.of(paper));
+        };
+    }
+
+    private Row found(Sheet sheet, UUID id) {
+        return paper.reader().find(sheet, id).orElseThrow();
+    }
+
+    /** Blank, with a use case in its heading. */
+    private byte[] headed(PaperForm form, Row useCase) {
+        return switch (form) {
+            case CHECKLIST -> pdf(ChecklistReading.blank(paper, Variant.FULL, useCase));
+            case CHECKLIST_QUICK -> pdf(ChecklistReading.blank(paper, Variant.QUICK, useCase));
+            case SUPPORT_REQUEST -> pdf(SupportRequestForm.about(paper, useCase));
+            case TRIAL, RETROSPECTIVE, ATTENDANCE, USE_CASE, BOARD -> blank(form);
+        };
+    }
+
+    private byte[] trialsOf(UUID tool, Optional<UUID> tester) {
+        return trials(paper.reader().where(Trials.TOOL, tool).stream()
+                .filter(trial -> tester.isEmpty() || tester.get().equals(trial.get(Trials.TESTER)))
+                .toList());
     }
 
     /**
@@ -41,7 +87,7 @@ public final class PrintedForms {
      * @param form one that is {@link PaperForm#isBlankable}
      */
     public static byte[] blank(Reader reader, PaperForm form, ZonedDateTime printedAt) {
-        return new PrintedForms(new Paper(reader, "", printedAt), printedAt).blank(form);
+        return ordinary(reader, "", printedAt).blank(form);
     }
 
     private byte[] blank(PaperForm form) {
@@ -63,8 +109,8 @@ public final class PrintedForms {
      * @param source the workbook's name, printed at the foot
      */
     public static byte[] trials(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
-        Paper paper = new Paper(reader, source, printedAt);
-        return new PrintedForms(paper, printedAt).pdf(new TrialList(paper, query).printout(title));
+        PrintedForms forms = ordinary(reader, source, printedAt);
+        return forms.pdf(new TrialList(forms.paper, query).printout(title));
     }
 
     /**
@@ -73,20 +119,20 @@ public final class PrintedForms {
      * @param source the workbook's name, printed at the foot
      */
     public static byte[] changes(Reader reader, ChecklistChanges changes, String source, ZonedDateTime printedAt) {
-        Paper paper = new Paper(reader, source, printedAt);
-        return new PrintedForms(paper, printedAt).pdf(new ChangesForm(paper, changes).printout());
+        PrintedForms forms = ordinary(reader, source, printedAt);
+        return forms.pdf(new ChangesForm(forms.paper, changes).printout());
     }
 
     /** The use cases that a query lists, by benefit, each with its range of footprint. */
     public static byte[] useCases(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
-        Paper paper = new Paper(reader, source, printedAt);
-        return new PrintedForms(paper, printedAt).pdf(new UseCaseCloud(paper, query).printout(title));
+        PrintedForms forms = ordinary(reader, source, printedAt);
+        return forms.pdf(new UseCaseCloud(forms.paper, query).printout(title));
     }
 
     /** What the board reads. */
     public static byte[] board(Reader reader, String source, ZonedDateTime printedAt) {
-        Paper paper = new Paper(reader, source, printedAt);
-        return new PrintedForms(paper, printedAt).pdf(BoardForm.of(paper));
+        PrintedForms forms = ordinary(reader, source, printedAt);
+        return forms.pdf(BoardForm.of(forms.paper));
     }
 
     /** The sheet whose rows fill a form; none for what the board reads. */
@@ -109,7 +155,7 @@ public final class PrintedForms {
      * @param source the workbook's name, printed at the foot
      */
     public static byte[] filled(Reader reader, PaperForm form, Row row, String source, ZonedDateTime printedAt) {
-        return new PrintedForms(new Paper(reader, source, printedAt), printedAt).filled(form, row);
+        return ordinary(reader, source, printedAt).filled(form, row);
     }
 
     private byte[] filled(PaperForm form, Row row) {
@@ -132,14 +178,14 @@ public final class PrintedForms {
      */
     public static Optional<byte[]> about(
             Reader reader, PaperForm form, Row useCase, String source, ZonedDateTime printedAt) {
-        return new PrintedForms(new Paper(reader, source, printedAt), printedAt).about(form, useCase);
+        return ordinary(reader, source, printedAt).about(form, useCase);
     }
 
     private Optional<byte[]> about(PaperForm form, Row useCase) {
         return switch (form) {
             case CHECKLIST -> Optional.of(checklist(Variant.FULL, useCase));
             case CHECKLIST_QUICK -> Optional.of(checklist(Variant.QUICK, useCase));
-            case TRIAL -> Optional.of(trials(useCase));
+            case TRIAL -> Optional.of(trials(paper.reader().where(Trials.USE_CASE, useCase.id())));
             case SUPPORT_REQUEST ->
                 Optional.of(pdf(paper.reader().where(SupportRequests.USE_CASE, useCase.id()).stream()
                         .reduce((_, later) -> later)
@@ -158,8 +204,8 @@ public final class PrintedForms {
                 .orElseGet(() -> ChecklistReading.blank(paper, variant, useCase)));
     }
 
-    private byte[] trials(Row useCase) {
-        List<Row> trials = paper.reader().where(Trials.USE_CASE, useCase.id()).stream()
+    private byte[] trials(List<Row> wanted) {
+        List<Row> trials = wanted.stream()
                 .sorted(Comparator.comparing(trial -> trial.get(Trials.DAY, LocalDate.MIN)))
                 .toList();
         return pdf(trials.isEmpty() ? TrialForm.blank(paper) : TrialForm.filled(paper, trials));
@@ -167,11 +213,11 @@ public final class PrintedForms {
 
     private byte[] pdf(Printout printout) {
         DocumentInfo info = new DocumentInfo(
-                printout.title(), printout.subject(), Messages.language().locale(), printedAt);
-        return PdfDocument.render(printout.body(), info);
+                printout.title(), printout.subject(), Messages.language().locale(), paper.printedAt());
+        return PdfDocument.render(printout.body(), info, paper.lettering());
     }
 
     private byte[] pdf(ChecklistForm checklist) {
-        return ChecklistPaper.pdf(checklist, Messages.language().locale(), printedAt);
+        return ChecklistPaper.pdf(checklist, Messages.language().locale(), paper.printedAt(), paper.lettering());
     }
 }

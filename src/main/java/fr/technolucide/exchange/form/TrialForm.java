@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.print.Lettering;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One trial on half a page, so that a sheet cut in two serves twice. */
+/** One trial on half a page, so that a sheet cut in two serves twice; in large letters, on sheets of its own. */
 final class TrialForm {
 
     private static final int LESSON_LINES = 4;
@@ -25,7 +26,9 @@ final class TrialForm {
 
     static Printout blank(Paper paper) {
         TrialForm form = new TrialForm(paper);
-        return form.printout(Xhtml.all(form.trial(null), PaperParts.block("cut"), form.trial(null)));
+        Xhtml trial = form.trial(null);
+        return form.printout(
+                paper.lettering() == Lettering.LARGE ? trial : Xhtml.all(trial, PaperParts.block("cut"), trial));
     }
 
     static Printout filled(Paper paper, List<Row> trials) {

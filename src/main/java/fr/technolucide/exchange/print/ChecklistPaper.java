@@ -16,17 +16,22 @@ public final class ChecklistPaper {
     private final PaperWords words;
     private final PaperParts parts;
 
-    private ChecklistPaper(PaperWords words) {
+    private ChecklistPaper(PaperWords words, Lettering lettering) {
         this.words = words;
-        this.parts = new PaperParts(words);
+        this.parts = new PaperParts(words, lettering);
+    }
+
+    /** As the longer form, in ordinary letters. */
+    public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
+        return pdf(form, language, printedAt, Lettering.ORDINARY);
     }
 
     /** The form as PDF bytes, its own words in {@code language}; the statements are printed as they come. */
-    public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
+    public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt, Lettering lettering) {
         PaperWords words = new PaperWords(language);
         DocumentInfo info = new DocumentInfo(
                 words.text(key("title", form)), words.text("paper.checklist.subject"), words.language(), printedAt);
-        return PdfDocument.render(new ChecklistPaper(words).page(form), info);
+        return PdfDocument.render(new ChecklistPaper(words, lettering).page(form), info, lettering);
     }
 
     private Xhtml page(ChecklistForm form) {

@@ -13,6 +13,12 @@ import java.util.Locale;
 public final class PaperParts {
     private static final int FIFTHS = 5;
 
+    /** The width of the text on a page, in mm. */
+    private static final int TEXT_WIDTH = 180;
+
+    /** The least, in mm, that a column of long words needs in large letters. */
+    private static final int LEAST_ROOM = 45;
+
     /** The height of {@code .tall-track} in mm. */
     private static final double TALL = 8;
 
@@ -20,9 +26,16 @@ public final class PaperParts {
     public static final String ALERT_HERE = "{alert}";
 
     private final PaperWords words;
+    private final Lettering lettering;
 
+    /** Pieces in ordinary letters. */
     public PaperParts(PaperWords words) {
+        this(words, Lettering.ORDINARY);
+    }
+
+    public PaperParts(PaperWords words, Lettering lettering) {
         this.words = words;
+        this.lettering = lettering;
     }
 
     /** Left words and « page x/y » at the foot of every page; comes before anything else in the body. */
@@ -87,8 +100,11 @@ public final class PaperParts {
         return Xhtml.element("p", "alert", words.text("paper.alert"));
     }
 
-    /** A box, empty or crossed, and its word; belongs in {@link #choicesAndLine}. */
+    /** A box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. */
     public Xhtml choice(String word, boolean chosen) {
+        if (lettering == Lettering.LARGE) {
+            return pick(word, chosen);
+        }
         return chosen
                 ? Xhtml.all(block("box", Mark.CROSS.said(words.text("paper.chosen"))), block("choice chosen", word))
                 : Xhtml.all(block("box"), block("choice", word));
@@ -96,6 +112,9 @@ public final class PaperParts {
 
     /** Choices on one line, then a label and a dotted line up to the margin, with what is known on it. */
     public Xhtml choicesAndLine(List<Xhtml> choices, String label, String value) {
+        if (lettering == Lettering.LARGE) {
+            return Xhtml.all(block("offered-loose", Xhtml.all(choices)), fields(field(label, value, Width.WHOLE)));
+        }
         return block("choices", Xhtml.all(choices), block("label", label), block("value", value));
     }
 
@@ -258,15 +277,17 @@ public final class PaperParts {
         return block("two-ends", Xhtml.element("p", "", left), Xhtml.element("p", "right-end", right));
     }
 
-    /** A real table, its heads repeated on every page; a row is never parted. */
+    /**
+     * A real table, its heads repeated on every page; a row is never parted. Large letters that leave a column too
+     * little room have each row as labels and values, one under the other.
+     */
     public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
-        Xhtml head = Xhtml.element(
-                "tr",
-                "",
-                heads.stream()
-                        .map(each -> Xhtml.element("th", each.width().classes, each.text())
-                                .with("scope", "col"))
-                        .toList());
+        if (lettering == Lettering.LARGE && Width.roomOfFree(heads) < LEAST_ROOM) {
+            return block(
+                    "pairs",
+                    Xhtml.all(rows.stream().map(row -> stacked(heads, row)).toList()));
+        }
+        Xhtml head = Xhtml.element("tr", "", heads.stream().map(this::head).toList());
         List<Xhtml> body = rows.stream()
                 .map(row -> Xhtml.element(
                         "tr",
@@ -274,6 +295,21 @@ public final class PaperParts {
                         row.stream().map(cell -> Xhtml.element("td", "", cell)).toList()))
                 .toList();
         return Xhtml.element("table", "grid", Xhtml.element("thead", "", head), Xhtml.element("tbody", "", body));
+    }
+
+    private Xhtml head(Head head) {
+        Xhtml cell = Xhtml.element("th", head.width().classes, head.text()).with("scope", "col");
+        return lettering == Lettering.LARGE && head.width().large > 0
+                ? cell.with("style", "width: " + head.width().large + "mm;")
+                : cell;
+    }
+
+    private static Xhtml stacked(List<Head> heads, List<Xhtml> row) {
+        List<Xhtml> pairs = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            pairs.add(block("pair", block("pair-label", heads.get(i).text()), block("pair-value", row.get(i))));
+        }
+        return block("stacked", Xhtml.all(pairs));
     }
 
     /** Rows to write in, as wide as a table's heads. */
@@ -286,6 +322,9 @@ public final class PaperParts {
 
     /** Choices on one line, and nothing after them. */
     public Xhtml choices(List<Xhtml> choices) {
+        if (lettering == Lettering.LARGE) {
+            return block("offered-loose", Xhtml.all(choices));
+        }
         return block("choices", Xhtml.all(choices), block("rest-of-line"));
     }
 
@@ -332,16 +371,30 @@ public final class PaperParts {
         THIRD("third"),
         FIFTH("fifth"),
         SIXTH("sixth"),
-        TINY("tiny"),
-        SHORT("short"),
-        NARROW("narrow"),
-        MEDIUM("medium"),
+        TINY("tiny", 27),
+        SHORT("short", 40),
+        NARROW("narrow", 35),
+        MEDIUM("medium", 44),
         FREE("free");
 
         private final String classes;
+        private final int large;
 
         Width(String classes) {
+            this(classes, 0);
+        }
+
+        /** @param large the width in mm of a column of a table in large letters */
+        Width(String classes, int large) {
             this.classes = classes;
+            this.large = large;
+        }
+
+        /** What large letters leave, in mm, to each column without a width of its own. */
+        private static double roomOfFree(List<Head> heads) {
+            int taken = heads.stream().mapToInt(head -> head.width().large).sum();
+            long free = heads.stream().filter(head -> head.width().large == 0).count();
+            return (double) (TEXT_WIDTH - taken) / free;
         }
     }
 }

@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -25,14 +24,19 @@ import org.w3c.dom.Element;
 public final class PdfDocument {
     private PdfDocument() {}
 
+    /** As the longer form, in ordinary letters. */
+    public static byte[] render(Xhtml body, DocumentInfo info) {
+        return render(body, info, Lettering.ORDINARY);
+    }
+
     /**
      * The pages as PDF bytes. The body's class names on {@code paper.css} decide size, margins and breaks.
      *
      * @param body what goes into the document's body; a {@link PaperParts#footer footer} comes first
      */
-    public static byte[] render(Xhtml body, DocumentInfo info) {
+    public static byte[] render(Xhtml body, DocumentInfo info, Lettering lettering) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder(page(body, info)).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = builder(page(body, info, lettering)).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             Moment.stamp(pdf, info.printedAt());
             pdf.save(out);
@@ -63,7 +67,7 @@ public final class PdfDocument {
         return builder;
     }
 
-    private static Document page(Xhtml body, DocumentInfo info) {
+    private static Document page(Xhtml body, DocumentInfo info, Lettering lettering) {
         Document document = emptyDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", info.language().toLanguageTag());
@@ -73,7 +77,7 @@ public final class PdfDocument {
                         "",
                         Xhtml.element("title", "", info.title()),
                         Xhtml.element("meta", "").with("name", "subject").with("content", Legible.text(info.subject())),
-                        Xhtml.element("style", "", Shipped.STYLE))
+                        Xhtml.element("style", "", lettering.style()))
                 .appendTo(html, document);
         Xhtml.element("body", "", body).appendTo(html, document);
         return document;
@@ -91,8 +95,6 @@ public final class PdfDocument {
 
     /** Read at the first page, so that a start of the program pays nothing for paper. */
     private static final class Shipped {
-        static final String STYLE =
-                new String(Resources.bytes("/fr/technolucide/exchange/print/paper.css"), StandardCharsets.UTF_8);
         static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
         static {

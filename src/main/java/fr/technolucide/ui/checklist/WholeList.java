@@ -1,8 +1,6 @@
 package fr.technolucide.ui.checklist;
 
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.WindowCommands;
@@ -37,9 +35,7 @@ final class WholeList {
     void printFilled() {
         model.filled()
                 .ifPresent(filled -> exchanges.printFilled(
-                        form(filled.assessment().variant()),
-                        filled.checklist().id(),
-                        Messages.text("checklist.print.name", filled.useCase().get(UseCases.TITLE, ""))));
+                        form(filled.assessment().variant()), filled.checklist().id()));
     }
 
     void printBlank(Variant variant) {

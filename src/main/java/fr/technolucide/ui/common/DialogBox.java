@@ -92,6 +92,17 @@ public final class DialogBox {
         return this;
     }
 
+    /** The whole window, which is then a room of its own. */
+    public DialogBox whole() {
+        card.getStyleClass().add("whole");
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return this;
+    }
+
+    boolean isWhole() {
+        return card.getStyleClass().contains("whole");
+    }
+
     /** Buttons do not close the dialog by themselves: its work has several steps. */
     public DialogBox staying() {
         staying = true;
@@ -135,6 +146,7 @@ public final class DialogBox {
     private Button button(Message.Button described) {
         Button button = new Button(described.label());
         button.setMinWidth(Region.USE_PREF_SIZE);
+        described.icon().ifPresent(icon -> button.setGraphic(new Icon(icon)));
         switch (described.weight()) {
             case MAIN -> {
                 button.getStyleClass().add("main");

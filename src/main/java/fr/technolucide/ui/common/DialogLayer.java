@@ -57,7 +57,7 @@ public final class DialogLayer extends StackPane {
 
     void push(DialogBox box) {
         StackPane scrim = new StackPane(box.card());
-        scrim.getStyleClass().add("scrim");
+        scrim.getStyleClass().add(box.isWhole() ? "whole-window" : "scrim");
         stack.push(new Shown(box, scrim, getScene() == null ? null : getScene().getFocusOwner()));
         getChildren().add(scrim);
         setVisible(true);

@@ -67,7 +67,10 @@ public final class Icon extends Text {
         DOCUMENT(Material2OutlinedAL.DESCRIPTION),
         GRID(Material2OutlinedAL.GRID_ON),
         CLOUD(Material2OutlinedAL.BUBBLE_CHART),
-        LEFT_OUT(Material2OutlinedMZ.VISIBILITY_OFF);
+        LEFT_OUT(Material2OutlinedMZ.VISIBILITY_OFF),
+        CLOSER(Material2OutlinedMZ.ZOOM_IN),
+        FARTHER(Material2OutlinedMZ.ZOOM_OUT),
+        PDF(Material2OutlinedMZ.PICTURE_AS_PDF);
 
         private final int code;
 

@@ -2,6 +2,7 @@ package fr.technolucide.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message that waits for an answer.
@@ -32,8 +33,14 @@ public record Message(Tone tone, String title, String text, String details, List
     /**
      * @param label a verb
      * @param action what a press does, after the message closed
+     * @param icon stands before the verb
      */
-    public record Button(String label, Weight weight, Runnable action) {}
+    public record Button(String label, Weight weight, Runnable action, Optional<Icon.Shape> icon) {
+
+        public Button(String label, Weight weight, Runnable action) {
+            this(label, weight, action, Optional.empty());
+        }
+    }
 
     public static Message of(Tone tone, String title, String text) {
         return new Message(tone, title, text, "", List.of());

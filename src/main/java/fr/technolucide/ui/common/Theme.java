@@ -44,6 +44,7 @@ public final class Theme {
             "checklist.css",
             "decision.css",
             "intake.css",
+            "preview.css",
             "resources.css");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");

@@ -39,6 +39,7 @@ public record Guide(Language language, List<Page> pages) {
             "tableaux",
             "reprendre-un-tableau",
             "classeur-pour-le-ca",
+            "imprimer",
             "raccourcis",
             "commandes");
 

@@ -2,7 +2,6 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.FilePicker.Kind;
 import fr.technolucide.ui.common.Message;
@@ -10,7 +9,6 @@ import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Progress;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
@@ -28,12 +26,14 @@ public final class ExchangeCommands {
     private final Exchanges exchanges;
     private final WorkbookDesk desk;
     private final FilePicker picker;
+    private final FileWriting writing;
 
     public ExchangeCommands(Session session, Exchanges exchanges, WorkbookDesk desk, FilePicker picker) {
         this.session = session;
         this.exchanges = exchanges;
         this.desk = desk;
         this.picker = picker;
+        this.writing = new FileWriting(session, exchanges::show);
     }
 
     FilePicker files() {
@@ -46,7 +46,7 @@ public final class ExchangeCommands {
                 WorkbookName.of(session.workbook().path()),
                 LocalDate.now(session.clock()).toString());
         picker.save(Messages.text("ui.export.title"), kind("ui.file.excel", "xlsx"), name + ".xlsx")
-                .ifPresent(target -> write(
+                .ifPresent(target -> writing.write(
                         Messages.text("ui.export.under_way"),
                         target,
                         progress -> exchanges.exportExcel(session.workbook(), target, progress)));
@@ -56,23 +56,14 @@ public final class ExchangeCommands {
         printBlank(PaperForm.CHECKLIST);
     }
 
-    /** Asks where a form to fill with a pen goes, writes it there, and offers to show it. */
+    /** Shows a form to fill with a pen as it will be printed; from there it is printed or saved. */
     public void printBlank(PaperForm form) {
-        String name = Messages.text(form.titleKey());
-        picker.save(name, kind("ui.file.pdf", "pdf"), Messages.text("ui.print.name", name) + ".pdf")
-                .ifPresent(target -> write(
-                        Messages.text("ui.print.under_way"),
-                        target,
-                        progress -> exchanges.printBlank(session.workbook(), form, target, progress)));
+        exchanges.preview(session, picker, form, Optional.empty());
     }
 
-    /**
-     * Asks where a form filled with a row goes, writes it there, and offers to show it.
-     *
-     * @param title what it is of, for the name of the file
-     */
-    public void printFilled(PaperForm form, UUID row, String title) {
-        printed(title, (target, progress) -> exchanges.printFilled(session.workbook(), form, row, target, progress));
+    /** Shows a form filled with a row as it will be printed; from there it is printed or saved. */
+    public void printFilled(PaperForm form, UUID row) {
+        exchanges.preview(session, picker, form, Optional.of(row));
     }
 
     /** Asks where what changed between two fillings of the checklist goes, writes it there, and offers to show it. */
@@ -82,16 +73,16 @@ public final class ExchangeCommands {
                 (target, progress) -> exchanges.printChanges(session.workbook(), before, after, target, progress));
     }
 
-    private void printed(String title, BiConsumer<Path, Progress> writing) {
-        picker.save(title, kind("ui.file.pdf", "pdf"), Messages.text("ui.print.name", title) + ".pdf")
-                .ifPresent(target -> write(
-                        Messages.text("ui.print.under_way"), target, progress -> writing.accept(target, progress)));
+    private void printed(String title, BiConsumer<Path, Progress> work) {
+        picker.save(title, kind("ui.file.pdf", "pdf"), title + ".pdf")
+                .ifPresent(target -> writing.write(
+                        Messages.text("ui.print.under_way"), target, progress -> work.accept(target, progress)));
     }
 
     /** Asks where the trials of a list go as a PDF, writes it there, and offers to show it. */
     public void printTrials(Query query, String title) {
-        picker.save(title, kind("ui.file.pdf", "pdf"), Messages.text("ui.print.name", title) + ".pdf")
-                .ifPresent(target -> write(
+        picker.save(title, kind("ui.file.pdf", "pdf"), title + ".pdf")
+                .ifPresent(target -> writing.write(
                         Messages.text("ui.print.under_way"),
                         target,
                         progress -> exchanges.printTrials(session.workbook(), query, title, target, progress)));
@@ -108,40 +99,10 @@ public final class ExchangeCommands {
     public void exportRows(Query query, String title) {
         Kind tables = new Kind(Messages.text("ui.file.tables"), List.of("xlsx", "csv"));
         picker.save(title, tables, title + ".xlsx")
-                .ifPresent(target -> write(
+                .ifPresent(target -> writing.write(
                         Messages.text("ui.export.under_way"),
                         target,
                         progress -> exchanges.exportRows(session.workbook(), query, target, progress)));
-    }
-
-    /** Work that writes a file. */
-    private interface Writing {
-        void run(Progress progress);
-    }
-
-    private void write(String title, Path target, Writing writing) {
-        Tasks tasks = session.tasks();
-        tasks.runLong(title, progress -> {
-                    writing.run(progress);
-                    return target;
-                })
-                .then(done -> session.dialogs()
-                        .show(Message.of(
-                                        Tone.DONE,
-                                        Messages.text("ui.written"),
-                                        Messages.text("ui.written.text", done.toString()))
-                                .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
-                                .button(Messages.text("ui.written.show"), Weight.MAIN, () -> show(done))))
-                .failed(this::fail);
-    }
-
-    private void show(Path file) {
-        session.tasks()
-                .run(() -> {
-                    exchanges.show(file);
-                    return file;
-                })
-                .failed(this::fail);
     }
 
     void importTable() {
@@ -160,7 +121,7 @@ public final class ExchangeCommands {
                     desk.fillExample(session.workbook());
                     return true;
                 })
-                .failed(this::fail);
+                .failed(writing::fail);
     }
 
     void discardExample() {
@@ -171,13 +132,6 @@ public final class ExchangeCommands {
                                 Messages.text("ui.example.discard.text"))
                         .button(Messages.text("ui.example.discard"), Weight.DESTRUCTIVE, session::discardExample)
                         .button(Messages.text("ui.example.keep"), Weight.MAIN, () -> {}));
-    }
-
-    private void fail(Throwable failure) {
-        Message message = Failures.cause(failure) instanceof ExchangeProblem problem
-                ? problem.message()
-                : Failures.message(failure);
-        session.dialogs().show(message);
     }
 
     private static Kind kind(String key, String extension) {

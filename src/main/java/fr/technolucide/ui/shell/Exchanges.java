@@ -20,11 +20,13 @@ public interface Exchanges {
     /** The workbook for the board; replaces the target at the very end. */
     void exportExcel(Workbook workbook, Path target, Progress progress);
 
-    /** A form to fill with a pen, one that is {@link PaperForm#isBlankable}, as a PDF. */
-    void printBlank(Workbook workbook, PaperForm form, Path target, Progress progress);
-
-    /** A form filled with a row of its sheet, as a PDF. */
-    void printFilled(Workbook workbook, PaperForm form, UUID row, Path target, Progress progress);
+    /**
+     * Opens the preview of the sheets that can be printed. Called on the UI thread, unlike the others: it works off it by
+     * itself.
+     *
+     * @param row what fills the form, of its sheet (for the trials, a tool); absent for a form to fill with a pen
+     */
+    void preview(Session session, FilePicker picker, PaperForm form, Optional<UUID> row);
 
     /** What changed from one filling of the checklist to another of the same use case, as a PDF. */
     void printChanges(Workbook workbook, UUID before, UUID after, Path target, Progress progress);

@@ -17,7 +17,7 @@ public interface WindowCommands {
     /** Writes the workbook for the board, where the person says. */
     void exportExcel();
 
-    /** Writes a form to fill with a pen, where the person says. */
+    /** Shows a form to fill with a pen as it will be printed. */
     void printBlank(PaperForm form);
 
     /** Asks for a table and imports it, once its report was read. */

@@ -108,7 +108,7 @@ public final class UseCaseContent implements TabContent {
                 .action(new RowAction(
                         row -> Messages.text("usecase.print"),
                         Shape.PRINT,
-                        row -> exchanges.printFilled(PaperForm.USE_CASE, row.id(), row.get(UseCases.TITLE, ""))))
+                        row -> exchanges.printFilled(PaperForm.USE_CASE, row.id())))
                 .action(Lessons.action(session));
     }
 

@@ -10,6 +10,7 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.method.Verdict;
@@ -31,7 +32,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -503,18 +506,17 @@ class ChecklistTest {
     }
 
     @Test
-    void theFilledListIsPrintedWhereThePersonSays() {
+    void theFilledListIsShownAsItWillBePrinted() {
         try (ChecklistWindow list = example()) {
             list.show(LETTERS);
-            Path file = folder.resolve("liste.pdf");
-            list.sample.picked = Optional.of(file);
             Fx.run(() -> list.sample
                     .<javafx.scene.control.MenuButton>node("checklist.print")
                     .getItems()
                     .getFirst()
                     .fire());
             list.settle();
-            assertThat(Files.exists(file)).isTrue();
+            ComboBox<?> filling = list.sample.node("preview.row");
+            assertThat(Fx.on(() -> String.valueOf(filling.getValue()))).contains("Courriers aux administrations");
         }
     }
 
@@ -522,10 +524,12 @@ class ChecklistTest {
     void withoutAnyUseCaseOneIsDescribedFirstAndThePaperIsOneButtonAway() {
         try (ChecklistWindow list = empty()) {
             assertThat(list.words()).contains("Décrivez un premier cas d’usage", "Imprimer une liste vierge");
-            Path file = folder.resolve("vierge.pdf");
-            list.sample.picked = Optional.of(file);
             list.press("checklist.start.print");
-            assertThat(Files.exists(file)).isTrue();
+            ListView<?> sheets = list.sample.node("preview.sheets");
+            assertThat(Fx.on(() -> sheets.getSelectionModel().getSelectedItem()))
+                    .isEqualTo(PaperForm.CHECKLIST);
+            Fx.run(() -> Nodes.buttons("Fermer").findFirst().orElseThrow().fire());
+            list.settle();
             list.press("checklist.start.describe");
             assertThat(list.sample.find("checklist.start.describe").filter(Nodes::isShown))
                     .isEmpty();

@@ -1,0 +1,29 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.PaperForm;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is to be printed: equal orders of an unchanged workbook, at one moment, give equal bytes. */
+public record PrintOrder(PaperForm form, Content content, Lettering lettering) {
+
+    /** What stands on the sheet. */
+    public sealed interface Content {}
+
+    /**
+     * To be filled with a pen.
+     *
+     * @param useCase its title is in the heading, where the form has room for one
+     */
+    public record Blank(Optional<UUID> useCase) implements Content {}
+
+    /** A row of the {@link PrintedForms#sheet sheet} of the form. */
+    public record Filled(UUID row) implements Content {}
+
+    /** The trials of a tool, by day; those of one tester or of all. */
+    public record TrialsOf(UUID tool, Optional<UUID> tester) implements Content {}
+
+    /** What the board reads, about the whole workbook. */
+    public record Summary() implements Content {}
+}

@@ -1,0 +1,80 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.print.ChecklistForm.Variant;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What a form may be about.
+ *
+ * @param headings use cases whose title may stand in the heading of a blank form; none where it has no room for one
+ * @param fillings the rows that fill it, the latest first; for trials, the tools that have some
+ * @param people who may be singled out among them: the testers, for trials alone
+ */
+public record PrintSubjects(List<Subject> headings, List<Subject> fillings, List<Subject> people) {
+
+    /** A row, in words. */
+    public record Subject(UUID id, String words) {}
+
+    public static PrintSubjects of(Reader reader, PaperForm form) {
+        Labels labels = new Labels(reader);
+        return new PrintSubjects(
+                isHeaded(form) ? named(labels, reader.all(UseCases.SHEET)) : List.of(),
+                named(labels, fillings(reader, form)),
+                form == PaperForm.TRIAL ? named(labels, used(reader, Trials.TESTER, People.SHEET)) : List.of());
+    }
+
+    private static boolean isHeaded(PaperForm form) {
+        return switch (form) {
+            case CHECKLIST, CHECKLIST_QUICK, SUPPORT_REQUEST -> true;
+            case TRIAL, RETROSPECTIVE, ATTENDANCE, USE_CASE, BOARD -> false;
+        };
+    }
+
+    private static List<Row> fillings(Reader reader, PaperForm form) {
+        return switch (form) {
+            case CHECKLIST -> checklists(reader, Variant.FULL);
+            case CHECKLIST_QUICK -> checklists(reader, Variant.QUICK);
+            case TRIAL -> used(reader, Trials.TOOL, Tools.SHEET);
+            case RETROSPECTIVE, ATTENDANCE, SUPPORT_REQUEST ->
+                reader.all(PrintedForms.sheet(form).orElseThrow()).reversed();
+            case USE_CASE -> reader.all(UseCases.SHEET);
+            case BOARD -> List.of();
+        };
+    }
+
+    private static List<Row> checklists(Reader reader, Variant variant) {
+        return reader.all(Checklists.SHEET).reversed().stream()
+                .filter(checklist -> ChecklistReading.variant(checklist) == variant)
+                .toList();
+    }
+
+    private static List<Row> used(Reader reader, Column<UUID> column, Sheet sheet) {
+        Set<UUID> named = reader.all(Trials.SHEET).stream()
+                .map(trial -> trial.get(column))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return reader.all(sheet).stream()
+                .filter(row -> named.contains(row.id()))
+                .toList();
+    }
+
+    private static List<Subject> named(Labels labels, Collection<Row> rows) {
+        return rows.stream().map(row -> new Subject(row.id(), labels.of(row))).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package fr.technolucide.ui.preview;
+
+import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintSubjects;
+import fr.technolucide.exchange.form.PrintSubjects.Subject;
+import fr.technolucide.exchange.print.PaperForm;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was answered about one sheet.
+ *
+ * @param filled whether it is filled already; else it is for a pen
+ * @param heading the use case in the heading of a blank sheet
+ * @param row what fills a filled one; empty until there is something to choose
+ * @param person whose trials alone are printed
+ */
+record Answers(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optional<UUID> person) {
+
+    static final Answers BLANK = new Answers(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    static Answers filledWith(UUID row) {
+        return new Answers(true, Optional.empty(), Optional.of(row), Optional.empty());
+    }
+
+    Answers filled(boolean wanted) {
+        return new Answers(wanted, heading, row, person);
+    }
+
+    Answers headed(Optional<UUID> useCase) {
+        return new Answers(filled, useCase, row, person);
+    }
+
+    Answers with(Optional<UUID> chosen) {
+        return new Answers(filled, heading, chosen, person);
+    }
+
+    Answers by(Optional<UUID> chosen) {
+        return new Answers(filled, heading, row, chosen);
+    }
+
+    /** Where nothing was chosen yet, the first of what there is. */
+    Answers within(PrintSubjects subjects) {
+        return row.isPresent()
+                ? this
+                : with(subjects.fillings().stream().findFirst().map(Subject::id));
+    }
+
+    /** What is to be printed; empty as long as nothing fills the sheet. */
+    Optional<PrintOrder.Content> content(PaperForm form) {
+        if (form == PaperForm.BOARD) {
+            return Optional.of(new PrintOrder.Summary());
+        }
+        if (!filled) {
+            return Optional.of(new PrintOrder.Blank(heading));
+        }
+        return row.map(id -> form == PaperForm.TRIAL ? new PrintOrder.TrialsOf(id, person) : new PrintOrder.Filled(id));
+    }
+}

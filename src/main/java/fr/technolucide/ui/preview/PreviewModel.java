@@ -1,0 +1,193 @@
+package fr.technolucide.ui.preview;
+
+import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintSubjects;
+import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.Session;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+
+/**
+ * What is chosen, and the sheet that comes of it. Each sheet keeps its own answers while the preview is open. Sheets are
+ * laid out off the UI thread, one at a time: first the one that is shown, then the others, whose pages are counted.
+ */
+final class PreviewModel {
+
+    private final Session session;
+    private final ZonedDateTime openedAt;
+    private final Map<PaperForm, Answers> answers = new EnumMap<>(PaperForm.class);
+    private final Map<PaperForm, PrintSubjects> subjects = new EnumMap<>(PaperForm.class);
+    private final Map<PrintOrder, Printed> laidOut = new HashMap<>();
+    private final ObservableMap<PaperForm, Integer> pages = FXCollections.observableMap(new EnumMap<>(PaperForm.class));
+    private final ReadOnlyObjectWrapper<Optional<Printed>> printed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<PaperForm> form;
+    private Lettering lettering = Lettering.ORDINARY;
+    private Runnable onAnswered = () -> {};
+    private boolean working;
+    private boolean closed;
+
+    PreviewModel(Session session, PaperForm form, Optional<UUID> row) {
+        this.session = session;
+        this.openedAt = ZonedDateTime.now(session.clock());
+        this.form = new ReadOnlyObjectWrapper<>(form);
+        for (PaperForm each : PaperForm.values()) {
+            answers.put(each, Answers.BLANK);
+        }
+        row.ifPresent(id -> answers.put(form, Answers.filledWith(id)));
+    }
+
+    /** Told when what may be chosen, or what was, is another. */
+    void onAnswered(Runnable action) {
+        onAnswered = action;
+    }
+
+    ReadOnlyObjectProperty<PaperForm> formProperty() {
+        return form.getReadOnlyProperty();
+    }
+
+    PaperForm form() {
+        return form.get();
+    }
+
+    Answers answers() {
+        return Objects.requireNonNull(answers.get(form()));
+    }
+
+    Lettering lettering() {
+        return lettering;
+    }
+
+    /** Empty until the workbook was asked. */
+    Optional<PrintSubjects> subjects() {
+        return Optional.ofNullable(subjects.get(form()));
+    }
+
+    /** The sheet as it is chosen; empty while it is laid out, or when nothing fills it. */
+    ReadOnlyObjectProperty<Optional<Printed>> printedProperty() {
+        return printed.getReadOnlyProperty();
+    }
+
+    /** How many pages each sheet takes, as far as they are counted. */
+    ObservableMap<PaperForm, Integer> pages() {
+        return pages;
+    }
+
+    /** What the sheet is about, in words; empty for one that nothing fills. */
+    Optional<String> subject() {
+        return answers().filled()
+                ? answers()
+                        .row()
+                        .flatMap(id -> subjects().stream()
+                                .flatMap(known -> known.fillings().stream())
+                                .filter(each -> each.id().equals(id))
+                                .map(PrintSubjects.Subject::words)
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    void choose(PaperForm wanted) {
+        form.set(wanted);
+        refresh();
+    }
+
+    void answer(UnaryOperator<Answers> change) {
+        answers.put(form(), change.apply(answers()));
+        refresh();
+    }
+
+    void letter(Lettering wanted) {
+        lettering = wanted;
+        refresh();
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    /** Asks what lacks, for the sheet that is shown, then for the others. */
+    void refresh() {
+        onAnswered.run();
+        printed.set(order(form()).map(laidOut::get));
+        for (PaperForm each : PaperForm.values()) {
+            Optional<Printed> known = order(each).map(laidOut::get);
+            known.ifPresentOrElse(sheet -> pages.put(each, sheet.pages()), () -> pages.remove(each));
+        }
+        work();
+    }
+
+    private Optional<PrintOrder> order(PaperForm of) {
+        return Objects.requireNonNull(answers.get(of))
+                .content(of)
+                .map(content -> new PrintOrder(of, content, lettering));
+    }
+
+    private void work() {
+        if (working || closed) {
+            return;
+        }
+        if (!subjects.containsKey(form())) {
+            readSubjects(form());
+            return;
+        }
+        order(form())
+                .filter(order -> !laidOut.containsKey(order))
+                .or(this::nextOther)
+                .ifPresent(this::layOut);
+    }
+
+    private Optional<PrintOrder> nextOther() {
+        for (PaperForm each : PaperForm.values()) {
+            Optional<PrintOrder> order = order(each);
+            if (order.isPresent() && !laidOut.containsKey(order.get())) {
+                return order;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void readSubjects(PaperForm of) {
+        working = true;
+        session.read(reader -> PrintSubjects.of(reader, of))
+                .then(found -> {
+                    subjects.put(of, found);
+                    answers.compute(
+                            of, (_, known) -> Objects.requireNonNull(known).within(found));
+                    done();
+                })
+                .cancelled(this::stopped);
+    }
+
+    private void layOut(PrintOrder order) {
+        working = true;
+        String source = String.valueOf(session.workbook().path().getFileName());
+        session.read(reader -> new Printed(order, PrintedForms.of(reader, order, source, openedAt)))
+                .then(sheet -> {
+                    laidOut.put(order, sheet);
+                    done();
+                })
+                .cancelled(this::stopped);
+    }
+
+    private void done() {
+        working = false;
+        if (!closed) {
+            refresh();
+        }
+    }
+
+    private void stopped() {
+        working = false;
+    }
+}

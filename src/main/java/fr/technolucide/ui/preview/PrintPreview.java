@@ -1,0 +1,146 @@
+package fr.technolucide.ui.preview;
+
+import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.shell.FileWriting;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** Shows a sheet as it will be printed, then prints it, or saves it: what is seen are the pages of the PDF itself. */
+public final class PrintPreview {
+
+    /** What a name of a file may not hold, on one system or another. */
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[/\\\\:*?\"<>|]");
+
+    private final Session session;
+    private final FilePicker picker;
+    private final Printers printers;
+    private final BiConsumer<byte[], Path> writer;
+    private final FileWriting files;
+
+    /**
+     * @param writer writes a PDF, whole or not at all; called off the UI thread
+     * @param shower hands a file to the system's viewer; called off the UI thread
+     */
+    public PrintPreview(
+            Session session,
+            FilePicker picker,
+            Printers printers,
+            BiConsumer<byte[], Path> writer,
+            Consumer<Path> shower) {
+        this.session = session;
+        this.picker = picker;
+        this.printers = printers;
+        this.writer = writer;
+        this.files = new FileWriting(session, shower);
+    }
+
+    /** @param row what fills the form, of its sheet (for the trials, a tool); absent for one to fill with a pen */
+    public void open(PaperForm form, Optional<UUID> row) {
+        PreviewModel model = new PreviewModel(session, form, row);
+        PageViewer viewer = new PageViewer(session.tasks());
+        SheetPanel panel = new SheetPanel(model);
+        HBox body = new HBox(panel.node(), viewer.node());
+        HBox.setHgrow(viewer.node(), Priority.ALWAYS);
+        body.getStyleClass().add("preview");
+        Label promise = Controls.wrapped(Messages.text("preview.promise"), "preview-promise");
+        DialogBox box = session.dialogs()
+                .box(Shape.PRINT, Messages.text("preview.title"))
+                .whole()
+                .staying()
+                .body(body)
+                .aside(promise)
+                .focus(panel.list().node());
+        Runnable close = () -> {
+            model.close();
+            box.close();
+        };
+        Printing printing = new Printing(session, printers, body, name -> {
+            close.run();
+            said(name, form, row);
+        });
+        Runnable save = () ->
+                model.printedProperty().get().ifPresentOrElse(sheet -> save(sheet, model.subject()), panel::toFilling);
+        Runnable print = () -> model.printedProperty()
+                .get()
+                .ifPresent(sheet -> printing.print(sheet, panel.copies().count(), save));
+        box.onEscape(close)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.close"), Weight.PLAIN, close),
+                        new Message.Button(Messages.text("preview.save"), Weight.PLAIN, save, Optional.of(Shape.PDF)),
+                        new Message.Button(
+                                Messages.text("preview.print"), Weight.MAIN, print, Optional.of(Shape.PRINT))))
+                .waitFor(Bindings.createStringBinding(
+                        () -> lacking(model, panel.copies().lacking().get()),
+                        model.printedProperty(),
+                        panel.copies().lacking()));
+        model.printedProperty().subscribe(sheet -> viewer.show(sheet, instead(model)));
+        body.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, viewer, print, save));
+        panel.list().onEscape(close);
+        box.show();
+        model.refresh();
+    }
+
+    private static void press(KeyEvent event, PageViewer viewer, Runnable print, Runnable save) {
+        boolean typing = event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
+        if (!typing && viewer.press(event)) {
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
+            print.run();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            save.run();
+            event.consume();
+        }
+    }
+
+    /** What the desk says in place of pages. */
+    private static String instead(PreviewModel model) {
+        boolean empty = model.answers().filled()
+                && model.answers().row().isEmpty()
+                && model.subjects().isPresent();
+        return Messages.text(empty ? "preview.nothing" : "preview.waiting");
+    }
+
+    private static String lacking(PreviewModel model, String copies) {
+        return model.printedProperty().get().isEmpty() ? instead(model) : copies;
+    }
+
+    private void save(Printed sheet, Optional<String> subject) {
+        String name = Messages.text(sheet.order().form().titleKey());
+        String file = sheet.order().content() instanceof PrintOrder.Blank
+                ? Messages.text("ui.print.name", name)
+                : name
+                        + subject.map(words ->
+                                        ", " + NOT_IN_NAMES.matcher(words).replaceAll("-"))
+                                .orElse("");
+        picker.save(name, new FilePicker.Kind(Messages.text("ui.file.pdf"), List.of("pdf")), file + ".pdf")
+                .ifPresent(target -> files.write(
+                        Messages.text("ui.print.under_way"), target, progress -> writer.accept(sheet.pdf(), target)));
+    }
+
+    private void said(String printer, PaperForm form, Optional<UUID> row) {
+        session.notices()
+                .show(Messages.text("preview.sent", printer), Messages.text("preview.again"), () -> open(form, row));
+    }
+}

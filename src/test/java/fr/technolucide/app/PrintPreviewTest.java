@@ -1,0 +1,292 @@
+package fr.technolucide.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.exchange.print.PdfPages;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Row;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** The print preview in the whole program, with a printer that keeps what it is sent. */
+class PrintPreviewTest {
+
+    private final FxRobot robot = new FxRobot();
+
+    @TempDir
+    private Path folder;
+
+    private ProgramWindow program;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        program = new ProgramWindow(folder, true);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        program.node("preview.sheets");
+        program.settle();
+    }
+
+    @AfterEach
+    void close() {
+        program.close();
+    }
+
+    @Test
+    void controlPShowsTheBlankChecklistTwoPagesAtATime() {
+        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 4");
+        assertThat(Fx.on(() -> sheets().getSelectionModel().getSelectedItem())).isEqualTo(PaperForm.CHECKLIST);
+        assertThat(Fx.on(() -> sheets().isFocused())).isTrue();
+        assertThat(drawn()).isEqualTo(2);
+    }
+
+    @Test
+    void theKeyboardTurnsThePagesAndStopsAtTheLast() {
+        robot.push(KeyCode.PAGE_DOWN);
+        program.settle();
+        assertThat(words("preview.place")).isEqualTo("Pages 3 et 4 sur 4");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(words("preview.place")).isEqualTo("Pages 3 et 4 sur 4");
+        assertThat(Fx.on(() -> program.node("preview.after").isDisabled())).isTrue();
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 4");
+    }
+
+    @Test
+    void theKeyboardChoosesAnotherSheetAndItsPagesAreCounted() {
+        robot.push(KeyCode.DOWN);
+        program.settle();
+        assertThat(words("preview.place")).isEqualTo("Page 1 sur 1");
+        assertThat(Nodes.shown().filter(Label.class::isInstance).map(node -> ((Label) node).getText()))
+                .contains("4\u00A0p.", "2\u00A0p.");
+    }
+
+    @Test
+    void aPageIsBroughtCloserThenShownWholeAgain() {
+        String whole = words("preview.percent");
+        press("preview.closer");
+        assertThat(words("preview.percent")).isEqualTo("65\u00A0%").isNotEqualTo(whole);
+        robot.push(KeyCode.PLUS);
+        assertThat(words("preview.percent")).isEqualTo("80\u00A0%");
+        assertThat(words("preview.place")).isEqualTo("Page 1 sur 4");
+        robot.push(KeyCode.MINUS);
+        assertThat(words("preview.percent")).isEqualTo("65\u00A0%");
+        press("preview.whole");
+        assertThat(words("preview.percent")).isEqualTo(whole);
+        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 4");
+    }
+
+    @Test
+    void whatIsSavedIsWhatIsPrinted() throws Exception {
+        Path file = folder.resolve("liste.pdf");
+        program.picked = Optional.of(file);
+        fire("Enregistrer en PDF…");
+        program.settle();
+        assertThat(Nodes.shown()
+                        .anyMatch(node -> node instanceof Label label && "Le fichier est prêt".equals(label.getText())))
+                .isTrue();
+        robot.push(KeyCode.ESCAPE);
+        fire("Imprimer…");
+        program.settle();
+
+        assertThat(program.printers.queue).hasSize(1);
+        assertThat(program.printers.queue.getFirst().pdf()).isEqualTo(Files.readAllBytes(file));
+    }
+
+    @Test
+    void thePrinterIsAskedForTheCopiesAndTheNoticeSaysWhereThePagesWent() {
+        TextField copies = program.node("preview.copies");
+        Fx.run(copies::requestFocus);
+        Fx.run(copies::selectAll);
+        robot.write("6x");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        program.settle();
+
+        assertThat(program.printers.queue.getFirst().wish().copies()).isEqualTo(6);
+        assertThat(program.printers.queue.getFirst().wish().pages()).isEqualTo(4);
+        assertThat(program.find("preview.sheets")).isEmpty();
+        assertThat(Nodes.shown().filter(Label.class::isInstance).map(node -> ((Label) node).getText()))
+                .contains("Les pages sont envoyées à l’imprimante Bureau.");
+    }
+
+    @Test
+    void withoutANumberOfCopiesNothingIsPrinted() {
+        TextField copies = program.node("preview.copies");
+        Fx.run(() -> copies.setText("0"));
+        assertThat(words("dialog.missing")).startsWith("Écrivez un nombre d’exemplaires");
+        assertThat(Fx.on(() -> button("Imprimer…").isDisabled())).isTrue();
+    }
+
+    @Test
+    void withoutAPrinterThePdfIsOffered() {
+        program.printers.there = false;
+        Path file = folder.resolve("liste.pdf");
+        program.picked = Optional.of(file);
+        fire("Imprimer…");
+        program.settle();
+        assertThat(texts()).contains("Aucune imprimante sur cet ordinateur");
+        robot.push(KeyCode.ENTER);
+        program.settle();
+
+        assertThat(file).isNotEmptyFile();
+        assertThat(program.printers.queue).isEmpty();
+    }
+
+    @Test
+    void aPrinterThatRefusesIsSaidAndThePreviewStays() {
+        program.printers.broken = true;
+        fire("Imprimer…");
+        program.settle();
+        assertThat(texts()).contains("L’imprimante n’a pas pris la feuille");
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+        assertThat(program.find("preview.sheets")).isPresent();
+    }
+
+    @Test
+    void whoGivesUpInTheSystemsDialogComesBackToThePreview() {
+        program.printers.agreed = false;
+        fire("Imprimer…");
+        program.settle();
+        assertThat(program.printers.queue).isEmpty();
+        assertThat(program.find("preview.sheets")).isPresent();
+    }
+
+    @Test
+    void aFilledSheetAsksWhatFillsIt() throws Exception {
+        Fx.run(() -> sheets().getSelectionModel().select(PaperForm.RETROSPECTIVE));
+        program.settle();
+        fire("Remplie");
+        program.settle();
+        ComboBox<?> row = program.node("preview.row");
+        Row latest = program.workbook
+                .read(reader -> reader.all(Retrospectives.SHEET))
+                .getLast();
+        assertThat(Fx.on(() -> row.getItems().size()))
+                .isEqualTo((int) (long) program.workbook.read(reader -> reader.count(Retrospectives.SHEET)));
+        fire("Imprimer…");
+        program.settle();
+
+        assertThat(text(program.printers.queue.getFirst().pdf()))
+                .contains("Numéro " + latest.get(Retrospectives.NUMBER), "Passerelles.lucide");
+    }
+
+    @Test
+    void trialsArePrintedOfOneToolAndOneTester() throws Exception {
+        Fx.run(() -> sheets().getSelectionModel().select(PaperForm.TRIAL));
+        program.settle();
+        fire("Remplie");
+        program.settle();
+        ComboBox<?> person = program.node("preview.person");
+        Fx.run(() -> person.getSelectionModel().select(1));
+        program.settle();
+        String tester = Fx.on(() -> person.getConverter() == null ? "" : shown(person));
+        fire("Imprimer…");
+        program.settle();
+
+        assertThat(text(program.printers.queue.getFirst().pdf())).contains("Testeur " + tester);
+    }
+
+    @Test
+    void largeLettersTakeMorePages() {
+        CheckBox large = program.node("preview.large");
+        Fx.run(large::fire);
+        program.settle();
+        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 8");
+        fire("Imprimer…");
+        program.settle();
+        assertThat(PdfPages.count(program.printers.queue.getFirst().pdf())).isEqualTo(8);
+    }
+
+    @Test
+    void escapeClosesThePreviewAndGivesTheKeyboardBack() {
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+        assertThat(program.find("preview.sheets")).isEmpty();
+    }
+
+    private ListView<PaperForm> sheets() {
+        return program.node("preview.sheets");
+    }
+
+    private String words(String id) {
+        Label label = program.node(id);
+        return Fx.on(label::getText);
+    }
+
+    private static long drawn() {
+        return Fx.on(() -> Nodes.shown()
+                .filter(node -> node instanceof javafx.scene.image.ImageView view && view.getImage() != null)
+                .count());
+    }
+
+    private void press(String id) {
+        ButtonBase button = program.node(id);
+        Fx.run(button::fire);
+        program.settle();
+    }
+
+    private static java.util.List<String> texts() {
+        return Fx.on(() -> Nodes.shown()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .toList());
+    }
+
+    /** The button in front that bears a word. */
+    private static ButtonBase button(String words) {
+        return Nodes.shown()
+                .filter(node -> node instanceof ButtonBase each && words.equals(each.getText()) && isAbove(node))
+                .map(ButtonBase.class::cast)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private static boolean isAbove(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains("dialog")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void fire(String words) {
+        Fx.run(() -> button(words).fire());
+    }
+
+    private static <T> String shown(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
