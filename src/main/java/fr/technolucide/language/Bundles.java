@@ -37,7 +37,8 @@ final class Bundles {
             "footprint",
             "checklist",
             "decision",
-            "resources");
+            "resources",
+            "quickentry");
 
     private Bundles() {}
 

@@ -67,7 +67,7 @@ class JournalBenchTest {
                 Map.of(
                         Tab.JOURNAL,
                         (session, window) -> new JournalContent(
-                                session,
+                                session, window,
                                 new ExchangeCommands(session, sample, sample, sample),
                                 new Nobody(),
                                 TimersOf.folder(folder))));

@@ -44,7 +44,8 @@ public final class Theme {
             "checklist.css",
             "decision.css",
             "intake.css",
-            "resources.css");
+            "resources.css",
+            "entry.css");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 

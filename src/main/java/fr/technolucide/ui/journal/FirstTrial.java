@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -25,12 +26,16 @@ final class FirstTrial {
     private final Selection selection;
     private final ExchangeCommands exchanges;
     private final Runnable addTool;
+    private final Runnable papers;
 
-    FirstTrial(SheetView view, Selection selection, ExchangeCommands exchanges, Runnable addTool) {
+    /** @param papers takes in trials written with a pen */
+    FirstTrial(
+            SheetView view, Selection selection, ExchangeCommands exchanges, Runnable addTool, Runnable papers) {
         this.view = view;
         this.selection = selection;
         this.exchanges = exchanges;
         this.addTool = addTool;
+        this.papers = papers;
     }
 
     /** @param anyTool whether the workbook has a tool to try */
@@ -49,12 +54,18 @@ final class FirstTrial {
                 Controls.wrapped(Messages.text(anyTool ? "journal.first" : "journal.first_tool"), "page-title"),
                 Controls.wrapped(Messages.text("journal.first.text"), "lead"),
                 advice());
-        HBox ways = new HBox();
+        FlowPane ways = new FlowPane();
         ways.getStyleClass().add("ways");
         if (!view.isReadOnly()) {
             ways.getChildren().add(begin(anyTool));
         }
         ways.getChildren().add(blank());
+        if (!view.isReadOnly()) {
+            Button typed = Controls.button(Messages.text("entry.paper.trials"), Shape.KEYBOARD, papers);
+            typed.setId("journal.papers");
+            typed.getStyleClass().add("plain");
+            ways.getChildren().add(typed);
+        }
         block.getChildren().add(ways);
         block.getStyleClass().add("first-trial");
         return new StackPane(block);

@@ -17,6 +17,7 @@ import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -38,7 +39,9 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
     ResourcesPage(RowDialog dialog, WindowCommands window, boolean readOnly) {
         this.dialog = dialog;
         this.window = window;
-        learning = new LearningCard(row -> dialog.show(Learning.SHEET, row));
+        learning = new LearningCard(
+                row -> dialog.show(Learning.SHEET, row),
+                readOnly ? Optional.empty() : Optional.of(() -> window.enter(Learning.SHEET)));
         help = new HelpCard(this, readOnly);
         stories = new StoriesCard(
                 row -> dialog.show(Inspirations.SHEET, row.id()),

@@ -40,7 +40,7 @@ final class JournalWindow implements AutoCloseable {
                 Map.of(
                         Tab.JOURNAL,
                         (session, window) -> shown = new JournalContent(
-                                session,
+                                session, window,
                                 exchanges(session),
                                 new Myself() {
                                     @Override
