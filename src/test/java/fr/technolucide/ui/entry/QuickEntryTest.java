@@ -221,7 +221,7 @@ class QuickEntryTest {
         assertThat(hasKeyboard("day")).isTrue();
         until("Écrivez une date");
         ROBOT.push(KeyCode.CONTROL, KeyCode.A);
-        type("24/11");
+        type("24/11/26");
         assertThat(hasKeyboard("tester")).isTrue();
     }
 
