@@ -67,7 +67,8 @@ class JournalBenchTest {
                 Map.of(
                         Tab.JOURNAL,
                         (session, window) -> new JournalContent(
-                                session, window,
+                                session,
+                                window,
                                 new ExchangeCommands(session, sample, sample, sample),
                                 new Nobody(),
                                 TimersOf.folder(folder))));

@@ -125,6 +125,7 @@ final class Screens {
                 Screen.of("export", "", Screens::exportExcel)));
         screens.addAll(DecisionScreens.all());
         screens.addAll(FootprintScreens.all());
+        screens.addAll(EntryScreens.all());
         return screens;
     }
 
@@ -295,7 +296,7 @@ final class Screens {
     }
 
     /** Chooses an entry of the menus, and waits for what it opens. */
-    private static void choose(ProgramWindow program, String id) {
+    static void choose(ProgramWindow program, String id) {
         Fx.run(() -> items(menuBar(program))
                 .filter(item -> id.equals(item.getId()))
                 .findFirst()

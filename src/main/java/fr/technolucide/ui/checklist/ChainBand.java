@@ -31,8 +31,7 @@ final class ChainBand extends HBox {
     }
 
     private void refresh() {
-        setVisible(
-                model.chainingProperty().get() && model.filled().isPresent());
+        setVisible(model.chainingProperty().get() && model.filled().isPresent());
         words.setText(
                 model.passedProperty().get()
                         ? model.filled().map(ChainBand::passed).orElse("")

@@ -13,7 +13,6 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Above the points: the group, who filled the list and when, which kind of list, the group before and the one after. */
@@ -25,7 +24,7 @@ final class GroupStrip extends WrapBar {
     private final Segments<Variant> variant = new Segments<>(List.of(Variant.values()), Names::choice, false);
     private final Button previous;
     private final Button next;
-    private final ToggleButton chain = new ToggleButton(Messages.text("entry.menu"), new Icon(Shape.KEYBOARD));
+    private final ToggleButton chain = new ToggleButton("", new Icon(Shape.KEYBOARD));
 
     /** @param card opens what is written of the filling as a whole */
     GroupStrip(ChecklistModel model, Runnable card, Runnable moved) {
@@ -49,11 +48,10 @@ final class GroupStrip extends WrapBar {
         previous = turn(Shape.BACK, "checklist.group.previous", -1, moved);
         next = turn(Shape.FURTHER, "checklist.group.next", 1, moved);
         chain.setId("checklist.chain");
-        chain.setMinWidth(USE_PREF_SIZE);
         chain.selectedProperty().bindBidirectional(model.chainingProperty());
         chain.setOnAction(event -> moved.run());
-        chain.setTooltip(new Tooltip(Messages.text("entry.chain")));
-        chain.setAccessibleHelp(Messages.text("entry.chain"));
+        chain.getStyleClass().addAll("icon-button", "chain");
+        Controls.explain(chain, Messages.text("entry.chain"));
         Controls.foldHidden(chain);
         fill(List.of(words), List.of(chain, variant.node(), previous, next));
         model.readingProperty().subscribe(reading -> refresh());

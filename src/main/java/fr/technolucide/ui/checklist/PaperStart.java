@@ -3,7 +3,6 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.language.Messages;
-import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -27,12 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A list that was filled with a pen: what its head says is typed here, then its points follow, one key each. */
 final class PaperStart {
-
-    private static final FormPlan HEAD = FormPlan.of(FormSection.of(
-            FormLine.of(FormSlot.of(Checklists.VARIANT).segments(), FormSlot.of(Checklists.DAY)),
-            FormLine.of(Checklists.USE_CASE),
-            FormLine.of(Checklists.PARTICIPANTS),
-            FormLine.of(Checklists.FACILITATOR)));
 
     private final ChecklistModel model;
     private final Session session;
@@ -59,10 +52,18 @@ final class PaperStart {
                 .then(blank -> ask(known, blank));
     }
 
+    private static FormPlan head() {
+        return FormPlan.of(FormSection.of(
+                FormLine.of(FormSlot.of(Checklists.VARIANT).segments(), FormSlot.of(Checklists.DAY)),
+                FormLine.of(Checklists.USE_CASE),
+                FormLine.of(FormSlot.of(Checklists.PARTICIPANTS).prompt(Messages.text("entry.names.prompt"))),
+                FormLine.of(Checklists.FACILITATOR)));
+    }
+
     private void ask(Options known, Row blank) {
         Reading reading = model.readingProperty().get();
         NameBooks books = new NameBooks(session, known);
-        EntryForm form = new EntryForm(session, known, books, HEAD);
+        EntryForm form = new EntryForm(session, known, books, head());
         form.node().getStyleClass().add("paper-start");
         DialogBox box = session.dialogs()
                 .box(Shape.KEYBOARD, Messages.text("entry.list.title"))
@@ -73,11 +74,12 @@ final class PaperStart {
                 begin(box, books, form.row());
             }
         };
+        Runnable leave = () -> leave(box, form);
         form.onEnd(begin);
         box.body(form.node())
-                .onEscape(box::close)
+                .onEscape(leave)
                 .buttons(List.of(
-                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, box::close),
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, leave),
                         new Message.Button(Messages.text("entry.list.begin"), Weight.MAIN, begin)));
         form.show(
                 reading == null
@@ -86,6 +88,21 @@ final class PaperStart {
                                 .with(Checklists.VARIANT, reading.variant()));
         box.show();
         form.focusFirst();
+    }
+
+    /** What was typed is not thrown away unasked. */
+    private void leave(DialogBox box, EntryForm form) {
+        if (form.isTouched()) {
+            session.dialogs()
+                    .show(Message.of(
+                                    Message.Tone.WARNING,
+                                    Messages.text("entry.list.leave"),
+                                    Messages.text("entry.list.leave.text"))
+                            .button(Messages.text("entry.leave.throw"), Weight.DESTRUCTIVE, box::close)
+                            .button(Messages.text("entry.leave.go_on"), Weight.MAIN, () -> {}));
+        } else {
+            box.close();
+        }
     }
 
     private void begin(DialogBox box, NameBooks books, Row head) {
@@ -108,7 +125,10 @@ final class PaperStart {
     private void chain() {
         model.chainingProperty().set(true);
         model.passedProperty().set(false);
-        model.filled().map(filled -> filled.groups().getFirst()).map(GroupFigures::group).ifPresent(model.groupProperty()::set);
+        model.filled()
+                .map(filled -> filled.groups().getFirst())
+                .map(GroupFigures::group)
+                .ifPresent(model.groupProperty()::set);
         begun.run();
     }
 }

@@ -22,7 +22,7 @@ final class AttendancePaper {
                 FormPlan.of(FormSection.of(
                         FormLine.of(Learning.DAY),
                         FormLine.of(Learning.TOPIC),
-                        FormLine.of(FormSlot.of(Learning.TOOL, 2), FormSlot.of(Learning.MINUTES, 1)),
+                        FormLine.of(FormSlot.of(Learning.TOOL, 4), FormSlot.of(Learning.MINUTES, 3)),
                         FormLine.of(Learning.FORM),
                         FormLine.of(FormSlot.of(Learning.PEOPLE).prompt(Messages.text("entry.names.prompt"))),
                         FormLine.of(Learning.PROOF))),

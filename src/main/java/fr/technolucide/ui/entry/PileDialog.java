@@ -20,6 +20,7 @@ import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
@@ -62,6 +63,8 @@ final class PileDialog {
         head.setMinHeight(Label.USE_PREF_SIZE);
         Label keys = Controls.wrapped(Messages.text("entry.keys"), "muted-note");
         keys.setMinHeight(Label.USE_PREF_SIZE);
+        keys.visibleProperty().bind(Bindings.isEmpty(pile.sheets())); // known by the second sheet, which needs the room
+        Controls.foldHidden(keys);
         VBox left = new VBox(head, keys, form.node());
         left.getStyleClass().add("entry-sheet");
         VBox.setVgrow(form.node(), Priority.ALWAYS);
@@ -90,8 +93,8 @@ final class PileDialog {
     }
 
     private Row following(Optional<Row> last) {
-        Row fresh = Row.of(plan.sheet(), session.workbook().mint(), blank.today())
-                .with(blank.cells());
+        Row fresh =
+                Row.of(plan.sheet(), session.workbook().mint(), blank.today()).with(blank.cells());
         return last.map(row -> fresh.with(plan.carry(row))).orElse(fresh);
     }
 
@@ -197,8 +200,7 @@ final class PileDialog {
                 new Change(StepKind.EDITED, Messages.text("entry.step", what), edits),
                 step -> {
                     close();
-                    session.notices()
-                            .show(Messages.text("entry.done", what), Messages.text("ui.undo"), session::undo);
+                    session.notices().show(Messages.text("entry.done", what), Messages.text("ui.undo"), session::undo);
                 },
                 refused -> {
                     writing = false;

@@ -6,7 +6,9 @@ import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,10 +17,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets typed so far: Entrée opens one again, Suppr takes it out; under them what is to be made with them. */
 final class PileList extends VBox {
+
+    /** What the padding of a line and a scroll bar take, in em. */
+    private static final double SIDES = 2.6;
 
     private final Label title = Controls.wrapped("", "group-title");
     private final ListView<Row> list;
@@ -68,20 +74,33 @@ final class PileList extends VBox {
         }
     }
 
+    /** A cell that wraps its own text is as high as one line of it: what is drawn here knows where it ends. */
     private final class SheetCell extends ListCell<Row> {
 
+        private final Text line = new Text();
+
         SheetCell() {
-            setWrapText(true);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             setPrefWidth(0);
+            line.getStyleClass().add("entry-words");
+            line.wrappingWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> Math.max(
+                                    1, list.getWidth() - SIDES * getFont().getSize()),
+                            list.widthProperty(),
+                            fontProperty()));
         }
 
         @Override
         protected void updateItem(@Nullable Row sheet, boolean empty) {
             super.updateItem(sheet, empty);
-            setText(
-                    empty || sheet == null
-                            ? ""
-                            : Messages.text("entry.sheet.line", getIndex() + 1, words.apply(sheet)));
+            boolean shown = !empty && sheet != null;
+            line.setText(
+                    shown && sheet != null
+                            ? Messages.text("entry.sheet.line", getIndex() + 1, words.apply(sheet))
+                            : "");
+            setText(line.getText());
+            setGraphic(shown ? line : null);
         }
     }
 }

@@ -19,8 +19,8 @@ final class TrialPaper {
         return new PaperPlan(
                 Trials.SHEET,
                 FormPlan.of(FormSection.of(
-                        FormLine.of(slot(Trials.TOOL, 2), slot(Trials.DAY, 1)),
-                        FormLine.of(slot(Trials.TESTER, 2), slot(Trials.MINUTES, 1)),
+                        FormLine.of(slot(Trials.TOOL, 4), slot(Trials.DAY, 3)),
+                        FormLine.of(slot(Trials.TESTER, 4), slot(Trials.MINUTES, 3)),
                         FormLine.of(slot(Trials.TASK, 1).prompt(Messages.text("form.trial.task"))),
                         FormLine.of(
                                 slot(Trials.WITH_PEOPLE, 1).prompt(Messages.text("entry.names.prompt")),

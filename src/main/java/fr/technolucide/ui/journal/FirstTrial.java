@@ -11,9 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -29,8 +31,7 @@ final class FirstTrial {
     private final Runnable papers;
 
     /** @param papers takes in trials written with a pen */
-    FirstTrial(
-            SheetView view, Selection selection, ExchangeCommands exchanges, Runnable addTool, Runnable papers) {
+    FirstTrial(SheetView view, Selection selection, ExchangeCommands exchanges, Runnable addTool, Runnable papers) {
         this.view = view;
         this.selection = selection;
         this.exchanges = exchanges;
@@ -51,8 +52,8 @@ final class FirstTrial {
             return centred(Messages.text("journal.nothing"), "journal.nothing.all", selection::widen);
         }
         VBox block = new VBox(
-                Controls.wrapped(Messages.text(anyTool ? "journal.first" : "journal.first_tool"), "page-title"),
-                Controls.wrapped(Messages.text("journal.first.text"), "lead"),
+                whole(anyTool ? "journal.first" : "journal.first_tool", "page-title"),
+                whole("journal.first.text", "lead"),
                 advice());
         FlowPane ways = new FlowPane();
         ways.getStyleClass().add("ways");
@@ -68,7 +69,19 @@ final class FirstTrial {
         }
         block.getChildren().add(ways);
         block.getStyleClass().add("first-trial");
-        return new StackPane(block);
+        ScrollPane scroll = new ScrollPane(new StackPane(block));
+        scroll.getStyleClass().add("first-trial-room");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /** Words that are whole, whatever the height. */
+    private static Label whole(String key, String style) {
+        Label label = Controls.wrapped(Messages.text(key), style);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Button begin(boolean anyTool) {

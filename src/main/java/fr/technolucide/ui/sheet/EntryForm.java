@@ -33,8 +33,7 @@ public final class EntryForm {
 
     /** @param plan its sections alone are shown, in their order */
     public EntryForm(Session session, Options options, NameBooks books, FormPlan plan) {
-        this.body = new FormBody(
-                plan.sections(), new EntryFields(session, options, books)::field, this::offer);
+        this.body = new FormBody(plan.sections(), new EntryFields(session, options, books)::field, this::offer);
         this.entry = new EntryRow(session, this::reviewed);
         body.boxes().forEach(this::wire);
         entry.findings().shown().addListener((MapChangeListener<Column<?>, Finding>) change -> body.box(change.getKey())
@@ -68,8 +67,7 @@ public final class EntryForm {
         if (finding.key().equals(TypedText.UNIT)) {
             String meant = finding.args().getLast().toString();
             return box.map(each -> new FindingNote.Offer(
-                    Messages.text("form.typed.read", meant),
-                    () -> each.field().retype(meant)));
+                    Messages.text("form.typed.read", meant), () -> each.field().retype(meant)));
         }
         if (ADDABLE.contains(finding.key())) {
             return box.map(each -> new FindingNote.Offer(
@@ -184,7 +182,8 @@ public final class EntryForm {
         if (place.getMinY() - room < top) {
             scroll.setVvalue(Math.max(0, (place.getMinY() - room) / hidden));
         } else if (place.getMaxY() + room > bottom) {
-            scroll.setVvalue(Math.min(1, (place.getMaxY() + room - scroll.getViewportBounds().getHeight()) / hidden));
+            scroll.setVvalue(Math.min(
+                    1, (place.getMaxY() + room - scroll.getViewportBounds().getHeight()) / hidden));
         }
     }
 }

@@ -30,8 +30,7 @@ public final class NameBooks {
     }
 
     NameBook of(String sheet) {
-        return books.computeIfAbsent(
-                session.schema().sheet(sheet), target -> new NameBook(target, options.of(target)));
+        return books.computeIfAbsent(session.schema().sheet(sheet), target -> new NameBook(target, options.of(target)));
     }
 
     UUID mint() {

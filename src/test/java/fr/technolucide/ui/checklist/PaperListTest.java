@@ -132,6 +132,19 @@ class PaperListTest {
     }
 
     @Test
+    void escapeDoesNotThrowTheHeadAwayUnasked() {
+        openPaper();
+        type("");
+        type("20/11/2026");
+        robot.push(KeyCode.ESCAPE);
+        Fx.until("asked", () -> Nodes.words().contains("La liste n’est pas encore commencée"));
+        robot.push(KeyCode.ENTER);
+        list.settle();
+        assertThat(list.sample.find("entry.use_case")).isPresent();
+        assertThat(list.fillings(CASE)).isEmpty();
+    }
+
+    @Test
     void theQuickListIsTypedInTheSameWay() {
         openPaper();
         robot.push(KeyCode.DIGIT2);
@@ -193,7 +206,8 @@ class PaperListTest {
             type(KeyCode.DIGIT1);
         }
         type(KeyCode.DIGIT5);
-        assertThat(list.focused()).isEqualTo("checklist.proof." + points.get(admitting).code());
+        assertThat(list.focused())
+                .isEqualTo("checklist.proof." + points.get(admitting).code());
         type("Rien de tel chez nous");
         at(points.get(admitting + 1).code());
         Point after = filled().points().get(admitting);

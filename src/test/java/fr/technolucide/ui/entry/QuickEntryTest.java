@@ -105,7 +105,8 @@ class QuickEntryTest {
     }
 
     private int sheets() {
-        return Fx.on(() -> ((ListView<?>) sample.node("entry.sheets")).getItems().size());
+        return Fx.on(
+                () -> ((ListView<?>) sample.node("entry.sheets")).getItems().size());
     }
 
     private String field(String column) {
@@ -146,7 +147,8 @@ class QuickEntryTest {
     }
 
     private String named(Row row, Column<UUID> column, Column<String> name) {
-        return sample.read(reader -> reader.find(name.sheet(), row.get(column)).orElseThrow().get(name));
+        return sample.read(reader ->
+                reader.find(name.sheet(), row.get(column)).orElseThrow().get(name));
     }
 
     private void written() {
@@ -181,12 +183,13 @@ class QuickEntryTest {
         assertThat(trials).extracting(row -> row.get(Trials.MINUTES)).containsExactly(75, 90, 45);
         assertThat(trials)
                 .extracting(row -> row.get(Trials.DAY))
-                .containsExactly(
-                        LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 21));
+                .containsExactly(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 21));
         assertThat(trials)
                 .extracting(row -> named(row, Trials.TOOL, Tools.NAME))
                 .containsExactly("Plumier", "Plumier", "Écoutille");
-        assertThat(trials).extracting(row -> named(row, Trials.TESTER, People.NAME)).containsOnly("Amina");
+        assertThat(trials)
+                .extracting(row -> named(row, Trials.TESTER, People.NAME))
+                .containsOnly("Amina");
         Row first = trials.getFirst();
         assertThat(first.get(Trials.DATA_USED)).isEqualTo(Data.INTERNAL);
         assertThat(first.get(Trials.NET_GAIN)).isEqualTo(25);
@@ -347,8 +350,7 @@ class QuickEntryTest {
         List<String> names = sample.read(reader -> session.ids(Learning.PEOPLE).stream()
                 .map(id -> reader.find(People.SHEET, id).orElseThrow().get(People.NAME, ""))
                 .toList());
-        assertThat(names)
-                .containsExactly("Amina", "Bernard", "Chloé", "Farid", "Élise", "Zineb");
+        assertThat(names).containsExactly("Amina", "Bernard", "Chloé", "Farid", "Élise", "Zineb");
         ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
         Fx.until("gone", () -> rows(Learning.SHEET).size() == before.size());
         assertThat(sample.count(People.SHEET)).isEqualTo(people);

@@ -40,7 +40,8 @@ final class JournalWindow implements AutoCloseable {
                 Map.of(
                         Tab.JOURNAL,
                         (session, window) -> shown = new JournalContent(
-                                session, window,
+                                session,
+                                window,
                                 exchanges(session),
                                 new Myself() {
                                     @Override
