@@ -182,7 +182,7 @@ final class WindowStarter {
                 Map.entry(
                         Tab.JOURNAL,
                         (session, window) -> new JournalContent(
-                                session, files.apply(session), new SettingsMyself(settings), timers)),
+                                session, window, files.apply(session), new SettingsMyself(settings), timers)),
                 Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
                 Map.entry(
                         Tab.USE_CASES, (session, window) -> new UseCaseContent(session, window, files.apply(session))),

@@ -38,7 +38,8 @@ final class Bundles {
             "footprint",
             "checklist",
             "decision",
-            "resources");
+            "resources",
+            "quickentry");
 
     private Bundles() {}
 

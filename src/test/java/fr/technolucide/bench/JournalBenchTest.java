@@ -97,6 +97,7 @@ class JournalBenchTest {
                         Tab.JOURNAL,
                         (session, window) -> new JournalContent(
                                 session,
+                                window,
                                 new ExchangeCommands(session, sample, sample, sample),
                                 new Nobody(),
                                 TimersOf.folder(folder))));

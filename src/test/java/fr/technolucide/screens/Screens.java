@@ -126,6 +126,7 @@ final class Screens {
         screens.addAll(DecisionScreens.all());
         screens.addAll(FootprintScreens.all());
         screens.addAll(PreviewScreens.all());
+        screens.addAll(EntryScreens.all());
         return screens;
     }
 

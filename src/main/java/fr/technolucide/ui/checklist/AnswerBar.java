@@ -33,6 +33,7 @@ final class AnswerBar extends FlowPane {
     private final List<Answer> answers;
     private final List<RadioButton> buttons = new ArrayList<>();
     private Consumer<@Nullable Answer> onAnswered = answer -> {};
+    private Runnable onKeyed = () -> {};
 
     /** @param statement read aloud with each answer */
     AnswerBar(String code, String statement, boolean notApplicable) {
@@ -72,6 +73,11 @@ final class AnswerBar extends FlowPane {
     /** Told of what a person answers; an answer that the point does not admit comes too. */
     void onAnswered(Consumer<@Nullable Answer> action) {
         onAnswered = action;
+    }
+
+    /** Told once a digit has answered. */
+    void onKeyed(Runnable action) {
+        onKeyed = action;
     }
 
     /** One of them is the stop of the keyboard: the one chosen, else the first. */
@@ -116,6 +122,7 @@ final class AnswerBar extends FlowPane {
         int digit = digit(event);
         if (digit >= 0) {
             choose(Answer.values()[digit]);
+            onKeyed.run();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             onAnswered.accept(null);
         } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {

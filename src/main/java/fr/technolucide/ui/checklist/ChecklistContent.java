@@ -31,6 +31,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The tab « Liste techno-lucide ». */
@@ -50,6 +51,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private final Settling settling;
     private final UseCaseDecisions decisions;
     private final Room room;
+    private final PaperStart paper;
     private final OtherSheets others;
     private final StackPane node = new StackPane();
     private boolean awaited;
@@ -59,6 +61,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         this.session = session;
         this.model = new ChecklistModel(session);
         Beginning beginning = new Beginning(model, this::focusPoints);
+        this.paper = new PaperStart(model, this::focusPoints);
         this.list = new WholeList(model, beginning, window, exchanges);
         this.cards = new CardDialog(session, new Options(session));
         this.settling = new Settling(session);
@@ -66,7 +69,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         this.rail = new CaseRail(model, list, this::focusPoints);
         this.page = new GroupPage(model);
         this.start = new StartPage(
-                model, beginning, () -> window.begin(UseCases.SHEET), () -> list.printBlank(Variant.FULL));
+                model, beginning, () -> window.begin(UseCases.SHEET), () -> list.printBlank(Variant.FULL), paper::ask);
         this.remaining = new RemainingPane(
                 new SettleLine.Commands(this::show, this::settle, action -> cards.show(Actions.SHEET, action.id())),
                 this);
@@ -74,7 +77,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         StackPane middle = new StackPane(page, start);
         middle.getStyleClass().add("points-place");
         middle.setAlignment(Pos.TOP_LEFT);
-        this.room = new Room(rail, strip, middle, head, remaining);
+        this.room = new Room(rail, new VBox(strip, new ChainBand(model)), middle, head, remaining);
         this.others = new OtherSheets(session, decisions, this::back);
         node.getChildren().setAll(room);
         head.onChanged(page::say);
@@ -215,6 +218,16 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
             return true;
         }
         return sheet.tab() == Tab.CHECKLIST && others.begin(sheet, node);
+    }
+
+    @Override
+    public boolean enter(Sheet sheet) {
+        if (sheet.equals(Checklists.SHEET)) {
+            node.getChildren().setAll(room);
+            paper.ask();
+            return true;
+        }
+        return false;
     }
 
     @Override

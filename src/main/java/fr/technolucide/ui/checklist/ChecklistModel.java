@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ final class ChecklistModel {
     private final Answering answering;
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<QuestionGroup> group = new SimpleObjectProperty<>(QuestionGroup.GROUP_1);
+    private final BooleanProperty chaining = new SimpleBooleanProperty();
+    private final BooleanProperty passed = new SimpleBooleanProperty();
     private Wish wish = Wish.LAST;
     private @Nullable Job<Reading> asked;
     private Consumer<Reading> once = reading -> {};
@@ -49,6 +53,16 @@ final class ChecklistModel {
 
     ObjectProperty<QuestionGroup> groupProperty() {
         return group;
+    }
+
+    /** Whether an answer typed with one key goes on to the next point by itself, as who types from paper wishes. */
+    BooleanProperty chainingProperty() {
+        return chaining;
+    }
+
+    /** Whether one went on beyond the last point. */
+    BooleanProperty passedProperty() {
+        return passed;
     }
 
     void wish(Wish wanted) {

@@ -77,10 +77,14 @@ final class GroupPage extends ScrollPane {
 
     /** To a neighbour, or into the next group, as the eye goes on paper. */
     private void move(int place) {
-        if (place >= 0 && place < rows.size()) {
+        boolean within = place >= 0 && place < rows.size();
+        model.passedProperty().set(false);
+        if (within) {
             rows.get(place).focusAnswer();
         } else if (model.turn(place < 0 ? -1 : 1)) {
             rows.get(place < 0 ? rows.size() - 1 : 0).focusAnswer();
+        } else {
+            model.passedProperty().set(place > 0);
         }
     }
 

@@ -12,6 +12,7 @@ import fr.technolucide.ui.common.WrapBar;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
 /** Above the points: the group, who filled the list and when, which kind of list, the group before and the one after. */
@@ -23,6 +24,7 @@ final class GroupStrip extends WrapBar {
     private final Segments<Variant> variant = new Segments<>(List.of(Variant.values()), Names::choice, false);
     private final Button previous;
     private final Button next;
+    private final ToggleButton chain = new ToggleButton("", new Icon(Shape.KEYBOARD));
 
     /** @param card opens what is written of the filling as a whole */
     GroupStrip(ChecklistModel model, Runnable card, Runnable moved) {
@@ -45,7 +47,13 @@ final class GroupStrip extends WrapBar {
         });
         previous = turn(Shape.BACK, "checklist.group.previous", -1, moved);
         next = turn(Shape.FURTHER, "checklist.group.next", 1, moved);
-        fill(List.of(words), List.of(variant.node(), previous, next));
+        chain.setId("checklist.chain");
+        chain.selectedProperty().bindBidirectional(model.chainingProperty());
+        chain.setOnAction(event -> moved.run());
+        chain.getStyleClass().addAll("icon-button", "chain");
+        Controls.explain(chain, Messages.text("entry.chain"));
+        Controls.foldHidden(chain);
+        fill(List.of(words), List.of(chain, variant.node(), previous, next));
         model.readingProperty().subscribe(reading -> refresh());
         model.groupProperty().subscribe(group -> refresh());
     }
@@ -78,6 +86,7 @@ final class GroupStrip extends WrapBar {
                 .orElse(""));
         by.setAccessibleText(Messages.text("checklist.card.open", by.getText()));
         by.setVisible(reading.filled().isPresent());
+        chain.setVisible(reading.filled().isPresent() && !model.isReadOnly());
         by.setManaged(by.isVisible());
         List<String> groups = reading.filled().map(FilledChecklist::groups).orElse(List.of()).stream()
                 .map(each -> each.group().id())

@@ -29,6 +29,8 @@ final class PointRow extends HBox {
     private Point point;
     /** « Sans objet » was answered and waits for its reason. */
     private boolean awaitingReason;
+    /** The last answer was taken, and waits for nothing. */
+    private boolean taken;
 
     private IntConsumer onMove = step -> {};
 
@@ -43,6 +45,11 @@ final class PointRow extends HBox {
         bar = new AnswerBar(point.code(), statement, notApplicable);
         bar.setDisable(model.isReadOnly());
         bar.onAnswered(this::answer);
+        bar.onKeyed(() -> {
+            if (taken && model.chainingProperty().get()) {
+                onMove.accept(1);
+            }
+        });
         String hint = QuestionWords.evidenceHint(point.question());
         proof = new ProofField(
                 Messages.text("checklist.proof.prompt", hint), Messages.text("checklist.proof", point.code()));
@@ -123,12 +130,14 @@ final class PointRow extends HBox {
 
     private void answer(@Nullable Answer value) {
         if (value == Answer.SANS_OBJET && !point.question().is(Questions.NOT_APPLICABLE_ALLOWED)) {
+            taken = false;
             bar.show(point.value());
             say(Messages.text("checklist.not_applicable.refused"), true);
             return;
         }
         String reason = proof.getText().strip();
         awaitingReason = value == Answer.SANS_OBJET && reason.isEmpty();
+        taken = !awaitingReason;
         boolean same = value == point.value() && !awaitingReason;
         bar.show(value);
         if (awaitingReason) {

@@ -22,11 +22,16 @@ final class StartPage extends ScrollPane {
     private final Button quick;
     private final Button keep;
     private final Button describe;
+    private final Button paper;
 
     private final ChecklistModel model;
 
-    /** @param describing begins a use case, where there is none */
-    StartPage(ChecklistModel model, Beginning beginning, Runnable describing, Runnable paper) {
+    /**
+     * @param describing begins a use case, where there is none
+     * @param blank      prints a list to fill with a pen
+     * @param typing     takes in one that was filled so
+     */
+    StartPage(ChecklistModel model, Beginning beginning, Runnable describing, Runnable blank, Runnable typing) {
         this.model = model;
         getStyleClass().add("points");
         setFitToWidth(true);
@@ -42,13 +47,19 @@ final class StartPage extends ScrollPane {
         keep.setId("checklist.start.keep");
         describe = Controls.button(Messages.text("checklist.start.describe"), Shape.ADD, describing);
         describe.setId("checklist.start.describe");
-        Button print = Controls.button(Messages.text("checklist.start.print"), Shape.PRINT, paper);
+        Button print = Controls.button(Messages.text("checklist.start.print"), Shape.PRINT, blank);
         print.setId("checklist.start.print");
         print.getStyleClass().add("plain");
         ways.getStyleClass().add("start-ways");
         ways.getChildren().addAll(keep, full, quick, describe);
         Controls.foldHidden(keep, full, quick, describe);
-        VBox words = new VBox(title, text, ways, print);
+        paper = Controls.button(Messages.text("entry.paper.checklists"), Shape.KEYBOARD, typing);
+        paper.setId("checklist.start.paper");
+        paper.getStyleClass().add("plain");
+        Controls.foldHidden(paper);
+        FlowPane onPaper = new FlowPane(print, paper);
+        onPaper.getStyleClass().add("start-paper");
+        VBox words = new VBox(title, text, ways, onPaper);
         words.getStyleClass().addAll("empty", "checklist-start");
         setContent(new VBox(words));
         model.readingProperty().subscribe(reading -> refresh());
@@ -81,6 +92,7 @@ final class StartPage extends ScrollPane {
                 chosen
                         ? "checklist.start.text"
                         : any ? "checklist.start.choose.text" : "checklist.start.nothing.text"));
+        paper.setVisible(any && !model.isReadOnly());
         keep.setVisible(kept().isPresent());
         full.setVisible(fullLacks);
         quick.setVisible(chosen && (quickLacks || reading.fillings().isEmpty()));

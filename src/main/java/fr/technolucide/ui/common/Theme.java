@@ -45,7 +45,8 @@ public final class Theme {
             "decision.css",
             "intake.css",
             "preview.css",
-            "resources.css");
+            "resources.css",
+            "entry.css");
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 

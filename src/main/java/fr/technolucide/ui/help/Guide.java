@@ -38,6 +38,7 @@ public record Guide(Language language, List<Page> pages) {
             "ressources",
             "tableaux",
             "reprendre-un-tableau",
+            "saisie-rapide",
             "classeur-pour-le-ca",
             "imprimer",
             "raccourcis",

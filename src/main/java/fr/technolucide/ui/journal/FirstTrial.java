@@ -11,8 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -25,12 +28,15 @@ final class FirstTrial {
     private final Selection selection;
     private final ExchangeCommands exchanges;
     private final Runnable addTool;
+    private final Runnable papers;
 
-    FirstTrial(SheetView view, Selection selection, ExchangeCommands exchanges, Runnable addTool) {
+    /** @param papers takes in trials written with a pen */
+    FirstTrial(SheetView view, Selection selection, ExchangeCommands exchanges, Runnable addTool, Runnable papers) {
         this.view = view;
         this.selection = selection;
         this.exchanges = exchanges;
         this.addTool = addTool;
+        this.papers = papers;
     }
 
     /** @param anyTool whether the workbook has a tool to try */
@@ -46,18 +52,36 @@ final class FirstTrial {
             return centred(Messages.text("journal.nothing"), "journal.nothing.all", selection::widen);
         }
         VBox block = new VBox(
-                Controls.wrapped(Messages.text(anyTool ? "journal.first" : "journal.first_tool"), "page-title"),
-                Controls.wrapped(Messages.text("journal.first.text"), "lead"),
+                whole(anyTool ? "journal.first" : "journal.first_tool", "page-title"),
+                whole("journal.first.text", "lead"),
                 advice());
-        HBox ways = new HBox();
+        FlowPane ways = new FlowPane();
         ways.getStyleClass().add("ways");
         if (!view.isReadOnly()) {
             ways.getChildren().add(begin(anyTool));
         }
         ways.getChildren().add(blank());
+        if (!view.isReadOnly()) {
+            Button typed = Controls.button(Messages.text("entry.paper.trials"), Shape.KEYBOARD, papers);
+            typed.setId("journal.papers");
+            typed.getStyleClass().add("plain");
+            ways.getChildren().add(typed);
+        }
         block.getChildren().add(ways);
         block.getStyleClass().add("first-trial");
-        return new StackPane(block);
+        ScrollPane scroll = new ScrollPane(new StackPane(block));
+        scroll.getStyleClass().add("first-trial-room");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /** Words that are whole, whatever the height. */
+    private static Label whole(String key, String style) {
+        Label label = Controls.wrapped(Messages.text(key), style);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Button begin(boolean anyTool) {

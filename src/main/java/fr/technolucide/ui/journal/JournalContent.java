@@ -11,6 +11,7 @@ import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.ui.sheet.TablePlan;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Row;
@@ -43,6 +44,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
     private final ToolRail rail;
     private final SheetView view;
     private final ToolDesk tools;
+    private final WindowCommands window;
     private final ExchangeCommands exchanges;
     private final ChartStrip charts;
     private final Lull totals;
@@ -56,8 +58,10 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
     private final ListedTrials listed;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
-    public JournalContent(Session session, ExchangeCommands exchanges, Myself myself, TimerStore store) {
+    public JournalContent(
+            Session session, WindowCommands window, ExchangeCommands exchanges, Myself myself, TimerStore store) {
         this.session = session;
+        this.window = window;
         this.exchanges = exchanges;
         this.charts = new ChartStrip(session);
         Options options = new Options(session);
@@ -113,7 +117,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
         return plan.restricted(selection::restrict)
                 .under(charts)
                 .toolbar(made -> above)
-                .empty(made -> new FirstTrial(made, selection, exchanges, tools::add)
+                .empty(made -> new FirstTrial(made, selection, exchanges, tools::add, () -> window.enter(Trials.SHEET))
                         .node(rail.list().getItems().size() > 1))
                 .beginningWith(() -> {
                     UUID tool = rail.tool();

@@ -5,15 +5,21 @@ import fr.technolucide.catalog.choice.LearningForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** The learning register: what was learned to be done, when, by how many, for how long. */
 final class LearningCard {
@@ -21,7 +27,8 @@ final class LearningCard {
     private final LineTable<Row> table;
     private final Card card;
 
-    LearningCard(Consumer<UUID> open) {
+    /** @param papers takes in attendance sheets; absent in a workbook that is only read */
+    LearningCard(Consumer<UUID> open, Optional<Runnable> papers) {
         Words words = Messages.words();
         table = new LineTable<>(
                 "resources.learning",
@@ -59,10 +66,23 @@ final class LearningCard {
                 row -> open.accept(row.id()));
         card = new Card(
                 Card.title(Messages.text("resources.learning")),
-                List.of(Controls.wrapped(Messages.text("resources.learning.note"), "second")),
+                beside(papers),
                 table.node(),
                 Messages.text("resources.learning.empty"));
         card.setId("resources.learning.card");
+    }
+
+    private static List<Node> beside(Optional<Runnable> papers) {
+        List<Node> beside = new ArrayList<>();
+        papers.ifPresent(action -> {
+            Button button = Controls.button(Messages.text("entry.paper.learning"), Shape.KEYBOARD, action);
+            button.setId("resources.papers");
+            button.getStyleClass().add("plain");
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            beside.add(button);
+        });
+        beside.add(Controls.wrapped(Messages.text("resources.learning.note"), "second"));
+        return beside;
     }
 
     private static LineTable.Head<Row> head(

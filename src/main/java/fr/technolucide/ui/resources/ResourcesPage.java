@@ -17,6 +17,7 @@ import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -40,7 +41,9 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
         this.dialog = dialog;
         this.window = window;
         this.paper = paper;
-        learning = new LearningCard(row -> dialog.show(Learning.SHEET, row));
+        learning = new LearningCard(
+                row -> dialog.show(Learning.SHEET, row),
+                readOnly ? Optional.empty() : Optional.of(() -> window.enter(Learning.SHEET)));
         help = new HelpCard(this, readOnly);
         stories = new StoriesCard(
                 row -> dialog.show(Inspirations.SHEET, row.id()),

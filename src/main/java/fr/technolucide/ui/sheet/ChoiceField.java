@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,19 @@ final class ChoiceField extends Field {
                 commit(item);
             }
         });
+    }
+
+    /** Lets a digit choose, in the order of the list, while the list is closed. */
+    ChoiceField byDigits() {
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int item = Digits.of(event) - (column().isRequired() ? 1 : 0);
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !box.isShowing();
+            if (plain && item >= 0 && item < box.getItems().size()) {
+                box.setValue(box.getItems().get(item));
+                event.consume();
+            }
+        });
+        return this;
     }
 
     @Override

@@ -63,6 +63,12 @@ final class DateField extends Field {
                 leave();
             }
         });
+        // released, Entrée would put back the date there was in the place of a text that must be mended
+        picker.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !picker.isShowing()) {
+                event.consume();
+            }
+        });
         Typing.declare(picker, this::isBeingTyped);
         Typing.declare(editor, this::isBeingTyped);
     }
@@ -86,6 +92,13 @@ final class DateField extends Field {
             }
         }
         return true;
+    }
+
+    /** As in any other line, what is there is selected: typing takes its place. */
+    @Override
+    void focus() {
+        picker.requestFocus();
+        picker.getEditor().selectAll();
     }
 
     @Override

@@ -41,9 +41,9 @@ final class EnterChain {
                 return;
             }
             event.consume();
-            if (event.isShiftDown()) {
+            if (event.isShiftDown() && !field.takeAnyway()) {
                 field.newLine();
-            } else if (field.leave()) {
+            } else if (event.isShiftDown() || (event.isShortcutDown() ? field.leave() : field.goOn())) {
                 goOn(event.isShortcutDown() ? last() : box);
             }
         });

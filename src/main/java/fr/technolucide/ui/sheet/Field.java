@@ -74,6 +74,24 @@ abstract class Field {
         return true;
     }
 
+    /**
+     * What Entrée does here: hands over what was typed.
+     *
+     * @return whether the keyboard may go on to the next field
+     */
+    boolean goOn() {
+        return leave();
+    }
+
+    /**
+     * Takes what was typed although nothing is known of it, by the wish of a person.
+     *
+     * @return false where there is no such thing
+     */
+    boolean takeAnyway() {
+        return false;
+    }
+
     /** Takes a text as if it had been typed and left. */
     void retype(String text) {}
 

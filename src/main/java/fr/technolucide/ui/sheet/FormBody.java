@@ -4,7 +4,6 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,20 +14,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The fields of a sheet, as its plan arranges them. */
+/** The fields of a row, section by section. */
 final class FormBody extends VBox {
 
     private final Map<Column<?>, FieldBox> boxes = new LinkedHashMap<>();
     private final List<LinePane> lines = new ArrayList<>();
     private final List<FoldedSection> folds = new ArrayList<>();
-    private final FieldFactory fields;
+    private final Function<FormSlot, Field> fields;
     private final Function<Finding, Optional<FindingNote.Offer>> offers;
 
-    FormBody(Sheet sheet, FormPlan plan, FieldFactory fields, Function<Finding, Optional<FindingNote.Offer>> offers) {
+    FormBody(
+            List<FormSection> sections,
+            Function<FormSlot, Field> fields,
+            Function<Finding, Optional<FindingNote.Offer>> offers) {
         this.fields = fields;
         this.offers = offers;
         getStyleClass().addAll("form-body", "form-lines");
-        plan.sectionsFor(sheet).forEach(this::add);
+        sections.forEach(this::add);
     }
 
     private void add(FormSection section) {
@@ -58,7 +60,7 @@ final class FormBody extends VBox {
     }
 
     private FieldBox box(FormSlot slot) {
-        FieldBox box = new FieldBox(slot, fields.field(slot), new FindingNote(offers));
+        FieldBox box = new FieldBox(slot, fields.apply(slot), new FindingNote(offers));
         boxes.put(slot.column(), box);
         return box;
     }

@@ -204,7 +204,8 @@ public final class RowModel {
         open.findings().refuse(finding);
     }
 
-    private static @Nullable Object tidy(@Nullable Object value) {
+    /** What is empty to a person is empty in the row. */
+    static @Nullable Object tidy(@Nullable Object value) {
         return switch (value) {
             case String text when text.isBlank() -> null;
             case List<?> list when list.isEmpty() -> null;

@@ -4,6 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.BoldRoom;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.entry.QuickEntry;
 import fr.technolucide.workbook.Sheet;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,7 @@ final class FolderTabs {
     private final Session session;
     private final Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories;
     private final WindowCommands commands;
+    private final QuickEntry entry;
     private final TabPane pane = new TabPane();
     private final Map<fr.technolucide.workbook.Tab, Tab> tabs = new EnumMap<>(fr.technolucide.workbook.Tab.class);
     private final Map<fr.technolucide.workbook.Tab, TabContent> contents =
@@ -55,6 +57,7 @@ final class FolderTabs {
         this.session = session;
         this.factories = factories;
         this.commands = new TabCommands(this, exchanges, moving);
+        this.entry = new QuickEntry(session);
         this.remembered = remembered;
         pane.getStyleClass().add("folders");
         pane.setTabDragPolicy(TabPane.TabDragPolicy.FIXED);
@@ -179,6 +182,13 @@ final class FolderTabs {
     void open(Sheet sheet) {
         if (show(sheet.tab()) && content(sheet.tab()).open(sheet)) {
             session.focusLater(content(sheet.tab())::focus);
+        }
+    }
+
+    /** Takes in papers of a sheet: in a dialog, else where the sheet has its tab. */
+    void enter(Sheet sheet) {
+        if (!entry.open(sheet) && show(sheet.tab())) {
+            content(sheet.tab()).enter(sheet);
         }
     }
 

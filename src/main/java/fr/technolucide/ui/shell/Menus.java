@@ -4,12 +4,16 @@ import static fr.technolucide.ui.shell.MenuItems.item;
 import static fr.technolucide.ui.shell.MenuItems.keyed;
 import static fr.technolucide.ui.shell.MenuItems.writing;
 
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.UndoState;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -89,11 +93,26 @@ final class Menus {
                 menu.getItems().add(item);
             }
         }
+        Menu papers = papers(readOnly);
+        if (!papers.getItems().isEmpty()) {
+            menu.getItems().addAll(new SeparatorMenuItem(), papers);
+        }
         MenuItem fill = writing(item("ui.menu.example.fill", exchanges::fillExample), readOnly);
         MenuItem discard = writing(item("ui.menu.example.discard", exchanges::discardExample), readOnly);
         fill.visibleProperty().bind(overview.map(Overview::empty));
         discard.visibleProperty().bind(overview.map(Overview::example));
         menu.getItems().addAll(new SeparatorMenuItem(), fill, discard);
+        return menu;
+    }
+
+    /** What comes back on paper: each kind of sheet that has a quick way to type it in. */
+    private Menu papers(boolean readOnly) {
+        Menu menu = new Menu(Messages.text("entry.menu"));
+        for (Sheet sheet : List.of(Trials.SHEET, Learning.SHEET, Checklists.SHEET)) {
+            if (session.schema().sheets().contains(sheet)) {
+                menu.getItems().add(writing(item("entry.menu." + sheet.name(), () -> tabs.enter(sheet)), readOnly));
+            }
+        }
         return menu;
     }
 

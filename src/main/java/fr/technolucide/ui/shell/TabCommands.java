@@ -34,6 +34,11 @@ record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving)
     }
 
     @Override
+    public void enter(Sheet sheet) {
+        tabs.enter(sheet);
+    }
+
+    @Override
     public void takeIn() {
         moving.run();
     }

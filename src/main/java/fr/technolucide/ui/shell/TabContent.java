@@ -43,6 +43,15 @@ public interface TabContent {
         return false;
     }
 
+    /**
+     * Takes in a paper of a sheet, filled with a pen.
+     *
+     * @return false when this content has no screen for it
+     */
+    default boolean enter(Sheet sheet) {
+        return false;
+    }
+
     /** Where the keyboard goes when the tab is chosen. */
     default void focus() {
         node().requestFocus();

@@ -23,6 +23,9 @@ public interface WindowCommands {
     /** Asks for a table and imports it, once its report was read. */
     void importTable();
 
+    /** Takes in papers of a sheet, filled with a pen. */
+    void enter(Sheet sheet);
+
     /** Puts back what another computer packed, from the file that the person gives. */
     void takeIn();
 

@@ -41,6 +41,7 @@ final class JournalWindow implements AutoCloseable {
                         Tab.JOURNAL,
                         (session, window) -> shown = new JournalContent(
                                 session,
+                                window,
                                 exchanges(session),
                                 new Myself() {
                                     @Override

@@ -1,0 +1,134 @@
+package fr.technolucide.ui.checklist;
+
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.insight.FilledChecklist.GroupFigures;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.EntryForm;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.NameBooks;
+import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A list that was filled with a pen: what its head says is typed here, then its points follow, one key each. */
+final class PaperStart {
+
+    private final ChecklistModel model;
+    private final Session session;
+    private final Runnable begun;
+    private @Nullable Options options;
+
+    /** @param begun once the new filling is shown */
+    PaperStart(ChecklistModel model, Runnable begun) {
+        this.model = model;
+        this.session = model.session();
+        this.begun = begun;
+    }
+
+    void ask() {
+        if (model.isReadOnly()) {
+            return;
+        }
+        if (options == null) {
+            options = new Options(session);
+        }
+        Options known = options;
+        session.read(reader ->
+                        EntryForm.blank(Checklists.SHEET, session.workbook().mint(), reader))
+                .then(blank -> ask(known, blank));
+    }
+
+    private static FormPlan head() {
+        return FormPlan.of(FormSection.of(
+                FormLine.of(FormSlot.of(Checklists.VARIANT).segments(), FormSlot.of(Checklists.DAY)),
+                FormLine.of(Checklists.USE_CASE),
+                FormLine.of(FormSlot.of(Checklists.PARTICIPANTS).prompt(Messages.text("entry.names.prompt"))),
+                FormLine.of(Checklists.FACILITATOR)));
+    }
+
+    private void ask(Options known, Row blank) {
+        Reading reading = model.readingProperty().get();
+        NameBooks books = new NameBooks(session, known);
+        EntryForm form = new EntryForm(session, known, books, head());
+        form.node().getStyleClass().add("paper-start");
+        DialogBox box = session.dialogs()
+                .box(Shape.KEYBOARD, Messages.text("entry.list.title"))
+                .narrow()
+                .staying();
+        Runnable begin = () -> {
+            if (form.settle()) {
+                begin(box, books, form.row());
+            }
+        };
+        Runnable leave = () -> leave(box, form);
+        form.onEnd(begin);
+        box.body(form.node())
+                .onEscape(leave)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, leave),
+                        new Message.Button(Messages.text("entry.list.begin"), Weight.MAIN, begin)));
+        form.show(
+                reading == null
+                        ? blank
+                        : blank.with(Checklists.USE_CASE, reading.useCase())
+                                .with(Checklists.VARIANT, reading.variant()));
+        box.show();
+        form.focusFirst();
+    }
+
+    /** What was typed is not thrown away unasked. */
+    private void leave(DialogBox box, EntryForm form) {
+        if (form.isTouched()) {
+            session.dialogs()
+                    .show(Message.of(
+                                    Message.Tone.WARNING,
+                                    Messages.text("entry.list.leave"),
+                                    Messages.text("entry.list.leave.text"))
+                            .button(Messages.text("entry.leave.throw"), Weight.DESTRUCTIVE, box::close)
+                            .button(Messages.text("entry.leave.go_on"), Weight.MAIN, () -> {}));
+        } else {
+            box.close();
+        }
+    }
+
+    private void begin(DialogBox box, NameBooks books, Row head) {
+        List<Row> heads = List.of(head);
+        session.read(reader -> {
+                    List<Edit> edits = new ArrayList<>();
+                    books.made(heads, reader).forEach(row -> edits.add(Edit.insert(row)));
+                    edits.add(Edit.insert(head));
+                    return List.copyOf(edits);
+                })
+                .then(edits -> session.submit(
+                        new Change(StepKind.EDITED, Messages.text("checklist.step.begin"), edits),
+                        step -> {
+                            box.close();
+                            model.wish(Wish.ofChecklist(head.id()), reading -> chain());
+                        },
+                        refused -> session.dialogs().show(Failures.message(refused))));
+    }
+
+    private void chain() {
+        model.chainingProperty().set(true);
+        model.passedProperty().set(false);
+        model.filled()
+                .map(filled -> filled.groups().getFirst())
+                .map(GroupFigures::group)
+                .ifPresent(model.groupProperty()::set);
+        begun.run();
+    }
+}

@@ -1,0 +1,232 @@
+package fr.technolucide.ui.entry;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SaveState;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.EntryForm;
+import fr.technolucide.ui.sheet.NameBooks;
+import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/**
+ * A pile of sheets typed one after the other. Nothing is written before the last button, and then all of it is one step;
+ * Échap asks before it throws anything away.
+ */
+final class PileDialog {
+
+    private final Session session;
+    private final PaperPlan plan;
+    private final Row blank;
+    private final NameBooks books;
+    private final EntryForm form;
+    private final Pile pile = new Pile(this::following);
+    private final PileList list;
+    private final Label head = Controls.wrapped("", "group-title");
+    private final StringProperty lacking = new SimpleStringProperty("");
+    private final DialogBox box;
+    private boolean writing;
+    private Subscription failing = Subscription.EMPTY;
+
+    /** @param blank a sheet with what the declaration offers */
+    PileDialog(Session session, Options options, PaperPlan plan, Row blank) {
+        this.session = session;
+        this.plan = plan;
+        this.blank = blank;
+        this.books = new NameBooks(session, options);
+        this.form = new EntryForm(session, options, books, plan.form());
+        this.list = new PileList(pile.sheets(), sheet -> books.words(sheet, plan.named()), this::open, this::remove);
+        form.onEnd(this::end);
+        head.setId("entry.head");
+        head.setMinHeight(Label.USE_PREF_SIZE);
+        Label keys = Controls.wrapped(Messages.text("entry.keys"), "muted-note");
+        keys.setMinHeight(Label.USE_PREF_SIZE);
+        keys.visibleProperty().bind(Bindings.isEmpty(pile.sheets())); // known by the second sheet, which needs the room
+        Controls.foldHidden(keys);
+        VBox left = new VBox(head, keys, form.node());
+        left.getStyleClass().add("entry-sheet");
+        VBox.setVgrow(form.node(), Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox body = new HBox(left, list);
+        body.getStyleClass().add("entry");
+        body.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        this.box = session.dialogs()
+                .box(Shape.KEYBOARD, Messages.text("entry.title." + plan.sheet().name()))
+                .large()
+                .staying()
+                .onEscape(this::leave)
+                .body(body)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("entry.leave"), Weight.PLAIN, this::leave),
+                        new Message.Button(Messages.text("entry.add.none"), Weight.MAIN, this::write)))
+                .waitFor(lacking);
+    }
+
+    void show() {
+        put(pile.first());
+        box.show();
+        form.focusFirst();
+        failing = session.saveStateProperty()
+                .subscribe(state -> writing = writing && state.phase() != SaveState.Phase.FAILED);
+    }
+
+    private Row following(Optional<Row> last) {
+        Row fresh =
+                Row.of(plan.sheet(), session.workbook().mint(), blank.today()).with(blank.cells());
+        return last.map(row -> fresh.with(plan.carry(row))).orElse(fresh);
+    }
+
+    private void put(Row sheet) {
+        form.show(sheet);
+        tell();
+        form.focusFirst();
+    }
+
+    /** Says how far one is. */
+    private void tell() {
+        head.setText(Messages.text(pile.isNew() ? "entry.head" : "entry.head.again", pile.number()));
+        int count = pile.sheets().size();
+        box.setMainText(
+                count == 0
+                        ? Messages.text("entry.add.none")
+                        : Messages.text("entry.add", Names.count(plan.sheet(), count)));
+        lacking.set(count == 0 ? Messages.text("entry.lacking") : "");
+        list.say(books.toMake(pile.sheets()));
+    }
+
+    /** Whether something was typed in the sheet in the form. */
+    private boolean isTouched() {
+        return form.isTouched() || pile.isResumed();
+    }
+
+    /** After the last field: the sheet goes on the pile; one in which nothing was typed says that the pile is typed. */
+    private void end() {
+        if (pile.isNew() && !isTouched() && !pile.sheets().isEmpty()) {
+            box.toMain();
+        } else if (form.settle()) {
+            put(pile.keep(form.row()));
+        }
+    }
+
+    private void turn(KeyEvent event) {
+        int step = event.getCode() == KeyCode.PAGE_UP ? -1 : event.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
+        if (step == 0 || !event.isShortcutDown()) {
+            return;
+        }
+        event.consume();
+        int wanted = pile.number() - 1 + step;
+        if (wanted >= 0 && wanted < pile.sheets().size()) {
+            open(wanted);
+        } else if (wanted == pile.sheets().size() && form.settle()) {
+            put(pile.keep(form.row()));
+        }
+    }
+
+    /** Opens a sheet typed before; what is in the form must be understood, and is found again. */
+    private void open(int wanted) {
+        if (pile.isNew() && isTouched()) {
+            if (form.understand()) {
+                put(pile.open(wanted, form.row()));
+            }
+        } else if (pile.isNew()) {
+            put(pile.open(wanted, null));
+        } else if (form.settle()) {
+            pile.keep(form.row());
+            put(pile.open(wanted, null));
+        }
+    }
+
+    private void remove(int which) {
+        session.dialogs()
+                .show(Message.of(
+                                Message.Tone.QUESTION,
+                                Messages.text("entry.remove.title", which + 1),
+                                books.words(pile.sheets().get(which), plan.named()))
+                        .button(Messages.text("entry.remove"), Weight.DESTRUCTIVE, () -> removed(which))
+                        .button(Messages.text("entry.remove.keep"), Weight.MAIN, () -> {}));
+    }
+
+    private void removed(int which) {
+        pile.remove(which).ifPresentOrElse(this::put, this::tell);
+    }
+
+    /** Takes the sheet in the form too, when something was typed in it, then writes the pile. */
+    private void write() {
+        if (writing) {
+            return;
+        }
+        if (!pile.isNew() || isTouched()) {
+            if (!form.settle()) {
+                return;
+            }
+            put(pile.keep(form.row()));
+        }
+        writing = true;
+        List<Row> sheets = List.copyOf(pile.sheets());
+        session.read(reader -> {
+                    List<Edit> edits = new ArrayList<>();
+                    books.made(sheets, reader).forEach(row -> edits.add(Edit.insert(row)));
+                    sheets.forEach(row -> edits.add(Edit.insert(row)));
+                    return List.copyOf(edits);
+                })
+                .then(edits -> submit(sheets.size(), edits));
+    }
+
+    private void submit(int count, List<Edit> edits) {
+        String what = Names.count(plan.sheet(), count);
+        session.submit(
+                new Change(StepKind.EDITED, Messages.text("entry.step", what), edits),
+                step -> {
+                    close();
+                    session.notices().show(Messages.text("entry.done", what), Messages.text("ui.undo"), session::undo);
+                },
+                refused -> {
+                    writing = false;
+                    session.dialogs().show(Failures.message(refused));
+                });
+    }
+
+    private void close() {
+        failing.unsubscribe();
+        box.close();
+    }
+
+    private void leave() {
+        boolean underWay = isTouched();
+        int count = pile.sheets().size() + (pile.isNew() && underWay ? 1 : 0);
+        if (count == 0) {
+            close();
+            return;
+        }
+        session.dialogs()
+                .show(Message.of(
+                                Message.Tone.WARNING,
+                                Messages.text("entry.leave.title", count),
+                                Messages.text("entry.leave.text"))
+                        .button(Messages.text("entry.leave.throw"), Weight.DESTRUCTIVE, this::close)
+                        .button(Messages.text("entry.leave.write"), Weight.PLAIN, this::write)
+                        .button(Messages.text("entry.leave.go_on"), Weight.MAIN, () -> {}));
+    }
+}

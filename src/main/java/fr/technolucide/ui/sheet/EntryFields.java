@@ -1,0 +1,27 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+
+/** The control for each kind of cell, for who types without looking up: names are typed, items are a digit away. */
+final class EntryFields {
+
+    private final NameBooks books;
+    private final FieldFactory plain;
+
+    EntryFields(Session session, Options options, NameBooks books) {
+        this.books = books;
+        this.plain = new FieldFactory(session.schema(), options);
+    }
+
+    Field field(FormSlot slot) {
+        Column<?> column = slot.column();
+        return switch (column.kind()) {
+            case Kind.Reference(var sheet, var _) -> new NameField(column, sheet, books);
+            case Kind.References(var sheet, var _) -> new NamesField(column, sheet, books);
+            case Kind.Choice<?> choice when !slot.segmented() -> new ChoiceField(column, choice.items()).byDigits();
+            default -> plain.field(slot);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.workbook.Finding;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What is made of a name that was typed: a row that is known, one to be made once a person agrees, or a sentence. */
+final class NameTyping {
+
+    /** Said of a name that can be added; its first argument is the name. */
+    static final String NEW = "entry.name.new";
+
+    /** The same of a name that is almost another, its last argument. */
+    static final String NEAR = "entry.name.near";
+
+    private static final int NAMED_AT_MOST = 5;
+
+    private final Field field;
+    private final NameBook book;
+    private final Supplier<UUID> mint;
+    private final CompletedText input;
+
+    NameTyping(Field field, NameBook book, Supplier<UUID> mint) {
+        this.field = field;
+        this.book = book;
+        this.mint = mint;
+        this.input = new CompletedText(book);
+        input.focusedProperty().subscribe((before, focused) -> {
+            if (!focused) {
+                field.leave();
+            }
+        });
+    }
+
+    NameBook book() {
+        return book;
+    }
+
+    CompletedText input() {
+        return input;
+    }
+
+    boolean isEmpty() {
+        return typed().isEmpty();
+    }
+
+    private String typed() {
+        return input.getText().strip();
+    }
+
+    /**
+     * @param taken those that are named already
+     * @return false when it could not be understood, which was then said
+     */
+    boolean read(List<UUID> taken, Consumer<UUID> known) {
+        List<Option> found = book.named(typed());
+        if (found.size() != 1) {
+            field.report(problem());
+            return false;
+        }
+        UUID id = Objects.requireNonNull(found.getFirst().id());
+        if (taken.contains(id)) {
+            field.report(Finding.error(field.column(), "entry.name.twice", typed()));
+            return false;
+        }
+        known.accept(id);
+        return true;
+    }
+
+    /** Agrees to a name that nobody bears. */
+    boolean add(Consumer<UUID> added) {
+        if (!book.mayAdd() || !book.named(typed()).isEmpty()) {
+            return false;
+        }
+        added.accept(book.agree(typed(), mint.get()));
+        return true;
+    }
+
+    private Finding problem() {
+        List<String> beginning =
+                book.beginning(typed()).stream().map(Option::label).toList();
+        if (beginning.size() > 1) {
+            String some = String.join(", ", beginning.subList(0, Math.min(NAMED_AT_MOST, beginning.size())));
+            return Finding.error(field.column(), "entry.name.several", typed(), some);
+        }
+        String near = book.near(typed()).orElse("");
+        if (!book.mayAdd()) {
+            return Finding.error(field.column(), "entry.name.nowhere", typed());
+        }
+        return near.isEmpty()
+                ? Finding.error(field.column(), NEW, typed())
+                : Finding.error(field.column(), NEAR, typed(), near);
+    }
+}

@@ -1,0 +1,369 @@
+package fr.technolucide.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.catalog.choice.LearningForm;
+import fr.technolucide.ui.ExampleRows;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/** Sheets typed in from paper with the keyboard alone, in the real window over the worked example. */
+class QuickEntryTest {
+
+    private static final FxRobot ROBOT = new FxRobot();
+
+    @TempDir
+    Path folder;
+
+    private SampleWindow sample;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        sample = new SampleWindow(folder, Catalog.SCHEMA, ExampleRows.edits(), List.of());
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private void open(Sheet sheet) {
+        Fx.run(() -> ((MenuBar) sample.scene().getRoot().lookup(".menu-bar"))
+                .getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(javafx.scene.control.Menu.class::isInstance)
+                        .flatMap(menu -> ((javafx.scene.control.Menu) menu).getItems().stream())
+                        .filter(each -> ("entry.menu." + sheet.name()).equals(each.getId()))
+                        .findFirst()
+                        .map(MenuItem.class::cast)
+                        .orElseThrow()
+                        .fire());
+        Fx.until("a sheet", () -> sample.find("entry.head").isPresent());
+        rest();
+    }
+
+    private void rest() {
+        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+    }
+
+    /** Types each word in its field; an empty one passes the field over as it is. */
+    private static void type(String... words) {
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                ROBOT.write(word, 0);
+            }
+            ROBOT.push(KeyCode.ENTER);
+        }
+    }
+
+    /** The item that a digit gives, then the next field. */
+    private static void choose(KeyCode digit) {
+        ROBOT.push(digit);
+        ROBOT.push(KeyCode.ENTER);
+    }
+
+    private static void endSheet() {
+        ROBOT.push(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    private String head() {
+        return Fx.on(() -> ((Label) sample.node("entry.head")).getText());
+    }
+
+    private int sheets() {
+        return Fx.on(
+                () -> ((ListView<?>) sample.node("entry.sheets")).getItems().size());
+    }
+
+    private String field(String column) {
+        return Fx.on(() -> ((TextInputControl) sample.node("entry." + column)).getText());
+    }
+
+    private boolean hasKeyboard(String column) {
+        return Fx.on(() -> {
+            Node wanted = sample.node("entry." + column);
+            for (Node each = sample.scene().getFocusOwner(); each != null; each = each.getParent()) {
+                if (each == wanted) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private void until(String words) {
+        Fx.until(words, () -> shown(words));
+    }
+
+    private static boolean shown(String words) {
+        return Nodes.words().stream().anyMatch(text -> plain(text).contains(words));
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
+    }
+
+    private List<Row> rows(Sheet sheet) {
+        return sample.read(reader -> reader.all(sheet));
+    }
+
+    private List<Row> added(Sheet sheet, List<Row> before) {
+        Set<UUID> known = new HashSet<>(before.stream().map(Row::id).toList());
+        return rows(sheet).stream().filter(row -> !known.contains(row.id())).toList();
+    }
+
+    private String named(Row row, Column<UUID> column, Column<String> name) {
+        return sample.read(reader ->
+                reader.find(name.sheet(), row.get(column)).orElseThrow().get(name));
+    }
+
+    private void written() {
+        Fx.until("written", () -> sample.find("entry.head").isEmpty());
+        rest();
+    }
+
+    @Test
+    void aPileOfThreeTrialsIsTypedInTheOrderOfThePaperAndIsOneStep() {
+        List<Row> before = rows(Trials.SHEET);
+        open(Trials.SHEET);
+        assertThat(head()).isEqualTo("Feuille 1");
+        type("Plum", "20/11/2026", "Amin", "1h15", "Relire une lettre", "", "");
+        choose(KeyCode.DIGIT2);
+        type("", "40", "10", "5");
+        choose(KeyCode.DIGIT4);
+        type("0", "", "Bien relire les noms", "3", "", "", "", "");
+        Fx.until("the second sheet", () -> head().equals("Feuille 2"));
+        type("", "", "", "90", "Traduire un tract");
+        endSheet();
+        Fx.until("the third sheet", () -> head().equals("Feuille 3"));
+        type("Écout", "21/11/2026", "", "0:45", "Résumer un compte rendu");
+        endSheet();
+        Fx.until("a fourth sheet is offered", () -> head().equals("Feuille 4"));
+        assertThat(sheets()).isEqualTo(3);
+        assertThat(rows(Trials.SHEET)).hasSameSizeAs(before);
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        written();
+
+        List<Row> trials = added(Trials.SHEET, before);
+        assertThat(trials).extracting(row -> row.get(Trials.MINUTES)).containsExactly(75, 90, 45);
+        assertThat(trials)
+                .extracting(row -> row.get(Trials.DAY))
+                .containsExactly(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 21));
+        assertThat(trials)
+                .extracting(row -> named(row, Trials.TOOL, Tools.NAME))
+                .containsExactly("Plumier", "Plumier", "Écoutille");
+        assertThat(trials)
+                .extracting(row -> named(row, Trials.TESTER, People.NAME))
+                .containsOnly("Amina");
+        Row first = trials.getFirst();
+        assertThat(first.get(Trials.DATA_USED)).isEqualTo(Data.INTERNAL);
+        assertThat(first.get(Trials.NET_GAIN)).isEqualTo(25);
+        assertThat(first.get(Trials.QUALITY)).isEqualTo(4);
+        assertThat(first.get(Trials.LESSON)).isEqualTo("Bien relire les noms");
+        assertThat(first.get(Trials.SHORT_EXCHANGES)).isEqualTo(3);
+
+        ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("all three are gone", () -> rows(Trials.SHEET).size() == before.size());
+    }
+
+    @Test
+    void aDurationThatCannotBeReadIsSaidUnderItsFieldWhichKeepsTheKeyboard() {
+        open(Trials.SHEET);
+        type("Plumier", "", "Amina", "longtemps");
+        assertThat(hasKeyboard("minutes")).isTrue();
+        until("durée");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.A);
+        type("1,5");
+        assertThat(hasKeyboard("minutes")).isTrue();
+        until("Lire 1 h 30");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.A);
+        type("1h30");
+        assertThat(hasKeyboard("task")).isTrue();
+        assertThat(plain(field("minutes"))).isEqualTo("1 h 30");
+    }
+
+    @Test
+    void aDayThatCannotBeReadStaysAsItWasTyped() {
+        open(Trials.SHEET);
+        type("Plumier", "un mardi", "");
+        assertThat(hasKeyboard("day")).isTrue();
+        until("Écrivez une date");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.A);
+        type("24/11/26");
+        assertThat(hasKeyboard("tester")).isTrue();
+    }
+
+    @Test
+    void aSheetThatLacksSomethingIsNotTakenAndSaysWhat() {
+        open(Trials.SHEET);
+        type("Plumier");
+        endSheet();
+        assertThat(sheets()).isZero();
+        assertThat(hasKeyboard("tester")).isTrue();
+        until("« Testeur » est à remplir");
+    }
+
+    @Test
+    void aNewTesterIsAddedOnceAgreedTogetherWithTheTrial() {
+        List<Row> before = rows(Trials.SHEET);
+        long people = sample.count(People.SHEET);
+        open(Trials.SHEET);
+        type("Plumier", "", "Zineb");
+        assertThat(hasKeyboard("tester")).isTrue();
+        until("« Zineb » n’est pas encore dans le cahier");
+        ROBOT.push(KeyCode.ENTER);
+        assertThat(hasKeyboard("tester")).isTrue();
+        ROBOT.push(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(hasKeyboard("minutes")).isTrue();
+        type("30", "Classer des photos");
+        endSheet();
+        until("À créer avec : personne Zineb");
+        assertThat(sample.count(People.SHEET)).isEqualTo(people);
+        type("", "", "", "20", "Légender des photos");
+        endSheet();
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        written();
+        assertThat(sample.count(People.SHEET)).isEqualTo(people + 1);
+        assertThat(added(Trials.SHEET, before))
+                .hasSize(2)
+                .allMatch(row -> named(row, Trials.TESTER, People.NAME).equals("Zineb"));
+        ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("both are gone", () -> rows(Trials.SHEET).size() == before.size());
+        assertThat(sample.count(People.SHEET)).isEqualTo(people);
+    }
+
+    @Test
+    void aNewTesterWhoIsNotWantedIsCorrectedInPlaceAndNobodyIsMade() {
+        long people = sample.count(People.SHEET);
+        open(Trials.SHEET);
+        type("Plumier", "", "Amino");
+        until("« Amino » n’est pas dans le cahier, qui connaît « Amina »");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.A);
+        type("amina");
+        assertThat(field("tester")).isEqualTo("Amina");
+        type("30", "Classer des photos");
+        endSheet();
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        written();
+        assertThat(sample.count(People.SHEET)).isEqualTo(people);
+    }
+
+    @Test
+    void escapeAsksOnlyWhenSomethingWasTyped() {
+        open(Trials.SHEET);
+        ROBOT.push(KeyCode.ESCAPE);
+        written();
+
+        open(Trials.SHEET);
+        ROBOT.write("Plum", 0);
+        ROBOT.push(KeyCode.ESCAPE);
+        until("Une feuille n’est pas encore dans le cahier");
+        ROBOT.push(KeyCode.ENTER);
+        rest();
+        assertThat(sample.find("entry.head")).isPresent();
+        assertThat(field("tool")).isEqualTo("Plumier");
+    }
+
+    @Test
+    void aSheetTypedBeforeIsOpenedAgainAndTheOneUnderWayIsFoundAgain() {
+        List<Row> before = rows(Trials.SHEET);
+        open(Trials.SHEET);
+        type("Plumier", "", "Amina", "30", "Classer");
+        endSheet();
+        type("", "", "", "", "À peine commencé");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(head()).isEqualTo("Feuille 1, à corriger");
+        type("", "", "", "50");
+        endSheet();
+        assertThat(head()).isEqualTo("Feuille 2");
+        assertThat(field("task")).isEqualTo("À peine commencé");
+        type("", "", "", "10");
+        endSheet();
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        written();
+        assertThat(added(Trials.SHEET, before))
+                .extracting(row -> row.get(Trials.MINUTES))
+                .containsExactly(50, 10);
+    }
+
+    @Test
+    void anAttendanceSheetOfSixNamesIsOneSessionOfTheRegister() {
+        List<Row> before = rows(Learning.SHEET);
+        long people = sample.count(People.SHEET);
+        open(Learning.SHEET);
+        type("18/11/2026", "Ce que l’IA ne sait pas faire", "", "2h");
+        choose(KeyCode.DIGIT3);
+        type("Amina", "Bernard", "Chlo", "Amina");
+        until("« Amina » est déjà nommé plus haut");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.A);
+        type("Farid", "Élise", "Zineb");
+        ROBOT.push(KeyCode.SHIFT, KeyCode.ENTER);
+        type("", "Photo de la feuille signée");
+        Fx.until("a second sheet", () -> head().equals("Feuille 2"));
+        assertThat(field("topic")).isEqualTo("Ce que l’IA ne sait pas faire");
+        endSheet();
+        ROBOT.push(KeyCode.ENTER);
+        written();
+        Row session = added(Learning.SHEET, before).getFirst();
+        assertThat(session.get(Learning.DAY)).isEqualTo(LocalDate.of(2026, 11, 18));
+        assertThat(session.get(Learning.MINUTES)).isEqualTo(120);
+        assertThat(session.get(Learning.FORM)).isEqualTo(LearningForm.TRAINING);
+        assertThat(session.get(Learning.PROOF)).isEqualTo("Photo de la feuille signée");
+        List<String> names = sample.read(reader -> session.ids(Learning.PEOPLE).stream()
+                .map(id -> reader.find(People.SHEET, id).orElseThrow().get(People.NAME, ""))
+                .toList());
+        assertThat(names).containsExactly("Amina", "Bernard", "Chloé", "Farid", "Élise", "Zineb");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.Z);
+        Fx.until("gone", () -> rows(Learning.SHEET).size() == before.size());
+        assertThat(sample.count(People.SHEET)).isEqualTo(people);
+    }
+
+    @Test
+    void retourArriereTakesTheLastNameBack() {
+        open(Learning.SHEET);
+        type("", "Sujet", "", "1h", "", "Amina", "Bernard");
+        ROBOT.push(KeyCode.BACK_SPACE);
+        assertThat(Fx.on(() -> Nodes.all(sample.node("entry.people"))
+                        .filter(node -> node.getStyleClass().contains("taken-name"))
+                        .count()))
+                .isEqualTo(1);
+    }
+}
