@@ -1,6 +1,5 @@
 package fr.technolucide.ui.resources;
 
-import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -12,8 +11,7 @@ import fr.technolucide.workbook.Row;
 record RequestPaper(ExchangeCommands exchanges) {
 
     void print(Row request) {
-        String name = Messages.text("resources.help.print.name", request.get(SupportRequests.SUBJECT, ""));
-        exchanges.printFilled(PaperForm.SUPPORT_REQUEST, request.id(), name);
+        exchanges.printFilled(PaperForm.SUPPORT_REQUEST, request.id());
     }
 
     RowAction action() {
