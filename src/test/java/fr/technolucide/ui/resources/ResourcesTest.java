@@ -151,6 +151,9 @@ class ResourcesTest {
         robot.push(KeyCode.ENTER);
         Fx.until("the form", () -> program.find("support_requests.subject").isPresent());
         fire("Imprimer la demande");
+        Fx.until("the preview", () -> program.find("preview.place").isPresent());
+        program.settle();
+        Fx.run(() -> Nodes.buttons("Enregistrer en PDF…").findFirst().orElseThrow().fire());
         Fx.until("the page", () -> Files.exists(target));
         try (PDDocument page = Loader.loadPDF(target.toFile())) {
             assertThat(page.getNumberOfPages()).isEqualTo(1);
