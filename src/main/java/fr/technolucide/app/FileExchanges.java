@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
+import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.intake.MappingMemory;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
@@ -54,8 +55,8 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void preview(Session session, FilePicker picker, PaperForm form, Optional<UUID> row) {
-        new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show).open(form, row);
+    public void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content) {
+        new PrintPreview(session, picker, printers, FileExchanges::writePdf, this::show).open(form, content);
     }
 
     private static void writePdf(byte[] pdf, Path target) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui;
 
+import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
@@ -272,8 +273,8 @@ public final class SampleWindow
     }
 
     @Override
-    public void preview(Session session, FilePicker files, PaperForm form, Optional<UUID> row) {
-        new PrintPreview(session, files, printers, SampleWindow::keep, this::show).open(form, row);
+    public void preview(Session session, FilePicker files, PaperForm form, PrintOrder.Content content) {
+        new PrintPreview(session, files, printers, SampleWindow::keep, this::show).open(form, content);
     }
 
     private static void keep(byte[] pdf, Path target) {

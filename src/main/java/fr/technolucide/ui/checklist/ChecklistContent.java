@@ -62,7 +62,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         this.model = new ChecklistModel(session);
         Beginning beginning = new Beginning(model, this::focusPoints);
         this.paper = new PaperStart(model, this::focusPoints);
-        this.list = new WholeList(model, beginning, window, exchanges);
+        this.list = new WholeList(model, beginning, exchanges);
         this.cards = new CardDialog(session, new Options(session));
         this.settling = new Settling(session);
         this.decisions = new UseCaseDecisions(session);

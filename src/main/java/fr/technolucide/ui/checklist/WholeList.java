@@ -3,20 +3,18 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.shell.ExchangeCommands;
-import fr.technolucide.ui.shell.WindowCommands;
+import java.util.Optional;
 
 /** What is done with a list as a whole: filled again, compared, printed. */
 final class WholeList {
 
     private final ChecklistModel model;
     private final Beginning beginning;
-    private final WindowCommands window;
     private final ExchangeCommands exchanges;
 
-    WholeList(ChecklistModel model, Beginning beginning, WindowCommands window, ExchangeCommands exchanges) {
+    WholeList(ChecklistModel model, Beginning beginning, ExchangeCommands exchanges) {
         this.model = model;
         this.beginning = beginning;
-        this.window = window;
         this.exchanges = exchanges;
     }
 
@@ -38,8 +36,10 @@ final class WholeList {
                         form(filled.assessment().variant()), filled.checklist().id()));
     }
 
+    /** A list to fill with a pen, for the use case that is shown. */
     void printBlank(Variant variant) {
-        window.printBlank(form(variant));
+        Reading reading = model.readingProperty().get();
+        exchanges.printBlank(form(variant), Optional.ofNullable(reading).map(Reading::useCase));
     }
 
     private static PaperForm form(Variant variant) {

@@ -19,8 +19,14 @@ record Answers(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optio
 
     static final Answers BLANK = new Answers(false, Optional.empty(), Optional.empty(), Optional.empty());
 
-    static Answers filledWith(UUID row) {
-        return new Answers(true, Optional.empty(), Optional.of(row), Optional.empty());
+    static Answers of(PrintOrder.Content content) {
+        return switch (content) {
+            case PrintOrder.Blank(var useCase) -> BLANK.headed(useCase);
+            case PrintOrder.Filled(var row) -> BLANK.filled(true).with(Optional.of(row));
+            case PrintOrder.TrialsOf(var tool, var tester) ->
+                BLANK.filled(true).with(Optional.of(tool)).by(tester);
+            case PrintOrder.Summary() -> BLANK;
+        };
     }
 
     Answers filled(boolean wanted) {

@@ -28,8 +28,8 @@ final class PageSheet extends StackPane {
      * @param density pixels of the screen in a pixel of the window
      */
     void show(Tasks tasks, Printed printed, int page, double share, double density) {
-        double width = Math.round(PageViewer.WIDTH * Zoom.PIXELS_PER_POINT * share);
-        double height = Math.round(PageViewer.HEIGHT * Zoom.PIXELS_PER_POINT * share);
+        double width = Math.floor(PageViewer.WIDTH * Zoom.PIXELS_PER_POINT * share);
+        double height = Math.floor(PageViewer.HEIGHT * Zoom.PIXELS_PER_POINT * share);
         setMinSize(width, height);
         setPrefSize(width, height);
         setMaxSize(width, height);

@@ -58,6 +58,7 @@ final class PageViewer {
             each.setMinWidth(Label.USE_PREF_SIZE);
         }
         whole.setMinWidth(Button.USE_PREF_SIZE);
+        waiting.setMinHeight(Label.USE_PREF_SIZE);
         ViewerStrip strip = new ViewerStrip(List.of(before, place, after), List.of(farther, percent, closer, whole));
         pages.getStyleClass().add("preview-pages");
         Controls.foldHidden(left, right, waiting);

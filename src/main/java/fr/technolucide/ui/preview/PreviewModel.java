@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,14 +37,14 @@ final class PreviewModel {
     private boolean working;
     private boolean closed;
 
-    PreviewModel(Session session, PaperForm form, Optional<UUID> row) {
+    PreviewModel(Session session, PaperForm form, PrintOrder.Content content) {
         this.session = session;
         this.openedAt = ZonedDateTime.now(session.clock());
         this.form = new ReadOnlyObjectWrapper<>(form);
         for (PaperForm each : PaperForm.values()) {
             answers.put(each, Answers.BLANK);
         }
-        row.ifPresent(id -> answers.put(form, Answers.filledWith(id)));
+        answers.put(form, Answers.of(content));
     }
 
     /** Told when what may be chosen, or what was, is another. */

@@ -14,7 +14,6 @@ import fr.technolucide.ui.shell.FileWriting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -55,9 +54,9 @@ public final class PrintPreview {
         this.files = new FileWriting(session, shower);
     }
 
-    /** @param row what fills the form, of its sheet (for the trials, a tool); absent for one to fill with a pen */
-    public void open(PaperForm form, Optional<UUID> row) {
-        PreviewModel model = new PreviewModel(session, form, row);
+    /** @param content what stands on the form at first */
+    public void open(PaperForm form, PrintOrder.Content content) {
+        PreviewModel model = new PreviewModel(session, form, content);
         PageViewer viewer = new PageViewer(session.tasks());
         SheetPanel panel = new SheetPanel(model);
         HBox body = new HBox(panel.node(), viewer.node());
@@ -77,7 +76,7 @@ public final class PrintPreview {
         };
         Printing printing = new Printing(session, printers, body, name -> {
             close.run();
-            said(name, form, row);
+            said(name, form, content);
         });
         Runnable save = () ->
                 model.printedProperty().get().ifPresentOrElse(sheet -> save(sheet, model.subject()), panel::toFilling);
@@ -139,8 +138,11 @@ public final class PrintPreview {
                         Messages.text("ui.print.under_way"), target, progress -> writer.accept(sheet.pdf(), target)));
     }
 
-    private void said(String printer, PaperForm form, Optional<UUID> row) {
+    private void said(String printer, PaperForm form, PrintOrder.Content content) {
         session.notices()
-                .show(Messages.text("preview.sent", printer), Messages.text("preview.again"), () -> open(form, row));
+                .show(
+                        Messages.text("preview.sent", printer),
+                        Messages.text("preview.again"),
+                        () -> open(form, content));
     }
 }

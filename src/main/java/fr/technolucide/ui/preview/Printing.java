@@ -36,20 +36,15 @@ final class Printing {
         busy = true;
         session.tasks()
                 .run(printers::find)
-                .then(found -> {
-                    busy = false;
-                    found.ifPresentOrElse(offer -> ask(offer, sheet, copies, save), () -> tell("none", save));
-                })
-                .failed(failure -> {
-                    busy = false;
-                    tell("none", save);
-                });
+                .then(found ->
+                        found.ifPresentOrElse(offer -> ask(offer, sheet, copies, save), () -> tell("none", save)))
+                .failed(failure -> tell("none", save));
     }
 
     private void ask(Printers.Offer offer, Printed sheet, int copies, Runnable save) {
         String name = Messages.text(sheet.order().form().titleKey());
         offer.ask(place.getScene().getWindow(), new Printers.Wish(name, sheet.pages(), copies))
-                .ifPresent(run -> send(run, sheet, save));
+                .ifPresentOrElse(run -> send(run, sheet, save), () -> busy = false);
     }
 
     private void send(Printers.Run run, Printed sheet, Runnable save) {
@@ -58,11 +53,16 @@ final class Printing {
                     run.print(sheet.pdf());
                     return run.printer();
                 })
-                .then(onSent)
+                .then(printer -> {
+                    busy = false;
+                    onSent.accept(printer);
+                })
+                .cancelled(() -> busy = false)
                 .failed(failure -> tell("failed", save));
     }
 
     private void tell(String what, Runnable save) {
+        busy = false;
         session.dialogs()
                 .show(Message.of(
                                 Tone.WARNING,

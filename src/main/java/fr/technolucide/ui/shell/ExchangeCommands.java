@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.FilePicker;
@@ -58,12 +59,17 @@ public final class ExchangeCommands {
 
     /** Shows a form to fill with a pen as it will be printed; from there it is printed or saved. */
     public void printBlank(PaperForm form) {
-        exchanges.preview(session, picker, form, Optional.empty());
+        printBlank(form, Optional.empty());
+    }
+
+    /** As {@link #printBlank(PaperForm)}, with a use case in the heading where the form has room for one. */
+    public void printBlank(PaperForm form, Optional<UUID> useCase) {
+        exchanges.preview(session, picker, form, new PrintOrder.Blank(useCase));
     }
 
     /** Shows a form filled with a row as it will be printed; from there it is printed or saved. */
     public void printFilled(PaperForm form, UUID row) {
-        exchanges.preview(session, picker, form, Optional.of(row));
+        exchanges.preview(session, picker, form, new PrintOrder.Filled(row));
     }
 
     /** Asks where what changed between two fillings of the checklist goes, writes it there, and offers to show it. */

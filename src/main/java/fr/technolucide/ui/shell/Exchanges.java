@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Progress;
@@ -24,9 +25,9 @@ public interface Exchanges {
      * Opens the preview of the sheets that can be printed. Called on the UI thread, unlike the others: it works off it by
      * itself.
      *
-     * @param row what fills the form, of its sheet (for the trials, a tool); absent for a form to fill with a pen
+     * @param content what stands on the form at first
      */
-    void preview(Session session, FilePicker picker, PaperForm form, Optional<UUID> row);
+    void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content);
 
     /** What changed from one filling of the checklist to another of the same use case, as a PDF. */
     void printChanges(Workbook workbook, UUID before, UUID after, Path target, Progress progress);

@@ -521,6 +521,21 @@ class ChecklistTest {
     }
 
     @Test
+    void aBlankListBearsTheUseCaseThatIsShown() {
+        try (ChecklistWindow list = example()) {
+            list.show(LETTERS);
+            Fx.run(() -> list.sample
+                    .<javafx.scene.control.MenuButton>node("checklist.print")
+                    .getItems()
+                    .get(1)
+                    .fire());
+            list.settle();
+            ComboBox<?> heading = list.sample.node("preview.heading");
+            assertThat(Fx.on(() -> String.valueOf(heading.getValue()))).contains("Courriers aux administrations");
+        }
+    }
+
+    @Test
     void withoutAnyUseCaseOneIsDescribedFirstAndThePaperIsOneButtonAway() {
         try (ChecklistWindow list = empty()) {
             assertThat(list.words()).contains("Décrivez un premier cas d’usage", "Imprimer une liste vierge");
