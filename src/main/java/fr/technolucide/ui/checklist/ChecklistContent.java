@@ -50,7 +50,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private final Settling settling;
     private final UseCaseDecisions decisions;
     private final Room room;
-    private final OtherSheets others;
+    private final BesideTheList others;
     private final StackPane node = new StackPane();
     private boolean awaited;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -75,7 +75,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         middle.getStyleClass().add("points-place");
         middle.setAlignment(Pos.TOP_LEFT);
         this.room = new Room(rail, strip, middle, head, remaining);
-        this.others = new OtherSheets(session, decisions, this::back);
+        this.others = new BesideTheList(session, decisions, this::back);
         node.getChildren().setAll(room);
         head.onChanged(page::say);
         model.readingProperty().subscribe(this::refresh);
