@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ListCell;
-import org.controlsfx.control.SearchableComboBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LongListTest {
+class SearchListTest {
 
     @TempDir
     Path folder;
@@ -39,19 +37,10 @@ class LongListTest {
         }
     }
 
-    private SearchableComboBox<String> box(List<String> items) {
-        SearchableComboBox<String> box = new SearchableComboBox<>(FXCollections.observableArrayList(items));
-        LongList.of(box);
-        box.setCellFactory(list -> new ListCell<>() {
-            @Override
-            protected void updateItem(String item, boolean empty) {
-                super.updateItem(item, empty);
-                if (!empty) {
-                    laidOut.add(item);
-                    setText(item);
-                }
-            }
-        });
+    /** Each line that is laid out asks whether it is a fresh one. */
+    private SearchList<String> box(List<String> items) {
+        SearchList<String> box = new SearchList<>(item -> item, laidOut::add, "Rechercher", search -> {});
+        box.setItems(FXCollections.observableArrayList(items));
         return box;
     }
 }
