@@ -36,6 +36,11 @@ final class Pile {
         return resumed && isNew();
     }
 
+    /** Whether one that was begun waits to be found again. */
+    boolean isWaiting() {
+        return waiting != null;
+    }
+
     /** Which sheet is in the form, from 1. */
     int number() {
         return place + 1;

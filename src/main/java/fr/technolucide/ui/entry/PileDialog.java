@@ -3,21 +3,15 @@ package fr.technolucide.ui.entry;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.EntryForm;
 import fr.technolucide.ui.sheet.NameBooks;
 import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.workbook.Change;
-import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.StepKind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -29,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /**
  * A pile of sheets typed one after the other. Nothing is written before the last button, and then all of it is one step;
@@ -47,8 +40,7 @@ final class PileDialog {
     private final Label head = Controls.wrapped("", "group-title");
     private final StringProperty lacking = new SimpleStringProperty("");
     private final DialogBox box;
-    private boolean writing;
-    private Subscription failing = Subscription.EMPTY;
+    private final PileWriting writing;
 
     /** @param blank a sheet with what the declaration offers */
     PileDialog(Session session, Options options, PaperPlan plan, Row blank) {
@@ -56,6 +48,7 @@ final class PileDialog {
         this.plan = plan;
         this.blank = blank;
         this.books = new NameBooks(session, options);
+        this.writing = new PileWriting(session, plan.sheet(), books);
         this.form = new EntryForm(session, options, books, plan.form());
         this.list = new PileList(pile.sheets(), sheet -> books.words(sheet, plan.named()), this::open, this::remove);
         form.onEnd(this::end);
@@ -88,8 +81,7 @@ final class PileDialog {
         put(pile.first());
         box.show();
         form.focusFirst();
-        failing = session.saveStateProperty()
-                .subscribe(state -> writing = writing && state.phase() != SaveState.Phase.FAILED);
+        writing.start();
     }
 
     private Row following(Optional<Row> last) {
@@ -174,7 +166,7 @@ final class PileDialog {
 
     /** Takes the sheet in the form too, when something was typed in it, then writes the pile. */
     private void write() {
-        if (writing) {
+        if (writing.isUnderWay()) {
             return;
         }
         if (!pile.isNew() || isTouched()) {
@@ -183,39 +175,20 @@ final class PileDialog {
             }
             put(pile.keep(form.row()));
         }
-        writing = true;
-        List<Row> sheets = List.copyOf(pile.sheets());
-        session.read(reader -> {
-                    List<Edit> edits = new ArrayList<>();
-                    books.made(sheets, reader).forEach(row -> edits.add(Edit.insert(row)));
-                    sheets.forEach(row -> edits.add(Edit.insert(row)));
-                    return List.copyOf(edits);
-                })
-                .then(edits -> submit(sheets.size(), edits));
-    }
-
-    private void submit(int count, List<Edit> edits) {
-        String what = Names.count(plan.sheet(), count);
-        session.submit(
-                new Change(StepKind.EDITED, Messages.text("entry.step", what), edits),
-                step -> {
-                    close();
-                    session.notices().show(Messages.text("entry.done", what), Messages.text("ui.undo"), session::undo);
-                },
-                refused -> {
-                    writing = false;
-                    session.dialogs().show(Failures.message(refused));
-                });
+        if (pile.isResumed()) {
+            return; // one begun before is in the form again, and is not left behind
+        }
+        writing.write(List.copyOf(pile.sheets()), this::close);
     }
 
     private void close() {
-        failing.unsubscribe();
+        writing.stop();
         box.close();
     }
 
     private void leave() {
-        boolean underWay = isTouched();
-        int count = pile.sheets().size() + (pile.isNew() && underWay ? 1 : 0);
+        boolean begun = pile.isNew() ? isTouched() : pile.isWaiting();
+        int count = pile.sheets().size() + (begun ? 1 : 0);
         if (count == 0) {
             close();
             return;

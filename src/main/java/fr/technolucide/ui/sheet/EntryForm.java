@@ -132,7 +132,7 @@ public final class EntryForm {
         if (!understand()) {
             return false;
         }
-        Optional<FieldBox> lacking = entry.lacking(body.boxes().keySet()).flatMap(body::box);
+        Optional<FieldBox> lacking = entry.lacking(order()).flatMap(body::box);
         lacking.ifPresent(box -> {
             body.disclose(box);
             box.field().focus();

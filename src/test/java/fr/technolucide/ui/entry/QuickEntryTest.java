@@ -325,6 +325,24 @@ class QuickEntryTest {
     }
 
     @Test
+    void aSheetThatWasBegunIsNotLeftBehindWhenThePileIsWritten() {
+        long before = sample.count(Trials.SHEET);
+        open(Trials.SHEET);
+        type("Plumier", "", "Amina", "30", "Classer");
+        endSheet();
+        type("", "", "", "", "À peine commencé");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        Fx.run(() ->
+                Nodes.buttons("Ajouter 1\u00a0essai").findFirst().orElseThrow().fire());
+        rest();
+        assertThat(head()).isEqualTo("Feuille 2");
+        assertThat(field("task")).isEqualTo("À peine commencé");
+        ROBOT.push(KeyCode.ESCAPE);
+        until("2 feuilles ne sont pas encore dans le cahier");
+        assertThat(sample.count(Trials.SHEET)).isEqualTo(before);
+    }
+
+    @Test
     void anAttendanceSheetOfSixNamesIsOneSessionOfTheRegister() {
         List<Row> before = rows(Learning.SHEET);
         long people = sample.count(People.SHEET);
