@@ -78,7 +78,7 @@ final class BareExcel {
         }
     }
 
-    private static CellStyle style(SXSSFWorkbook workbook, Look look) {
+    static CellStyle style(SXSSFWorkbook workbook, Look look) {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setBorderTop(BorderStyle.THIN);
@@ -88,7 +88,7 @@ final class BareExcel {
         return style;
     }
 
-    private static void put(Cell cell, CellContent content) {
+    static void put(Cell cell, CellContent content) {
         switch (content) {
             case CellContent.Blank _ -> {}
             case CellContent.Text(var text) -> cell.setCellValue(text);

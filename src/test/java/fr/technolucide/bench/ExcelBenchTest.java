@@ -18,25 +18,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The board workbook, read from its file and written, against the writing alone of the same cells. */
 @Tag("bench")
 class ExcelBenchTest {
 
-    private static final int TRIALS = Integer.getInteger("bench.trials", 100_000);
     private static final Environment ENVIRONMENT = Workbooks.environment(Workbooks.TODAY);
 
     @TempDir
     Path folder;
 
-    @Test
-    void theBoardWorkbook() throws Exception {
+    @ParameterizedTest
+    @ValueSource(ints = {20_000, 100_000})
+    void theBoardWorkbook(int trials) throws Exception {
         Path file = folder.resolve("large.lucide");
         try (Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
             workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
-            List<Edit> more = workbook.read(reader -> PlausibleTrials.edits(TRIALS, reader));
+            List<Edit> more = workbook.read(reader -> PlausibleTrials.edits(trials, reader));
             workbook.apply(new Change(StepKind.EXAMPLE, "", more));
             BareExcel peer = workbook.read(BareExcel::new);
             Measure[] times = Measure.both(
@@ -45,7 +46,7 @@ class ExcelBenchTest {
                     round -> export(workbook, folder.resolve("ours.xlsx")),
                     round -> peer.write(folder.resolve("bare.xlsx")));
             Report.ratio(
-                    Report.format("the board workbook at %,d trials, against bare SXSSF", TRIALS),
+                    Report.format("the board workbook at %,d trials, against bare SXSSF", trials),
                     times[0],
                     times[1],
                     1.3);

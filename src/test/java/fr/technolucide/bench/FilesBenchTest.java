@@ -1,0 +1,115 @@
+package fr.technolucide.bench;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.PlausibleTrials;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.exchange.intake.ImportPlan;
+import fr.technolucide.exchange.intake.ImportRequest;
+import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.exchange.source.CancelToken;
+import fr.technolucide.exchange.source.Limits;
+import fr.technolucide.exchange.source.SourceReader;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A foreign spreadsheet that comes in, against POI that only reads it; and a form on paper. */
+@Tag("bench")
+class FilesBenchTest {
+
+    private static final int ROWS = Integer.getInteger("bench.rows", 20_000);
+    private static final Environment ENVIRONMENT = Workbooks.environment(Workbooks.TODAY);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anImport() throws Exception {
+        Path file = folder.resolve("essais.xlsx");
+        try (Workbook workbook = example("source.lucide")) {
+            workbook.apply(
+                    new Change(StepKind.EXAMPLE, "", workbook.read(reader -> PlausibleTrials.edits(ROWS, reader))));
+            workbook.read(reader -> {
+                try {
+                    PlainTable.write(reader, Trials.SHEET, file);
+                    return true;
+                } catch (IOException failing) {
+                    throw new UncheckedIOException(failing);
+                }
+            });
+        }
+        try (Workbook workbook = example("target.lucide")) {
+            Measure[] reading = Measure.both(
+                    1,
+                    5,
+                    round -> SourceReader.read(file, Limits.USUAL, CancelToken.NEVER),
+                    round -> PlainTable.read(file));
+            Report.ratio(
+                    Report.format("reading %,d rows to import, against bare POI streaming", ROWS),
+                    reading[0],
+                    reading[1],
+                    1.5);
+            Measure[] planning = Measure.both(3, 5, round -> plan(workbook, file), round -> PlainTable.read(file));
+            Report.ratio(
+                    Report.format("an import of %,d rows, read and checked, against bare POI streaming", ROWS),
+                    planning[0],
+                    planning[1],
+                    1.5);
+            ImportPlan plan = plan(workbook, file);
+            Measure writing = Measure.of(
+                    0, 1, round -> workbook.apply(plan.change(file.getFileName().toString())));
+            Report.figure(
+                    Report.format("the writing of these %,d rows", ROWS),
+                    "in one step of the history",
+                    writing.median() / ROWS * 1_000,
+                    200,
+                    "µs a row");
+        }
+    }
+
+    private static ImportPlan plan(Workbook workbook, Path file) {
+        ImportPlan plan = workbook.read(reader -> Importer.plan(
+                reader, file, ImportRequest.USUAL.withSheet(Trials.SHEET.name()), workbook::mint, CancelToken.NEVER));
+        if (plan.report().imported() < ROWS * 0.99) {
+            throw new AssertionError(plan.report().imported() + " rows");
+        }
+        return plan;
+    }
+
+    @Test
+    void theFullChecklistOnPaper() throws Exception {
+        ZonedDateTime now = Workbooks.TODAY.atTime(9, 42).atZone(ZoneOffset.UTC);
+        try (Workbook workbook = example("paper.lucide")) {
+            Measure times = Measure.of(
+                    10, 30, round -> workbook.read(reader -> PrintedForms.blank(reader, PaperForm.CHECKLIST, now)));
+            Report.figure(
+                    "the full checklist to PDF, warm",
+                    Report.format("median %.0f ms, p95", times.median()),
+                    times.millis(0.95),
+                    1_000,
+                    "ms");
+        }
+    }
+
+    private Workbook example(String name) {
+        Workbook workbook =
+                WorkbookFiles.create(folder.resolve(name), Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false);
+        workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+        return workbook;
+    }
+}
