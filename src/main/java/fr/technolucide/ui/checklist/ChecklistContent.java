@@ -52,7 +52,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private final UseCaseDecisions decisions;
     private final Room room;
     private final PaperStart paper;
-    private final OtherSheets others;
+    private final BesideTheList others;
     private final StackPane node = new StackPane();
     private boolean awaited;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -78,7 +78,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         middle.getStyleClass().add("points-place");
         middle.setAlignment(Pos.TOP_LEFT);
         this.room = new Room(rail, new VBox(strip, new ChainBand(model)), middle, head, remaining);
-        this.others = new OtherSheets(session, decisions, this::back);
+        this.others = new BesideTheList(session, decisions, this::back);
         node.getChildren().setAll(room);
         head.onChanged(page::say);
         model.readingProperty().subscribe(this::refresh);

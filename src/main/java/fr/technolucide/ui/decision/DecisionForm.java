@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a decision: what is submitted to the vote and what follows; what was voted, when that is recorded. */
-final class DecisionForm {
+final class DecisionForm implements AskedForm {
 
     private final Matter matter;
     private final ObjectProperty<@Nullable Body> body = new SimpleObjectProperty<>();
@@ -118,12 +118,13 @@ final class DecisionForm {
         return day.day();
     }
 
-    VBox node() {
+    @Override
+    public VBox node() {
         return node;
     }
 
-    /** Where the keyboard begins. */
-    Node first() {
+    @Override
+    public Node first() {
         return outcome == null ? bodies.first() : outcome.first();
     }
 
@@ -147,8 +148,8 @@ final class DecisionForm {
         return box.getValue() == null ? null : box.getValue().id();
     }
 
-    /** What a decision owes even before it is taken; empty when nothing is missing. */
-    StringBinding missing() {
+    @Override
+    public StringBinding missing() {
         BooleanBinding wrong = day.wrong().or(review.wrong());
         return Bindings.createStringBinding(
                 () -> {

@@ -3,8 +3,6 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
 import java.util.List;
 
@@ -21,24 +19,17 @@ final class PreparingDialog {
         this.matter = matter;
         this.form = new DecisionForm(matter, session.author(), null);
         boolean again = matter.awaited() != null;
-        this.box = session.dialogs()
-                .box(Shape.TASK, Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()))
-                .narrow()
-                .staying()
-                .body(form.node())
-                .focus(form.first())
-                .buttons(List.of(
-                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::close),
-                        new Message.Button(Messages.text("decision.prepare.write"), Weight.MAIN, this::write)))
-                .waitFor(form.missing());
+        this.box = AskedForm.dialog(
+                session,
+                Shape.TASK,
+                Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()),
+                form,
+                Messages.text("decision.prepare.write"),
+                this::write);
     }
 
     void show() {
         box.show();
-    }
-
-    private void close() {
-        box.close();
     }
 
     private void write() {
@@ -51,6 +42,6 @@ final class PreparingDialog {
                                 "decision.prepared",
                                 matter.name(),
                                 Messages.words().date(form.draft().day())),
-                        this::close);
+                        box::close);
     }
 }

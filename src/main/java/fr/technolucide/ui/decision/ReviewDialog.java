@@ -4,13 +4,10 @@ import fr.technolucide.catalog.Reviews;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Asks what a review found, and notes it; a use that it stops is closed, and what was learnt is kept with it. */
 final class ReviewDialog {
@@ -24,16 +21,13 @@ final class ReviewDialog {
         this.session = session;
         this.matter = matter;
         this.form = new ReviewForm(matter, LocalDate.now(session.clock()), session.author());
-        this.box = session.dialogs()
-                .box(Shape.REVIEW, Messages.text("decision.review.title", matter.name()))
-                .narrow()
-                .staying()
-                .body(form.node())
-                .focus(form.first())
-                .buttons(List.of(
-                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::close),
-                        new Message.Button(Messages.text("decision.review.write"), Weight.MAIN, this::write)))
-                .waitFor(form.missing());
+        this.box = AskedForm.dialog(
+                session,
+                Shape.REVIEW,
+                Messages.text("decision.review.title", matter.name()),
+                form,
+                Messages.text("decision.review.write"),
+                this::write);
     }
 
     void show() {
@@ -46,10 +40,6 @@ final class ReviewDialog {
         box.show();
     }
 
-    private void close() {
-        box.close();
-    }
-
     private void write() {
         String done = Messages.text(form.isStopping() ? "decision.stopped" : "decision.reviewed", matter.name());
         new Writing(session)
@@ -58,6 +48,6 @@ final class ReviewDialog {
                                 Messages.text("decision.review.step", matter.name()),
                                 Edit.insert(Reviews.SHEET, form.cells())),
                         done,
-                        this::close);
+                        box::close);
     }
 }

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of a review: each stop criterion, what is counted, what is observed, and what it concludes. */
-final class ReviewForm {
+final class ReviewForm implements AskedForm {
 
     private final ReviewMatter matter;
     private final List<Criterion> criteria = new ArrayList<>();
@@ -104,12 +104,13 @@ final class ReviewForm {
         change.set(Change.STOP);
     }
 
-    VBox node() {
+    @Override
+    public VBox node() {
         return node;
     }
 
-    /** Where the keyboard begins. */
-    Node first() {
+    @Override
+    public Node first() {
         return criteria.isEmpty() ? measures.first() : criteria.getFirst().first();
     }
 
@@ -138,8 +139,8 @@ final class ReviewForm {
         return StopCriteria.overall(criteria.stream().map(Criterion::answer).toList());
     }
 
-    /** What is still to be answered; empty when nothing is. */
-    StringBinding missing() {
+    @Override
+    public StringBinding missing() {
         Observable[] seen = Stream.<Observable>concat(
                         criteria.stream().map(Criterion::answerProperty),
                         Stream.of(

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What else the tab holds, asked for by the menu « Cahier » or by a row: decisions as a list of their own, the other
  * sheets as tables; and the way back.
  */
-final class OtherSheets {
+final class BesideTheList {
 
     private final Session session;
     private final UseCaseDecisions deciding;
@@ -29,7 +29,7 @@ final class OtherSheets {
     private @Nullable SheetsContent sheets;
     private @Nullable DecisionsView decisions;
 
-    OtherSheets(Session session, UseCaseDecisions deciding, Runnable back) {
+    BesideTheList(Session session, UseCaseDecisions deciding, Runnable back) {
         this.session = session;
         this.deciding = deciding;
         Button button = Controls.button(Messages.text("checklist.back"), Shape.BACK, back);
