@@ -2,8 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.CutText;
-import fr.technolucide.ui.common.LongList;
+import fr.technolucide.ui.common.SearchList;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,9 @@ import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Control;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.controlsfx.control.SearchableComboBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceField extends Field {
 
-    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
-
     private final Option none = Option.none(Messages.words().missing());
-    private final SearchableComboBox<@Nullable Option> box = new SearchableComboBox<>();
+    private final SearchList<Option> box;
     private final ObservableList<Option> options;
     private Consumer<String> onNew = name -> {};
     private Optional<Option> expected = Optional.empty();
@@ -47,16 +40,8 @@ final class ReferenceField extends Field {
     ReferenceField(Column<?> column, ObservableList<Option> options) {
         super(column);
         this.options = options;
-        box.setMaxWidth(Double.MAX_VALUE);
-        LongList.of(box);
-        box.setConverter(new Words());
-        box.setCellFactory(list -> new Name());
-        box.setButtonCell(CutText.explained(new Name()));
-        box.skinProperty()
-                .subscribe(skin -> box.getChildrenUnmodifiable().stream()
-                        .filter(CustomTextField.class::isInstance)
-                        .map(CustomTextField.class::cast)
-                        .forEach(this::searchWith));
+        this.box = new SearchList<>(
+                Option::label, option -> option.fresh() != null, Messages.text("form.search"), this::searchWith);
         options.addListener((ListChangeListener<Option>) change -> {
             if (box.isShowing()) {
                 offerAnew();
@@ -94,8 +79,6 @@ final class ReferenceField extends Field {
     }
 
     private void searchWith(CustomTextField search) {
-        search.setPromptText(Messages.text("form.search"));
-        search.setAccessibleText(Messages.text("form.search"));
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> openWith(event, search));
         search.textProperty().subscribe(text -> {
             typed = text.strip();
@@ -144,7 +127,7 @@ final class ReferenceField extends Field {
         }
     }
 
-    private static List<String> names(List<@Nullable Option> options) {
+    private static List<String> names(List<? extends @Nullable Option> options) {
         return options.stream()
                 .map(option -> option == null ? "" : option.id() + option.label())
                 .toList();
@@ -228,33 +211,5 @@ final class ReferenceField extends Field {
         box.hide();
         expected = Optional.empty();
         show(null);
-    }
-
-    /** What is searched, not what is shown: the label, and the label without its accents. */
-    private static final class Words extends StringConverter<@Nullable Option> {
-
-        @Override
-        public String toString(@Nullable Option option) {
-            if (option == null) {
-                return "";
-            }
-            String folded = Fold.fold(option.label());
-            return folded.equalsIgnoreCase(option.label()) ? option.label() : option.label() + " " + folded;
-        }
-
-        @Override
-        public @Nullable Option fromString(String text) {
-            throw new UnsupportedOperationException("chosen, never typed");
-        }
-    }
-
-    private static final class Name extends ListCell<@Nullable Option> {
-
-        @Override
-        protected void updateItem(@Nullable Option option, boolean empty) {
-            super.updateItem(option, empty);
-            setText(empty || option == null ? "" : option.label());
-            pseudoClassStateChanged(FRESH, !empty && option != null && option.fresh() != null);
-        }
     }
 }

@@ -16,8 +16,10 @@ import fr.technolucide.method.Variant;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Files;
@@ -653,6 +655,29 @@ class ChecklistTest {
             assertThat(Fx.<String>on(who::getText)).isEqualTo("La règle propose, le bureau décide.");
             list.show("Affiches");
             assertThat(Fx.<String>on(who::getText)).isEqualTo("La règle propose, le conseil d’administration décide.");
+        }
+    }
+
+    @Test
+    void theUseCaseThatArrowsWentToIsTakenThoughTheOthersChangeMeanwhile() {
+        try (ChecklistWindow window = example()) {
+            ComboBox<?> box = window.sample.node("checklist.case");
+            Keys.focus(box);
+            robot.push(KeyCode.DOWN);
+            Fx.until("open", box::isShowing);
+            Object first = Fx.on(box::getValue);
+            robot.push(KeyCode.DOWN);
+            Fx.until("on the next", () -> !first.equals(box.getValue()));
+            CaseBox.Case wanted = (CaseBox.Case) Fx.<Object>on(box::getValue);
+            Row other = window.sample.read(reader -> reader.all(UseCases.SHEET)).stream()
+                    .filter(row -> !row.id().equals(wanted.id()))
+                    .findFirst()
+                    .orElseThrow();
+            window.sample.workbook.apply(Change.edited("", Edit.update(other, UseCases.TITLE, "Tenir le standard")));
+            Fx.until("the list is another", () -> box.getItems().toString().contains("Tenir le standard"));
+            robot.push(KeyCode.ENTER);
+            window.settle();
+            assertThat(Fx.<Object>on(box::getValue)).isEqualTo(wanted);
         }
     }
 }
