@@ -53,6 +53,7 @@ class TabRoundTest {
     private static void round(ProgramWindow program, Screen screen) {
         screen.show(program);
         Fx.run(() -> press(program));
+        program.settle();
         Node first = owner(program);
         Set<Node> visited = new LinkedHashSet<>();
         Node stop = first;

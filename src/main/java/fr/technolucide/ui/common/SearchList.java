@@ -38,15 +38,16 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         setConverter(new Words());
         setCellFactory(list -> new Name(fresh));
         setButtonCell(CutText.explained(new Name(fresh)));
-        skinProperty().subscribe(skin -> getChildrenUnmodifiable().forEach(part -> {
-            if (part instanceof ComboBox<?> list) {
-                list.getProperties().put(ROWS_TO_MEASURE, MEASURED);
-            } else if (part instanceof CustomTextField search) {
-                search.setPromptText(prompt);
-                search.setAccessibleText(prompt);
-                typed.accept(search);
-            }
-        }));
+        skinProperty()
+                .subscribe(skin -> getChildrenUnmodifiable().forEach(part -> {
+                    if (part instanceof ComboBox<?> list) {
+                        list.getProperties().put(ROWS_TO_MEASURE, MEASURED);
+                    } else if (part instanceof CustomTextField search) {
+                        search.setPromptText(prompt);
+                        search.setAccessibleText(prompt);
+                        typed.accept(search);
+                    }
+                }));
     }
 
     /** What is searched, not what is shown: the name, and the name without its accents. */

@@ -153,7 +153,8 @@ class ResourcesTest {
         fire("Imprimer la demande");
         Fx.until("the preview", () -> program.find("preview.place").isPresent());
         program.settle();
-        Fx.run(() -> Nodes.buttons("Enregistrer en PDF…").findFirst().orElseThrow().fire());
+        Fx.run(() ->
+                Nodes.buttons("Enregistrer en PDF…").findFirst().orElseThrow().fire());
         Fx.until("the page", () -> Files.exists(target));
         try (PDDocument page = Loader.loadPDF(target.toFile())) {
             assertThat(page.getNumberOfPages()).isEqualTo(1);
