@@ -71,7 +71,7 @@ class GuideViewTest {
     void tabGoesFromSectionToSectionWhichComesIntoView() {
         open(Tab.JOURNAL);
         ScrollPane article = (ScrollPane) Fx.on(() -> view.getCenter());
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 6; i++) {
             robot.push(KeyCode.TAB);
         }
         assertThat(Fx.on(article::getVvalue)).isPositive();
