@@ -38,6 +38,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  * the retrospective that is closed on them, a use case, its checklist, the decision, the stages up to the service; then,
  * six months later, the review that is overdue and stops it.
  */
+@Tag("slow")
 class WholeChainTest {
 
     private static final Clock LATER = Clock.fixed(Instant.parse("2027-06-10T09:00:00Z"), ZoneOffset.UTC);

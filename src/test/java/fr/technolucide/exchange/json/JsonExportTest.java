@@ -74,7 +74,8 @@ class JsonExportTest {
     void emptyAndDerivedCellsAreLeftOut() {
         try (Workbook source = SampleWorkbook.filled(folder)) {
             assertThat(export(source))
-                    .startsWith("{\"format\":\"technolucide\",\"schema\":" + Catalog.VERSION + ",\"sheets\":{\"association\":[")
+                    .startsWith("{\"format\":\"technolucide\",\"schema\":" + Catalog.VERSION
+                            + ",\"sheets\":{\"association\":[")
                     .contains("{\"id\":\"" + ID + "\",\"name\":\"Chloé\"}")
                     .doesNotContain("null")
                     .doesNotContain("net_gain")
