@@ -26,7 +26,7 @@ final class RestoreCommand implements Command {
     @Override
     public Answer run(Desk desk) throws Exception {
         Target.file(target, force, backup);
-        desk.open(backup).close(); // a newer one may be read, but is not to become a workbook of this version
+        WorkbookFiles.requireNotNewer(backup, Catalog.SCHEMA); // it may be read, but not become one of this version
         Path made = Target.workbook(
                 target,
                 force,

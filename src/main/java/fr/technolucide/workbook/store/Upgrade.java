@@ -4,6 +4,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -31,11 +32,15 @@ final class Upgrade {
                 .collect(Collectors.toSet());
     }
 
-    /** Adds it to the file, all or nothing. */
+    /** Adds it to the file, all or nothing; nothing where another program did so meanwhile. */
     static void write(Connection connection, Schema schema) throws SQLException {
-        Upgrade upgrade = new Upgrade(connection, schema);
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
+            if (version(statement) >= schema.version()) {
+                statement.execute("ROLLBACK");
+                return;
+            }
+            Upgrade upgrade = new Upgrade(connection, schema);
             for (Sheet sheet : schema.sheets()) {
                 for (Column<?> column : upgrade.lacking(sheet)) {
                     statement.execute("ALTER TABLE " + Names.table(sheet) + " ADD COLUMN " + Tables.cell(column));
@@ -46,6 +51,12 @@ final class Upgrade {
             }
             statement.execute("PRAGMA user_version = " + schema.version());
             statement.execute("COMMIT");
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("PRAGMA user_version")) {
+            return found.getInt(1);
         }
     }
 

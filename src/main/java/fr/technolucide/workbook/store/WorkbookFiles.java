@@ -127,10 +127,23 @@ public final class WorkbookFiles {
             try (Connection connection = Connections.open(path, false, false, PATIENCE)) {
                 Upgrade.write(connection, schema);
             } catch (SQLException failure) {
-                throw Problems.of(failure, path);
+                WorkbookException refused = Problems.of(failure, path);
+                if (refused.problem() == Problem.UNREADABLE || refused.problem() == Problem.READ_ONLY) {
+                    return open(path, schema, environment, true); // its folder takes no journal: it is shown as it is
+                }
+                throw refused;
             }
         }
         return open(path, schema, environment, false);
+    }
+
+    /**
+     * Refuses what is no workbook, or one of a newer version. Nothing is written.
+     *
+     * @throws WorkbookException saying which
+     */
+    public static void requireNotNewer(Path path, Schema schema) {
+        Header.requireWorkbook(path, schema.version());
     }
 
     /**
