@@ -78,6 +78,7 @@ final class PaperStart {
         form.onEnd(begin);
         box.body(form.node())
                 .onEscape(leave)
+                .keeping()
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, leave),
                         new Message.Button(Messages.text("entry.list.begin"), Weight.MAIN, begin)));

@@ -34,6 +34,7 @@ public final class DialogBox {
     private @Nullable Node first;
     private boolean staying;
     private Runnable onEscape = this::close;
+    private boolean keeping;
 
     DialogBox(DialogLayer layer, Node icon, String words) {
         this.layer = layer;
@@ -107,6 +108,20 @@ public final class DialogBox {
     public DialogBox staying() {
         staying = true;
         return this;
+    }
+
+    /** What is typed in it is in no file yet: the window is not closed before it is left. */
+    public DialogBox keeping() {
+        keeping = true;
+        return this;
+    }
+
+    boolean isKeeping() {
+        return keeping;
+    }
+
+    void leave() {
+        onEscape.run();
     }
 
     /** What Échap and the cross do, in place of closing. */

@@ -37,6 +37,19 @@ public final class DialogLayer extends StackPane {
         return !stack.isEmpty();
     }
 
+    /**
+     * Leaves the dialog that holds what no file holds yet, as Échap does; one that asks above it stays.
+     *
+     * @return whether there is such a dialog, and the window must wait
+     */
+    public boolean leavesFirst() {
+        Shown front = stack.peek();
+        if (front != null && front.box().isKeeping()) {
+            front.box().leave();
+        }
+        return stack.stream().anyMatch(shown -> shown.box().isKeeping());
+    }
+
     /** Closes every dialog without an answer: what they asked about is gone. */
     public void clear() {
         askedBelow = null;

@@ -70,6 +70,7 @@ final class PileDialog {
                 .large()
                 .staying()
                 .onEscape(this::leave)
+                .keeping()
                 .body(body)
                 .buttons(List.of(
                         new Message.Button(Messages.text("entry.leave"), Weight.PLAIN, this::leave),
@@ -145,8 +146,8 @@ final class PileDialog {
         } else if (pile.isNew()) {
             put(pile.open(wanted, null));
         } else if (form.settle()) {
-            pile.keep(form.row());
-            put(pile.open(wanted, null));
+            Row next = pile.keep(form.row());
+            put(pile.open(wanted, pile.isResumed() ? next : null));
         }
     }
 

@@ -53,7 +53,11 @@ final class PileWriting {
                     sheets.forEach(row -> edits.add(Edit.insert(row)));
                     return List.copyOf(edits);
                 })
-                .then(edits -> submit(Names.count(sheet, sheets.size()), edits, written));
+                .then(edits -> submit(Names.count(sheet, sheets.size()), edits, written))
+                .failed(failure -> {
+                    underWay = false;
+                    session.dialogs().show(Failures.message(failure));
+                });
     }
 
     private void submit(String what, List<Edit> edits, Runnable written) {

@@ -42,12 +42,18 @@ final class NameBook {
         return Stream.concat(known.stream().filter(Option::offered), agreed.values().stream());
     }
 
-    /** Those that bear just that name, accents and capitals apart. */
+    /**
+     * Those that bear just that name, accents and capitals apart; where none is offered, those that no longer are: paper
+     * may be of before somebody left.
+     */
     List<Option> named(String typed) {
         String folded = Fold.fold(typed.strip());
-        return offered()
-                .filter(option -> Fold.fold(option.label()).equals(folded))
-                .toList();
+        List<Option> now = bearing(folded, offered());
+        return now.isEmpty() ? bearing(folded, known.stream()) : now;
+    }
+
+    private static List<Option> bearing(String folded, Stream<Option> among) {
+        return among.filter(option -> Fold.fold(option.label()).equals(folded)).toList();
     }
 
     /** Those whose name begins so. */

@@ -72,7 +72,9 @@ public final class MainWindow implements Frame {
         stage.setTitle(Messages.text("ui.title"));
         stage.setOnCloseRequest(event -> {
             event.consume();
-            quit();
+            if (!dialogs.layer().leavesFirst()) {
+                quit();
+            }
         });
     }
 

@@ -29,6 +29,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -322,6 +324,34 @@ class QuickEntryTest {
         assertThat(added(Trials.SHEET, before))
                 .extracting(row -> row.get(Trials.MINUTES))
                 .containsExactly(50, 10);
+    }
+
+    @Test
+    void aSheetThatWasBegunIsFoundAgainBehindSeveralOthers() {
+        open(Trials.SHEET);
+        type("Plumier", "", "Amina", "30", "Classer");
+        endSheet();
+        type("", "", "", "20", "Relire");
+        endSheet();
+        type("", "", "", "", "À peine commencé");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        ROBOT.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(head()).isEqualTo("Feuille 1, à corriger");
+        endSheet();
+        assertThat(head()).isEqualTo("Feuille 3");
+        assertThat(field("task")).isEqualTo("À peine commencé");
+    }
+
+    @Test
+    void theCrossOfTheWindowAsksFirst() {
+        open(Trials.SHEET);
+        ROBOT.write("Plum", 0);
+        Window window = sample.scene().getWindow();
+        Fx.run(() -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        until("Une feuille n’est pas encore dans le cahier");
+        ROBOT.push(KeyCode.ENTER);
+        rest();
+        assertThat(field("tool")).isEqualTo("Plumier");
     }
 
     @Test
