@@ -5,6 +5,7 @@ import fr.technolucide.exchange.form.PrintSubjects;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.print.Lettering;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Session;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
@@ -165,7 +166,8 @@ final class PreviewModel {
                             of, (_, known) -> Objects.requireNonNull(known).within(found));
                     done();
                 })
-                .cancelled(this::stopped);
+                .cancelled(this::stopped)
+                .failed(this::failed);
     }
 
     private void layOut(PrintOrder order) {
@@ -176,7 +178,8 @@ final class PreviewModel {
                     laidOut.put(order, sheet);
                     done();
                 })
-                .cancelled(this::stopped);
+                .cancelled(this::stopped)
+                .failed(this::failed);
     }
 
     private void done() {
@@ -188,5 +191,11 @@ final class PreviewModel {
 
     private void stopped() {
         working = false;
+    }
+
+    /** What a person asks next is tried anew. */
+    private void failed(Throwable failure) {
+        working = false;
+        session.dialogs().show(Failures.message(failure));
     }
 }

@@ -42,6 +42,10 @@ final class Printing {
     }
 
     private void ask(Printers.Offer offer, Printed sheet, int copies, Runnable save) {
+        if (place.getScene() == null) {
+            busy = false; // the preview was closed meanwhile
+            return;
+        }
         String name = Messages.text(sheet.order().form().titleKey());
         offer.ask(place.getScene().getWindow(), new Printers.Wish(name, sheet.pages(), copies))
                 .ifPresentOrElse(run -> send(run, sheet, save), () -> busy = false);

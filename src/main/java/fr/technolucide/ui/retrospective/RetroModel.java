@@ -112,7 +112,11 @@ final class RetroModel {
                         Change.edited(label, Edit.insert(row)),
                         step -> begun(row),
                         refusal -> refused(row, refusal),
-                        () -> beginning = false));
+                        () -> beginning = false))
+                .failed(failure -> {
+                    beginning = false;
+                    session.dialogs().show(Failures.message(failure));
+                });
     }
 
     private void begun(Row row) {
