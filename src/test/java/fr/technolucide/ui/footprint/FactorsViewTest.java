@@ -176,6 +176,7 @@ class FactorsViewTest {
 
     @Test
     void aNewerFileIsShownBeforeAndAfterThenTakenInOneStep() throws Exception {
+        Fx.cssWarnings(); // of other tests
         try (FactorsScene sample = new FactorsScene(folder)) {
             sample.picked = Optional.of(file(
                     "facteurs.json", shipped().replace("1.8,", "3.6,").replace("\"SWE\": 35.82", "\"JPN\": 35.82")));

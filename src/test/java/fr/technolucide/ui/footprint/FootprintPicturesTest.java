@@ -26,6 +26,7 @@ class FootprintPicturesTest {
 
     @Test
     void thePanelIsDrawnInBothThemesSmallAndLargeWithoutACssWarning() throws Exception {
+        Fx.cssWarnings(); // of other tests
         for (double width : new double[] {1000, 640}) {
             Path own = Files.createDirectories(folder.resolve(String.valueOf(width)));
             try (PanelScene sample = new PanelScene(own, ExampleRows.edits(), width, 980)) {
