@@ -73,10 +73,12 @@ final class FileMenu {
             items.add(new SeparatorMenuItem());
             items.add(item(
                     "shell.menu.recent.forget",
-                    () -> session.tasks().run(() -> {
-                        files.desk().forgetRecent();
-                        return true;
-                    })));
+                    () -> session.tasks()
+                            .run(() -> {
+                                files.desk().forgetRecent();
+                                return files.desk().recent();
+                            })
+                            .then(left -> list(recent, left))));
         }
         recent.getItems().setAll(items);
     }

@@ -236,8 +236,8 @@ class FileMenuTest {
             Fx.until("listed", () -> recent.getItems().size() == 3);
             assertThat(recent.getItems().getFirst().getText()).endsWith("Autre.lucide");
             Fx.run(() -> recent.getItems().getLast().fire());
-            Fx.run(() -> menu.getOnShowing().handle(null));
             Fx.until("emptied", () -> recent.getItems().size() == 1);
+            assertThat(sample.recent()).isEmpty();
         }
     }
 
