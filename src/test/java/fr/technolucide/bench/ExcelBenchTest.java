@@ -41,8 +41,8 @@ class ExcelBenchTest {
             workbook.apply(new Change(StepKind.EXAMPLE, "", more));
             BareExcel peer = workbook.read(BareExcel::new);
             Measure[] times = Measure.both(
-                    1,
                     5,
+                    9,
                     round -> export(workbook, folder.resolve("ours.xlsx")),
                     round -> peer.write(folder.resolve("bare.xlsx")));
             Report.ratio(

@@ -55,8 +55,8 @@ class FilesBenchTest {
         }
         try (Workbook workbook = example("target.lucide")) {
             Measure[] reading = Measure.both(
-                    1,
                     5,
+                    9,
                     round -> SourceReader.read(file, Limits.USUAL, CancelToken.NEVER),
                     round -> PlainTable.read(file));
             Report.ratio(
@@ -64,7 +64,7 @@ class FilesBenchTest {
                     reading[0],
                     reading[1],
                     1.5);
-            Measure[] planning = Measure.both(3, 5, round -> plan(workbook, file), round -> PlainTable.read(file));
+            Measure[] planning = Measure.both(5, 9, round -> plan(workbook, file), round -> PlainTable.read(file));
             Report.ratio(
                     Report.format("an import of %,d rows, read and checked, against bare POI streaming", ROWS),
                     planning[0],

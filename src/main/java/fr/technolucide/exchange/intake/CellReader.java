@@ -156,9 +156,7 @@ final class CellReader {
     private @Nullable Reading<?> whole(RawCell cell) {
         return switch (cell) {
             case RawCell.Numeric(var value, var format) ->
-                number(value, format)
-                        .then(exact -> Numbers.whole(exact.toPlainString(), evidence.numbers()))
-                        .then(CellReader::small);
+                number(value, format).then(Numbers::whole).then(CellReader::small);
             case RawCell.Text(var text) ->
                 Numbers.whole(text, evidence.numbers()).then(CellReader::small);
             default -> null;

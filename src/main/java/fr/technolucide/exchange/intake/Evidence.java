@@ -25,12 +25,7 @@ record Evidence(NumberStyle numbers, DateOrder dates, boolean proved, DurationUn
     static final Evidence OURS = new Evidence(NumberStyle.COMMA, DateOrder.DAY_FIRST, false, DurationUnit.MINUTES);
 
     static Evidence of(MatchedColumn matched, Column<?> column, List<RawCell> cells) {
-        List<String> texts = new ArrayList<>();
-        for (RawCell cell : cells) {
-            if (cell instanceof RawCell.Text(var text)) {
-                texts.add(text);
-            }
-        }
+        List<String> texts = isTold(column.kind()) ? texts(cells) : List.of();
         DateOrder dates = switch (matched.hint()) {
             case DAY_FIRST -> DateOrder.DAY_FIRST;
             case MONTH_FIRST -> DateOrder.MONTH_FIRST;
@@ -41,6 +36,24 @@ record Evidence(NumberStyle numbers, DateOrder dates, boolean proved, DurationUn
                 dates,
                 dates == DateOrder.MONTH_FIRST && matched.hint() != Hint.MONTH_FIRST,
                 unit(matched, column));
+    }
+
+    /** Whether the texts of a column of this kind tell more together than each alone. */
+    private static boolean isTold(Kind<?> kind) {
+        return kind instanceof Kind.Count
+                || kind instanceof Kind.Decimal
+                || kind instanceof Kind.Money
+                || kind instanceof Kind.Date;
+    }
+
+    private static List<String> texts(List<RawCell> cells) {
+        List<String> texts = new ArrayList<>();
+        for (RawCell cell : cells) {
+            if (cell instanceof RawCell.Text(var text)) {
+                texts.add(text);
+            }
+        }
+        return texts;
     }
 
     private static NumberStyle numbers(Hint hint, List<String> texts) {

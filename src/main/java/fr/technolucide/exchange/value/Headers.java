@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** Headers and labels made comparable: « Durée (h) : » and « duree » are one, the unit set aside. */
 public final class Headers {
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}#%]+");
 
     private Headers() {}
 
@@ -34,6 +33,26 @@ public final class Headers {
 
     /** Folded, and anything but letters, digits, # and % one space: how labels, synonyms and keys are compared. */
     public static String normalise(String text) {
-        return OTHER.matcher(Fold.fold(text)).replaceAll(" ").strip();
+        String folded = Fold.fold(text);
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean apart = false;
+        for (int at = 0; at < folded.length(); ) {
+            int sign = folded.codePointAt(at);
+            at += Character.charCount(sign);
+            if (!isOfAWord(sign)) {
+                apart = true;
+                continue;
+            }
+            if (apart && !words.isEmpty()) {
+                words.append(' ');
+            }
+            apart = false;
+            words.appendCodePoint(sign);
+        }
+        return words.toString();
+    }
+
+    private static boolean isOfAWord(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == '#' || sign == '%';
     }
 }

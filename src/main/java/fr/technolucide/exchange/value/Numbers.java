@@ -72,7 +72,12 @@ public final class Numbers {
     }
 
     public static Reading<Long> whole(double number) {
-        return exact(number).then(value -> units(value, 0, Refusal.NOT_WHOLE));
+        return exact(number).then(Numbers::whole);
+    }
+
+    /** A whole number; a part of one is refused. */
+    public static Reading<Long> whole(BigDecimal number) {
+        return units(number, 0, Refusal.NOT_WHOLE);
     }
 
     public static Reading<Long> cents(double number) {

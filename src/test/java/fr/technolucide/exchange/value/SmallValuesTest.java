@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.exchange.value.Headers.Header;
 import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.language.Fold;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -111,5 +112,12 @@ class SmallValuesTest {
     void normalised_twice_is_normalised_once(@ForAll String text) {
         String once = Headers.normalise(text);
         assertThat(Headers.normalise(once)).isEqualTo(once);
+    }
+
+    @Property
+    void words_of_a_header_are_its_letters_digits_hashes_and_percents(@ForAll String text) {
+        assertThat(Headers.normalise(text))
+                .isEqualTo(
+                        Fold.fold(text).replaceAll("[^\\p{L}\\p{Nd}#%]+", " ").strip());
     }
 }
