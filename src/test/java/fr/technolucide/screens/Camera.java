@@ -114,15 +114,16 @@ final class Camera {
         return small;
     }
 
-    /** In as many colours as make a file under a size. */
-    static byte[] png(BufferedImage image, int bytes) {
+    /** In as many colours as make a file under a size, those of the whole window before it was made smaller first. */
+    static byte[] png(BufferedImage image, BufferedImage whole, int bytes) {
         for (int colours : List.of(96, 64, 48, 40, 32, 24)) {
-            byte[] small = png(Palette.reduced(image, colours));
+            byte[] small = png(Palette.reduced(image, whole, colours));
             if (small.length < bytes) {
                 return small;
             }
         }
-        throw new AssertionError("too many details for " + bytes + " bytes: " + png(Palette.reduced(image, 24)).length);
+        throw new AssertionError(
+                "too many details for " + bytes + " bytes: " + png(Palette.reduced(image, whole, 24)).length);
     }
 
     static byte[] png(BufferedImage image) {

@@ -54,14 +54,15 @@ record Illustration(String name, Screen screen, Dress dress, Optional<String> pa
         return screen.empty();
     }
 
-    BufferedImage take(ProgramWindow program) {
+    /** A file under a size. */
+    byte[] take(ProgramWindow program, int bytes) {
         dress.on(program);
         screen.show(program);
         BufferedImage whole = Camera.still(program);
         BufferedImage taken = part.map(name -> Camera.part(whole, bounds(program, name)))
                 .orElseGet(() -> Camera.scaled(whole, COLUMN));
         screen.leave(program);
-        return taken;
+        return Camera.png(taken, whole, bytes);
     }
 
     private static Bounds bounds(ProgramWindow program, String styleClass) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,8 +34,9 @@ final class Palette {
 
     private Palette() {}
 
-    static BufferedImage reduced(BufferedImage image, int colours) {
-        int[] kept = mostSeen(image, colours);
+    /** @param whole the picture before it was made smaller, which mixed the colours of thin lines and of letters */
+    static BufferedImage reduced(BufferedImage image, BufferedImage whole, int colours) {
+        int[] kept = mostSeen(image, whole, colours);
         IndexColorModel model = new IndexColorModel(8, kept.length, kept, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage reduced =
                 new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
@@ -51,35 +51,42 @@ final class Palette {
     }
 
     /** Our own tokens first; then one colour, the most seen, out of each small cube of alike ones. */
-    private static int[] mostSeen(BufferedImage image, int colours) {
-        Map<Integer, Integer> seen = new HashMap<>();
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                seen.merge(image.getRGB(x, y) | 0xFF000000, 1, Integer::sum);
-            }
-        }
-        Comparator<Map.Entry<Integer, Integer>> order =
-                Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-        List<Map.Entry<Integer, Integer>> sorted =
-                seen.entrySet().stream().sorted(order).toList();
+    private static int[] mostSeen(BufferedImage image, BufferedImage whole, int colours) {
+        Set<Integer> kept = new LinkedHashSet<>();
+        counted(whole).stream()
+                .filter(colour -> colour.getValue() >= FEWEST && TOKENS.contains(colour.getKey() & RGB))
+                .limit(colours * 3L / 4)
+                .forEach(colour -> kept.add(colour.getKey()));
+        List<Map.Entry<Integer, Integer>> sorted = counted(image);
         Map<Integer, Integer> first = new HashMap<>();
         Map<Integer, Integer> weight = new HashMap<>();
         for (Map.Entry<Integer, Integer> colour : sorted) {
             first.putIfAbsent(cube(colour.getKey()), colour.getKey());
             weight.merge(cube(colour.getKey()), colour.getValue(), Integer::sum);
         }
-        List<Map.Entry<Integer, Integer>> cubes =
-                weight.entrySet().stream().sorted(order).toList();
-        Set<Integer> kept = new LinkedHashSet<>();
-        sorted.stream()
-                .filter(colour -> colour.getValue() >= FEWEST && TOKENS.contains(colour.getKey() & RGB))
-                .limit(colours * 3L / 4)
-                .forEach(colour -> kept.add(colour.getKey()));
-        cubes.stream()
+        byWeight(weight).stream()
                 .map(cube -> first.get(cube.getKey()))
-                .takeWhile(colour -> kept.size() < colours)
+                .takeWhile(_ -> kept.size() < colours)
                 .forEach(kept::add);
         return kept.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static List<Map.Entry<Integer, Integer>> counted(BufferedImage image) {
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                seen.merge(image.getRGB(x, y) | 0xFF000000, 1, Integer::sum);
+            }
+        }
+        return byWeight(seen);
+    }
+
+    private static List<Map.Entry<Integer, Integer>> byWeight(Map<Integer, Integer> colours) {
+        return colours.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
     }
 
     private static Set<Integer> tokens() {

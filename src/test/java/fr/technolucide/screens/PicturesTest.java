@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,8 +110,7 @@ class PicturesTest {
                 program.settle();
                 for (Illustration each : Illustration.ALL) {
                     if (each.ofEmpty() == empty) {
-                        BufferedImage picture = each.take(program);
-                        pictures.put(each.name(), Camera.png(picture, MOST_BYTES));
+                        pictures.put(each.name(), each.take(program, MOST_BYTES));
                     }
                 }
             }
