@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.help.Guide;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class HelpTest {
     @Test
     void thePageOfTheKeysHasEveryKeyOfTheMenus() {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
-            MenuBar bar = Fx.on(() -> (MenuBar) program.scene().getRoot().lookup(".menu-bar"));
+            MenuBar bar = Fx.on(() -> MenuItems.bar(program.scene()));
             List<String> keys = bar.getMenus().stream()
                     .flatMap(menu -> menu.getItems().stream())
                     .filter(item -> item.getAccelerator() != null)

@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.MovedClock;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
@@ -20,11 +21,8 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,35 +43,6 @@ class TimerSurvivesTest {
     Path folder;
 
     private final MovedClock clock = new MovedClock(Instant.parse("2026-11-25T14:05:00Z"));
-
-    /** A clock that goes on when it is told to. */
-    private static final class MovedClock extends Clock {
-
-        private volatile Instant now;
-
-        MovedClock(Instant now) {
-            this.now = now;
-        }
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-    }
 
     @BeforeAll
     static void start() throws Exception {

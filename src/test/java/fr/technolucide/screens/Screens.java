@@ -6,6 +6,7 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.intake.Tables;
 import fr.technolucide.workbook.Row;
@@ -132,41 +133,30 @@ final class Screens {
 
     /** Each menu, then each of its entries that has an id; found in the window, as the menus are. */
     static List<Screen> menus(ProgramWindow program) {
-        MenuBar bar = Fx.on(() -> (MenuBar) program.scene().getRoot().lookup(".menu-bar"));
+        MenuBar bar = Fx.on(() -> MenuItems.bar(program.scene()));
         List<Screen> screens = new ArrayList<>();
         for (Menu menu : bar.getMenus()) {
             int place = bar.getMenus().indexOf(menu);
             screens.add(Screen.of(
                             "menu-" + place,
                             "",
-                            window -> Fx.run(
-                                    () -> menuBar(window).getMenus().get(place).show()))
+                            window -> Fx.run(() -> MenuItems.bar(window.scene())
+                                    .getMenus()
+                                    .get(place)
+                                    .show()))
                     .aside());
         }
-        items(bar)
+        MenuItems.all(program.scene())
+                .filter(item -> !(item instanceof Menu))
                 .filter(item -> item.getId() != null && !item.isDisable() && item.isVisible())
                 .map(MenuItem::getId)
                 .filter(id -> !ELSEWHERE.contains(id))
                 .forEach(id -> screens.add(Screen.of(
                         "menu-" + id.replace('.', '-'),
                         "",
-                        window -> Fx.run(() -> items(menuBar(window))
-                                .filter(item -> id.equals(item.getId()))
-                                .findFirst()
-                                .ifPresent(MenuItem::fire)))));
+                        window ->
+                                Fx.run(() -> MenuItems.find(window.scene(), id).ifPresent(MenuItem::fire)))));
         return screens;
-    }
-
-    private static MenuBar menuBar(ProgramWindow program) {
-        return (MenuBar) program.scene().getRoot().lookup(".menu-bar");
-    }
-
-    private static Stream<MenuItem> items(MenuBar bar) {
-        return bar.getMenus().stream().flatMap(Screens::items);
-    }
-
-    private static Stream<MenuItem> items(Menu menu) {
-        return menu.getItems().stream().flatMap(item -> item instanceof Menu inner ? items(inner) : Stream.of(item));
     }
 
     private static java.util.function.Consumer<ProgramWindow> select(Tab tab) {
@@ -298,11 +288,7 @@ final class Screens {
 
     /** Chooses an entry of the menus, and waits for what it opens. */
     static void choose(ProgramWindow program, String id) {
-        Fx.run(() -> items(menuBar(program))
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        MenuItems.fire(program.scene(), id);
         Fx.until(id, () -> program.window.dialogs().layer().isBusy());
     }
 

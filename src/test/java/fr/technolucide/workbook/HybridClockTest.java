@@ -2,10 +2,8 @@ package fr.technolucide.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import fr.technolucide.MovedClock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,23 +20,7 @@ class HybridClockTest {
     private static final Comparator<UUID> AS_BYTES =
             (one, other) -> Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
 
-    private long millis = NOW;
-    private final Clock machine = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.ofEpochMilli(millis);
-        }
-    };
+    private final MovedClock machine = new MovedClock(Instant.ofEpochMilli(NOW));
 
     @Property(tries = 200)
     void idsGrowWhateverTheClockOfTheMachineDoes(
@@ -46,7 +28,7 @@ class HybridClockTest {
         HybridClock clock = new HybridClock(machine);
         List<UUID> ids = new ArrayList<>();
         for (long moment : moments) {
-            millis = NOW + moment;
+            machine.set(Instant.ofEpochMilli(NOW + moment));
             ids.add(clock.mint());
             ids.add(clock.mint());
         }

@@ -13,6 +13,7 @@ import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
@@ -20,9 +21,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,16 +76,7 @@ class PaperListTest {
     }
 
     private void openPaper() {
-        Fx.run(() -> ((MenuBar) list.sample.scene().getRoot().lookup(".menu-bar"))
-                .getMenus().stream()
-                        .flatMap(menu -> menu.getItems().stream())
-                        .filter(Menu.class::isInstance)
-                        .flatMap(menu -> ((Menu) menu).getItems().stream())
-                        .filter(item -> "entry.menu.checklists".equals(item.getId()))
-                        .map(MenuItem.class::cast)
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
+        MenuItems.fire(list.sample.scene(), "entry.menu.checklists");
         Fx.until("the head", () -> list.sample.find("entry.use_case").isPresent());
         list.settle();
     }

@@ -11,6 +11,7 @@ import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.LearningForm;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Column;
@@ -25,8 +26,6 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -64,16 +63,7 @@ class QuickEntryTest {
     }
 
     private void open(Sheet sheet) {
-        Fx.run(() -> ((MenuBar) sample.scene().getRoot().lookup(".menu-bar"))
-                .getMenus().stream()
-                        .flatMap(menu -> menu.getItems().stream())
-                        .filter(javafx.scene.control.Menu.class::isInstance)
-                        .flatMap(menu -> ((javafx.scene.control.Menu) menu).getItems().stream())
-                        .filter(each -> ("entry.menu." + sheet.name()).equals(each.getId()))
-                        .findFirst()
-                        .map(MenuItem.class::cast)
-                        .orElseThrow()
-                        .fire());
+        MenuItems.fire(sample.scene(), "entry.menu." + sheet.name());
         Fx.until("a sheet", () -> sample.find("entry.head").isPresent());
         rest();
     }

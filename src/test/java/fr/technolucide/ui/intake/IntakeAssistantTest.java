@@ -9,6 +9,7 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.HeldFile;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.SaveState;
@@ -71,17 +72,7 @@ class IntakeAssistantTest {
 
     private void take(Path file) {
         sample.picked = Optional.of(file);
-        fire("ui.menu.import");
-    }
-
-    private void fire(String item) {
-        Fx.run(() -> ((javafx.scene.control.MenuBar) sample.scene().getRoot().lookup(".menu-bar"))
-                .getMenus().stream()
-                        .flatMap(menu -> menu.getItems().stream())
-                        .filter(each -> item.equals(each.getId()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
+        MenuItems.fire(sample.scene(), "ui.menu.import");
     }
 
     private void ready(String verb) {
@@ -287,7 +278,7 @@ class IntakeAssistantTest {
         press("Ajouter 1\u00a0essai");
         press("Fermer");
         Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Bonjour")));
-        fire("intake.assistant.menu.paste");
+        MenuItems.fire(sample.scene(), "intake.assistant.menu.paste");
         until("Ce tableau n’est pas repris");
         ROBOT.push(KeyCode.ESCAPE);
         Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());

@@ -2,33 +2,15 @@ package fr.technolucide.ui.retrospective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import fr.technolucide.MovedClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** The timer of a meeting. */
 class CountdownTest {
 
-    private Instant now = Instant.parse("2026-11-25T18:00:00Z");
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-25T18:00:00Z"));
     private final Countdown countdown = new Countdown(clock);
 
     CountdownTest() {
@@ -36,7 +18,7 @@ class CountdownTest {
     }
 
     private void pass(int seconds) {
-        now = now.plusSeconds(seconds);
+        clock.pass(Duration.ofSeconds(seconds));
     }
 
     @Test

@@ -2,11 +2,10 @@ package fr.technolucide.ui.retrospective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.MovedClock;
 import fr.technolucide.ui.Fx;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -16,24 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MeetingTimerTest {
 
-    private volatile Instant now = Instant.parse("2026-11-25T17:00:00Z");
-
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final MovedClock clock = new MovedClock(Instant.parse("2026-11-25T17:00:00Z"));
 
     @BeforeAll
     static void start() throws Exception {
@@ -50,7 +32,7 @@ class MeetingTimerTest {
         });
         Fx.run(((Button) timer.getChildren().getLast())::fire);
         Fx.run(() -> screen.getChildren().clear());
-        now = now.plusSeconds(3_600);
+        clock.pass(Duration.ofHours(1));
         Fx.run(() -> screen.getChildren().setAll(timer));
         assertThat(Fx.on(((MenuButton) timer.getChildren().getFirst())::getText))
                 .isEqualTo("le temps est écoulé");

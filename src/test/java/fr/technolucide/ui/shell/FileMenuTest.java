@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
@@ -267,15 +268,11 @@ class FileMenuTest {
     }
 
     static MenuBar bar(SampleWindow sample) {
-        return (MenuBar) sample.scene().getRoot().lookup(".menu-bar");
+        return MenuItems.bar(sample.scene());
     }
 
     static MenuItem item(SampleWindow sample, String id) {
-        return bar(sample).getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
+        return MenuItems.find(sample.scene(), id).orElseThrow();
     }
 
     static boolean shown(String words) {

@@ -1,0 +1,38 @@
+package fr.technolucide.ui;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+
+/** The entries of the menus of a window, those of menus within menus too. */
+public final class MenuItems {
+
+    private MenuItems() {}
+
+    public static MenuBar bar(Scene scene) {
+        return (MenuBar) scene.getRoot().lookup(".menu-bar");
+    }
+
+    /** In the order of the menus; a menu comes before what it holds. */
+    public static Stream<MenuItem> all(Scene scene) {
+        return bar(scene).getMenus().stream().flatMap(MenuItems::of);
+    }
+
+    public static Optional<MenuItem> find(Scene scene, String id) {
+        return all(scene).filter(item -> id.equals(item.getId())).findFirst();
+    }
+
+    /** Does what an entry does, on the UI thread. */
+    public static void fire(Scene scene, String id) {
+        Fx.run(() -> find(scene, id).orElseThrow().fire());
+    }
+
+    private static Stream<MenuItem> of(Menu menu) {
+        return menu.getItems().stream()
+                .flatMap(item ->
+                        item instanceof Menu inner ? Stream.concat(Stream.of(inner), of(inner)) : Stream.of(item));
+    }
+}
