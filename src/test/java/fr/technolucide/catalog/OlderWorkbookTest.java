@@ -14,7 +14,7 @@ import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,14 +22,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A workbook that an earlier program made, before notes had a place in their column. */
+/** What becomes of an {@link OlderWorkbook}. */
 class OlderWorkbookTest {
 
     private static final Environment ENVIRONMENT = new Environment(
@@ -44,11 +42,7 @@ class OlderWorkbookTest {
 
     @BeforeEach
     void unpack() throws IOException {
-        older = folder.resolve("older.lucide");
-        try (InputStream packed = new GZIPInputStream(Objects.requireNonNull(
-                OlderWorkbookTest.class.getResourceAsStream("/workbooks/version-1.lucide.gz")))) {
-            Files.copy(packed, older);
-        }
+        older = OlderWorkbook.at(folder.resolve("older.lucide"));
     }
 
     @Test
@@ -112,5 +106,69 @@ class OlderWorkbookTest {
                 }))
                 .isInstanceOf(WorkbookException.class);
         assertThat(Files.readAllBytes(older)).isEqualTo(before);
+    }
+
+    @Test
+    void aPowerCutWhileItIsTakenUpIsTakenBackAtTheNextOpening() throws IOException {
+        leaveHalfTakenUp();
+        takeUp(older);
+    }
+
+    @Test
+    void itIsReadAsItWasAfterAPowerCutWhileItWasTakenUp() throws IOException {
+        byte[] before = Files.readAllBytes(older);
+        leaveHalfTakenUp();
+        WorkbookFiles.open(older, Catalog.SCHEMA, ENVIRONMENT, true).close();
+        assertThat(older).hasBinaryContent(before);
+    }
+
+    private void leaveHalfTakenUp() throws IOException {
+        byte[] before = Files.readAllBytes(older);
+        takeUp(older);
+        leaveHalfWritten(before, Files.readAllBytes(older));
+    }
+
+    @Test
+    void aPowerCutDuringTheLastEditOfTheEarlierProgramIsTakenBackToo() throws IOException {
+        byte[] before = Files.readAllBytes(older);
+        leaveHalfWritten(before, before);
+        takeUp(older);
+    }
+
+    private void takeUp(Path file) {
+        Path copy = folder.resolve(UUID.randomUUID() + ".lucide");
+        try (Workbook workbook = WorkbookFiles.takeUp(file, Catalog.SCHEMA, ENVIRONMENT, it -> it.copyTo(copy))) {
+            assertThat(WorkbookFiles.integrity(workbook)).isEmpty();
+            assertThat(workbook.isReadOnly()).isFalse();
+        }
+    }
+
+    /** What a program without current leaves: pages written, the journal with the earlier ones still beside them. */
+    private void leaveHalfWritten(byte[] before, byte[] after) throws IOException {
+        Files.write(older, after);
+        Files.write(folder.resolve("older.lucide-journal"), journalOf(before));
+    }
+
+    /** Every page of a file as a journal of SQLite holds it (sqlite.org/fileformat2.html, 3). */
+    private static byte[] journalOf(byte[] file) {
+        int pageSize = Short.toUnsignedInt(ByteBuffer.wrap(file).getShort(16));
+        int pages = file.length / pageSize;
+        int sector = 512;
+        ByteBuffer journal = ByteBuffer.allocate(sector + pages * (pageSize + 2 * Integer.BYTES));
+        journal.putLong(0xd9d505f920a163d7L)
+                .putInt(pages)
+                .putInt(0)
+                .putInt(pages)
+                .putInt(sector)
+                .putInt(pageSize);
+        journal.position(sector);
+        for (int page = 0; page < pages; page++) {
+            int checksum = 0;
+            for (int at = pageSize - 200; at > 0; at -= 200) {
+                checksum += Byte.toUnsignedInt(file[page * pageSize + at]);
+            }
+            journal.putInt(page + 1).put(file, page * pageSize, pageSize).putInt(checksum);
+        }
+        return journal.array();
     }
 }

@@ -3,15 +3,13 @@ package fr.technolucide.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.exchange.print.PaperForm;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,11 +102,7 @@ class CommandsTest {
 
     @Test
     void aBackupOfAnOlderVersionIsRestoredAndStaysAsItIs() throws Exception {
-        Path backup = folder.resolve("older.lucide");
-        try (InputStream packed = new GZIPInputStream(
-                Objects.requireNonNull(CommandsTest.class.getResourceAsStream("/workbooks/version-1.lucide.gz")))) {
-            Files.copy(packed, backup);
-        }
+        Path backup = OlderWorkbook.at(folder.resolve("older.lucide"));
         byte[] before = Files.readAllBytes(backup);
         assertThat(terminal.run("restore", backup, "--to", folder.resolve("restored.lucide"))
                         .status())

@@ -67,7 +67,7 @@ final class Header {
         int declared = Short.toUnsignedInt(header.getShort(16));
         long pageSize = declared == 1 ? 65_536 : declared;
         long pages = Integer.toUnsignedLong(header.getInt(28));
-        if (size < pages * pageSize && !hasHotJournal(file)) {
+        if (size < pages * pageSize && !hasJournal(file)) {
             throw new WorkbookException(Problem.TRUNCATED, file);
         }
     }
@@ -81,8 +81,8 @@ final class Header {
         }
     }
 
-    /** A journal left by a crash makes the page count provisional: SQLite rolls back when it opens the file. */
-    private static boolean hasHotJournal(Path file) {
+    /** A journal left by a crash makes the header provisional: SQLite rolls back when it reads the file. */
+    static boolean hasJournal(Path file) {
         return Files.exists(journalOf(file));
     }
 

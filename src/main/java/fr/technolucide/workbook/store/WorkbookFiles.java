@@ -118,8 +118,7 @@ public final class WorkbookFiles {
      * @throws WorkbookException saying why it is not opened; an older one is then as it was
      */
     public static Workbook takeUp(Path path, Schema schema, Environment environment, Consumer<Workbook> copy) {
-        Header.requireWorkbook(path, schema.version());
-        if (Header.version(path) < schema.version() && Files.isWritable(path)) {
+        if (isOlder(path, schema, schema.version()) && Files.isWritable(path)) {
             try (Workbook older = open(path, schema, environment, true)) {
                 requireSound(older);
                 copy.accept(older);
@@ -152,9 +151,8 @@ public final class WorkbookFiles {
      * @throws WorkbookException saying why
      */
     public static Workbook open(Path path, Schema schema, Environment environment, boolean readOnly) {
-        Header.requireWorkbook(path, readOnly ? Integer.MAX_VALUE : schema.version());
+        boolean older = isOlder(path, schema, readOnly ? Integer.MAX_VALUE : schema.version());
         boolean cannotWrite = readOnly || !Files.isWritable(path);
-        boolean older = Header.version(path) < schema.version();
         if (!cannotWrite) {
             Leftovers.sweepBeside(path);
         }
@@ -169,6 +167,28 @@ public final class WorkbookFiles {
             return new WorkbookFile(path, schema, environment, cannotWrite, connection);
         } catch (SQLException failure) {
             closeQuietly(connection, failure);
+            throw Problems.of(failure, path);
+        }
+    }
+
+    /** @param newest the newest schema version admitted */
+    private static boolean isOlder(Path path, Schema schema, int newest) {
+        Header.requireWorkbook(path, newest);
+        if (Header.hasJournal(path) && Files.isWritable(path)) {
+            takeBack(path);
+        }
+        return Header.version(path) < schema.version();
+    }
+
+    /**
+     * Lets SQLite take back what a program that died was writing: until then the file may say that it is of a version
+     * which it is not, and cannot be read without being written to.
+     */
+    private static void takeBack(Path path) {
+        try (Connection connection = Connections.open(path, false, false, PATIENCE);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT count(*) FROM sqlite_schema");
+        } catch (SQLException failure) {
             throw Problems.of(failure, path);
         }
     }
