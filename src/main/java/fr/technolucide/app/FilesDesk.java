@@ -3,7 +3,6 @@ package fr.technolucide.app;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.Seeds;
-import fr.technolucide.language.Messages;
 import fr.technolucide.ui.shell.WorkbookDesk;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,34 +81,15 @@ final class FilesDesk implements WorkbookDesk {
         Optional<Presence> presence = Presence.claim(file, environment);
         if (presence.isEmpty()) {
             Presence.holder(file, environment).ifPresent(holder -> {
-                throw held(file, holder, environment);
+                throw Presence.held(file, holder, environment);
             });
         }
         return presence;
     }
 
-    private static WorkbookException held(Path file, Presence.Holder holder, Environment environment) {
-        LocalDateTime since =
-                LocalDateTime.ofInstant(holder.since(), environment.clock().getZone());
-        return new WorkbookException(
-                Problem.HELD,
-                file,
-                who(holder, environment),
-                since.toLocalDate(),
-                Messages.words().clock(since.toLocalTime()));
-    }
-
-    private static String who(Presence.Holder holder, Environment environment) {
-        if (holder.device().equals(environment.device())) {
-            return Messages.text("cli.this_computer");
-        }
-        String who = holder.person().isBlank() ? holder.host() : holder.person();
-        return who.isBlank() ? Messages.text("cli.someone") : who;
-    }
-
     /** Opens to read what is there, without a claim: for the job that is done without a window. */
     Workbook consult(Path file) {
-        Workbook opened = WorkbookFiles.takeUp(file, Catalog.SCHEMA, surroundings.get(), backups::copy);
+        Workbook opened = WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get());
         try {
             WorkbookFiles.requireSound(opened);
             return opened;

@@ -28,7 +28,12 @@ final class Desk {
         return surroundings.environment().get();
     }
 
-    /** Opens a workbook of this version or an older one; whoever asks closes it. */
+    /** Opens a workbook to read it; one of an older version stays as it is. Whoever asks closes it. */
+    Workbook consult(Path file) {
+        return WorkbookFiles.consult(file, Catalog.SCHEMA, environment());
+    }
+
+    /** Opens a workbook to write in it, one of an older version included; whoever asks closes it. */
     Workbook open(Path file) {
         Environment environment = environment();
         Backups backups = new Backups(surroundings.backups(), environment.clock());

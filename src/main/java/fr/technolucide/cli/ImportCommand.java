@@ -43,6 +43,11 @@ final class ImportCommand extends OnWorkbook {
     private boolean dryRun;
 
     @Override
+    Workbook open(Desk desk) {
+        return dryRun ? super.open(desk) : desk.open(file());
+    }
+
+    @Override
     Answer run(Workbook workbook, Desk desk) {
         WorkbookFiles.requireSound(workbook);
         try {

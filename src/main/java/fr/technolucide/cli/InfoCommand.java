@@ -5,6 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ final class InfoCommand extends OnWorkbook {
     Answer run(Workbook workbook, Desk desk) throws IOException {
         return new Info(
                 workbook.read(InfoCommand::counts),
-                workbook.schema().version(),
+                WorkbookFiles.version(workbook),
                 workbook.lastChange(),
                 Files.size(file()),
                 desk.environment().clock().getZone());

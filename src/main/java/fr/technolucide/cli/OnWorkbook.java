@@ -14,13 +14,18 @@ abstract class OnWorkbook implements Command {
     @Override
     public final Answer run(Desk desk) throws Exception {
         prepare();
-        try (Workbook workbook = desk.open(file)) {
+        try (Workbook workbook = open(desk)) {
             return run(workbook, desk);
         }
     }
 
     /** Refuses what can be refused before the workbook is opened. */
     void prepare() throws Exception {}
+
+    /** Opens the workbook as what is asked of it needs: to be read. */
+    Workbook open(Desk desk) {
+        return desk.consult(file);
+    }
 
     abstract Answer run(Workbook workbook, Desk desk) throws Exception;
 

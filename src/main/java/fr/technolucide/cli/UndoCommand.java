@@ -15,6 +15,11 @@ import picocli.CommandLine;
 final class UndoCommand extends OnWorkbook {
 
     @Override
+    Workbook open(Desk desk) {
+        return desk.open(file());
+    }
+
+    @Override
     Answer run(Workbook workbook, Desk desk) {
         Optional<Step> undoable = workbook.read(fr.technolucide.workbook.Reader::undoable);
         Optional<Step> made = workbook.undo();

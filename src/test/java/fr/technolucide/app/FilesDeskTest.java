@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.workbook.Edit;
@@ -78,6 +79,16 @@ class FilesDeskTest {
         try (Workbook again = desk.open(file, false)) {
             assertThat(questions(again)).hasSize(30);
         }
+    }
+
+    @Test
+    void aWorkbookOfAnEarlierProgramIsConsultedAsItIs() throws IOException {
+        Path file = OlderWorkbook.at(folder.resolve("a.lucide"));
+        byte[] before = Files.readAllBytes(file);
+        try (Workbook consulted = desk.consult(file)) {
+            assertThat(questions(consulted)).isNotEmpty();
+        }
+        assertThat(file).hasBinaryContent(before);
     }
 
     private static List<Row> questions(Workbook workbook) {

@@ -1,7 +1,10 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.AtTheEnd;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -12,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -47,6 +51,19 @@ public final class Presence implements AutoCloseable {
                             .filter(ProcessHandle::isAlive)
                             .filter(this::isTheSame)
                             .isEmpty();
+        }
+
+        private boolean isThisProgram(UUID thisDevice) {
+            return device.equals(thisDevice)
+                    && process == ProcessHandle.current().pid();
+        }
+
+        private String name(UUID thisDevice) {
+            if (device.equals(thisDevice)) {
+                return Messages.text("workbook.holder.this_computer");
+            }
+            String who = person.isBlank() ? host : person;
+            return who.isBlank() ? Messages.text("workbook.holder.someone") : who;
         }
 
         private boolean isTheSame(ProcessHandle now) {
@@ -90,6 +107,27 @@ public final class Presence implements AutoCloseable {
         } catch (IOException notWritable) {
             return Optional.empty();
         }
+    }
+
+    /** @throws WorkbookException saying who has the workbook open, if another program has */
+    static void requireNobodyElse(Path workbook, Environment environment) {
+        holder(workbook, environment)
+                .filter(holder -> !holder.isThisProgram(environment.device()))
+                .ifPresent(holder -> {
+                    throw held(workbook, holder, environment);
+                });
+    }
+
+    /** What is said to whoever wants a workbook that someone else has open. */
+    public static WorkbookException held(Path workbook, Holder holder, Environment environment) {
+        LocalDateTime since =
+                LocalDateTime.ofInstant(holder.since(), environment.clock().getZone());
+        return new WorkbookException(
+                Problem.HELD,
+                workbook,
+                holder.name(environment.device()),
+                since.toLocalDate(),
+                Messages.words().clock(since.toLocalTime()));
     }
 
     private static Properties properties(Environment environment) {

@@ -326,6 +326,15 @@ final class WorkbookFile implements Workbook {
         return guarded(() -> Integrity.of(statements, true));
     }
 
+    /** The version of the file, which is not brought to that of the schema where it is only read. */
+    int version() {
+        return guarded(() -> {
+            try (ResultSet result = statements.prepare("PRAGMA user_version").executeQuery()) {
+                return result.getInt(1);
+            }
+        });
+    }
+
     @Override
     public void onStep(Consumer<Step> listener) {
         listeners.add(listener);

@@ -114,11 +114,14 @@ public final class WorkbookFiles {
     /**
      * Opens a workbook to write in it, of this version or of an older one, which first gets what its version lacks.
      *
+     * <p>An older one that another program has open stays as it is: that one may not know what it would find.
+     *
      * @param copy makes a copy of an older one, which is open to be read, before anything is written
      * @throws WorkbookException saying why it is not opened; an older one is then as it was
      */
     public static Workbook takeUp(Path path, Schema schema, Environment environment, Consumer<Workbook> copy) {
         if (isOlder(path, schema, schema.version()) && Files.isWritable(path)) {
+            Presence.requireNobodyElse(path, environment);
             try (Workbook older = open(path, schema, environment, true)) {
                 requireSound(older);
                 copy.accept(older);
@@ -134,6 +137,11 @@ public final class WorkbookFiles {
             }
         }
         return open(path, schema, environment, false);
+    }
+
+    /** Opens a workbook whose content is only read: one of an older version stays as it is. */
+    public static Workbook consult(Path path, Schema schema, Environment environment) {
+        return open(path, schema, environment, isOlder(path, schema, schema.version()));
     }
 
     /**
@@ -209,6 +217,11 @@ public final class WorkbookFiles {
      */
     public static void requireSound(Workbook workbook) {
         ((WorkbookFile) workbook).requireSound();
+    }
+
+    /** The version of the format that the file itself has. */
+    public static int version(Workbook workbook) {
+        return ((WorkbookFile) workbook).version();
     }
 
     /** Every problem that SQLite finds in the file, in its own words. */
