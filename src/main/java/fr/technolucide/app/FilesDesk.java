@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The workbooks of this computer, as files. */
@@ -45,29 +46,35 @@ final class FilesDesk implements WorkbookDesk {
     public Workbook open(Path file, boolean readOnly) {
         Environment environment = surroundings.get();
         Optional<Presence> presence = readOnly ? Optional.empty() : claim(file, environment);
-        Workbook opened = null;
         try {
-            opened = readOnly
-                    ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, true)
-                    : WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy);
-            WorkbookFiles.requireSound(opened);
-            if (!opened.isReadOnly()) {
-                bringUpToDate(opened);
-            }
+            Workbook opened = sound(
+                    readOnly
+                            ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, true)
+                            : WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy),
+                    FilesDesk::bringUpToDate);
             settings.remember(file);
-            return guarded(opened, presence);
-        } catch (WorkbookException refused) {
-            if (opened != null) {
-                opened.close();
-            }
+            return new OpenWorkbook(opened, presence.orElse(null), backups);
+        } catch (RuntimeException | Error failure) {
             presence.ifPresent(Presence::close);
-            throw refused;
+            throw failure;
+        }
+    }
+
+    /** What was opened, once it is looked over and something is done with it; closed where either fails. */
+    private static Workbook sound(Workbook opened, Consumer<Workbook> then) {
+        try {
+            WorkbookFiles.requireSound(opened);
+            then.accept(opened);
+            return opened;
+        } catch (RuntimeException | Error failure) {
+            opened.close();
+            throw failure;
         }
     }
 
     /** A workbook made by an earlier version of the program gets the questions of the newer edition beside its own. */
     private static void bringUpToDate(Workbook opened) {
-        List<Edit> questions = opened.read(Seeds::newEdition);
+        List<Edit> questions = opened.isReadOnly() ? List.of() : opened.read(Seeds::newEdition);
         if (!questions.isEmpty()) {
             opened.apply(new Change(StepKind.CREATED, "", questions));
         }
@@ -89,18 +96,7 @@ final class FilesDesk implements WorkbookDesk {
 
     /** Opens to read what is there, without a claim: for the job that is done without a window. */
     Workbook consult(Path file) {
-        Workbook opened = WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get());
-        try {
-            WorkbookFiles.requireSound(opened);
-            return opened;
-        } catch (WorkbookException damaged) {
-            opened.close();
-            throw damaged;
-        }
-    }
-
-    private Workbook guarded(Workbook opened, Optional<Presence> presence) {
-        return new OpenWorkbook(opened, presence.orElse(null), backups);
+        return sound(WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()), _ -> {});
     }
 
     @Override

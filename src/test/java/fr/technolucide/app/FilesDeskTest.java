@@ -9,6 +9,7 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
@@ -79,6 +80,30 @@ class FilesDeskTest {
         try (Workbook again = desk.open(file, false)) {
             assertThat(questions(again)).hasSize(30);
         }
+    }
+
+    @Test
+    void aWorkbookThatCannotGetThemIsLetGoOf() {
+        Path file = folder.resolve("a.lucide");
+        List<Edit> altered =
+                Seeds.edits().stream().map(FilesDeskTest::ofAnotherEdition).toList();
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings, altered, false).close();
+
+        assertThatThrownBy(() -> desk.open(file, false)).isInstanceOf(RefusedEdit.class);
+
+        assertThat(desk.holder(file)).isEmpty();
+        desk.open(file, true).close();
+    }
+
+    /** The ids of this edition under the name of another, as no program of ours makes them. */
+    private static Edit ofAnotherEdition(Edit edit) {
+        return edit instanceof Edit.Insert question && question.sheet().equals(Questions.SHEET)
+                ? new Edit.Insert(
+                        Questions.SHEET,
+                        question.id(),
+                        question.cells().and(Questions.VERSION, "0.9"),
+                        Edit.Origin.TAKEN)
+                : edit;
     }
 
     @Test
