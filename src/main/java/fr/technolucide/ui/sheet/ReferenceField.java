@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of another sheet, found by typing a part of its name; accents do not matter. Where a name is enough to make
- * one, what is found nowhere can be added. Nothing is handed over before the list is closed: arrows pass over rows.
+ * one, what is found nowhere can be added. Nothing is handed over before the list is closed: arrows pass over rows, and
+ * a list that is filtered lets go of its row for a moment.
  */
 final class ReferenceField extends Field {
 
@@ -50,7 +51,7 @@ final class ReferenceField extends Field {
             }
         });
         box.valueProperty().subscribe((before, option) -> {
-            if (!showing) {
+            if (!showing && option != null) {
                 picked = option;
                 if (!box.isShowing()) {
                     settle();

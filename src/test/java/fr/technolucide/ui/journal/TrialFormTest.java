@@ -2,6 +2,7 @@ package fr.technolucide.ui.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
@@ -11,6 +12,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.SheetView;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -298,6 +300,35 @@ class TrialFormTest {
             sample.settle();
             assertThat(trial(sample).get(Trials.TESTER)).isEqualTo(LEFT);
             assertThat(sample.<List<?>>read(reader -> reader.history(TRIAL))).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNameFoundFurtherDownIsWrittenOnceAndNotEmptiedMeanwhile() {
+        try (FormStage sample = stage()) {
+            UUID session = FormStage.id(5);
+            sample.workbook.apply(Change.edited(
+                    "",
+                    row(Tools.SHEET, FormStage.id(6), Cells.of(Tools.NAME, "Zénith")),
+                    row(
+                            Learning.SHEET,
+                            session,
+                            Cells.of(Learning.TOPIC, "Relire").and(Learning.DAY, LocalDate.of(2026, 2, 1)))));
+            SheetView view = sample.show(Learning.SHEET, FormPlan.of(Learning.SHEET));
+            Fx.run(() -> view.reveal(session));
+            TextInputControl topic = sample.node("learning.topic");
+            Fx.until("shown", () -> topic.getText().equals("Relire"));
+            sample.settle();
+            Keys.focus(sample.node("learning.tool"));
+            find(sample, "learning.tool", "zen");
+            Fx.until(
+                    "referred to",
+                    () -> FormStage.id(6)
+                            .equals(sample.read(reader -> reader.find(Learning.SHEET, session))
+                                    .orElseThrow()
+                                    .get(Learning.TOOL)));
+            sample.settle();
+            assertThat(sample.<List<?>>read(reader -> reader.history(session))).hasSize(2);
         }
     }
 
