@@ -24,6 +24,7 @@ final class CaseBox {
     CaseBox() {
         box.setId("checklist.case");
         box.setMinWidth(0);
+        box.setLoaded(false);
         box.setAccessibleText(Messages.text("checklist.case"));
         box.valueProperty().subscribe((before, chosen) -> settle(chosen));
         box.showingProperty().subscribe((before, open) -> settle(box.getValue()));
@@ -57,5 +58,6 @@ final class CaseBox {
                 .orElse(null);
         box.setValue(on != null && cases.contains(on) ? on : shown);
         showing = false;
+        box.setLoaded(true);
     }
 }

@@ -5,6 +5,7 @@ import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Value;
 import java.util.stream.IntStream;
 
@@ -36,10 +37,14 @@ final class FieldFactory {
                 slot.segmented()
                         ? new SegmentsField<Enum<?>>(column, choice.items(), Names::shortChoice, 1)
                         : new ChoiceField(column, choice.items());
-            case Kind.Reference(var sheet, var _) -> new ReferenceField(column, options.of(schema.sheet(sheet)));
+            case Kind.Reference(var sheet, var _) -> reference(column, schema.sheet(sheet));
             case Kind.References(var sheet, var _) -> new ReferencesField(column, options.of(schema.sheet(sheet)));
             case Kind.Derived<?> _ -> new ComputedField(column);
         };
+    }
+
+    private Field reference(Column<?> column, Sheet target) {
+        return new ReferenceField(column, options.of(target), options.loaded(target));
     }
 
     /** Whether two such fields stand side by side. */

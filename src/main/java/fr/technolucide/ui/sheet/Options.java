@@ -10,6 +10,9 @@ import fr.technolucide.workbook.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -18,6 +21,7 @@ public final class Options {
 
     private final Session session;
     private final Map<Sheet, ObservableList<Option>> known = new HashMap<>();
+    private final Map<Sheet, BooleanProperty> loaded = new HashMap<>();
 
     public Options(Session session) {
         this.session = session;
@@ -33,6 +37,15 @@ public final class Options {
         });
     }
 
+    /** Whether what cells may refer to is there. */
+    ObservableValue<Boolean> loaded(Sheet sheet) {
+        return arrival(sheet);
+    }
+
+    private BooleanProperty arrival(Sheet sheet) {
+        return loaded.computeIfAbsent(sheet, wanted -> new SimpleBooleanProperty());
+    }
+
     private void follow(Step step) {
         known.forEach((sheet, options) -> {
             if (step.entries().stream().anyMatch(entry -> entry.sheet().equals(sheet.name()))) {
@@ -46,6 +59,7 @@ public final class Options {
             if (!fresh.equals(options) || !seen(fresh).equals(seen(options))) {
                 options.setAll(fresh);
             }
+            arrival(sheet).set(true);
         });
     }
 

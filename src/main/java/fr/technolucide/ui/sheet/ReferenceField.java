@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -38,7 +39,8 @@ final class ReferenceField extends Field {
     private boolean showing;
     private String typed = "";
 
-    ReferenceField(Column<?> column, ObservableList<Option> options) {
+    /** @param loaded whether the options are there */
+    ReferenceField(Column<?> column, ObservableList<Option> options, ObservableValue<Boolean> loaded) {
         super(column);
         this.options = options;
         this.box = new SearchList<>(
@@ -66,6 +68,7 @@ final class ReferenceField extends Field {
             }
         });
         offer();
+        loaded.subscribe(box::setLoaded);
     }
 
     /** Lets a name found nowhere be added. */
