@@ -23,6 +23,10 @@ public final class Dates {
     private static final Pattern NAME_DAY =
             Pattern.compile(WEEKDAY + "(\\p{L}{3,9}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
 
+    private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}" + SEPARATOR + "\\d{1,2}");
+    /** The 29th of February may be that far back. */
+    private static final int LEAP = 8;
+
     private Dates() {}
 
     public static Reading<LocalDate> parse(String text, DateOrder order) {
@@ -40,6 +44,20 @@ public final class Dates {
             return day(numbers.group(4), number(numbers.group(dayFirst ? 3 : 1)), numbers.group(dayFirst ? 1 : 3));
         }
         return named(plain);
+    }
+
+    /** A day and a month alone, « 24/11 » or « 24 nov. »: the last such day that is not after another day. */
+    public static Reading<LocalDate> last(String text, LocalDate latest) {
+        String plain = Typed.small(text);
+        Matcher numbers = NO_YEAR.matcher(plain);
+        String separator = numbers.matches() ? numbers.group(1) : " ";
+        for (int year = latest.getYear(); year >= latest.getYear() - LEAP; year--) {
+            if (parse(plain + separator + year, DateOrder.DAY_FIRST) instanceof Reading.Parsed<LocalDate>(var day)
+                    && !day.isAfter(latest)) {
+                return Reading.of(day);
+            }
+        }
+        return Reading.no(Refusal.NOT_A_DATE);
     }
 
     private static Reading<LocalDate> named(String plain) {

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
+import java.time.Clock;
 import java.time.LocalDate;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class DateField extends Field {
 
     private final DatePicker picker = new DatePicker();
+    private final Clock clock;
     private String pristine = "";
     private boolean showing;
 
-    DateField(Column<?> column) {
+    /** @param clock of a date that is typed without its year */
+    DateField(Column<?> column, Clock clock) {
         super(column);
+        this.clock = clock;
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setShowWeekNumbers(false);
         picker.getEditor().getStyleClass().add("figures");
@@ -36,9 +40,7 @@ final class DateField extends Field {
             /** A text that is no date keeps the date there was; the text itself is judged when the field is left. */
             @Override
             public @Nullable LocalDate fromString(String text) {
-                return TypedText.read(column, text) instanceof Reading.Parsed<?>(LocalDate day)
-                        ? day
-                        : picker.getValue();
+                return read(text) instanceof Reading.Parsed<?>(LocalDate day) ? day : picker.getValue();
             }
         });
         picker.setPromptText(Messages.text("ui.field.date.prompt"));
@@ -73,6 +75,10 @@ final class DateField extends Field {
         Typing.declare(editor, this::isBeingTyped);
     }
 
+    private Reading<?> read(String text) {
+        return TypedText.read(column(), text, LocalDate.now(clock));
+    }
+
     private boolean isBeingTyped() {
         return !picker.getEditor().getText().equals(pristine);
     }
@@ -83,7 +89,7 @@ final class DateField extends Field {
             return true;
         }
         String typed = picker.getEditor().getText();
-        switch (TypedText.read(column(), typed)) {
+        switch (read(typed)) {
             case Reading.Parsed<?>(var value) -> accept((LocalDate) value);
             case Reading.Rejected<?>(var refusal) when refusal == Refusal.EMPTY -> accept(null);
             case Reading<?> doubtful -> {

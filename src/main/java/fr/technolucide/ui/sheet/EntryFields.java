@@ -12,7 +12,7 @@ final class EntryFields {
 
     EntryFields(Session session, Options options, NameBooks books) {
         this.books = books;
-        this.plain = new FieldFactory(session.schema(), options);
+        this.plain = new FieldFactory(session, options);
     }
 
     Field field(FormSlot slot) {

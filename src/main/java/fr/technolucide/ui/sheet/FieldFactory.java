@@ -2,21 +2,25 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Value;
+import java.time.Clock;
 import java.util.stream.IntStream;
 
 /** The control for each kind of cell; a new kind is a new case here. */
 final class FieldFactory {
 
     private final Schema schema;
+    private final Clock clock;
     private final Options options;
 
-    FieldFactory(Schema schema, Options options) {
-        this.schema = schema;
+    FieldFactory(Session session, Options options) {
+        this.schema = session.schema();
+        this.clock = session.clock();
         this.options = options;
     }
 
@@ -25,7 +29,7 @@ final class FieldFactory {
         return switch (column.kind()) {
             case Kind.Text _, Kind.LongText _, Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _ ->
                 new LineField(column);
-            case Kind.Date _ -> new DateField(column);
+            case Kind.Date _ -> new DateField(column, clock);
             case Kind.Rating(var min, var max) ->
                 new SegmentsField<>(
                         column,

@@ -49,8 +49,7 @@ final class RowForm extends BorderPane {
         this.words = new FormWords(sheet, readOnly);
         this.remedies = new Remedies(session, model, plan.remedies());
         this.commands = new RowCommands(session, sheet, model, plan.advice());
-        this.body =
-                new FormBody(plan.sectionsFor(sheet), new FieldFactory(session.schema(), options)::field, this::offer);
+        this.body = new FormBody(plan.sectionsFor(sheet), new FieldFactory(session, options)::field, this::offer);
         this.keyboard = new FormKeyboard(this, body, model, session.tasks());
         boolean rows = !readOnly && !sheet.isSingleRow();
         this.foot = new FormFoot(model, commands, rows, plan.foot());

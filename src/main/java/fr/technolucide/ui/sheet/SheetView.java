@@ -49,7 +49,7 @@ public final class SheetView extends BorderPane {
         this.row = new RowModel(session, this.sheet, formPlan);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
-        FieldFactory fields = new FieldFactory(session.schema(), options);
+        FieldFactory fields = new FieldFactory(session, options);
         this.table = new SheetTable(model, plan, row, fields, !isReadOnly());
         this.selection = new TableSelection(model, row, table);
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);

@@ -62,6 +62,17 @@ final class TypedText {
         };
     }
 
+    /** A date; where only days that have been are admitted, one without its year is the last such day. */
+    static Reading<?> read(Column<?> column, String text, LocalDate today) {
+        Reading<?> whole = read(column, text);
+        return whole.equals(Reading.no(Refusal.NOT_A_DATE)) && isOfThePast(column) ? Dates.last(text, today) : whole;
+    }
+
+    /** Tomorrow is admitted for the sake of clocks that are late. */
+    private static boolean isOfThePast(Column<?> column) {
+        return column.daysFromToday().filter(days -> days <= 1).isPresent();
+    }
+
     /** Where minutes are meant, « 1,5 » alone is asked about: it is no number of minutes, and may be hours. */
     private static Reading<Integer> duration(String text, fr.technolucide.workbook.DurationUnit unit) {
         return switch (unit) {

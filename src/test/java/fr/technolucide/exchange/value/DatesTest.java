@@ -55,6 +55,27 @@ class DatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "24/11,2026-11-24",
+        "25/11,2026-11-25",
+        "26/11,2025-11-26",
+        "1.1,2026-01-01",
+        "24-11,2026-11-24",
+        "24 nov.,2026-11-24",
+        "mardi 24 novembre,2026-11-24",
+        "29/02,2024-02-29"
+    })
+    void a_day_without_its_year_is_the_last_such_day(String text, LocalDate day) {
+        assertThat(Dates.last(text, LocalDate.of(2026, 11, 25))).isEqualTo(Reading.of(day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "24", "31/04", "24/13", "un mardi", "24/11/2", "12:30"})
+    void what_is_no_day_without_its_year_is_refused(String text) {
+        assertThat(Dates.last(text, LocalDate.of(2026, 11, 25))).isEqualTo(Reading.no(Refusal.NOT_A_DATE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "1er août 2025,2025-08-01",
         "1 aout 2025,2025-08-01",
         "2 févr. 2024,2024-02-02",

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -218,6 +219,23 @@ class QuickEntryTest {
         ROBOT.push(KeyCode.CONTROL, KeyCode.A);
         type("24/11/26");
         assertThat(hasKeyboard("tester")).isTrue();
+    }
+
+    @Test
+    void aDayTypedWithoutItsYearIsTheLastSuchDay() {
+        open(Trials.SHEET);
+        type("Plumier", "24/11");
+        assertThat(hasKeyboard("tester")).isTrue();
+        assertThat(day()).isEqualTo("24/11/2026");
+        ROBOT.push(KeyCode.SHIFT, KeyCode.TAB);
+        ROBOT.push(KeyCode.CONTROL, KeyCode.A);
+        type("26/11");
+        assertThat(hasKeyboard("tester")).isTrue();
+        assertThat(day()).isEqualTo("26/11/2025");
+    }
+
+    private String day() {
+        return Fx.on(() -> ((DatePicker) sample.node("entry.day")).getEditor().getText());
     }
 
     @Test
