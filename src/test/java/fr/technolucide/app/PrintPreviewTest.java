@@ -7,10 +7,12 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfPages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -84,6 +86,23 @@ class PrintPreviewTest {
         assertThat(words("preview.place")).isEqualTo("Page 1 sur 1");
         assertThat(Nodes.shown().filter(Label.class::isInstance).map(node -> ((Label) node).getText()))
                 .contains("4\u00A0p.", "2\u00A0p.");
+    }
+
+    @Test
+    void whatCouldNotBeReadIsShownWhenItIsAskedAgain() throws Exception {
+        CheckBox large = program.node("preview.large");
+        try (var _ = new SpoiltFile(program.workbook.path())) {
+            Fx.run(large::fire);
+            program.settle();
+        }
+        assertThat(texts().toString()).contains("abîmé");
+        robot.push(KeyCode.ESCAPE);
+        program.settle();
+
+        Fx.run(large::fire);
+        Fx.run(large::fire);
+        program.settle();
+        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 8");
     }
 
     @Test
@@ -166,6 +185,17 @@ class PrintPreviewTest {
         robot.push(KeyCode.ESCAPE);
         program.settle();
         assertThat(program.find("preview.sheets")).isPresent();
+    }
+
+    @Test
+    void whoClosesThePreviewWhileAPrinterIsLookedForIsNotAsked() {
+        program.printers.looking = new CountDownLatch(1);
+        fire("Imprimer…");
+        robot.push(KeyCode.ESCAPE);
+        Fx.until("closed", () -> program.find("preview.sheets").isEmpty());
+        program.printers.looking.countDown();
+        program.settle();
+        assertThat(program.printers.queue).isEmpty();
     }
 
     @Test

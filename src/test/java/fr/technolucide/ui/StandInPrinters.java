@@ -5,6 +5,7 @@ import java.awt.print.PrinterException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import javafx.stage.Window;
 
 /** A printer that keeps what it is sent. */
@@ -21,8 +22,16 @@ public final class StandInPrinters implements Printers {
     public volatile boolean agreed = true;
     public volatile boolean broken;
 
+    /** Holds up the search for a printer until it is let go. */
+    public volatile CountDownLatch looking = new CountDownLatch(0);
+
     @Override
     public Optional<Offer> find() {
+        try {
+            looking.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
         return there ? Optional.of(this::ask) : Optional.empty();
     }
 

@@ -14,6 +14,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -378,6 +379,32 @@ class QuickEntryTest {
         ROBOT.push(KeyCode.ESCAPE);
         until("2 feuilles ne sont pas encore dans le cahier");
         assertThat(sample.count(Trials.SHEET)).isEqualTo(before);
+    }
+
+    @Test
+    void aPileIsWrittenWhenItIsAskedAgainAfterAReadingThatFailed() throws Exception {
+        long before = sample.count(Trials.SHEET);
+        open(Trials.SHEET);
+        type("Plumier", "", "Amina", "30", "Classer");
+        endSheet();
+        rest();
+        try (var _ = new SpoiltFile(sample.workbook.path())) {
+            writePile();
+        }
+        until("abîmé");
+        ROBOT.push(KeyCode.ESCAPE);
+        rest();
+        assertThat(sample.count(Trials.SHEET)).isEqualTo(before);
+
+        writePile();
+        written();
+        assertThat(sample.count(Trials.SHEET)).isEqualTo(before + 1);
+    }
+
+    private void writePile() {
+        Fx.run(() ->
+                Nodes.buttons("Ajouter 1\u00a0essai").findFirst().orElseThrow().fire());
+        rest();
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.HeldFile;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -285,6 +286,24 @@ class MeetingTest {
         room.push(KeyCode.ENTER);
         room.until("two notes", () -> room.rows(RetroNotes.SHEET).size() == 2);
         assertThat(room.rows(Retrospectives.SHEET)).hasSize(1);
+        assertThat(room.rows(RetroNotes.SHEET))
+                .extracting(row -> row.get(RetroNotes.TEXT))
+                .containsExactly("Noter tout de suite", "Tester à deux");
+    }
+
+    @Test
+    void aFirstNoteIsWrittenWithTheNextOneWhenTheFileCouldNotBeRead() throws Exception {
+        open(false);
+        try (var _ = new SpoiltFile(room.program.workbook.path())) {
+            room.robot.write("Noter tout de suite");
+            room.push(KeyCode.ENTER);
+            Fx.until("told", () -> room.program.window.dialogs().layer().isBusy());
+        }
+        room.push(KeyCode.ESCAPE);
+        Keys.focus(room.program.<Node>node("note.keep"));
+        room.robot.write("Tester à deux");
+        room.push(KeyCode.ENTER);
+        room.until("two notes", () -> room.rows(RetroNotes.SHEET).size() == 2);
         assertThat(room.rows(RetroNotes.SHEET))
                 .extracting(row -> row.get(RetroNotes.TEXT))
                 .containsExactly("Noter tout de suite", "Tester à deux");
