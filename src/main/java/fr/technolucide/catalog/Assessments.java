@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What the decision rule makes of fillings of the checklist, each against the edition it was filled with. */
@@ -25,6 +26,27 @@ public final class Assessments {
             Map<UUID, String> codes = new HashMap<>();
             rows.forEach(row -> codes.put(row.id(), row.get(Questions.CODE, "")));
             return new Edition(rows.stream().map(Assessments::question).toList(), codes);
+        }
+    }
+
+    /** What one filling holds of its answers: of a whole workbook they are too many to be kept as rows. */
+    private record Filled(Row checklist, Edition edition, Map<String, GivenAnswer> given) {
+
+        Filled(Row checklist, Edition edition) {
+            this(checklist, edition, new HashMap<>());
+        }
+
+        void take(Row answer) {
+            UUID question = answer.get(Answers.QUESTION);
+            String code = question == null ? null : edition.codes().get(question);
+            if (code != null) {
+                boolean evidence = !answer.get(Answers.EVIDENCE, "").isBlank();
+                given.put(code, new GivenAnswer(answer.get(Answers.VALUE), evidence));
+            }
+        }
+
+        Assessment assess() {
+            return DecisionRule.assess(checklist.get(Checklists.VARIANT, Variant.FULL), edition.questions(), given);
         }
     }
 
@@ -49,18 +71,20 @@ public final class Assessments {
 
     private static Map<UUID, Assessment> assess(Reader reader, List<Row> checklists) {
         Map<String, Edition> editions = new HashMap<>();
-        Map<UUID, List<Row>> answers = Related.referringTo(checklists, Answers.CHECKLIST, reader);
-        Map<UUID, Assessment> assessments = new HashMap<>();
+        Map<UUID, Filled> filled = new HashMap<>();
         for (Row checklist : checklists) {
             Edition edition = editions.computeIfAbsent(
                     checklist.get(Checklists.QUESTIONS_VERSION, ""), version -> Edition.of(reader, version));
-            assessments.put(
-                    checklist.id(),
-                    DecisionRule.assess(
-                            checklist.get(Checklists.VARIANT, Variant.FULL),
-                            edition.questions(),
-                            given(answers.getOrDefault(checklist.id(), List.of()), edition.codes())));
+            filled.put(checklist.id(), new Filled(checklist, edition));
         }
+        Related.eachReferringTo(
+                checklists,
+                Answers.CHECKLIST,
+                reader,
+                (checklist, answer) ->
+                        Objects.requireNonNull(filled.get(checklist)).take(answer));
+        Map<UUID, Assessment> assessments = new HashMap<>();
+        filled.forEach((checklist, answers) -> assessments.put(checklist, answers.assess()));
         return assessments;
     }
 
@@ -70,18 +94,5 @@ public final class Assessments {
                 Questions.groupOf(question),
                 question.is(Questions.RED_FLAG),
                 question.is(Questions.NOT_APPLICABLE_ALLOWED));
-    }
-
-    private static Map<String, GivenAnswer> given(List<Row> answers, Map<UUID, String> codes) {
-        Map<String, GivenAnswer> given = new HashMap<>();
-        for (Row answer : answers) {
-            UUID question = answer.get(Answers.QUESTION);
-            String code = question == null ? null : codes.get(question);
-            if (code != null) {
-                boolean evidence = !answer.get(Answers.EVIDENCE, "").isBlank();
-                given.put(code, new GivenAnswer(answer.get(Answers.VALUE), evidence));
-            }
-        }
-        return given;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Follows references between the small sheets, for many rows at once. */
@@ -37,10 +38,29 @@ final class Related {
             rows.forEach(row -> found.put(row.id(), reader.where(reference, row.id())));
             return found;
         }
-        Set<UUID> wanted = rows.stream().map(Row::id).collect(Collectors.toSet());
+        Set<UUID> wanted = ids(rows);
         return reader.all(reference.sheet()).stream()
                 .filter(row -> wanted.contains(row.get(reference)))
                 .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.get(reference))));
+    }
+
+    /** Passes over the rows that refer to each of these by a column, without holding them. */
+    static void eachReferringTo(List<Row> rows, Column<UUID> reference, Reader reader, BiConsumer<UUID, Row> action) {
+        if (areFew(rows, reference.sheet(), reader)) {
+            rows.forEach(row -> reader.where(reference, row.id()).forEach(found -> action.accept(row.id(), found)));
+            return;
+        }
+        Set<UUID> wanted = ids(rows);
+        reader.each(reference.sheet(), found -> {
+            UUID referred = found.get(reference);
+            if (referred != null && wanted.contains(referred)) {
+                action.accept(referred, found);
+            }
+        });
+    }
+
+    private static Set<UUID> ids(List<Row> rows) {
+        return rows.stream().map(Row::id).collect(Collectors.toSet());
     }
 
     /** The rows that these refer to by a column, by id. */

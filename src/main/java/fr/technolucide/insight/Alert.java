@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,15 @@ public record Alert(
         return codes.getFirst();
     }
 
-    /** Answered NON before « ne sait pas », then in order of creation; a stopped use case raises nothing any more. */
-    public static List<Alert> of(Reader reader) {
-        List<Row> useCases = reader.complete(reader.all(UseCases.SHEET), UseCases.SHEET.derived()).stream()
+    /**
+     * Answered NON before « ne sait pas », then in order of creation; a stopped use case raises nothing any more.
+     *
+     * @param known every use case with its figures, by id
+     */
+    static List<Alert> of(Reader reader, Map<UUID, Row> known) {
+        Map<UUID, Row> questions = ById.of(reader.all(Questions.SHEET));
+        List<Row> useCases = reader.all(UseCases.SHEET).stream()
+                .flatMap(row -> Stream.ofNullable(known.get(row.id())))
                 .filter(row -> !Rows.isAt(row, Stage.STOPPED)
                         && !row.get(UseCases.RED_FLAGS, List.of()).isEmpty())
                 .toList();
@@ -45,7 +52,7 @@ public record Alert(
         List<Alert> unknown = new ArrayList<>();
         for (Row useCase : useCases) {
             List<String> codes = useCase.get(UseCases.RED_FLAGS, List.of());
-            Row answer = answer(reader, counting.get(useCase.id()), codes.getFirst());
+            Row answer = answer(reader, questions, counting.get(useCase.id()), codes.getFirst());
             boolean unsure = answer != null && answer.get(Answers.VALUE) == Answer.NE_SAIT_PAS;
             (unsure ? unknown : no)
                     .add(new Alert(
@@ -58,23 +65,18 @@ public record Alert(
         return List.copyOf(no);
     }
 
-    private static @Nullable Row answer(Reader reader, @Nullable Row checklist, String code) {
+    private static @Nullable Row answer(Reader reader, Map<UUID, Row> questions, @Nullable Row checklist, String code) {
         if (checklist == null) {
             return null;
         }
         return reader.where(Answers.CHECKLIST, checklist.id()).stream()
-                .filter(row -> code.equals(code(reader, row)))
+                .filter(row -> asks(ById.find(questions, row.get(Answers.QUESTION)), code))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }
 
-    private static @Nullable String code(Reader reader, Row answer) {
-        UUID question = answer.get(Answers.QUESTION);
-        return question == null
-                ? null
-                : reader.find(Questions.SHEET, question)
-                        .map(row -> row.get(Questions.CODE))
-                        .orElse(null);
+    private static boolean asks(@Nullable Row question, String code) {
+        return question != null && code.equals(question.get(Questions.CODE));
     }
 
     private static String sentence(@Nullable Row answer, String code, boolean unsure) {

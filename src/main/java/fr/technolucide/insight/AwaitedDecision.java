@@ -48,8 +48,12 @@ public record AwaitedDecision(
         return checklist == null ? null : checklist.get(Checklists.REASON);
     }
 
-    /** By planned day, then creation. */
-    public static List<AwaitedDecision> of(Reader reader) {
+    /**
+     * By planned day, then creation.
+     *
+     * @param useCases every one with its figures, by id
+     */
+    static List<AwaitedDecision> of(Reader reader, Map<UUID, Row> useCases) {
         List<Row> awaited = reader.all(Decisions.SHEET).stream()
                 .filter(row -> row.isEmpty(Decisions.OUTCOME))
                 .sorted(BY_DAY)
@@ -58,9 +62,8 @@ public record AwaitedDecision(
                 .map(row -> row.get(Decisions.USE_CASE))
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(id -> reader.find(UseCases.SHEET, id).stream())
+                .flatMap(id -> Stream.ofNullable(useCases.get(id)))
                 .toList();
-        Map<UUID, Row> useCases = ById.of(reader.complete(subjects, UseCases.SHEET.derived()));
         Map<UUID, Row> tools = ById.of(reader.all(Tools.SHEET));
         Map<UUID, Row> counting = CountingChecklists.of(reader, subjects);
         Map<UUID, Row> checklists =

@@ -10,6 +10,8 @@ import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Everything that the board reads, computed once and shown three times: home tab, Excel, print.
@@ -41,12 +43,13 @@ public record BoardSummary(
         Reader reader = Remembering.of(workbook);
         List<Row> tools = Rows.of(reader, Tools.SHEET);
         List<Row> useCases = Rows.of(reader, UseCases.SHEET);
+        Map<UUID, Row> known = ById.of(useCases);
         List<Overdue> overdue = Overdue.of(reader);
         return new BoardSummary(
                 Association.row(reader),
                 reader.today(),
-                AwaitedDecision.of(reader),
-                Alert.of(reader),
+                AwaitedDecision.of(reader, known),
+                Alert.of(reader, known),
                 OverCap.of(reader),
                 overdue,
                 new ToolHours(tools),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Remembering;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -99,5 +101,38 @@ class ManyRowsTest {
             }
             return true;
         });
+    }
+
+    @Test
+    void aRowIsFoundOnceAndAsItIsWhetherItsSheetIsRememberedOrNot() {
+        workbook.read(reader -> {
+            List<UUID> ids = reader.all(UseCases.SHEET).stream().map(Row::id).toList();
+            Row tool = reader.all(Tools.SHEET).getFirst();
+            Counting counting = new Counting(reader);
+            Reader remembering = Remembering.of(counting);
+            for (int i = 0; i < 2; i++) {
+                assertThat(remembering.find(UseCases.SHEET, ids)).isEqualTo(reader.find(UseCases.SHEET, ids));
+                assertThat(remembering.find(UseCases.SHEET, tool.id())).isEmpty();
+                assertThat(remembering.find(Tools.SHEET, tool.id())).contains(tool);
+                assertThat(counting.found).isEqualTo(ids.size() + 2);
+                remembering.all(UseCases.SHEET);
+            }
+            return true;
+        });
+    }
+
+    private static final class Counting extends DelegatingReader {
+
+        private int found;
+
+        Counting(Reader reader) {
+            super(reader);
+        }
+
+        @Override
+        public Optional<Row> find(Sheet sheet, UUID id) {
+            found++;
+            return super.find(sheet, id);
+        }
     }
 }
