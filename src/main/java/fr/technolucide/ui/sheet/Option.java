@@ -28,6 +28,11 @@ record Option(
         return new Option(null, label, true, name);
     }
 
+    /** Whether a person sees the same in both. */
+    boolean isSeenAs(Option other) {
+        return equals(other) && offered == other.offered && label.equals(other.label);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Option option && Objects.equals(id, option.id) && Objects.equals(fresh, option.fresh);

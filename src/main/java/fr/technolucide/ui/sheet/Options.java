@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -56,15 +57,16 @@ public final class Options {
 
     private void load(Sheet sheet, ObservableList<Option> options) {
         session.read(reader -> read(reader, sheet)).then(fresh -> {
-            if (!fresh.equals(options) || !seen(fresh).equals(seen(options))) {
+            if (!areSeenAlike(fresh, options)) {
                 options.setAll(fresh);
             }
             arrival(sheet).set(true);
         });
     }
 
-    private static List<String> seen(List<Option> options) {
-        return options.stream().map(option -> option.offered() + option.label()).toList();
+    private static boolean areSeenAlike(List<Option> some, List<Option> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> some.get(i).isSeenAs(others.get(i)));
     }
 
     private static List<Option> read(Reader reader, Sheet sheet) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -35,6 +36,8 @@ final class ReferenceField extends Field {
     private Optional<Option> expected = Optional.empty();
     private boolean mayAdd;
     private @Nullable UUID shown;
+    private @Nullable Option besides;
+    private boolean stale = true;
     private @Nullable Option picked;
     private boolean showing;
     private String typed = "";
@@ -46,6 +49,7 @@ final class ReferenceField extends Field {
         this.box = new SearchList<>(
                 Option::label, option -> option.fresh() != null, Messages.text("form.search"), this::searchWith);
         options.addListener((ListChangeListener<Option>) change -> {
+            stale = true;
             if (box.isShowing()) {
                 offerAnew();
             } else {
@@ -104,15 +108,19 @@ final class ReferenceField extends Field {
     }
 
     private void offerNew() {
-        boolean known =
-                options.stream().anyMatch(option -> Fold.fold(option.label()).equals(Fold.fold(typed)));
         showing = true;
+        stale = true;
         List<@Nullable Option> offered = offered();
-        if (mayAdd && !typed.isEmpty() && !known) {
+        if (mayAdd && !typed.isEmpty() && !isKnown(typed)) {
             offered.add(Option.fresh(typed, Messages.text("form.add", typed)));
         }
         list(offered);
         showing = false;
+    }
+
+    private boolean isKnown(String name) {
+        String folded = Fold.fold(name);
+        return options.stream().anyMatch(option -> Fold.fold(option.label()).equals(folded));
     }
 
     /** The rows changed while someone searches among them: what was typed stays, and the row that arrows went to. */
@@ -126,15 +134,20 @@ final class ReferenceField extends Field {
 
     /** Another list, never another content of the same: the box filters it, and is told of it in the middle of things. */
     private void list(List<@Nullable Option> offered) {
-        if (!names(offered).equals(names(box.getItems()))) {
+        if (!areNamedAlike(offered, box.getItems())) {
             box.setItems(FXCollections.observableArrayList(offered));
         }
     }
 
-    private static List<String> names(List<? extends @Nullable Option> options) {
-        return options.stream()
-                .map(option -> option == null ? "" : option.id() + option.label())
-                .toList();
+    private static boolean areNamedAlike(List<@Nullable Option> some, List<@Nullable Option> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> isNamedAlike(some.get(i), others.get(i)));
+    }
+
+    private static boolean isNamedAlike(@Nullable Option one, @Nullable Option other) {
+        return one == null || other == null
+                ? one == other
+                : Objects.equals(one.id(), other.id()) && one.label().equals(other.label());
     }
 
     private void settle() {
@@ -153,11 +166,29 @@ final class ReferenceField extends Field {
         }
     }
 
+    /** What is listed stays as long as it is the same, so that a row is shown as fast among many options as among few. */
     private void offer() {
         showing = true;
-        list(offered());
-        select();
+        Option option = shown == null ? null : find();
+        Option only = option == null || isOfferedAnyway(option) ? null : option;
+        if (stale || !Objects.equals(only, besides)) {
+            list(offered());
+            besides = only;
+            stale = false;
+        }
+        select(option);
         showing = false;
+    }
+
+    private @Nullable Option find() {
+        return Stream.concat(options.stream(), expected.stream())
+                .filter(this::isShown)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isOfferedAnyway(Option option) {
+        return option.offered() && expected.filter(option::equals).isEmpty();
     }
 
     private List<@Nullable Option> offered() {
@@ -170,14 +201,8 @@ final class ReferenceField extends Field {
         return offered;
     }
 
-    private void select() {
-        Option empty = column().isRequired() ? null : none;
-        Option option = shown == null
-                ? empty
-                : Stream.concat(options.stream(), expected.stream())
-                        .filter(this::isShown)
-                        .findFirst()
-                        .orElse(null);
+    private void select(@Nullable Option found) {
+        Option option = shown == null && !column().isRequired() ? none : found;
         box.setValue(option);
         picked = option;
     }
