@@ -12,41 +12,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the decision rule makes of fillings of the checklist, each against the edition it was filled with. */
 public final class Assessments {
 
     private Assessments() {}
 
-    /** What an edition asks, and the code of each of its questions. */
-    private record Edition(List<Question> questions, Map<UUID, String> codes) {
+    /**
+     * What an edition asks.
+     *
+     * @param codes  each once
+     * @param places of its questions among the codes
+     * @param alike  one answer of each sort, for all that are the same
+     */
+    private record Edition(
+            List<Question> questions,
+            List<String> codes,
+            Map<UUID, Integer> places,
+            Map<GivenAnswer, GivenAnswer> alike) {
 
         static Edition of(Reader reader, String version) {
             List<Row> rows = Questions.edition(reader, version);
-            Map<UUID, String> codes = new HashMap<>();
-            rows.forEach(row -> codes.put(row.id(), row.get(Questions.CODE, "")));
-            return new Edition(rows.stream().map(Assessments::question).toList(), codes);
+            List<String> codes = rows.stream()
+                    .map(row -> row.get(Questions.CODE, ""))
+                    .distinct()
+                    .toList();
+            Map<UUID, Integer> places = new HashMap<>();
+            rows.forEach(row -> places.put(row.id(), codes.indexOf(row.get(Questions.CODE, ""))));
+            return new Edition(rows.stream().map(Assessments::question).toList(), codes, places, new HashMap<>());
         }
     }
 
-    /** What one filling holds of its answers: of a whole workbook they are too many to be kept as rows. */
-    private record Filled(Row checklist, Edition edition, Map<String, GivenAnswer> given) {
+    /** What one filling holds of its answers: of a whole workbook they are too many to be kept as rows, or in maps. */
+    private static final class Filled {
+
+        private final Row checklist;
+        private final Edition edition;
+        private final @Nullable GivenAnswer[] given;
 
         Filled(Row checklist, Edition edition) {
-            this(checklist, edition, new HashMap<>());
+            this.checklist = checklist;
+            this.edition = edition;
+            this.given = new @Nullable GivenAnswer[edition.codes().size()];
         }
 
         void take(Row answer) {
             UUID question = answer.get(Answers.QUESTION);
-            String code = question == null ? null : edition.codes().get(question);
-            if (code != null) {
+            Integer place = question == null ? null : edition.places().get(question);
+            if (place != null) {
                 boolean evidence = !answer.get(Answers.EVIDENCE, "").isBlank();
-                given.put(code, new GivenAnswer(answer.get(Answers.VALUE), evidence));
+                given[place] = edition.alike()
+                        .computeIfAbsent(new GivenAnswer(answer.get(Answers.VALUE), evidence), Function.identity());
             }
         }
 
         Assessment assess() {
-            return DecisionRule.assess(checklist.get(Checklists.VARIANT, Variant.FULL), edition.questions(), given);
+            Map<String, GivenAnswer> answers = new HashMap<>();
+            for (int place = 0; place < given.length; place++) {
+                GivenAnswer answer = given[place];
+                if (answer != null) {
+                    answers.put(edition.codes().get(place), answer);
+                }
+            }
+            return DecisionRule.assess(checklist.get(Checklists.VARIANT, Variant.FULL), edition.questions(), answers);
         }
     }
 

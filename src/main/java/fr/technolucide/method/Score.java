@@ -19,8 +19,13 @@ public final class Score implements Comparable<Score> {
 
     private Score(BigInteger numerator, BigInteger denominator) {
         BigInteger common = numerator.gcd(denominator);
-        this.numerator = numerator.divide(common);
-        this.denominator = denominator.divide(common);
+        this.numerator = shared(numerator.divide(common));
+        this.denominator = shared(denominator.divide(common));
+    }
+
+    /** Small numbers are the same everywhere: a workbook holds scores by the hundred thousand. */
+    private static BigInteger shared(BigInteger number) {
+        return number.bitLength() < Long.SIZE ? BigInteger.valueOf(number.longValue()) : number;
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.technolucide.workbook;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class Remembering extends DelegatingReader {
 
     /** Those found beyond take the place of those that were asked for the longest time ago. */
     private static final int MOST_FOUND = 1_000;
+
+    private static final Comparator<Row> BY_CREATION = Comparator.comparing(
+            Row::id,
+            Comparator.comparing(UUID::getMostSignificantBits, Long::compareUnsigned)
+                    .thenComparing(UUID::getLeastSignificantBits, Long::compareUnsigned));
 
     private record Question(
             Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum) {}
@@ -75,6 +81,17 @@ public final class Remembering extends DelegatingReader {
         List<Row> rows = now.all(sheet);
         if (rows.size() <= SMALL) {
             sheets.put(sheet, List.copyOf(rows));
+        }
+        return rows;
+    }
+
+    /** The rows of a whole sheet, in whatever order, are those that {@link #all} gives. */
+    @Override
+    public List<Row> rows(Listing listing, int from, int to) {
+        List<Row> rows = now.rows(listing, from, to);
+        Sheet sheet = listing.sheet();
+        if (rows.size() <= SMALL && !sheets.containsKey(sheet) && rows.size() == now.count(sheet)) {
+            sheets.put(sheet, rows.stream().sorted(BY_CREATION).toList());
         }
         return rows;
     }

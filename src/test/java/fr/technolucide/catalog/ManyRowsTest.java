@@ -6,6 +6,8 @@ import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
@@ -117,6 +119,30 @@ class ManyRowsTest {
                 assertThat(counting.found).isEqualTo(ids.size() + 2);
                 remembering.all(UseCases.SHEET);
             }
+            return true;
+        });
+    }
+
+    @Test
+    void theRowsOfAWholeSheetInItsOrderAreNotReadAgainInThatOfCreation() {
+        workbook.read(reader -> {
+            Reader remembering = Remembering.of(reader);
+            Listing listing = remembering.list(Query.of(UseCases.SHEET));
+            List<Row> rows = remembering.rows(listing, 0, listing.size());
+            List<Row> all = remembering.all(UseCases.SHEET);
+            assertThat(all).isEqualTo(reader.all(UseCases.SHEET)).isNotEqualTo(rows);
+            assertThat(all.getFirst()).isSameAs(rows.get(rows.indexOf(all.getFirst())));
+            return true;
+        });
+    }
+
+    @Test
+    void someRowsOfASheetAreNotTakenForAll() {
+        workbook.read(reader -> {
+            Reader remembering = Remembering.of(reader);
+            Listing listing = remembering.list(Query.of(UseCases.SHEET));
+            assertThat(remembering.rows(listing, 0, listing.size() - 1)).hasSize(listing.size() - 1);
+            assertThat(remembering.all(UseCases.SHEET)).isEqualTo(reader.all(UseCases.SHEET));
             return true;
         });
     }
