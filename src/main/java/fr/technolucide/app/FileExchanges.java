@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
+import fr.technolucide.exchange.excel.TooManyRows;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.intake.MappingMemory;
 import fr.technolucide.exchange.print.PaperForm;
@@ -120,7 +121,9 @@ final class FileExchanges implements Exchanges {
                 Message.of(
                         Message.Tone.ERROR,
                         Messages.text("cli.exchange.not_written"),
-                        Messages.text("cli.exchange.not_written.text", target)),
+                        failing.getCause() instanceof TooManyRows many
+                                ? many.sentence()
+                                : Messages.text("cli.exchange.not_written.text", target)),
                 failing);
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.exchange.excel.TooManyRows;
 import fr.technolucide.exchange.ods.LibreOfficeFailed;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.RefusedEdit;
@@ -24,6 +25,7 @@ record Failure(Exit exit, String sentence) {
             case RefusedEdit refused -> new Failure(Exit.USAGE, refused.sentence());
             case LibreOfficeFailed failed ->
                 new Failure(Exit.USAGE, Messages.text("cli.export.ods_failed", detail(failed)));
+            case TooManyRows many -> new Failure(Exit.USAGE, many.sentence());
             case IOException failing -> new Failure(Exit.DISK, Messages.text("cli.disk", detail(failing)));
             default -> new Failure(Exit.DEFECT, Messages.text("cli.defect"));
         };

@@ -111,14 +111,15 @@ public final class BoardWorkbook {
     }
 
     /** Worksheets exist before the first page is written, so that its formulas have something to refer to. */
-    private Map<String, DataSheet> tables(XSSFWorkbook workbook, SheetNames names) {
+    private Map<String, DataSheet> tables(XSSFWorkbook workbook, SheetNames names) throws TooManyRows {
         Map<String, DataSheet> tables = new LinkedHashMap<>();
         for (Sheet sheet : BoardOrder.of(reader.schema())) {
             String name = names.of(sheet);
             workbook.createSheet(name);
             tables.put(
                     sheet.name(),
-                    new DataSheet(sheet, name, fields(sheet, texts, share), new SheetRows(reader, sheet)));
+                    new DataSheet(sheet, name, fields(sheet, texts, share), new SheetRows(reader, sheet))
+                            .requireFitting(texts));
         }
         return tables;
     }

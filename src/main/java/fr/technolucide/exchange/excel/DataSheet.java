@@ -3,9 +3,11 @@ package fr.technolucide.exchange.excel;
 import fr.technolucide.exchange.Field;
 import fr.technolucide.exchange.Fields;
 import fr.technolucide.exchange.SheetRows;
+import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -20,6 +22,16 @@ record DataSheet(Sheet sheet, String name, Fields fields, SheetRows rows) {
     static final int TOTALS = 1;
     static final int HEADER = 3;
     static final int FIRST = 4;
+
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - FIRST;
+
+    /** @throws TooManyRows when no worksheet can hold the table */
+    DataSheet requireFitting(Texts texts) throws TooManyRows {
+        if (rows.size() > MOST_ROWS) {
+            throw new TooManyRows(texts.text("export.too_many_rows", name, rows.size(), MOST_ROWS));
+        }
+        return this;
+    }
 
     int width() {
         return fields.fields().size();

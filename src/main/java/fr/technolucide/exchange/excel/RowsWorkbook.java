@@ -42,7 +42,11 @@ public final class RowsWorkbook {
             String name = new SheetNames(texts).of(query.sheet());
             page.createSheet(name);
             DataSheet table = new DataSheet(
-                    query.sheet(), name, BoardWorkbook.fields(query.sheet(), texts), new SheetRows(reader, query));
+                            query.sheet(),
+                            name,
+                            BoardWorkbook.fields(query.sheet(), texts),
+                            new SheetRows(reader, query))
+                    .requireFitting(texts);
             Origin.describe(page, name, reader, Share.WHOLE, texts);
             try (SXSSFWorkbook whole = new QuickSheets(page, ROWS_IN_MEMORY)) {
                 try {

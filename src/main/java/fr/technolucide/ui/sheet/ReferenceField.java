@@ -139,7 +139,8 @@ final class ReferenceField extends Field {
         }
     }
 
-    private static boolean areNamedAlike(List<@Nullable Option> some, List<@Nullable Option> others) {
+    private static boolean areNamedAlike(
+            List<? extends @Nullable Option> some, List<? extends @Nullable Option> others) {
         return some.size() == others.size()
                 && IntStream.range(0, some.size()).allMatch(i -> isNamedAlike(some.get(i), others.get(i)));
     }

@@ -19,11 +19,16 @@ import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -438,5 +443,38 @@ class BoardWorkbookTest {
             }
         }
         throw new AssertionError("no row " + id);
+    }
+
+    @Test
+    void aSheetLongerThanAWorksheetIsSaidBeforeAnythingIsWritten() throws IOException {
+        Path target = folder.resolve("ca.xlsx");
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            assertThatThrownBy(() -> source.read(reader -> {
+                        try {
+                            return BoardWorkbook.write(new Endless(reader), target, Progress.NONE);
+                        } catch (IOException refused) {
+                            throw new UncheckedIOException(refused);
+                        }
+                    }))
+                    .hasCauseInstanceOf(TooManyRows.class)
+                    .hasMessageContaining("«\u00A0Essais\u00A0» a 1\u00A0100\u00A0000 lignes")
+                    .hasMessageContaining("1\u00A0048\u00A0572 au plus");
+        }
+        assertThat(target).doesNotExist();
+    }
+
+    /** More trials than a worksheet has rows. */
+    private static final class Endless extends DelegatingReader {
+
+        Endless(Reader reader) {
+            super(reader);
+        }
+
+        @Override
+        public Listing list(Query query) {
+            return query.sheet().equals(Trials.SHEET)
+                    ? new Listing(Trials.SHEET, new long[1_100_000])
+                    : now.list(query);
+        }
     }
 }
