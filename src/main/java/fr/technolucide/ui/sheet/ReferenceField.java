@@ -146,9 +146,10 @@ final class ReferenceField extends Field {
     }
 
     private static boolean isNamedAlike(@Nullable Option one, @Nullable Option other) {
-        return one == null || other == null
-                ? one == other
-                : Objects.equals(one.id(), other.id()) && one.label().equals(other.label());
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return Objects.equals(one.id(), other.id()) && one.label().equals(other.label());
     }
 
     private void settle() {
