@@ -7,13 +7,18 @@ import fr.technolucide.ui.Fx;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +26,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where the keyboard is shows: each stop of Tab looks otherwise than once the keyboard has left it. */
+/**
+ * Where the keyboard is shows: each stop of Tab looks otherwise than once the keyboard has left it; but a button keeps
+ * its ground, on which its words are read.
+ */
 @Tag("slow")
 class FocusShowsTest {
 
@@ -39,7 +47,7 @@ class FocusShowsTest {
     }
 
     @Test
-    void everyStopOfEveryTabIsSeenInBothThemes() {
+    void everyStopOfEveryTabIsSeenAndReadInBothThemes() {
         List<String> unseen = new ArrayList<>();
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
             for (Dress dress : List.of(Dress.USUAL, Dress.DARK)) {
@@ -67,6 +75,10 @@ class FocusShowsTest {
             if (isSame(with, without)) {
                 unseen.add(where + ": " + Ear.described(here));
             }
+            boolean still = place.equals(Fx.on(() -> around(here)));
+            if (still && (here instanceof Button || here instanceof MenuButton) && ground(with) != ground(without)) {
+                unseen.add(where + ", ground: " + Ear.described(here));
+            }
             stop = owner(program);
         }
         assertThat(visited).as(where).hasSizeGreaterThan(2);
@@ -88,6 +100,18 @@ class FocusShowsTest {
             }
         }
         return true;
+    }
+
+    /** The colour that most of it has, its edges left out. */
+    private static int ground(BufferedImage image) {
+        int edge = (int) (2 * HALO);
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (int y = edge; y < image.getHeight() - edge; y++) {
+            for (int x = edge; x < image.getWidth() - edge; x++) {
+                seen.merge(image.getRGB(x, y), 1, Integer::sum);
+            }
+        }
+        return Collections.max(seen.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static Node owner(ProgramWindow program) {

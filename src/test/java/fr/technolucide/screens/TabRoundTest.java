@@ -54,6 +54,16 @@ class TabRoundTest {
         screen.show(program);
         Fx.run(() -> press(program));
         program.settle();
+        List<String> missed = missedInARound(program, screen);
+        if (!missed.isEmpty()) { // what came late stands there now
+            program.settle();
+            missed = missedInARound(program, screen);
+        }
+        assertThat(missed).as(screen.name() + ": never reached").isEmpty();
+        program.closeAbove();
+    }
+
+    private static List<String> missedInARound(ProgramWindow program, Screen screen) {
         Node first = owner(program);
         Set<Node> visited = new LinkedHashSet<>();
         Node stop = first;
@@ -64,10 +74,7 @@ class TabRoundTest {
         assertThat(stop)
                 .as("%s: the round ends where it began, not at %s", screen.name(), Ear.described(stop))
                 .isSameAs(first);
-        assertThat(Fx.on(() -> missed(program, visited)))
-                .as(screen.name() + ": never reached")
-                .isEmpty();
-        program.closeAbove();
+        return Fx.on(() -> missed(program, visited));
     }
 
     /** What the keyboard passes by: of the window, or of the dialog that stands in it and keeps the keyboard. */
