@@ -192,11 +192,17 @@ public final class ChartStrip extends VBox {
         if (reading == null) {
             return;
         }
-        conclusion.setText(view == View.TESTED ? reading.hours() : reading.course());
-        if (!folded && view == View.TESTED) {
-            body.showTested(reading, table);
-        } else if (!folded) {
-            body.showQuality(reading, table);
+        conclusion.setText(
+                switch (view) {
+                    case TESTED -> reading.hours();
+                    case QUALITY -> reading.course();
+                });
+        if (folded) {
+            return;
+        }
+        switch (view) {
+            case TESTED -> body.showTested(reading, table);
+            case QUALITY -> body.showQuality(reading, table);
         }
     }
 }
