@@ -30,10 +30,6 @@ final class Entries {
         this.row = row;
     }
 
-    boolean isBlank() {
-        return row == null;
-    }
-
     /** The label and the value on a dotted line. */
     Xhtml field(Column<?> column, Width width) {
         return parts.field(label(column), text(column), width);

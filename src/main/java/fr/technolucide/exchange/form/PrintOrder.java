@@ -14,9 +14,10 @@ public record PrintOrder(PaperForm form, Content content, Lettering lettering) {
     /**
      * To be filled with a pen.
      *
-     * @param useCase its title is in the heading, where the form has room for one
+     * @param subject what it is made for: the retrospective whose format it has, or the use case in its heading, where
+     *     the form has room for one
      */
-    public record Blank(Optional<UUID> useCase) implements Content {}
+    public record Blank(Optional<UUID> subject) implements Content {}
 
     /** A row of the {@link PrintedForms#sheet sheet} of the form. */
     public record Filled(UUID row) implements Content {}

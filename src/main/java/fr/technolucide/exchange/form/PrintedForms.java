@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.ChecklistPaper;
@@ -52,8 +53,10 @@ public final class PrintedForms {
 
     private byte[] of(PrintOrder order) {
         return switch (order.content()) {
-            case PrintOrder.Blank(var useCase) ->
-                useCase.isEmpty() ? blank(order.form()) : headed(order.form(), found(UseCases.SHEET, useCase.get()));
+            case PrintOrder.Blank(var subject) ->
+                subject.isEmpty()
+                        ? blank(order.form())
+                        : blankFor(order.form(), found(subject(order.form()), subject.get()));
             case PrintOrder.Filled(var row) ->
                 filled(order.form(), found(sheet(order.form()).orElseThrow(), row));
             case PrintOrder.TrialsOf(var tool, var tester) -> trialsOf(tool, tester);
@@ -65,13 +68,22 @@ public final class PrintedForms {
         return paper.reader().find(sheet, id).orElseThrow();
     }
 
-    /** Blank, with a use case in its heading. */
-    private byte[] headed(PaperForm form, Row useCase) {
+    /** The sheet whose rows a blank form may be made for: the retrospective whose format it has, else a use case. */
+    private static Sheet subject(PaperForm form) {
         return switch (form) {
-            case CHECKLIST -> pdf(ChecklistReading.blank(paper, Variant.FULL, useCase));
-            case CHECKLIST_QUICK -> pdf(ChecklistReading.blank(paper, Variant.QUICK, useCase));
-            case SUPPORT_REQUEST -> pdf(SupportRequestForm.about(paper, useCase));
-            case TRIAL, RETROSPECTIVE, ATTENDANCE, USE_CASE, BOARD -> blank(form);
+            case RETROSPECTIVE -> Retrospectives.SHEET;
+            case CHECKLIST, CHECKLIST_QUICK, TRIAL, ATTENDANCE, SUPPORT_REQUEST, USE_CASE, BOARD -> UseCases.SHEET;
+        };
+    }
+
+    /** Blank, with a use case in its heading, or the columns of a retrospective. */
+    private byte[] blankFor(PaperForm form, Row subject) {
+        return switch (form) {
+            case CHECKLIST -> pdf(ChecklistReading.blank(paper, Variant.FULL, subject));
+            case CHECKLIST_QUICK -> pdf(ChecklistReading.blank(paper, Variant.QUICK, subject));
+            case SUPPORT_REQUEST -> pdf(SupportRequestForm.about(paper, subject));
+            case RETROSPECTIVE -> pdf(RetrospectiveForm.blank(paper, RetrospectiveForm.format(subject)));
+            case TRIAL, ATTENDANCE, USE_CASE, BOARD -> blank(form);
         };
     }
 
@@ -95,7 +107,7 @@ public final class PrintedForms {
             case CHECKLIST -> pdf(ChecklistReading.blank(paper, Variant.FULL, null));
             case CHECKLIST_QUICK -> pdf(ChecklistReading.blank(paper, Variant.QUICK, null));
             case TRIAL -> pdf(TrialForm.blank(paper));
-            case RETROSPECTIVE -> pdf(RetrospectiveForm.blank(paper));
+            case RETROSPECTIVE -> pdf(RetrospectiveForm.blank(paper, Format.KEEP_STOP_TRY));
             case ATTENDANCE -> pdf(AttendanceForm.blank(paper));
             case SUPPORT_REQUEST -> pdf(SupportRequestForm.blank(paper));
             case USE_CASE -> pdf(UseCaseForm.blank(paper));

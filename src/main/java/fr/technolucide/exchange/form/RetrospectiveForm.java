@@ -31,27 +31,31 @@ final class RetrospectiveForm {
     private final Paper paper;
     private final PaperParts parts;
     private final @Nullable Row session;
+    private final Format format;
     private final Entries entries;
 
-    private RetrospectiveForm(Paper paper, @Nullable Row session) {
+    private RetrospectiveForm(Paper paper, @Nullable Row session, Format format) {
         this.paper = paper;
         this.parts = paper.parts();
         this.session = session;
+        this.format = format;
         this.entries = paper.entries(session);
     }
 
-    static Printout blank(Paper paper) {
-        return new RetrospectiveForm(paper, null).printout();
+    static Printout blank(Paper paper, Format format) {
+        return new RetrospectiveForm(paper, null, format).printout();
     }
 
     static Printout filled(Paper paper, Row session) {
-        return new RetrospectiveForm(paper, session).printout();
+        return new RetrospectiveForm(paper, session, format(session)).printout();
+    }
+
+    static Format format(Row session) {
+        return session.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY);
     }
 
     private Printout printout() {
         String title = Messages.text("paper.form.retrospective");
-        Format format =
-                session == null ? Format.KEEP_STOP_TRY : session.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY);
         return paper.roomy(
                 title,
                 Messages.text("paper.retrospective.subject"),
@@ -63,7 +67,7 @@ final class RetrospectiveForm {
                 parts.fields(
                         entries.field(Retrospectives.PARTICIPANTS, Width.MOST),
                         entries.field(Retrospectives.FACILITATOR, Width.REST)),
-                parts.columns(format.columns().stream().map(this::column).toList(), entries.isBlank()),
+                parts.columns(format.columns().stream().map(this::column).toList()),
                 entries.choices(Retrospectives.CHANGE),
                 entries.writing(Retrospectives.CHANGE_TEXT, CONCLUSION_LINES),
                 parts.fields(

@@ -144,17 +144,17 @@ public final class PaperParts {
         return block("written", Xhtml.all(ruled));
     }
 
-    /** Columns of a board side by side; without notes, room for those of a workshop. */
-    public Xhtml columns(List<Column> columns, boolean empty) {
+    /** Columns of a board side by side; one without notes has room for those of a workshop. */
+    public Xhtml columns(List<Column> columns) {
         List<Xhtml> heads = columns.stream()
                 .map(column -> Xhtml.element("th", "", column.title()).with("scope", "col"))
                 .toList();
         List<Xhtml> cells = columns.stream()
-                .map(column -> Xhtml.element("td", "", column.notes()))
+                .map(column -> Xhtml.element("td", column.notes().isEmpty() ? "to-fill" : "", column.notes()))
                 .toList();
         return Xhtml.element(
                 "table",
-                empty ? "grid board board-empty" : "grid board",
+                "grid board",
                 Xhtml.element("thead", "", Xhtml.element("tr", "", heads)),
                 Xhtml.element("tbody", "", Xhtml.element("tr", "", cells)));
     }

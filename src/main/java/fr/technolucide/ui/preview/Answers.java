@@ -11,7 +11,7 @@ import java.util.UUID;
  * What was answered about one sheet.
  *
  * @param filled whether it is filled already; else it is for a pen
- * @param heading the use case in the heading of a blank sheet
+ * @param heading what a blank sheet is made for: the use case in its heading, the retrospective whose columns it has
  * @param row what fills a filled one; empty until there is something to choose
  * @param person whose trials alone are printed
  */
@@ -21,7 +21,7 @@ record Answers(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optio
 
     static Answers of(PrintOrder.Content content) {
         return switch (content) {
-            case PrintOrder.Blank(var useCase) -> BLANK.headed(useCase);
+            case PrintOrder.Blank(var subject) -> BLANK.headed(subject);
             case PrintOrder.Filled(var row) -> BLANK.filled(true).with(Optional.of(row));
             case PrintOrder.TrialsOf(var tool, var tester) ->
                 BLANK.filled(true).with(Optional.of(tool)).by(tester);
@@ -33,8 +33,8 @@ record Answers(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optio
         return new Answers(wanted, heading, row, person);
     }
 
-    Answers headed(Optional<UUID> useCase) {
-        return new Answers(filled, useCase, row, person);
+    Answers headed(Optional<UUID> subject) {
+        return new Answers(filled, subject, row, person);
     }
 
     Answers with(Optional<UUID> chosen) {

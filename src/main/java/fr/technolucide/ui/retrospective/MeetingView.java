@@ -11,6 +11,7 @@ import fr.technolucide.ui.sheet.Options;
 import fr.technolucide.ui.sheet.RowPanel;
 import fr.technolucide.ui.shell.WindowCommands;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
@@ -190,7 +191,12 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
 
     @Override
     public void printBlank() {
-        window.printBlank(PaperForm.RETROSPECTIVE);
+        Meeting shown = model.meetingProperty().get();
+        window.printBlank(
+                PaperForm.RETROSPECTIVE,
+                Optional.ofNullable(shown)
+                        .filter(meeting -> meeting.state() != State.TO_BEGIN)
+                        .map(Meeting::id));
     }
 
     @Override

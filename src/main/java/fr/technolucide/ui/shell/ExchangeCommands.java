@@ -62,9 +62,9 @@ public final class ExchangeCommands {
         printBlank(form, Optional.empty());
     }
 
-    /** As {@link #printBlank(PaperForm)}, with a use case in the heading where the form has room for one. */
-    public void printBlank(PaperForm form, Optional<UUID> useCase) {
-        exchanges.preview(session, picker, form, new PrintOrder.Blank(useCase));
+    /** As {@link #printBlank(PaperForm)}, made for a {@link PrintOrder.Blank#subject subject}. */
+    public void printBlank(PaperForm form, Optional<UUID> subject) {
+        exchanges.preview(session, picker, form, new PrintOrder.Blank(subject));
     }
 
     /** Shows a form filled with a row as it will be printed; from there it is printed or saved. */

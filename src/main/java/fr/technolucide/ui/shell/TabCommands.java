@@ -4,6 +4,8 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The window's own commands, as tabs may ask for them. */
 record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving) implements WindowCommands {
@@ -26,6 +28,11 @@ record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving)
     @Override
     public void printBlank(PaperForm form) {
         exchanges.printBlank(form);
+    }
+
+    @Override
+    public void printBlank(PaperForm form, Optional<UUID> subject) {
+        exchanges.printBlank(form, subject);
     }
 
     @Override

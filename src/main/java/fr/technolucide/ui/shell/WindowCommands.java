@@ -4,6 +4,8 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What a tab may ask of the window around it; to go to a row, it asks the session. */
 public interface WindowCommands {
@@ -19,6 +21,9 @@ public interface WindowCommands {
 
     /** Shows a form to fill with a pen as it will be printed. */
     void printBlank(PaperForm form);
+
+    /** As {@link #printBlank(PaperForm)}, made for a use case or a retrospective. */
+    void printBlank(PaperForm form, Optional<UUID> subject);
 
     /** Asks for a table and imports it, once its report was read. */
     void importTable();

@@ -1,17 +1,21 @@
 package fr.technolucide.exchange.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.print.Fonts;
+import fr.technolucide.exchange.print.Lettering;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.Tags;
 import fr.technolucide.exchange.print.VeraPdf;
@@ -23,6 +27,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -33,8 +38,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,12 +49,14 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -204,6 +213,74 @@ class PrintedFormsTest {
         assertThat(text).contains("Affiches d’événements").doesNotContain("Proposition de la règle");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aBlankRetrospectiveHasTheFormatOfTheMeetingItIsMadeFor(Format format) throws IOException {
+        Row meeting = meeting(format);
+
+        String text = squeezed(blank(Optional.of(meeting.id())));
+
+        assertThat(text).contains(squeeze(word(Retrospectives.FORMAT, format)));
+        format.columns().forEach(column -> assertThat(text).contains(squeeze(word(RetroNotes.BOARD_COLUMN, column))));
+        assertThat(squeezed(blank(Optional.empty())))
+                .contains(squeeze(word(Retrospectives.FORMAT, Format.KEEP_STOP_TRY)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMeetingLeavesAsMuchRoomAsABlankSheetInAColumnWithoutNotes(Format format) throws IOException {
+        Row meeting = meeting(format);
+        double blank = belowTheBoard(blank(Optional.of(meeting.id())));
+        assertThat(belowTheBoard(filled(PaperForm.RETROSPECTIVE, meeting))).isCloseTo(blank, within(1.0));
+
+        Row note = Row.of(RetroNotes.SHEET, UUID.randomUUID(), AT.toLocalDate())
+                .with(RetroNotes.RETROSPECTIVE, meeting.id())
+                .with(RetroNotes.BOARD_COLUMN, format.columns().getFirst())
+                .with(RetroNotes.TEXT, "Une note");
+        workbook.apply(new Change(StepKind.EDITED, "", List.of(Edit.insert(note))));
+
+        assertThat(belowTheBoard(filled(PaperForm.RETROSPECTIVE, meeting))).isCloseTo(blank, within(1.0));
+    }
+
+    private Row meeting(Format format) {
+        Row meeting = Row.of(Retrospectives.SHEET, UUID.randomUUID(), AT.toLocalDate())
+                .with(Retrospectives.NUMBER, 41)
+                .with(Retrospectives.DAY, AT.toLocalDate())
+                .with(Retrospectives.FORMAT, format);
+        workbook.apply(new Change(StepKind.EDITED, "", List.of(Edit.insert(meeting))));
+        return meeting;
+    }
+
+    private byte[] blank(Optional<UUID> subject) {
+        PrintOrder order = new PrintOrder(PaperForm.RETROSPECTIVE, new PrintOrder.Blank(subject), Lettering.ORDINARY);
+        return workbook.read(reader -> PrintedForms.of(reader, order, SOURCE, AT));
+    }
+
+    private static String word(Column<? extends Enum<?>> column, Enum<?> item) {
+        return Labels.item((Kind.Choice<?>) column.kind(), item);
+    }
+
+    /** How far down the page, in points, what comes after the board begins. */
+    private static double belowTheBoard(byte[] pdf) throws IOException {
+        String after = Labels.of(Retrospectives.CHANGE);
+        List<Double> found = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.contains(after)) {
+                        found.add((double) letters.getFirst().getYDirAdj());
+                    }
+                }
+            }.getText(document);
+        }
+        return found.getFirst();
+    }
+
+    private byte[] filled(PaperForm form, Row row) {
+        return workbook.read(reader -> PrintedForms.filled(reader, form, row, SOURCE, AT));
+    }
+
     private byte[] blankOrBoard(PaperForm form) {
         return workbook.read(reader ->
                 form.isBlankable() ? PrintedForms.blank(reader, form, AT) : PrintedForms.board(reader, SOURCE, AT));
@@ -219,9 +296,7 @@ class PrintedFormsTest {
             case SUPPORT_REQUEST -> first(SupportRequests.SHEET, _ -> true);
             case USE_CASE, BOARD -> first(UseCases.SHEET, _ -> true);
         };
-        return form == PaperForm.BOARD
-                ? blankOrBoard(form)
-                : workbook.read(reader -> PrintedForms.filled(reader, form, row, SOURCE, AT));
+        return form == PaperForm.BOARD ? blankOrBoard(form) : filled(form, row);
     }
 
     private Row first(Sheet sheet, Predicate<Row> which) {

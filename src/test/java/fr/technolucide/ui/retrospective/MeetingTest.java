@@ -20,6 +20,7 @@ import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -31,6 +32,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -338,6 +342,23 @@ class MeetingTest {
         chooseFormat(Format.WEATHER);
         assertThat(room.words()).anyMatch(words -> words.startsWith("Des notes sont déjà écrites"));
         assertThat(room.retrospective(1).get(Retrospectives.FORMAT)).isEqualTo(Format.FOUR_L);
+    }
+
+    @Test
+    void theBlankSheetHasTheFormatOfTheMeeting() throws Exception {
+        open(false);
+        chooseFormat(Format.FOUR_L);
+        room.until("four", () -> room.program.find("note.longed_for").isPresent());
+        room.fire("retrospective.blank");
+        Path file = folder.resolve("feuille.pdf");
+        room.program.picked = Optional.of(file);
+        room.press("Enregistrer en PDF…");
+
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("4L", "Souhaité")
+                    .doesNotContain("Garder");
+        }
     }
 
     /** As a press on one of {@link Segments}. */
