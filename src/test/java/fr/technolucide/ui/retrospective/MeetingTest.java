@@ -361,6 +361,24 @@ class MeetingTest {
         }
     }
 
+    @Test
+    void theFourColumnsOfAFormatAreSeenWhole() {
+        open(false);
+        chooseFormat(Format.FOUR_L);
+        room.until("four", () -> room.program.find("note.longed_for").isPresent());
+        Fx.picture(room.program.scene(), "retrospective-4l");
+        Node last = room.program.node("note.longed_for");
+        assertThat(Fx.<Double>on(() -> right(last))).isLessThan(Fx.<Double>on(() -> right(board(last))));
+    }
+
+    private static Node board(Node node) {
+        return node instanceof NoteBoard ? node : board(node.getParent());
+    }
+
+    private static double right(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+
     /** As a press on one of {@link Segments}. */
     private void chooseFormat(Format format) {
         Node formats = room.program.node("retrospective.formats");
