@@ -8,6 +8,7 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -66,7 +67,7 @@ final class LawCard {
             when.setGraphic(new Icon(Shape.QUESTION));
             when.getStyleClass().add("warn");
         }
-        Label what = Controls.wrapped(deadline.get(LegalDeadlines.SUBJECT, ""), "deadline-what");
+        Label what = Controls.wrapped(Labels.worded(deadline, LegalDeadlines.SUBJECT), "deadline-what");
         what.setMinHeight(Label.USE_PREF_SIZE);
         Label how = new Label(
                 day == null

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Inspirations;
 import fr.technolucide.catalog.choice.InspirationKind;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -17,8 +18,8 @@ final class StoryCell extends WideButton {
 
     StoryCell(Row inspiration, Consumer<Row> open) {
         super(words(inspiration));
-        String name = inspiration.get(Inspirations.NAME, "");
-        String story = inspiration.get(Inspirations.STORY, "");
+        String name = Labels.worded(inspiration, Inspirations.NAME);
+        String story = Labels.worded(inspiration, Inspirations.STORY);
         getStyleClass().add("story");
         InspirationKind kind = inspiration.get(Inspirations.KIND, InspirationKind.ORGANISATION);
         pseudoClassStateChanged(PROGRAMME, kind != InspirationKind.ORGANISATION);
@@ -35,18 +36,18 @@ final class StoryCell extends WideButton {
             Label both = Controls.wrapped(
                     Messages.text(
                             "resources.cell",
-                            inspiration.get(Inspirations.NAME, ""),
-                            inspiration.get(Inspirations.STORY, "")),
+                            Labels.worded(inspiration, Inspirations.NAME),
+                            Labels.worded(inspiration, Inspirations.STORY)),
                     "second");
             both.setMinHeight(USE_PREF_SIZE);
             return new VBox(both);
         }
-        Label title = Controls.wrapped(inspiration.get(Inspirations.NAME, ""), "row-title");
-        Label told = Controls.wrapped(inspiration.get(Inspirations.STORY, ""), "second");
+        Label title = Controls.wrapped(Labels.worded(inspiration, Inspirations.NAME), "row-title");
+        Label told = Controls.wrapped(Labels.worded(inspiration, Inspirations.STORY), "second");
         title.setMinHeight(USE_PREF_SIZE);
         told.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(title, told);
-        String idea = inspiration.get(Inspirations.IDEA, "");
+        String idea = Labels.worded(inspiration, Inspirations.IDEA);
         if (!idea.isBlank()) {
             Label kept = Controls.wrapped(Messages.text("resources.story.idea", idea), "second", "idea");
             kept.setMinHeight(USE_PREF_SIZE);

@@ -7,6 +7,7 @@ import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.choice.RequestStatus;
+import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
@@ -89,6 +90,26 @@ class ResourcesTest {
                 .contains("Jour\u00a0: 17 sept. 2026, Forme\u00a0: Hackathon,"
                         + " Sujet\u00a0: Une journée pour une fiche d’accueil, Durée\u00a0: 7\u00a0h,"
                         + " Personnes\u00a0: 2, Total\u00a0: 14\u00a0h");
+    }
+
+    @Test
+    void whatComesWithTheProgramIsInTheLanguageInUse() {
+        Messages.use(Language.ENGLISH);
+        try {
+            open(true);
+            List<String> said = Fx.on(() -> Nodes.shown()
+                    .filter(node -> node instanceof Label)
+                    .map(label -> ((Label) label).getText())
+                    .toList());
+            assertThat(said)
+                    .contains(
+                            "Uses AI to analyse its impact data in more depth.",
+                            "Prohibited practices (art. 5) and AI literacy (art. 4)",
+                            "Hands-on support: Offered by the “IA for Good” programme, as a hackathon.")
+                    .noneMatch(words -> words.startsWith("Utilise l’IA"));
+        } finally {
+            Messages.use(Language.FRENCH);
+        }
     }
 
     @Test
