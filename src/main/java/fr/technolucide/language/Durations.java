@@ -12,6 +12,15 @@ final class Durations {
     }
 
     String text(long minutes) {
+        return text(minutes, "format.hours_minutes");
+    }
+
+    /** As people type it: no unit after the minutes of an hour. */
+    String typed(long minutes) {
+        return text(minutes, "format.hours_minutes.typed");
+    }
+
+    private String text(long minutes, String hoursAndMinutes) {
         long hours = minutes / 60;
         int rest = (int) Math.abs(minutes % 60);
         if (hours == 0) {
@@ -19,7 +28,7 @@ final class Durations {
         }
         return rest == 0
                 ? texts.text("format.hours", figures.whole(hours))
-                : texts.text("format.hours_minutes", figures.whole(hours), Figures.padded(rest));
+                : texts.text(hoursAndMinutes, figures.whole(hours), Figures.padded(rest));
     }
 
     String signed(long minutes) {

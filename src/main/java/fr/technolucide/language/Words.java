@@ -40,6 +40,11 @@ public final class Words {
         return durations.text(minutes);
     }
 
+    /** A duration as people type it, short enough for a field: « 40 min », « 1 h 45 ». */
+    public String typedDuration(long minutes) {
+        return durations.typed(minutes);
+    }
+
     /** « +25 min », « −10 min », « 0 min ». */
     public String signedDuration(long minutes) {
         return durations.signed(minutes);

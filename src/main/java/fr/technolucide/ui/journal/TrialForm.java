@@ -50,10 +50,10 @@ public final class TrialForm {
                                 FormLine.of(slot(Trials.DATA_USED).segments()),
                                 FormLine.of(slot(Trials.CONSENT_NOTED).when(TrialForm::isAboutPeople)),
                                 FormLine.of(
-                                        slot(Trials.MINUTES_WITHOUT_AI, 76),
-                                        slot(Trials.MINUTES_WITH_AI, 76),
-                                        slot(Trials.MINUTES_PROOFREADING, 76),
-                                        slot(Trials.NET_GAIN, 91)),
+                                        slot(Trials.MINUTES_WITHOUT_AI, 70),
+                                        slot(Trials.MINUTES_WITH_AI, 63),
+                                        slot(Trials.MINUTES_PROOFREADING, 80),
+                                        slot(Trials.NET_GAIN, 94)),
                                 FormLine.of(slot(Trials.QUALITY, 138), slot(Trials.ERRORS, 54), slot(Trials.WORST_ERROR, 126)),
                                 FormLine.of(slot(Trials.LESSON).prompt(Messages.text("form.trial.lesson")))),
                         FormSection.folded(

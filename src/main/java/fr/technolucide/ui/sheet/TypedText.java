@@ -35,7 +35,7 @@ final class TypedText {
         }
         Words words = Messages.words();
         return switch (column.kind()) {
-            case Kind.Minutes _ -> words.duration((Integer) value);
+            case Kind.Minutes _ -> words.typedDuration((Integer) value);
             case Kind.Count _, Kind.Rating _ -> words.number((Integer) value);
             case Kind.Decimal _ -> words.decimal((BigDecimal) value);
             case Kind.Money _ -> words.moneyToTheCent((Long) value);
