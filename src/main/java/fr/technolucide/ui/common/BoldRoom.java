@@ -8,19 +8,15 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /** The room that words take more once they are bold, kept empty until then, so that nothing beside them moves. */
 public final class BoldRoom {
-
-    private static final double SIZE = 100;
 
     private BoldRoom() {}
 
     /** What stands after the words while they are not bold; in em, so that it follows the size of the text. */
     public static Region after(String words) {
-        double ems = (width(words, Theme.SEMI_BOLD) - width(words, Theme.REGULAR)) / SIZE;
+        double ems = WordRoom.of(words, Theme.SEMI_BOLD) - WordRoom.of(words, Theme.REGULAR);
         Region room = new Region();
         room.getStyleClass().add("bold-room");
         room.setMouseTransparent(true);
@@ -50,11 +46,5 @@ public final class BoldRoom {
             }
         });
         button.setGraphic(line);
-    }
-
-    private static double width(String words, String family) {
-        Text text = new Text(words);
-        text.setFont(Font.font(family, SIZE));
-        return text.getLayoutBounds().getWidth();
     }
 }

@@ -26,6 +26,8 @@ public final class Theme {
     /** Families as the faces of our own name them; weights have families of their own. */
     static final String REGULAR = "Atkinson Hyperlegible Next";
 
+    static final String FIGURES = "Technolucide Chiffres";
+
     static final String SEMI_BOLD = "Atkinson Hyperlegible Next SemiBold";
 
     private static final List<String> SHEETS = List.of(

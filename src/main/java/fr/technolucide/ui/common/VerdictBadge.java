@@ -2,14 +2,20 @@ package fr.technolucide.ui.common;
 
 import fr.technolucide.method.Verdict;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** What the rule proposes: a shape, the word in capitals, then a colour; never shortened. */
 public final class VerdictBadge extends Label {
 
+    /** Its text, and what stands around it, in em of where it stands; as in the style sheet. */
+    private static final double SIZE = 0.867;
+
+    private static final double AROUND = 2.7;
+
     public VerdictBadge(Verdict verdict) {
-        super(Names.shortChoice(verdict).toUpperCase(Locale.FRENCH));
+        super(words(verdict));
         Region shape = new Region();
         shape.getStyleClass().add("shape");
         setGraphic(shape);
@@ -25,5 +31,14 @@ public final class VerdictBadge extends Label {
                             case NE_PAS_LANCER -> "refuse";
                             case INCOMPLET, REMPLIR_LA_LISTE_COMPLETE -> "incomplete";
                         });
+    }
+
+    private static String words(Verdict verdict) {
+        return Names.shortChoice(verdict).toUpperCase(Locale.FRENCH);
+    }
+
+    /** The room of the widest of some verdicts, in em of where they stand. */
+    public static double room(Stream<Verdict> verdicts) {
+        return SIZE * (WordRoom.ofBold(verdicts.map(VerdictBadge::words)) + AROUND);
     }
 }

@@ -71,6 +71,7 @@ final class AwaitingList {
         for (NewsLine.Group group : NewsLine.Group.values()) {
             lines.addAll(lines(group, shown.group(group)));
         }
+        room.holds(lines);
         list.getItems().setAll(lines);
         if (chosen >= 0) {
             list.getSelectionModel().select(Math.min(chosen, lines.size() - 1));

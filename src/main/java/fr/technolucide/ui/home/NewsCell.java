@@ -11,8 +11,10 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +111,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         verb.setMinWidth(Region.USE_PREF_SIZE);
         HBox todo = new HBox(verb);
         todo.getStyleClass().add("verb-column");
-        HBox badge = new HBox(badge(line.badge()));
+        Pane badge = room.isTight() ? new HBox(badge(line.badge())) : column(line.badge());
         badge.getStyleClass().add("badge-column");
         if (room.isTight()) {
             what.getChildren().addFirst(badge);
@@ -117,6 +119,20 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
             return new HBox(what, todo, new Icon(Shape.FURTHER));
         }
         return new HBox(badge, what, right, todo, new Icon(Shape.FURTHER));
+    }
+
+    /** As wide as the widest badge of the list, whose words depend on the language. */
+    private Pane column(NewsLine.Badge shown) {
+        Region least = new Region();
+        least.getStyleClass().add("badge-room");
+        StackPane column = new StackPane(least, badge(shown));
+        column.setMinWidth(USE_PREF_SIZE);
+        room.badges().forEach(other -> {
+            Label unseen = badge(other);
+            unseen.setVisible(false);
+            column.getChildren().add(unseen);
+        });
+        return column;
     }
 
     /** « Bureau, 3 déc., préparé par Chloé », where there is no column for it. */

@@ -2,6 +2,9 @@ package fr.technolucide.ui.home;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How much room a line of what awaits someone takes, known before it is drawn; heights are in em. */
 final class NewsRoom {
@@ -12,6 +15,21 @@ final class NewsRoom {
     private static final double EDGES = 0.2;
 
     private boolean tight;
+    private Set<NewsLine.Badge> badges = Set.of();
+
+    /** Takes the badges of the lines that are shown, which stand in one column. */
+    void holds(List<NewsLine.Shown> lines) {
+        badges = lines.stream()
+                .map(NewsLine.Shown::line)
+                .filter(Objects::nonNull)
+                .map(NewsLine::badge)
+                .collect(Collectors.toSet());
+    }
+
+    /** What the column of badges has room for. */
+    Set<NewsLine.Badge> badges() {
+        return badges;
+    }
 
     /** @return whether that is a change */
     boolean tighten(boolean wanted) {

@@ -24,6 +24,9 @@ import javafx.scene.layout.Region;
 /** The learning register: what was learned to be done, when, by how many, for how long. */
 final class LearningCard {
 
+    /** A duration as wide as most are, in minutes: « 10 h 30 ». */
+    private static final int LONG = 630;
+
     private final LineTable<Row> table;
     private final Card card;
 
@@ -47,7 +50,7 @@ final class LearningCard {
                         head(Learning.TOPIC, 7, true, "", row -> row.get(Learning.TOPIC, "")),
                         head(
                                 Learning.MINUTES,
-                                5.2,
+                                Math.max(5.2, LineTable.room(words.duration(LONG))),
                                 false,
                                 "figure",
                                 row -> words.duration(row.get(Learning.MINUTES, 0))),
@@ -59,7 +62,7 @@ final class LearningCard {
                                 row -> words.number(row.get(Learning.PERSON_COUNT, 0))),
                         head(
                                 Learning.TOTAL_MINUTES,
-                                5.4,
+                                Math.max(5.4, LineTable.room(words.duration(LONG))),
                                 false,
                                 "figure",
                                 row -> words.duration(row.get(Learning.TOTAL_MINUTES, 0)))),

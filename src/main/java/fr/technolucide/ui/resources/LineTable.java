@@ -3,6 +3,7 @@ package fr.technolucide.ui.resources;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.WordRoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,9 @@ final class LineTable<T> {
     /** Left free for the scroll bar, in em: without it, one bar would call the other. */
     private static final double BAR = 1;
 
+    /** What a cell leaves empty around its words, in em. */
+    private static final double AROUND = 1.5;
+
     /**
      * A column.
      *
@@ -68,6 +72,11 @@ final class LineTable<T> {
         table.widthProperty().subscribe(width -> share());
         table.heightProperty().subscribe(height -> share());
         table.setPlaceholder(new Region());
+    }
+
+    /** The width of a column of figures in which these are whole. */
+    static double room(String figures) {
+        return WordRoom.ofFigures(figures) + AROUND;
     }
 
     TableView<T> node() {

@@ -1,12 +1,18 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.VerdictBadge;
+import fr.technolucide.ui.common.WordRoom;
 import fr.technolucide.ui.sheet.ShownColumn;
 import fr.technolucide.ui.sheet.ShownColumn.Side;
 import fr.technolucide.ui.sheet.TablePlan;
 import fr.technolucide.workbook.Column;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -20,7 +26,22 @@ final class MatrixColumns {
 
     private static final double SHORT_NAME = 13.8;
 
+    /** A first name as long as most, and the size in which who decides is written, in em. */
+    private static final String DECIDER = "Bernard";
+
+    private static final double DECIDER_SIZE = 0.929;
+
+    /** What a cell leaves empty around its words, in em. */
+    private static final double AROUND = 1.43;
+
+    private static final double AROUND_BOLD = 1.8;
+
     private MatrixColumns() {}
+
+    /** What a full checklist may propose; the words for a quick one are too long for a column. */
+    private static Stream<Verdict> proposals() {
+        return Stream.of(Verdict.values()).filter(verdict -> verdict != Verdict.REMPLIR_LA_LISTE_COMPLETE);
+    }
 
     static TablePlan in(TablePlan plan, ObservableValue<MatrixRoom> room) {
         return plan.columns(
@@ -34,7 +55,8 @@ final class MatrixColumns {
                 mark(UseCases.OUT_OF_REACH, UseCases.OUT_OF_REACH_NOTE),
                 titled(UseCases.BENEFIT, "benefit").wide(5).onSide(Side.DATES).looking(HeatLook::kept),
                 ShownColumn.of(UseCases.HUMAN_PLACE)
-                        .wide(7.8)
+                        .wide(Math.max(
+                                7.8, DECIDER_SIZE * WordRoom.of(Messages.text("usecase.decider", DECIDER)) + AROUND))
                         .saying(row -> row.text(UseCases.HUMAN_PLACE), List.of(UseCases.DECIDER))
                         .looking(HumanLook::new)
                         .editing(UseCases.HUMAN_PLACE, UseCases.DECIDER)
@@ -55,12 +77,14 @@ final class MatrixColumns {
                         .editing(UseCases.COST_12_MONTHS, UseCases.EMPLOYEE_MINUTES, UseCases.VOLUNTEER_MINUTES)
                         .when(room.map(MatrixRoom::figures)),
                 titled(UseCases.DATA, "data")
-                        .wide(7.6)
+                        .wide(WordRoom.ofBold(Stream.of(Data.values()).map(Names::choice)) + AROUND_BOLD)
                         .looking(() -> DataLook::dress)
                         .editing(UseCases.DATA)
                         .when(room.map(MatrixRoom::figures)),
                 titled(UseCases.CO2, "co2").wide(10).looking(FootprintLook::new).when(room.map(MatrixRoom::footprint)),
-                titled(UseCases.VERDICT, "verdict").wide(11.2).looking(() -> BadgeLook::dress));
+                titled(UseCases.VERDICT, "verdict")
+                        .wide(Math.max(11.2, VerdictBadge.room(proposals()) + AROUND))
+                        .looking(() -> BadgeLook::dress));
     }
 
     /** One of the three questions: its mark, and the ground written for it. */
