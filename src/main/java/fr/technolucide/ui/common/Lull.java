@@ -10,9 +10,12 @@ import javafx.util.Duration;
 public final class Lull {
 
     /** Longer than between two letters of a word, too short to be felt after the last one. */
-    private static final Duration LENGTH = Duration.millis(200);
+    static final Duration BRIEF = Duration.millis(200);
 
-    private final PauseTransition pause = new PauseTransition(LENGTH);
+    /** As long as a person looks for a word; what was typed before a breakdown may be lost for as long. */
+    static final Duration LONG = Duration.millis(1500);
+
+    private final PauseTransition pause;
     private final Runnable begun;
     private boolean waiting;
 
@@ -20,7 +23,8 @@ public final class Lull {
      * @param begun told when it begins to wait
      * @param over  told when it no longer does, after the action
      */
-    Lull(Runnable action, Runnable begun, Runnable over) {
+    Lull(Duration length, Runnable action, Runnable begun, Runnable over) {
+        this.pause = new PauseTransition(length);
         this.begun = begun;
         pause.setOnFinished(event -> {
             waiting = false;

@@ -75,7 +75,12 @@ public final class Tasks implements AutoCloseable {
 
     /** What is to be done once a person has stopped typing for a moment. */
     public Lull lull(Runnable action) {
-        return new Lull(action, underWay::incrementAndGet, underWay::decrementAndGet);
+        return new Lull(Lull.BRIEF, action, underWay::incrementAndGet, underWay::decrementAndGet);
+    }
+
+    /** What is to be done once a person has left off typing, or looks for a word; {@link #isIdle} does not wait for it. */
+    public Lull longLull(Runnable action) {
+        return new Lull(Lull.LONG, action, () -> {}, () -> {});
     }
 
     /** Whether every short piece of work has given its answer, and none waits for a moment of calm. */

@@ -7,6 +7,7 @@ import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
@@ -21,7 +22,7 @@ final class DateField extends Field {
 
     private final DatePicker picker = new DatePicker();
     private final Clock clock;
-    private String pristine = "";
+    private final TypedLine line = new TypedLine(picker.getEditor());
     private boolean showing;
 
     /** @param clock of a date that is typed without its year */
@@ -71,6 +72,7 @@ final class DateField extends Field {
                 event.consume();
             }
         });
+        editor.textProperty().subscribe((before, text) -> edited());
         Typing.declare(picker, this::isBeingTyped);
         Typing.declare(editor, this::isBeingTyped);
     }
@@ -79,13 +81,18 @@ final class DateField extends Field {
         return TypedText.read(column(), text, LocalDate.now(clock));
     }
 
-    private boolean isBeingTyped() {
-        return !picker.getEditor().getText().equals(pristine);
+    @Override
+    boolean isBeingTyped() {
+        return line.isBeingTyped();
     }
 
     @Override
     boolean leave() {
-        if (picker.isDisabled() || !isBeingTyped()) {
+        if (picker.isDisabled()) {
+            return true;
+        }
+        if (!isBeingTyped()) {
+            line.tidy();
             return true;
         }
         String typed = picker.getEditor().getText();
@@ -98,6 +105,27 @@ final class DateField extends Field {
             }
         }
         return true;
+    }
+
+    @Override
+    void handOver(BiConsumer<@Nullable Object, Runnable> ifRight) {
+        if (picker.isDisabled() || picker.isShowing() || !isBeingTyped() || line.isBeingComposed()) {
+            return;
+        }
+        String typed = picker.getEditor().getText();
+        switch (read(typed)) {
+            case Reading.Parsed<?>(var day) -> ifRight.accept(day, () -> keep(typed, (LocalDate) day));
+            case Reading.Rejected<?>(var refusal)
+            when refusal == Refusal.EMPTY -> ifRight.accept(null, () -> keep(typed, null));
+            case Reading<?> _ -> {}
+        }
+    }
+
+    private void keep(String typed, @Nullable LocalDate day) {
+        if (isBeingTyped() && picker.getEditor().getText().equals(typed)) {
+            line.handOver(TypedText.write(column(), day));
+            commit(day);
+        }
     }
 
     /** As in any other line, what is there is selected: typing takes its place. */
@@ -119,9 +147,8 @@ final class DateField extends Field {
 
     private void write(@Nullable LocalDate day) {
         showing = true;
-        pristine = TypedText.write(column(), day);
         picker.setValue(day);
-        picker.getEditor().setText(pristine);
+        line.write(TypedText.write(column(), day));
         showing = false;
     }
 
@@ -137,9 +164,7 @@ final class DateField extends Field {
 
     @Override
     void show(@Nullable Object value) {
-        if (isBeingTyped()) {
-            pristine = TypedText.write(column(), value);
-        } else {
+        if (line.show(TypedText.write(column(), value))) {
             write((LocalDate) value);
         }
     }

@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ abstract class Field {
     private Consumer<@Nullable Object> onCommit = value -> {};
     private Consumer<@Nullable Object> onTyping = value -> {};
     private Consumer<Finding> onProblem = problem -> {};
+    private Runnable onEdited = () -> {};
 
     Field(Column<?> column) {
         this.column = column;
@@ -73,6 +75,18 @@ abstract class Field {
     boolean leave() {
         return true;
     }
+
+    /** Whether something typed was not handed over yet. */
+    boolean isBeingTyped() {
+        return false;
+    }
+
+    /**
+     * Hands over what was typed so far, with the text left as it stands; what cannot be understood yet waits.
+     *
+     * @param ifRight given the value, and what is to be done once it is found right
+     */
+    void handOver(BiConsumer<@Nullable Object, Runnable> ifRight) {}
 
     /**
      * What Entrée does here: hands over what was typed.
@@ -134,12 +148,21 @@ abstract class Field {
         onTyping = action;
     }
 
+    /** Told of each change of the text. */
+    final void onEdited(Runnable action) {
+        onEdited = action;
+    }
+
     final void onProblem(Consumer<Finding> action) {
         onProblem = action;
     }
 
     final void commit(@Nullable Object value) {
         onCommit.accept(value);
+    }
+
+    final void edited() {
+        onEdited.run();
     }
 
     final void typing(@Nullable Object value) {

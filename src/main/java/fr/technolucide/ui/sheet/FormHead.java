@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The head of a form: what row this is, whether it is on the disk, and what can be done with it. */
 final class FormHead extends VBox {
@@ -26,6 +27,7 @@ final class FormHead extends VBox {
     private Runnable onClose = () -> {};
     private final Button close = Controls.iconButton(Shape.CLOSE, () -> onClose.run());
     private final Label locked = new Label();
+    private @Nullable Kept said;
 
     FormHead() {
         getStyleClass().add("form-head");
@@ -81,6 +83,10 @@ final class FormHead extends VBox {
     }
 
     void say(Kept kept) {
+        if (kept == said) {
+            return;
+        }
+        said = kept;
         state.setText(kept == Kept.NOTHING ? "" : Messages.text(kept.key));
         state.setGraphic(kept == Kept.WRITTEN ? new Icon(Shape.TICK) : null);
         state.pseudoClassStateChanged(WAITING, kept != Kept.WRITTEN);

@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
+import java.util.function.BiConsumer;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -21,11 +22,12 @@ final class LineField extends Field {
     private static final int LINES = 4;
 
     private final TextInputControl input;
-    private String pristine = "";
+    private final TypedLine line;
 
     LineField(Column<?> column) {
         super(column);
         this.input = column.kind() instanceof Kind.LongText ? area() : new TextField();
+        this.line = new TypedLine(input);
         if (isFigure(column)) {
             input.getStyleClass().add("figures");
         }
@@ -40,7 +42,10 @@ final class LineField extends Field {
                 leave();
             }
         });
-        input.textProperty().subscribe(text -> foresee());
+        input.textProperty().subscribe((before, text) -> {
+            foresee();
+            edited();
+        });
         Typing.declare(input, this::isBeingTyped);
     }
 
@@ -61,13 +66,18 @@ final class LineField extends Field {
         };
     }
 
-    private boolean isBeingTyped() {
-        return !input.getText().equals(pristine);
+    @Override
+    boolean isBeingTyped() {
+        return line.isBeingTyped();
     }
 
     @Override
     boolean leave() {
-        if (input.isDisabled() || !isBeingTyped()) {
+        if (input.isDisabled()) {
+            return true;
+        }
+        if (!isBeingTyped()) {
+            line.tidy();
             return true;
         }
         String typed = input.getText();
@@ -80,6 +90,27 @@ final class LineField extends Field {
             }
         }
         return true;
+    }
+
+    @Override
+    void handOver(BiConsumer<@Nullable Object, Runnable> ifRight) {
+        if (input.isDisabled() || !isBeingTyped() || line.isBeingComposed()) {
+            return;
+        }
+        String typed = input.getText();
+        switch (TypedText.read(column(), typed)) {
+            case Reading.Parsed<?>(var value) -> ifRight.accept(value, () -> keep(typed, value));
+            case Reading.Rejected<?>(var refusal)
+            when refusal == Refusal.EMPTY -> ifRight.accept(null, () -> keep(typed, null));
+            case Reading<?> _ -> {}
+        }
+    }
+
+    private void keep(String typed, @Nullable Object value) {
+        if (isBeingTyped() && input.getText().equals(typed)) {
+            line.handOver(TypedText.write(column(), value));
+            commit(value);
+        }
     }
 
     @Override
@@ -112,8 +143,7 @@ final class LineField extends Field {
     }
 
     private void accept(@Nullable Object value) {
-        pristine = TypedText.write(column(), value);
-        input.setText(pristine);
+        line.write(TypedText.write(column(), value));
         commit(value);
     }
 
@@ -129,17 +159,11 @@ final class LineField extends Field {
 
     @Override
     void show(@Nullable Object value) {
-        String text = TypedText.write(column(), value);
-        boolean typing = isBeingTyped();
-        pristine = text;
-        if (!typing && !input.getText().equals(text)) {
-            input.setText(text);
-        }
+        line.show(TypedText.write(column(), value));
     }
 
     @Override
     void reset() {
-        pristine = "";
-        input.setText("");
+        line.write("");
     }
 }

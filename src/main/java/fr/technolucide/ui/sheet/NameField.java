@@ -26,7 +26,8 @@ final class NameField extends Field {
         return shown == null ? "" : typing.book().name(shown);
     }
 
-    private boolean isBeingTyped() {
+    @Override
+    boolean isBeingTyped() {
         return !typing.input().getText().equals(pristine());
     }
 

@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Lull;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.FormHead.Kept;
@@ -36,6 +37,7 @@ final class RowForm extends BorderPane {
     private final Remedies remedies;
     private final Optional<FormBand> band;
     private final ScrollPane scroll = new ScrollPane();
+    private final Lull lull;
     private final Label nothing = new Label(Messages.text("ui.form.nothing"));
     private @Nullable UUID showing;
     private boolean filled;
@@ -50,6 +52,7 @@ final class RowForm extends BorderPane {
         this.remedies = new Remedies(session, model, plan.remedies());
         this.commands = new RowCommands(session, sheet, model, plan.advice());
         this.body = new FormBody(plan.sectionsFor(sheet), new FieldFactory(session, options)::field, this::offer);
+        this.lull = session.tasks().longLull(this::handOver);
         this.keyboard = new FormKeyboard(this, body, model, session.tasks());
         boolean rows = !readOnly && !sheet.isSingleRow();
         this.foot = new FormFoot(model, commands, rows, plan.foot());
@@ -81,6 +84,7 @@ final class RowForm extends BorderPane {
         Field field = box.field();
         field.onCommit(value -> model.commit(column, value));
         field.onTyping(value -> model.foresee(column, value));
+        field.onEdited(() -> edited(field));
         field.onProblem(model::refuse);
         if (field instanceof ReferenceField reference
                 && column.kind() instanceof Kind.Reference(var target, var _)
@@ -91,13 +95,33 @@ final class RowForm extends BorderPane {
         }
     }
 
+    private void edited(Field field) {
+        if (field.isBeingTyped()) {
+            lull.restart();
+        }
+        state();
+    }
+
+    /** What is typed in a row of the workbook is written before its field is left, once a person pauses. */
+    private void handOver() {
+        body.boxes()
+                .forEach((column, box) -> box.field()
+                        .handOver((value, keep) -> model.ifRight(column, value, () -> {
+                            keep.run();
+                            state();
+                        })));
+    }
+
     private void follow() {
         model.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
             body.box(change.getKey()).ifPresent(box -> box.say(change.getMap().get(change.getKey())));
             state();
         });
         model.shownProperty().subscribe(row -> show(row));
-        model.draftProperty().subscribe(draft -> nameAgain());
+        model.draftProperty().subscribe(draft -> {
+            nameAgain();
+            lull.restart();
+        });
         model.onForeseen(
                 (column, value) -> body.box(column).ifPresent(box -> box.field().show(value)));
         session.saveStateProperty().subscribe(saved -> state());
@@ -197,11 +221,14 @@ final class RowForm extends BorderPane {
         } else if (model.isAnyUnwritten()) {
             head.say(Kept.TO_MEND);
         } else {
-            head.say(
-                    model.draftProperty().get()
-                            ? Kept.DRAFT
-                            : Kept.of(session.saveStateProperty().get()));
+            Kept kept = Kept.of(session.saveStateProperty().get());
+            boolean waiting = model.draftProperty().get() || (kept == Kept.WRITTEN && isAnyBeingTyped());
+            head.say(waiting ? Kept.DRAFT : kept);
         }
+    }
+
+    private boolean isAnyBeingTyped() {
+        return body.boxes().values().stream().anyMatch(box -> box.field().isBeingTyped());
     }
 
     /** A row just written is the same row, but no longer a new one. */

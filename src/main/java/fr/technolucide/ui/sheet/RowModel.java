@@ -158,6 +158,22 @@ public final class RowModel {
         }
     }
 
+    /** Asks whether a row of the workbook would be right with a cell, and goes on if it would, without a word if not. */
+    void ifRight(Column<?> column, @Nullable Object value, Runnable right) {
+        Row row = open.typed();
+        if (row == null || open.isDraft()) {
+            return;
+        }
+        Row wanted = row.withValue(column, tidy(value));
+        session.read(reader -> Validation.check(wanted, reader).stream()
+                        .noneMatch(finding -> finding.isError() && Objects.equals(column, finding.column())))
+                .then(fine -> {
+                    if (fine && open.holds(row)) {
+                        right.run();
+                    }
+                });
+    }
+
     /** Computes what a cell being typed would change, without writing anything. */
     void foresee(Column<?> column, @Nullable Object value) {
         Row row = open.typed();

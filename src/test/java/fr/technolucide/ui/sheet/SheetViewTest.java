@@ -14,6 +14,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -166,6 +167,76 @@ class SheetViewTest {
             Fx.until("the form follows", () -> task.getText().equals("Groupe de parole"));
             robot.push(KeyCode.CONTROL, KeyCode.Y);
             Fx.until("done again", () -> cell(table, 2, "task").equals("Relire le bail"));
+        }
+    }
+
+    @Test
+    void whatIsTypedIsWrittenAfterALullWhileTheKeyboardStays() {
+        try (SampleWindow sample = window(3)) {
+            reveal(sample, 1);
+            TextField minutes = sample.node("trials.minutes");
+            Fx.until("as written", () -> Nodes.words().contains("Enregistré"));
+            Keys.focus(minutes);
+            List<String> said = Fx.on(() -> {
+                minutes.setText("1h45");
+                minutes.selectRange(3, 2);
+                return Nodes.words();
+            });
+            assertThat(said).contains("Pas encore enregistré").doesNotContain("Enregistré");
+            Fx.until("written", () -> trial(sample, 1).get(SampleSchema.MINUTES) == 105);
+            Fx.until("said", () -> Nodes.words().contains("Enregistré"));
+            assertThat(Fx.<Boolean>on(minutes::isFocused)).isTrue();
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("1h45");
+            assertThat(Fx.<List<Integer>>on(() -> List.of(minutes.getAnchor(), minutes.getCaretPosition())))
+                    .containsExactly(3, 2);
+            Keys.focus(sample.node("table.trials"));
+            Fx.until("normal form", () -> minutes.getText().equals("1\u00A0h\u00A045"));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("undone", () -> trial(sample, 1).get(SampleSchema.MINUTES) == 31);
+            Fx.until("the form follows", () -> minutes.getText().equals("31\u00A0min"));
+        }
+    }
+
+    @Test
+    void whatIsNotRightWaitsWithoutAWordUntilItsFieldIsLeft() {
+        try (SampleWindow sample = window(3)) {
+            reveal(sample, 1);
+            TextField minutes = sample.node("trials.minutes");
+            TextField task = sample.node("trials.task");
+            Keys.focus(minutes);
+            Fx.run(() -> {
+                minutes.setText("25 h");
+                task.setText("Relire le bail");
+            });
+            Fx.until(
+                    "the other is written",
+                    () -> "Relire le bail".equals(trial(sample, 1).get(SampleSchema.TASK)));
+            assertThat(Fx.<List<String>>on(Nodes::words)).noneMatch(text -> text.contains("va de"));
+            assertThat(trial(sample, 1).get(SampleSchema.MINUTES)).isEqualTo(31);
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("25 h");
+            Keys.focus(sample.node("table.trials"));
+            Fx.until("refused", () -> Nodes.words().stream().anyMatch(text -> text.contains("va de")));
+        }
+    }
+
+    @Test
+    void aNewRowIsNotWrittenWhileItsLastFieldIsBeingTyped() {
+        try (SampleWindow sample = window(3)) {
+            table(sample, SampleSchema.TOOLS);
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            TextField name = sample.node("tools.name");
+            Fx.until("the first field has the keyboard", name::isFocused);
+            robot.write("Gram");
+            AtomicBoolean over = new AtomicBoolean();
+            Fx.run(() -> sample.window.tasks().longLull(() -> over.set(true)).restart());
+            Fx.until("a lull", over::get);
+            robot.write("maire");
+            robot.push(KeyCode.TAB);
+            Fx.until("written", () -> count(sample, SampleSchema.TOOLS) == 6);
+            Row tool = sample.read(reader -> reader.all(SampleSchema.TOOLS)).getLast();
+            assertThat(tool.get(SampleSchema.TOOL)).isEqualTo("Grammaire");
+            assertThat(sample.<List<?>>read(reader -> reader.history(tool.id())))
+                    .hasSize(1);
         }
     }
 
