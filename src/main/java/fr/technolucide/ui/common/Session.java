@@ -35,7 +35,9 @@ public final class Session {
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyObjectWrapper<UndoState> undoState = new ReadOnlyObjectWrapper<>(UndoState.NONE);
     private final List<Consumer<Step>> listeners = new ArrayList<>();
+    private final Leaving leaving;
     private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
+    private Consumer<Sheet> beginner = sheet -> {};
     private Consumer<FailedWrite> rescuer;
     private Consumer<Step> reverted = step -> {};
     private int underWay;
@@ -47,6 +49,7 @@ public final class Session {
         this.workbook = workbook;
         this.tasks = tasks;
         this.dialogs = dialogs;
+        this.leaving = new Leaving(dialogs);
         this.notices = notices;
         this.clock = clock;
         this.rescuer = failed -> dialogs.show(Failures.message(failed.failure()));
@@ -73,6 +76,11 @@ public final class Session {
 
     public Notices notices() {
         return notices;
+    }
+
+    /** To be asked before the workbook leaves the window. */
+    public Leaving leaving() {
+        return leaving;
     }
 
     public Clock clock() {
@@ -204,6 +212,15 @@ public final class Session {
      */
     public void focusLater(Runnable keyboard) {
         tasks.after(() -> dialogs.layer().letTake(keyboard));
+    }
+
+    /** Begins a row of a sheet wherever that is shown, or goes on with the one begun there. */
+    public void begin(Sheet sheet) {
+        beginner.accept(sheet);
+    }
+
+    public void beginWith(Consumer<Sheet> action) {
+        beginner = action;
     }
 
     public void navigateWith(BiConsumer<Sheet, UUID> shower) {

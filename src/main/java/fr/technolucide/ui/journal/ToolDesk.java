@@ -38,6 +38,7 @@ final class ToolDesk implements ToolRail.Commands {
         this.form = new RowPanel(session, Tools.SHEET, options, plan);
         form.onClose(view::closeForm);
         form.onInserted(rail::choose);
+        form.keepDrafts();
     }
 
     /** A tool that was tried is better set aside than deleted. */

@@ -1,5 +1,7 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Formula;
@@ -11,6 +13,7 @@ import fr.technolucide.workbook.Validation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,6 +48,26 @@ record FormRow(
             row = isOverRows(column) ? row.withValue(column, null) : row;
         }
         return made(row, draft, reader, titles);
+    }
+
+    /** Whether nothing keeps it from being written. */
+    boolean isWhole() {
+        return findings.stream().noneMatch(Finding::isError);
+    }
+
+    /** What is empty and must not be, as a sentence; empty when nothing is. */
+    String missing() {
+        List<String> names = findings.stream()
+                .filter(Finding::isError)
+                .map(Finding::column)
+                .filter(Objects::nonNull)
+                .filter(row::isEmpty)
+                .distinct()
+                .map(Names::label)
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : Messages.text("ui.form.missing", Messages.words().list(names));
     }
 
     private static boolean isOverRows(Column<?> column) {

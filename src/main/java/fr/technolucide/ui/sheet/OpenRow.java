@@ -1,11 +1,6 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -94,21 +89,7 @@ final class OpenRow {
 
     void display(FormRow row) {
         findings.review(row, draft.get());
-        missing.set(draft.get() ? missing(row) : "");
+        missing.set(draft.get() ? row.missing() : "");
         shown.set(row);
-    }
-
-    private static String missing(FormRow row) {
-        List<String> names = row.findings().stream()
-                .filter(Finding::isError)
-                .map(Finding::column)
-                .filter(Objects::nonNull)
-                .filter(row.row()::isEmpty)
-                .distinct()
-                .map(Names::label)
-                .toList();
-        return names.isEmpty()
-                ? ""
-                : Messages.text("ui.form.missing", Messages.words().list(names));
     }
 }

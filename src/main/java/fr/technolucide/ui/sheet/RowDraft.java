@@ -4,7 +4,6 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
-import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -29,6 +29,8 @@ final class RowDraft {
     private final Map<Column<?>, Row> newcomers = new HashMap<>();
     private Consumer<UUID> onInserted = id -> {};
     private @Nullable Ending ending;
+    private final DraftsAside aside;
+    private @Nullable Row origin;
     private boolean inserting;
 
     /** What follows the row once it is written, or once it is known to lack something. */
@@ -39,6 +41,7 @@ final class RowDraft {
         this.session = session;
         this.open = open;
         this.title = title;
+        this.aside = new DraftsAside(session, title);
         this.typedMeanwhile = typedMeanwhile;
     }
 
@@ -46,8 +49,14 @@ final class RowDraft {
         onInserted = action;
     }
 
+    /** The new rows left before they were whole. */
+    DraftsAside aside() {
+        return aside;
+    }
+
     void forget() {
         newcomers.clear();
+        origin = null;
         ending = null;
         inserting = false;
     }
@@ -58,10 +67,15 @@ final class RowDraft {
      * @param complete whether it is written at once when nothing is missing
      */
     void compose(Function<Reader, Row> made, boolean complete) {
+        compose(made, complete, Optional.empty());
+    }
+
+    private void compose(Function<Reader, Row> made, boolean complete, Optional<Row> begunAs) {
         BooleanSupplier here = open.sameTurn();
         open.compose();
         session.read(reader -> FormRow.draft(made.apply(reader), reader, title)).then(row -> {
             if (here.getAsBoolean()) {
+                origin = begunAs.orElse(row.row());
                 open.type(row.row());
                 open.display(row);
                 if (complete) {
@@ -69,6 +83,46 @@ final class RowDraft {
                 }
             }
         });
+    }
+
+    /** Whether something was typed in a new row that is not being written yet. */
+    boolean isBegun() {
+        Row row = open.typed();
+        return isWaiting()
+                && row != null
+                && origin != null
+                && (!row.equals(origin) || open.findings().isAnyUnwritten());
+    }
+
+    /** Before the form is emptied for another row. */
+    void setAside() {
+        Row row = open.typed();
+        if (row != null && origin != null && isBegun()) {
+            boolean refused = open.findings().isAnyUnwritten();
+            aside.put(new DraftsAside.Aside(row, origin, Map.copyOf(newcomers), refused));
+        }
+    }
+
+    /** Shows again, in an empty form, the last row that was set aside. */
+    void resume() {
+        aside.take().ifPresent(left -> {
+            newcomers.putAll(left.newcomers());
+            compose(reader -> left.row(), false, Optional.of(left.origin()));
+        });
+    }
+
+    /** @param answer given what is lacking in the row begun; empty when it was whole, and is being written */
+    void reviewBegun(Consumer<Optional<String>> answer) {
+        Row row = Objects.requireNonNull(open.typed());
+        session.read(reader -> FormRow.draft(row, reader, title))
+                .then(reviewed -> {
+                    boolean whole = reviewed.isWhole() && !open.findings().isAnyUnwritten();
+                    if (whole && isWaiting() && open.isStill(row)) {
+                        insert(reviewed);
+                    }
+                    answer.accept(whole ? Optional.empty() : Optional.of(reviewed.missing()));
+                })
+                .failed(failure -> answer.accept(Optional.of("")));
     }
 
     /** Whether another row may still be written in the same step. */
@@ -106,8 +160,7 @@ final class RowDraft {
     }
 
     private void insertIfWhole(FormRow reviewed) {
-        boolean whole = reviewed.findings().stream().noneMatch(Finding::isError)
-                && !open.findings().isAnyUnwritten();
+        boolean whole = reviewed.isWhole() && !open.findings().isAnyUnwritten();
         if (whole && !inserting) {
             insert(reviewed);
         } else if (!whole && ending != null) {
@@ -122,7 +175,7 @@ final class RowDraft {
         BooleanSupplier here = open.sameTurn();
         inserting = true;
         session.submit(
-                new Change(StepKind.EDITED, whole.title(), edits(row)),
+                change(whole, newcomers),
                 step -> {
                     if (here.getAsBoolean()) {
                         inserted(row);
@@ -137,15 +190,17 @@ final class RowDraft {
                 });
     }
 
-    private List<Edit> edits(Row row) {
+    /** @param brought rows of other sheets, written with it if it still refers to them */
+    static Change change(FormRow whole, Map<Column<?>, Row> brought) {
+        Row row = whole.row();
         List<Edit> edits = new ArrayList<>();
-        newcomers.forEach((column, newcomer) -> {
+        brought.forEach((column, newcomer) -> {
             if (Objects.equals(row.get(column), newcomer.id())) {
                 edits.add(Edit.insert(newcomer));
             }
         });
         edits.add(Edit.insert(row));
-        return edits;
+        return new Change(StepKind.EDITED, whole.title(), edits);
     }
 
     private void inserted(Row written) {

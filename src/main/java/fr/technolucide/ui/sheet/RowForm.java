@@ -143,6 +143,11 @@ final class RowForm extends BorderPane {
         head.closable(drawer, closing);
     }
 
+    /** Hands over what is being typed. */
+    void leave() {
+        body.boxes().values().forEach(box -> box.field().leave());
+    }
+
     RowCommands commands() {
         return commands;
     }

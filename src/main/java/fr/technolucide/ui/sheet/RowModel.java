@@ -1,6 +1,8 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
@@ -37,6 +39,7 @@ public final class RowModel {
     private final NewcomerWriting newcomers;
     private BiConsumer<Column<?>, String> onForeseen = (column, words) -> {};
     private int foresight;
+    private boolean keeping;
 
     RowModel(Session session, Sheet sheet, FormPlan plan) {
         this.session = session;
@@ -104,12 +107,64 @@ public final class RowModel {
         open.clear();
     }
 
+    /**
+     * From now on a new row left before it is whole is kept, to be shown again where rows of the sheet are begun; before
+     * the workbook leaves the window it is asked about.
+     */
+    void keepDrafts() {
+        keeping = true;
+        draft.aside()
+                .onLacking(() -> session.notices()
+                        .show(DraftWords.kept(sheet), Messages.text("form.resume"), () -> session.begin(sheet)));
+        session.leaving().heed(this::reviewBegun);
+    }
+
+    private void leave() {
+        if (keeping) {
+            draft.setAside();
+        }
+        clear();
+    }
+
+    /** Shows again the new row that is begun, if there is one. */
+    boolean resume() {
+        if (draft.isBegun()) {
+            return true;
+        }
+        boolean any = !draft.aside().isEmpty();
+        if (any) {
+            clear();
+            draft.resume();
+        }
+        return any;
+    }
+
+    private void reviewBegun(Consumer<Optional<Unfinished.Begun>> answer) {
+        if (draft.isBegun()) {
+            draft.reviewBegun(lacks -> lacks.ifPresentOrElse(
+                    words -> answer.accept(Optional.of(begun(words, this::clear))), () -> reviewAside(answer)));
+        } else {
+            reviewAside(answer);
+        }
+    }
+
+    private void reviewAside(Consumer<Optional<Unfinished.Begun>> answer) {
+        draft.aside()
+                .review(lacks -> answer.accept(
+                        lacks.map(words -> begun(words, () -> draft.aside().take()))));
+    }
+
+    private Unfinished.Begun begun(String lacks, Runnable thrown) {
+        return new Unfinished.Begun(
+                DraftWords.unfinished(sheet), DraftWords.lacking(lacks), () -> session.begin(sheet), thrown);
+    }
+
     /** Shows a row of the workbook; when it is not there any more, the form is empty. */
     public void load(UUID id) {
         if (id().filter(id::equals).isPresent()) {
             return;
         }
-        clear();
+        leave();
         BooleanSupplier here = open.sameTurn();
         session.read(reader -> reader.find(sheet, id).map(row -> FormRow.of(row, reader, plan.title())))
                 .then(found -> found.filter(row -> here.getAsBoolean()).ifPresent(this::take));
@@ -117,7 +172,7 @@ public final class RowModel {
 
     /** Begins a new row, with some cells already there. */
     public void begin(Cells given) {
-        clear();
+        leave();
         draft.compose(
                 reader -> FormRow.withDefaults(
                         Row.of(sheet, session.workbook().mint(), reader.today()).with(given), reader),

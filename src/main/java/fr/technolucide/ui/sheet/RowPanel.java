@@ -57,9 +57,19 @@ public final class RowPanel {
         form.focusFirst();
     }
 
-    /** Begins a new row, with the keyboard in its first field. */
+    /** Where rows of the sheet are begun in this form alone, one that is not whole is kept, and asked about. */
+    public void keepDrafts() {
+        model.keepDrafts();
+    }
+
+    /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */
     public void begin() {
-        begin(Cells.none());
+        form.leave();
+        if (model.resume()) {
+            form.focusFirst();
+        } else {
+            begin(Cells.none());
+        }
     }
 
     /** Begins a new row with some cells already there. */

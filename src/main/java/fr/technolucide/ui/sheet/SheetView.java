@@ -55,6 +55,9 @@ public final class SheetView extends BorderPane {
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
         getStyleClass().add("sheet-view");
         row.onInserted(selection::selectWritten);
+        if (plan.elsewhere().isEmpty() && !isReadOnly()) {
+            row.keepDrafts();
+        }
         panel.show(form);
         if (this.sheet.isSingleRow()) {
             this.beside = new FormBeside(new Region(), new Region());
@@ -118,14 +121,21 @@ public final class SheetView extends BorderPane {
         selection.first();
     }
 
-    /** Begins a new row, with the keyboard in its first field. */
+    /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */
     public void begin() {
         if (plan.elsewhere().isPresent() && !isReadOnly()) {
             plan.elsewhere().get().begin();
         } else if (!isReadOnly()) {
-            selection.clear();
-            showForm();
-            session.read(plan.defaults().get()).then(this::begin);
+            form.leave();
+            if (row.resume()) {
+                selection.clear();
+                showForm();
+                openForm();
+            } else {
+                selection.clear();
+                showForm();
+                session.read(plan.defaults().get()).then(this::begin);
+            }
         }
     }
 

@@ -67,11 +67,11 @@ final class FileCommands {
                     Tone.DONE, Messages.text("shell.here"), Messages.text("shell.here.text", WorkbookName.of(path))));
             return;
         }
-        tasks.runLong(
+        frame.whenFinished(() -> tasks.runLong(
                         Messages.text("ui.file.opening"),
                         progress -> services.desk().open(path, false))
                 .then(opened -> frame.show(opened, ""))
-                .failed(failure -> notOpened.say(path, failure));
+                .failed(failure -> notOpened.say(path, failure)));
     }
 
     private boolean isHere(Path path) {
@@ -96,9 +96,9 @@ final class FileCommands {
     }
 
     private void begin(String title, String why, Callable<Workbook> opening) {
-        tasks.runLong(title, progress -> opening.call())
+        frame.whenFinished(() -> tasks.runLong(title, progress -> opening.call())
                 .then(opened -> frame.show(opened, why))
-                .failed(failure -> dialogs.show(Failures.message(failure)));
+                .failed(failure -> dialogs.show(Failures.message(failure))));
     }
 
     void copy(Workbook workbook) {
@@ -189,7 +189,7 @@ final class FileCommands {
     }
 
     void close() {
-        frame.release();
+        frame.whenFinished(frame::release);
     }
 
     void quit() {

@@ -18,11 +18,14 @@ interface Frame {
      */
     Session show(Workbook opened, String why);
 
-    /** Closes the workbook; the window stays, and offers others. Answers once the file is let go. */
+    /** Closes the workbook, without a question; the window stays, and offers others. Answers once the file is let go. */
     Job<Boolean> release();
 
     /** Makes the whole window again over the same workbook: the words changed. */
     void rebuild();
 
     void quit();
+
+    /** Goes on once nothing begun in the window is unfinished, or the person throws it away. */
+    void whenFinished(Runnable onward);
 }

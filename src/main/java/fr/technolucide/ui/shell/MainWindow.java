@@ -217,7 +217,20 @@ public final class MainWindow implements Frame {
     /** Closes the workbook, then the window, then the program. */
     @Override
     public void quit() {
+        whenFinished(this::end);
+    }
+
+    @Override
+    public void whenFinished(Runnable onward) {
         root.requestFocus(); // a field is handed over when it is left
+        if (current == null) {
+            onward.run();
+        } else {
+            current.leaving().ask(onward);
+        }
+    }
+
+    private void end() {
         remember();
         if (current == null) {
             leave();

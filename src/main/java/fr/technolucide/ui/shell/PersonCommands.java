@@ -80,7 +80,9 @@ final class PersonCommands {
             computer.keep(new Computer.Preferences(computer.preferences().author(), language));
             return language;
         });
-        use(language);
+        if (language != Messages.language()) {
+            frame.whenFinished(() -> use(language));
+        }
     }
 
     private void use(Language language) {
@@ -99,12 +101,18 @@ final class PersonCommands {
                     return !before.equals(wanted.author());
                 })
                 .then(renamed -> {
-                    use(wanted.language());
-                    frame.current()
-                            .map(Session::workbook)
-                            .filter(workbook -> renamed && !workbook.isReadOnly())
-                            .ifPresent(workbook -> files.switchTo(workbook.path(), Optional.empty()));
+                    if (renamed || wanted.language() != Messages.language()) {
+                        frame.whenFinished(() -> follow(wanted, renamed));
+                    }
                 });
+    }
+
+    private void follow(Computer.Preferences wanted, boolean renamed) {
+        use(wanted.language());
+        frame.current()
+                .map(Session::workbook)
+                .filter(workbook -> renamed && !workbook.isReadOnly())
+                .ifPresent(workbook -> files.switchTo(workbook.path(), Optional.empty()));
     }
 
     void settings() {

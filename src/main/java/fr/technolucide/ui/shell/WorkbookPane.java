@@ -73,6 +73,7 @@ final class WorkbookPane extends BorderPane {
         setCenter(new StackPane(tabs.node(), nameplate(), session.notices().node()));
         setBottom(status);
         session.navigateWith(tabs::reveal);
+        session.beginWith(tabs::begin);
         session.rescueWith(new Rescue(session, files)::say);
         session.onReverted(new UndoNews(session)::tell);
         session.onStep(step -> refresh());

@@ -131,6 +131,7 @@ public final class UseCaseContent implements TabContent {
             strip.show(read);
             measure.fit();
         });
+        form.keepDrafts();
         form.onInserted(id -> {
             chosen.choose(id);
             table.view().reveal(id);

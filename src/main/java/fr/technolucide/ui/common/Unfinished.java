@@ -1,0 +1,26 @@
+package fr.technolucide.ui.common;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A place of the window where something may be begun that no file holds: it is asked before the workbook leaves. */
+@FunctionalInterface
+public interface Unfinished {
+
+    /**
+     * What is begun there.
+     *
+     * @param title  names it, as a sentence without a full stop
+     * @param lacks  what it lacks to be written, as a sentence
+     * @param goOn   shows it again
+     * @param thrown forgets it, by the wish of a person
+     */
+    record Begun(String title, String lacks, Runnable goOn, Runnable thrown) {}
+
+    /**
+     * Looks at what is begun there; what lacks nothing is written.
+     *
+     * @param answer given what is left, empty when nothing is: at once when nothing was begun
+     */
+    void review(Consumer<Optional<Begun>> answer);
+}

@@ -1,0 +1,30 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Sheet;
+
+/** What is said of a new row that is not whole: a sheet may have a sentence of its own. */
+final class DraftWords {
+
+    private DraftWords() {}
+
+    /** « Essai non terminé, gardé. » */
+    static String kept(Sheet sheet) {
+        return own("form.kept", sheet);
+    }
+
+    /** « Un essai n’est pas terminé » */
+    static String unfinished(Sheet sheet) {
+        return own("form.unfinished", sheet);
+    }
+
+    /** @param missing empty when a field holds something that could not be written */
+    static String lacking(String missing) {
+        return missing.isEmpty() ? Messages.text("form.to_mend") : missing;
+    }
+
+    private static String own(String key, Sheet sheet) {
+        return Messages.find(key + "." + sheet.name()).orElseGet(() -> Messages.text(key, Names.one(sheet)));
+    }
+}
