@@ -57,6 +57,7 @@ class TableIntake {
 
     final void run() {
         planning.report.table(sheet, table.name(), table.headerLine(), columns);
+        UnmatchedColumns.sentences(columns, ours).forEach(sentence -> planning.report.warn(sheet, 0, null, sentence));
         if (columns.stream().noneMatch(MatchedColumn::isTaken)) {
             return;
         }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +145,45 @@ class ForeignFilesTest {
                 .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 10, 25));
         assertThat(report.warnings())
                 .anySatisfy(said -> assertThat(said.sentence()).contains("mois"));
+    }
+
+    @Test
+    void columnsThatNothingTakesAreNamedOnceEachUnlessTheyWereLeftOut() throws IOException {
+        String[] lines = {
+            "id;Date;Outil;Qui;Durée;Tâche;Prix;Lieu;prix;;Durée;Date",
+            "1;03/11/2026;Plumier;Chloé;30;A;12;Bien;13;x;45;04/11/2026"
+        };
+        ImportReport report = take(TRIALS, lines);
+        assertThat(report.imported()).isEqualTo(1);
+        assertThat(said(report))
+                .containsExactly(
+                        "Colonnes non reprises\u00a0: «\u00a0Prix\u00a0» et «\u00a0Lieu\u00a0»."
+                                + " L’option --map indique où va chaque colonne.",
+                        "Plusieurs colonnes s’appellent «\u00a0Durée\u00a0» et «\u00a0Date\u00a0»\u00a0: la première seule est reprise.");
+        assertThat(report.warnings()).allSatisfy(warning -> {
+            assertThat(warning.sheet()).isEqualTo(Trials.SHEET);
+            assertThat(warning.line()).isZero();
+            assertThat(warning.count()).isOne();
+        });
+
+        assertThat(said(take(TRIALS.withMapTexts(List.of("Prix=", "Lieu=-")), lines)))
+                .noneMatch(sentence -> sentence.contains("Prix") || sentence.contains("Lieu"));
+    }
+
+    @Test
+    void ofManyColumnsThatNothingTakesTenAreNamed() throws IOException {
+        String more = IntStream.rangeClosed(1, 294).mapToObj(i -> ";Zzz" + i).collect(Collectors.joining());
+        ImportReport report =
+                take(TRIALS, "Date;Outil;Qui;Durée;Tâche" + more, "03/11/2026;Plumier;Chloé;30;A" + ";x".repeat(294));
+        assertThat(said(report))
+                .singleElement()
+                .asString()
+                .contains("«\u00a0Zzz1\u00a0», ", "«\u00a0Zzz10\u00a0» et 284 autres.")
+                .doesNotContain("Zzz11");
+    }
+
+    private static List<String> said(ImportReport report) {
+        return report.warnings().stream().map(ImportReport.Warning::sentence).toList();
     }
 
     @Test
