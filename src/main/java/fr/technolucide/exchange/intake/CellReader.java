@@ -137,9 +137,17 @@ final class CellReader {
                 Labels.of(column),
                 CellText.quote(cell),
                 String.join(Messages.text("intake.or"), shown),
-                settledBy(doubt == Reading.Doubt.UNIT ? Hint.HOURS : Hint.POINT),
-                settledBy(doubt == Reading.Doubt.UNIT ? Hint.MINUTES : Hint.COMMA));
+                settledBy(hints(doubt).getFirst()),
+                settledBy(hints(doubt).getLast()));
         return new CellReading.Refused(sentence, doubt);
+    }
+
+    private static List<Hint> hints(Reading.Doubt doubt) {
+        return switch (doubt) {
+            case UNIT -> List.of(Hint.HOURS, Hint.MINUTES);
+            case POINT -> List.of(Hint.POINT, Hint.COMMA);
+            case DATE_ORDER -> List.of(Hint.MONTH_FIRST, Hint.DAY_FIRST);
+        };
     }
 
     /** As the command line takes it. */
@@ -148,6 +156,9 @@ final class CellReader {
     }
 
     private String shown(Object candidate) {
+        if (candidate instanceof LocalDate day) {
+            return Messages.words().date(day);
+        }
         return column.kind() instanceof Kind.Minutes && candidate instanceof Number minutes
                 ? Messages.words().duration(minutes.longValue())
                 : Messages.words().decimal(new BigDecimal(candidate.toString()));

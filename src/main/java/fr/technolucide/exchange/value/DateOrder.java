@@ -7,39 +7,56 @@ import java.util.regex.Pattern;
 public enum DateOrder {
     DAY_FIRST,
     /** Only when a column proves it, or a person says so; whoever reads by it must tell. */
-    MONTH_FIRST;
+    MONTH_FIRST,
+    /** A column proves one as well as the other: what could be either has to be asked. */
+    BOTH;
 
     private static final Pattern TWO_NUMBERS =
             Pattern.compile("(\\d{1,2}) ?[/. -] ?(\\d{1,2}) ?[/. -] ?(?:\\d{4}|\\d{2})\\b.*");
 
-    /** Month first only if some second number is over 12 and no first one is. */
+    /** The highest number that can be a month. */
+    private static final int MONTHS = 12;
+
+    /** What the cells of one column prove together; day first where they prove nothing. */
     public static DateOrder of(Iterable<String> column) {
-        boolean firstIsDay = false;
-        boolean secondIsDay = false;
-        for (String cell : column) {
-            Matcher numbers = TWO_NUMBERS.matcher(Typed.small(cell));
-            if (numbers.matches()) {
-                firstIsDay |= Integer.parseInt(numbers.group(1)) > 12;
-                secondIsDay |= Integer.parseInt(numbers.group(2)) > 12;
-            }
+        Proof proof = Proof.of(column);
+        if (!proof.secondIsDay()) {
+            return DAY_FIRST;
         }
-        return secondIsDay && !firstIsDay ? MONTH_FIRST : DAY_FIRST;
+        return proof.firstIsDay() ? BOTH : MONTH_FIRST;
     }
 
-    /** Whether the cells of a column prove neither order, and the order matters: « 03/04/2026 », but not « 04/04/2026 ». */
+    /**
+     * Whether the cells of a column prove neither order, or both, and the order matters to one of them: « 03/04/2026 »,
+     * but not « 04/04/2026 ».
+     */
     public static boolean isOpen(Iterable<String> column) {
-        boolean matters = false;
-        for (String cell : column) {
-            Matcher numbers = TWO_NUMBERS.matcher(Typed.small(cell));
-            if (numbers.matches()) {
-                int first = Integer.parseInt(numbers.group(1));
-                int second = Integer.parseInt(numbers.group(2));
-                if (first > 12 || second > 12) {
-                    return false;
+        Proof proof = Proof.of(column);
+        return proof.matters() && proof.firstIsDay() == proof.secondIsDay();
+    }
+
+    /**
+     * @param firstIsDay  whether some first number is too high for a month
+     * @param secondIsDay whether some second number is
+     * @param matters     whether some cell says two days, according to the order
+     */
+    private record Proof(boolean firstIsDay, boolean secondIsDay, boolean matters) {
+
+        static Proof of(Iterable<String> column) {
+            boolean firstIsDay = false;
+            boolean secondIsDay = false;
+            boolean matters = false;
+            for (String cell : column) {
+                Matcher numbers = TWO_NUMBERS.matcher(Typed.small(cell));
+                if (numbers.matches()) {
+                    int first = Integer.parseInt(numbers.group(1));
+                    int second = Integer.parseInt(numbers.group(2));
+                    firstIsDay |= first > MONTHS;
+                    secondIsDay |= second > MONTHS;
+                    matters |= first <= MONTHS && second <= MONTHS && first != second;
                 }
-                matters |= first != second;
             }
+            return new Proof(firstIsDay, secondIsDay, matters);
         }
-        return matters;
     }
 }

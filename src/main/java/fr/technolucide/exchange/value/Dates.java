@@ -3,6 +3,7 @@ package fr.technolucide.exchange.value;
 import fr.technolucide.exchange.value.Reading.Refusal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,10 +41,25 @@ public final class Dates {
         }
         Matcher numbers = YEAR_LAST.matcher(plain);
         if (numbers.matches()) {
-            boolean dayFirst = order == DateOrder.DAY_FIRST;
-            return day(numbers.group(4), number(numbers.group(dayFirst ? 3 : 1)), numbers.group(dayFirst ? 1 : 3));
+            return numbered(numbers.group(4), numbers.group(1), numbers.group(3), order);
         }
         return named(plain);
+    }
+
+    private static Reading<LocalDate> numbered(String year, String first, String second, DateOrder order) {
+        return switch (order) {
+            case DAY_FIRST -> day(year, number(second), first);
+            case MONTH_FIRST -> day(year, number(first), second);
+            case BOTH -> either(day(year, number(second), first), day(year, number(first), second));
+        };
+    }
+
+    private static Reading<LocalDate> either(Reading<LocalDate> dayFirst, Reading<LocalDate> monthFirst) {
+        return dayFirst instanceof Reading.Parsed<LocalDate>(var one)
+                        && monthFirst instanceof Reading.Parsed<LocalDate>(var other)
+                        && !one.equals(other)
+                ? new Reading.Ambiguous<>(Reading.Doubt.DATE_ORDER, List.of(other, one))
+                : dayFirst;
     }
 
     /** A day and a month alone, « 24/11 » or « 24 nov. »: the last such day that is not after another day. */

@@ -29,7 +29,9 @@ public sealed interface Reading<T> {
         /** « 1,5 » in a column of durations: hours or minutes. */
         UNIT,
         /** « 1.234 »: one point followed by three digits, decimal or thousands. */
-        POINT
+        POINT,
+        /** « 9/3/26 » in a column of dates that writes them both ways: March or September. */
+        DATE_ORDER
     }
 
     /** Why a text is refused. */

@@ -148,6 +148,38 @@ class ForeignFilesTest {
     }
 
     @Test
+    void aDateThatReadsTwoWaysIsRefusedWhereTheColumnProvesBothOrders() throws IOException {
+        String[] lines = {
+            "Date;Outil;Qui;Durée;Tâche",
+            "10/25/2026;Plumier;Chloé;30;A",
+            "25/10/2026;Plumier;Chloé;30;B",
+            "9/3/26;Plumier;Chloé;30;C",
+            "3/3/26;Plumier;Chloé;30;D"
+        };
+        ImportReport asked =
+                Books.plan(workbook, Books.csv(folder, lines), TRIALS).report();
+        assertThat(asked.rejected()).extracting(ImportReport.Rejection::line).containsExactly(2, 4);
+        ImportReport.Rejection twoWays = asked.rejected().getLast();
+        assertThat(twoWays.doubt()).isEqualTo(Reading.Doubt.DATE_ORDER);
+        assertThat(twoWays.reason())
+                .contains(
+                        "9/3/26",
+                        "9 mars 2026",
+                        "3 septembre 2026",
+                        "--map \"Date=day:dmy\"",
+                        "--map \"Date=day:mdy\"");
+        assertThat(asked.questions()).singleElement().satisfies(question -> {
+            assertThat(question.matter()).isEqualTo(ColumnQuestion.Matter.DATE_ORDER);
+            assertThat(question.examples()).containsExactly("9/3/26");
+            assertThat(question.isOpen()).isTrue();
+        });
+
+        take(TRIALS.withMapTexts(List.of("Date=day:dmy")), lines);
+        assertThat(Books.column(workbook, Trials.DAY))
+                .containsExactly(LocalDate.of(2026, 10, 25), LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 3));
+    }
+
+    @Test
     void columnsThatNothingTakesAreNamedOnceEachUnlessTheyWereLeftOut() throws IOException {
         String[] lines = {
             "id;Date;Outil;Qui;Durée;Tâche;Prix;Lieu;prix;;Durée;Date",

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.value;
 
+import static fr.technolucide.exchange.value.DateOrder.BOTH;
 import static fr.technolucide.exchange.value.DateOrder.DAY_FIRST;
 import static fr.technolucide.exchange.value.DateOrder.MONTH_FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,11 +118,25 @@ class DatesTest {
     void month_comes_first_only_where_the_column_proves_it() {
         assertThat(DateOrder.of(List.of("03/11/2025", "04/12/2025"))).isEqualTo(DAY_FIRST);
         assertThat(DateOrder.of(List.of("03/11/2025", "04/13/2025"))).isEqualTo(MONTH_FIRST);
-        assertThat(DateOrder.of(List.of("13/04/2025", "04/13/2025"))).isEqualTo(DAY_FIRST);
         assertThat(DateOrder.of(List.of("2025-11-03", "3 nov. 2025", "04/30/25 10:00")))
                 .isEqualTo(MONTH_FIRST);
         assertThat(Dates.parse("11/03/2025", MONTH_FIRST)).isEqualTo(Reading.of(THIRD));
         assertThat(Dates.parse("2025-11-03", MONTH_FIRST)).isEqualTo(Reading.of(THIRD));
+    }
+
+    @Test
+    void where_a_column_proves_both_orders_what_could_be_either_is_asked() {
+        assertThat(DateOrder.of(List.of("13/04/2025", "04/13/2025"))).isEqualTo(BOTH);
+        assertThat(DateOrder.isOpen(List.of("13/04/2025", "04/13/2025"))).isFalse();
+        assertThat(DateOrder.isOpen(List.of("13/04/2025", "04/13/2025", "3/11/25")))
+                .isTrue();
+        assertThat(DateOrder.isOpen(List.of("13/04/2025", "3/11/25"))).isFalse();
+        assertThat(Dates.parse("3/11/25", BOTH))
+                .isEqualTo(
+                        new Reading.Ambiguous<>(Reading.Doubt.DATE_ORDER, List.of(LocalDate.of(2025, 3, 11), THIRD)));
+        assertThat(Dates.parse("04/04/2025", BOTH)).isEqualTo(Reading.of(LocalDate.of(2025, 4, 4)));
+        assertThat(Dates.parse("13/04/2025", BOTH)).isEqualTo(Reading.of(LocalDate.of(2025, 4, 13)));
+        assertThat(Dates.parse("2025-11-03", BOTH)).isEqualTo(Reading.of(THIRD));
     }
 
     @Test
