@@ -49,7 +49,7 @@ public final class ToolFigures {
     }
 
     static Map<UUID, Integer> remainingMinutes(Reader reader, List<Row> tools) {
-        return each(gates(reader, tools), gate -> Math.toIntExact(gate.remainingMinutes()));
+        return each(gates(reader, tools), gate -> Totals.small(gate.remainingMinutes()));
     }
 
     static Map<UUID, Integer> testerCount(Reader reader, List<Row> tools) {

@@ -32,10 +32,15 @@ final class Totals {
         rows.forEach(row -> figures.put(row.id(), 0));
         for (Group group : groups) {
             if (group.keys().getFirst() instanceof UUID id) {
-                figures.computeIfPresent(id, (_, _) -> Math.toIntExact(figure.applyAsLong(group)));
+                figures.computeIfPresent(id, (_, _) -> small(figure.applyAsLong(group)));
             }
         }
         return figures;
+    }
+
+    /** What no cell could hold comes of cells out of their bounds, which a check of the workbook names. */
+    static int small(long figure) {
+        return Math.clamp(figure, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /** The floored median of a column over the rows that refer to each of these; left out without any value. */

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -103,6 +107,62 @@ class RefusalTest {
         try (var left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("sound.lucide", kind + ".lucide");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE trials SET id = x'00' WHERE seq = 1",
+                "UPDATE tools SET id = x'001122' WHERE seq = 1",
+                "UPDATE trials SET tool = x'00112233'",
+                "UPDATE trials__with_people SET target = x'0011'",
+                "UPDATE trials SET minutes = -99999999999, errors = -5",
+                "UPDATE trials SET day = 'hier'",
+                "UPDATE history_steps SET at = 'pas une date', revision = x'00'",
+                "UPDATE history_steps SET kind = 'autre'",
+                "UPDATE history_steps SET device = x'00'"
+            })
+    void whatNoVersionWritesIsSaidToBeDamage(String how) throws SQLException {
+        Path file = folder.resolve("touched.lucide");
+        terminal.run("new", file, "--example");
+        sql(file, how);
+        boolean ofHistory = how.contains("history_steps");
+
+        for (List<Object> command : ofHistory
+                ? List.<List<Object>>of(List.of("history", file))
+                : List.<List<Object>>of(
+                        List.of("check", file),
+                        List.of("figures", file),
+                        List.of("export", file, "--to", folder.resolve("e.json")),
+                        List.of("export", file, "--to", folder.resolve("e.xlsx")))) {
+            Terminal.Said said = terminal.run(command.toArray());
+
+            assertThat(said.status()).as(command.toString()).isEqualTo(3);
+            assertThat(said.err()).as(command.toString()).hasLineCount(1).contains("abîmé");
+            assertThat(said.out()).isEmpty();
+        }
+        assertThat(terminal.defects).isEmpty();
+    }
+
+    @Test
+    void whatIsOutsideItsBoundsIsNamedByTheCheck() throws SQLException {
+        Path file = folder.resolve("touched.lucide");
+        terminal.run("new", file, "--example");
+        sql(file, "UPDATE trials SET minutes = 2000000000, errors = -5");
+
+        Terminal.Said said = terminal.run("check", file);
+
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).contains("(essai, 25/11/2026, Plumier)", "Durée", "Erreurs");
+        assertThat(terminal.run("figures", file).status()).isZero();
+        assertThat(terminal.defects).isEmpty();
+    }
+
+    private static void sql(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 

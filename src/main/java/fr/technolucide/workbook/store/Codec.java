@@ -1,6 +1,11 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.JsonCells;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.StepKind;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
@@ -8,12 +13,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One cell to and from SQL; the types are those of {@link Tables#sqlType}. */
+/**
+ * One cell to and from SQL; the types are those of {@link Tables#sqlType}. What no version of the program writes is an
+ * {@link SQLException}, as any other damage is.
+ */
 final class Codec {
+
+    private static final int ID_BYTES = 16;
 
     private Codec() {}
 
@@ -37,8 +51,8 @@ final class Codec {
         return switch (kind) {
             case Kind.Text _, Kind.LongText _ -> row.getString(position);
             case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> {
-                int number = row.getInt(position);
-                yield isNull(number, row) ? null : (Object) number;
+                long number = row.getLong(position);
+                yield isNull(number, row) ? null : (Object) small(number);
             }
             case Kind.Money _ -> {
                 long cents = row.getLong(position);
@@ -73,6 +87,13 @@ final class Codec {
         return number == 0 && row.wasNull();
     }
 
+    private static int small(long number) throws SQLException {
+        if (number != (int) number) {
+            throw new SQLException("too large: " + number);
+        }
+        return (int) number;
+    }
+
     private static LocalDate day(String text) throws SQLException {
         try {
             return LocalDate.parse(text);
@@ -81,15 +102,59 @@ final class Codec {
         }
     }
 
+    static Instant instant(@Nullable String text) throws SQLException {
+        try {
+            return Instant.parse(String.valueOf(text));
+        } catch (DateTimeException damaged) {
+            throw new SQLException("not an instant: " + text, damaged);
+        }
+    }
+
+    static StepKind stepKind(@Nullable String id) throws SQLException {
+        try {
+            return StepKind.of(String.valueOf(id));
+        } catch (IllegalArgumentException damaged) {
+            throw new SQLException("no kind of step: " + id, damaged);
+        }
+    }
+
+    /** Cells as the history keeps them. */
+    static Cells cells(Sheet sheet, String json) throws SQLException {
+        try {
+            return JsonCells.read(sheet, json);
+        } catch (UncheckedIOException damaged) {
+            throw new SQLException("no cells of " + sheet.name(), damaged);
+        }
+    }
+
     static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
+        return ByteBuffer.allocate(ID_BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
     }
 
-    static UUID id(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
+    static UUID id(byte @Nullable [] bytes) throws SQLException {
+        if (bytes == null || bytes.length != ID_BYTES) {
+            throw new SQLException("not an id");
+        }
+        return id(ByteBuffer.wrap(bytes));
+    }
+
+    private static UUID id(ByteBuffer bytes) {
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    /** Ids one after the other, in hexadecimal. */
+    static List<UUID> ids(String hex) throws SQLException {
+        if (hex.length() % (2 * ID_BYTES) != 0) {
+            throw new SQLException("not ids");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(hex));
+        List<UUID> ids = new ArrayList<>(bytes.capacity() / ID_BYTES);
+        while (bytes.hasRemaining()) {
+            ids.add(id(bytes));
+        }
+        return List.copyOf(ids);
     }
 }

@@ -3,7 +3,7 @@ package fr.technolucide.workbook.store;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
-import fr.technolucide.workbook.JsonCells;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
@@ -35,7 +35,9 @@ final class ExampleDiscard {
             List<Step> steps = log.steps(from, PAGE);
             for (Step step : steps) {
                 if (step.kind() == StepKind.EXAMPLE) {
-                    step.entries().reversed().forEach(entry -> edit(entry, edits));
+                    for (Step.Entry entry : step.entries().reversed()) {
+                        edit(entry, edits);
+                    }
                 }
             }
             if (steps.size() < PAGE) {
@@ -44,26 +46,28 @@ final class ExampleDiscard {
         }
     }
 
-    private void edit(Step.Entry entry, List<Edit> edits) {
+    private void edit(Step.Entry entry, List<Edit> edits) throws SQLException {
         Sheet sheet = reader.schema().sheet(entry.sheet());
         String before = entry.before();
         String after = entry.after();
-        reader.find(sheet, entry.row()).ifPresent(row -> {
-            if (before == null) {
-                edits.add(new Edit.Delete(sheet, row.id()));
-            } else if (after != null) {
-                Cells was = JsonCells.read(sheet, before);
-                Cells became = JsonCells.read(sheet, after);
-                Cells back = Cells.none();
-                for (Column<?> column : became.columns()) {
-                    if (Objects.equals(row.get(column), became.get(column))) {
-                        back = back.andValue(column, was.get(column));
-                    }
-                }
-                if (!back.isEmpty()) {
-                    edits.add(new Edit.Update(sheet, row.id(), back, Edit.Origin.TAKEN));
+        Row row = reader.find(sheet, entry.row()).orElse(null);
+        if (row == null) {
+            return;
+        }
+        if (before == null) {
+            edits.add(new Edit.Delete(sheet, row.id()));
+        } else if (after != null) {
+            Cells was = Codec.cells(sheet, before);
+            Cells became = Codec.cells(sheet, after);
+            Cells back = Cells.none();
+            for (Column<?> column : became.columns()) {
+                if (Objects.equals(row.get(column), became.get(column))) {
+                    back = back.andValue(column, was.get(column));
                 }
             }
-        });
+            if (!back.isEmpty()) {
+                edits.add(new Edit.Update(sheet, row.id(), back, Edit.Origin.TAKEN));
+            }
+        }
     }
 }

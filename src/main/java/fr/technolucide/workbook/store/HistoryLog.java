@@ -5,7 +5,6 @@ import fr.technolucide.workbook.StepKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ final class HistoryLog {
         try (ResultSet result =
                 statements.prepare("SELECT max(id) FROM history_entries").executeQuery()) {
             byte[] id = result.next() ? result.getBytes(1) : null;
-            return Optional.ofNullable(id).map(Codec::id);
+            return Optional.ofNullable(optionalId(id));
         }
     }
 
@@ -141,7 +140,7 @@ final class HistoryLog {
         int pending = 0;
         try (ResultSet result = query.executeQuery()) {
             while (found == null && result.next()) {
-                StepKind kind = StepKind.of(result.getString(2));
+                StepKind kind = Codec.stepKind(result.getString(2));
                 if (kind == cancels) {
                     pending++;
                 } else if (wanted.test(kind)) {
@@ -181,9 +180,9 @@ final class HistoryLog {
             while (result.next()) {
                 heads.add(new Step(
                         Codec.id(result.getBytes(1)),
-                        StepKind.of(result.getString(2)),
+                        Codec.stepKind(result.getString(2)),
                         result.getString(3),
-                        Instant.parse(result.getString(4)),
+                        Codec.instant(result.getString(4)),
                         Codec.id(result.getBytes(5)),
                         result.getString(6),
                         optionalId(result.getBytes(7)),
@@ -193,7 +192,7 @@ final class HistoryLog {
         return heads;
     }
 
-    private static @Nullable UUID optionalId(byte @Nullable [] bytes) {
+    private static @Nullable UUID optionalId(byte @Nullable [] bytes) throws SQLException {
         return bytes == null ? null : Codec.id(bytes);
     }
 

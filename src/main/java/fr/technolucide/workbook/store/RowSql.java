@@ -3,12 +3,9 @@ package fr.technolucide.workbook.store;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +52,7 @@ final class RowSql {
         return Row.of(sheet, Codec.id(result.getBytes(1)), today, cells);
     }
 
-    private static @Nullable List<UUID> ids(@Nullable String hex) {
-        if (hex == null) {
-            return null;
-        }
-        ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(hex));
-        List<UUID> ids = new ArrayList<>(bytes.capacity() / 16);
-        while (bytes.hasRemaining()) {
-            ids.add(new UUID(bytes.getLong(), bytes.getLong()));
-        }
-        return List.copyOf(ids);
+    private static @Nullable List<UUID> ids(@Nullable String hex) throws SQLException {
+        return hex == null ? null : Codec.ids(hex);
     }
 }

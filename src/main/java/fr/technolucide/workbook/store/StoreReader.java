@@ -6,7 +6,6 @@ import fr.technolucide.workbook.Deletion;
 import fr.technolucide.workbook.Formula;
 import fr.technolucide.workbook.Group;
 import fr.technolucide.workbook.Hit;
-import fr.technolucide.workbook.JsonCells;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
@@ -409,7 +408,7 @@ final class StoreReader implements Reader {
                 if (before == null) {
                     rows.remove(change.row());
                 } else {
-                    Cells cells = JsonCells.read(own, before);
+                    Cells cells = ask(() -> Codec.cells(own, before));
                     Row now = rows.getOrDefault(change.row(), Row.of(own, change.row(), today));
                     rows.put(change.row(), now.with(cells));
                 }

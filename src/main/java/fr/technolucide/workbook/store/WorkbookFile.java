@@ -21,7 +21,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -256,9 +255,7 @@ final class WorkbookFile implements Workbook {
         try (ResultSet result =
                 statements.prepare("SELECT last_change FROM workbook").executeQuery()) {
             result.next();
-            return Instant.parse(result.getString(1));
-        } catch (DateTimeParseException damaged) {
-            throw new SQLException("not an instant", damaged);
+            return Codec.instant(result.getString(1));
         }
     }
 

@@ -72,7 +72,7 @@ final class Writer {
         for (Step.Entry entry : entries) {
             Sheet sheet = schema.sheet(entry.sheet());
             String before = entry.before();
-            Cells was = before == null ? null : JsonCells.read(sheet, before);
+            Cells was = before == null ? null : Codec.cells(sheet, before);
             transaction.restore(sheet, entry.row(), was, entry.after() != null);
         }
         return step(kind, step.subject(), step.id(), revision);
