@@ -56,17 +56,24 @@ public final class Leftovers {
     private static void sweep(Path draft) {
         try (Stream<Path> content = Files.walk(draft)) {
             List<Path> parts = content.sorted(Comparator.reverseOrder()).toList();
-            for (Path part : parts) {
-                if (!isOld(part) || isHeld(part)) {
-                    return;
+            if (areOld(parts) && parts.stream().noneMatch(Leftovers::isHeld)) {
+                for (Path part : parts) {
+                    Files.deleteIfExists(part);
                 }
-            }
-            for (Path part : parts) {
-                Files.delete(part);
             }
         } catch (IOException | UncheckedIOException held) {
             log(draft, held);
         }
+    }
+
+    /** All are looked at before any is asked for: SQLite takes back what was half written, and its journal goes. */
+    private static boolean areOld(List<Path> parts) throws IOException {
+        for (Path part : parts) {
+            if (!isOld(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOld(Path part) throws IOException {

@@ -70,6 +70,30 @@ class LeftoversTest {
     }
 
     @Test
+    void whatWasBeingWrittenWhenItsProgramWasKilledGoesAtOnce() throws IOException, SQLException {
+        Path part = Files.createDirectory(folder.resolve(".technolucide-" + UUID.randomUUID() + ".part"));
+        Path draft = part.resolve("workbook");
+        Path made = folder.resolve("made");
+        try (Connection maker = Connections.open(made, false, true, Duration.ZERO);
+                Statement statement = maker.createStatement()) {
+            statement.execute("CREATE TABLE t (a)");
+            statement.execute("PRAGMA cache_size = 10");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+                    + " INSERT INTO t SELECT hex(randomblob(100)) FROM n");
+            Files.copy(made, draft);
+            Files.copy(Header.journalOf(made), Header.journalOf(draft));
+        }
+        old(draft);
+        old(Header.journalOf(draft));
+        old(part);
+
+        Leftovers.sweepBeside(folder.resolve("P.lucide"));
+
+        assertThat(part).doesNotExist();
+    }
+
+    @Test
     void whatThePersonNamedStays() throws IOException {
         Path theirs = old(Files.writeString(folder.resolve(".brouillon.new"), "à moi"));
         Path plain = old(Files.writeString(folder.resolve(UUID.randomUUID() + ".new"), "à moi"));
