@@ -153,7 +153,7 @@ class FactorsViewTest {
             });
             sample.scene.settle();
             assertThat(factor(sample, "image")).isEqualTo(before);
-            assertThat(words()).contains("Un facteur rétabli.");
+            Fx.until("told", () -> Nodes.words().contains("Un facteur rétabli."));
         }
     }
 
@@ -161,12 +161,12 @@ class FactorsViewTest {
     void allArePutBackInOneStepThatUndoTakesBack() {
         try (FactorsScene sample = new FactorsScene(folder)) {
             press(sample, "factors.restore");
-            assertThat(words()).contains("Rien à rétablir");
+            Fx.until("told", () -> Nodes.words().contains("Rien à rétablir"));
             say(sample, "Fermer");
             edit(sample, Edit.update(factor(sample, "image"), Factors.HIGH, number("99")));
             edit(sample, Edit.delete(factor(sample, "eq_train_km")));
             press(sample, "factors.restore");
-            assertThat(words()).contains("2 facteurs rétablis.");
+            Fx.until("told", () -> Nodes.words().contains("2 facteurs rétablis."));
             assertThat(factor(sample, "image").get(Factors.HIGH)).isEqualTo(number("11.5"));
             say(sample, "Annuler");
             sample.scene.settle();
