@@ -11,20 +11,17 @@ final class DraftWords {
 
     /** « Essai non terminé, gardé. » */
     static String kept(Sheet sheet) {
-        return own("form.kept", sheet);
+        return Messages.find("form.kept." + sheet.name()).orElseGet(() -> Messages.text("form.kept", Names.one(sheet)));
     }
 
     /** « Un essai n’est pas terminé » */
     static String unfinished(Sheet sheet) {
-        return own("form.unfinished", sheet);
+        return Messages.find("form.unfinished." + sheet.name())
+                .orElseGet(() -> Messages.text("form.unfinished", Names.one(sheet)));
     }
 
     /** @param missing empty when a field holds something that could not be written */
     static String lacking(String missing) {
         return missing.isEmpty() ? Messages.text("form.to_mend") : missing;
-    }
-
-    private static String own(String key, Sheet sheet) {
-        return Messages.find(key + "." + sheet.name()).orElseGet(() -> Messages.text(key, Names.one(sheet)));
     }
 }
