@@ -9,8 +9,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Finds words that are not shown whole. Asked on the UI thread. */
@@ -25,7 +23,7 @@ final class Eye {
         return Nodes.shown()
                 .filter(node -> node instanceof Labeled)
                 .map(Labeled.class::cast)
-                .filter(label -> isCut(label) && !isExcused(label) || isBeyond(label))
+                .filter(label -> isCut(label) && !isExcused(label))
                 .map(Eye::described)
                 .toList();
     }
@@ -39,19 +37,6 @@ final class Eye {
         return drawn(label)
                 .map(text -> !alike(text.getText(), whole) || isClipped(text, label))
                 .orElseGet(label::isTextTruncated);
-    }
-
-    /** Wider than the line or the cell that it stands in: drawn over its neighbour, or clipped. */
-    private static boolean isBeyond(Labeled label) {
-        if (!label.isManaged()
-                || isFolded(label)
-                || label.getText() == null
-                || label.getText().isEmpty()) {
-            return false;
-        }
-        double room = label.getParent() instanceof Region place ? place.getWidth() + SLACK : Double.MAX_VALUE;
-        boolean holds = label.getParent() instanceof Pane || label.getParent() instanceof IndexedCell<?>;
-        return holds && label.getBoundsInParent().getMaxX() > room;
     }
 
     /** The head of an empty table, say, to which no room is given. */
