@@ -7,6 +7,7 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.VerdictBadge;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -124,14 +125,9 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
     /** As wide as the widest badge of the list, whose words depend on the language. */
     private Pane column(NewsLine.Badge shown) {
         Region least = new Region();
-        least.getStyleClass().add("badge-room");
+        least.setStyle(String.format(Locale.ROOT, "-fx-min-width: %.2fem;", room.badge()));
         StackPane column = new StackPane(least, badge(shown));
         column.setMinWidth(USE_PREF_SIZE);
-        room.badges().forEach(other -> {
-            Label unseen = badge(other);
-            unseen.setVisible(false);
-            column.getChildren().add(unseen);
-        });
         return column;
     }
 

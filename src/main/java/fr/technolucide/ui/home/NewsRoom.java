@@ -1,10 +1,11 @@
 package fr.technolucide.ui.home;
 
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.VerdictBadge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How much room a line of what awaits someone takes, known before it is drawn; heights are in em. */
 final class NewsRoom {
@@ -14,21 +15,26 @@ final class NewsRoom {
     private static final double MORE = 2.4;
     private static final double EDGES = 0.2;
 
-    private boolean tight;
-    private Set<NewsLine.Badge> badges = Set.of();
+    private static final double LEAST_BADGE = 10.6;
 
-    /** Takes the badges of the lines that are shown, which stand in one column. */
+    private boolean tight;
+    private double badge = LEAST_BADGE;
+
+    /** Plans the column of badges on the lines that are shown: what the rule proposes is said in longer words than the rest. */
     void holds(List<NewsLine.Shown> lines) {
-        badges = lines.stream()
+        Stream<Verdict> proposed = lines.stream()
                 .map(NewsLine.Shown::line)
                 .filter(Objects::nonNull)
                 .map(NewsLine::badge)
-                .collect(Collectors.toSet());
+                .filter(NewsLine.Badge.Proposal.class::isInstance)
+                .map(proposal -> ((NewsLine.Badge.Proposal) proposal).verdict())
+                .distinct();
+        badge = Math.max(LEAST_BADGE, VerdictBadge.room(proposed));
     }
 
-    /** What the column of badges has room for. */
-    Set<NewsLine.Badge> badges() {
-        return badges;
+    /** The width of the column of badges. */
+    double badge() {
+        return badge;
     }
 
     /** @return whether that is a change */
