@@ -81,7 +81,7 @@ final class MatrixColumns {
                         .looking(() -> DataLook::dress)
                         .editing(UseCases.DATA)
                         .when(room.map(MatrixRoom::figures)),
-                titled(UseCases.CO2, "co2").wide(10).looking(FootprintLook::new).when(room.map(MatrixRoom::footprint)),
+                titled(UseCases.CO2, "co2").wide(12).looking(FootprintLook::new).when(room.map(MatrixRoom::footprint)),
                 titled(UseCases.VERDICT, "verdict")
                         .wide(Math.max(11.2, VerdictBadge.room(proposals()) + AROUND))
                         .looking(() -> BadgeLook::dress));
