@@ -83,6 +83,11 @@ public abstract class DelegatingWorkbook implements Workbook {
     }
 
     @Override
+    public void catchUp() {
+        file.catchUp();
+    }
+
+    @Override
     public void onStep(Consumer<Step> listener) {
         file.onStep(listener);
     }

@@ -57,7 +57,16 @@ public interface Workbook extends AutoCloseable {
     /** Writes a whole, compact copy; the target must not exist. */
     void copyTo(Path target);
 
-    /** Told, on the thread that made it, of each step made here; what another program wrote shows with the next one. */
+    /**
+     * Looks whether another program of ours wrote in the file, and tells of its steps; what a stranger put in its place
+     * is for the next change to refuse.
+     */
+    void catchUp();
+
+    /**
+     * Told of each step, on the thread that made it; of those of another program before the next one made here, or when
+     * {@link #catchUp} meets them.
+     */
     void onStep(Consumer<Step> listener);
 
     @Override

@@ -17,6 +17,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -101,6 +103,16 @@ public final class Session {
                 throw closed ? new CancellationException() : failure;
             }
         });
+    }
+
+    /** Shows what another program wrote in the workbook since it was last looked at. */
+    public void catchUp() {
+        tasks.run(() -> {
+                    workbook.catchUp();
+                    return true;
+                })
+                .failed(failure -> Logger.getLogger(Session.class.getName())
+                        .log(Level.WARNING, "the workbook was not looked at again", failure));
     }
 
     /** To be called before the workbook is closed: what was still asked of it is of no interest any more. */

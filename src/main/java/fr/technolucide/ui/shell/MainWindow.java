@@ -70,6 +70,11 @@ public final class MainWindow implements Frame {
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Messages.text("ui.title"));
+        stage.focusedProperty().subscribe((before, focused) -> {
+            if (focused) {
+                current().ifPresent(Session::catchUp);
+            }
+        });
         stage.setOnCloseRequest(event -> {
             event.consume();
             if (!dialogs.layer().leavesFirst()) {

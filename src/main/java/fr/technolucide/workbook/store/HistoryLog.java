@@ -60,7 +60,10 @@ final class HistoryLog {
         PreparedStatement query = statements.prepare(STEP + " ORDER BY id DESC LIMIT ? OFFSET ?");
         query.setInt(1, limit);
         query.setInt(2, offset);
-        List<Step> heads = heads(query);
+        return whole(heads(query));
+    }
+
+    private List<Step> whole(List<Step> heads) throws SQLException {
         List<Step> steps = new ArrayList<>();
         for (Step head : heads) {
             steps.add(with(head, entries(head.id())));
@@ -112,12 +115,18 @@ final class HistoryLog {
         }
     }
 
-    boolean holdsRevision(byte[] revision) throws SQLException {
-        PreparedStatement query = statements.prepare("SELECT 1 FROM history_steps WHERE revision = ?");
-        query.setBytes(1, revision);
-        try (ResultSet result = query.executeQuery()) {
-            return result.next();
+    /** The steps made after the one that left a revision, oldest first; absent when the log does not hold that one. */
+    Optional<List<Step>> since(byte[] revision) throws SQLException {
+        PreparedStatement known = statements.prepare("SELECT id FROM history_steps WHERE revision = ?");
+        known.setBytes(1, revision);
+        PreparedStatement query = statements.prepare(STEP + " WHERE id > ? ORDER BY id");
+        try (ResultSet result = known.executeQuery()) {
+            if (!result.next()) {
+                return Optional.empty();
+            }
+            query.setBytes(1, result.getBytes(1));
         }
+        return Optional.of(whole(heads(query)));
     }
 
     /**

@@ -1,9 +1,12 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.Step;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /** The random mark that every commit leaves in the file, and the one we last knew. Callers hold the workbook's lock. */
 final class Revision {
@@ -41,20 +44,20 @@ final class Revision {
         known = written;
     }
 
-    boolean hasMovedOn() throws SQLException {
-        return !Arrays.equals(known, found());
-    }
-
     /**
-     * Takes the work of another program of ours as it is: the one we knew is then in the file's history.
+     * Takes the work of another program of ours as it is: the revision we knew is then in the file's history.
      *
-     * @return whether it was; otherwise the content was overwritten by a stranger
+     * @return the steps it made since, oldest first; absent when the content was overwritten by a stranger
      */
-    boolean followed(HistoryLog log) throws SQLException {
-        boolean ours = log.holdsRevision(known);
-        if (ours) {
-            known = found();
+    Optional<List<Step>> follow(HistoryLog log) throws SQLException {
+        byte[] found = found();
+        if (Arrays.equals(known, found)) {
+            return Optional.of(List.of());
         }
-        return ours;
+        Optional<List<Step>> since = log.since(known);
+        if (since.isPresent()) {
+            known = found;
+        }
+        return since;
     }
 }

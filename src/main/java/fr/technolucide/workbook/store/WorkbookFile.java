@@ -21,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -195,30 +196,53 @@ final class WorkbookFile implements Workbook {
         if (readOnly) {
             throw new WorkbookException(Problem.READ_ONLY, path);
         }
-        Optional<Step> made = guarded(() -> {
-            place.requireSame();
-            requireSound();
-            execute("BEGIN IMMEDIATE");
-            boolean done = false;
-            try {
-                requireKnownRevision();
-                byte[] next = Revision.random();
-                Optional<Step> step = work.run(next);
-                commitWhole();
-                done = true;
-                if (step.isPresent()) {
-                    revision.became(next);
-                    lastChange = step.get().when();
-                }
-                return step;
-            } finally {
-                if (!done) {
-                    rollBack();
-                }
+        List<Step> told = new ArrayList<>();
+        try {
+            return guarded(() -> committed(work, told));
+        } finally {
+            tell(told);
+        }
+    }
+
+    /** @param told takes what became known: the steps of another program, then ours */
+    private Optional<Step> committed(Work work, List<Step> told) throws SQLException {
+        place.requireSame();
+        requireSound();
+        execute("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            told.addAll(follow().orElseThrow(() -> new WorkbookException(Problem.REPLACED, path)));
+            byte[] next = Revision.random();
+            Optional<Step> step = work.run(next);
+            commitWhole();
+            done = true;
+            if (step.isPresent()) {
+                revision.became(next);
+                lastChange = step.get().when();
+                told.add(step.get());
             }
-        });
-        made.ifPresent(step -> listeners.forEach(listener -> listener.accept(step)));
-        return made;
+            return step;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void tell(List<Step> steps) {
+        steps.forEach(step -> listeners.forEach(listener -> listener.accept(step)));
+    }
+
+    @Override
+    public void catchUp() {
+        tell(guarded(() -> {
+            execute("BEGIN");
+            try {
+                return follow().orElse(List.of());
+            } finally {
+                execute("COMMIT");
+            }
+        }));
     }
 
     /** References are checked here, since edits of one change may come in any order. */
@@ -241,14 +265,15 @@ final class WorkbookFile implements Workbook {
         }
     }
 
-    private void requireKnownRevision() throws SQLException {
-        if (revision.hasMovedOn()) {
-            HistoryLog log = new HistoryLog(statements);
-            if (!revision.followed(log)) {
-                throw new WorkbookException(Problem.REPLACED, path);
-            }
+    /** What another program of ours wrote since the last look; absent when a stranger did. */
+    private Optional<List<Step>> follow() throws SQLException {
+        HistoryLog log = new HistoryLog(statements);
+        Optional<List<Step>> since = revision.follow(log);
+        if (since.filter(steps -> !steps.isEmpty()).isPresent()) {
+            lastChange = since.get().getLast().when();
             log.lastEntry().ifPresent(clock::observe);
         }
+        return since;
     }
 
     private Instant readLastChange() throws SQLException {

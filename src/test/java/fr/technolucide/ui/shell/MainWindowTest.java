@@ -2,13 +2,17 @@ package fr.technolucide.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,6 +94,26 @@ class MainWindowTest {
             robot.push(KeyCode.ENTER);
             TextInputControl name = sample.node("tools.name");
             Fx.until("shown", () -> name.getText().equals("Écoutille"));
+        }
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsShownWhenAPersonComesBackToTheWindow() {
+        try (SampleWindow sample = window(3)) {
+            Fx.until("ready", () -> shown("3\u00A0essais"));
+            Fx.run(() ->
+                    WindowHelper.setFocused(sample.stage, false)); // what the desktop does, and the headless one not
+            try (Workbook command = sample.open(sample.workbook.path(), false)) {
+                command.apply(Change.edited(
+                        "",
+                        Edit.insert(
+                                SampleSchema.TRIALS,
+                                command.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(1)))
+                                        .orElseThrow()
+                                        .cells())));
+            }
+            Fx.run(() -> WindowHelper.setFocused(sample.stage, true));
+            Fx.until("shown", () -> shown("4\u00A0essais"));
         }
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -20,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -269,6 +271,38 @@ class OpeningTest {
             assertThat(command.undo()).isPresent();
             long left = command.read(r -> r.count(TOOLS));
             assertThat(left).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void theStepsOfAnotherProgramAreToldOnceWhenCaughtUpWithAndBeforeTheNextChange() {
+        List<String> told = new ArrayList<>();
+        try (Workbook window = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false);
+                Workbook command = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
+            window.onStep(step -> told.add(step.subject()));
+            window.catchUp();
+            command.apply(Change.edited("un", Samples.tool(command.mint(), "Un")));
+            command.apply(Change.edited("deux", Samples.tool(command.mint(), "Deux")));
+            window.catchUp();
+            assertThat(told).containsExactly("un", "deux");
+            assertThat(window.lastChange()).isEqualTo(command.lastChange());
+            window.catchUp();
+            command.apply(Change.edited("trois", Samples.tool(command.mint(), "Trois")));
+            window.apply(Change.edited("quatre", Samples.tool(window.mint(), "Quatre")));
+            assertThat(told).containsExactly("un", "deux", "trois", "quatre");
+        }
+    }
+
+    @Test
+    void theStepsOfAnotherProgramAreToldEvenWhenTheNextChangeIsRefused() {
+        List<String> told = new ArrayList<>();
+        try (Workbook window = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false);
+                Workbook command = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
+            window.onStep(step -> told.add(step.subject()));
+            command.apply(Change.edited("un", Samples.tool(command.mint(), "Un")));
+            assertThatThrownBy(() -> window.apply(Change.edited("", Samples.tool(window.mint(), ""))))
+                    .isInstanceOf(RefusedEdit.class);
+            assertThat(told).containsExactly("un");
         }
     }
 
