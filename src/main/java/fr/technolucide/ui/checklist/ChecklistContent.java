@@ -12,7 +12,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.decision.UseCaseDecisions;
-import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.sheet.RowDialog;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
@@ -42,7 +42,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private final Session session;
     private final ChecklistModel model;
     private final WholeList list;
-    private final CardDialog cards;
+    private final RowDialog cards;
     private final CaseRail rail;
     private final GroupPage page;
     private final StartPage start;
@@ -63,7 +63,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         Beginning beginning = new Beginning(model, this::focusPoints);
         this.paper = new PaperStart(model, this::focusPoints);
         this.list = new WholeList(model, beginning, exchanges);
-        this.cards = new CardDialog(session, new Options(session));
+        this.cards = new RowDialog(session);
         this.settling = new Settling(session);
         this.decisions = new UseCaseDecisions(session);
         this.rail = new CaseRail(model, list, this::focusPoints);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks before the workbook leaves the window, when something is begun there that no file holds. */
+/** Asks before the workbook, or a form, leaves the window, when something is begun there that no file holds. */
 public final class Leaving {
 
     private final Dialogs dialogs;
@@ -25,6 +25,11 @@ public final class Leaving {
     /** Goes on once nothing is unfinished, or a person throws it away: at once when nothing was begun. */
     public void ask(Runnable onward) {
         ask(List.copyOf(places), onward);
+    }
+
+    /** As the shorter form, for one place alone. */
+    public void ask(Unfinished place, Runnable onward) {
+        ask(List.of(place), onward);
     }
 
     private void ask(List<Unfinished> left, Runnable onward) {

@@ -7,22 +7,28 @@ import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one row above a screen that shows it otherwise than as a table, and stays as it is behind. Each cell is
- * written as it is left; a new row once nothing needed is missing.
+ * written as it is left; a new row once nothing needed is missing, and one that lacks something is asked about before the
+ * form is closed.
  */
 public final class RowDialog {
 
     private final Session session;
     private final Options options;
     private final Function<Sheet, FormPlan> plans;
+    private @Nullable RowPanel shown;
 
     public RowDialog(Session session) {
         this(session, FormPlan::of);
@@ -33,6 +39,7 @@ public final class RowDialog {
         this.session = session;
         this.plans = plans;
         this.options = new Options(session);
+        session.leaving().heed(this::review);
     }
 
     /** Shows a row in the form that its sheet has by itself. */
@@ -59,9 +66,27 @@ public final class RowDialog {
                 .box(Shape.EDIT, Messages.words().capitalised(Names.one(sheet)))
                 .narrow()
                 .body(body)
-                .buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {})))
+                .staying();
+        Runnable leave = () -> session.leaving().ask(this::review, () -> close(box));
+        box.buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, leave)))
+                .onEscape(leave)
                 .show();
-        panel.onClose(box::close);
+        panel.onClose(leave);
+        shown = panel;
         return panel;
+    }
+
+    private void close(DialogBox box) {
+        shown = null;
+        box.close();
+    }
+
+    /** What is begun in the form, which stays open to go on. */
+    private void review(Consumer<Optional<Unfinished.Begun>> answer) {
+        if (shown == null) {
+            answer.accept(Optional.empty());
+        } else {
+            shown.review(answer);
+        }
     }
 }

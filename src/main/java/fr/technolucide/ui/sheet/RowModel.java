@@ -116,7 +116,8 @@ public final class RowModel {
         draft.aside()
                 .onLacking(() -> session.notices()
                         .show(DraftWords.kept(sheet), Messages.text("form.resume"), () -> session.begin(sheet)));
-        session.leaving().heed(this::reviewBegun);
+        Runnable goOn = () -> session.begin(sheet);
+        session.leaving().heed(answer -> review(goOn, answer));
     }
 
     private void leave() {
@@ -139,24 +140,26 @@ public final class RowModel {
         return any;
     }
 
-    private void reviewBegun(Consumer<Optional<Unfinished.Begun>> answer) {
+    /**
+     * Looks at the new row that is begun, and at those kept; one that lacks nothing is written.
+     *
+     * @param goOn   shows it again
+     * @param answer given what is left, empty when nothing is
+     */
+    void review(Runnable goOn, Consumer<Optional<Unfinished.Begun>> answer) {
+        Runnable kept = () -> draft.aside()
+                .review(lacks -> answer.accept(lacks.map(
+                        words -> begun(words, goOn, () -> draft.aside().take()))));
         if (draft.isBegun()) {
-            draft.reviewBegun(lacks -> lacks.ifPresentOrElse(
-                    words -> answer.accept(Optional.of(begun(words, this::clear))), () -> reviewAside(answer)));
+            draft.reviewBegun(lacks ->
+                    lacks.ifPresentOrElse(words -> answer.accept(Optional.of(begun(words, goOn, this::clear))), kept));
         } else {
-            reviewAside(answer);
+            kept.run();
         }
     }
 
-    private void reviewAside(Consumer<Optional<Unfinished.Begun>> answer) {
-        draft.aside()
-                .review(lacks -> answer.accept(
-                        lacks.map(words -> begun(words, () -> draft.aside().take()))));
-    }
-
-    private Unfinished.Begun begun(String lacks, Runnable thrown) {
-        return new Unfinished.Begun(
-                DraftWords.unfinished(sheet), DraftWords.lacking(lacks), () -> session.begin(sheet), thrown);
+    private Unfinished.Begun begun(String lacks, Runnable goOn, Runnable thrown) {
+        return new Unfinished.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), goOn, thrown);
     }
 
     /** Shows a row of the workbook; when it is not there any more, the form is empty. */

@@ -1,8 +1,10 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -60,6 +62,12 @@ public final class RowPanel {
     /** Where rows of the sheet are begun in this form alone, one that is not whole is kept, and asked about. */
     public void keepDrafts() {
         model.keepDrafts();
+    }
+
+    /** Looks at the new row begun in it, which stays there to go on. */
+    void review(Consumer<Optional<Unfinished.Begun>> answer) {
+        form.leave();
+        model.review(() -> {}, answer);
     }
 
     /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */

@@ -28,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -208,6 +209,40 @@ class ResourcesTest {
         program.settle();
         program.settle();
         assertThat(program.<Label>node("resources.title").getText()).startsWith("47\u00a0h\u00a040");
+    }
+
+    private void await(String words) {
+        Fx.until(words, () -> Fx.<List<String>>on(Nodes::words).contains(words));
+    }
+
+    private void press(String button) {
+        Fx.until(button, () -> Nodes.buttons(button).findFirst().isPresent());
+        Fx.run(() -> Nodes.buttons(button)
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .fire());
+    }
+
+    @Test
+    void aRowBegunInItsFormIsAskedAboutBeforeTheFormOrTheWorkbookIsClosed() {
+        open(false);
+        Fx.run(program.<Button>node("resources.note")::fire);
+        Fx.until("a draft", () -> program.find("learning.topic").isPresent());
+        TextInputControl topic = program.node("learning.topic");
+        Fx.run(topic::requestFocus);
+        robot.write("Atelier");
+        robot.push(KeyCode.ESCAPE);
+        await("Un apprentissage n’est pas terminé");
+        press("Continuer la saisie");
+        assertThat(Fx.<String>on(topic::getText)).isEqualTo("Atelier");
+        Fx.run(program.window::quit);
+        await("Un apprentissage n’est pas terminé");
+        press("Continuer la saisie");
+        press("Fermer");
+        await("Un apprentissage n’est pas terminé");
+        press("Abandonner");
+        Fx.until("closed", () -> program.find("learning.topic").isEmpty());
+        assertThat(rows(Learning.SHEET)).isEmpty();
     }
 
     @Test
