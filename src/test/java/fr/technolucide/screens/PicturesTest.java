@@ -28,7 +28,6 @@ class PicturesTest {
 
     private static final Path FOLDER = Path.of("target", "pictures");
     private static final Path KEPT = Path.of("docs", "pictures");
-    private static final String ONLY = System.getProperty("pictures.only", ".*");
     private static final int MOST_BYTES = 60_000;
 
     @TempDir
@@ -66,7 +65,7 @@ class PicturesTest {
             program.settle();
             List<Screen> screens = new ArrayList<>(Screens.all());
             screens.addAll(empty ? List.of() : Screens.menus(program));
-            screens.removeIf(screen -> screen.empty() != empty || !screen.name().matches(ONLY));
+            screens.removeIf(screen -> screen.empty() != empty || !screen.name().matches(Screens.ONLY));
             screens.forEach(screen -> draw(program, screen, dresses));
             return screens;
         }

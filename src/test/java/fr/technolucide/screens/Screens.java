@@ -35,6 +35,9 @@ import org.testfx.api.FxRobot;
 /** Every state of the window that someone may come to. A new tab, sheet or menu is found by itself. */
 final class Screens {
 
+    /** Names of those to look at, as a regular expression. */
+    static final String ONLY = System.getProperty("pictures.only", ".*");
+
     private static final List<Tab> TABS =
             List.of(Tab.HOME, Tab.JOURNAL, Tab.RETROSPECTIVES, Tab.USE_CASES, Tab.CHECKLIST, Tab.RESOURCES);
 

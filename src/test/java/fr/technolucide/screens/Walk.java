@@ -92,7 +92,7 @@ final class Walk {
     private static List<Screen> screens(ProgramWindow program, boolean empty) {
         List<Screen> screens = new ArrayList<>(Screens.all());
         screens.addAll(empty ? List.of() : Screens.menus(program));
-        screens.removeIf(screen -> screen.empty() != empty);
+        screens.removeIf(screen -> screen.empty() != empty || !screen.name().matches(Screens.ONLY));
         return screens;
     }
 
