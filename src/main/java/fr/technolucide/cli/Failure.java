@@ -24,9 +24,9 @@ record Failure(Exit exit, String sentence) {
             case WorkbookException fault -> new Failure(exit(fault.problem()), fault.sentence());
             case RefusedEdit refused -> new Failure(Exit.USAGE, refused.sentence());
             case LibreOfficeFailed failed ->
-                new Failure(Exit.USAGE, Messages.text("cli.export.ods_failed", detail(failed)));
+                new Failure(Exit.USAGE, Messages.text("cli.export.ods_failed", String.valueOf(failed.getMessage())));
             case TooManyRows many -> new Failure(Exit.USAGE, many.sentence());
-            case IOException failing -> new Failure(Exit.DISK, Messages.text("cli.disk", detail(failing)));
+            case IOException failing -> new Failure(Exit.DISK, Messages.text("cli.disk", DiskReason.words(failing)));
             default -> new Failure(Exit.DEFECT, Messages.text("cli.defect"));
         };
     }
@@ -45,10 +45,5 @@ record Failure(Exit exit, String sentence) {
             return Exit.USAGE;
         }
         return problem.isOpening() ? Exit.WORKBOOK : Exit.DISK;
-    }
-
-    private static String detail(IOException failing) {
-        String message = failing.getMessage();
-        return message == null ? failing.getClass().getSimpleName() : message;
     }
 }
