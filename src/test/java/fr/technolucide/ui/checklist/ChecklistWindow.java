@@ -4,26 +4,33 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
+import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with the tab « Liste techno-lucide » shown, and what a person sees of it. */
@@ -45,6 +52,26 @@ final class ChecklistWindow implements AutoCloseable {
                                 session, window, new ExchangeCommands(session, sample(), sample(), sample()))));
         Fx.run(() -> sample.window.select(Tab.CHECKLIST));
         settle();
+    }
+
+    static ChecklistWindow example(Path folder) {
+        return new ChecklistWindow(folder, ExampleRows.edits());
+    }
+
+    static ChecklistWindow empty(Path folder) {
+        return new ChecklistWindow(folder, List.copyOf(Seeds.edits()));
+    }
+
+    static ChecklistWindow oneUseCase(Path folder) {
+        List<Edit> content = new ArrayList<>(Seeds.edits());
+        content.add(Edit.insert(
+                UseCases.SHEET, Cells.of(UseCases.TITLE, "Répondre au courrier").and(UseCases.STAGE, Stage.IDEA)));
+        return new ChecklistWindow(folder, content);
+    }
+
+    /** With the usual spaces in place of those that do not break. */
+    static String plain(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     private SampleWindow sample() {
@@ -100,6 +127,16 @@ final class ChecklistWindow implements AutoCloseable {
     void press(String id) {
         ButtonBase button = sample.node(id);
         Fx.run(button::fire);
+        settle();
+    }
+
+    /** Presses a segment of the kinds of lists. */
+    void variant(String words) {
+        Parent segments = sample.node("checklist.variant");
+        Fx.run(() -> segments.getChildrenUnmodifiable().stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .forEach(ToggleButton::fire));
         settle();
     }
 

@@ -1,0 +1,167 @@
+package fr.technolucide.ui.checklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Answers;
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.method.Variant;
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Row;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lists of a use case: full and quick, begun, completed, compared and printed. */
+class FillingsTest {
+
+    private static final String LETTERS = "Courriers";
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @Test
+    void theSegmentShowsTheOtherKindOfListOrOffersIt() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show("Traduire");
+            assertThat(list.text("checklist.verdict.word")).isEqualTo("LANCER");
+            list.variant("Éclair");
+            assertThat(list.text("checklist.verdict.word")).isEqualTo("Remplir la liste complète");
+            assertThat(ChecklistWindow.plain(Fx.on(() -> list.shown.count().getValue())))
+                    .isEqualTo("9 réponses sur 9");
+            list.show("Orientation");
+            list.variant("Éclair");
+            assertThat(list.sample.find("checklist.verdict").filter(Nodes::isShown))
+                    .isEmpty();
+            list.press("checklist.start.quick");
+            assertThat(list.latest("Orientation").points()).hasSize(9);
+        }
+    }
+
+    @Test
+    void aQuickListIsCompletedWithoutBeingTouched() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show("Lire les bilans");
+            List<Row> before = list.fillings("Lire les bilans");
+            assertThat(before).hasSize(1);
+            list.variant("Complète");
+            list.press("checklist.start.keep");
+            List<Row> after = list.fillings("Lire les bilans");
+            assertThat(after).hasSize(2);
+            assertThat(after.getFirst().get(Checklists.VARIANT)).isEqualTo(Variant.FULL);
+            assertThat(after.getFirst().get(Checklists.QUESTIONS_VERSION)).isEqualTo(Seeds.EDITION);
+            Row quick = before.getFirst();
+            long kept = list.sample.read(
+                    reader -> (long) reader.where(Answers.CHECKLIST, quick.id()).size());
+            long copied = list.sample.read(reader -> (long)
+                    reader.where(Answers.CHECKLIST, after.getFirst().id()).size());
+            assertThat(copied).isEqualTo(kept);
+            assertThat(list.sample.<Optional<Row>>read(reader -> reader.find(Checklists.SHEET, quick.id())))
+                    .contains(quick);
+        }
+    }
+
+    @Test
+    void aNewFillingLeavesTheOlderOnesToBeCompared() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            Row before = list.fillings(LETTERS).getFirst();
+            list.press("checklist.another");
+            Fx.run(() -> Nodes.buttons("Commencer").findFirst().orElseThrow().fire());
+            list.settle();
+            assertThat(list.fillings(LETTERS)).hasSize(3);
+            assertThat(list.sample.<Optional<Row>>read(reader -> reader.find(Checklists.SHEET, before.id())))
+                    .contains(before);
+            list.press("checklist.compare");
+            assertThat(list.text("checklist.changes.count")).isEqualTo("Aucune réponse n’a changé");
+        }
+    }
+
+    @Test
+    void whatChangedSinceTheLastListIsSaidPointByPoint() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            list.press("checklist.compare");
+            String aloud = ChecklistWindow.plain(
+                    Fx.on(() -> list.sample.node("checklist.changes.table").getAccessibleText()));
+            assertThat(aloud).startsWith("Proposition : Adapter, puis Adapter.").contains("4.1, données saisies :");
+            Path file = folder.resolve("changements.pdf");
+            list.sample.picked = Optional.of(file);
+            Fx.run(() -> Nodes.buttons("Imprimer…").findFirst().orElseThrow().fire());
+            list.settle();
+            assertThat(Files.exists(file)).isTrue();
+        }
+    }
+
+    @Test
+    void theFilledListIsShownAsItWillBePrinted() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            Fx.run(() -> list.sample
+                    .<javafx.scene.control.MenuButton>node("checklist.print")
+                    .getItems()
+                    .getFirst()
+                    .fire());
+            list.settle();
+            ComboBox<?> filling = list.sample.node("preview.row");
+            assertThat(Fx.on(() -> String.valueOf(filling.getValue()))).contains("Courriers aux administrations");
+        }
+    }
+
+    @Test
+    void aBlankListBearsTheUseCaseThatIsShown() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            Fx.run(() -> list.sample
+                    .<javafx.scene.control.MenuButton>node("checklist.print")
+                    .getItems()
+                    .get(1)
+                    .fire());
+            list.settle();
+            ComboBox<?> heading = list.sample.node("preview.heading");
+            assertThat(Fx.on(() -> String.valueOf(heading.getValue()))).contains("Courriers aux administrations");
+        }
+    }
+
+    @Test
+    void withoutAnyUseCaseOneIsDescribedFirstAndThePaperIsOneButtonAway() {
+        try (ChecklistWindow list = ChecklistWindow.empty(folder)) {
+            assertThat(list.words()).contains("Décrivez un premier cas d’usage", "Imprimer une liste vierge");
+            list.press("checklist.start.print");
+            ListView<?> sheets = list.sample.node("preview.sheets");
+            assertThat(Fx.on(() -> sheets.getSelectionModel().getSelectedItem()))
+                    .isEqualTo(PaperForm.CHECKLIST);
+            Fx.run(() -> Nodes.buttons("Fermer").findFirst().orElseThrow().fire());
+            list.settle();
+            list.press("checklist.start.describe");
+            assertThat(list.sample.find("checklist.start.describe").filter(Nodes::isShown))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aUseCaseWithoutListOffersTheTwoWaysToFillIt() {
+        try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
+            Fx.run(() -> list.sample.window.reveal(Checklists.SHEET, list.useCase("Répondre")));
+            list.settle();
+            assertThat(list.words()).contains("Liste complète (45\u00A0min)", "Liste éclair (15\u00A0min)");
+            list.press("checklist.start.quick");
+            assertThat(list.latest("Répondre").assessment().verdict()).isEqualTo(Verdict.INCOMPLET);
+            assertThat(list.focused()).startsWith("checklist.answer.1.3.");
+        }
+    }
+}
