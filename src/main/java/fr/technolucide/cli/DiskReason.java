@@ -4,27 +4,29 @@ import fr.technolucide.language.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Why a disk fails, where the system says so in a language of its own: in that of the person. */
-enum DiskReason {
-    FULL("cli.disk.full", "No space left on device", "Disk quota exceeded"),
-    READ_ONLY("cli.disk.read_only", "Read-only file system"),
-    TOO_LONG("cli.disk.name_too_long", "File name too long"),
-    DENIED("cli.disk.denied", "Permission denied", "Operation not permitted"),
-    GONE("cli.disk.gone", "Input/output error", "No such device", "Stale file handle");
+/** Why a disk fails, in the language of the person where the system says it in its own. */
+final class DiskReason {
 
-    private final String key;
-    private final List<String> phrases;
+    private static final String DENIED = "cli.disk.denied";
 
-    DiskReason(String key, String... phrases) {
-        this.key = key;
-        this.phrases = List.of(phrases);
-    }
+    private static final Map<String, String> KNOWN = Map.of(
+            "No space left on device", "cli.disk.full",
+            "Disk quota exceeded", "cli.disk.full",
+            "Read-only file system", "cli.disk.read_only",
+            "File name too long", "cli.disk.name_too_long",
+            "Permission denied", DENIED,
+            "Operation not permitted", DENIED,
+            "Input/output error", "cli.disk.gone",
+            "No such device", "cli.disk.gone",
+            "Stale file handle", "cli.disk.gone");
 
-    /** The file and the reason as far as they are known, else what the system says. */
+    private DiskReason() {}
+
+    /** The file and the reason as far as they are known. */
     static String words(IOException failing) {
         @Nullable String file = failing instanceof FileSystemException named ? named.getFile() : null;
         @Nullable String reason = reason(failing);
@@ -36,13 +38,9 @@ enum DiskReason {
 
     private static @Nullable String reason(IOException failing) {
         if (failing instanceof AccessDeniedException) {
-            return Messages.text(DENIED.key);
+            return Messages.text(DENIED);
         }
         @Nullable String said = failing instanceof FileSystemException named ? named.getReason() : failing.getMessage();
-        return Arrays.stream(values())
-                .filter(each -> said != null && each.phrases.contains(said))
-                .findFirst()
-                .map(each -> Messages.text(each.key))
-                .orElse(said);
+        return Optional.ofNullable(said).map(KNOWN::get).map(Messages::text).orElse(said);
     }
 }
