@@ -138,8 +138,9 @@ public final class Session {
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused, Runnable failed) {
         writing();
+        tasks.begun();
         var unused = workbook.submit(change)
-                .whenComplete((step, failure) -> tasks.onUi(() -> {
+                .whenComplete((step, failure) -> tasks.onAnswer(() -> {
                     if (failure == null) {
                         written();
                         done.accept(step);
@@ -243,7 +244,9 @@ public final class Session {
         if (closed) {
             return;
         }
-        settle();
+        if (saveState.get().phase() != SaveState.Phase.FAILED) {
+            settle();
+        }
         notices.hide();
         refreshUndo();
         List.copyOf(listeners).forEach(listener -> listener.accept(step));

@@ -1,5 +1,7 @@
 package fr.technolucide.ui.common;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,7 @@ public final class Tasks implements AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable LongWork> longWork = new ReadOnlyObjectWrapper<>();
     private final Consumer<? super Throwable> unexpected;
     private final AtomicInteger underWay = new AtomicInteger();
+    private final Deque<Runnable> awaiting = new ArrayDeque<>();
 
     /** @param unexpected told, on the UI thread, of each failure that nobody expected */
     public Tasks(Consumer<? super Throwable> unexpected) {
@@ -47,13 +50,10 @@ public final class Tasks implements AutoCloseable {
         if (quick.isShutdown()) {
             return job;
         }
-        underWay.incrementAndGet();
+        begun();
         quick.execute(() -> {
             Runnable answer = job.perform();
-            onUi(() -> {
-                underWay.decrementAndGet();
-                answer.run();
-            });
+            onAnswer(answer);
         });
         return job;
     }
@@ -75,7 +75,7 @@ public final class Tasks implements AutoCloseable {
 
     /** What is to be done once a person has stopped typing for a moment. */
     public Lull lull(Runnable action) {
-        return new Lull(Lull.BRIEF, action, underWay::incrementAndGet, underWay::decrementAndGet);
+        return new Lull(Lull.BRIEF, action, this::begun, this::over);
     }
 
     /** What is to be done once a person has left off typing, or looks for a word; {@link #isIdle} does not wait for it. */
@@ -83,9 +83,42 @@ public final class Tasks implements AutoCloseable {
         return new Lull(Lull.LONG, action, () -> {}, () -> {});
     }
 
+    /** Something more is under way, until {@link #onAnswer}. */
+    void begun() {
+        underWay.incrementAndGet();
+    }
+
+    /** Ends, on the UI thread, what was {@link #begun} with its answer. */
+    void onAnswer(Runnable answer) {
+        onUi(() -> {
+            try {
+                answer.run();
+            } finally {
+                over();
+            }
+        });
+    }
+
+    private void over() {
+        underWay.decrementAndGet();
+        settle();
+    }
+
     /** Whether every short piece of work has given its answer, and none waits for a moment of calm. */
     public boolean isIdle() {
         return underWay.get() == 0;
+    }
+
+    /** Goes on once {@link #isIdle}: at once when nothing is under way. On the UI thread. */
+    public void whenIdle(Runnable onward) {
+        awaiting.add(onward);
+        settle();
+    }
+
+    private void settle() {
+        while (isIdle() && !awaiting.isEmpty()) {
+            awaiting.removeFirst().run();
+        }
     }
 
     /** The long work under way, if any. */

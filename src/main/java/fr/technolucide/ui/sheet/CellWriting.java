@@ -5,9 +5,8 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Validation;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,36 +23,20 @@ final class CellWriting {
 
     void write(Row row, Column<?> column, @Nullable Object value) {
         Cells cells = Cells.none().andValue(column, value);
-        Row changed = row.with(cells);
-        open.type(changed);
-        session.read(reader -> Validation.check(changed, reader).stream()
-                        .filter(finding -> finding.isError() && Objects.equals(column, finding.column()))
-                        .findFirst())
-                .then(wrong -> {
-                    if (wrong.isPresent()) {
-                        takeBack(row, column, () -> open.findings().refuse(wrong.get()));
-                    } else {
-                        submit(row, column, cells);
-                    }
-                });
-    }
-
-    private void submit(Row row, Column<?> column, Cells cells) {
+        open.type(row.with(cells));
         String subject = Optional.ofNullable(open.shownProperty().get())
                 .map(FormRow::title)
                 .orElse("");
         session.submit(
-                Change.edited(subject, Edit.update(row, cells)),
-                step -> {},
-                refused -> takeBack(row, column, () -> open.findings().refuse(refused, column)));
+                Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> takeBack(row, column, refused));
     }
 
     /** The cell was not written: the form must not take it for what the workbook holds. */
-    private void takeBack(Row before, Column<?> column, Runnable saying) {
+    private void takeBack(Row before, Column<?> column, RefusedEdit refused) {
         Row typed = open.typed();
         if (typed != null && open.holds(before)) {
             open.type(typed.withValue(column, before.get(column)));
-            saying.run();
+            open.findings().refuse(refused, column);
         }
     }
 }

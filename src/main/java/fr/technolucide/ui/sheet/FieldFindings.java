@@ -4,6 +4,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.RefusedEdit;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -24,6 +25,11 @@ final class FieldFindings {
     /** Whether a field holds something that could not be written. */
     boolean isAnyUnwritten() {
         return !unwritten.isEmpty();
+    }
+
+    /** What to say of one such field. */
+    Optional<Finding> unwritten() {
+        return unwritten.stream().map(shown::get).findFirst();
     }
 
     void clear() {

@@ -40,6 +40,8 @@ public final class RowModel {
     private BiConsumer<Column<?>, String> onForeseen = (column, words) -> {};
     private int foresight;
     private boolean keeping;
+    private Runnable backToRow = () -> {};
+    private Runnable backToDraft = () -> {};
 
     RowModel(Session session, Sheet sheet, FormPlan plan) {
         this.session = session;
@@ -116,8 +118,9 @@ public final class RowModel {
         draft.aside()
                 .onLacking(() -> session.notices()
                         .show(DraftWords.kept(sheet), Messages.text("form.resume"), () -> session.begin(sheet)));
-        Runnable goOn = () -> session.begin(sheet);
-        session.leaving().heed(answer -> review(goOn, answer));
+        backToDraft = () -> session.begin(sheet);
+        backToRow = () -> id().ifPresent(row -> session.reveal(sheet, row));
+        session.leaving().heed(this::review);
     }
 
     private void leave() {
@@ -141,25 +144,33 @@ public final class RowModel {
     }
 
     /**
-     * Looks at the new row that is begun, and at those kept; one that lacks nothing is written.
+     * Looks at what was refused in the row shown, or at the new row that is begun, and at those kept; one that lacks
+     * nothing is written.
      *
-     * @param goOn   shows it again
      * @param answer given what is left, empty when nothing is
      */
-    void review(Runnable goOn, Consumer<Optional<Unfinished.Begun>> answer) {
-        Runnable kept = () -> draft.aside()
-                .review(lacks -> answer.accept(lacks.map(
-                        words -> begun(words, goOn, () -> draft.aside().take()))));
-        if (draft.isBegun()) {
-            draft.reviewBegun(lacks ->
-                    lacks.ifPresentOrElse(words -> answer.accept(Optional.of(begun(words, goOn, this::clear))), kept));
+    void review(Consumer<Optional<Unfinished.Begun>> answer) {
+        Optional<Finding> refused =
+                open.isDraft() ? Optional.empty() : open.findings().unwritten();
+        if (refused.isPresent()) {
+            answer.accept(refused.map(finding ->
+                    new Unfinished.Begun(Messages.text("form.unwritten"), finding.sentence(), backToRow, this::clear)));
+        } else if (draft.isBegun()) {
+            draft.reviewBegun(lacks -> lacks.ifPresentOrElse(
+                    words -> answer.accept(Optional.of(begun(words, this::clear))), () -> reviewAside(answer)));
         } else {
-            kept.run();
+            reviewAside(answer);
         }
     }
 
-    private Unfinished.Begun begun(String lacks, Runnable goOn, Runnable thrown) {
-        return new Unfinished.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), goOn, thrown);
+    private void reviewAside(Consumer<Optional<Unfinished.Begun>> answer) {
+        draft.aside()
+                .review(lacks -> answer.accept(
+                        lacks.map(words -> begun(words, () -> draft.aside().take()))));
+    }
+
+    private Unfinished.Begun begun(String lacks, Runnable thrown) {
+        return new Unfinished.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), backToDraft, thrown);
     }
 
     /** Shows a row of the workbook; when it is not there any more, the form is empty. */

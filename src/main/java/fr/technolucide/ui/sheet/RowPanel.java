@@ -66,8 +66,21 @@ public final class RowPanel {
 
     /** Looks at the new row begun in it, which stays there to go on. */
     void review(Consumer<Optional<Unfinished.Begun>> answer) {
+        model.review(answer);
+    }
+
+    /** Hands over the field being typed in. */
+    void leave() {
         form.leave();
-        model.review(() -> {}, answer);
+    }
+
+    void clear() {
+        model.clear();
+    }
+
+    /** @param gone told once the row shown was deleted from here */
+    void onDeleted(Runnable gone) {
+        form.commands().goOnWith(() -> gone);
     }
 
     /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */

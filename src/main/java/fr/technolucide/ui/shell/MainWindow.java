@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Notices;
+import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.ui.common.Theme;
@@ -228,11 +229,19 @@ public final class MainWindow implements Frame {
     @Override
     public void whenFinished(Runnable onward) {
         root.requestFocus(); // a field is handed over when it is left
-        if (current == null) {
-            onward.run();
-        } else {
-            current.leaving().ask(onward);
-        }
+        boolean failing = hasFailed();
+        tasks.whenIdle(() -> {
+            if (current == null) {
+                onward.run();
+            } else if (failing || !hasFailed()) {
+                current.leaving().ask(onward);
+            }
+        });
+    }
+
+    /** Whether the last change did not reach the disk: what to do is then said, and comes before leaving. */
+    private boolean hasFailed() {
+        return current != null && current.saveStateProperty().get().phase() == SaveState.Phase.FAILED;
     }
 
     private void end() {
