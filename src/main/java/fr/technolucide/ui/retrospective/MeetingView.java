@@ -1,14 +1,10 @@
 package fr.technolucide.ui.retrospective;
 
-import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.retrospective.MeetingPanes.Side;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.RowPanel;
 import fr.technolucide.ui.shell.WindowCommands;
 import java.util.List;
 import java.util.Optional;
@@ -203,12 +199,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
     public void delete() {
         Meeting shown = model.meetingProperty().get();
         if (shown != null) {
-            new RowPanel(
-                            session,
-                            Retrospectives.SHEET,
-                            new Options(session),
-                            FormPlan.of(session.schema().own(Retrospectives.SHEET)))
-                    .delete(shown.id());
+            forms.delete(shown.id());
         }
     }
 }

@@ -10,7 +10,9 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,13 +30,14 @@ public final class RowDialog {
     private final Session session;
     private final Options options;
     private final Function<Sheet, FormPlan> plans;
+    private final Map<Sheet, RowPanel> panels = new HashMap<>();
     private @Nullable RowPanel shown;
 
     public RowDialog(Session session) {
         this(session, FormPlan::of);
     }
 
-    /** @param plans the form of a sheet, when it is asked for without one */
+    /** @param plans the form of a sheet */
     public RowDialog(Session session, Function<Sheet, FormPlan> plans) {
         this.session = session;
         this.plans = plans;
@@ -42,24 +45,27 @@ public final class RowDialog {
         session.leaving().heed(this::review);
     }
 
-    /** Shows a row in the form that its sheet has by itself. */
     public void show(Sheet sheet, UUID row) {
-        show(sheet, plans.apply(session.schema().own(sheet)), row);
-    }
-
-    public void show(Sheet sheet, FormPlan plan, UUID row) {
-        open(sheet, plan).show(row);
+        open(sheet).show(row);
     }
 
     /** Begins a row, with some cells already there. */
     public void begin(Sheet sheet, Cells cells) {
         if (!session.workbook().isReadOnly()) {
-            open(sheet, plans.apply(session.schema().own(sheet))).begin(cells);
+            open(sheet).begin(cells);
         }
     }
 
-    private RowPanel open(Sheet sheet, FormPlan plan) {
-        RowPanel panel = new RowPanel(session, sheet, options, plan);
+    /** Does what the « Supprimer » of the form does, without showing it. */
+    public void delete(Sheet sheet, UUID row) {
+        RowPanel panel = panel(session.schema().own(sheet));
+        panel.onDeleted(panel::clear);
+        panel.delete(row);
+    }
+
+    private RowPanel open(Sheet declared) {
+        Sheet sheet = session.schema().own(declared);
+        RowPanel panel = panel(sheet);
         VBox body = new VBox(panel.node());
         body.getStyleClass().add("row-dialog");
         DialogBox box = session.dialogs()
@@ -67,17 +73,28 @@ public final class RowDialog {
                 .narrow()
                 .body(body)
                 .staying();
-        Runnable leave = () -> session.leaving().ask(this::review, () -> close(box));
-        box.buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, leave)))
-                .onEscape(leave)
+        box.buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> leave(panel, box))))
+                .onEscape(() -> leave(panel, box))
                 .show();
-        panel.onClose(leave);
+        panel.onClose(() -> leave(panel, box));
+        panel.onDeleted(() -> close(panel, box));
         shown = panel;
         return panel;
     }
 
-    private void close(DialogBox box) {
+    private RowPanel panel(Sheet own) {
+        return panels.computeIfAbsent(own, sheet -> new RowPanel(session, sheet, options, plans.apply(sheet)));
+    }
+
+    /** Once what was typed last is written or refused. */
+    private void leave(RowPanel panel, DialogBox box) {
+        panel.leave();
+        session.tasks().whenIdle(() -> session.leaving().ask(this::review, () -> close(panel, box)));
+    }
+
+    private void close(RowPanel panel, DialogBox box) {
         shown = null;
+        panel.clear();
         box.close();
     }
 

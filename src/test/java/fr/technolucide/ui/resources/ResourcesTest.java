@@ -245,6 +245,58 @@ class ResourcesTest {
         assertThat(rows(Learning.SHEET)).isEmpty();
     }
 
+    /** The form of the learning in a line of the register, the first one at 0. */
+    private TextInputControl openLearning(int line) {
+        TableView<?> table = program.node("resources.learning");
+        Fx.run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(line);
+        });
+        robot.push(KeyCode.ENTER);
+        Fx.until("the form", () -> program.find("learning.topic").isPresent());
+        TextInputControl topic = program.node("learning.topic");
+        Fx.until("the row", () -> !topic.getText().isEmpty());
+        return topic;
+    }
+
+    @Test
+    void theFormIsThereForOneRowAfterTheOther() {
+        open(true);
+        String first = Fx.on(openLearning(0)::getText);
+        press("Fermer");
+        Fx.until("closed", () -> program.find("learning.topic").isEmpty());
+        assertThat(Fx.<String>on(openLearning(1)::getText)).isNotEqualTo(first);
+        press("Fermer");
+        Fx.until("closed", () -> program.find("learning.topic").isEmpty());
+        assertThat(Fx.<String>on(openLearning(0)::getText)).isEqualTo(first);
+    }
+
+    @Test
+    void aFieldThatIsRefusedInARowIsAskedAboutBeforeItsFormIsClosed() {
+        open(true);
+        openLearning(0);
+        TextInputControl minutes = program.node("learning.minutes");
+        Fx.run(minutes::requestFocus);
+        Fx.run(() -> minutes.setText("beaucoup"));
+        press("Fermer");
+        await("Un champ n’est pas enregistré");
+        press("Continuer la saisie");
+        assertThat(Fx.<String>on(minutes::getText)).isEqualTo("beaucoup");
+        press("Fermer");
+        press("Abandonner");
+        Fx.until("closed", () -> program.find("learning.topic").isEmpty());
+    }
+
+    @Test
+    void aRowDeletedInItsFormClosesIt() {
+        open(true);
+        openLearning(0);
+        press("Supprimer");
+        Fx.until("closed", () -> program.find("learning.topic").isEmpty());
+        assertThat(rows(Learning.SHEET)).hasSize(4);
+        assertThat(Fx.on(() -> program.window.dialogs().layer().isBusy())).isFalse();
+    }
+
     @Test
     void nothingIsOfferedThatAWorkbookOnlyReadWouldNotDo() {
         program = ProgramWindow.readOnly(folder);
