@@ -100,6 +100,11 @@ final class FilesDesk implements WorkbookDesk {
     }
 
     @Override
+    public boolean isSame(Path one, Path other) {
+        return WorkbookFiles.isSame(one, other);
+    }
+
+    @Override
     public Workbook create(Path file) {
         WorkbookFiles.create(file, Catalog.SCHEMA, surroundings.get(), Seeds.edits(), true)
                 .close();
@@ -107,9 +112,14 @@ final class FilesDesk implements WorkbookDesk {
     }
 
     @Override
+    public void copy(Workbook workbook, Path target) {
+        WorkbookFiles.copy(workbook, target, true, surroundings.get());
+    }
+
+    @Override
     public Workbook openCopy(Path file, Path target) {
         try (Workbook source = WorkbookFiles.open(file, Catalog.SCHEMA, surroundings.get(), true)) {
-            source.copyTo(target);
+            copy(source, target);
         }
         return open(target, false);
     }
@@ -172,7 +182,7 @@ final class FilesDesk implements WorkbookDesk {
 
     @Override
     public Workbook restore(Backup backup, Path target) {
-        WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, surroundings.get());
+        WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, surroundings.get(), true);
         return open(target, false);
     }
 

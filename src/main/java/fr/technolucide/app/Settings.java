@@ -21,8 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What the program remembers of this person on this computer, in a file they may edit. What cannot be read is taken as
- * absent, and what cannot be written is forgotten: no work depends on it.
+ * What the program remembers of this person on this computer, in a file they may edit, and that other windows write too:
+ * it is read anew before each writing, and only what changed here is changed there. What cannot be read is taken as
+ * absent, and what cannot be written is kept until the program ends: no work depends on it.
  */
 final class Settings {
 
@@ -33,15 +34,41 @@ final class Settings {
     private static final String RECENT = "recent.";
 
     private final Path file;
-    private final Properties values = new Properties();
+    private final Map<String, Optional<String>> unwritten = new HashMap<>();
+    private volatile Properties values;
 
     Settings(Path file) {
         this.file = file;
+        this.values = read().orElseGet(Properties::new);
+    }
+
+    private Optional<Properties> read() {
+        Properties found = new Properties();
         try (BufferedReader text = Files.newBufferedReader(file)) {
-            values.load(text);
+            found.load(text);
+            return Optional.of(found);
         } catch (IOException | IllegalArgumentException absent) {
-            values.clear();
+            return Optional.empty();
         }
+    }
+
+    /** Takes up what another window wrote meanwhile; where the file cannot be read, what is known stays. */
+    private void refresh() {
+        read().ifPresent(found -> {
+            unwritten.forEach((name, value) -> put(found, name, value));
+            values = found;
+        });
+    }
+
+    private void change(String name, Optional<String> value) {
+        if (!value.equals(get(name))) {
+            put(values, name, value);
+            unwritten.put(name, value);
+        }
+    }
+
+    private static void put(Properties properties, String name, Optional<String> value) {
+        value.ifPresentOrElse(given -> properties.setProperty(name, given), () -> properties.remove(name));
     }
 
     /** Another file of the same folder. */
@@ -60,14 +87,24 @@ final class Settings {
 
     /** This installation; minted once. */
     synchronized UUID device() {
+        return knownDevice().orElseGet(() -> {
+            refresh();
+            return knownDevice().orElseGet(this::mint);
+        });
+    }
+
+    private Optional<UUID> knownDevice() {
         try {
-            return UUID.fromString(values.getProperty(DEVICE, ""));
-        } catch (IllegalArgumentException absent) {
-            UUID minted = UUID.randomUUID();
-            values.setProperty(DEVICE, minted.toString());
-            keep();
-            return minted;
+            return get(DEVICE).map(UUID::fromString);
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
         }
+    }
+
+    private UUID mint() {
+        UUID minted = UUID.randomUUID();
+        set(DEVICE, minted.toString());
+        return minted;
     }
 
     /** Workbooks opened before, latest first, without those that are no longer there. */
@@ -90,16 +127,13 @@ final class Settings {
 
     /** Puts a workbook first among the recent ones. */
     synchronized void remember(Path workbook) {
+        refresh();
         Path opened = workbook.toAbsolutePath().normalize();
         List<Path> files = new ArrayList<>(recent());
         files.remove(opened);
         files.addFirst(opened);
         for (int i = 0; i < MOST_RECENT; i++) {
-            if (i < files.size()) {
-                values.setProperty(RECENT + i, files.get(i).toString());
-            } else {
-                values.remove(RECENT + i);
-            }
+            change(RECENT + i, i < files.size() ? Optional.of(files.get(i).toString()) : Optional.empty());
         }
         keep();
     }
@@ -109,13 +143,12 @@ final class Settings {
     }
 
     synchronized void set(String name, String value) {
-        values.setProperty(name, value);
-        keep();
+        setAll(Map.of(name, value));
     }
 
-    /** Sets several at once. */
+    /** Sets several at once; one that is as this window knew it stays as another may have set it meanwhile. */
     synchronized void setAll(Map<String, String> wanted) {
-        values.putAll(wanted);
+        wanted.forEach((name, value) -> change(name, Optional.of(value)));
         keep();
     }
 
@@ -132,10 +165,11 @@ final class Settings {
 
     /** Puts these in place of all whose names begin so. */
     synchronized void replaceUnder(String prefix, Map<String, String> wanted) {
-        values.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(prefix))
-                .forEach(values::remove);
-        wanted.forEach((name, value) -> values.setProperty(prefix + name, value));
+        refresh();
+        under(prefix).keySet().stream()
+                .filter(name -> !wanted.containsKey(name))
+                .forEach(name -> change(prefix + name, Optional.empty()));
+        wanted.forEach((name, value) -> change(prefix + name, Optional.of(value)));
         keep();
     }
 
@@ -144,6 +178,10 @@ final class Settings {
     }
 
     private void keep() {
+        if (unwritten.isEmpty()) {
+            return;
+        }
+        refresh();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             WholeFile.write(file, out -> {
@@ -151,6 +189,7 @@ final class Settings {
                 values.store(text, null);
                 return file;
             });
+            unwritten.clear();
         } catch (IOException unwritable) {
             Logger.getLogger(Settings.class.getName()).log(Level.WARNING, "settings not kept", unwritable);
         }

@@ -31,7 +31,7 @@ final class RestoreCommand implements Command {
                 target,
                 force,
                 desk.environment(),
-                fresh -> WorkbookFiles.restore(backup, fresh, Catalog.SCHEMA, desk.environment()));
+                fresh -> WorkbookFiles.restore(backup, fresh, Catalog.SCHEMA, desk.environment(), false));
         return Done.of(Messages.text("cli.restore.done", made), "restored", made);
     }
 }

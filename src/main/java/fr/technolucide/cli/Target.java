@@ -3,7 +3,6 @@ package fr.technolucide.cli;
 import fr.technolucide.exchange.Draft;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.WorkbookException;
-import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.Presence;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
@@ -86,19 +85,25 @@ final class Target {
      */
     static Path workbook(Path target, boolean force, Environment environment, Making making) throws IOException {
         Path place = through(target);
-        requireFree(place, environment);
+        try {
+            Presence.requireNobody(place, environment);
+            make(place, force, environment, making);
+        } catch (WorkbookException failing) {
+            switch (failing.problem()) {
+                case UNREADABLE -> throw new AccessDeniedException(place.toString());
+                case HELD -> throw new Refusal(Exit.WORKBOOK, "cli.target.held", place);
+                default -> throw failing;
+            }
+        }
+        return place;
+    }
+
+    private static void make(Path place, boolean force, Environment environment, Making making) throws IOException {
         try (Draft draft = Draft.folderBeside(place)) {
             Path made = draft.path().resolve("workbook");
             making.make(made);
-            requireFree(place, environment);
-            WorkbookFiles.moveInPlace(made, place, force);
-        } catch (WorkbookException failing) {
-            if (failing.problem() == Problem.UNREADABLE) {
-                throw new AccessDeniedException(place.toString());
-            }
-            throw failing;
+            WorkbookFiles.moveInPlace(made, place, force, environment);
         }
-        return place;
     }
 
     private static Path through(Path target) throws IOException {
@@ -109,11 +114,5 @@ final class Target {
             throw new Refusal(Exit.USAGE, "cli.target.link", target);
         }
         return target.toRealPath();
-    }
-
-    private static void requireFree(Path place, Environment environment) {
-        if (Presence.holder(place, environment).isPresent()) {
-            throw new Refusal(Exit.WORKBOOK, "cli.target.held", place);
-        }
     }
 }

@@ -7,12 +7,16 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.ui.shell.WorkbookDesk.Backup;
+import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
@@ -22,6 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,5 +175,81 @@ class FilesDeskTest {
         assertThat(first.opened()).isNull();
         assertThat(first.refused()).isEqualTo(home.workbook());
         assertThat(home.workbook()).hasContent("not a workbook");
+    }
+
+    @Test
+    void aWorkbookThatAWindowHasOpenIsNeverReplaced() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        Path other = folder.resolve("b.lucide");
+        desk.create(other).close();
+        Backup backup = desk.backups(other).getFirst();
+        Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), file);
+        desk.create(file).close();
+        try (Workbook opened = desk.open(link, false)) {
+            byte[] before = Files.readAllBytes(file);
+            for (Path named : List.of(file, link)) {
+                refused(() -> desk.create(named));
+                refused(() -> desk.openCopy(other, named));
+                refused(() -> desk.restore(backup, named));
+                try (Workbook second = desk.open(other, true)) {
+                    refused(() -> desk.copy(second, named));
+                }
+            }
+            assertThat(file).hasBinaryContent(before);
+            opened.apply(new Change(StepKind.CREATED, "", List.of()));
+        }
+        desk.create(file).close();
+    }
+
+    private static void refused(ThrowingCallable replacing) {
+        assertThatThrownBy(replacing)
+                .isInstanceOfSatisfying(
+                        WorkbookException.class,
+                        held -> assertThat(held.problem()).isEqualTo(Problem.HELD));
+    }
+
+    @Test
+    void aFileWhoseReplacementWasAgreedToIsReplaced() throws IOException {
+        Path source = folder.resolve("a.lucide");
+        desk.create(source).close();
+        Backup backup = desk.backups(source).getFirst();
+        Path target = Files.writeString(folder.resolve("b.lucide"), "an old one");
+
+        desk.restore(backup, target).close();
+        Files.writeString(target, "another one");
+        desk.openCopy(source, target).close();
+        Files.writeString(target, "a third one");
+        try (Workbook opened = desk.open(source, false)) {
+            desk.copy(opened, target);
+        }
+
+        try (Workbook copied = desk.open(target, false)) {
+            assertThat(questions(copied)).hasSize(30);
+        }
+    }
+
+    @Test
+    void aWorkbookIsNotReplacedByItsOwnCopy() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        desk.create(file).close();
+        Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), file);
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> desk.openCopy(file, link))
+                .isInstanceOfSatisfying(
+                        WorkbookException.class,
+                        same -> assertThat(same.problem()).isEqualTo(Problem.TARGET_EXISTS));
+
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aCopyMayStandWhereTheWorkbookWasBeforeItWasMoved() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        try (Workbook opened = desk.create(file)) {
+            Files.move(file, folder.resolve("rangé.lucide"));
+            desk.copy(opened, file);
+        }
+        desk.open(file, false).close();
     }
 }

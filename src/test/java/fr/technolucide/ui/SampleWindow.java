@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -65,6 +66,11 @@ public final class SampleWindow
     public final MainWindow window;
     public volatile Appearance appearance = Appearance.DEFAULT;
     public volatile Preferences preferences = new Preferences("Chloé", Language.FRENCH);
+    public volatile Optional<Preferences> carried = Optional.empty();
+
+    /** Held while a box is not to be taken in yet. */
+    public final ReentrantLock unpacking = new ReentrantLock();
+
     public volatile Map<String, String> remembered;
     public volatile Optional<Path> shownInFolder = Optional.empty();
     public volatile WorkbookDesk.Holder holder;
@@ -169,8 +175,18 @@ public final class SampleWindow
     }
 
     @Override
+    public boolean isSame(Path one, Path other) {
+        return WorkbookFiles.isSame(one, other);
+    }
+
+    @Override
     public Workbook create(Path file) {
         return new OffUiThread(WorkbookFiles.create(file, schema, ENVIRONMENT, List.of(), true));
+    }
+
+    @Override
+    public void copy(Workbook opened, Path target) {
+        WorkbookFiles.copy(opened, target, true, ENVIRONMENT);
     }
 
     @Override
@@ -195,7 +211,7 @@ public final class SampleWindow
     @Override
     public Workbook openCopy(Path file, Path target) {
         try (Workbook source = WorkbookFiles.open(file, schema, ENVIRONMENT, true)) {
-            source.copyTo(target);
+            copy(source, target);
         }
         return open(target, false);
     }
@@ -252,6 +268,9 @@ public final class SampleWindow
 
     @Override
     public Optional<Path> unpack(Path packed, Progress progress) {
+        unpacking.lock();
+        unpacking.unlock();
+        preferences = carried.orElse(preferences);
         return Optional.empty();
     }
 

@@ -12,6 +12,8 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,14 +49,36 @@ final class FileCommands {
     }
 
     void create() {
-        picker.save(
-                        Messages.text("ui.file.new.title"),
-                        workbooks(),
-                        WorkbookName.file(Messages.text("ui.file.new.name")))
-                .ifPresent(path -> begin(
+        save(
+                Messages.text("ui.file.new.title"),
+                WorkbookName.file(Messages.text("ui.file.new.name")),
+                target -> make(
                         Messages.text("ui.file.creating"),
-                        "",
-                        () -> services.desk().create(path)));
+                        target,
+                        () -> services.desk().create(target)));
+    }
+
+    /** Asks where a workbook goes; what the window shows is never replaced. */
+    private void save(String title, String name, Consumer<Path> onward) {
+        picker.save(title, workbooks(), name)
+                .ifPresent(target -> unlessHere(target, "shell.here.kept", () -> onward.accept(target)));
+    }
+
+    /** @param words what is said of the workbook that the window shows */
+    private void unlessHere(Path path, String words, Runnable onward) {
+        Optional<Path> shown = frame.current().map(session -> session.workbook().path());
+        if (shown.isEmpty()) {
+            onward.run();
+            return;
+        }
+        tasks.run(() -> services.desk().isSame(shown.get(), path)).then(here -> {
+            if (here) {
+                dialogs.show(Message.of(
+                        Tone.DONE, Messages.text("shell.here"), Messages.text(words, WorkbookName.of(path))));
+            } else {
+                onward.run();
+            }
+        });
     }
 
     void open() {
@@ -62,48 +86,62 @@ final class FileCommands {
     }
 
     void open(Path path) {
-        if (isHere(path)) {
-            dialogs.show(Message.of(
-                    Tone.DONE, Messages.text("shell.here"), Messages.text("shell.here.text", WorkbookName.of(path))));
-            return;
-        }
-        frame.whenFinished(() -> tasks.runLong(
+        unlessHere(
+                path,
+                "shell.here.text",
+                () -> begin(
                         Messages.text("ui.file.opening"),
-                        progress -> services.desk().open(path, false))
-                .then(opened -> frame.show(opened, ""))
-                .failed(failure -> notOpened.say(path, failure)));
-    }
-
-    private boolean isHere(Path path) {
-        return frame.current()
-                .map(session -> session.workbook().path())
-                .filter(shown -> WorkbookCopy.isSame(shown, path))
-                .isPresent();
+                        "",
+                        () -> services.desk().open(path, false),
+                        failure -> notOpened.say(path, failure)));
     }
 
     /** @param why as in {@link Frame#show} */
     void read(Path path, String why) {
-        begin(Messages.text("ui.file.opening"), why, () -> services.desk().open(path, true));
+        begin(
+                Messages.text("ui.file.opening"),
+                why,
+                () -> services.desk().open(path, true),
+                failure -> dialogs.show(Failures.message(failure)));
     }
 
     /** Works on a copy of a workbook that someone else holds. */
     void openCopy(Path path) {
-        picker.save(Messages.text("ui.file.copy.title"), workbooks(), copyName(path))
-                .ifPresent(target -> begin(
+        save(
+                Messages.text("ui.file.copy.title"),
+                copyName(path),
+                target -> make(
                         Messages.text("ui.file.copying"),
-                        "",
+                        target,
                         () -> services.desk().openCopy(path, target)));
     }
 
-    private void begin(String title, String why, Callable<Workbook> opening) {
+    private void make(String title, Path target, Callable<Workbook> making) {
+        begin(title, "", making, failure -> notMade(target, failure));
+    }
+
+    private void begin(String title, String why, Callable<Workbook> opening, Consumer<Throwable> failed) {
         frame.whenFinished(() -> tasks.runLong(title, progress -> opening.call())
                 .then(opened -> frame.show(opened, why))
-                .failed(failure -> dialogs.show(Failures.message(failure))));
+                .failed(failed));
+    }
+
+    private void notMade(Path target, Throwable failure) {
+        boolean held = Failures.cause(failure) instanceof WorkbookException fault && fault.problem() == Problem.HELD;
+        dialogs.show(
+                held
+                        ? Message.of(
+                                Tone.WARNING,
+                                Messages.text("shell.kept"),
+                                Messages.text("shell.kept.text", WorkbookName.of(target)))
+                        : Failures.message(failure));
     }
 
     void copy(Workbook workbook) {
-        picker.save(Messages.text("ui.file.copy.title"), workbooks(), copyName(workbook.path()))
-                .ifPresent(target -> copy(workbook, target, this::copied));
+        save(
+                Messages.text("ui.file.copy.title"),
+                copyName(workbook.path()),
+                target -> copy(workbook, target, this::copied));
     }
 
     private void copied(Path target) {
@@ -117,11 +155,11 @@ final class FileCommands {
 
     private void copy(Workbook workbook, Path target, Consumer<Path> done) {
         tasks.runLong(Messages.text("ui.file.copying"), progress -> {
-                    WorkbookCopy.write(workbook, target);
+                    services.desk().copy(workbook, target);
                     return target;
                 })
                 .then(done)
-                .failed(failure -> dialogs.show(Failures.message(failure)));
+                .failed(failure -> notMade(target, failure));
     }
 
     private static String copyName(Path path) {
@@ -134,8 +172,10 @@ final class FileCommands {
      * @param pending a change that did not reach the disk, made there
      */
     void carryOn(Workbook workbook, Optional<Change> pending) {
-        picker.save(Messages.text("ui.file.copy.title"), workbooks(), copyName(workbook.path()))
-                .ifPresent(target -> copy(workbook, target, copied -> switchTo(copied, pending)));
+        save(
+                Messages.text("ui.file.copy.title"),
+                copyName(workbook.path()),
+                target -> copy(workbook, target, copied -> switchTo(copied, pending)));
     }
 
     /** Where the person says the file is now. */
@@ -181,10 +221,12 @@ final class FileCommands {
 
     private void restore(Path path, WorkbookDesk.Backup backup) {
         String name = WorkbookName.file(Messages.text("ui.restore.name", WorkbookName.of(path)));
-        picker.save(Messages.text("ui.restore.target"), workbooks(), name)
-                .ifPresent(target -> begin(
+        save(
+                Messages.text("ui.restore.target"),
+                name,
+                target -> make(
                         Messages.text("ui.restore.under_way"),
-                        "",
+                        target,
                         () -> services.desk().restore(backup, target)));
     }
 

@@ -155,19 +155,35 @@ final class PersonCommands {
                 .button(Messages.text("shell.show_in_folder"), Weight.MAIN, () -> files.showInFolder(target)));
     }
 
-    /** Takes in what was packed on the other computer. */
+    /** Takes in what was packed on the other computer: the window may be made again in another language. */
     void takeIn() {
         picker.open(Messages.text("shell.move.take_in"), moved())
-                .ifPresent(packed -> tasks.runLong(
-                                Messages.text("shell.move.unpacking"),
-                                progress -> services.computer().unpack(packed, progress))
-                        .then(this::tookIn)
-                        .failed(this::fail));
+                .ifPresent(packed -> frame.whenFinished(() -> unpack(packed)));
+    }
+
+    private void unpack(Path packed) {
+        tasks.runLong(
+                        Messages.text("shell.move.unpacking"),
+                        progress -> services.computer().unpack(packed, progress))
+                .then(this::tookIn)
+                .failed(this::fail);
     }
 
     private void tookIn(Optional<Path> workbook) {
         theme.appearanceProperty().set(services.appearance().read());
-        use(services.computer().preferences().language());
+        Language carried = services.computer().preferences().language();
+        if (carried == Messages.language()) {
+            unpacked(workbook);
+        } else {
+            frame.whenFinished(
+                    () -> { // what was begun while it was unpacked
+                        use(carried);
+                        unpacked(workbook);
+                    });
+        }
+    }
+
+    private void unpacked(Optional<Path> workbook) {
         Message message =
                 Message.of(Tone.DONE, Messages.text("shell.move.unpacked"), Messages.text("shell.move.unpacked.text"));
         dialogs.show(workbook.map(path -> message.button(Messages.text("ui.close"), Weight.PLAIN, () -> {})

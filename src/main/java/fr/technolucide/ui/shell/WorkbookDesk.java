@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * The workbooks of this computer. Every call may touch the disk: the window makes them off the UI thread, and shows the
- * sentence of a {@link fr.technolucide.workbook.WorkbookException} that they throw.
+ * sentence of a {@link fr.technolucide.workbook.WorkbookException} that they throw. A workbook is made in place of a file
+ * that is there, which the person has agreed to; one that a window has open is never replaced.
  */
 public interface WorkbookDesk {
 
@@ -33,8 +34,14 @@ public interface WorkbookDesk {
     /** Opens, and puts the file first among the recent ones; never creates it. */
     Workbook open(Path file, boolean readOnly);
 
-    /** Creates a workbook with what comes with the program; the person has already agreed to replace a file. */
+    /** Whether two paths lead to one file that is there. */
+    boolean isSame(Path one, Path other);
+
+    /** Creates a workbook with what comes with the program. */
     Workbook create(Path file);
+
+    /** Writes a copy of a workbook that is open. */
+    void copy(Workbook workbook, Path target);
 
     /** Copies a workbook that may be open elsewhere, without writing to it, and opens the copy. */
     Workbook openCopy(Path file, Path target);

@@ -76,9 +76,18 @@ public final class Presence implements AutoCloseable {
         return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    /** {@code .Passerelles.lucide.open} beside {@code Passerelles.lucide}. */
+    /** {@code .Passerelles.lucide.open} beside {@code Passerelles.lucide}; of a link, beside what it leads to. */
     static Path fileOf(Path workbook) {
-        return workbook.toAbsolutePath().resolveSibling("." + workbook.getFileName() + ".open");
+        Path file = led(workbook);
+        return file.resolveSibling("." + file.getFileName() + ".open");
+    }
+
+    private static Path led(Path workbook) {
+        try {
+            return workbook.toRealPath();
+        } catch (IOException absent) {
+            return workbook.toAbsolutePath();
+        }
     }
 
     /** Whoever has the workbook open elsewhere, if anyone. */
@@ -107,6 +116,13 @@ public final class Presence implements AutoCloseable {
         } catch (IOException notWritable) {
             return Optional.empty();
         }
+    }
+
+    /** @throws WorkbookException saying who has the workbook open, if any program has, this one too */
+    public static void requireNobody(Path workbook, Environment environment) {
+        holder(workbook, environment).ifPresent(holder -> {
+            throw held(workbook, holder, environment);
+        });
     }
 
     /** @throws WorkbookException saying who has the workbook open, if another program has */

@@ -34,13 +34,11 @@ public final class WorkbookFiles {
      * Makes a workbook with the rows that come with the program. It is built beside its place and moved there whole, so
      * that a crash leaves no half-made workbook.
      *
-     * @param replace whether a file that is already there may be replaced
+     * @param replace as for {@link #moveInPlace(Path, Path, boolean, Environment)}
      */
     public static Workbook create(
             Path path, Schema schema, Environment environment, List<Edit> seeds, boolean replace) {
-        if (!replace && Files.exists(path)) {
-            throw new WorkbookException(Problem.TARGET_EXISTS, path);
-        }
+        requireRoom(path, replace, environment);
         Leftovers.sweepBeside(path);
         Path beside = path.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         try {
@@ -48,13 +46,47 @@ public final class WorkbookFiles {
             try (Workbook workbook = open(beside, schema, environment, false)) {
                 workbook.apply(new Change(StepKind.CREATED, "", seeds));
             }
-            moveInPlace(beside, path, replace);
+            moveInPlace(beside, path, replace, environment);
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, path);
         } finally {
             discard(beside);
         }
         return open(path, schema, environment, false);
+    }
+
+    /**
+     * Writes a whole copy of a workbook, beside its place first: one that fails leaves what was there.
+     *
+     * @param replace as for {@link #moveInPlace(Path, Path, boolean, Environment)}; the workbook's own file never is
+     */
+    public static void copy(Workbook workbook, Path target, boolean replace, Environment environment) {
+        requireRoom(target, replace, environment);
+        if (isSame(target, workbook.path())) {
+            throw new WorkbookException(Problem.TARGET_EXISTS, target);
+        }
+        Path beside = target.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
+        try {
+            workbook.copyTo(beside);
+            moveInPlace(beside, target, replace, environment);
+        } catch (WorkbookException failing) {
+            throw failing.problem() == Problem.UNREADABLE
+                    ? new WorkbookException(Problem.UNREADABLE, failing.getCause(), target)
+                    : failing;
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, target);
+        } finally {
+            discard(beside);
+        }
+    }
+
+    /** Whether two paths lead to one file that is there. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException unreadable) {
+            throw new WorkbookException(Problem.UNREADABLE, unreadable, other);
+        }
     }
 
     private static void make(Path file, Schema schema, Environment environment) {
@@ -84,8 +116,24 @@ public final class WorkbookFiles {
      *
      * @param replace whether a file that is already there may be replaced; through a symbolic link, it is the file that
      *                the link leads to
+     * @throws WorkbookException if a file that is there may not be replaced, or is a workbook that a window has open
      */
-    public static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
+    public static void moveInPlace(Path made, Path to, boolean replace, Environment environment) throws IOException {
+        requireRoom(to, replace, environment);
+        moveInPlace(made, to, replace);
+    }
+
+    private static void requireRoom(Path target, boolean replace, Environment environment) {
+        if (Files.exists(target)) {
+            if (!replace) {
+                throw new WorkbookException(Problem.TARGET_EXISTS, target);
+            }
+            Presence.requireNobody(target, environment);
+        }
+    }
+
+    /** As the longer form, for whoever made sure that no window has the place open. */
+    static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
         Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
         if (replace || Files.notExists(path)) {
             Files.deleteIfExists(Header.journalOf(path));
@@ -229,14 +277,16 @@ public final class WorkbookFiles {
         return ((WorkbookFile) workbook).integrity();
     }
 
-    /** Makes a workbook from a backup, in a file that does not exist yet. */
-    public static void restore(Path backup, Path target, Schema schema, Environment environment) {
-        if (Files.exists(target)) {
-            throw new WorkbookException(Problem.TARGET_EXISTS, target);
-        }
+    /**
+     * Makes a workbook from a backup.
+     *
+     * @param replace as for {@link #moveInPlace(Path, Path, boolean, Environment)}; the backup itself never is
+     */
+    public static void restore(Path backup, Path target, Schema schema, Environment environment, boolean replace) {
+        requireRoom(target, replace, environment);
         try (Workbook saved = open(backup, schema, environment, true)) {
             requireSound(saved);
-            saved.copyTo(target);
+            copy(saved, target, replace, environment);
         }
     }
 }

@@ -12,13 +12,16 @@ import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.Presence;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -226,6 +229,63 @@ class FileMenuTest {
             robot.push(KeyCode.SPACE);
             Fx.until("open again", () -> sample.stage.getTitle().startsWith("Autre.lucide"));
         }
+    }
+
+    @Test
+    void theWorkbookInTheWindowIsNeverReplacedByANewOneOrACopy() throws IOException {
+        try (SampleWindow sample = window()) {
+            Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), sample.workbook.path());
+            for (Path named : List.of(sample.workbook.path(), link)) {
+                for (String command : List.of("ui.menu.new", "ui.menu.copy")) {
+                    sample.picked = Optional.of(named);
+                    Fx.run(() -> item(sample, command).fire());
+                    Fx.until(
+                            "told",
+                            () -> shown("est celui que vous avez sous les yeux\u00A0: il n’a pas été remplacé"));
+                    Fx.run(() -> sample.window.dialogs().layer().clear());
+                }
+            }
+            Fx.run(() -> sample.window.open(link));
+            Fx.until("told", () -> shown("est celui que vous avez sous les yeux."));
+            assertThat(sample.count(SampleSchema.TRIALS)).isEqualTo(6);
+            write(sample, "toujours là");
+            Fx.until("written", () -> lesson(sample.workbook.path()).equals("toujours là"));
+        }
+    }
+
+    @Test
+    void aWorkbookOpenElsewhereIsNeverReplaced() throws IOException {
+        Path other = folder.resolve("Autre.lucide");
+        Path pulled = Files.createSymbolicLink(folder.resolve("lien.lucide"), other);
+        Environment elsewhere = new Environment(SampleWindow.CLOCK, UUID.randomUUID(), "Amina");
+        try (SampleWindow sample = window()) {
+            sample.create(other).close();
+            byte[] bytes = Files.readAllBytes(other);
+            try (Presence _ = Presence.claim(other, elsewhere).orElseThrow()) {
+                for (Path named : List.of(other, pulled)) {
+                    for (String command : List.of("ui.menu.new", "ui.menu.copy")) {
+                        sample.picked = Optional.of(named);
+                        Fx.run(() -> item(sample, command).fire());
+                        Fx.until("told", () -> shown("Ce cahier est ouvert ailleurs, il n’a pas été remplacé"));
+                        Fx.run(() -> sample.window.dialogs().layer().clear());
+                    }
+                }
+            }
+            assertThat(other).hasBinaryContent(bytes);
+        }
+    }
+
+    @Test
+    void aCopyOverAFileTakesItsJournalAway() throws IOException {
+        Path target = Files.writeString(folder.resolve("Copie.lucide"), "un ancien cahier");
+        Path journal = Files.writeString(folder.resolve("Copie.lucide-journal"), "ce qu’il n’avait pas fini d’écrire");
+        try (SampleWindow sample = window()) {
+            sample.picked = Optional.of(target);
+            Fx.run(() -> item(sample, "ui.menu.copy").fire());
+            Fx.until("copied", () -> shown("La copie est faite"));
+        }
+        assertThat(journal).doesNotExist();
+        assertThat(lesson(target)).isNotBlank();
     }
 
     @Test

@@ -57,12 +57,12 @@ class BackupsTest {
         assertThat(copies).hasSize(2).isSortedAccordingTo((a, b) -> b.made().compareTo(a.made()));
 
         Path restored = folder.resolve("restored.lucide");
-        WorkbookFiles.restore(copies.getLast().file(), restored, SCHEMA, ENVIRONMENT);
+        WorkbookFiles.restore(copies.getLast().file(), restored, SCHEMA, ENVIRONMENT, false);
         try (Workbook workbook = WorkbookFiles.open(restored, SCHEMA, ENVIRONMENT, false)) {
             long tools = workbook.read(r -> r.count(Samples.TOOLS));
             assertThat(tools).isEqualTo(1);
         }
-        assertThatThrownBy(() -> WorkbookFiles.restore(copies.getFirst().file(), restored, SCHEMA, ENVIRONMENT))
+        assertThatThrownBy(() -> WorkbookFiles.restore(copies.getFirst().file(), restored, SCHEMA, ENVIRONMENT, false))
                 .isInstanceOf(WorkbookException.class);
     }
 

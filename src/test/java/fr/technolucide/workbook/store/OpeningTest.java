@@ -141,7 +141,7 @@ class OpeningTest {
         Path journal = hotJournal();
         Path restored = folder.resolve("restored.lucide");
         Files.copy(journal, folder.resolve("restored.lucide-journal"));
-        WorkbookFiles.restore(good, restored, SCHEMA, ENVIRONMENT);
+        WorkbookFiles.restore(good, restored, SCHEMA, ENVIRONMENT, false);
         Path made = folder.resolve("made.lucide");
         Files.copy(journal, folder.resolve("made.lucide-journal"));
         WorkbookFiles.create(made, SCHEMA, ENVIRONMENT, List.of(), false).close();
