@@ -111,8 +111,9 @@ public final class WorkbookFiles {
     }
 
     /**
-     * Moves a workbook that was made beside to its place. A journal that a crash left there goes first: it is that of
-     * the file that is replaced, or of one that is gone, and SQLite would write it over the new one.
+     * Moves a workbook that was made beside to its place. A journal that a crash left there goes: it is that of the
+     * file that is replaced, or of one that is gone, and SQLite would write it over the new one. Where the move fails, it
+     * is there again.
      *
      * @param replace whether a file that is already there may be replaced; through a symbolic link, it is the file that
      *                the link leads to
@@ -135,17 +136,34 @@ public final class WorkbookFiles {
     /** As the longer form, for whoever made sure that no window has the place open. */
     static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
         Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
-        if (replace || Files.notExists(path)) {
-            Files.deleteIfExists(Header.journalOf(path));
+        Path journal = Header.journalOf(path);
+        Path aside = path.resolveSibling("." + UUID.randomUUID() + ".aside");
+        boolean stale = Files.exists(journal) && (replace || Files.notExists(path));
+        if (stale) {
+            Files.move(journal, aside);
         }
+        boolean moved = false;
+        try {
+            move(made, path, replace);
+            moved = true;
+        } finally {
+            if (stale && moved) {
+                Files.deleteIfExists(aside);
+            } else if (stale) {
+                Files.move(aside, journal); // what is still there may need it to be whole
+            }
+        }
+    }
+
+    private static void move(Path made, Path path, boolean replace) throws IOException {
         if (replace) {
             Files.move(made, path, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            try {
-                Files.move(made, path);
-            } catch (FileAlreadyExistsException meanwhile) {
-                throw new WorkbookException(Problem.TARGET_EXISTS, meanwhile, path);
-            }
+            return;
+        }
+        try {
+            Files.move(made, path);
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw new WorkbookException(Problem.TARGET_EXISTS, meanwhile, path);
         }
     }
 

@@ -15,6 +15,7 @@ import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -304,6 +305,15 @@ class OpeningTest {
                     .isInstanceOf(RefusedEdit.class);
             assertThat(told).containsExactly("un");
         }
+    }
+
+    @Test
+    void aWorkbookThatIsNotReplacedAfterAllKeepsTheJournalItNeeds() throws IOException {
+        Path journal = Files.writeString(folder.resolve("good.lucide-journal"), "what was being written");
+        assertThatThrownBy(() -> WorkbookFiles.moveInPlace(folder.resolve("absent"), good, true))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThat(journal).hasContent("what was being written");
+        assertThat(folder).isDirectoryNotContaining("glob:**.aside");
     }
 
     @Test
