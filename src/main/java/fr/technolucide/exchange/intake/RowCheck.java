@@ -56,7 +56,7 @@ final class RowCheck {
     }
 
     private boolean isTakenInFile(Row row, Column<?> column, Object value) {
-        UUID holder = taken.getOrDefault(column, Map.of()).get(folded(value));
+        UUID holder = taken.getOrDefault(column, Map.of()).get(comparable(value));
         return holder != null && !holder.equals(row.id());
     }
 
@@ -65,13 +65,13 @@ final class RowCheck {
         row.sheet().stored().stream().filter(Column::isUnique).forEach(column -> {
             Object value = row.get(column);
             if (value != null) {
-                taken.computeIfAbsent(column, _ -> new HashMap<>()).put(folded(value), row.id());
+                taken.computeIfAbsent(column, _ -> new HashMap<>()).put(comparable(value), row.id());
             }
         });
     }
 
-    private static Object folded(Object value) {
-        return value instanceof String text ? Fold.fold(text) : value;
+    private static Object comparable(Object value) {
+        return value instanceof String text ? Fold.name(text) : value;
     }
 
     /** The errors that a change brings to a row; what was amiss before does not stand in the way. */

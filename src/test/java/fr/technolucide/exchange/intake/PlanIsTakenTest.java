@@ -146,4 +146,21 @@ class PlanIsTakenTest {
         assertThat(report.rejected()).hasSize(1);
         assertThat(row(Tools.SHEET, one).get(Tools.NAME)).isEqualTo("Le Chat");
     }
+
+    @Test
+    void twoNamesThatPunctuationAloneTellsApartAreOne() throws IOException {
+        UUID renamed = Books.add(workbook, Tools.SHEET, Cells.of(Tools.NAME, "Assistant"));
+        ImportReport report = takeTools("id;Outil", renamed + ";Le-Chat", ";Le Chat");
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(report.rejected()).hasSize(1);
+    }
+
+    @Test
+    void aNameThatTwoRowsBearAlreadyDoesNotStandInTheWayOfTheirOtherCells() throws IOException {
+        UUID one = Books.add(workbook, Tools.SHEET, Cells.of(Tools.NAME, "Le Chat"));
+        UUID two = Books.add(workbook, Tools.SHEET, Cells.of(Tools.NAME, "Le-Chat"));
+        ImportReport report = takeTools("id;Outil;À quoi il sert", one + ";Le Chat;écrire", two + ";Le-Chat;lire");
+        assertThat(report.updated()).isEqualTo(2);
+        assertThat(Books.column(workbook, Tools.PURPOSE)).containsExactly("écrire", "lire");
+    }
 }
