@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** A use case as a person names it: its id, its title or its short title, accents and capitals ignored. */
+/** A use case as a person names it: its id, its title or its short title, accents, capitals and punctuation ignored. */
 final class UseCaseArgument {
 
     private UseCaseArgument() {}

@@ -29,6 +29,37 @@ public final class Fold {
                 .replace("ς", "σ");
     }
 
+    /** Folded, and anything but letters, digits, # and % one space: « Anne-Marie » and « ANNE  MARIE. » are one. Idempotent. */
+    public static String words(String text) {
+        String folded = fold(text);
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean apart = false;
+        for (int at = 0; at < folded.length(); ) {
+            int sign = folded.codePointAt(at);
+            at += Character.charCount(sign);
+            if (!isOfAWord(sign)) {
+                apart = true;
+                continue;
+            }
+            if (apart && !words.isEmpty()) {
+                words.append(' ');
+            }
+            apart = false;
+            words.appendCodePoint(sign);
+        }
+        return words.toString();
+    }
+
+    private static boolean isOfAWord(int sign) {
+        return Character.isLetterOrDigit(sign) || sign == '#' || sign == '%';
+    }
+
+    /** What makes two names one: their words; of names without any, « ? » and « ! », the folded signs. Idempotent. */
+    public static String name(String text) {
+        String words = words(text);
+        return words.isEmpty() ? fold(text) : words;
+    }
+
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {

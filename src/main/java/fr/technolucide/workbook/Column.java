@@ -88,7 +88,7 @@ public final class Column<T> {
         return refine(() -> personal = true);
     }
 
-    /** No two rows hold the same value, compared folded. */
+    /** No two rows hold the same value; texts are compared as {@link fr.technolucide.language.Fold#name names}. */
     public Column<T> unique() {
         return refine(() -> unique = true);
     }

@@ -31,7 +31,7 @@ public interface Reader {
     /** The rows whose cell equals a value, or whose cell of references contains it, in order of creation. */
     List<Row> where(Column<?> column, Object value);
 
-    /** The ids of the rows that hold a value in a column; texts are compared folded. */
+    /** The ids of the rows that hold a value in a column; texts are compared as {@link fr.technolucide.language.Fold#name names}. */
     List<UUID> same(Column<?> column, Object value);
 
     long count(Sheet sheet);

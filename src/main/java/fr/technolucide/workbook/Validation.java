@@ -114,7 +114,7 @@ public final class Validation {
         return Optional.of(Finding.error(column, key, args));
     }
 
-    /** Whether another row holds the same value, compared folded for texts. */
+    /** Whether another row holds the same value. */
     private static boolean isTaken(Row row, Column<?> column, Object value, Reader reader) {
         return reader.same(column, value).stream().anyMatch(id -> !id.equals(row.id()));
     }

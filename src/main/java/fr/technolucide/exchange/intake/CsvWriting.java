@@ -8,7 +8,10 @@ import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A CSV file does not say when it was written: it is compared with the present, value by value. */
+/**
+ * A CSV file does not say when it was written: it is compared with the present, value by value, and an empty cell, which
+ * may have been filled here since, erases nothing.
+ */
 record CsvWriting(Reader reader) implements Writing {
 
     @Override
@@ -23,6 +26,11 @@ record CsvWriting(Reader reader) implements Writing {
 
     @Override
     public boolean knowsComputed() {
+        return false;
+    }
+
+    @Override
+    public boolean empties() {
         return false;
     }
 }

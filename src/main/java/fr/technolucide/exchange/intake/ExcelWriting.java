@@ -85,4 +85,9 @@ final class ExcelWriting implements Writing {
     public boolean knowsComputed() {
         return isNow;
     }
+
+    @Override
+    public boolean empties() {
+        return true;
+    }
 }

@@ -7,6 +7,7 @@ import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceReader;
 import fr.technolucide.exchange.source.SourceRefused;
+import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.exchange.source.SourceWarning;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Reader;
@@ -223,6 +224,10 @@ public final class Importer {
     }
 
     private void foreign(Source source, Sheet sheet, SourceTable table) {
+        List<SourceRow> under = new TableFinder(source, sheet).leftUnder(table);
+        if (!under.isEmpty()) {
+            planning.report.remark(under.getFirst().line(), Messages.text("intake.under", table.name(), under.size()));
+        }
         List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, request.map());
         new TableIntake(planning, table, sheet, columns, false, source.since1904()).run();
     }

@@ -49,7 +49,7 @@ final class Planning {
     /** Takes a new row whole. */
     void insert(Row row, int line) {
         edits.add(new Edit.Insert(row.sheet(), row.id(), row.cells(), Edit.Origin.TAKEN));
-        check.inserted(row);
+        check.took(row);
         references.add(row);
         report.imported(row, line);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a table of ours that comes back. A row known by its id is compared cell by cell with what was written: only a
- * cell that differs is an edit, and an emptied one empties.
+ * cell that differs is an edit, and an emptied one empties, but in a file that cannot tell.
  */
 final class ReturnedIntake extends TableIntake {
 
@@ -80,10 +80,10 @@ final class ReturnedIntake extends TableIntake {
             case CellReading.Refused(var reason, var doubt) ->
                 draft.faults.add(new RowDraft.Fault(column, field.header(), reason, doubt));
             case CellReading.Nothing(var warning) -> {
-                if (warning == null) {
-                    change(column, null, sides, draft, changes);
-                } else {
+                if (warning != null) {
                     draft.warnings.put(column, warning);
+                } else if (writing.empties()) {
+                    change(column, null, sides, draft, changes);
                 }
             }
             case CellReading.Value(var value, var warning) -> {

@@ -9,17 +9,18 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What a row of a file must satisfy to be taken. */
 final class RowCheck {
 
     private final Reader reader;
-    private final Map<Column<?>, Set<Object>> taken = new HashMap<>();
+    private final Map<Column<?>, Map<Object, UUID>> taken = new HashMap<>();
 
     RowCheck(Reader reader) {
         this.reader = reader;
@@ -39,30 +40,38 @@ final class RowCheck {
             if (value == null && column.isRequired()) {
                 return Optional.of(Finding.error(column, "finding.required", Labels.of(column)));
             }
-            if (value != null && column.isUnique() && isTaken(column, value)) {
-                return Optional.of(Finding.error(column, "finding.unique", Labels.of(column), value));
+            if (value != null && column.isUnique() && isTaken(row, column, value)) {
+                return Optional.of(repeated(column, value));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isTaken(Column<?> column, Object value) {
-        return !reader.same(column, value).isEmpty()
-                || taken.getOrDefault(column, Set.of()).contains(folded(value));
+    private static Finding repeated(Column<?> column, Object value) {
+        return Finding.error(column, "finding.unique", Labels.of(column), value);
     }
 
-    /** Remembers a new row, so that the next ones do not repeat what is its alone. */
-    void inserted(Row row) {
+    private boolean isTaken(Row row, Column<?> column, Object value) {
+        return !reader.same(column, value).isEmpty() || isTakenInFile(row, column, value);
+    }
+
+    private boolean isTakenInFile(Row row, Column<?> column, Object value) {
+        UUID holder = taken.getOrDefault(column, Map.of()).get(comparable(value));
+        return holder != null && !holder.equals(row.id());
+    }
+
+    /** Remembers a row as it will be, so that the next ones do not repeat what is its alone. */
+    void took(Row row) {
         row.sheet().stored().stream().filter(Column::isUnique).forEach(column -> {
             Object value = row.get(column);
             if (value != null) {
-                taken.computeIfAbsent(column, _ -> new HashSet<>()).add(folded(value));
+                taken.computeIfAbsent(column, _ -> new HashMap<>()).put(comparable(value), row.id());
             }
         });
     }
 
-    private static Object folded(Object value) {
-        return value instanceof String text ? Fold.fold(text) : value;
+    private static Object comparable(Object value) {
+        return value instanceof String text ? Fold.name(text) : value;
     }
 
     /** The errors that a change brings to a row; what was amiss before does not stand in the way. */
@@ -75,7 +84,14 @@ final class RowCheck {
     }
 
     private List<Finding> errors(Row row) {
-        return new ArrayList<>(
+        Set<Finding> errors = new LinkedHashSet<>(
                 Validation.check(row, reader).stream().filter(Finding::isError).toList());
+        for (Column<?> column : row.sheet().stored()) {
+            Object value = row.get(column);
+            if (value != null && column.isUnique() && isTakenInFile(row, column, value)) {
+                errors.add(repeated(column, value));
+            }
+        }
+        return new ArrayList<>(errors);
     }
 }

@@ -111,7 +111,8 @@ final class RowTaking {
             return;
         }
         Cells cells = Cells.taking(new LinkedHashMap<>(changes));
-        List<Finding> errors = planning.check.update(now, now.with(cells));
+        Row after = now.with(cells);
+        List<Finding> errors = planning.check.update(now, after);
         if (!errors.isEmpty()) {
             Column<?> column = errors.getFirst().column();
             String reasons =
@@ -125,7 +126,8 @@ final class RowTaking {
         }
         planning.references.keep(draft.targets());
         planning.edits.add(new Edit.Update(sheet, now.id(), cells, Edit.Origin.TYPED));
-        planning.report.updated(now.with(cells), draft.line, cells.columns());
+        planning.check.took(after);
+        planning.report.updated(after, draft.line, cells.columns());
     }
 
     /** Several references are compared as sets; an empty flag reads as no. */

@@ -164,28 +164,61 @@ final class TableFinder {
 
     /** The place that a table was found in, its first rows as they stand. */
     List<SourceRow> firstRows(SourceTable found, int most) {
-        return places(true)
-                .filter(place ->
-                        place.name().equals(found.name()) && place.in().name().equals(found.worksheet()))
-                .findFirst()
+        return place(found)
                 .map(place -> rows(place).stream().limit(most).toList())
                 .orElse(List.of());
     }
 
-    private static List<SourceRow> rows(Place place) {
+    private Optional<Place> place(SourceTable found) {
+        return places(true)
+                .filter(place ->
+                        place.name().equals(found.name()) && place.in().name().equals(found.worksheet()))
+                .findFirst();
+    }
+
+    /** Those of a table of ours go on under it, where a spreadsheet program did not let it grow. */
+    private List<SourceRow> rows(Place place) {
         NamedTable table = place.table();
         if (table == null) {
             return place.in().rows();
         }
-        CellRange range = table.range();
-        int last = table.totals() ? range.lastLine() - 1 : range.lastLine();
-        List<SourceRow> rows = new ArrayList<>();
-        for (SourceRow row : place.in().rows()) {
-            if (row.line() >= range.firstLine() && row.line() <= last) {
-                rows.add(row);
-            }
+        List<SourceRow> rows = new ArrayList<>(
+                between(place.in(), table.range().firstLine(), table.range().lastLine() - (table.totals() ? 1 : 0)));
+        if (isGrowing(table)) {
+            rows.addAll(under(place.in(), table.range()));
         }
         return rows;
+    }
+
+    private static List<SourceRow> between(SourceSheet in, int first, int last) {
+        return in.rows().stream()
+                .filter(row -> row.line() >= first && row.line() <= last)
+                .toList();
+    }
+
+    private boolean isGrowing(NamedTable table) {
+        return Importer.isOurs(source) && !table.totals();
+    }
+
+    /** The lines right under a range, up to the first that holds nothing in its columns. */
+    private static List<SourceRow> under(SourceSheet in, CellRange range) {
+        List<SourceRow> under = new ArrayList<>();
+        for (SourceRow row : between(in, range.lastLine() + 1, Integer.MAX_VALUE)) {
+            boolean follows = row.line() == range.lastLine() + 1 + under.size();
+            if (!follows || !holdsSomething(row, range.firstColumn(), range.lastColumn())) {
+                break;
+            }
+            under.add(row);
+        }
+        return under;
+    }
+
+    /** The lines right under a table that are not taken for rows of it. */
+    List<SourceRow> leftUnder(SourceTable found) {
+        NamedTable table = place(found).map(Place::table).orElse(null);
+        return table == null || isGrowing(table)
+                ? List.of()
+                : under(place(found).orElseThrow().in(), table.range());
     }
 
     private static List<String> headers(SourceRow row, int first, int last) {

@@ -82,7 +82,7 @@ class TableIntake {
         }
     }
 
-    /** In a sheet that refers to itself, a row may refer to one that comes further down. */
+    /** In a sheet that refers to itself, a row may refer to one that comes further down, if that one is taken. */
     private void announce() {
         boolean refersToItself = cells.columns().stream()
                 .anyMatch(column -> planning.reader
@@ -90,10 +90,21 @@ class TableIntake {
                         .targetOf(column)
                         .filter(sheet::equals)
                         .isPresent());
+        Set<UUID> met = new HashSet<>();
         for (SourceRow row : refersToItself ? table.rows() : List.<SourceRow>of()) {
-            idOf(row)
-                    .filter(id -> planning.reader.find(sheet, id).isEmpty())
-                    .ifPresent(id -> planning.references.add(taking.filled(id, cells.read(row))));
+            idOf(row).filter(met::add).filter(this::isAbsent).ifPresent(id -> announce(id, cells.read(row)));
+        }
+    }
+
+    /** Whether the workbook neither has the row nor had it and deleted it. */
+    private boolean isAbsent(UUID id) {
+        return planning.reader.find(sheet, id).isEmpty() && !planning.wasDeleted(sheet, id);
+    }
+
+    private void announce(UUID id, RowDraft draft) {
+        Row coming = taking.filled(id, draft);
+        if (draft.faults.isEmpty() && planning.check.insert(coming).isEmpty()) {
+            planning.references.add(coming);
         }
     }
 

@@ -18,4 +18,7 @@ interface Writing {
 
     /** Whether the computed cells of the rows are known as they were written. */
     boolean knowsComputed();
+
+    /** Whether an empty cell that was not written so empties the workbook's. */
+    boolean empties();
 }

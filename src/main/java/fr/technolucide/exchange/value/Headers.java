@@ -31,28 +31,8 @@ public final class Headers {
         return new Header(name.isEmpty() ? normalise(text) : name, unit);
     }
 
-    /** Folded, and anything but letters, digits, # and % one space: how labels, synonyms and keys are compared. */
+    /** How labels, synonyms and keys are compared: {@link Fold#words by their words}. */
     public static String normalise(String text) {
-        String folded = Fold.fold(text);
-        StringBuilder words = new StringBuilder(folded.length());
-        boolean apart = false;
-        for (int at = 0; at < folded.length(); ) {
-            int sign = folded.codePointAt(at);
-            at += Character.charCount(sign);
-            if (!isOfAWord(sign)) {
-                apart = true;
-                continue;
-            }
-            if (apart && !words.isEmpty()) {
-                words.append(' ');
-            }
-            apart = false;
-            words.appendCodePoint(sign);
-        }
-        return words.toString();
-    }
-
-    private static boolean isOfAWord(int sign) {
-        return Character.isLetterOrDigit(sign) || sign == '#' || sign == '%';
+        return Fold.words(text);
     }
 }

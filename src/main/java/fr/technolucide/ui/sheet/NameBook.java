@@ -43,17 +43,17 @@ final class NameBook {
     }
 
     /**
-     * Those that bear just that name, accents and capitals apart; where none is offered, those that no longer are: paper
+     * Those that bear just that name, accents, capitals and punctuation apart; where none is offered, those that no longer are: paper
      * may be of before somebody left.
      */
     List<Option> named(String typed) {
-        String folded = Fold.fold(typed.strip());
-        List<Option> now = bearing(folded, offered());
-        return now.isEmpty() ? bearing(folded, known.stream()) : now;
+        String name = Fold.name(typed.strip());
+        List<Option> now = bearing(name, offered());
+        return now.isEmpty() ? bearing(name, known.stream()) : now;
     }
 
-    private static List<Option> bearing(String folded, Stream<Option> among) {
-        return among.filter(option -> Fold.fold(option.label()).equals(folded)).toList();
+    private static List<Option> bearing(String name, Stream<Option> among) {
+        return among.filter(option -> Fold.name(option.label()).equals(name)).toList();
     }
 
     /** Those whose name begins so. */

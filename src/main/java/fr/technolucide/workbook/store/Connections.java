@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -49,7 +50,8 @@ final class Connections {
             connection.close();
             throw failure;
         }
-        addFold(connection);
+        add(connection, "fold", Fold::fold);
+        add(connection, "as_name", Fold::name);
         return connection;
     }
 
@@ -69,16 +71,19 @@ final class Connections {
         }
     }
 
-    /** {@code fold(text)}: the text as sorting and searching see it, without case, accents and ligatures. */
-    private static void addFold(Connection connection) throws SQLException {
-        Function.create(connection, "fold", new Function() {
+    /**
+     * {@code fold(text)}: the text as sorting and searching see it, without case, accents and ligatures; {@code
+     * as_name(text)}: as names that no two rows share are compared.
+     */
+    private static void add(Connection connection, String name, UnaryOperator<String> function) throws SQLException {
+        Function.create(connection, name, new Function() {
             @Override
             protected void xFunc() throws SQLException {
                 String text = value_text(0);
                 if (text == null) {
                     result();
                 } else {
-                    result(Fold.fold(text));
+                    result(function.apply(text));
                 }
             }
         });

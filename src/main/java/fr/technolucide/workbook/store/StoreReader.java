@@ -146,7 +146,7 @@ final class StoreReader implements Reader {
     @Override
     public List<UUID> same(Column<?> column, Object value) {
         String name = Names.column(column);
-        String condition = value instanceof String ? "fold(" + name + ") = fold(?)" : name + " = ?";
+        String condition = value instanceof String ? "as_name(" + name + ") = as_name(?)" : name + " = ?";
         return ask(() -> {
             PreparedStatement query =
                     statements.prepare("SELECT id FROM " + Names.table(column.sheet()) + " WHERE " + condition);
