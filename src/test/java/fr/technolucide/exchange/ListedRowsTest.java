@@ -1,12 +1,14 @@
 package fr.technolucide.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.RowsWorkbook;
 import fr.technolucide.exchange.form.PrintedForms;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
@@ -21,7 +23,9 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,33 @@ class ListedRowsTest {
             }
             List<String> lines = Files.readAllLines(csv, StandardCharsets.UTF_8);
             assertThat(lines).hasSize(expected + 1);
+        }
+    }
+
+    @Test
+    void theTotalOfTheWorkbookIsThatOfItsRows() throws Exception {
+        try (Workbook workbook = SampleWorkbook.example(folder)) {
+            Path excel = folder.resolve("essais.xlsx");
+            long expected = workbook.read(reader -> {
+                Query query = of("Chloé", reader);
+                write(() -> RowsWorkbook.write(reader, query, excel, Progress.NONE));
+                return reader.sum(reader.list(query), Trials.MINUTES);
+            });
+            try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(excel))) {
+                XSSFTable table = read.getSheetAt(0).getTables().getFirst();
+                int minutes = table.findColumnIndex(Labels.of(Trials.MINUTES));
+                XSSFSheet sheet = table.getXSSFSheet();
+                XSSFCell total = sheet.getRow(table.getStartRowIndex() - 2).getCell(minutes);
+                double rows = 0;
+                for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+                    rows += sheet.getRow(row).getCell(minutes).getNumericCellValue();
+                }
+                assertThat(total.getCellFormula()).startsWith("SUBTOTAL(109,");
+                assertThat(total.getNumericCellValue())
+                        .isCloseTo(rows, within(1e-9))
+                        .isCloseTo(expected / 1440.0, within(1e-9));
+                assertThat(read.getForceFormulaRecalculation()).isTrue();
+            }
         }
     }
 
