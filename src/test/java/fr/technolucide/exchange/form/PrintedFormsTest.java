@@ -22,6 +22,7 @@ import fr.technolucide.exchange.print.Tags;
 import fr.technolucide.exchange.print.VeraPdf;
 import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
@@ -208,6 +209,25 @@ class PrintedFormsTest {
             stripper.extractRegions(pdf.getPage(0));
             return stripper.getTextForRegion("column");
         }
+    }
+
+    @Test
+    void aLongTitleStaysOnThePageOfWhatChanged() throws IOException {
+        Row useCase = named(UseCases.SHEET, UseCases.SHORT_TITLE, "Courriers");
+        String title = "Relire et réécrire les courriers aux administrations "
+                .repeat(5)
+                .strip();
+        workbook.apply(new Change(StepKind.EDITED, "", List.of(Edit.update(useCase, Cells.of(UseCases.TITLE, title)))));
+
+        byte[] pdf = workbook.read(reader -> {
+            List<Row> fillings = ChecklistChanges.fillings(useCase.id(), reader);
+            ChecklistChanges changes = ChecklistChanges.between(
+                            fillings.get(1).id(), fillings.get(0).id(), reader)
+                    .orElseThrow();
+            return PrintedForms.changes(reader, changes, SOURCE, AT);
+        });
+
+        assertThat(squeeze(textBetween(pdf, 15, 195))).contains(squeeze(title));
     }
 
     @Test
