@@ -38,6 +38,11 @@ public final class SheetRows {
         return listing.size();
     }
 
+    /** What a column adds up to over these rows, by the database; the column is stored, or derived from the row alone. */
+    public long sum(Column<? extends Number> column) {
+        return reader.sum(listing, column);
+    }
+
     /** @throws java.util.concurrent.CancellationException between two pages, if cancelled */
     public void each(Progress progress, Consumer<Row> action) {
         for (int from = 0; from < size(); from += PAGE) {

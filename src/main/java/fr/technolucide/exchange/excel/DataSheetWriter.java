@@ -49,7 +49,7 @@ final class DataSheetWriter {
         SheetSetup.apply(workbook.getXSSFWorkbook().getSheet(table.name()), table, widths, texts, reader.today());
         SXSSFSheet sheet = workbook.getSheet(table.name());
         title(sheet.createRow(DataSheet.TITLE));
-        totals(sheet.createRow(DataSheet.TOTALS), Totals.of(reader, table));
+        totals(sheet.createRow(DataSheet.TOTALS), Totals.of(table));
         header(sheet);
         int[] next = {DataSheet.FIRST};
         table.rows().each(progress, row -> write(sheet.createRow(next[0]++), row));

@@ -48,6 +48,7 @@ public final class RowsWorkbook {
                             new SheetRows(reader, query))
                     .requireFitting(texts);
             Origin.describe(page, name, reader, Share.WHOLE, texts);
+            page.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(page, ROWS_IN_MEMORY)) {
                 try {
                     new DataSheetWriter(table, codec, styles, texts, alterations).write(whole, reader, progress);

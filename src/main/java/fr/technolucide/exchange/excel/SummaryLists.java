@@ -12,9 +12,8 @@ import fr.technolucide.insight.SinceLastBoard.Event;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
 /** What is asked of the board, what should worry it, and what was done since it last met. */
@@ -75,11 +74,8 @@ final class SummaryLists {
         String name = subject == null ? "" : board.sentences().text(decision, column);
         height(
                 row,
-                Map.of(
-                        name,
-                        Grid.points(0, 3),
-                        board.sentences().text(decision, Decisions.RESOLUTION),
-                        Grid.points(13, Grid.LAST)));
+                Lines.of(name, Grid.points(0, 3)),
+                Lines.of(board.sentences().text(decision, Decisions.RESOLUTION), Grid.points(13, Grid.LAST)));
         pen.merge(row, 0, 3, WORDS, links.to(decision, column));
         pen.merge(
                 row,
@@ -120,11 +116,8 @@ final class SummaryLists {
     private void alert(int row, Alert alert) {
         height(
                 row,
-                Map.of(
-                        alert.sentence(),
-                        Grid.points(8, Grid.LAST),
-                        alert.useCase().get(UseCases.TITLE, ""),
-                        Grid.points(0, 3)));
+                Lines.of(alert.useCase().get(UseCases.TITLE, ""), Grid.points(0, 3)),
+                Lines.of(alert.sentence(), Grid.points(8, Grid.LAST)));
         pen.merge(row, 0, 3, WORDS, board.links().to(alert.useCase(), UseCases.TITLE));
         pen.merge(
                 row,
@@ -137,7 +130,7 @@ final class SummaryLists {
 
     private void overCap(int row, OverCap over) {
         String sentence = board.sentences().overCap(over);
-        height(row, Map.of(sentence, Grid.points(8, Grid.LAST)));
+        height(row, Lines.of(sentence, Grid.points(8, Grid.LAST)));
         pen.merge(row, 0, 3, WORDS, board.links().to(over.usage(), Usages.USE_CASE));
         pen.merge(row, 4, 7, WORDS, Said.text(board.text(Usages.CAP_PER_MONTH.labelKey())));
         pen.merge(row, 8, Grid.LAST, WORDS, Said.text(sentence));
@@ -151,7 +144,7 @@ final class SummaryLists {
         }
         for (Event event : first(events)) {
             String sentence = board.sentences().event(event);
-            height(row, Map.of(sentence, Grid.points(2, Grid.LAST)));
+            height(row, Lines.of(sentence, Grid.points(2, Grid.LAST)));
             pen.merge(row, 0, 1, WORDS.shown(Look.DAY.format()), board.links().to(event.row(), day(event)));
             pen.merge(row, 2, Grid.LAST, WORDS, Said.text(sentence));
             row++;
@@ -182,11 +175,9 @@ final class SummaryLists {
         return row + 1;
     }
 
-    private void height(int row, Map<String, Double> texts) {
-        int lines = texts.entrySet().stream()
-                .mapToInt(text -> Lines.of(text.getKey(), Objects.requireNonNull(text.getValue())))
-                .max()
-                .orElse(1);
-        pen.row(row, Math.clamp(lines, 1, MOST_LINES) * 14 + 2);
+    /** As high as the cell that takes the most lines. */
+    private void height(int row, int... lines) {
+        int most = Arrays.stream(lines).max().orElse(1);
+        pen.row(row, Math.clamp(most, 1, MOST_LINES) * 14 + 2);
     }
 }

@@ -5,7 +5,6 @@ import fr.technolucide.exchange.Progress;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Formula;
 import fr.technolucide.workbook.Kind;
-import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,13 @@ final class Totals {
     private Totals() {}
 
     /** By position in the table, of the columns declared to add up that the board reads. */
-    static Map<Integer, Long> of(Reader reader, DataSheet table) {
+    static Map<Integer, Long> of(DataSheet table) {
         Map<Integer, Long> sums = new TreeMap<>();
         List<Field> fields = table.fields().fields();
         for (int i = 0; i < fields.size(); i++) {
             Column<?> column = fields.get(i).column();
             if (column != null && column.isSummed() && column.isInBoard()) {
-                sums.put(i, isOverRows(column) ? overRows(table, column) : inDatabase(reader, column));
+                sums.put(i, isOverRows(column) ? overRows(table, column) : inDatabase(table, column));
             }
         }
         return sums;
@@ -47,10 +46,8 @@ final class Totals {
     }
 
     @SuppressWarnings("unchecked") // a column that is summed holds whole numbers
-    private static long inDatabase(Reader reader, Column<?> column) {
-        return reader.group(column.sheet(), List.of(), (Column<? extends Number>) column)
-                .getFirst()
-                .sum();
+    private static long inDatabase(DataSheet table, Column<?> column) {
+        return table.rows().sum((Column<? extends Number>) column);
     }
 
     /** A sum in the unit of the spreadsheet. */

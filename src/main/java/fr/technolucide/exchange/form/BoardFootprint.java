@@ -15,18 +15,17 @@ import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the use cases bring and what they cost the planet, each as low, central and high on a scale of powers of ten. */
 final class BoardFootprint {
 
-    private static final double LEAST_GRAMS = 0.1;
-    private static final double DECADES = 5;
-
     private final Paper paper;
     private final PaperParts parts;
     private final BoardSummary summary;
     private final FootprintTable table;
+    private final FootprintScale scale;
     private final Words words = Messages.words();
 
     BoardFootprint(Paper paper, BoardSummary summary) {
@@ -34,6 +33,9 @@ final class BoardFootprint {
         this.parts = paper.parts();
         this.summary = summary;
         this.table = summary.footprints();
+        this.scale = new FootprintScale(summary.inUse().useCases().stream()
+                .flatMap(row -> Stream.ofNullable(row.get(UseCases.CO2)))
+                .toList());
     }
 
     Xhtml useCases() {
@@ -83,7 +85,7 @@ final class BoardFootprint {
                         : List.of(parts.table(
                                 List.of(
                                         new Head(Messages.text("export.board.grams"), Width.MEDIUM),
-                                        new Head(Messages.text("paper.board.decades"), Width.FREE),
+                                        scale.head(),
                                         new Head(Messages.text("paper.board.low"), Width.TINY),
                                         new Head(Messages.text("paper.board.middle"), Width.TINY),
                                         new Head(Messages.text("paper.board.high"), Width.TINY)),
@@ -102,7 +104,7 @@ final class BoardFootprint {
         }
         return List.of(
                 name,
-                parts.range(place(co2.low()), place(co2.central()), place(co2.high())),
+                parts.range(scale.places(co2)),
                 Xhtml.text(grams(table.low(), co2.low())),
                 Xhtml.text(grams(table.central(), co2.central())),
                 Xhtml.text(grams(table.high(), co2.high())));
@@ -120,10 +122,5 @@ final class BoardFootprint {
 
     private String grams(ShownGrams column, double grams) {
         return words.decimal(grams, column.decimals());
-    }
-
-    /** From 0, a tenth of a gram or less, to 1, ten kilograms or more. */
-    private static double place(double grams) {
-        return Math.clamp(Math.log10(Math.max(grams, LEAST_GRAMS) / LEAST_GRAMS) / DECADES, 0, 1);
     }
 }

@@ -35,7 +35,9 @@ final class ChangesForm {
         PaperParts parts = paper.parts();
         String title = Messages.text("checklist.changes.title");
         List<Xhtml> pieces = new ArrayList<>();
-        pieces.add(parts.title(title, changes.after().useCase().get(UseCases.TITLE, "")));
+        pieces.add(parts.title(title, ""));
+        pieces.add(parts.known(
+                Messages.text("paper.field.use_case"), changes.after().useCase().get(UseCases.TITLE, "")));
         pieces.add(parts.table(
                 List.of(
                         new Head("", Width.REST),

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class UseCaseCloud {
 
     private static final int HIGHEST = 3;
-    private static final double LEAST_GRAMS = 0.1;
-    private static final double DECADES = 5;
 
     /** Across, in mm: the least, and that of the largest number of people printed. */
     private static final double SMALL = 2.4;
@@ -46,6 +45,7 @@ final class UseCaseCloud {
     private final Words words = Messages.words();
     private final List<Row> rows;
     private final int most;
+    private final FootprintScale scale;
 
     UseCaseCloud(Paper paper, Query query) {
         this.paper = paper;
@@ -54,6 +54,9 @@ final class UseCaseCloud {
         this.rows = paper.reader().complete(paper.reader().rows(listing, 0, listing.size()), UseCases.SHEET.derived());
         this.most =
                 rows.stream().mapToInt(row -> row.get(UseCases.PEOPLE_AFTER, 0)).reduce(MANY, Math::max);
+        this.scale = new FootprintScale(rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.get(UseCases.CO2)))
+                .toList());
     }
 
     Printout printout(String title) {
@@ -87,7 +90,7 @@ final class UseCaseCloud {
         Xhtml table = parts.table(
                 List.of(
                         new Head(Labels.of(UseCases.TITLE), Width.SHORT),
-                        new Head(Messages.text("paper.board.decades"), Width.FREE),
+                        scale.head(),
                         new Head(Labels.of(UseCases.CO2), Width.SHORT),
                         new Head(Labels.shortOf(UseCases.VERDICT), Width.MEDIUM)),
                 inside.stream().sorted(LIGHTEST).map(this::line).toList());
@@ -117,16 +120,10 @@ final class UseCaseCloud {
         Mark mark = VerdictWord.mark(verdict);
         double across = people == null ? SMALL : Math.clamp(LARGE * Math.sqrt((double) people / most), SMALL, LARGE);
         return parts.markedRange(
-                place(co2.low()),
-                place(co2.central()),
-                place(co2.high()),
+                scale.places(co2),
+                scale.decades(),
                 mark == null ? Mark.RING : mark,
                 across,
                 Messages.text("paper.verdict.heard"));
-    }
-
-    /** From 0, a tenth of a gram or less, to 1, ten kilograms or more. */
-    private static double place(double grams) {
-        return Math.clamp(Math.log10(Math.max(grams, LEAST_GRAMS) / LEAST_GRAMS) / DECADES, 0, 1);
     }
 }

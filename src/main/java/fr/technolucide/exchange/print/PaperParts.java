@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.print;
 
+import fr.technolucide.quantity.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,7 +12,6 @@ import java.util.Locale;
  * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no face need hold them.
  */
 public final class PaperParts {
-    private static final int FIFTHS = 5;
 
     /** The width of the text on a page, in mm. */
     private static final int TEXT_WIDTH = 180;
@@ -211,31 +211,34 @@ public final class PaperParts {
     }
 
     /** A line from low to high and a dot at the central value, as shares of the track, 0 to 1. */
-    public Xhtml range(double low, double central, double high) {
+    public Xhtml range(Range places) {
         return block(
                 "track",
-                block("whisker").with("style", percent("left", low) + percent("width", high - low)),
-                block("dot").with("style", percent("left", central)));
+                block("whisker")
+                        .with("style", percent("left", places.low()) + percent("width", places.high() - places.low())),
+                block("dot").with("style", percent("left", places.central())));
     }
 
     /**
-     * A range as {@link #range}, taller, with ticks at its ends, a line at each fifth, and a mark in place of the dot.
+     * A range as {@link #range}, taller, with ticks at its ends, a line at each step, and a mark in place of the dot.
      *
+     * @param steps  how many steps of one length the track has
      * @param across how large the mark is, in mm, up to 7
      */
-    public Xhtml markedRange(double low, double central, double high, Mark mark, double across, String heard) {
+    public Xhtml markedRange(Range places, int steps, Mark mark, double across, String heard) {
         List<Xhtml> pieces = new ArrayList<>();
-        for (int fifth = 0; fifth <= FIFTHS; fifth++) {
-            pieces.add(block("fifth-line").with("style", percent("left", (double) fifth / FIFTHS)));
+        for (int step = 0; step <= steps; step++) {
+            pieces.add(block("step-line").with("style", percent("left", (double) step / steps)));
         }
-        pieces.add(block("long-whisker").with("style", percent("left", low) + percent("width", high - low)));
-        pieces.add(block("whisker-end").with("style", percent("left", low)));
-        pieces.add(block("whisker-end").with("style", percent("left", high)));
+        pieces.add(block("long-whisker")
+                .with("style", percent("left", places.low()) + percent("width", places.high() - places.low())));
+        pieces.add(block("whisker-end").with("style", percent("left", places.low())));
+        pieces.add(block("whisker-end").with("style", percent("left", places.high())));
         String size = String.format(Locale.ROOT, "width: %1$.2fmm; height: %1$.2fmm;", across);
         String middle =
                 String.format(Locale.ROOT, "top: %.2fmm; margin-left: %.2fmm;", (TALL - across) / 2, -across / 2);
         pieces.add(Xhtml.element("div", "placed", mark.said(heard).with("style", size))
-                .with("style", percent("left", central) + size + middle));
+                .with("style", percent("left", places.central()) + size + middle));
         return block("tall-track", Xhtml.all(pieces));
     }
 

@@ -10,10 +10,13 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.insight.Alert;
+import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -226,6 +230,49 @@ class SummaryPageTest {
                 assertThat(page.getRow(asked + 8).getCell(0).getStringCellValue())
                         .isEqualTo("7 autres lignes dans la feuille «\u00a0Décisions\u00a0»");
                 assertThat(page.getRowBreaks()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aDecisionMayResolveInTheWordsOfItsSubjectOrHaveNeither() throws IOException {
+        UUID plumier = SampleWorkbook.PLUMIER;
+        Cells asked = Cells.of(Decisions.BODY, Body.CA).and(Decisions.DAY, LocalDate.of(2026, 12, 1));
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(
+                            SampleWorkbook.insert(
+                                    Decisions.SHEET,
+                                    SampleWorkbook.id(0x701),
+                                    asked.and(Decisions.USE_CASE, SampleWorkbook.id(0x31))
+                                            .and(Decisions.RESOLUTION, "Courriers aux administrations")),
+                            SampleWorkbook.insert(
+                                    Decisions.SHEET, SampleWorkbook.id(0x702), asked.and(Decisions.TOOL, plumier))));
+            Row tool = source.read(reader -> reader.find(Tools.SHEET, plumier).orElseThrow());
+            SampleWorkbook.take(source, List.of(Edit.delete(tool)));
+            try (Exported exported = Exported.of(source, folder)) {
+                int first = rowOf(page(exported), "Décisions demandées") + 3;
+                assertThat(texts(page(exported), first))
+                        .filteredOn("Courriers aux administrations"::equals)
+                        .hasSize(2);
+                assertThat(texts(page(exported), first + 1)).contains("01/12/2026");
+            }
+        }
+    }
+
+    @Test
+    void anAlertMaySayTheTitleOfItsUseCase() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder)) {
+            Alert alert = source.<Alert>read(
+                    reader -> BoardSummary.of(reader).alerts().getFirst());
+            SampleWorkbook.take(
+                    source, List.of(Edit.update(alert.useCase(), Cells.of(UseCases.TITLE, alert.sentence()))));
+            try (Exported exported = Exported.of(source, folder)) {
+                int first = rowOf(page(exported), "Points d’alerte") + 2;
+                assertThat(texts(page(exported), first))
+                        .filteredOn(alert.sentence()::equals)
+                        .hasSize(2);
             }
         }
     }

@@ -3,6 +3,7 @@ package fr.technolucide.exchange.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Learning;
@@ -19,9 +20,12 @@ import fr.technolucide.exchange.print.Lettering;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.Tags;
 import fr.technolucide.exchange.print.VeraPdf;
+import fr.technolucide.insight.Alert;
 import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -34,11 +38,13 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +55,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +70,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PrintedFormsTest {
 
     private static final ZonedDateTime AT = ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneId.of("Europe/Paris"));
+    private static final double MM = 72 / 25.4;
     private static final String SOURCE = "Passerelles.lucide";
 
     @TempDir
@@ -174,6 +182,52 @@ class PrintedFormsTest {
                 .contains("ALERTE\u00a03.1", "AUTRE APPROCHE", "Poursuivre le pilote")
                 .contains("Total 5,1 180 2\u00a0356");
         summary.hours().tools().forEach(tool -> assertThat(text).contains(tool.get(Tools.NAME, "?")));
+    }
+
+    @Test
+    void theCodesOfManyAlertsStayInTheirColumnOfTheBoard() throws IOException {
+        List<Edit> refusals = workbook.read(reader -> reader.all(Answers.SHEET).stream()
+                .map(answer -> Edit.update(answer, Cells.of(Answers.VALUE, Answer.NON)))
+                .toList());
+        workbook.apply(new Change(StepKind.EDITED, "", refusals));
+        List<String> codes = workbook.<List<String>>read(reader -> BoardSummary.of(reader).alerts().stream()
+                .map(Alert::codes)
+                .max(Comparator.comparing(List::size))
+                .orElseThrow());
+        assertThat(codes).hasSize(9);
+
+        byte[] pdf = workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT));
+
+        assertThat(squeeze(textBetween(pdf, 57, 99))).contains(squeeze("ALERTE " + String.join(", ", codes)));
+    }
+
+    /** What stands between two places across the first page, in mm. */
+    private static String textBetween(byte[] bytes, double left, double right) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(bytes)) {
+            PDFTextStripperByArea stripper = new PDFTextStripperByArea();
+            stripper.addRegion("column", new Rectangle2D.Double(left * MM, 0, (right - left) * MM, 297 * MM));
+            stripper.extractRegions(pdf.getPage(0));
+            return stripper.getTextForRegion("column");
+        }
+    }
+
+    @Test
+    void aLongTitleStaysOnThePageOfWhatChanged() throws IOException {
+        Row useCase = named(UseCases.SHEET, UseCases.SHORT_TITLE, "Courriers");
+        String title = "Relire et réécrire les courriers aux administrations "
+                .repeat(5)
+                .strip();
+        workbook.apply(new Change(StepKind.EDITED, "", List.of(Edit.update(useCase, Cells.of(UseCases.TITLE, title)))));
+
+        byte[] pdf = workbook.read(reader -> {
+            List<Row> fillings = ChecklistChanges.fillings(useCase.id(), reader);
+            ChecklistChanges changes = ChecklistChanges.between(
+                            fillings.get(1).id(), fillings.get(0).id(), reader)
+                    .orElseThrow();
+            return PrintedForms.changes(reader, changes, SOURCE, AT);
+        });
+
+        assertThat(squeeze(textBetween(pdf, 15, 195))).contains(squeeze(title));
     }
 
     @Test

@@ -2,15 +2,22 @@ package fr.technolucide.exchange.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.exchange.print.VeraPdf;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,7 +51,7 @@ class UseCaseCloudTest {
 
     private static String text(byte[] bytes) throws Exception {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0]+", " ");
         }
     }
 
@@ -66,6 +73,18 @@ class UseCaseCloudTest {
         assertThat(text)
                 .contains("2 cas d’usage", "Courriers aux administrations")
                 .doesNotContain("Affiches");
+    }
+
+    @Test
+    void theScaleSaysItsEndsAndGoesAsFarAsTheHeaviestUse() throws Exception {
+        assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 kg, fois dix par cinquième");
+        Row usage = workbook.<Row>read(reader -> reader.all(Usages.SHEET).getFirst());
+        workbook.apply(new Change(
+                StepKind.EDITED, "", List.of(Edit.update(usage, Cells.of(Usages.PER_MONTH, 1_000_000)))));
+
+        assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 000 kg, fois dix par huitième");
+        assertThat(text(workbook.read(reader -> PrintedForms.board(reader, "Passerelles.lucide", AT))))
+                .contains("De 0,1 g à 10 000 kg, fois dix par huitième");
     }
 
     @Test

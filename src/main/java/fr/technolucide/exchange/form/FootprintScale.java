@@ -1,0 +1,47 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.exchange.print.PaperParts.Head;
+import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.language.Messages;
+import fr.technolucide.quantity.DecadeScale;
+import fr.technolucide.quantity.Range;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Where footprints stand across a column of paper, whose head says its ends: the usual ones, or as far as needed. */
+final class FootprintScale {
+
+    /** From 0.1 g to 10 kg. */
+    private static final DecadeScale USUAL = new DecadeScale(-1, 4);
+
+    private static final int KILO = 3;
+
+    private final DecadeScale grams;
+
+    /** @param shown every range, in grams, that the column is to hold */
+    FootprintScale(List<Range> shown) {
+        this.grams = USUAL.holding(shown);
+    }
+
+    /** « De 0,1 g à 10 kg, fois dix par cinquième ». */
+    Head head() {
+        return new Head(
+                Messages.text("paper.board.decades", end(grams.least()), end(grams.most()), decades()), Width.FREE);
+    }
+
+    int decades() {
+        return grams.decades();
+    }
+
+    /** From 0 at the left to 1 at the right. */
+    Range places(Range footprint) {
+        return new Range(grams.share(footprint.low()), grams.share(footprint.central()), grams.share(footprint.high()));
+    }
+
+    private static String end(int power) {
+        boolean kilo = power >= KILO;
+        BigDecimal value = BigDecimal.ONE.scaleByPowerOfTen(kilo ? power - KILO : power);
+        return Messages.text(
+                kilo ? "unit.kilogram" : "unit.gram", Messages.words().decimal(value));
+    }
+}
