@@ -10,6 +10,9 @@ import java.util.Collection;
  */
 public record DecadeScale(int least, int most) {
 
+    /** From 0.1 to 10,000: what a use emits in a month, in grams, is mostly within. */
+    public static final DecadeScale OF_FOOTPRINTS = new DecadeScale(-1, 4);
+
     /** This one, and as many decades further at each end as the ranges need. */
     public DecadeScale holding(Collection<Range> ranges) {
         int from = least;

@@ -11,16 +11,13 @@ import java.util.List;
 /** Where footprints stand across a column of paper, whose head says its ends: the usual ones, or as far as needed. */
 final class FootprintScale {
 
-    /** From 0.1 g to 10 kg. */
-    private static final DecadeScale USUAL = new DecadeScale(-1, 4);
-
     private static final int KILO = 3;
 
     private final DecadeScale grams;
 
     /** @param shown every range, in grams, that the column is to hold */
     FootprintScale(List<Range> shown) {
-        this.grams = USUAL.holding(shown);
+        this.grams = DecadeScale.OF_FOOTPRINTS.holding(shown);
     }
 
     /** « De 0,1 g à 10 kg, fois dix par cinquième ». */

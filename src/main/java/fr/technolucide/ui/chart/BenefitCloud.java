@@ -56,7 +56,7 @@ public final class BenefitCloud extends MarkedChart {
     public void show(List<CloudPoint> shown, Frame around, String sentence) {
         CloudBands ground = new CloudBands(around);
         CloudRules across = new CloudRules(
-                around, CloudScale.around(shown.stream().map(CloudPoint::range).toList()));
+                around, DecadeAxis.around(shown.stream().map(CloudPoint::range).toList()));
         bands = ground;
         rules = across;
         points = shown.stream()

@@ -97,7 +97,7 @@ record CloudGeometry(
     }
 
     /** What stands between the edges: where a value is, how large a mark, and whether a name fits beside its range. */
-    private record Plot(CloudScale scale, double left, double right, double line, double most) {
+    private record Plot(DecadeAxis scale, double left, double right, double line, double most) {
 
         double x(double value) {
             return scale.x(value, left + inset(line), right - inset(line));
@@ -154,7 +154,7 @@ record CloudGeometry(
         }
     }
 
-    static CloudGeometry of(List<Item> items, CloudScale scale, Room room) {
+    static CloudGeometry of(List<Item> items, DecadeAxis scale, Room room) {
         double left = room.names();
         Plot plot = new Plot(
                 scale, left, Math.max(left + room.line(), room.width() - room.margin()), room.line(), most(items));

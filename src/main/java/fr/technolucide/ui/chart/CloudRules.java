@@ -20,12 +20,12 @@ final class CloudRules {
     private record Decade(int power, Line rule, Text label) {}
 
     private final BenefitCloud.Frame frame;
-    private final CloudScale scale;
+    private final DecadeAxis scale;
     private final List<Decade> decades = new ArrayList<>();
     private final Line reference = Strokes.styled(new Line(), "reference");
     private final Label referenceWords = Strokes.styled(new Label(), "reference-words");
 
-    CloudRules(BenefitCloud.Frame frame, CloudScale scale) {
+    CloudRules(BenefitCloud.Frame frame, DecadeAxis scale) {
         this.frame = frame;
         this.scale = scale;
         for (int power = scale.least(); power <= scale.most(); power++) {
@@ -48,7 +48,7 @@ final class CloudRules {
         return nodes;
     }
 
-    CloudScale scale() {
+    DecadeAxis scale() {
         return scale;
     }
 

@@ -5,7 +5,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
-/** A range as a small drawing beside its words, on the usual scale of decades: rows under one another compare. */
+/**
+ * A range as a small drawing beside its words, on the usual scale of decades: rows under one another compare. What lies
+ * beyond has no end there.
+ */
 public final class RangeGlyph extends Region {
 
     private final Line whisker = new Line();
@@ -38,12 +41,14 @@ public final class RangeGlyph extends Region {
         double to = getWidth() - size / 2;
         double y = Math.rint(getHeight() / 2) + 0.5;
         double tick = Math.rint(getHeight() * 0.3);
-        double start = Math.rint(CloudScale.USUAL.x(range.low(), from, to)) + 0.5;
-        double end = Math.rint(CloudScale.USUAL.x(range.high(), from, to)) + 0.5;
+        double start = Math.rint(DecadeAxis.USUAL.x(range.low(), from, to)) + 0.5;
+        double end = Math.rint(DecadeAxis.USUAL.x(range.high(), from, to)) + 0.5;
         set(whisker, start, y, end, y);
         set(low, start, y - tick, start, y + tick);
         set(high, end, y - tick, end, y + tick);
-        double x = CloudScale.USUAL.x(range.central(), from, to);
+        low.setVisible(DecadeAxis.USUAL.holds(range.low()));
+        high.setVisible(DecadeAxis.USUAL.holds(range.high()));
+        double x = DecadeAxis.USUAL.x(range.central(), from, to);
         dot.resizeRelocate(Math.rint(x - size / 2), Math.rint(y - size / 2), size, size);
     }
 

@@ -21,10 +21,6 @@ import javafx.scene.text.Text;
  */
 public final class RangePlot extends MarkedChart {
 
-    /** Powers of ten that are always there: 0,1 g to 10 kg. */
-    private static final int LEAST = -1;
-
-    private static final int MOST = 4;
     private static final int THOUSAND = 3;
 
     /** Distances in heights of a line of text. */
@@ -42,6 +38,7 @@ public final class RangePlot extends MarkedChart {
 
     private List<Drawn> lines = List.of();
     private List<Decade> decades = List.of();
+    private DecadeAxis scale = DecadeAxis.USUAL;
     private Consumer<UUID> onChosen = line -> {};
 
     public RangePlot() {
@@ -59,7 +56,8 @@ public final class RangePlot extends MarkedChart {
      */
     public void show(List<RangeLine> shown, String smallUnit, String largeUnit, String sentence) {
         lines = shown.stream().map(RangePlot::drawn).toList();
-        decades = decades(shown, smallUnit, largeUnit);
+        scale = DecadeAxis.around(shown.stream().map(RangeLine::range).toList());
+        decades = decades(scale, smallUnit, largeUnit);
         List<Node> drawn = new ArrayList<>();
         decades.forEach(decade -> drawn.addAll(List.of(decade.rule(), decade.label())));
         lines.forEach(line ->
@@ -98,19 +96,9 @@ public final class RangePlot extends MarkedChart {
         });
     }
 
-    private static List<Decade> decades(List<RangeLine> lines, String smallUnit, String largeUnit) {
-        int least = LEAST;
-        int most = MOST;
-        for (RangeLine line : lines) {
-            if (line.range().low() > 0) {
-                least = Math.min(least, (int) Math.floor(Math.log10(line.range().low())));
-            }
-            if (line.range().high() > 0) {
-                most = Math.max(most, (int) Math.ceil(Math.log10(line.range().high())));
-            }
-        }
+    private static List<Decade> decades(DecadeAxis scale, String smallUnit, String largeUnit) {
         List<Decade> decades = new ArrayList<>();
-        for (int power = least; power <= most; power++) {
+        for (int power = scale.least(); power <= scale.most(); power++) {
             Line rule = new Line();
             rule.getStyleClass().add("grid-line");
             boolean large = power >= THOUSAND;
@@ -172,7 +160,7 @@ public final class RangePlot extends MarkedChart {
     private void layoutDecades(double left, double right, double bottom, double line) {
         double free = Double.NEGATIVE_INFINITY;
         for (Decade decade : decades) {
-            double x = Math.rint(x(Math.pow(10, decade.power()), left, right)) + 0.5;
+            double x = Math.rint(scale.x(Math.pow(10, decade.power()), left, right)) + 0.5;
             decade.rule().setStartX(x);
             decade.rule().setEndX(x);
             decade.rule().setStartY(0);
@@ -187,24 +175,17 @@ public final class RangePlot extends MarkedChart {
         }
     }
 
-    private double x(double value, double left, double right) {
-        int least = decades.getFirst().power();
-        int most = decades.getLast().power();
-        double power = value <= 0 ? least : Math.clamp(Math.log10(value), least, most);
-        return left + (right - left) * (power - least) / (most - least);
-    }
-
     private void layoutLine(Drawn drawn, double names, double left, double right, double middle, double line) {
         double y = Math.rint(middle);
         double height = drawn.name().prefHeight(-1);
         drawn.name().resizeRelocate(0, Math.rint(y - height / 2), names, height);
-        double low = Math.rint(x(drawn.line().range().low(), left, right));
-        double high = Math.rint(x(drawn.line().range().high(), left, right));
+        double low = Math.rint(scale.x(drawn.line().range().low(), left, right));
+        double high = Math.rint(scale.x(drawn.line().range().high(), left, right));
         set(drawn.whisker(), low, y, high, y);
         set(drawn.low(), low, y - line * TICK, low, y + line * TICK);
         set(drawn.high(), high, y - line * TICK, high, y + line * TICK);
         double size = snapSizeX(drawn.dot().prefWidth(-1));
-        double central = x(drawn.line().range().central(), left, right);
+        double central = scale.x(drawn.line().range().central(), left, right);
         drawn.dot().resizeRelocate(Math.rint(central - size / 2), y - size / 2, size, size);
         drawn.place().resizeRelocate(0, y - line * PITCH / 2, getWidth(), line * PITCH);
     }

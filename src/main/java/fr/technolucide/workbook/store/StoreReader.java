@@ -245,11 +245,15 @@ final class StoreReader implements Reader {
 
     @Override
     public long sum(Listing listing, Column<? extends Number> column) {
+        boolean whole = listing.size() == count(listing.sheet());
+        String some = whole ? "" : " WHERE seq IN (SELECT value FROM json_each(?))";
         return ask(() -> {
-            PreparedStatement query =
-                    statements.prepare("SELECT ifnull(sum(%s), 0) FROM %s WHERE seq IN (SELECT value FROM json_each(?))"
-                            .formatted(GroupSql.expression(column, today), Names.table(listing.sheet())));
-            query.setString(1, keys(listing, 0, listing.size()));
+            PreparedStatement query = statements.prepare("SELECT ifnull(sum(%s), 0) FROM %s"
+                            .formatted(GroupSql.expression(column, today), Names.table(listing.sheet()))
+                    + some);
+            if (!whole) {
+                query.setString(1, keys(listing, 0, listing.size()));
+            }
             try (ResultSet result = query.executeQuery()) {
                 return result.next() ? result.getLong(1) : 0L;
             }

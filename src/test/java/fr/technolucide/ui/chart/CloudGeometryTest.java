@@ -53,7 +53,7 @@ class CloudGeometryTest {
     private static CloudGeometry of(List<CloudGeometry.Item> items, CloudGeometry.Room room) {
         return CloudGeometry.of(
                 items,
-                CloudScale.around(items.stream().map(CloudGeometry.Item::range).toList()),
+                DecadeAxis.around(items.stream().map(CloudGeometry.Item::range).toList()),
                 room);
     }
 
@@ -109,7 +109,7 @@ class CloudGeometryTest {
 
     @Property(tries = 200)
     void tenTimesAsMuchIsTheSameDistance(@ForAll("rooms") CloudGeometry.Room room) {
-        CloudScale scale = CloudScale.USUAL;
+        DecadeAxis scale = DecadeAxis.USUAL;
         double one = scale.x(10, 0, room.width()) - scale.x(1, 0, room.width());
         double other = scale.x(1000, 0, room.width()) - scale.x(100, 0, room.width());
         assertThat(one).isCloseTo(other, org.assertj.core.data.Offset.offset(SLACK));
