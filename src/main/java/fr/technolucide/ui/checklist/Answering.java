@@ -9,6 +9,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Row;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each answer at once, as one step with a name. Fingers are faster than a disk: the id of an answer that is on
- * its way is known here, so that the next key changes it rather than make a second one.
+ * its way is known here, so that the next key changes it rather than make a second one. When the disk refuses it, the next
+ * key makes it again, under the same id.
  */
 final class Answering {
 
@@ -27,7 +29,8 @@ final class Answering {
     private record Place(UUID checklist, UUID question) {}
 
     private final Session session;
-    private final Map<Place, UUID> underWay = new HashMap<>();
+    private final Map<Place, UUID> minted = new HashMap<>();
+    private final Set<Place> underWay = new HashSet<>();
     private final Set<Place> written = new HashSet<>();
 
     Answering(Session session) {
@@ -38,7 +41,8 @@ final class Answering {
     Runnable asked() {
         Set<Place> there = Set.copyOf(written);
         return () -> {
-            there.forEach(underWay::remove);
+            minted.keySet().removeAll(there);
+            underWay.removeAll(there);
             written.removeAll(there);
         };
     }
@@ -64,25 +68,36 @@ final class Answering {
 
     private void write(UUID checklist, Point point, Cells cells, String key, Consumer<RefusedEdit> refused) {
         Place place = new Place(checklist, point.question().id());
-        UUID known =
-                point.answer() == null ? underWay.get(place) : point.answer().id();
-        Edit edit =
-                known == null ? insert(place, cells) : new Edit.Update(Answers.SHEET, known, cells, Edit.Origin.TYPED);
-        session.submit(Change.edited(Messages.text(key, point.code()), edit), step -> written.add(place), refusal -> {
-            if (known == null) {
-                underWay.remove(place);
-            }
-            refused.accept(refusal);
-        });
+        Row there = point.answer();
+        if (there == null && underWay.add(place)) {
+            submit(place, point, insert(place, cells), key, refused, () -> underWay.remove(place));
+        } else {
+            UUID id = there == null ? id(place) : there.id();
+            submit(place, point, new Edit.Update(Answers.SHEET, id, cells, Edit.Origin.TYPED), key, refused, () -> {});
+        }
+    }
+
+    /** @param lost called when nothing was written */
+    private void submit(Place place, Point point, Edit edit, String key, Consumer<RefusedEdit> refused, Runnable lost) {
+        session.submit(
+                Change.edited(Messages.text(key, point.code()), edit),
+                step -> written.add(place),
+                refusal -> {
+                    lost.run();
+                    refused.accept(refusal);
+                },
+                lost);
+    }
+
+    private UUID id(Place place) {
+        return minted.computeIfAbsent(place, each -> session.workbook().mint());
     }
 
     private Edit insert(Place place, Cells cells) {
-        UUID id = session.workbook().mint();
-        underWay.put(place, id);
         Cells whole = Cells.of(Answers.CHECKLIST, place.checklist()).and(Answers.QUESTION, place.question());
         for (var column : cells.columns()) {
             whole = whole.andValue(column, cells.get(column));
         }
-        return new Edit.Insert(Answers.SHEET, id, whole, Edit.Origin.TYPED);
+        return new Edit.Insert(Answers.SHEET, id(place), whole, Edit.Origin.TYPED);
     }
 }

@@ -4,7 +4,7 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
@@ -68,20 +68,19 @@ final class PaperStart {
         DialogBox box = session.dialogs()
                 .box(Shape.KEYBOARD, Messages.text("entry.list.title"))
                 .narrow()
-                .staying();
+                .staying()
+                .body(form.node())
+                .keeping(form::isTouched, PaperStart::leaving);
+        DialogWriting writing = new DialogWriting(session, box);
         Runnable begin = () -> {
             if (form.settle()) {
-                begin(box, books, form.row());
+                begin(writing, books, form.row());
             }
         };
-        Runnable leave = () -> leave(box, form);
         form.onEnd(begin);
-        box.body(form.node())
-                .onEscape(leave)
-                .keeping()
-                .buttons(List.of(
-                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, leave),
-                        new Message.Button(Messages.text("entry.list.begin"), Weight.MAIN, begin)));
+        box.buttons(List.of(
+                new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, box::leave),
+                new Message.Button(Messages.text("entry.list.begin"), Weight.MAIN, begin)));
         form.show(
                 reading == null
                         ? blank
@@ -91,36 +90,21 @@ final class PaperStart {
         form.focusFirst();
     }
 
-    /** What was typed is not thrown away unasked. */
-    private void leave(DialogBox box, EntryForm form) {
-        if (form.isTouched()) {
-            session.dialogs()
-                    .show(Message.of(
-                                    Message.Tone.WARNING,
-                                    Messages.text("entry.list.leave"),
-                                    Messages.text("entry.list.leave.text"))
-                            .button(Messages.text("entry.leave.throw"), Weight.DESTRUCTIVE, box::close)
-                            .button(Messages.text("entry.leave.go_on"), Weight.MAIN, () -> {}));
-        } else {
-            box.close();
-        }
+    private static Message leaving() {
+        return Message.of(
+                Message.Tone.WARNING, Messages.text("entry.list.leave"), Messages.text("entry.list.leave.text"));
     }
 
-    private void begin(DialogBox box, NameBooks books, Row head) {
+    private void begin(DialogWriting writing, NameBooks books, Row head) {
         List<Row> heads = List.of(head);
-        session.read(reader -> {
+        writing.write(
+                reader -> {
                     List<Edit> edits = new ArrayList<>();
                     books.made(heads, reader).forEach(row -> edits.add(Edit.insert(row)));
                     edits.add(Edit.insert(head));
-                    return List.copyOf(edits);
-                })
-                .then(edits -> session.submit(
-                        new Change(StepKind.EDITED, Messages.text("checklist.step.begin"), edits),
-                        step -> {
-                            box.close();
-                            model.wish(Wish.ofChecklist(head.id()), reading -> chain());
-                        },
-                        refused -> session.dialogs().show(Failures.message(refused))));
+                    return new Change(StepKind.EDITED, Messages.text("checklist.step.begin"), edits);
+                },
+                step -> model.wish(Wish.ofChecklist(head.id()), reading -> chain()));
     }
 
     private void chain() {

@@ -3,8 +3,9 @@ package fr.technolucide.ui.common;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Message.Weight;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,43 +23,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DialogBox {
 
+    private final Dialogs dialogs;
     private final DialogLayer layer;
     private final Label title;
-    private final HBox foot = new HBox();
-    private final HBox left = new HBox();
-    private final Label missing = new Label();
-    private final HBox right = new HBox();
+    private final DialogFoot foot = new DialogFoot(this::pressed);
     private final DialogCard card;
-    private @Nullable Button main;
     private @Nullable Node first;
+    private @Nullable Node keyboard;
     private boolean staying;
     private Runnable onEscape = this::close;
-    private boolean keeping;
+    private BooleanSupplier unwritten = () -> false;
 
-    DialogBox(DialogLayer layer, Node icon, String words) {
-        this.layer = layer;
+    DialogBox(Dialogs dialogs, Node icon, String words) {
+        this.dialogs = dialogs;
+        this.layer = dialogs.layer();
         this.title = new Label(words, icon);
         title.getStyleClass().add("dialog-title");
         title.setWrapText(true);
-        Button cross = Controls.iconButton(Icon.Shape.CLOSE, () -> onEscape.run());
+        Button cross = Controls.iconButton(Icon.Shape.CLOSE, this::leave);
         cross.getStyleClass().add("dialog-cross");
         cross.setAccessibleText(Messages.text("ui.close"));
         HBox head = new HBox(title, cross);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         head.getStyleClass().add("dialog-head");
-        missing.getStyleClass().add("dialog-missing");
-        missing.setWrapText(true);
-        missing.setMaxWidth(Double.MAX_VALUE);
-        missing.setId("dialog.missing");
-        HBox.setHgrow(missing, Priority.ALWAYS);
-        left.getStyleClass().add("dialog-buttons");
-        right.getStyleClass().add("dialog-buttons");
-        foot.getStyleClass().add("dialog-foot");
-        foot.setAlignment(Pos.CENTER_RIGHT);
-        foot.getChildren().addAll(left, missing, right);
         this.card = new DialogCard(head, foot);
         card.setAccessibleText(words);
+        card.addEventFilter(KeyEvent.ANY, this::hush);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::turnRound);
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -110,18 +100,50 @@ public final class DialogBox {
         return this;
     }
 
-    /** What is typed in it is in no file yet: the window is not closed before it is left. */
+    /** The window is not closed before it is left, as Échap does: what it holds is asked about, or written. */
     public DialogBox keeping() {
-        keeping = true;
+        unwritten = () -> true;
+        return this;
+    }
+
+    /** As {@link #keeping(BooleanSupplier, Supplier)}, asked in the words that fit what is written by the main button. */
+    public DialogBox keeping(BooleanSupplier typed) {
+        return keeping(
+                typed,
+                () -> Message.of(
+                        Message.Tone.WARNING, Messages.text("ui.unwritten"), Messages.text("ui.unwritten.text")));
+    }
+
+    /**
+     * What is typed in it is in no file yet: neither Échap, nor the cross, nor {@link #leave}, nor closing the window
+     * throws it away unasked.
+     *
+     * @param typed    whether there is anything to lose; when there is not, nothing is asked
+     * @param question what is said of it, with more ways out than throwing it away and going on, if there are
+     */
+    public DialogBox keeping(BooleanSupplier typed, Supplier<Message> question) {
+        unwritten = typed;
+        onEscape = () -> {
+            if (typed.getAsBoolean()) {
+                dialogs.show(question.get()
+                        .button(Messages.text("ui.unwritten.throw"), Weight.DESTRUCTIVE, this::close)
+                        .button(Messages.text("ui.unfinished.go_on"), Weight.MAIN, () -> {}));
+            } else {
+                close();
+            }
+        };
         return this;
     }
 
     boolean isKeeping() {
-        return keeping;
+        return foot.isHeld() || unwritten.getAsBoolean();
     }
 
-    void leave() {
-        onEscape.run();
+    /** As Échap and the cross do; what is being written is waited for. */
+    public void leave() {
+        if (!foot.isHeld()) {
+            onEscape.run();
+        }
     }
 
     /** What Échap and the cross do, in place of closing. */
@@ -138,64 +160,63 @@ public final class DialogBox {
 
     /** Something at the left of the foot that is not an answer: « Copier les détails ». */
     public DialogBox aside(Node node) {
-        left.getChildren().add(node);
+        foot.aside(node);
         return this;
     }
 
     /** In reading order: the destructive first and far left, the safe one last. */
     public DialogBox buttons(List<Message.Button> described) {
-        left.getChildren().removeIf(node -> node.getStyleClass().contains("destructive"));
-        right.getChildren().clear();
-        main = null;
-        for (Message.Button each : described) {
-            Button button = button(each);
-            if (each.weight() == Weight.DESTRUCTIVE) {
-                left.getChildren().addFirst(button);
-            } else {
-                right.getChildren().add(button);
-            }
-        }
+        foot.show(described);
         return this;
     }
 
-    private Button button(Message.Button described) {
-        Button button = new Button(described.label());
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        described.icon().ifPresent(icon -> button.setGraphic(new Icon(icon)));
-        switch (described.weight()) {
-            case MAIN -> {
-                button.getStyleClass().add("main");
-                main = button;
-            }
-            case DESTRUCTIVE -> button.getStyleClass().add("destructive");
-            case PLAIN -> {}
+    private void pressed(Message.Button described) {
+        if (!staying) {
+            close();
         }
-        button.setOnAction(event -> {
-            if (!staying) {
-                close();
-            }
-            described.action().run();
-        });
-        return button;
+        described.action().run();
     }
 
     /** Holds the main button back for as long as something is missing, and says what, beside it. */
     public DialogBox waitFor(ObservableValue<String> lacking) {
-        missing.setUserData(lacking); // a binding that nothing holds is thrown away
-        lacking.subscribe(words -> {
-            missing.setText(words);
-            if (main != null) {
-                main.setDisable(!words.isEmpty());
-                main.setAccessibleHelp(words);
-            }
-        });
+        foot.waitFor(lacking);
         return this;
     }
 
-    public void setMainText(String verb) {
-        if (main != null) {
-            main.setText(verb);
+    /** Nothing is typed and nothing answered, and it is not left, until {@link #letGo}: it is being written. */
+    void hold() {
+        if (!foot.isHeld()) {
+            keyboard = card.getScene() == null ? null : card.getScene().getFocusOwner();
+            hold(true);
         }
+    }
+
+    void letGo() {
+        if (foot.isHeld()) {
+            hold(false);
+            if (keyboard != null) {
+                keyboard.requestFocus();
+            }
+        }
+    }
+
+    private void hush(KeyEvent event) {
+        if (foot.isHeld()) {
+            event.consume();
+        }
+    }
+
+    private void hold(boolean writing) {
+        foot.hold(writing);
+        card.hold(writing);
+    }
+
+    boolean isHeld() {
+        return foot.isHeld();
+    }
+
+    public void setMainText(String verb) {
+        foot.setMainText(verb);
     }
 
     /** Puts the keyboard on the first stop of the body, for work in several steps. */
@@ -205,9 +226,7 @@ public final class DialogBox {
 
     /** Puts the keyboard on the main button. */
     public void toMain() {
-        if (main != null) {
-            main.requestFocus();
-        }
+        foot.toMain();
     }
 
     public DialogBox show() {
@@ -219,8 +238,12 @@ public final class DialogBox {
         layer.pop(this);
     }
 
+    boolean isShown() {
+        return card.getParent() != null;
+    }
+
     void takeFocus() {
-        Node wanted = first != null && !first.isDisabled() ? first : main;
+        Node wanted = first != null && !first.isDisabled() ? first : foot.main();
         List<Node> stops = DialogLayer.stops(card);
         Node target = wanted == null || wanted.isDisabled() ? stops.getFirst() : wanted;
         if (target.getAccessibleHelp() == null || target.getAccessibleHelp().isBlank()) {
@@ -253,10 +276,10 @@ public final class DialogBox {
     /** What no control took stays here: the window below has keys of its own. */
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case ESCAPE -> onEscape.run();
+            case ESCAPE -> leave();
             case ENTER -> {
                 Node owner = card.getScene().getFocusOwner();
-                Node pressed = owner instanceof ButtonBase button ? button : main;
+                Node pressed = owner instanceof ButtonBase button ? button : foot.main();
                 if (pressed instanceof ButtonBase button && !button.isDisabled()) {
                     button.fire();
                 }

@@ -41,6 +41,11 @@ final class DialogCard extends Region {
                         accessibleTextProperty()));
     }
 
+    /** Whether its body is out of reach of the mouse. */
+    void hold(boolean writing) {
+        scroll.setMouseTransparent(writing);
+    }
+
     private double insideWidth(double width) {
         return width - snappedLeftInset() - snappedRightInset();
     }

@@ -48,6 +48,12 @@ final class DayPicker extends DatePicker {
         getEditor().setText(getConverter().toString(day));
     }
 
+    /** Shows what stands in another one, a day or not. */
+    void take(DayPicker other) {
+        setValue(other.day());
+        getEditor().setText(other.getEditor().getText());
+    }
+
     /** Whether something is typed that is no day. */
     BooleanBinding wrong() {
         return Bindings.createBooleanBinding(

@@ -39,6 +39,8 @@ final class DecisionForm implements AskedForm {
     private final TextField minutes = new TextField();
     private final @Nullable OutcomePart outcome;
     private final VBox node = new VBox();
+    private @Nullable LocalDate planned;
+    private @Nullable LocalDate held;
 
     /** @param outcome what was decided; {@code null} while it is only prepared */
     DecisionForm(Matter matter, String author, @Nullable OutcomePart outcome) {
@@ -108,9 +110,27 @@ final class DecisionForm implements AskedForm {
         }
     }
 
-    /** The session is held that day. */
+    /** The session is held that day, whatever was planned. */
     void held(LocalDate onDay) {
+        planned = day.day();
+        held = onDay;
         day.show(onDay);
+    }
+
+    /** Takes over what stands in another form of the same decision; a day that nobody typed is the planned one again. */
+    void take(DecisionForm other) {
+        choose(other.body.get());
+        if (other.held != null && other.held.equals(other.day())) {
+            day.show(other.planned);
+        } else {
+            day.take(other.day);
+        }
+        resolution.setText(other.resolution.getText());
+        criteria.setText(other.criteria.getText());
+        stopper.setValue(other.stopper.getValue());
+        review.take(other.review);
+        preparedBy.setValue(other.preparedBy.getValue());
+        minutes.setText(other.minutes.getText());
     }
 
     @Nullable

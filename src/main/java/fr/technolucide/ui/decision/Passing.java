@@ -7,6 +7,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Dialogs;
+import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
@@ -48,19 +49,20 @@ final class Passing {
     private void pass(StagePassage passage) {
         String name = name(passage.useCase());
         String stage = Names.choice(passage.to());
-        new Writing(session)
-                .submit(
-                        Change.edited(
-                                Messages.text("decision.passage.step", name, stage),
-                                Edit.update(passage.useCase(), UseCases.STAGE, passage.to())),
-                        Messages.text("decision.passed", name, stage),
-                        () -> {});
+        session.submit(
+                Change.edited(
+                        Messages.text("decision.passage.step", name, stage),
+                        Edit.update(passage.useCase(), UseCases.STAGE, passage.to())),
+                step -> session.notices()
+                        .show(Messages.text("decision.passed", name, stage), Messages.text("ui.undo"), session::undo),
+                refusal -> session.dialogs().show(Failures.message(refusal)));
     }
 
     /** What was learnt is kept by the review that stops. */
     private void stop(UUID useCase) {
         session.read(reader -> ReviewMatter.of(useCase, reader))
-                .then(found -> found.ifPresent(matter -> new ReviewDialog(session, matter).showToStop()));
+                .then(found -> found.ifPresent(
+                        matter -> ReviewDialog.toStop(session, matter).show()));
     }
 
     private void warn(StagePassage passage) {

@@ -52,6 +52,7 @@ final class ReadingDialog {
                 .staying()
                 .body(body)
                 .onEscape(this::leave)
+                .keeping()
                 .buttons(buttons());
         fill();
     }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
@@ -65,6 +66,7 @@ final class RecordingDialog {
     private final DecisionForm form;
     private final LocalDate today;
     private final DialogBox box;
+    private final DialogWriting writing;
 
     RecordingDialog(Session session, Matter matter, Purpose purpose) {
         this.session = session;
@@ -73,28 +75,24 @@ final class RecordingDialog {
         this.today = LocalDate.now(session.clock());
         this.outcome = new OutcomePart(matter, purpose.outcomes(), purpose.forced());
         this.form = new DecisionForm(matter, session.author(), outcome);
-        StringBinding lacking = form.missing();
-        StringBinding undecided = outcome.missing();
-        this.box = session.dialogs()
-                .box(Shape.TASK, purpose.title())
-                .narrow()
-                .staying()
-                .body(form.node())
-                .focus(form.first())
-                .buttons(buttons())
-                .waitFor(Bindings.createStringBinding(
-                        () -> undecided.get().isEmpty() ? lacking.get() : undecided.get(), undecided, lacking));
         outcome.chosenProperty().subscribe(chosen -> {
             if (chosen != null) {
                 held();
             }
         });
         outcome.choose(purpose.chosen());
+        StringBinding lacking = form.missing();
+        StringBinding undecided = outcome.missing();
+        this.box = AskedForm.box(session, Shape.TASK, purpose.title(), form)
+                .buttons(buttons())
+                .waitFor(Bindings.createStringBinding(
+                        () -> undecided.get().isEmpty() ? lacking.get() : undecided.get(), undecided, lacking));
+        this.writing = new DialogWriting(session, box);
     }
 
     private List<Message.Button> buttons() {
         List<Message.Button> buttons = new ArrayList<>();
-        buttons.add(new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::close));
+        buttons.add(new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave));
         if (matter.awaited() != null) {
             buttons.add(new Message.Button(Messages.text("decision.keep_awaited"), Weight.PLAIN, this::prepare));
         }
@@ -114,23 +112,20 @@ final class RecordingDialog {
         box.show();
     }
 
-    private void close() {
-        box.close();
+    private void leave() {
+        box.leave();
     }
 
+    /** What was typed is handed over. */
     private void prepare() {
-        close();
-        new PreparingDialog(session, matter).show();
+        box.close();
+        new PreparingDialog(session, matter).goOnFrom(form);
     }
 
     private void write() {
         Draft draft = form.draft();
-        new Writing(session)
-                .write(
-                        matter,
-                        draft,
-                        purpose.more().apply(draft),
-                        Messages.text("decision.recorded", matter.name()),
-                        this::close);
+        writing.write(
+                Writing.of(matter, draft, purpose.more().apply(draft)),
+                Messages.text("decision.recorded", matter.name()));
     }
 }

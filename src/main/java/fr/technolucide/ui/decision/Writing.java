@@ -2,8 +2,6 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
@@ -12,25 +10,17 @@ import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a decision: over the one that is awaited on its subject, else as a new one; one step, one undo. */
+/** How a decision is written: over the one that is awaited on its subject, else as a new one; one step, one undo. */
 final class Writing {
 
-    private final Session session;
+    private Writing() {}
 
-    Writing(Session session) {
-        this.session = session;
-    }
-
-    /**
-     * @param more    what the decision brings about beside it
-     * @param notice  said once it is on the disk
-     * @param written called then; when a rule refuses, it is said, and what was typed stays
-     */
-    void write(Matter matter, Draft draft, List<Edit> more, String notice, Runnable written) {
+    /** @param more what the decision brings about beside it */
+    static Change of(Matter matter, Draft draft, List<Edit> more) {
         List<Edit> edits = new ArrayList<>();
         edits.add(edit(matter, draft));
         edits.addAll(more);
-        submit(new Change(StepKind.EDITED, Messages.text("decision.step", matter.name()), edits), notice, written);
+        return new Change(StepKind.EDITED, Messages.text("decision.step", matter.name()), edits);
     }
 
     private static Edit edit(Matter matter, Draft draft) {
@@ -47,16 +37,5 @@ final class Writing {
                 replaced == null || !awaited.isEmpty(Decisions.SUPERSEDES)
                         ? cells
                         : cells.and(Decisions.SUPERSEDES, replaced.id()));
-    }
-
-    /** Makes a change, and says so with the way to take it back. */
-    void submit(Change change, String notice, Runnable written) {
-        session.submit(
-                change,
-                step -> {
-                    written.run();
-                    session.notices().show(notice, Messages.text("ui.undo"), session::undo);
-                },
-                refusal -> session.dialogs().show(Failures.message(refusal)));
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.entry;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
@@ -11,9 +12,14 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.EntryForm;
 import fr.technolucide.ui.sheet.NameBooks;
 import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,7 +46,7 @@ final class PileDialog {
     private final Label head = Controls.wrapped("", "group-title");
     private final StringProperty lacking = new SimpleStringProperty("");
     private final DialogBox box;
-    private final PileWriting writing;
+    private final DialogWriting writing;
 
     /** @param blank a sheet with what the declaration offers */
     PileDialog(Session session, Options options, PaperPlan plan, Row blank) {
@@ -48,7 +54,6 @@ final class PileDialog {
         this.plan = plan;
         this.blank = blank;
         this.books = new NameBooks(session, options);
-        this.writing = new PileWriting(session, plan.sheet(), books);
         this.form = new EntryForm(session, options, books, plan.form());
         this.list = new PileList(pile.sheets(), sheet -> books.words(sheet, plan.named()), this::open, this::remove);
         form.onEnd(this::end);
@@ -69,20 +74,19 @@ final class PileDialog {
                 .box(Shape.KEYBOARD, Messages.text("entry.title." + plan.sheet().name()))
                 .large()
                 .staying()
-                .onEscape(this::leave)
-                .keeping()
+                .keeping(() -> unwritten() > 0, this::leaving)
                 .body(body)
                 .buttons(List.of(
                         new Message.Button(Messages.text("entry.leave"), Weight.PLAIN, this::leave),
                         new Message.Button(Messages.text("entry.add.none"), Weight.MAIN, this::write)))
                 .waitFor(lacking);
+        this.writing = new DialogWriting(session, box);
     }
 
     void show() {
         put(pile.first());
         box.show();
         form.focusFirst();
-        writing.start();
     }
 
     private Row following(Optional<Row> last) {
@@ -167,9 +171,6 @@ final class PileDialog {
 
     /** Takes the sheet in the form too, when something was typed in it, then writes the pile. */
     private void write() {
-        if (writing.isUnderWay()) {
-            return;
-        }
         if (!pile.isNew() || isTouched()) {
             if (!form.settle()) {
                 return;
@@ -179,28 +180,35 @@ final class PileDialog {
         if (pile.isResumed()) {
             return; // one begun before is in the form again, and is not left behind
         }
-        writing.write(List.copyOf(pile.sheets()), this::close);
+        List<Row> sheets = List.copyOf(pile.sheets());
+        String what = Names.count(plan.sheet(), sheets.size());
+        writing.write(
+                reader -> new Change(StepKind.EDITED, Messages.text("entry.step", what), edits(sheets, reader)),
+                Messages.text("entry.done", what));
     }
 
-    private void close() {
-        writing.stop();
-        box.close();
+    /** The sheets, with what a person agreed to make for them. */
+    private List<Edit> edits(List<Row> sheets, Reader reader) {
+        return Stream.concat(books.made(sheets, reader).stream(), sheets.stream())
+                .map(Edit::insert)
+                .toList();
+    }
+
+    /** How many sheets would be lost. */
+    private int unwritten() {
+        boolean begun = pile.isNew() ? isTouched() : pile.isWaiting();
+        return pile.sheets().size() + (begun ? 1 : 0);
     }
 
     private void leave() {
-        boolean begun = pile.isNew() ? isTouched() : pile.isWaiting();
-        int count = pile.sheets().size() + (begun ? 1 : 0);
-        if (count == 0) {
-            close();
-            return;
-        }
-        session.dialogs()
-                .show(Message.of(
-                                Message.Tone.WARNING,
-                                Messages.text("entry.leave.title", count),
-                                Messages.text("entry.leave.text"))
-                        .button(Messages.text("entry.leave.throw"), Weight.DESTRUCTIVE, this::close)
-                        .button(Messages.text("entry.leave.write"), Weight.PLAIN, this::write)
-                        .button(Messages.text("entry.leave.go_on"), Weight.MAIN, () -> {}));
+        box.leave();
+    }
+
+    private Message leaving() {
+        return Message.of(
+                        Message.Tone.WARNING,
+                        Messages.text("entry.leave.title", unwritten()),
+                        Messages.text("ui.unwritten.text"))
+                .button(Messages.text("entry.leave.write"), Weight.PLAIN, this::write);
     }
 }

@@ -12,6 +12,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -25,7 +26,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One kind of use of the use case, in fields; a line without row is a draft, written as soon as it can be. */
+/**
+ * One kind of use of the use case, in fields; a line without row is a draft, written as soon as it can be. Fingers are
+ * faster than a disk: what is on its way to it is not written again.
+ */
 final class UsageLine extends VBox {
 
     private static final String TEXT = "texte_";
@@ -33,7 +37,7 @@ final class UsageLine extends VBox {
     /** What a line asks of the part that holds it. */
     interface Writer {
 
-        /** Writes cells of a row, or a new row with them. */
+        /** Writes cells of the row of a line, which is made with them when the line is blank. */
         void write(UsageLine line, Cells cells);
 
         void remove(UsageLine line);
@@ -47,11 +51,15 @@ final class UsageLine extends VBox {
     private final Label weight = Controls.wrapped("", "weight");
     private final Label note = Controls.wrapped("", "finding-words");
     private final Button remove;
+    private final UUID id;
     private @Nullable Row row;
+    private Cells sent = Cells.none();
     private boolean showing;
 
-    UsageLine(Writer writer) {
+    /** @param id of its row, which may not be there yet */
+    UsageLine(Writer writer, UUID id) {
         this.writer = writer;
+        this.id = id;
         this.remove = Controls.iconButton(Shape.DELETE, () -> writer.remove(this));
         remove.getStyleClass().add("plain");
         getStyleClass().add("usage-line");
@@ -108,9 +116,13 @@ final class UsageLine extends VBox {
         note.setId(id + ".note");
     }
 
-    @Nullable
-    Row row() {
-        return row;
+    UUID id() {
+        return id;
+    }
+
+    /** Whether its row is in no file, nor on its way. */
+    boolean isBlank() {
+        return row == null && sent.isEmpty();
     }
 
     /** A draft, with the kinds it may be of. */
@@ -126,6 +138,7 @@ final class UsageLine extends VBox {
     void show(Row usage, List<Row> kinds, String words) {
         showing = true;
         row = usage;
+        sent = Cells.none();
         boolean choosing = kind.isShowing();
         if (!choosing) {
             kind.getItems().setAll(kinds);
@@ -190,23 +203,41 @@ final class UsageLine extends VBox {
         }
         Cells cells = changed(factor);
         if (!cells.isEmpty()) {
+            Cells whole = all(factor);
             writer.write(this, cells);
+            sent = whole;
         }
     }
 
-    private Cells changed(Row factor) {
-        Cells all = Cells.of(Usages.FACTOR, factor.id())
+    /** What was sent last did not reach the disk. */
+    void lost() {
+        sent = Cells.none();
+    }
+
+    private Cells all(Row factor) {
+        return Cells.of(Usages.FACTOR, factor.id())
                 .and(Usages.PER_MONTH, perMonth.value())
                 .and(Usages.CAP_PER_MONTH, cap.value())
                 .and(Usages.REASONING, reasoning.isSelected());
+    }
+
+    private Cells changed(Row factor) {
+        Cells all = all(factor);
         Cells changed = Cells.none();
         for (Column<?> column : all.columns()) {
-            Row before = row;
-            if (before == null || !Objects.equals(before.get(column), all.get(column))) {
+            if (!isKnown(column, all.get(column))) {
                 changed = changed.andValue(column, all.get(column));
             }
         }
         return changed;
+    }
+
+    /** Whether a cell holds a value already, or will in a moment. */
+    private boolean isKnown(Column<?> column, @Nullable Object value) {
+        Row there = row;
+        return sent.contains(column)
+                ? Objects.equals(sent.get(column), value)
+                : there != null && Objects.equals(there.get(column), value);
     }
 
     /** A factor by its label. */

@@ -6,13 +6,13 @@ import fr.technolucide.insight.FootprintReading.Use;
 import fr.technolucide.insight.SupposedUses;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class UsesPart extends VBox implements UsageLine.Writer {
     private final Button add = Controls.button(Messages.text("footprint.use.add"), Shape.ADD, this::begin);
     private final Button adopt = Controls.button(Messages.text("footprint.supposed.adopt"), this::adopt);
     private final Map<UUID, UsageLine> byUsage = new LinkedHashMap<>();
-    private @Nullable UsageLine draft;
+    private final List<UsageLine> drafts = new ArrayList<>();
     private @Nullable FootprintReading reading;
 
     UsesPart(Session session) {
@@ -53,22 +53,24 @@ final class UsesPart extends VBox implements UsageLine.Writer {
 
     void show(FootprintReading fresh) {
         reading = fresh;
-        byUsage.keySet().retainAll(fresh.planned().stream().map(Row::id).toList());
+        List<UUID> planned = fresh.planned().stream().map(Row::id).toList();
+        byUsage.keySet().retainAll(planned);
+        drafts.stream().filter(line -> planned.contains(line.id())).forEach(line -> byUsage.put(line.id(), line));
+        drafts.removeAll(byUsage.values());
         for (Row usage : fresh.planned()) {
-            byUsage.computeIfAbsent(usage.id(), id -> new UsageLine(this))
+            byUsage.computeIfAbsent(usage.id(), id -> new UsageLine(this, id))
                     .show(usage, fresh.factors(), weight(fresh, usage));
         }
         origin.setText(origin(fresh));
+        adopt.setDisable(false);
         adopt.setVisible(fresh.supposed().isPresent() && !session.workbook().isReadOnly());
         place();
     }
 
-    /** In order of creation, the draft last; a line that stays is not moved, so that it keeps the keyboard. */
+    /** In order of creation, drafts last; a line that stays is not moved, so that it keeps the keyboard. */
     private void place() {
         List<UsageLine> wanted = new ArrayList<>(byUsage.values());
-        if (draft != null) {
-            wanted.add(draft);
-        }
+        wanted.addAll(drafts);
         if (!wanted.equals(lines.getChildren())) {
             lines.getChildren().retainAll(wanted);
             for (int i = 0; i < wanted.size(); i++) {
@@ -120,7 +122,7 @@ final class UsesPart extends VBox implements UsageLine.Writer {
     }
 
     void leave() {
-        draft = null;
+        drafts.clear();
         byUsage.clear();
         lines.getChildren().clear();
     }
@@ -144,12 +146,18 @@ final class UsesPart extends VBox implements UsageLine.Writer {
     private void begin() {
         FootprintReading now = reading;
         if (now != null) {
-            UsageLine line = draft == null ? new UsageLine(this) : draft;
+            UsageLine line =
+                    drafts.stream().filter(UsageLine::isBlank).findFirst().orElseGet(this::draft);
             line.begin(now.factors());
-            draft = line;
             place();
             line.focusFirst();
         }
+    }
+
+    private UsageLine draft() {
+        UsageLine line = new UsageLine(this, session.workbook().mint());
+        drafts.add(line);
+        return line;
     }
 
     /** Makes of what the log lets suppose the uses of the use case: they are then planned, and may be corrected. */
@@ -162,7 +170,15 @@ final class UsesPart extends VBox implements UsageLine.Writer {
                     .map(usage -> Edit.insert(Usages.SHEET, usage.cells()))
                     .toList();
             add.requestFocus();
-            session.submit(new Change(StepKind.EDITED, Messages.text("footprint.supposed.step"), edits));
+            adopt.setDisable(true);
+            session.submit(
+                    new Change(StepKind.EDITED, Messages.text("footprint.supposed.step"), edits),
+                    step -> {},
+                    refusal -> {
+                        adopt.setDisable(false);
+                        session.dialogs().show(Failures.message(refusal));
+                    },
+                    () -> adopt.setDisable(false));
         }
     }
 
@@ -172,35 +188,33 @@ final class UsesPart extends VBox implements UsageLine.Writer {
         if (now == null) {
             return;
         }
-        Row row = line.row();
-        Edit edit = row == null
-                ? Edit.insert(
-                        Usages.SHEET, cells.and(Usages.USE_CASE, now.useCase().id()))
-                : Edit.update(row, cells);
+        Edit edit = line.isBlank()
+                ? new Edit.Insert(
+                        Usages.SHEET,
+                        line.id(),
+                        cells.and(Usages.USE_CASE, now.useCase().id()),
+                        Edit.Origin.TYPED)
+                : new Edit.Update(Usages.SHEET, line.id(), cells, Edit.Origin.TYPED);
         session.submit(
                 Change.edited(Messages.text("footprint.use.step"), edit),
-                step -> written(line, step),
-                refusal -> line.say(refusal.sentence()));
-    }
-
-    /** A draft that was written is the line of its row from now on. */
-    private void written(UsageLine line, Step step) {
-        if (line == draft) {
-            draft = null;
-            byUsage.put(step.entries().getFirst().row(), line);
-        }
+                step -> {},
+                refusal -> {
+                    line.lost();
+                    line.say(refusal.sentence());
+                },
+                () -> session.tasks().after(line::lost)); // the message takes the keyboard, and the line is left again
     }
 
     @Override
     public void remove(UsageLine line) {
-        Row row = line.row();
         add.requestFocus();
-        if (row == null) {
-            draft = null;
+        boolean blank = line.isBlank();
+        if (drafts.remove(line)) {
             place();
-        } else {
+        }
+        if (!blank) {
             session.submit(
-                    Change.edited(Messages.text("footprint.use.step"), Edit.delete(row)),
+                    Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, line.id())),
                     step -> session.notices()
                             .show(Messages.text("footprint.use.removed"), Messages.text("ui.undo"), session::undo),
                     refusal -> line.say(refusal.sentence()));

@@ -11,7 +11,6 @@ import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Step;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -27,10 +26,12 @@ final class FirstTool {
     private final TextField name = new TextField();
     private final Label missing = new Label();
     private final Button add;
+    private UUID tool;
 
     FirstTool(Session session, WindowCommands window) {
         this.session = session;
         this.window = window;
+        this.tool = session.workbook().mint();
         name.setId("home.start.tool");
         name.setPromptText(Messages.text("home.start.tool.prompt"));
         name.setAccessibleText(Messages.text("home.start.tool"));
@@ -51,7 +52,11 @@ final class FirstTool {
         name.requestFocus();
     }
 
+    /** Once, however often it is asked; under the same id when the disk refused it and it is asked again. */
     private void create() {
+        if (add.isDisabled()) {
+            return;
+        }
         Sheet tools = session.schema().own(Tools.SHEET);
         Column<?> column = tools.column(Tools.NAME.name());
         String typed = name.getText().strip();
@@ -62,18 +67,23 @@ final class FirstTool {
             return;
         }
         add.setDisable(true);
-        Edit edit = Edit.insert(tools, Cells.none().andValue(column, typed));
-        session.submit(Change.edited(typed, edit), this::begin, refusal -> {
-            add.setDisable(false);
-            session.dialogs().show(Failures.message(refusal));
-        });
+        Edit edit = new Edit.Insert(tools, tool, Cells.none().andValue(column, typed), Edit.Origin.TYPED);
+        session.submit(
+                Change.edited(typed, edit),
+                step -> begin(),
+                refusal -> {
+                    add.setDisable(false);
+                    session.dialogs().show(Failures.message(refusal));
+                },
+                () -> add.setDisable(false));
     }
 
-    private void begin(Step made) {
+    private void begin() {
+        UUID made = tool;
+        tool = session.workbook().mint();
         add.setDisable(false);
         name.clear();
-        UUID tool = made.entries().getFirst().row();
-        session.reveal(Tools.SHEET, tool);
+        session.reveal(Tools.SHEET, made);
         window.begin(Trials.SHEET);
     }
 }

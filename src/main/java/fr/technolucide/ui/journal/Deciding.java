@@ -6,7 +6,6 @@ import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.OverrideRule;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Cells;
@@ -78,28 +77,31 @@ final class Deciding {
         if (tool == null || line.gate() == null || session.workbook().isReadOnly()) {
             return;
         }
-        session.read(reader -> Past.of(tool, reader))
-                .then(past -> new DecisionDialog(
-                                session,
-                                line,
-                                past.inForce()
-                                        .map(row -> row.get(Decisions.BODY))
-                                        .orElse(null),
-                                chosen)
-                        .show(wish -> decide(line, past, wish)));
+        session.read(reader -> Past.of(tool, reader)).then(past -> ask(line, past, chosen));
     }
 
-    private void decide(ToolLine line, Past past, Wish wish) {
+    private void ask(ToolLine line, Past past, DecisionDialog.@Nullable Choice chosen) {
+        Body lastBody = past.inForce().map(row -> row.get(Decisions.BODY)).orElse(null);
+        DecisionDialog dialog = new DecisionDialog(session, line, lastBody, chosen);
+        dialog.show(wish -> decide(dialog, line, past, wish));
+    }
+
+    /** Why it is early is asked above what is decided, which is gone back to when it is not said. */
+    private void decide(DecisionDialog dialog, ToolLine line, Past past, Wish wish) {
         boolean reached = line.gate() != null && line.gate().reached();
+        String notice = Messages.text("journal.decision.done", line.name());
         if (OverrideRule.overridesGate(wish.outcome(), reached)) {
-            new EarlyAdoption(session, line, wish.outcome(), past.people())
-                    .show(reason -> write(line, past, wish, reason));
+            EarlyAdoption early = new EarlyAdoption(session, line, wish.outcome(), past.people());
+            early.show(reason -> early.writing().write(change(line, past, wish, reason), step -> {
+                dialog.close();
+                early.writing().say(notice);
+            }));
         } else {
-            write(line, past, wish, null);
+            dialog.writing().write(change(line, past, wish, null), notice);
         }
     }
 
-    private void write(ToolLine line, Past past, Wish wish, @Nullable Reason reason) {
+    private Change change(ToolLine line, Past past, Wish wish, @Nullable Reason reason) {
         LocalDate today = LocalDate.now(session.clock());
         Cells cells = Cells.of(Decisions.TOOL, line.id())
                 .and(Decisions.DAY, today)
@@ -123,13 +125,6 @@ final class Deciding {
         Edit edit = past.awaited()
                 .map(row -> Edit.update(row, decided))
                 .orElseGet(() -> Edit.insert(Decisions.SHEET, decided));
-        session.submit(
-                Change.edited(Messages.text("journal.decision.step", line.name()), edit),
-                step -> session.notices()
-                        .show(
-                                Messages.text("journal.decision.done", line.name()),
-                                Messages.text("ui.undo"),
-                                session::undo),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        return Change.edited(Messages.text("journal.decision.step", line.name()), edit);
     }
 }

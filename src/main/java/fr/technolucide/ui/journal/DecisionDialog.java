@@ -4,11 +4,14 @@ import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.TypedSince;
 import fr.technolucide.ui.decision.Pieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,16 +70,16 @@ final class DecisionDialog {
 
     private static final List<Integer> MONTHS = List.of(1, 3, 6);
 
-    private final Session session;
     private final ToolLine line;
     private final ObjectProperty<@Nullable Choice> chosen = new SimpleObjectProperty<>();
     private final Segments<Choice> choices = new Segments<>(List.of(Choice.values()), Choice::words, false);
     private final ComboBox<Body> body;
     private final TextField conditions = new TextField();
     private final ComboBox<Review> review = new ComboBox<>();
+    private final DialogBox box;
+    private final DialogWriting writing;
 
     DecisionDialog(Session session, ToolLine line, @Nullable Body lastBody, @Nullable Choice first) {
-        this.session = session;
         this.line = line;
         this.body = Pieces.bodies("journal.body", lastBody);
         choices.onChosen(choice -> choose(choice));
@@ -91,6 +94,15 @@ final class DecisionDialog {
         reviews.add(new Review(null));
         review.getItems().setAll(reviews);
         choose(first);
+        VBox content = content();
+        this.box = session.dialogs()
+                .box(Shape.QUESTION, Messages.text("journal.decision.title", words()))
+                .narrow()
+                .staying()
+                .body(content)
+                .focus(choices.first())
+                .keeping(TypedSince.now(content));
+        this.writing = new DialogWriting(session, box);
     }
 
     /** What is adopted is looked at again; what is set aside need not be. */
@@ -102,7 +114,7 @@ final class DecisionDialog {
                         : review.getItems().get(MONTHS.size() - 1));
     }
 
-    void show(Consumer<Deciding.Wish> then) {
+    private VBox content() {
         Label state = new Label(Messages.text(
                 "journal.decision.state",
                 line.name(),
@@ -114,17 +126,25 @@ final class DecisionDialog {
         row.getStyleClass().add("field-row");
         VBox content = new VBox(state, choices.node(), row, Pieces.labelled("journal.conditions", conditions));
         content.getStyleClass().add("message");
-        session.dialogs()
-                .box(Shape.QUESTION, Messages.text("journal.decision.title", words()))
-                .narrow()
-                .body(content)
-                .focus(choices.first())
-                .buttons(List.of(
-                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, () -> {}),
+        return content;
+    }
+
+    /** @param then told what is decided; the dialog stays until its {@link #writing} is done */
+    void show(Consumer<Deciding.Wish> then) {
+        box.buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, box::leave),
                         new Message.Button(
                                 Messages.text("journal.decision.write"), Weight.MAIN, () -> then.accept(wish()))))
                 .waitFor(Bindings.createStringBinding(this::missing, chosen, body.valueProperty()))
                 .show();
+    }
+
+    DialogWriting writing() {
+        return writing;
+    }
+
+    void close() {
+        box.close();
     }
 
     private String words() {

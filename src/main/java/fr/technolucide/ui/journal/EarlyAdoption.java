@@ -2,11 +2,14 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.TypedSince;
 import fr.technolucide.ui.decision.Person;
 import fr.technolucide.ui.decision.Signature;
 import java.util.List;
@@ -17,19 +20,32 @@ import javafx.scene.layout.VBox;
 /** « Adopter avant dix heures ? »: says what is missing, and asks why it is done all the same. */
 final class EarlyAdoption {
 
-    private final Session session;
     private final ToolLine line;
     private final Outcome outcome;
     private final Signature signature;
+    private final DialogBox box;
+    private final DialogWriting writing;
 
     EarlyAdoption(Session session, ToolLine line, Outcome outcome, List<Person> people) {
-        this.session = session;
         this.line = line;
         this.outcome = outcome;
         this.signature = Signature.ofOneLine("journal", people);
+        VBox body = body();
+        this.box = session.dialogs()
+                .box(Shape.TIMER, Messages.text(isAdapted() ? "journal.early.adapt" : "journal.early.adopt"))
+                .narrow()
+                .staying()
+                .body(body)
+                .focus(signature.first())
+                .keeping(TypedSince.now(body));
+        this.writing = new DialogWriting(session, box);
     }
 
-    void show(Consumer<Deciding.Reason> then) {
+    private boolean isAdapted() {
+        return outcome == Outcome.ADAPT;
+    }
+
+    private VBox body() {
         VBox body = new VBox(
                 Dialogs.text(Messages.text(
                         "journal.early.text",
@@ -38,20 +54,23 @@ final class EarlyAdoption {
                         ToolWords.missing(Objects.requireNonNull(line.gate())))),
                 signature.node());
         body.getStyleClass().add("message");
-        boolean adapt = outcome == Outcome.ADAPT;
-        session.dialogs()
-                .box(Shape.TIMER, Messages.text(adapt ? "journal.early.adapt" : "journal.early.adopt"))
-                .narrow()
-                .body(body)
-                .focus(signature.first())
-                .buttons(List.of(
-                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, () -> {}),
+        return body;
+    }
+
+    /** @param then told why; the dialog stays until its {@link #writing} is done */
+    void show(Consumer<Deciding.Reason> then) {
+        box.buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, box::leave),
                         new Message.Button(
-                                Messages.text(adapt ? "journal.choice.adapt" : "journal.choice.adopt"),
+                                Messages.text(isAdapted() ? "journal.choice.adapt" : "journal.choice.adopt"),
                                 Weight.MAIN,
                                 () -> then.accept(new Deciding.Reason(
                                         signature.reason(), Objects.requireNonNull(signature.signer()))))))
                 .waitFor(signature.missing())
                 .show();
+    }
+
+    DialogWriting writing() {
+        return writing;
     }
 }

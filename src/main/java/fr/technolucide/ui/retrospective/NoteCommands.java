@@ -83,7 +83,8 @@ final class NoteCommands {
                 refusal -> {
                     voted.remove(note.id());
                     session.dialogs().show(Failures.message(refusal));
-                });
+                },
+                () -> voted.remove(note.id()));
     }
 
     void delete(NoteLine note, Runnable done) {
@@ -114,10 +115,14 @@ final class NoteCommands {
             return false;
         }
         moving = true;
-        session.submit(new Change(StepKind.EDITED, note.text(), List.copyOf(edits)), step -> {}, refusal -> {
-            moving = false;
-            session.dialogs().show(Failures.message(refusal));
-        });
+        session.submit(
+                new Change(StepKind.EDITED, note.text(), List.copyOf(edits)),
+                step -> {},
+                refusal -> {
+                    moving = false;
+                    session.dialogs().show(Failures.message(refusal));
+                },
+                () -> moving = false);
         return true;
     }
 

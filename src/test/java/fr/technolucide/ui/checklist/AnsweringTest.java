@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -271,6 +272,26 @@ class AnsweringTest {
             assertThat(list.answer("Traduire", "4.2").orElseThrow()).isEqualTo(before);
             assertThat(Fx.<String>on(proof::getText)).isEqualTo(before.get(Answers.EVIDENCE));
             assertThat(list.text("checklist.note.4.2")).contains("sans objet");
+        }
+    }
+
+    @Test
+    void aPointThatTheDiskRefusedIsAnsweredByTheNextKey() throws Exception {
+        try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
+            list.press("checklist.start.full");
+            Fx.until("first point", () -> list.focused().startsWith("checklist.answer.1.1."));
+            try (var _ = new SpoiltFile(list.sample.workbook.path())) {
+                robot.push(KeyCode.DIGIT1);
+                Fx.until("said", () -> list.sample.window.dialogs().layer().isBusy());
+            }
+            robot.push(KeyCode.ESCAPE);
+            list.settle();
+            list.focus("checklist.answer.1.1.NON");
+            robot.push(KeyCode.DIGIT3);
+            list.settle();
+            assertThat(list.answer("Répondre", "1.1").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.NON);
+            assertThat(list.sample.count(Answers.SHEET)).isEqualTo(1);
         }
     }
 }

@@ -219,4 +219,19 @@ class PaperListTest {
     private String said() {
         return Fx.on(() -> String.join(" ", Nodes.words())).replace('\u00a0', ' ');
     }
+
+    @Test
+    void aListBegunTwiceInOneBreathIsOne() {
+        openPaper();
+        type("");
+        type("");
+        type("Rép");
+        Fx.run(() -> {
+            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        });
+        at("1.1");
+        list.settle();
+        assertThat(list.fillings(CASE)).hasSize(1);
+    }
 }

@@ -14,6 +14,7 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -302,6 +304,110 @@ class FootprintPanelTest {
             Fx.run(() -> sample.scene.session.navigateWith((sheet, row) -> went.add(sheet)));
             press(sample, "footprint.factors");
             assertThat(went).containsExactly(Factors.SHEET);
+        }
+    }
+
+    /** A draft of images, thirty a month, with the keyboard where they are counted. */
+    private void beginThirtyImages(PanelScene sample) {
+        press(sample, "footprint.use.add");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.TAB);
+        Fx.until(
+                "how many",
+                () -> Nodes.find("footprint.use.1.per_month")
+                        .filter(Node::isFocused)
+                        .isPresent());
+        robot.write("30");
+    }
+
+    @Test
+    void aNewUseThatIsLeftWhileItIsWrittenIsCountedOnce() {
+        try (PanelScene sample = open(LETTERS)) {
+            beginThirtyImages(sample);
+            Fx.run(() -> {
+                robot.push(KeyCode.ENTER);
+                robot.push(KeyCode.TAB);
+            });
+            Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
+            sample.scene.settle();
+            sample.scene.settle();
+            assertThat(usages(sample, LETTERS)).hasSize(2);
+            assertThat(Nodes.find("footprint.use.2")).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewUseThatIsCorrectedWhileItIsWrittenIsOne() {
+        try (PanelScene sample = open(LETTERS)) {
+            beginThirtyImages(sample);
+            TextField field = sample.scene.node("footprint.use.1.per_month");
+            Fx.run(() -> {
+                robot.push(KeyCode.ENTER);
+                field.setText("60");
+                robot.push(KeyCode.ENTER);
+            });
+            Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
+            sample.scene.settle();
+            sample.scene.settle();
+            assertThat(usages(sample, LETTERS)).hasSize(2);
+            assertThat(usages(sample, LETTERS).getLast().get(Usages.PER_MONTH)).isEqualTo(60);
+        }
+    }
+
+    @Test
+    void anotherUseIsBegunWhileOneIsWritten() {
+        try (PanelScene sample = open(LETTERS)) {
+            beginThirtyImages(sample);
+            Button add = sample.scene.node("footprint.use.add");
+            Fx.run(() -> {
+                robot.push(KeyCode.ENTER);
+                add.fire();
+            });
+            Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
+            sample.scene.settle();
+            sample.scene.settle();
+            assertThat(sample.scene.<TextField>node("footprint.use.1.per_month").getText())
+                    .isEqualTo("30");
+            assertThat(sample.scene.<TextField>node("footprint.use.2.per_month").getText())
+                    .isEmpty();
+            assertThat(usages(sample, LETTERS)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aNewUseThatTheDiskRefusedIsWrittenWhenItIsTypedAgain() throws Exception {
+        try (PanelScene sample = open(LETTERS)) {
+            beginThirtyImages(sample);
+            try (var _ = new SpoiltFile(sample.scene.session.workbook().path())) {
+                robot.push(KeyCode.ENTER);
+                Fx.until("said", () -> sample.scene.session.dialogs().layer().isBusy());
+            }
+            robot.push(KeyCode.ESCAPE);
+            Node field = sample.scene.node("footprint.use.1.per_month");
+            Keys.focus(field);
+            robot.push(KeyCode.ENTER);
+            Fx.until("written", () -> usages(sample, LETTERS).size() == 2);
+            sample.scene.settle();
+            assertThat(usages(sample, LETTERS)).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatTheLogLetsSupposeIsTakenOnce() {
+        try (PanelScene sample = open(LETTERS)) {
+            usages(sample, LETTERS).forEach(usage -> submit(sample, Edit.delete(usage)));
+            Button adopt = sample.scene.node("footprint.adopt");
+            Fx.run(() -> {
+                adopt.fire();
+                adopt.fire();
+            });
+            Fx.until("taken", () -> !usages(sample, LETTERS).isEmpty());
+            sample.scene.settle();
+            sample.scene.settle();
+            assertThat(usages(sample, LETTERS).stream()
+                            .map(usage -> usage.get(Usages.FACTOR))
+                            .toList())
+                    .doesNotHaveDuplicates();
         }
     }
 }

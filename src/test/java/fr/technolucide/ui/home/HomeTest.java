@@ -19,6 +19,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import java.nio.file.Path;
@@ -327,6 +328,40 @@ class HomeTest {
                     "kept",
                     () -> sample.read(reader ->
                             "Les Passerelles".equals(Association.row(reader).get(Association.NAME))));
+        }
+    }
+
+    @Test
+    void aFirstToolNamedTwiceInOneBreathIsOne() {
+        try (SampleWindow sample = empty()) {
+            TextField name = sample.node("home.start.tool");
+            Fx.until("the name has the keyboard", name::isFocused);
+            robot.write("Plumier");
+            Fx.run(() -> {
+                robot.push(KeyCode.ENTER);
+                robot.push(KeyCode.ENTER);
+            });
+            Fx.until("a trial is begun", () -> sample.find("trials.task").isPresent());
+            settle(sample);
+            assertThat(sample.count(Tools.SHEET)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFirstToolThatTheDiskRefusedMayBeAddedAgain() throws Exception {
+        try (SampleWindow sample = empty()) {
+            TextField name = sample.node("home.start.tool");
+            Fx.until("the name has the keyboard", name::isFocused);
+            robot.write("Plumier");
+            try (var _ = new SpoiltFile(sample.workbook.path())) {
+                robot.push(KeyCode.ENTER);
+                Fx.until("said", () -> sample.window.dialogs().layer().isBusy());
+            }
+            robot.push(KeyCode.ESCAPE);
+            Button add = sample.node("home.start.add");
+            assertThat(add.isDisabled()).isFalse();
+            Fx.run(add::fire);
+            Fx.until("written", () -> sample.count(Tools.SHEET) == 1);
         }
     }
 }

@@ -346,4 +346,70 @@ class JournalTest {
         Keys.focus(journal.table());
         journal.settle();
     }
+
+    private List<Row> decisions(UUID tool) {
+        return journal.sample.read(reader -> reader.where(Decisions.TOOL, tool));
+    }
+
+    private boolean isAsking() {
+        return Fx.on(() -> journal.sample.window.dialogs().layer().isBusy());
+    }
+
+    @Test
+    void escapeAsksBeforeADecisionIsThrownAway() {
+        journal.choose("Écoutille");
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        TextField conditions = journal.sample.node("journal.conditions");
+        robot.push(KeyCode.ESCAPE);
+        journal.settle();
+        assertThat(isAsking()).as("nothing was typed").isFalse();
+
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        journal.settle();
+        TextField again = journal.sample.node("journal.conditions");
+        assertThat(again).isNotSameAs(conditions);
+        Fx.run(() -> again.setText("Relire à deux"));
+        robot.push(KeyCode.ESCAPE);
+        journal.settle();
+        assertThat(journal.texts()).contains("Votre saisie n’est pas encore dans le cahier");
+        Fx.run(journal.<Button>button("Continuer la saisie")::fire);
+        assertThat(journal.sample.<TextField>node("journal.conditions").getText())
+                .isEqualTo("Relire à deux");
+    }
+
+    @Test
+    void withoutAReasonToBeEarlyOneGoesBackToWhatWasDecided() {
+        journal.choose("Écoutille");
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        ComboBox<Body> body = journal.sample.node("journal.body");
+        Fx.run(journal.<ToggleButton>button("Adopter")::fire);
+        Fx.run(() -> body.setValue(Body.BUREAU));
+        Fx.run(journal.<Button>button("Noter la décision")::fire);
+        TextField reason = journal.sample.node("journal.reason");
+        Fx.until("in the field", reason::isFocused);
+        robot.push(KeyCode.ESCAPE);
+        journal.settle();
+        assertThat(journal.sample.find("journal.reason")).isEmpty();
+        assertThat(journal.sample.find("journal.body")).isPresent();
+        assertThat(body.getValue()).isEqualTo(Body.BUREAU);
+    }
+
+    @Test
+    void aDecisionOnAToolPressedTwiceIsOne() {
+        journal.choose("Truchement");
+        UUID tool = journal.tool("Truchement").id();
+        int before = decisions(tool).size();
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        ComboBox<Body> body = journal.sample.node("journal.body");
+        Fx.run(journal.<ToggleButton>button("Écarter")::fire);
+        Fx.run(() -> body.setValue(Body.CA));
+        Button write = journal.button("Noter la décision");
+        Fx.run(() -> {
+            write.fire();
+            write.fire();
+        });
+        journal.settle();
+        assertThat(isAsking()).isFalse();
+        assertThat(decisions(tool)).hasSize(before + 1);
+    }
 }

@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.SpoiltFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -168,5 +169,33 @@ class NotesTest {
         Fx.run(() -> room.program.window.reveal(RetroNotes.SHEET, note));
         room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
         room.until("on it", () -> isOn("Du temps pour relire"));
+    }
+
+    @Test
+    void aMoveThatTheDiskRefusedIsMadeAgain() throws Exception {
+        on(DOUBT);
+        try (var _ = new SpoiltFile(room.program.workbook.path())) {
+            room.push(KeyCode.CONTROL, KeyCode.DOWN);
+            Fx.until("said", () -> room.program.window.dialogs().layer().isBusy());
+        }
+        room.push(KeyCode.ESCAPE);
+        on(DOUBT);
+        room.push(KeyCode.CONTROL, KeyCode.DOWN);
+        room.until("moved down", () -> column(NoteColumn.KEEP).getLast().startsWith(DOUBT));
+    }
+
+    @Test
+    void aVoteThatTheDiskRefusedDoesNotCount() throws Exception {
+        int before = room.note(DOUBT).get(RetroNotes.VOTES);
+        on(DOUBT);
+        try (var _ = new SpoiltFile(room.program.workbook.path())) {
+            room.robot.write("+");
+            Fx.until("said", () -> room.program.window.dialogs().layer().isBusy());
+        }
+        room.push(KeyCode.ESCAPE);
+        on(DOUBT);
+        room.robot.write("+");
+        room.until("voted", () -> room.note(DOUBT).get(RetroNotes.VOTES) > before);
+        assertThat(room.note(DOUBT).get(RetroNotes.VOTES)).isEqualTo(before + 1);
     }
 }
