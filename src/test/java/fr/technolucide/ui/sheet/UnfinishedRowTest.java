@@ -16,6 +16,7 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -88,6 +89,13 @@ class UnfinishedRowTest {
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .fire());
+    }
+
+    private static Optional<ToggleButton> english() {
+        return Nodes.shown()
+                .filter(node -> node instanceof ToggleButton toggle && "English".equals(toggle.getText()))
+                .map(ToggleButton.class::cast)
+                .findFirst();
     }
 
     private static void menu(SampleWindow sample, String id) {
@@ -181,12 +189,8 @@ class UnfinishedRowTest {
         try (SampleWindow sample = window()) {
             TextField task = begun(sample);
             menu(sample, "shell.menu.settings");
-            Fx.run(() -> Nodes.shown()
-                    .filter(node -> node instanceof ToggleButton toggle && "English".equals(toggle.getText()))
-                    .map(ToggleButton.class::cast)
-                    .findFirst()
-                    .orElseThrow()
-                    .fire());
+            Fx.until("the languages", () -> english().isPresent());
+            Fx.run(() -> english().orElseThrow().fire());
             press("Fermer");
             Fx.until("asked", () -> said(ASKED));
             press("Continuer la saisie");
