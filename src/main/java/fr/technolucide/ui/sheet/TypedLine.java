@@ -35,7 +35,9 @@ final class TypedLine {
     void write(String text) {
         written = text;
         handed = text;
-        input.setText(text);
+        if (!input.getText().equals(text)) {
+            input.setText(text);
+        }
     }
 
     /** Takes the text as it stands for a value written otherwise. */

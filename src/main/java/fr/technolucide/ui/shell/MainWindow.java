@@ -42,6 +42,7 @@ public final class MainWindow implements Frame {
     private final PersonCommands person;
     private final WindowRecall recall;
     private final WindowHelp help;
+    private final CaretKeeper carets = new CaretKeeper();
     private final StackPane place = new StackPane();
     private final StackPane root = new StackPane();
     private @Nullable Session current;
@@ -73,7 +74,10 @@ public final class MainWindow implements Frame {
         stage.setTitle(Messages.text("ui.title"));
         stage.focusedProperty().subscribe((before, focused) -> {
             if (focused) {
+                tasks.after(() -> carets.giveBack(scene));
                 current().ifPresent(Session::catchUp);
+            } else {
+                carets.keep(scene);
             }
         });
         stage.setOnCloseRequest(event -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.javafx.stage.WindowHelper;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
@@ -114,6 +115,28 @@ class MainWindowTest {
             }
             Fx.run(() -> WindowHelper.setFocused(sample.stage, true));
             Fx.until("shown", () -> shown("4\u00A0essais"));
+        }
+    }
+
+    @Test
+    void whatIsTypedAfterComingBackToTheWindowFollowsWhatWasTypedBefore() {
+        try (SampleWindow sample = window(3)) {
+            Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
+            for (String id : List.of("trials.task", "trials.lesson")) {
+                TextInputControl field = sample.node(id);
+                Fx.until("shown", () -> !field.isDisabled());
+                Keys.focus(field);
+                Fx.run(() -> {
+                    field.setText("avant");
+                    field.end();
+                });
+                Fx.run(() -> WindowHelper.setFocused(sample.stage, false));
+                Fx.until("at rest", () -> sample.window.tasks().isIdle());
+                Fx.run(() -> WindowHelper.setFocused(sample.stage, true));
+                Fx.until("at rest", () -> sample.window.tasks().isIdle());
+                robot.write(" après");
+                assertThat(Fx.<String>on(field::getText)).as(id).isEqualTo("avant après");
+            }
         }
     }
 
