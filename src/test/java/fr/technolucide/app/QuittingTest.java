@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
@@ -72,6 +73,26 @@ class QuittingTest {
         try (Workbook again = WorkbookFiles.open(file, Catalog.SCHEMA, SampleWindow.ENVIRONMENT, true)) {
             List<Row> rows = again.read(reader -> reader.all(Association.SHEET));
             assertThat(rows).extracting(row -> row.get(Association.NAME)).containsExactly("Les Passerelles");
+        }
+    }
+
+    @Test
+    void aNoteIsWritten() {
+        try (ProgramWindow program = new ProgramWindow(folder, true)) {
+            program.settle();
+            Fx.run(() -> program.window.select(Tab.RETROSPECTIVES));
+            program.settle();
+            TextInputControl note = program.node("note.keep");
+            Fx.run(() -> {
+                note.setText("Noter la relecture deux fois");
+                program.window.quit();
+            });
+        }
+        Path file = folder.resolve("Documents").resolve("Passerelles.lucide");
+        try (Workbook again = WorkbookFiles.open(file, Catalog.SCHEMA, SampleWindow.ENVIRONMENT, true)) {
+            assertThat(again.<List<Row>>read(reader -> reader.all(RetroNotes.SHEET)))
+                    .extracting(row -> row.get(RetroNotes.TEXT))
+                    .contains("Noter la relecture deux fois");
         }
     }
 
