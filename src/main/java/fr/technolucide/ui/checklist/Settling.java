@@ -13,7 +13,10 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +29,21 @@ final class Settling {
     private static final int WEEKS = 2;
 
     private final Session session;
+    private final Set<Row> underWay = new HashSet<>();
 
     Settling(Session session) {
         this.session = session;
     }
 
+    /** Once a point, however fast it is asked for again. */
     void create(FilledChecklist filled, Point point, Reading reading) {
+        if (underWay.add(point.question())) {
+            submit(filled, point, reading);
+            session.tasks().whenIdle(() -> underWay.remove(point.question()));
+        }
+    }
+
+    private void submit(FilledChecklist filled, Point point, Reading reading) {
         UUID owner = owner(filled);
         LocalDate due = reading.today().plusWeeks(WEEKS);
         Cells cells = Cells.of(Actions.TITLE, title(point))

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -114,6 +115,21 @@ class ChecklistTest {
             assertThat(action.isEmpty(Actions.OWNER)).isFalse();
             assertThat(ChecklistWindow.plain(list.text("checklist.action.7.3"))).endsWith(", 9 déc.");
             assertThat(list.focused()).isEqualTo("checklist.action.7.3");
+        }
+    }
+
+    @Test
+    void askedForTwiceInOneBreathAnActionIsMadeOnce() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            long before = list.sample.count(Actions.SHEET);
+            Button create = list.sample.node("checklist.action.2.2");
+            Fx.run(() -> {
+                create.fire();
+                create.fire();
+            });
+            list.settle();
+            assertThat(list.sample.count(Actions.SHEET)).isEqualTo(before + 1);
         }
     }
 
