@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.language.Fold;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -92,7 +92,7 @@ final class Doubles {
     private static Object comparable(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case String text -> Headers.normalise(text);
+            case String text -> Fold.name(text);
             case List<?> ids -> Set.copyOf(ids);
             default -> value;
         };

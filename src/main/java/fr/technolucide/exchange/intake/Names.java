@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.value.EditDistance;
-import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.language.Fold;
 import fr.technolucide.language.Language;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
@@ -77,12 +77,9 @@ final class Names {
     /** A row that came with the program bears its name in each language; a file may be written in any of them. */
     private void aliasInEachLanguage(Row row, Column<?> column) {
         if (row.get(column) instanceof String stored) {
-            put(Headers.normalise(stored), row.id());
+            put(Fold.name(stored), row.id());
             for (Language language : Language.values()) {
-                column.sheet()
-                        .wording()
-                        .in(language, column, stored)
-                        .ifPresent(name -> put(Headers.normalise(name), row.id()));
+                column.sheet().wording().in(language, column, stored).ifPresent(name -> put(Fold.name(name), row.id()));
             }
         }
     }
@@ -94,12 +91,12 @@ final class Names {
     private void alias(Row row, Column<?> column) {
         Object value = row.get(column);
         if (value != null) {
-            put(Headers.normalise(value.toString()), row.id());
+            put(Fold.name(value.toString()), row.id());
         }
     }
 
     void add(UUID id, String label) {
-        String name = Headers.normalise(label);
+        String name = Fold.name(label);
         all.add(id);
         labels.putIfAbsent(name, label);
         put(name, id);
@@ -127,7 +124,7 @@ final class Names {
                 return new Found.One(ending.getFirst());
             }
         }
-        String name = Headers.normalise(text);
+        String name = Fold.name(text);
         List<UUID> ids = byName.getOrDefault(name, List.of());
         if (ids.size() == 1) {
             return new Found.One(ids.getFirst());

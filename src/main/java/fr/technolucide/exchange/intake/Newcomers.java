@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.language.Fold;
 import fr.technolucide.workbook.Column;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ final class Newcomers {
     }
 
     private static Name name(String list, String text) {
-        return new Name(list, Headers.normalise(text));
+        return new Name(list, Fold.name(text));
     }
 
     /** The line that is being read: a name is counted once in each. */

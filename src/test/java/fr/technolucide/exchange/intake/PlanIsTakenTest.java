@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.exchange.Progress;
 import fr.technolucide.exchange.csv.CsvExport;
@@ -162,5 +163,15 @@ class PlanIsTakenTest {
         ImportReport report = takeTools("id;Outil;À quoi il sert", one + ";Le Chat;écrire", two + ";Le-Chat;lire");
         assertThat(report.updated()).isEqualTo(2);
         assertThat(Books.column(workbook, Tools.PURPOSE)).containsExactly("écrire", "lire");
+    }
+
+    @Test
+    void aNameOfSignsAloneIsFoundAgain() {
+        UUID sunflower = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "🌻"));
+        Books.add(workbook, People.SHEET, Cells.of(People.NAME, "🌱"));
+
+        assertThat(workbook.<Names.Found>read(
+                        reader -> Names.of(reader, People.SHEET).find("🌻")))
+                .isEqualTo(new Names.Found.One(sunflower));
     }
 }
