@@ -30,18 +30,24 @@ public final class Labels {
         this.reader = reader;
     }
 
-    /** The label of a row; what is empty in it, or leads to no row, is left out, with the comma that would have led to it. */
+    /**
+     * The label of a row; what is empty in it, or leads to no row, is left out, with the comma that would have led to it,
+     * unless what follows has none of its own.
+     */
     public String of(Row row) {
         StringBuilder label = new StringBuilder();
         Matcher part = PART.matcher(row.sheet().labelTemplate());
         int end = 0;
+        String before = "";
         String template = row.sheet().labelTemplate();
         while (part.find()) {
             Column<?> column = row.sheet().column(part.group(1));
             Object value = row.get(column);
             String text = value == null ? "" : text(column, value);
+            String own = template.substring(end, part.start());
+            String lead = own.isEmpty() ? before : own;
+            before = text.isEmpty() ? lead : "";
             if (!text.isEmpty()) {
-                String lead = template.substring(end, part.start());
                 label.append(label.isEmpty() && lead.startsWith(",") ? "" : lead)
                         .append(text);
             }
