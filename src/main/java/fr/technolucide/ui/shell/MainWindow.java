@@ -42,7 +42,6 @@ public final class MainWindow implements Frame {
     private final PersonCommands person;
     private final WindowRecall recall;
     private final WindowHelp help;
-    private final CaretKeeper carets = new CaretKeeper();
     private final StackPane place = new StackPane();
     private final StackPane root = new StackPane();
     private @Nullable Session current;
@@ -72,12 +71,13 @@ public final class MainWindow implements Frame {
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(Messages.text("ui.title"));
+        CaretKeeper carets = new CaretKeeper(scene);
         stage.focusedProperty().subscribe((before, focused) -> {
             if (focused) {
-                tasks.after(() -> carets.giveBack(scene));
+                tasks.after(carets::giveBack);
                 current().ifPresent(Session::catchUp);
             } else {
-                carets.keep(scene);
+                carets.keep();
             }
         });
         stage.setOnCloseRequest(event -> {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +141,49 @@ class MainWindowTest {
                 assertThat(Fx.<String>on(field::getText)).as(id).isEqualTo("avant après");
             }
         }
+    }
+
+    @Test
+    void whoComesBackToTheWindowWithAClickTypesWhereTheClickIs() {
+        try (SampleWindow sample = window(3)) {
+            Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
+            TextInputControl field = sample.node("trials.task");
+            Fx.until("shown", () -> !field.isDisabled() && !field.getText().isEmpty());
+            Keys.focus(field);
+            String before = Fx.on(field::getText);
+            Fx.run(field::end);
+            Fx.run(() -> WindowHelper.setFocused(sample.stage, false));
+            Fx.run(() -> {
+                WindowHelper.setFocused(sample.stage, true);
+                Event.fireEvent(field, press());
+                field.home();
+            });
+            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            robot.write("Bis ");
+            assertThat(Fx.<String>on(field::getText)).isEqualTo("Bis " + before);
+        }
+    }
+
+    private static MouseEvent press() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @Test
