@@ -88,9 +88,12 @@ public final class Tasks implements AutoCloseable {
         underWay.incrementAndGet();
     }
 
-    /** Ends, on the UI thread, what was {@link #begun} with its answer. */
+    /**
+     * Ends, on the UI thread, what was {@link #begun} with its answer; never before whoever asked has gone on, however
+     * fast the disk.
+     */
     void onAnswer(Runnable answer) {
-        onUi(() -> {
+        after(() -> {
             try {
                 answer.run();
             } finally {

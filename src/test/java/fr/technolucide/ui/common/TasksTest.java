@@ -1,0 +1,31 @@
+package fr.technolucide.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.ui.Fx;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TasksTest {
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @Test
+    void anAnswerThatIsThereAtOnceComesAfterWhoAskedHasGoneOn() {
+        List<String> heard = new ArrayList<>();
+        try (Tasks tasks = new Tasks(failure -> {})) {
+            Fx.run(() -> {
+                tasks.begun();
+                tasks.onAnswer(() -> heard.add("answer"));
+                heard.add("asked");
+            });
+            Fx.until("answered", tasks::isIdle);
+        }
+        assertThat(heard).containsExactly("asked", "answer");
+    }
+}
