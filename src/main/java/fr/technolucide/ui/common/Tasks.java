@@ -58,10 +58,13 @@ public final class Tasks implements AutoCloseable {
         return job;
     }
 
-    /** Begins work that a person waits for; it is shown and can be cancelled until it ends. */
+    /** Begins work that a person waits for; it is shown and can be cancelled until it ends. Not once closed either. */
     public <T> Job<T> runLong(String title, Work<T> work) {
         LongWork shown = new LongWork(title, this);
         Job<T> job = new Job<>(() -> work.run(shown), unexpected);
+        if (lengthy.isShutdown()) {
+            return job;
+        }
         lengthy.execute(() -> {
             onUi(() -> longWork.set(shown));
             Runnable answer = job.perform();

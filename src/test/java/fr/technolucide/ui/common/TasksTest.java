@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.ui.Fx;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,5 +28,18 @@ class TasksTest {
             Fx.until("answered", tasks::isIdle);
         }
         assertThat(heard).containsExactly("asked", "answer");
+    }
+
+    @Test
+    void nothingBeginsOnceClosed() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Tasks tasks = new Tasks(failure -> heard.add(failure.toString()));
+        tasks.close();
+        Fx.run(() -> {
+            tasks.run(() -> heard.add("question"));
+            tasks.runLong("title", progress -> heard.add("work"));
+        });
+        assertThat(tasks.isIdle()).isTrue();
+        assertThat(heard).isEmpty();
     }
 }
