@@ -1,42 +1,70 @@
 package fr.technolucide.language;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The folding under which two spellings of a word are the same word: search, labels, headers, flags, months. */
 public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** Those whose marks are accents, or points that are mostly left out; in others a mark makes another letter. */
+    private static final Set<UnicodeScript> ACCENTED = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARABIC,
+            UnicodeScript.HEBREW);
+
     private Fold() {}
 
     /**
      * Lower case ({@link Locale#ROOT}, so that a Turkish system folds alike), compatibility forms, no accents;
      * œ → oe, æ → ae, ß → ss, ı → i, ς → σ, which no Unicode normal form does. Idempotent. Punctuation and spaces are kept, except
-     * that compatibility forms make a no-break space an ordinary one.
+     * that compatibility forms make a no-break space an ordinary one. The files hold texts folded so, to be searched: a
+     * change here would leave them unfound.
      */
     public static String fold(String text) {
+        String open = open(text);
+        return isPlain(open) ? open : MARKS.matcher(open).replaceAll("");
+    }
+
+    /** Folded, but with its marks. */
+    private static String open(String text) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
         String open = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare =
-                MARKS.matcher(Normalizer.normalize(open, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.replace("œ", "oe")
+        return Normalizer.normalize(open, Normalizer.Form.NFKD)
+                .replace("œ", "oe")
                 .replace("æ", "ae")
                 .replace("ß", "ss")
                 .replace("ı", "i")
                 .replace("ς", "σ");
     }
 
-    /** Folded, and anything but letters, digits, # and % one space: « Anne-Marie » and « ANNE  MARIE. » are one. Idempotent. */
+    /**
+     * Folded, and anything but letters, digits, #, % and + one space: « Anne-Marie » and « ANNE  MARIE. » are one, « C » and
+     * « C++ » two. A mark that makes another letter stays, as the vowels of Hindi do. Idempotent.
+     */
     public static String words(String text) {
-        String folded = fold(text);
-        StringBuilder words = new StringBuilder(folded.length());
+        String open = open(text);
+        StringBuilder words = new StringBuilder(open.length());
         boolean apart = false;
-        for (int at = 0; at < folded.length(); ) {
-            int sign = folded.codePointAt(at);
+        int under = ' ';
+        for (int at = 0; at < open.length(); ) {
+            int sign = open.codePointAt(at);
             at += Character.charCount(sign);
+            if (isMark(sign)) {
+                if (isAnotherWithMarks(under)) {
+                    words.appendCodePoint(sign);
+                }
+                continue;
+            }
+            under = sign;
             if (!isOfAWord(sign)) {
                 apart = true;
                 continue;
@@ -51,7 +79,18 @@ public final class Fold {
     }
 
     private static boolean isOfAWord(int sign) {
-        return Character.isLetterOrDigit(sign) || sign == '#' || sign == '%';
+        return Character.isLetterOrDigit(sign) || sign == '#' || sign == '%' || sign == '+';
+    }
+
+    private static boolean isMark(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isAnotherWithMarks(int letter) {
+        return Character.isLetter(letter) && !ACCENTED.contains(UnicodeScript.of(letter));
     }
 
     /** What makes two names one: their words; of names without any, « ? » and « ! », the folded signs. Idempotent. */

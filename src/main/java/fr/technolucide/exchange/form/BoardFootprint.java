@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** What the use cases bring and what they cost the planet, each as low, central and high on a scale of powers of ten. */
 final class BoardFootprint {
 
+    /** « 318 635 », « 4 279 044 » in bold: spaces included. */
+    private static final int SIGNS_OF_TINY = 7;
+
+    private static final int SIGNS_OF_NARROW = 9;
+
     private final Paper paper;
     private final PaperParts parts;
     private final BoardSummary summary;
@@ -74,8 +79,9 @@ final class BoardFootprint {
         for (Row row : summary.inUse().useCases()) {
             rows.add(footprint(Xhtml.text(name(row)), row.get(UseCases.CO2)));
         }
+        Range total = table.total(summary.inUse().useCases());
         if (!rows.isEmpty()) {
-            rows.add(total(table.total(summary.inUse().useCases())));
+            rows.add(total(total));
         }
         return BoardForm.section(
                 parts,
@@ -86,11 +92,19 @@ final class BoardFootprint {
                                 List.of(
                                         new Head(Messages.text("export.board.grams"), Width.MEDIUM),
                                         scale.head(),
-                                        new Head(Messages.text("paper.board.low"), Width.TINY),
-                                        new Head(Messages.text("paper.board.middle"), Width.TINY),
-                                        new Head(Messages.text("paper.board.high"), Width.TINY)),
+                                        head("paper.board.low", grams(table.low(), total.low())),
+                                        head("paper.board.middle", grams(table.central(), total.central())),
+                                        head("paper.board.high", grams(table.high(), total.high()))),
                                 rows)),
                 Messages.text("paper.board.footprint.none"));
+    }
+
+    /** A column as wide as its total, the longest of its figures, needs to stay on one line. */
+    private static Head head(String key, String total) {
+        int signs = total.length();
+        return new Head(
+                Messages.text(key),
+                signs <= SIGNS_OF_TINY ? Width.TINY : signs <= SIGNS_OF_NARROW ? Width.NARROW : Width.SHORT);
     }
 
     private static String name(Row useCase) {

@@ -118,9 +118,14 @@ final class ReferenceField extends Field {
         showing = false;
     }
 
-    private boolean isKnown(String name) {
-        String folded = Fold.fold(name);
-        return options.stream().anyMatch(option -> Fold.fold(option.label()).equals(folded));
+    /** Whether the list finds that very name: it may find another one too, which differs by a mark alone. */
+    private boolean isKnown(String typed) {
+        String folded = Fold.fold(typed);
+        String name = Fold.name(typed);
+        return options.stream()
+                .map(Option::label)
+                .anyMatch(label ->
+                        Fold.fold(label).equals(folded) && Fold.name(label).equals(name));
     }
 
     /** The rows changed while someone searches among them: what was typed stays, and the row that arrows went to. */

@@ -12,6 +12,7 @@ import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.SampleWorkbook;
@@ -27,6 +28,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
+import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
@@ -51,6 +53,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -65,6 +68,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PrintedFormsTest {
@@ -199,6 +203,24 @@ class PrintedFormsTest {
         byte[] pdf = workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT));
 
         assertThat(squeeze(textBetween(pdf, 57, 99))).contains(squeeze("ALERTE " + String.join(", ", codes)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000_000, 100_000_000})
+    void howeverManyTheGramsOfTheBoardStayOnOneLine(int usesPerMonth) throws IOException {
+        List<Edit> heavy = workbook.read(reader -> reader.all(Usages.SHEET).stream()
+                .map(usage -> Edit.update(usage, Cells.of(Usages.PER_MONTH, usesPerMonth)))
+                .toList());
+        workbook.apply(new Change(StepKind.EDITED, "", heavy));
+        BoardSummary summary = workbook.read(BoardSummary::of);
+        Range total = summary.footprints().total(summary.inUse().useCases());
+
+        String text = text(workbook.read(reader -> PrintedForms.board(reader, SOURCE, AT)));
+
+        assertThat(text)
+                .contains(Stream.of(total.low(), total.central(), total.high())
+                        .map(grams -> Messages.words().decimal(grams, 0))
+                        .collect(Collectors.joining(" ", "Total ", "")));
     }
 
     /** What stands between two places across the first page, in mm. */

@@ -115,9 +115,9 @@ class SmallValuesTest {
     }
 
     @Property
-    void words_of_a_header_are_its_letters_digits_hashes_and_percents(@ForAll String text) {
-        assertThat(Headers.normalise(text))
+    void words_of_a_header_are_its_letters_digits_hashes_percents_and_pluses(@ForAll String text) {
+        assertThat(Headers.normalise(text).replaceAll("\\p{M}", ""))
                 .isEqualTo(
-                        Fold.fold(text).replaceAll("[^\\p{L}\\p{Nd}#%]+", " ").strip());
+                        Fold.fold(text).replaceAll("[^\\p{L}\\p{Nd}#%+]+", " ").strip());
     }
 }

@@ -115,6 +115,22 @@ class ReferenceFieldTest {
         assertThat(made).containsExactly("nadia");
     }
 
+    /** The list finds « राम » too, which is another name. */
+    @Test
+    void aNameThatDiffersByAVowelSignIsAdded() {
+        Fx.run(() -> {
+            tools.setAll(Option.of(PLUMIER, "राम", true));
+            loaded.set(true);
+        });
+        Fx.pulse();
+        robot.write("रम");
+        assertThat(Fx.<List<String>>on(() -> box.getItems().stream()
+                        .map(Option.class::cast)
+                        .map(Option::label)
+                        .toList()))
+                .contains("Ajouter «\u00a0रम\u00a0»");
+    }
+
     @Test
     void escapeForgetsWhatWaits() {
         robot.write("plum");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When a name that no two rows share is the same name. */
@@ -76,6 +77,16 @@ class UniqueNamesTest {
         add("Anne-Marie");
         add(name);
         assertThat(people()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C,C++", "कि,की"})
+    void plusAndTheMarksThatMakeAnotherLetterDo(String name, String other) {
+        add(name);
+        add(other);
+        assertThat(people()).hasSize(2);
+        assertThat(people()).allSatisfy(row -> assertThat(found(row)).isEmpty());
+        assertThatThrownBy(() -> add(other)).isInstanceOf(RefusedEdit.class);
     }
 
     @Test
