@@ -83,6 +83,11 @@ final class CellEditor extends VBox {
                 .ifPresent(box -> box.field().focus());
     }
 
+    /** Hands over what is being typed. */
+    void handOver() {
+        boxes.values().forEach(box -> box.field().leave());
+    }
+
     private void fill(@Nullable FormRow row) {
         if (row == null) {
             boxes.clear();

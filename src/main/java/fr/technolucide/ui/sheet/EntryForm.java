@@ -132,18 +132,13 @@ public final class EntryForm {
         if (!understand()) {
             return false;
         }
-        Optional<FieldBox> lacking = entry.lacking(order()).flatMap(body::box);
-        lacking.ifPresent(box -> {
-            body.disclose(box);
-            box.field().focus();
-        });
-        return lacking.isEmpty();
+        return !returnTo(entry.lacking(order()));
     }
 
     /**
      * Takes in what is still being typed, whatever the row lacks.
      *
-     * @return false when something cannot be understood: it is said under its field, which has the keyboard
+     * @return false when something cannot be understood, or is refused: it is said under its field, which has the keyboard
      */
     public boolean understand() {
         for (FieldBox box : body.boxes().values()) {
@@ -152,7 +147,16 @@ public final class EntryForm {
                 return false;
             }
         }
-        return true;
+        return !returnTo(entry.refused());
+    }
+
+    private boolean returnTo(Optional<Column<?>> column) {
+        Optional<FieldBox> field = column.flatMap(body::box);
+        field.ifPresent(box -> {
+            body.disclose(box);
+            box.field().focus();
+        });
+        return field.isPresent();
     }
 
     public void focusFirst() {

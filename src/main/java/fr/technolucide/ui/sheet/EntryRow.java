@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** A row that is typed and judged as one of the workbook is, and that nobody writes by itself. */
 final class EntryRow {
 
+    private static final String REQUIRED = "finding.required";
+
     private final Session session;
     private final FieldFindings findings = new FieldFindings();
     private final Consumer<FormRow> onReviewed;
@@ -75,12 +77,20 @@ final class EntryRow {
                 });
     }
 
+    /** A column in whose field something stands that is not in the row; what is only lacking is no such thing. */
+    Optional<Column<?>> refused() {
+        return findings.unwritten()
+                .filter(finding -> !finding.key().equals(REQUIRED))
+                .findFirst()
+                .map(Finding::column);
+    }
+
     /** The first column, in the order given, that keeps the row from being taken; what it lacks is then said. */
     Optional<Column<?>> lacking(Iterable<Column<?>> order) {
         Row row = row();
         for (Column<?> column : order) {
             if (column.isRequired() && row.isEmpty(column) && !findings.shown().containsKey(column)) {
-                findings.refuse(Finding.error(column, "finding.required", Names.label(column)));
+                findings.refuse(Finding.error(column, REQUIRED, Names.label(column)));
             }
         }
         for (Column<?> column : order) {

@@ -4,8 +4,8 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.RefusedEdit;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
@@ -27,9 +27,9 @@ final class FieldFindings {
         return !unwritten.isEmpty();
     }
 
-    /** What to say of one such field. */
-    Optional<Finding> unwritten() {
-        return unwritten.stream().map(shown::get).findFirst();
+    /** What to say of each such field. */
+    Stream<Finding> unwritten() {
+        return unwritten.stream().map(shown::get);
     }
 
     void clear() {

@@ -76,7 +76,6 @@ public final class RowDialog {
         box.buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> leave(panel, box))))
                 .onEscape(() -> leave(panel, box))
                 .show();
-        panel.onClose(() -> leave(panel, box));
         panel.onDeleted(() -> close(panel, box));
         shown = panel;
         return panel;

@@ -150,17 +150,26 @@ public final class RowModel {
      * @param answer given what is left, empty when nothing is
      */
     void review(Consumer<Optional<Unfinished.Begun>> answer) {
-        Optional<Finding> refused =
-                open.isDraft() ? Optional.empty() : open.findings().unwritten();
-        if (refused.isPresent()) {
-            answer.accept(refused.map(finding ->
-                    new Unfinished.Begun(Messages.text("form.unwritten"), finding.sentence(), backToRow, this::clear)));
+        if (isRefused()) {
+            reviewRefused(answer);
         } else if (draft.isBegun()) {
             draft.reviewBegun(lacks -> lacks.ifPresentOrElse(
                     words -> answer.accept(Optional.of(begun(words, this::clear))), () -> reviewAside(answer)));
         } else {
             reviewAside(answer);
         }
+    }
+
+    /** Whether something was refused in a row of the workbook. */
+    boolean isRefused() {
+        return !open.isDraft() && isAnyUnwritten();
+    }
+
+    /** As {@link #review}, for what was refused in the row shown alone: a new row is kept, and is not asked about. */
+    void reviewRefused(Consumer<Optional<Unfinished.Begun>> answer) {
+        Optional<Finding> refused = isRefused() ? open.findings().unwritten().findFirst() : Optional.empty();
+        answer.accept(refused.map(finding ->
+                new Unfinished.Begun(Messages.text("form.unwritten"), finding.sentence(), backToRow, this::clear)));
     }
 
     private void reviewAside(Consumer<Optional<Unfinished.Begun>> answer) {

@@ -132,6 +132,13 @@ final class SheetTable extends StackPane {
         replacing = false;
     }
 
+    /** Hands over what is being typed in a cell. */
+    void leave() {
+        if (editor != null) {
+            editor.handOver();
+        }
+    }
+
     /** Told when a person clicks on a row. */
     void onClicked(Runnable action) {
         onClicked = action;

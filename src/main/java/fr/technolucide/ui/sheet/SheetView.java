@@ -101,6 +101,14 @@ public final class SheetView extends BorderPane {
 
     /** Selects a row and shows it; when the filter hides it, the filter is emptied. */
     public void reveal(UUID id) {
+        if (isShown(id)) {
+            find(id);
+        } else {
+            leaveRow(() -> find(id));
+        }
+    }
+
+    private void find(UUID id) {
         if (!model.filterProperty().get().isEmpty()) {
             model.filterProperty().set("");
             model.reload();
@@ -126,36 +134,40 @@ public final class SheetView extends BorderPane {
         if (plan.elsewhere().isPresent() && !isReadOnly()) {
             plan.elsewhere().get().begin();
         } else if (!isReadOnly()) {
-            form.leave();
-            if (row.resume()) {
+            leaveRow(() -> {
+                boolean begun = row.resume();
                 selection.clear();
                 showForm();
-                openForm();
-            } else {
-                selection.clear();
-                showForm();
-                session.read(plan.defaults().get()).then(this::begin);
-            }
+                if (begun) {
+                    openForm();
+                } else {
+                    session.read(plan.defaults().get()).then(this::begin);
+                }
+            });
         }
     }
 
     /** Begins a new row with some cells already there, with the keyboard in the first field that is needed. */
     public void begin(Cells given) {
         if (!isReadOnly()) {
-            selection.clear();
-            showForm();
-            row.begin(given);
-            openForm();
+            leaveRow(() -> {
+                selection.clear();
+                showForm();
+                row.begin(given);
+                openForm();
+            });
         }
     }
 
     /** Another row like the one in the form. */
     public void duplicate() {
         if (!isReadOnly()) {
-            row.duplicate();
-            if (plan.elsewhere().isEmpty()) {
-                openForm();
-            }
+            leaveRow(() -> {
+                row.duplicate();
+                if (plan.elsewhere().isEmpty()) {
+                    openForm();
+                }
+            });
         }
     }
 
@@ -245,13 +257,42 @@ public final class SheetView extends BorderPane {
             standBeside();
         });
         row.shownProperty().subscribe(shown -> standBeside());
-        selection.onSelected(id -> {
-            showForm();
-            row.load(id);
-        });
+        selection.onSelected(this::chosen);
         view.addEventHandler(KeyEvent.KEY_PRESSED, keys::inList);
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         panel.addEventHandler(KeyEvent.KEY_PRESSED, keys::inForm);
+    }
+
+    /** With something refused in the row shown, that one is chosen again until a person has answered. */
+    private void chosen(UUID id) {
+        if (!isShown(id)) {
+            handOver();
+            if (row.isRefused()) {
+                row.id().ifPresent(selection::select);
+                leaveRow(() -> {
+                    row.load(id);
+                    selection.select(id);
+                });
+                return;
+            }
+        }
+        showForm();
+        row.load(id);
+    }
+
+    private boolean isShown(UUID id) {
+        return row.id().filter(id::equals).isPresent();
+    }
+
+    private void handOver() {
+        form.leave();
+        table.leave();
+    }
+
+    /** Goes on once nothing is refused in the row shown, or a person throws it away. */
+    private void leaveRow(Runnable onward) {
+        handOver();
+        session.leaving().ask(row::reviewRefused, onward);
     }
 
     /** Once the row chosen is gone, the keyboard is on the one that took its place. */

@@ -6,12 +6,18 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Tasks;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What the window shows while no workbook is open: the last ones, and the ways to open or make another. */
 final class ClosedPane extends StackPane {
@@ -20,9 +26,12 @@ final class ClosedPane extends StackPane {
 
     private final FileCommands files;
     private final VBox recent = new VBox();
+    private final Map<KeyCombination, Runnable> keys;
 
     ClosedPane(FileCommands files, PersonCommands person, Tasks tasks) {
         this.files = files;
+        this.keys = FileMenu.withoutWorkbook(files).stream()
+                .collect(Collectors.toMap(MenuItem::getAccelerator, item -> item::fire));
         getStyleClass().addAll("page", "closed");
         Label title = new Label(Messages.text("shell.closed"));
         title.getStyleClass().add("page-title");
@@ -38,8 +47,19 @@ final class ClosedPane extends StackPane {
         VBox page = new VBox(title, recent, ways);
         page.getStyleClass().add("start");
         getChildren().add(page);
+        sceneProperty().subscribe(this::handOn);
         tasks.run(files.desk()::recent).then(this::list);
         tasks.after(open::requestFocus);
+    }
+
+    /** The keys of the menu bar, which is not there, hold wherever the keyboard is. */
+    private void handOn(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            keys.forEach(before.getAccelerators()::remove);
+        }
+        if (now != null) {
+            now.getAccelerators().putAll(keys);
+        }
     }
 
     private void list(List<Path> paths) {

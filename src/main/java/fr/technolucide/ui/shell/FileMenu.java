@@ -38,8 +38,8 @@ final class FileMenu {
         Menu menu = new Menu(
                 Messages.text("ui.menu.file"),
                 null,
-                keyed("ui.menu.new", "Shortcut+Shift+N", files::create),
-                keyed("ui.menu.open", "Shortcut+O", files::open),
+                create(files),
+                open(files),
                 recent,
                 new SeparatorMenuItem(),
                 keyed("ui.menu.copy", "Shortcut+Shift+S", () -> files.copy(session.workbook())),
@@ -56,9 +56,26 @@ final class FileMenu {
                 item("shell.menu.take_in", person::takeIn),
                 new SeparatorMenuItem(),
                 keyed("shell.menu.close", "Shortcut+W", files::close),
-                keyed("ui.menu.quit", "Shortcut+Q", files::quit));
+                quit(files));
         menu.setOnShowing(event -> session.tasks().run(files.desk()::recent).then(paths -> list(recent, paths)));
         return menu;
+    }
+
+    /** What can be done without a workbook too, with the same keys. */
+    static List<MenuItem> withoutWorkbook(FileCommands files) {
+        return List.of(create(files), open(files), quit(files));
+    }
+
+    private static MenuItem create(FileCommands files) {
+        return keyed("ui.menu.new", "Shortcut+Shift+N", files::create);
+    }
+
+    private static MenuItem open(FileCommands files) {
+        return keyed("ui.menu.open", "Shortcut+O", files::open);
+    }
+
+    private static MenuItem quit(FileCommands files) {
+        return keyed("ui.menu.quit", "Shortcut+Q", files::quit);
     }
 
     private void list(Menu recent, List<Path> paths) {

@@ -352,6 +352,18 @@ class QuickEntryTest {
     }
 
     @Test
+    void aSheetThatHoldsARefusedValueIsNotLeftForAnotherOne() {
+        open(Trials.SHEET);
+        type("Plumier", "", "Amina", "30", "Classer");
+        endSheet();
+        type("", "", "", "25 h", "À peine commencé");
+        ROBOT.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(head()).isEqualTo("Feuille 2");
+        assertThat(field("minutes")).isEqualTo("25\u00a0h");
+        assertThat(hasKeyboard("minutes")).isTrue();
+    }
+
+    @Test
     void theCrossOfTheWindowAsksFirst() {
         open(Trials.SHEET);
         ROBOT.write("Plum", 0);

@@ -194,6 +194,19 @@ class ResourcesTest {
         assertThat(Fx.on(Nodes::words)).contains("À vérifier", "passée", "2 août 2026");
     }
 
+    /** What the buttons that are a cross alone say aloud, in the dialog. */
+    private List<String> crosses() {
+        Node dialog = program.scene().lookup(".dialog");
+        return Fx.on(() -> Nodes.all(dialog)
+                .filter(node -> node instanceof Button button
+                        && button.isVisible()
+                        && (button.getText() == null || button.getText().isEmpty())
+                        && button.getAccessibleText() != null
+                        && button.getAccessibleText().startsWith("Fermer"))
+                .map(Node::getAccessibleText)
+                .toList());
+    }
+
     @Test
     void enterOpensARowAndWhatIsTypedThereIsOnThePage() {
         open(true);
@@ -203,6 +216,7 @@ class ResourcesTest {
         Fx.run(() -> table.getSelectionModel().select(0));
         robot.push(KeyCode.ENTER);
         Fx.until("the form", () -> program.find("learning.topic").isPresent());
+        assertThat(crosses()).containsExactly("Fermer");
         program.closeAbove();
         Row learned = rows(Learning.SHEET).getFirst();
         program.workbook.apply(Change.edited("", Edit.update(learned, Learning.MINUTES, 480)));

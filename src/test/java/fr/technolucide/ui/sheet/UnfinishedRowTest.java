@@ -31,6 +31,7 @@ import org.testfx.api.FxRobot;
 class UnfinishedRowTest {
 
     private static final String KEPT = "Essai non terminé, gardé.";
+    private static final String UNWRITTEN = "Un champ n’est pas enregistré";
     private static final String ASKED = "Un essai n’est pas terminé";
 
     @TempDir
@@ -197,6 +198,57 @@ class UnfinishedRowTest {
             Fx.until("at rest", () -> sample.window.tasks().isIdle());
             assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
             assertThat(Messages.language()).isEqualTo(Language.FRENCH);
+        }
+    }
+
+    /** Types a duration that is refused in the second trial, and stays in it. */
+    private static TextField refused(SampleWindow sample) {
+        Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
+        TextField minutes = sample.node("trials.minutes");
+        Fx.until("loaded", () -> !minutes.getText().isEmpty());
+        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+        Keys.focus(minutes);
+        Fx.run(() -> minutes.setText("bientôt"));
+        return minutes;
+    }
+
+    @Test
+    void aRefusedTextIsAskedAboutBeforeAnotherRowIsChosen() {
+        try (SampleWindow sample = window()) {
+            TextField minutes = refused(sample);
+            TableView<RowSlot> table = sample.node("table.trials");
+            int place = Fx.on(() -> table.getSelectionModel().getSelectedIndex());
+            leaveFor(table, place == 0 ? 1 : 0);
+            Fx.until("asked", () -> said(UNWRITTEN));
+            Fx.until(
+                    "the row it is in is chosen",
+                    () -> table.getSelectionModel().getSelectedIndex() == place);
+            press("Continuer la saisie");
+            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("bientôt");
+            leaveFor(table, place == 0 ? 1 : 0);
+            Fx.until("asked again", () -> said(UNWRITTEN));
+            press("Abandonner");
+            Fx.until("the other", () -> table.getSelectionModel().getSelectedIndex() != place);
+            Fx.until(
+                    "shown",
+                    () -> !minutes.getText().isEmpty() && !minutes.getText().equals("bientôt"));
+        }
+    }
+
+    @Test
+    void aRefusedTextIsAskedAboutBeforeANewRowIsBegun() {
+        try (SampleWindow sample = window()) {
+            TextField minutes = refused(sample);
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            Fx.until("asked", () -> said(UNWRITTEN));
+            press("Continuer la saisie");
+            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("bientôt");
+            Keys.push(minutes, KeyCode.CONTROL, KeyCode.N);
+            Fx.until("asked again", () -> said(UNWRITTEN));
+            press("Abandonner");
+            Fx.until("a new trial", () -> minutes.getText().isEmpty() && said("Nouvel essai"));
         }
     }
 }

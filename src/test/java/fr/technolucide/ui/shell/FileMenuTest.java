@@ -232,6 +232,31 @@ class FileMenuTest {
     }
 
     @Test
+    void withoutAWorkbookTheKeysOfTheFileMenuOpenMakeAndQuit() {
+        try (SampleWindow sample = window()) {
+            Path other = folder.resolve("Autre.lucide");
+            sample.create(other).close();
+            sample.picked = Optional.of(other);
+            letGo();
+            robot.push(KeyCode.CONTROL, KeyCode.O);
+            Fx.until("open again", () -> sample.stage.getTitle().startsWith("Autre.lucide"));
+            letGo();
+            sample.picked = Optional.of(folder.resolve("Nouveau.lucide"));
+            robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            Fx.until("made", () -> sample.stage.getTitle().startsWith("Nouveau.lucide"));
+            letGo();
+            Fx.run(sample.scene().getRoot()::requestFocus);
+            robot.push(KeyCode.CONTROL, KeyCode.Q);
+            Fx.until("quit", () -> !sample.stage.isShowing());
+        }
+    }
+
+    private void letGo() {
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        Fx.until("closed", () -> shown("Aucun cahier ouvert"));
+    }
+
+    @Test
     void theWorkbookInTheWindowIsNeverReplacedByANewOneOrACopy() throws IOException {
         try (SampleWindow sample = window()) {
             Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), sample.workbook.path());

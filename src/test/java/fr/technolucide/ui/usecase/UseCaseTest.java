@@ -263,6 +263,23 @@ class UseCaseTest {
         assertThat(Fx.on(() ->
                         matrix().getParent().lookupAll(".finding").stream().anyMatch(Nodes::isShown)))
                 .isTrue();
+        int place = index("Courriers");
+        int other = index("Affiches");
+        Fx.run(() -> matrix().getSelectionModel().clearAndSelect(other));
+        until("asked", () -> Fx.on(Nodes::words).contains("Un champ n’est pas enregistré"));
+        settle();
+        Fx.run(() ->
+                Nodes.buttons("Continuer la saisie").findFirst().orElseThrow().fire());
+        settle();
+        assertThat(Fx.on(() -> matrix().getSelectionModel().getSelectedIndex())).isEqualTo(place);
+        assertThat(Fx.<String>on(before::getText)).isEqualTo("beaucoup");
+        assertThat(Fx.on(() -> Nodes.isShown(before))).isTrue();
+        Fx.run(() -> matrix().getSelectionModel().clearAndSelect(other));
+        until("asked again", () -> Fx.on(Nodes::words).contains("Un champ n’est pas enregistré"));
+        Fx.run(() -> Nodes.buttons("Abandonner").findFirst().orElseThrow().fire());
+        settle();
+        assertThat(Fx.on(() -> matrix().getSelectionModel().getSelectedIndex())).isEqualTo(other);
+        assertThat(Fx.on(() -> Nodes.isShown(before))).isFalse();
     }
 
     @Test
