@@ -19,7 +19,7 @@ final class Stroll extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (!window.tasks().isIdle()) {
+        if (!window.tasks().isAtRest()) {
             return;
         }
         if (ahead.isEmpty()) {

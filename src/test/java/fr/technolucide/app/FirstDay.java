@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
@@ -29,7 +30,57 @@ final class FirstDay {
 
     private static final int MOST_STEPS = 40;
 
-    private final FxRobot robot = new FxRobot();
+    /** What acts on the window: the events of the system on a screen, else those that are fired into the scene. */
+    interface Hands {
+        void push(KeyCode... keys);
+
+        void write(String text);
+
+        void clickOn(Node node);
+    }
+
+    /** On a real screen. */
+    private static final class SystemHands implements Hands {
+
+        private final FxRobot robot = new FxRobot();
+
+        @Override
+        public void push(KeyCode... keys) {
+            robot.push(keys);
+        }
+
+        @Override
+        public void write(String text) {
+            robot.write(text);
+        }
+
+        @Override
+        public void clickOn(Node node) {
+            robot.clickOn(node);
+        }
+    }
+
+    private static final class FiredHands implements Hands {
+
+        private final InputDriver driver = new InputDriver();
+
+        @Override
+        public void push(KeyCode... keys) {
+            driver.push(keys);
+        }
+
+        @Override
+        public void write(String text) {
+            driver.write(text);
+        }
+
+        @Override
+        public void clickOn(Node node) {
+            driver.clickOn(node);
+        }
+    }
+
+    private final Hands robot;
     private final Path folder;
     private final boolean mouse;
 
@@ -37,6 +88,7 @@ final class FirstDay {
     FirstDay(Path folder, boolean mouse) {
         this.folder = folder;
         this.mouse = mouse;
+        this.robot = mouse ? new SystemHands() : new FiredHands();
     }
 
     void live() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.help.Guide;
 import fr.technolucide.workbook.Tab;
@@ -18,7 +19,6 @@ import org.commonmark.node.Code;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** F1, wherever one is. */
 class HelpTest {
@@ -26,7 +26,7 @@ class HelpTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfPages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Row;
@@ -29,12 +30,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The print preview in the whole program, with a printer that keeps what it is sent. */
 class PrintPreviewTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @TempDir
     private Path folder;
@@ -191,7 +191,7 @@ class PrintPreviewTest {
     void whoClosesThePreviewWhileAPrinterIsLookedForIsNotAsked() {
         program.printers.looking = new CountDownLatch(1);
         fire("Imprimer…");
-        robot.push(KeyCode.ESCAPE);
+        InputDriver.hasty().push(KeyCode.ESCAPE);
         Fx.until("closed", () -> program.find("preview.sheets").isEmpty());
         program.printers.looking.countDown();
         program.settle();

@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.OffUiThread;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.StandInPrinters;
 import fr.technolucide.ui.common.Appearance;
@@ -99,6 +100,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         this.window = Fx.on(() -> {
             Platform.setImplicitExit(false);
             MainWindow made = new MainWindow(stage, starter.services());
+            Rest.watch(made.tasks());
             made.show(workbook);
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             return made;
@@ -148,14 +150,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
 
     /** Waits until every question has its answer and what it changes is laid out. */
     public void settle() {
-        for (int i = 0; i < 2; i++) {
-            Fx.until("at rest", this::isAtRest);
-            Fx.pulse();
-        }
-    }
-
-    private boolean isAtRest() {
-        return window.tasks().isIdle() && window.tasks().longWorkProperty().get() == null;
+        Rest.await();
     }
 
     /** What is open above the window, the last one in front. */
@@ -192,6 +187,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     public void close() {
         Fx.run(window::quit);
         Fx.until("left", () -> left);
+        Rest.forget(window.tasks());
         Fx.run(stage::hide);
         doorbell.close();
         Thread.setDefaultUncaughtExceptionHandler(null);

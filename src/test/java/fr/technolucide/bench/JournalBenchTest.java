@@ -9,6 +9,7 @@ import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.Myself;
@@ -212,7 +213,7 @@ class JournalBenchTest {
 
     private void atRest(Runnable action) {
         Fx.run(action);
-        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+        Rest.await();
     }
 
     @SuppressWarnings("unchecked") // a column of this table

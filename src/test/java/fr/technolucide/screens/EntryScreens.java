@@ -2,15 +2,15 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
 
 /** What a pile of paper brings about: sheets typed in, a name that nobody bears, a list answered with one key a point. */
 final class EntryScreens {
 
-    private static final FxRobot ROBOT = new FxRobot();
+    private static final InputDriver ROBOT = new InputDriver();
 
     private EntryScreens() {}
 
@@ -53,7 +53,7 @@ final class EntryScreens {
     private static void type(String... words) {
         for (String word : words) {
             if (!word.isEmpty()) {
-                ROBOT.write(word, 0);
+                ROBOT.write(word);
             }
             ROBOT.push(KeyCode.ENTER);
         }

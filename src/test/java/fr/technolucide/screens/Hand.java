@@ -2,6 +2,7 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
 
 /** What a person does: the mouse on what is seen, keys where the keyboard is. */
 final class Hand {
@@ -25,7 +25,7 @@ final class Hand {
     private static final double EDGE = 12;
 
     private final ProgramWindow program;
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     Hand(ProgramWindow program) {
         this.program = program;

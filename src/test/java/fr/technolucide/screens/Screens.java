@@ -6,6 +6,7 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.intake.Tables;
@@ -30,7 +31,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
 
 /** Every state of the window that someone may come to. A new tab, sheet or menu is found by itself. */
 final class Screens {
@@ -203,7 +203,7 @@ final class Screens {
             program.stage.setX(HEADLESS_WIDTH - program.stage.getWidth());
             program.stage.requestFocus();
         });
-        new FxRobot().push(KeyCode.CONTROL, KeyCode.F);
+        new InputDriver().push(KeyCode.CONTROL, KeyCode.F);
         TextInputControl field = program.node("search");
         Fx.run(field::clear);
         Fx.run(() -> field.setText("plumier"));

@@ -3,12 +3,12 @@ package fr.technolucide.screens;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Tab;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
 
 /** The states of the tab « Cas d’usage » that take a gesture. */
 final class UseCaseScreens {
@@ -58,11 +58,13 @@ final class UseCaseScreens {
     private static void typing(ProgramWindow program) {
         chosen(program, "Courriers", "matrix");
         Fx.run(() -> program.node("table.use_cases").requestFocus());
-        FxRobot robot = new FxRobot();
+        InputDriver robot = new InputDriver();
         for (int back = 0; back < 12; back++) {
             robot.push(KeyCode.LEFT);
         }
-        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
         program.settle();
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui;
 
+import com.sun.javafx.tk.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,15 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -24,7 +27,12 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Fx {
 
     /** Of a loaded machine; nothing is slower for it where all goes well. */
-    private static final int MOST_SECONDS = 60;
+    private static final int MOST_SECONDS = Integer.getInteger("tests.patience", 60);
+
+    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(1);
+
+    /** What a pulse lays out may find out more, which the next one lays out: the cells of a list, then what they hold. */
+    private static final int PULSES = 2;
 
     private static final List<String> CSS_WARNINGS = new CopyOnWriteArrayList<>();
     private static final Logger CSS = Logger.getLogger("javafx.css");
@@ -63,38 +71,30 @@ public final class Fx {
 
     /** Waits until something is so, looking on the UI thread. */
     public static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(MOST_SECONDS, TimeUnit.SECONDS, () -> on(condition));
-        } catch (TimeoutException late) {
-            javafx.stage.Window.getWindows().stream()
-                    .filter(window -> window instanceof javafx.stage.Stage)
-                    .forEach(window -> picture(window.getScene(), "never-" + what.replaceAll("[^A-Za-z]+", "-")));
-            throw new AssertionError("never: " + what, late);
+        untilAsked(what, () -> on(condition));
+    }
+
+    /** Waits until something is so, looking on the thread of the test: where a workbook may be read. */
+    public static void untilAsked(String what, BooleanSupplier condition) {
+        long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > latest) {
+                Window.getWindows().stream()
+                        .filter(Stage.class::isInstance)
+                        .forEach(window -> picture(window.getScene(), "never-" + what.replaceAll("[^A-Za-z]+", "-")));
+                throw new AssertionError("never: " + what);
+            }
+            LockSupport.parkNanos(LOOK_AGAIN);
         }
     }
 
     /**
-     * Waits until every window is dressed and laid out anew where something changed, as before a picture on the screen.
-     * To ask it of a root would dress again all that is in it.
+     * Dresses and lays out anew every window where something changed, as before a picture on the screen. To ask it of a
+     * root would dress again all that is in it.
      */
     public static void pulse() {
-        CountDownLatch whole = new CountDownLatch(2);
-        run(() -> new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                whole.countDown();
-                if (whole.getCount() == 0) {
-                    stop();
-                }
-            }
-        }.start());
-        try {
-            if (!whole.await(MOST_SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("never: a pulse");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
+        for (int i = 0; i < PULSES; i++) {
+            run(Toolkit.getToolkit()::firePulse);
         }
     }
 

@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A volunteer without a mouse. */
 class KeyboardOnlyTest {
@@ -29,7 +28,7 @@ class KeyboardOnlyTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {

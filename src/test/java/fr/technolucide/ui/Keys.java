@@ -1,39 +1,38 @@
 package fr.technolucide.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.testfx.api.FxRobot;
 
-/**
- * Keys pressed where a test means them. What answers late may take the keyboard between the asking and the key, so the
- * keyboard is seen to stay before anything is pressed; the test waits for rest before, where there is work under way.
- */
+/** Keys pressed where a test means them. */
 public final class Keys {
 
-    private static final FxRobot ROBOT = new FxRobot();
+    private static final InputDriver DRIVER = new InputDriver();
 
     private Keys() {}
 
-    /** Gives the keyboard to a node, or to what stands for it inside, and waits until it is there for good. */
+    /** Gives the keyboard to a node, or to what stands for it inside: once, for at rest nothing else takes it. */
     public static void focus(Node node) {
-        Fx.until("the keyboard on " + node, () -> isGiven(node));
-        Fx.pulse();
-        Fx.until("the keyboard still on " + node, () -> isGiven(node));
-    }
-
-    private static boolean isGiven(Node node) {
-        Window window = node.getScene().getWindow();
-        if (!window.isFocused()) {
-            window.requestFocus();
-        }
-        node.requestFocus();
-        return node.isFocusWithin() && window.isFocused();
+        Rest.await();
+        Fx.run(() -> {
+            Window window = node.getScene().getWindow();
+            if (!window.isFocused()) {
+                window.requestFocus();
+            }
+            node.requestFocus();
+        });
+        Rest.await();
+        assertThat(Fx.<Boolean>on(() ->
+                        node.isFocusWithin() && node.getScene().getWindow().isFocused()))
+                .as("the keyboard on %s", node)
+                .isTrue();
     }
 
     /** Presses keys on a node. */
     public static void push(Node node, KeyCode... keys) {
         focus(node);
-        ROBOT.push(keys);
+        DRIVER.push(keys);
     }
 }

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Hits keys and clicks where chance leads, always the same way for a seed: {@code -Dmonkey.seed=7}. */
 @Tag("slow")
@@ -74,7 +73,7 @@ class MonkeyTest {
 
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
     private final Random chance = new Random(SEED);
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = InputDriver.hasty();
 
     @BeforeAll
     static void start() throws Exception {
@@ -118,7 +117,7 @@ class MonkeyTest {
                     }
                 });
             }
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Rest.await();
         }
         assertThat(uncaught).isEmpty();
         assertThat(OffUiThread.held()).isEmpty();
@@ -131,7 +130,7 @@ class MonkeyTest {
             case 0, 1, 2, 3 -> click(sample);
             case 4, 5, 6 -> robot.push(KEYS.get(chance.nextInt(KEYS.size())));
             case 7 -> robot.push(KeyCode.CONTROL, WITH_CONTROL.get(chance.nextInt(WITH_CONTROL.size())));
-            case 8, 9 -> robot.write(WORDS.get(chance.nextInt(WORDS.size())), 0);
+            case 8, 9 -> robot.write(WORDS.get(chance.nextInt(WORDS.size())));
             case 10 -> Fx.run(() -> sample.window.select(Tab.values()[chance.nextInt(Tab.values().length - 1)]));
             default -> change(sample);
         }

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A session over a real file, for a part of the window without the shell. Opens the file, or makes it. */
 public final class SampleSession implements AutoCloseable {
@@ -42,6 +41,7 @@ public final class SampleSession implements AutoCloseable {
         }));
         session = Fx.on(() ->
                 new Session(workbook, tasks, new Dialogs(clock, "1.0"), new Notices(), clock, environment.author()));
+        Rest.watch(tasks);
     }
 
     /** A test may ask on any thread. */
@@ -51,14 +51,12 @@ public final class SampleSession implements AutoCloseable {
 
     /** Waits until every question has its answer. */
     public void settle() {
-        Fx.until("at rest", tasks::isIdle);
-        for (int i = 0; i < 8; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        Rest.await();
     }
 
     /** As a crash would leave it: what was asked on the UI thread is not looked at. */
     public void abandon() {
+        Rest.forget(tasks);
         Fx.run(session::close);
         Fx.run(tasks::close);
         watched.close();

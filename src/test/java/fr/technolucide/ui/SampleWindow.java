@@ -122,6 +122,7 @@ public final class SampleWindow
                             () -> {},
                             this,
                             Optional.empty()));
+            Rest.watch(made.tasks());
             made.show(workbook);
             stage.setMaximized(false); // the headless screen is smaller than the window it can show
             stage.setWidth(1366);
@@ -162,6 +163,7 @@ public final class SampleWindow
     @Override
     public void close() {
         Nodes.hideAll();
+        Rest.forget(window.tasks());
         Fx.run(window.tasks()::close);
         workbook.close();
         OffUiThread.held().forEach(held -> {

@@ -6,7 +6,6 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Keyboard;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -122,7 +121,7 @@ final class CaseRail extends VBox {
     }
 
     void focusCase() {
-        Keyboard.to(useCase.node());
+        model.session().keyboard().to(useCase.node());
     }
 
     /** A filling, in words. */

@@ -54,7 +54,6 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private final PaperStart paper;
     private final BesideTheList others;
     private final StackPane node = new StackPane();
-    private boolean awaited;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     public ChecklistContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
@@ -105,9 +104,8 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
                         shown.assessment().answeredCount(),
                         shown.assessment().questionCount()))
                 .orElse(""));
-        if (awaited && reading != null) {
-            awaited = false;
-            session.focusLater(this::focus);
+        if (reading != null) {
+            session.keyboard().arrived(this);
         }
     }
 
@@ -242,8 +240,9 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     @Override
     public void focus() {
         if (node.getChildren().contains(room)) {
-            awaited = model.readingProperty().get() == null;
-            if (model.filled().isPresent() || model.useCase() != null) {
+            if (model.readingProperty().get() == null) {
+                session.keyboard().await(this, this::focus);
+            } else if (model.filled().isPresent() || model.useCase() != null) {
                 focusMiddle();
             } else {
                 rail.focusCase();

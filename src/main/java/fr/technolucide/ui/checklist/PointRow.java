@@ -32,12 +32,14 @@ final class PointRow extends HBox {
     /** The last answer was taken, and waits for nothing. */
     private boolean taken;
 
+    private final Keyboard keyboard;
     private IntConsumer onMove = step -> {};
 
     PointRow(ChecklistModel model, UUID checklist, Point point) {
         this.answering = model.answering();
         this.checklist = checklist;
         this.point = point;
+        this.keyboard = model.session().keyboard();
         String statement = QuestionWords.statement(point.question());
         boolean notApplicable = point.question().is(Questions.NOT_APPLICABLE_ALLOWED);
         setId("checklist.point." + point.code());
@@ -95,7 +97,7 @@ final class PointRow extends HBox {
     }
 
     void focusAnswer() {
-        Keyboard.to(bar.stop());
+        keyboard.to(bar.stop());
     }
 
     void say(String verdict) {

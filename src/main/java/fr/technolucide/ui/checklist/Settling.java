@@ -39,7 +39,7 @@ final class Settling {
     void create(FilledChecklist filled, Point point, Reading reading) {
         if (underWay.add(point.question())) {
             submit(filled, point, reading);
-            session.tasks().whenIdle(() -> underWay.remove(point.question()));
+            session.tasks().whenAnswered(() -> underWay.remove(point.question()));
         }
     }
 

@@ -4,7 +4,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Keyboard;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -110,6 +109,6 @@ final class StartPage extends ScrollPane {
         ways.getChildren().stream()
                 .filter(button -> button.isVisible() && button.getStyleClass().contains("main"))
                 .findFirst()
-                .ifPresent(Keyboard::to);
+                .ifPresent(model.session().keyboard()::to);
     }
 }

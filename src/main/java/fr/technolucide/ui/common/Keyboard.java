@@ -2,36 +2,146 @@ package fr.technolucide.ui.common;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Where the keyboard is. */
+/**
+ * Moves the keyboard of a window to where the program wishes it, as the answer to a key or a click. There is one wish at
+ * a time: a newer one takes the place of the one before, and a person who goes elsewhere meanwhile, by the mouse or by
+ * Tab, withdraws it. A move that needs nothing more but its turn is counted among what {@link Tasks} have to come. On
+ * the UI thread.
+ */
 public final class Keyboard {
 
-    private Keyboard() {}
+    private final Tasks tasks;
+    private final DialogLayer dialogs;
+    private final EventHandler<InputEvent> person = event -> forget();
+    private final EventHandler<KeyEvent> steps = event -> {
+        if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.F6) {
+            forget();
+        }
+    };
+    private final Subscription window;
+    private @Nullable Scene scene;
+    private @Nullable Wish wish;
+    private @Nullable Awaited awaited;
+
+    /** What asked for the keyboard before it had anything to give it to. */
+    private record Wish(Object place, Runnable move) {}
+
+    Keyboard(Tasks tasks, DialogLayer dialogs) {
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.window = dialogs.sceneProperty().subscribe(this::watch);
+    }
+
+    private void watch(@Nullable Scene shown) {
+        Scene before = scene;
+        if (before != null) {
+            before.removeEventFilter(MouseEvent.MOUSE_PRESSED, person);
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, steps);
+        }
+        scene = shown;
+        if (shown != null) {
+            shown.addEventFilter(MouseEvent.MOUSE_PRESSED, person);
+            shown.addEventFilter(KeyEvent.KEY_PRESSED, steps);
+        }
+    }
 
     /**
-     * Gives the keyboard to a node as soon as a window holds it. What a {@code ScrollPane} shows is in no scene before
-     * the first pulse, and JavaFX forgets what is asked of it until then.
+     * Gives the keyboard to a node, now or as soon as a window holds it: what a {@code ScrollPane} shows is in no scene
+     * before the first pulse, and JavaFX forgets what is asked of it until then.
      */
-    public static void to(Node node) {
+    public void to(Node node) {
+        forget();
         if (node.getScene() == null) {
-            node.sceneProperty().addListener(new OnceHeld(node));
+            awaited = new Awaited(node);
         } else {
             node.requestFocus();
         }
     }
 
-    private record OnceHeld(Node node) implements ChangeListener<@Nullable Scene> {
+    /**
+     * Lets what a tab shows take the keyboard, once what is under way on the UI thread is over; while a dialog has it,
+     * when that closes.
+     *
+     * @param move asks for it
+     */
+    public void later(Runnable move) {
+        Wish wished = new Wish(move, move);
+        wish = wished;
+        tasks.after(() -> {
+            if (wished.equals(wish)) {
+                wish = null;
+                dialogs.letTake(move);
+            }
+        });
+    }
+
+    /**
+     * Wishes to move to a place that is not there yet, until {@link #arrived}.
+     *
+     * @param place where to
+     * @param move  asks for it
+     */
+    public void await(Object place, Runnable move) {
+        forget();
+        wish = new Wish(place, move);
+    }
+
+    /** Moves to a place that is there now, if that is still wished. */
+    public void arrived(Object place) {
+        Wish wished = wish;
+        if (wished != null && wished.place().equals(place)) {
+            later(wished.move());
+        }
+    }
+
+    private void forget() {
+        wish = null;
+        Awaited before = awaited;
+        if (before != null) {
+            before.end();
+        }
+    }
+
+    void close() {
+        forget();
+        window.unsubscribe();
+        watch(null);
+    }
+
+    /** A node that no window holds yet. */
+    private final class Awaited implements ChangeListener<@Nullable Scene> {
+
+        private final Node node;
+
+        private Awaited(Node node) {
+            this.node = node;
+            tasks.begun();
+            node.sceneProperty().addListener(this);
+        }
 
         @Override
         public void changed(
                 ObservableValue<? extends @Nullable Scene> held, @Nullable Scene before, @Nullable Scene scene) {
             if (scene != null) {
-                node.sceneProperty().removeListener(this);
+                end();
                 node.requestFocus();
             }
+        }
+
+        private void end() {
+            node.sceneProperty().removeListener(this);
+            awaited = null;
+            tasks.over();
         }
     }
 }

@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * What takes a pass over many rows, and so waits until a person stops typing. Until it has begun, {@link Tasks#isIdle}
- * says that something is still to come.
+ * What waits until a person stops typing: a pass over many rows, the writing of a field that is not left. For as long as
+ * it waits, the window is not at rest; {@link Tasks#hurry} ends the waiting.
  */
 public final class Lull {
 
@@ -16,29 +16,36 @@ public final class Lull {
     static final Duration LONG = Duration.millis(1500);
 
     private final PauseTransition pause;
-    private final Runnable begun;
+    private final Runnable action;
+    private final Tasks tasks;
     private boolean waiting;
 
-    /**
-     * @param begun told when it begins to wait
-     * @param over  told when it no longer does, after the action
-     */
-    Lull(Duration length, Runnable action, Runnable begun, Runnable over) {
+    Lull(Duration length, Runnable action, Tasks tasks) {
         this.pause = new PauseTransition(length);
-        this.begun = begun;
-        pause.setOnFinished(event -> {
-            waiting = false;
-            action.run();
-            over.run();
-        });
+        this.action = action;
+        this.tasks = tasks;
+        pause.setOnFinished(event -> end());
     }
 
     /** Waits from now on, whether or not it was waiting. On the UI thread. */
     public void restart() {
         if (!waiting) {
             waiting = true;
-            begun.run();
+            tasks.waits(this);
         }
         pause.playFromStart();
+    }
+
+    /** Does now what it waits to do; nothing when it does not wait. On the UI thread. */
+    void end() {
+        if (waiting) {
+            pause.stop();
+            waiting = false;
+            try {
+                action.run();
+            } finally {
+                tasks.waited(this);
+            }
+        }
     }
 }

@@ -38,6 +38,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<UndoState> undoState = new ReadOnlyObjectWrapper<>(UndoState.NONE);
     private final List<Consumer<Step>> listeners = new ArrayList<>();
     private final Leaving leaving;
+    private final Keyboard keyboard;
     private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
     private Consumer<Sheet> beginner = sheet -> {};
     private Consumer<FailedWrite> rescuer;
@@ -52,6 +53,7 @@ public final class Session {
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.leaving = new Leaving(dialogs);
+        this.keyboard = new Keyboard(tasks, dialogs.layer());
         this.notices = notices;
         this.clock = clock;
         this.rescuer = failed -> dialogs.show(Failures.message(failed.failure()));
@@ -83,6 +85,11 @@ public final class Session {
     /** To be asked before the workbook leaves the window. */
     public Leaving leaving() {
         return leaving;
+    }
+
+    /** Moves the keyboard of the window. */
+    public Keyboard keyboard() {
+        return keyboard;
     }
 
     public Clock clock() {
@@ -119,6 +126,7 @@ public final class Session {
     public void close() {
         closed = true;
         listeners.clear();
+        keyboard.close();
     }
 
     /**
@@ -138,7 +146,7 @@ public final class Session {
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused, Runnable failed) {
         writing();
-        tasks.begun();
+        tasks.asked();
         var unused = workbook.submit(change)
                 .whenComplete((step, failure) -> tasks.onAnswer(() -> {
                     if (failure == null) {
@@ -216,15 +224,6 @@ public final class Session {
     /** Goes to a row, wherever its sheet is shown. */
     public void reveal(Sheet sheet, UUID row) {
         navigator.accept(sheet, row);
-    }
-
-    /**
-     * Lets what a tab shows take the keyboard, once what is under way is over; while a dialog has it, when that closes.
-     *
-     * @param keyboard asks for it
-     */
-    public void focusLater(Runnable keyboard) {
-        tasks.after(() -> dialogs.layer().letTake(keyboard));
     }
 
     /** Begins a row of a sheet wherever that is shown, or goes on with the one begun there. */

@@ -2,6 +2,9 @@ package fr.technolucide.ui.common;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +32,9 @@ public final class Tasks implements AutoCloseable {
     private final ExecutorService lengthy = Executors.newSingleThreadExecutor(named("technolucide-work"));
     private final ReadOnlyObjectWrapper<@Nullable LongWork> longWork = new ReadOnlyObjectWrapper<>();
     private final Consumer<? super Throwable> unexpected;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger toCome = new AtomicInteger();
+    private final AtomicInteger unanswered = new AtomicInteger();
+    private final Set<Lull> lulls = new LinkedHashSet<>();
     private final Deque<Runnable> awaiting = new ArrayDeque<>();
 
     /** @param unexpected told, on the UI thread, of each failure that nobody expected */
@@ -50,7 +55,7 @@ public final class Tasks implements AutoCloseable {
         if (quick.isShutdown()) {
             return job;
         }
-        begun();
+        asked();
         quick.execute(() -> {
             Runnable answer = job.perform();
             onAnswer(answer);
@@ -65,12 +70,17 @@ public final class Tasks implements AutoCloseable {
         if (lengthy.isShutdown()) {
             return job;
         }
+        begun();
         lengthy.execute(() -> {
             onUi(() -> longWork.set(shown));
             Runnable answer = job.perform();
-            onUi(() -> {
+            after(() -> {
                 longWork.set(null);
-                answer.run();
+                try {
+                    answer.run();
+                } finally {
+                    over();
+                }
             });
         });
         return job;
@@ -78,21 +88,46 @@ public final class Tasks implements AutoCloseable {
 
     /** What is to be done once a person has stopped typing for a moment. */
     public Lull lull(Runnable action) {
-        return new Lull(Lull.BRIEF, action, this::begun, this::over);
+        return new Lull(Lull.BRIEF, action, this);
     }
 
-    /** What is to be done once a person has left off typing, or looks for a word; {@link #isIdle} does not wait for it. */
+    /** What is to be done once a person has left off typing, or looks for a word. */
     public Lull longLull(Runnable action) {
-        return new Lull(Lull.LONG, action, () -> {}, () -> {});
+        return new Lull(Lull.LONG, action, this);
     }
 
-    /** Something more is under way, until {@link #onAnswer}. */
+    void waits(Lull lull) {
+        lulls.add(lull);
+        begun();
+    }
+
+    void waited(Lull lull) {
+        lulls.remove(lull);
+        over();
+    }
+
+    /** Does now all that waits until a person stops typing. On the UI thread. */
+    public void hurry() {
+        List.copyOf(lulls).forEach(Lull::end);
+    }
+
+    /** Something more is to come, until {@link #over}. */
     void begun() {
-        underWay.incrementAndGet();
+        toCome.incrementAndGet();
+    }
+
+    void over() {
+        toCome.decrementAndGet();
+    }
+
+    /** Something is asked of the workbook or of a file, until {@link #onAnswer}. */
+    void asked() {
+        begun();
+        unanswered.incrementAndGet();
     }
 
     /**
-     * Ends, on the UI thread, what was {@link #begun} with its answer; never before whoever asked has gone on, however
+     * Ends, on the UI thread, what was {@link #asked} with its answer; never before whoever asked has gone on, however
      * fast the disk.
      */
     void onAnswer(Runnable answer) {
@@ -100,29 +135,33 @@ public final class Tasks implements AutoCloseable {
             try {
                 answer.run();
             } finally {
+                unanswered.decrementAndGet();
                 over();
+                goOn();
             }
         });
     }
 
-    private void over() {
-        underWay.decrementAndGet();
-        settle();
+    /**
+     * Whether nothing is still to come but what a person does: no question or change without its answer, no long work,
+     * nothing that waits for a pause in the typing, for its turn on the UI thread, or to take the keyboard.
+     */
+    public boolean isAtRest() {
+        return toCome.get() == 0;
     }
 
-    /** Whether every short piece of work has given its answer, and none waits for a moment of calm. */
-    public boolean isIdle() {
-        return underWay.get() == 0;
-    }
-
-    /** Goes on once {@link #isIdle}: at once when nothing is under way. On the UI thread. */
-    public void whenIdle(Runnable onward) {
+    /**
+     * Goes on once every question and every change has its answer: at once when none is without. What waits for a pause
+     * in the typing is done first; long work is not waited for. On the UI thread.
+     */
+    public void whenAnswered(Runnable onward) {
+        hurry();
         awaiting.add(onward);
-        settle();
+        goOn();
     }
 
-    private void settle() {
-        while (isIdle() && !awaiting.isEmpty()) {
+    private void goOn() {
+        while (unanswered.get() == 0 && !awaiting.isEmpty()) {
             awaiting.removeFirst().run();
         }
     }
@@ -137,13 +176,20 @@ public final class Tasks implements AutoCloseable {
         if (Platform.isFxApplicationThread()) {
             action.run();
         } else {
-            Platform.runLater(action);
+            after(action);
         }
     }
 
     /** Runs on the UI thread once what is under way there is over: a layout, a change of selection. */
     public void after(Runnable action) {
-        Platform.runLater(action);
+        begun();
+        Platform.runLater(() -> {
+            try {
+                action.run();
+            } finally {
+                over();
+            }
+        });
     }
 
     @Override

@@ -18,7 +18,6 @@ public final class HomeContent implements TabContent {
     private final FirstStart start;
     private final HomePage page;
     private @Nullable Job<HomeReading> asked;
-    private boolean awaited;
 
     public HomeContent(Session session, WindowCommands window) {
         this.session = session;
@@ -46,10 +45,7 @@ public final class HomeContent implements TabContent {
         if (node.getContent() != wanted) {
             node.setContent(wanted);
         }
-        if (awaited) {
-            awaited = false;
-            session.focusLater(this::focus);
-        }
+        session.keyboard().arrived(this);
     }
 
     @Override
@@ -61,11 +57,11 @@ public final class HomeContent implements TabContent {
     @Override
     public void focus() {
         if (node.getContent() == null) {
-            awaited = true;
+            session.keyboard().await(this, this::focus);
         } else if (node.getContent() == start.node()) {
             start.focus();
         } else {
-            page.focus();
+            session.keyboard().to(page.stop());
         }
     }
 

@@ -7,13 +7,13 @@ import fr.technolucide.language.Words;
 import fr.technolucide.ui.chart.StepPath;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Tab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -76,8 +76,9 @@ final class HomePage {
         return node;
     }
 
-    void focus() {
-        Keyboard.to(awaiting.node());
+    /** Where the keyboard begins. */
+    Node stop() {
+        return awaiting.node();
     }
 
     void show(Optional<HomeNews> news) {

@@ -214,7 +214,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
     @Override
     public boolean open(Sheet sheet) {
         if (sheet.equals(Tools.SHEET)) {
-            session.focusLater(rail.list()::requestFocus);
+            session.keyboard().later(rail.list()::requestFocus);
         }
         return sheet.equals(Tools.SHEET) || sheet.equals(Trials.SHEET);
     }

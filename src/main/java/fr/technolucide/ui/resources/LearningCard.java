@@ -6,7 +6,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -106,7 +105,8 @@ final class LearningCard {
         return table.node().getItems().isEmpty();
     }
 
-    void focus() {
-        Keyboard.to(table.node());
+    /** Where the keyboard begins. */
+    Node stop() {
+        return table.node();
     }
 }

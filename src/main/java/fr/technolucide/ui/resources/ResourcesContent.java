@@ -31,7 +31,6 @@ public final class ResourcesContent implements TabContent {
     private final ResourcesPage page;
     private final ScrollPane node;
     private @Nullable Job<ResourcesReading> asked;
-    private boolean awaited;
     private boolean there;
 
     public ResourcesContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
@@ -71,10 +70,7 @@ public final class ResourcesContent implements TabContent {
         page.show(reading);
         page.setVisible(true);
         there = true;
-        if (awaited) {
-            awaited = false;
-            session.focusLater(page::focus);
-        }
+        session.keyboard().arrived(this);
     }
 
     private static boolean isOurs(Sheet sheet) {
@@ -114,9 +110,9 @@ public final class ResourcesContent implements TabContent {
     @Override
     public void focus() {
         if (there) {
-            page.focus();
+            session.keyboard().to(page.stop());
         } else {
-            awaited = true;
+            session.keyboard().await(this, this::focus);
         }
     }
 }

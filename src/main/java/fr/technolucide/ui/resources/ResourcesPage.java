@@ -10,7 +10,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.sheet.RowDialog;
 import fr.technolucide.ui.shell.WindowCommands;
@@ -18,6 +17,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -102,12 +102,8 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
     }
 
     /** On the register, else on what begins it. */
-    void focus() {
-        if (learning.isEmpty()) {
-            Keyboard.to(add);
-        } else {
-            learning.focus();
-        }
+    Node stop() {
+        return learning.isEmpty() ? add : learning.stop();
     }
 
     @Override

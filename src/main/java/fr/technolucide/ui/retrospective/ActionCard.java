@@ -3,7 +3,6 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Row;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
@@ -101,12 +101,8 @@ final class ActionCard extends VBox {
     }
 
     /** Where the keyboard goes. */
-    void focus() {
+    Node stop() {
         Segments<ActionStatus> choices = ends;
-        if (choices == null) {
-            Keyboard.to(title);
-        } else {
-            Keyboard.to(choices.first());
-        }
+        return choices == null ? title : choices.first();
     }
 }

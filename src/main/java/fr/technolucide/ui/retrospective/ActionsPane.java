@@ -155,7 +155,7 @@ final class ActionsPane extends BorderPane {
     void focus(UUID action) {
         ActionCard card = cards.get(action);
         if (card != null) {
-            card.focus();
+            model.session().keyboard().to(card.stop());
         }
     }
 
@@ -165,7 +165,7 @@ final class ActionsPane extends BorderPane {
                 .map(ActionCard.class::cast)
                 .filter(ActionCard::isOpen)
                 .findFirst();
-        first.ifPresent(ActionCard::focus);
+        first.map(ActionCard::stop).ifPresent(model.session().keyboard()::to);
         return first.isPresent();
     }
 

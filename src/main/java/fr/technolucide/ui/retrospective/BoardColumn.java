@@ -26,6 +26,7 @@ final class BoardColumn extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final NoteColumn column;
+    private final Keyboard keyboard;
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final AddField field;
@@ -33,6 +34,7 @@ final class BoardColumn extends VBox {
 
     BoardColumn(Session session, NoteColumn column, NoteCommands commands) {
         this.column = column;
+        this.keyboard = session.keyboard();
         String question = question(column);
         Label name = Controls.wrapped(Names.choice(column), "row-title");
         Label asked = Controls.wrapped(question, "second");
@@ -95,9 +97,9 @@ final class BoardColumn extends VBox {
     void focus(int place) {
         List<NoteCard> cards = cards();
         if (cards.isEmpty()) {
-            Keyboard.to(field);
+            keyboard.to(field);
         } else {
-            Keyboard.to(cards.get(Math.clamp(place, 0, cards.size() - 1)));
+            keyboard.to(cards.get(Math.clamp(place, 0, cards.size() - 1)));
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.retrospective.MeetingPanes.Side;
@@ -74,14 +73,16 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         Runnable then = onceShown;
         onceShown = () -> {};
         then.run();
+        session.keyboard().arrived(this);
+        session.keyboard().arrived(meeting.id());
     }
 
     /** Does something now, or once the meeting is there. */
     private void once(Runnable action) {
         if (model.meetingProperty().get() == null) {
-            onceShown = () -> session.tasks().after(action);
+            session.keyboard().await(this, action);
         } else {
-            session.tasks().after(action);
+            session.keyboard().later(action);
         }
     }
 
@@ -128,7 +129,9 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
     }
 
     void focusNewNote() {
-        once(() -> board.columns().stream().findFirst().ifPresent(column -> Keyboard.to(column.field())));
+        once(() -> board.columns().stream()
+                .findFirst()
+                .ifPresent(column -> session.keyboard().to(column.field())));
     }
 
     /** Shows an action: beside the board when it is there, in its form otherwise. */
@@ -149,7 +152,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         if (shown != null && shown.id().equals(retrospective)) {
             once(() -> board.focusNote(note));
         } else {
-            onceShown = () -> session.tasks().after(() -> board.focusNote(note));
+            session.keyboard().await(retrospective, () -> board.focusNote(note));
             model.choose(retrospective);
         }
     }

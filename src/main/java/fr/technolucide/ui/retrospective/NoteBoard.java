@@ -1,7 +1,6 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.choice.NoteColumn;
-import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,8 +66,8 @@ final class NoteBoard extends BorderPane {
         for (BoardColumn column : columns) {
             fill(column, meeting.notes(column.column()), before);
         }
-        if (focused != null && cards.containsKey(focused)) {
-            Keyboard.to(cards.get(focused));
+        if (focused != null && !focused.equals(editing) && cards.containsKey(focused)) {
+            session.keyboard().to(cards.get(focused));
         }
         Runnable then = expected;
         expected = () -> {};
@@ -174,7 +173,7 @@ final class NoteBoard extends BorderPane {
     /** Once what was just asked is shown, gives the keyboard to a note and says what became of it. */
     void expect(UUID note, String news) {
         expected = () -> Optional.ofNullable(cards.get(note)).ifPresent(card -> {
-            Keyboard.to(card);
+            session.keyboard().to(card);
             card.say(news);
         });
     }
@@ -190,7 +189,7 @@ final class NoteBoard extends BorderPane {
     boolean focusNote(UUID note) {
         NoteCard card = cards.get(note);
         if (card != null) {
-            Keyboard.to(card);
+            session.keyboard().to(card);
         }
         return card != null;
     }
@@ -201,7 +200,7 @@ final class NoteBoard extends BorderPane {
             return;
         }
         if (cards.isEmpty()) {
-            Keyboard.to(columns.getFirst().field());
+            session.keyboard().to(columns.getFirst().field());
         } else {
             columns.stream()
                     .filter(column -> !column.cards().isEmpty())

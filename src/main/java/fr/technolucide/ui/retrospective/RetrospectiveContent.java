@@ -50,7 +50,7 @@ public final class RetrospectiveContent implements TabContent {
     private void showTables() {
         node.setCenter(tables);
         sheets.show(Actions.SHEET);
-        session.focusLater(sheets::focus);
+        session.keyboard().later(sheets::focus);
     }
 
     private void showMeeting() {

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.workbook.Column;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,16 +12,15 @@ final class FormKeyboard {
     private final Node form;
     private final FormBody body;
     private final RowModel model;
-    private final Tasks tasks;
-    private boolean awaited;
+    private final Keyboard keyboard;
     private String news = "";
 
     /** @param form what holds the body: until it is drawn, the body is not in the window */
-    FormKeyboard(Node form, FormBody body, RowModel model, Tasks tasks) {
+    FormKeyboard(Node form, FormBody body, RowModel model, Keyboard keyboard) {
         this.form = form;
         this.body = body;
         this.model = model;
-        this.tasks = tasks;
+        this.keyboard = keyboard;
     }
 
     /** To be said before the name of the next field it enters. */
@@ -35,22 +34,23 @@ final class FormKeyboard {
      * @param there whether the row is there
      */
     void enterFirst(boolean there) {
-        awaited = !there;
         if (there) {
-            tasks.after(() -> {
-                form.applyCss();
-                first(box -> model.draftProperty().get() && isLacking(box))
-                        .or(() -> first(box -> true))
-                        .ifPresent(this::enter);
-            });
+            keyboard.later(this::enterFirst);
+        } else {
+            keyboard.await(this, this::enterFirst);
         }
+    }
+
+    private void enterFirst() {
+        form.applyCss();
+        first(box -> model.draftProperty().get() && isLacking(box))
+                .or(() -> first(box -> true))
+                .ifPresent(this::enter);
     }
 
     /** The row is there, for which {@link #enterFirst} may wait. */
     void rowIsThere() {
-        if (awaited) {
-            enterFirst(true);
-        }
+        keyboard.arrived(this);
     }
 
     /** Goes to the first field that is needed and empty, and says what is missing. */

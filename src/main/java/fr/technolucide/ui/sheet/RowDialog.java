@@ -88,7 +88,7 @@ public final class RowDialog {
     /** Once what was typed last is written or refused. */
     private void leave(RowPanel panel, DialogBox box) {
         panel.leave();
-        session.tasks().whenIdle(() -> session.leaving().ask(this::review, () -> close(panel, box)));
+        session.tasks().whenAnswered(() -> session.leaving().ask(this::review, () -> close(panel, box)));
     }
 
     private void close(RowPanel panel, DialogBox box) {

@@ -53,7 +53,7 @@ final class RowForm extends BorderPane {
         this.commands = new RowCommands(session, sheet, model, plan.advice());
         this.body = new FormBody(plan.sectionsFor(sheet), new FieldFactory(session, options)::field, this::offer);
         this.lull = session.tasks().longLull(this::handOver);
-        this.keyboard = new FormKeyboard(this, body, model, session.tasks());
+        this.keyboard = new FormKeyboard(this, body, model, session.keyboard());
         boolean rows = !readOnly && !sheet.isSingleRow();
         this.foot = new FormFoot(model, commands, rows, plan.foot());
         new FormMenu(head, model).fill(plan, commands, rows, duplicate);

@@ -149,7 +149,7 @@ final class FolderTabs {
     /** Shows a tab and gives it the keyboard. */
     void select(fr.technolucide.workbook.Tab which) {
         if (show(which)) {
-            session.focusLater(content(which)::focus);
+            session.keyboard().later(content(which)::focus);
         }
     }
 
@@ -174,14 +174,14 @@ final class FolderTabs {
         if (show(sheet.tab())) {
             TabContent content = content(sheet.tab());
             content.reveal(sheet, row);
-            session.focusLater(content::focus);
+            session.keyboard().later(content::focus);
         }
     }
 
     /** Shows a sheet, without choosing a row. */
     void open(Sheet sheet) {
         if (show(sheet.tab()) && content(sheet.tab()).open(sheet)) {
-            session.focusLater(content(sheet.tab())::focus);
+            session.keyboard().later(content(sheet.tab())::focus);
         }
     }
 

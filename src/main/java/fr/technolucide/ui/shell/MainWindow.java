@@ -234,7 +234,7 @@ public final class MainWindow implements Frame {
     public void whenFinished(Runnable onward) {
         root.requestFocus(); // a field is handed over when it is left
         boolean failing = hasFailed();
-        tasks.whenIdle(() -> {
+        tasks.whenAnswered(() -> {
             if (current == null) {
                 onward.run();
             } else if (failing || !hasFailed()) {

@@ -25,11 +25,13 @@ final class CaseFile {
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
     private final FormBeside page = new FormBeside(scroll, formPlace, HALF);
+    private final Keyboard keyboard;
     private final CaseRail rail;
     private final List<CaseCard> cards;
 
     /** @param edit puts the keyboard in the form */
-    CaseFile(CaseRail rail, List<CaseCard> cards, ChosenCase chosen, Runnable edit) {
+    CaseFile(Keyboard keyboard, CaseRail rail, List<CaseCard> cards, ChosenCase chosen, Runnable edit) {
+        this.keyboard = keyboard;
         this.rail = rail;
         this.cards = List.copyOf(cards);
         node.getStyleClass().add("usecase-file");
@@ -79,7 +81,7 @@ final class CaseFile {
     /** On the list, or in the form where there is none. */
     void focus(Runnable edit) {
         if (rail.node().isVisible()) {
-            Keyboard.to(rail.node());
+            keyboard.to(rail.node());
         } else {
             edit.run();
         }

@@ -90,6 +90,7 @@ public final class UseCaseContent implements TabContent {
     private CaseFile file() {
         ApproachCard approach = new ApproachCard(cards(), () -> open(Alternatives.SHEET), this::edit);
         CaseFile file = new CaseFile(
+                session.keyboard(),
                 rail,
                 List.of(
                         approach,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Points answered in the tab « Liste techno-lucide », with their proofs and reasons. */
 class AnsweringTest {
@@ -28,7 +28,7 @@ class AnsweringTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {
@@ -47,7 +47,7 @@ class AnsweringTest {
             assertThat(ChecklistWindow.plain(
                             Fx.on(() -> list.sample.node("checklist.verdict").getAccessibleText())))
                     .startsWith("Proposition de la règle : Ne pas lancer. Règle 1");
-            Fx.run(() -> robot.push(KeyCode.CONTROL, KeyCode.Z));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
             list.settle();
             assertThat(list.text("checklist.verdict.word")).isEqualTo("ADAPTER");
         }
@@ -167,9 +167,9 @@ class AnsweringTest {
             list.press("checklist.start.full");
             Fx.until("first point", () -> list.focused().startsWith("checklist.answer.1.1."));
             Fx.run(() -> {
-                robot.push(KeyCode.DIGIT1);
-                robot.push(KeyCode.DIGIT3);
-                robot.push(KeyCode.DIGIT2);
+                InputDriver.hasty().push(KeyCode.DIGIT1);
+                InputDriver.hasty().push(KeyCode.DIGIT3);
+                InputDriver.hasty().push(KeyCode.DIGIT2);
             });
             list.settle();
             assertThat(list.sample.count(Answers.SHEET)).isEqualTo(1);

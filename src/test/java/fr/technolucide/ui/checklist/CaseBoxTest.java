@@ -3,6 +3,7 @@ package fr.technolucide.ui.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.SampleScene;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 class CaseBoxTest {
 
@@ -23,7 +23,7 @@ class CaseBoxTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private final List<UUID> chosen = new ArrayList<>();
 
     @BeforeAll

@@ -9,6 +9,7 @@ import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Change;
@@ -30,7 +31,6 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The tab « Liste techno-lucide » in the real window, over a real file: what it shows, and where it leads. */
 class ChecklistTest {
@@ -40,7 +40,7 @@ class ChecklistTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {

@@ -13,6 +13,7 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
@@ -31,7 +32,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with the tab « Liste techno-lucide » shown, and what a person sees of it. */
 final class ChecklistWindow implements AutoCloseable {
@@ -79,10 +79,7 @@ final class ChecklistWindow implements AutoCloseable {
     }
 
     void settle() {
-        for (int i = 0; i < 6; i++) {
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        Rest.await();
     }
 
     UUID useCase(String beginning) {

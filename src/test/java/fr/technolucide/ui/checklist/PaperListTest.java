@@ -13,6 +13,7 @@ import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A list filled with a pen, typed in with the keyboard alone: one key a point. */
 class PaperListTest {
@@ -39,7 +39,7 @@ class PaperListTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private ChecklistWindow list;
     private int strokes;
 
@@ -70,7 +70,7 @@ class PaperListTest {
 
     private void type(String words) {
         if (!words.isEmpty()) {
-            robot.write(words, 0);
+            robot.write(words);
         }
         robot.push(KeyCode.ENTER);
     }
@@ -227,8 +227,8 @@ class PaperListTest {
         type("");
         type("Rép");
         Fx.run(() -> {
-            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+            InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.ENTER);
+            InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.ENTER);
         });
         at("1.1");
         list.settle();

@@ -20,10 +20,10 @@ class LullTest {
     void theWindowIsNotAtRestWhileSomethingWaitsForAPause() {
         try (Tasks tasks = new Tasks(failure -> {})) {
             Lull lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
-            assertThat(tasks.isIdle()).isTrue();
+            assertThat(tasks.isAtRest()).isTrue();
             Fx.run(lull::restart);
-            assertThat(tasks.isIdle()).isFalse();
-            Fx.until("over", tasks::isIdle);
+            assertThat(tasks.isAtRest()).isFalse();
+            Fx.until("over", tasks::isAtRest);
             assertThat(done).hasValue(1);
         }
     }
@@ -37,7 +37,7 @@ class LullTest {
                 lull.restart();
                 lull.restart();
             });
-            Fx.until("over", tasks::isIdle);
+            Fx.until("over", tasks::isAtRest);
             assertThat(done).hasValue(1);
         }
     }

@@ -21,11 +21,11 @@ class TasksTest {
         List<String> heard = new ArrayList<>();
         try (Tasks tasks = new Tasks(failure -> {})) {
             Fx.run(() -> {
-                tasks.begun();
+                tasks.asked();
                 tasks.onAnswer(() -> heard.add("answer"));
                 heard.add("asked");
             });
-            Fx.until("answered", tasks::isIdle);
+            Fx.until("answered", tasks::isAtRest);
         }
         assertThat(heard).containsExactly("asked", "answer");
     }
@@ -39,7 +39,7 @@ class TasksTest {
             tasks.run(() -> heard.add("question"));
             tasks.runLong("title", progress -> heard.add("work"));
         });
-        assertThat(tasks.isIdle()).isTrue();
+        assertThat(tasks.isAtRest()).isTrue();
         assertThat(heard).isEmpty();
     }
 }

@@ -34,7 +34,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** ControlsFX reaches into JavaFX: each of its controls that we use is shown, opened and dressed once. */
 class ControlsFxTest {
@@ -89,7 +88,7 @@ class ControlsFxTest {
             Node control = Fx.on(CONTROLS.get(name)::get);
             Stage stage = Fx.on(() -> shown(control, theme));
             Fx.run(() -> open(control));
-            WaitForAsyncUtils.waitForFxEvents();
+            Fx.pulse();
             assertThat(Fx.on(() -> control.getLayoutBounds().getHeight())).isPositive();
             Fx.run(() -> {
                 close(control);

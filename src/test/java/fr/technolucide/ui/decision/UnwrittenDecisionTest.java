@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Reader;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** What becomes of a decision or a review that is typed and not on the disk. */
 class UnwrittenDecisionTest {
@@ -42,7 +42,7 @@ class UnwrittenDecisionTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private ProgramWindow program;
 
     @BeforeAll

@@ -11,8 +11,10 @@ import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.LearningForm;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Column;
@@ -37,12 +39,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Sheets typed in from paper with the keyboard alone, in the real window over the worked example. */
 class QuickEntryTest {
 
-    private static final FxRobot ROBOT = new FxRobot();
+    private static final InputDriver ROBOT = new InputDriver();
 
     @TempDir
     Path folder;
@@ -71,14 +72,14 @@ class QuickEntryTest {
     }
 
     private void rest() {
-        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+        Rest.await();
     }
 
     /** Types each word in its field; an empty one passes the field over as it is. */
     private static void type(String... words) {
         for (String word : words) {
             if (!word.isEmpty()) {
-                ROBOT.write(word, 0);
+                ROBOT.write(word);
             }
             ROBOT.push(KeyCode.ENTER);
         }
@@ -303,7 +304,7 @@ class QuickEntryTest {
         written();
 
         open(Trials.SHEET);
-        ROBOT.write("Plum", 0);
+        ROBOT.write("Plum");
         ROBOT.push(KeyCode.ESCAPE);
         until("Une feuille n’est pas encore dans le cahier");
         ROBOT.push(KeyCode.ENTER);
@@ -366,7 +367,7 @@ class QuickEntryTest {
     @Test
     void theCrossOfTheWindowAsksFirst() {
         open(Trials.SHEET);
-        ROBOT.write("Plum", 0);
+        ROBOT.write("Plum");
         Window window = sample.scene().getWindow();
         Fx.run(() -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         until("Une feuille n’est pas encore dans le cahier");

@@ -12,6 +12,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The footprint of a use case, read and typed with clicks and keys, over a real file. */
 class FootprintPanelTest {
@@ -45,7 +45,7 @@ class FootprintPanelTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {
@@ -325,8 +325,8 @@ class FootprintPanelTest {
         try (PanelScene sample = open(LETTERS)) {
             beginThirtyImages(sample);
             Fx.run(() -> {
-                robot.push(KeyCode.ENTER);
-                robot.push(KeyCode.TAB);
+                InputDriver.hasty().push(KeyCode.ENTER);
+                InputDriver.hasty().push(KeyCode.TAB);
             });
             Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
             sample.scene.settle();
@@ -342,9 +342,9 @@ class FootprintPanelTest {
             beginThirtyImages(sample);
             TextField field = sample.scene.node("footprint.use.1.per_month");
             Fx.run(() -> {
-                robot.push(KeyCode.ENTER);
+                InputDriver.hasty().push(KeyCode.ENTER);
                 field.setText("60");
-                robot.push(KeyCode.ENTER);
+                InputDriver.hasty().push(KeyCode.ENTER);
             });
             Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
             sample.scene.settle();
@@ -360,7 +360,7 @@ class FootprintPanelTest {
             beginThirtyImages(sample);
             Button add = sample.scene.node("footprint.use.add");
             Fx.run(() -> {
-                robot.push(KeyCode.ENTER);
+                InputDriver.hasty().push(KeyCode.ENTER);
                 add.fire();
             });
             Fx.until("written", () -> usages(sample, LETTERS).size() > 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.Appearance;
@@ -23,13 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The guide as it is read: with the keyboard, and aloud. */
 class GuideViewTest {
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private final Guide guide = Guide.load(Language.FRENCH);
     private final Theme theme = Fx.on(Theme::new);
     private GuideView view;
@@ -120,7 +119,7 @@ class GuideViewTest {
                     () -> Nodes.all(view)
                             .filter(node -> node instanceof ImageView)
                             .allMatch(node -> ((ImageView) node).getImage().getProgress() == 1));
-            WaitForAsyncUtils.waitForFxEvents();
+            Fx.pulse();
             Fx.picture(stage.getScene(), "guide-" + page.name() + "-" + dark + "-" + percent + "-" + width);
             ScrollPane article = (ScrollPane) Fx.on(() -> view.getCenter());
             assertThat(Fx.on(() -> article.getContent().getLayoutBounds().getWidth()))
@@ -132,7 +131,7 @@ class GuideViewTest {
 
     private void open(Tab tab) {
         Fx.run(() -> view.open(guide.page(tab)));
-        WaitForAsyncUtils.waitForFxEvents();
+        Fx.pulse();
     }
 
     private Node owner() {

@@ -16,8 +16,10 @@ import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Cells;
@@ -42,8 +44,6 @@ import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The first tab, in the real window, over the worked example and over an empty workbook. */
 class HomeTest {
@@ -87,7 +87,7 @@ class HomeTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {
@@ -110,10 +110,7 @@ class HomeTest {
     }
 
     private static void settle(SampleWindow sample) {
-        Fx.until("at rest", () -> sample.window.tasks().isIdle());
-        for (int i = 0; i < 8; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        Rest.await();
     }
 
     private static Stream<String> words(Node root) {
@@ -338,8 +335,8 @@ class HomeTest {
             Fx.until("the name has the keyboard", name::isFocused);
             robot.write("Plumier");
             Fx.run(() -> {
-                robot.push(KeyCode.ENTER);
-                robot.push(KeyCode.ENTER);
+                InputDriver.hasty().push(KeyCode.ENTER);
+                InputDriver.hasty().push(KeyCode.ENTER);
             });
             Fx.until("a trial is begun", () -> sample.find("trials.task").isPresent());
             settle(sample);

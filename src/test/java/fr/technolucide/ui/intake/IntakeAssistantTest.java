@@ -8,9 +8,11 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.HeldFile;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.workbook.Cells;
@@ -43,12 +45,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The assistant in the real window, over the worked example and real files. */
 class IntakeAssistantTest {
 
-    private static final FxRobot ROBOT = new FxRobot();
+    private static final InputDriver ROBOT = new InputDriver();
 
     @TempDir
     Path folder;
@@ -81,24 +82,14 @@ class IntakeAssistantTest {
 
     private void press(String verb) {
         ready(verb);
-        rest();
         Keys.push(Fx.on(() -> Nodes.buttons(verb).findFirst().orElseThrow()), KeyCode.SPACE);
     }
 
     private void choose(String radio) {
         RadioButton button = sample.node(radio);
         Fx.until(radio, () -> Nodes.isShown(button));
-        rest();
         Keys.push(button, KeyCode.SPACE);
-        rest();
-    }
-
-    /** Until the answers are taken in. */
-    private void rest() {
-        Fx.until(
-                "at rest",
-                () -> sample.window.tasks().longWorkProperty().get() == null
-                        && sample.window.tasks().isIdle());
+        Rest.await();
     }
 
     private void until(String words) {
@@ -174,7 +165,7 @@ class IntakeAssistantTest {
         sample.picked = Optional.of(report);
         Fx.run(sample.<Button>node("intake.report")::fire);
         Fx.until("written", () -> Files.exists(report));
-        rest();
+        Rest.await();
         assertThat(Files.readString(report)).contains("6;refusée;").contains("31/02/2025");
     }
 
@@ -192,7 +183,7 @@ class IntakeAssistantTest {
                 .filter(target -> target.label().equals("Chloé"))
                 .findFirst()
                 .orElseThrow()));
-        rest();
+        Rest.await();
         choose("intake.leave.tools.Plumeau");
         long before = trials();
         press("Ajouter 1\u00a0essai");
@@ -229,10 +220,10 @@ class IntakeAssistantTest {
         press("Voir les colonnes");
         ComboBox<String> machin = sample.node("intake.column.2");
         Fx.run(() -> machin.setValue("tool"));
-        rest();
+        Rest.await();
         ComboBox<String> what = sample.node("intake.column.4");
         Fx.run(() -> what.setValue("task"));
-        rest();
+        Rest.await();
         press("Vérifier, sans rien écrire");
         press("Ajouter 1\u00a0essai");
         press("Fermer");
@@ -249,7 +240,7 @@ class IntakeAssistantTest {
                 folder.resolve("a.csv"), "13/11/2025;Amina;Plumier;45 min\n14/11/2025;Amina;Plumier;50 min\n"));
         ComboBox<Integer> header = sample.node("intake.header");
         Fx.run(() -> header.setValue(-1));
-        rest();
+        Rest.await();
         until("2 lignes à lire");
         press("Voir les colonnes");
         until("colonne A");
@@ -306,7 +297,7 @@ class IntakeAssistantTest {
                         .orElseThrow()
                         .isDisabled()))
                 .isTrue();
-        rest();
+        Rest.await();
         Node windows = Fx.on(() -> Nodes.shown()
                 .filter(node -> node instanceof RadioButton && Objects.equals("windows-1252", node.getUserData()))
                 .findFirst()
@@ -354,7 +345,7 @@ class IntakeAssistantTest {
                                     .get()
                                     .phase()
                             == SaveState.Phase.SAVING);
-            ROBOT.push(KeyCode.ESCAPE);
+            InputDriver.hasty().push(KeyCode.ESCAPE);
             Fx.until("left", () -> !sample.window.dialogs().layer().isBusy());
         }
         Fx.until("written", () -> trials() == before + 1);
@@ -384,9 +375,9 @@ class IntakeAssistantTest {
                 .collect(Collectors.joining("\n"));
         take(Files.writeString(folder.resolve("a.csv"), "Jour;Testeur;Outil;Durée;Tâche\n" + rows));
         Fx.until("open", () -> sample.window.dialogs().layer().isBusy());
-        ROBOT.push(KeyCode.ESCAPE);
+        InputDriver.hasty().push(KeyCode.ESCAPE);
         Fx.until("closed", () -> !sample.window.dialogs().layer().isBusy());
-        rest();
+        Rest.await();
         assertThat(trials()).isEqualTo(before);
     }
 }

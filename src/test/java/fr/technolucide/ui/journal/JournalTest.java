@@ -12,6 +12,7 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Cells;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 /** The tab « Journal de tests » over the worked example: what is listed, what is begun, what is decided. */
 class JournalTest {
@@ -43,7 +43,7 @@ class JournalTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private JournalWindow journal;
 
     @BeforeAll

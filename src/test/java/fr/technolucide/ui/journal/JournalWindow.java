@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
@@ -21,7 +22,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The window with the tab « Journal de tests » shown, and what a person sees of it. */
 final class JournalWindow implements AutoCloseable {
@@ -73,10 +73,7 @@ final class JournalWindow implements AutoCloseable {
     }
 
     void settle() {
-        for (int i = 0; i < 6; i++) {
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        Rest.await();
     }
 
     ListView<ToolLine> tools() {

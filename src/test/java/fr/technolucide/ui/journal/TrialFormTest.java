@@ -9,6 +9,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Logging trials in their form, with keys, over a real file. */
 class TrialFormTest {
@@ -47,7 +47,7 @@ class TrialFormTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {

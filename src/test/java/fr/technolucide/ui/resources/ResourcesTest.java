@@ -10,6 +10,7 @@ import fr.technolucide.catalog.choice.RequestStatus;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The tab « Ressources » in the whole program, over a real file. */
 class ResourcesTest {
@@ -45,7 +45,7 @@ class ResourcesTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private ProgramWindow program;
 
     @BeforeAll

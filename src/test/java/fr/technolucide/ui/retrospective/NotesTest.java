@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,7 +157,7 @@ class NotesTest {
     void aNoteIsTakenWithTheMouseAndLetGoInAnotherColumn() {
         NoteCard from = room.card(DOUBT);
         NoteCard onto = room.card("Coller des courriels entiers");
-        room.robot.drag(from, MouseButton.PRIMARY).moveTo(onto).moveBy(0, 60).drop();
+        room.robot.drag(from, onto, 60);
         room.until("moved", () -> room.note(DOUBT).get(RetroNotes.BOARD_COLUMN) == NoteColumn.STOP);
         assertThat(column(NoteColumn.STOP)).last().asString().startsWith(DOUBT);
     }

@@ -5,6 +5,7 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -12,21 +13,17 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The tab « Rétrospectives » in the whole program, over a real file. */
 final class Room implements AutoCloseable {
 
     final ProgramWindow program;
-    final FxRobot robot = new FxRobot();
+    final InputDriver robot = new InputDriver();
 
     Room(Path folder, boolean example) {
         program = new ProgramWindow(folder, example);
@@ -90,11 +87,7 @@ final class Room implements AutoCloseable {
 
     /** Waits until something is so, asked off the UI thread, where the file may be read. */
     void until(String what, BooleanSupplier so) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("never: " + what, late);
-        }
+        Fx.untilAsked(what, so);
         program.settle();
     }
 

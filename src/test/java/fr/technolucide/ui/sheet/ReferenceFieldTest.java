@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.SampleScene;
 import java.nio.file.Path;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A name that is searched before the names are there. */
 class ReferenceFieldTest {
@@ -32,7 +32,7 @@ class ReferenceFieldTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private final ObservableList<Option> tools = FXCollections.observableArrayList();
     private final SimpleBooleanProperty loaded = new SimpleBooleanProperty();
     private final List<@Nullable Object> chosen = new ArrayList<>();

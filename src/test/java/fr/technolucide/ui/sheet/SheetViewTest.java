@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleRows;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A sheet in the window, made from its declaration alone, over a real file. */
 class SheetViewTest {
@@ -32,7 +32,7 @@ class SheetViewTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** A new row that is not whole is never lost without a word, over a real file. */
 class UnfinishedRowTest {
@@ -37,7 +38,7 @@ class UnfinishedRowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {
@@ -136,7 +137,7 @@ class UnfinishedRowTest {
         try (SampleWindow sample = window()) {
             TextField task = begun(sample);
             robot.push(KeyCode.CONTROL, KeyCode.N);
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Rest.await();
             assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
         }
     }
@@ -195,7 +196,7 @@ class UnfinishedRowTest {
             press("Fermer");
             Fx.until("asked", () -> said(ASKED));
             press("Continuer la saisie");
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Rest.await();
             assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
             assertThat(Messages.language()).isEqualTo(Language.FRENCH);
         }
@@ -206,7 +207,7 @@ class UnfinishedRowTest {
         Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
         TextField minutes = sample.node("trials.minutes");
         Fx.until("loaded", () -> !minutes.getText().isEmpty());
-        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+        Rest.await();
         Keys.focus(minutes);
         Fx.run(() -> minutes.setText("bientôt"));
         return minutes;
@@ -224,7 +225,7 @@ class UnfinishedRowTest {
                     "the row it is in is chosen",
                     () -> table.getSelectionModel().getSelectedIndex() == place);
             press("Continuer la saisie");
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Rest.await();
             assertThat(Fx.<String>on(minutes::getText)).isEqualTo("bientôt");
             leaveFor(table, place == 0 ? 1 : 0);
             Fx.until("asked again", () -> said(UNWRITTEN));
@@ -243,7 +244,7 @@ class UnfinishedRowTest {
             robot.push(KeyCode.CONTROL, KeyCode.N);
             Fx.until("asked", () -> said(UNWRITTEN));
             press("Continuer la saisie");
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Rest.await();
             assertThat(Fx.<String>on(minutes::getText)).isEqualTo("bientôt");
             Keys.push(minutes, KeyCode.CONTROL, KeyCode.N);
             Fx.until("asked again", () -> said(UNWRITTEN));

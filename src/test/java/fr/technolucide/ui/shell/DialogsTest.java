@@ -3,8 +3,10 @@ package fr.technolucide.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
@@ -30,7 +32,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The one pattern of dialogs: over the window, for the keyboard, and for who listens. */
 class DialogsTest {
@@ -38,7 +39,7 @@ class DialogsTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private final List<String> answers = new CopyOnWriteArrayList<>();
 
     @BeforeAll
@@ -51,7 +52,7 @@ class DialogsTest {
         Fx.run(sample.stage::requestFocus);
         Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
         sample.node("table.trials");
-        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+        Rest.await();
         return sample;
     }
 
@@ -153,7 +154,7 @@ class DialogsTest {
                     .ask(Shape.QUESTION, new Dialogs.Question("Nom", "Le nom", "", "Un nom", "Garder"), answers::add));
             robot.write("Une ph");
             Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(2)));
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Rest.await();
             Fx.pulse();
             robot.write("rase");
             robot.push(KeyCode.ENTER);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
@@ -35,7 +37,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** Whole workbooks in the window, and what really happens to files while it has one open. */
 class FileMenuTest {
@@ -43,7 +44,7 @@ class FileMenuTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {
@@ -57,7 +58,7 @@ class FileMenuTest {
     private static void write(SampleWindow sample, String lesson) {
         Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(1)));
         TextInputControl field = sample.node("trials.lesson");
-        Fx.until("loaded", () -> sample.window.tasks().isIdle());
+        Rest.await();
         Fx.run(() -> {
             field.requestFocus();
             field.setText(lesson);

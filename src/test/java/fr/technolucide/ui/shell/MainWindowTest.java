@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.javafx.stage.WindowHelper;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
@@ -33,7 +35,6 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** The window around the tabs. */
 class MainWindowTest {
@@ -41,7 +42,7 @@ class MainWindowTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {
@@ -134,9 +135,9 @@ class MainWindowTest {
                     field.end();
                 });
                 Fx.run(() -> WindowHelper.setFocused(sample.stage, false));
-                Fx.until("at rest", () -> sample.window.tasks().isIdle());
+                Rest.await();
                 Fx.run(() -> WindowHelper.setFocused(sample.stage, true));
-                Fx.until("at rest", () -> sample.window.tasks().isIdle());
+                Rest.await();
                 robot.write(" après");
                 assertThat(Fx.<String>on(field::getText)).as(id).isEqualTo("avant après");
             }
@@ -158,7 +159,7 @@ class MainWindowTest {
                 Event.fireEvent(field, press());
                 field.home();
             });
-            Fx.until("at rest", () -> sample.window.tasks().isIdle());
+            Rest.await();
             robot.write("Bis ");
             assertThat(Fx.<String>on(field::getText)).isEqualTo("Bis " + before);
         }

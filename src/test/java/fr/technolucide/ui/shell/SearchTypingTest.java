@@ -7,6 +7,7 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ class SearchTypingTest {
                     Fx.run(() -> search.setText(typed));
                 }
             }
-            Fx.until("answered", () -> sample.window.tasks().isIdle());
+            Rest.await();
             assertThat(Fx.<List<String>>on(
                             () -> Nodes.all(sample.window.dialogs().layer())
                                     .filter(Labeled.class::isInstance)

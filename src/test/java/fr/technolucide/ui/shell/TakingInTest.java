@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
-import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
@@ -16,6 +16,7 @@ import fr.technolucide.ui.shell.Computer.Preferences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -54,10 +55,13 @@ class TakingInTest {
 
     private static TextField begin(SampleWindow sample) {
         Fx.run(() -> sample.window.open(SampleSchema.TRIALS));
-        Keys.push(sample.node("table.trials"), KeyCode.CONTROL, KeyCode.N);
+        Node table = sample.node("table.trials");
+        Fx.until("in the table", table::isFocused);
+        InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.N); // the box may be under way
         TextField task = sample.node("trials.task");
         Fx.until("a new trial", () -> task.getText().isEmpty() && shown("Nouvel essai"));
-        Keys.focus(task);
+        Fx.until("in the trial", () -> !table.isFocused());
+        Fx.run(task::requestFocus);
         Fx.run(() -> task.setText("Relire le bail"));
         return task;
     }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
@@ -28,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /** What the window keeps of itself: where one was, in which words and colours. */
 class WindowStateTest {
@@ -36,7 +37,7 @@ class WindowStateTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
 
     @BeforeAll
     static void start() throws Exception {
@@ -51,7 +52,7 @@ class WindowStateTest {
     private SampleWindow window(Map<String, String> remembered) {
         SampleWindow sample =
                 new SampleWindow(folder, SampleSchema.SCHEMA, SampleWindow.rows(6), List.of(), remembered);
-        Fx.until("at rest", () -> sample.window.tasks().isIdle());
+        Rest.await();
         return sample;
     }
 

@@ -14,6 +14,7 @@ import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
@@ -26,9 +27,6 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,8 +47,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The tab « Cas d’usage » in the real window, with clicks and keys, over the worked example and over nothing. */
 class UseCaseTest {
@@ -60,7 +56,7 @@ class UseCaseTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final InputDriver robot = new InputDriver();
     private ProgramWindow program;
 
     @BeforeAll
@@ -80,10 +76,7 @@ class UseCaseTest {
     }
 
     private void settle() {
-        for (int i = 0; i < 4; i++) {
-            program.settle();
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        program.settle();
     }
 
     @Test
@@ -122,15 +115,6 @@ class UseCaseTest {
 
     private String words(String id) {
         return Fx.on(() -> program.<Labeled>node(id).getText());
-    }
-
-    /** Waits for the workbook, which is never asked on the UI thread. */
-    private static void until(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("never: " + what, late);
-        }
     }
 
     private void fire(String id) {
@@ -221,13 +205,13 @@ class UseCaseTest {
         open(true);
         goTo("Courriers", UseCases.MORE_PEOPLE);
         robot.push(KeyCode.DIGIT3);
-        until("rated", () -> Integer.valueOf(3).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
+        Fx.untilAsked("rated", () -> Integer.valueOf(3).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
         settle();
         robot.push(KeyCode.DIGIT7);
         settle();
         assertThat(row("Courriers").get(UseCases.MORE_PEOPLE)).isEqualTo(3);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        until("undone", () -> Integer.valueOf(2).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
+        Fx.untilAsked("undone", () -> Integer.valueOf(2).equals(row("Courriers").get(UseCases.MORE_PEOPLE)));
     }
 
     @Test
@@ -236,13 +220,15 @@ class UseCaseTest {
         goTo("Courriers", UseCases.BETTER_ANSWERS);
         robot.push(KeyCode.ENTER);
         settle();
-        robot.push(KeyCode.DIGIT1).push(KeyCode.ENTER);
+        robot.push(KeyCode.DIGIT1);
+        robot.push(KeyCode.ENTER);
         settle();
         Node focused = Fx.on(() -> program.scene().getFocusOwner());
         assertThat(focused).isInstanceOf(TextInputControl.class);
         Fx.run(() -> ((TextInputControl) focused).setText("Deux lettres sur dix"));
         robot.push(KeyCode.ENTER);
-        until("written", () -> "Deux lettres sur dix".equals(row("Courriers").get(UseCases.BETTER_ANSWERS_NOTE)));
+        Fx.untilAsked(
+                "written", () -> "Deux lettres sur dix".equals(row("Courriers").get(UseCases.BETTER_ANSWERS_NOTE)));
         settle();
         assertThat(row("Courriers").get(UseCases.BETTER_ANSWERS)).isEqualTo(1);
         assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
@@ -266,7 +252,7 @@ class UseCaseTest {
         int place = index("Courriers");
         int other = index("Affiches");
         Fx.run(() -> matrix().getSelectionModel().clearAndSelect(other));
-        until("asked", () -> Fx.on(Nodes::words).contains("Un champ n’est pas enregistré"));
+        Fx.untilAsked("asked", () -> Fx.on(Nodes::words).contains("Un champ n’est pas enregistré"));
         settle();
         Fx.run(() ->
                 Nodes.buttons("Continuer la saisie").findFirst().orElseThrow().fire());
@@ -275,7 +261,7 @@ class UseCaseTest {
         assertThat(Fx.<String>on(before::getText)).isEqualTo("beaucoup");
         assertThat(Fx.on(() -> Nodes.isShown(before))).isTrue();
         Fx.run(() -> matrix().getSelectionModel().clearAndSelect(other));
-        until("asked again", () -> Fx.on(Nodes::words).contains("Un champ n’est pas enregistré"));
+        Fx.untilAsked("asked again", () -> Fx.on(Nodes::words).contains("Un champ n’est pas enregistré"));
         Fx.run(() -> Nodes.buttons("Abandonner").findFirst().orElseThrow().fire());
         settle();
         assertThat(Fx.on(() -> matrix().getSelectionModel().getSelectedIndex())).isEqualTo(other);
@@ -292,7 +278,7 @@ class UseCaseTest {
                 .isEqualTo("Affiches d’événements" + N + ": bénéfice marginal, privilégier une autre approche");
         RadioButton software = radio("Logiciel de mise en page");
         Fx.run(software::fire);
-        until(
+        Fx.untilAsked(
                 "chosen",
                 () -> rows(Alternatives.SHEET).stream()
                         .filter(each -> row("Affiches").id().equals(each.get(Alternatives.USE_CASE)))
@@ -365,7 +351,9 @@ class UseCaseTest {
         view("cloud");
         Node chart = program.node("usecase.cloud");
         Keys.focus(chart);
-        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
         assertThat(Fx.<String>on(chart::getAccessibleText)).startsWith("Courriers");
         robot.push(KeyCode.ENTER);
         settle();
@@ -466,7 +454,7 @@ class UseCaseTest {
         TextInputControl title = (TextInputControl) Fx.on(() -> program.scene().getFocusOwner());
         Fx.run(() -> title.setText("Répondre le soir"));
         robot.push(KeyCode.ENTER);
-        until("written", () -> rows(UseCases.SHEET).size() == 1);
+        Fx.untilAsked("written", () -> rows(UseCases.SHEET).size() == 1);
         settle();
         assertThat(words("usecase.title")).isEqualTo("Un cas d’usage, aucun en service");
         assertThat(words("usecase.file.conclusion")).contains("aucune des trois questions n’a de note");
