@@ -51,6 +51,7 @@ class ForeignLocalesTest {
         Process java = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
                         "-Duser.language=" + language,
                         "-Duser.country=" + country,
                         "-ea",

@@ -90,7 +90,7 @@ class TimerSurvivesTest {
         clock.pass(Duration.ofMinutes(42).plusSeconds(31));
         try (FormStage sample = window()) {
             Fx.until("said", () -> sample.words().contains("Un minuteur court depuis 14:05 sur Écoutille"));
-            Fx.picture(sample.scene(), "timer");
+            Fx.look(sample.scene(), "timer");
             Fx.run(button(sample, "Arrêter et noter l’essai")::fire);
             sample.awaitIn("trials.task");
             TextInputControl minutes = sample.node("trials.minutes");

@@ -29,7 +29,7 @@ public final class Fx {
     /** Of a loaded machine; nothing is slower for it where all goes well. */
     private static final int MOST_SECONDS = Integer.getInteger("tests.patience", 60);
 
-    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(1);
+    private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(3);
 
     /** What a pulse lays out may find out more, which the next one lays out: the cells of a list, then what they hold. */
     private static final int PULSES = 2;
@@ -69,9 +69,17 @@ public final class Fx {
         });
     }
 
-    /** Waits until something is so, looking on the UI thread. */
+    /** Waits until something is so, looking on the UI thread after each pulse, which need not wait for its time. */
     public static void until(String what, Callable<Boolean> condition) {
-        untilAsked(what, () -> on(condition));
+        untilAsked(
+                what,
+                () -> on(() -> {
+                    if (condition.call()) {
+                        return true;
+                    }
+                    Toolkit.getToolkit().firePulse();
+                    return condition.call();
+                }));
     }
 
     /** Waits until something is so, looking on the thread of the test: where a workbook may be read. */
@@ -105,8 +113,17 @@ public final class Fx {
         return heard;
     }
 
-    /** Writes a picture of a scene to {@code target/pictures}, to be looked at. */
-    public static Path picture(Scene scene, String name) {
+    /**
+     * Writes a picture of a scene to {@code target/pictures}, to be looked at. Nothing is tested on it: only the fuller
+     * suite draws.
+     */
+    public static void look(Scene scene, String name) {
+        if (Boolean.getBoolean("tests.look")) {
+            picture(scene, name);
+        }
+    }
+
+    private static Path picture(Scene scene, String name) {
         BufferedImage image = on(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
             Path folder = Files.createDirectories(Path.of("target/pictures"));

@@ -69,6 +69,7 @@ public final class SampleScene<T extends Parent> implements AutoCloseable {
     @Override
     public void close() {
         Fx.run(stage::hide);
+        Fx.run(theme::close);
         sample.close();
     }
 }

@@ -165,6 +165,7 @@ public final class SampleWindow
         Nodes.hideAll();
         Rest.forget(window.tasks());
         Fx.run(window.tasks()::close);
+        Fx.run(window.theme()::close);
         workbook.close();
         OffUiThread.held().forEach(held -> {
             throw new AssertionError(held);

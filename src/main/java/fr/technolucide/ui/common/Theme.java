@@ -2,6 +2,11 @@ package fr.technolucide.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -16,12 +21,13 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
  * Dresses every window of the program, pop-ups included: AtlantaFX's sheet below, our tokens and rules above it, and
  * the classes {@code ardoise}, {@code contrast} and {@code text-125} on each root.
  */
-public final class Theme {
+public final class Theme implements AutoCloseable {
 
     /** Families as the faces of our own name them; weights have families of their own. */
     static final String REGULAR = "Atkinson Hyperlegible Next";
@@ -50,19 +56,23 @@ public final class Theme {
             "resources.css",
             "entry.css");
 
+    /** All of {@link #SHEETS} as one, for JavaFX looks through each for every node that it dresses. */
+    private static final String SHEET = oneSheet();
+
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
 
-    private final List<String> sheets = SHEETS.stream().map(Theme::address).toList();
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.DEFAULT);
+    private final Subscription system;
+    private final ListChangeListener<Window> windows = change -> {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::watch);
+        }
+    };
 
     public Theme() {
         appearance.subscribe(this::apply);
-        Platform.getPreferences().colorSchemeProperty().subscribe(system -> apply(appearance.get()));
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(this::watch);
-            }
-        });
+        system = Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply(appearance.get()));
+        Window.getWindows().addListener(windows);
         Window.getWindows().forEach(this::watch);
     }
 
@@ -73,8 +83,8 @@ public final class Theme {
     /** Dresses a scene before it is shown; the scenes of windows that open later are dressed by themselves. */
     public void dress(Scene scene) {
         Faces.load();
-        if (!scene.getStylesheets().containsAll(sheets)) {
-            scene.getStylesheets().addAll(sheets);
+        if (!scene.getStylesheets().contains(SHEET)) {
+            scene.getStylesheets().add(SHEET);
             scene.rootProperty().subscribe(this::mark);
             scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> byKeyboard(scene, true));
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> byKeyboard(scene, false));
@@ -85,6 +95,13 @@ public final class Theme {
     /** A focus that the program moves shows too, while the person works from the keyboard. */
     private static void byKeyboard(Scene scene, boolean keys) {
         scene.getRoot().pseudoClassStateChanged(BY_KEYBOARD, keys);
+    }
+
+    /** Dresses nothing more: the toolkit, which outlives every window, would hold on to this one. */
+    @Override
+    public void close() {
+        system.unsubscribe();
+        Window.getWindows().removeListener(windows);
     }
 
     private void watch(Window window) {
@@ -131,7 +148,16 @@ public final class Theme {
         }
     }
 
-    private static String address(String sheet) {
-        return Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
+    private static String oneSheet() {
+        StringBuilder rules = new StringBuilder();
+        for (String name : SHEETS) {
+            try (InputStream sheet = Theme.class.getResourceAsStream(name)) {
+                rules.append(new String(Objects.requireNonNull(sheet, name).readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return "data:text/css;charset=utf-8;base64,"
+                + Base64.getEncoder().encodeToString(rules.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

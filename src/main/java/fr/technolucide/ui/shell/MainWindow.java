@@ -250,14 +250,12 @@ public final class MainWindow implements Frame {
 
     private void end() {
         remember();
-        if (current == null) {
-            leave();
-        } else {
-            close(current).then(closed -> leave()).failed(failure -> {
-                Logger.getLogger(MainWindow.class.getName()).log(Level.WARNING, "the workbook was not closed", failure);
-                leave();
-            });
+        if (current != null) {
+            close(current)
+                    .failed(failure -> Logger.getLogger(MainWindow.class.getName())
+                            .log(Level.WARNING, "the workbook was not closed", failure));
         }
+        tasks.whenAnswered(this::leave); // what the window remembers is written too
     }
 
     private void remember() {
@@ -278,6 +276,7 @@ public final class MainWindow implements Frame {
     private void leave() {
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         tasks.close();
+        theme.close();
         services.quit().run();
     }
 }

@@ -9,8 +9,10 @@ import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +27,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ChecklistPaperTest {
     private static final ZonedDateTime PRINTED_AT =
             ZonedDateTime.of(2026, 11, 25, 10, 42, 0, 0, ZoneId.of("Europe/Paris"));
+
+    /** Each blank form, made once: none of the tests alters it. */
+    private static final Map<List<Object>, byte[]> BLANK = new HashMap<>();
 
     static Stream<Arguments> everyFormInEveryLanguage() {
         return Stream.of(Variant.values())
@@ -170,7 +175,9 @@ class ChecklistPaperTest {
     }
 
     private static byte[] blank(Variant variant, Locale language) {
-        return ChecklistPaper.pdf(ChecklistQuestions.form("", variant), language, PRINTED_AT);
+        return BLANK.computeIfAbsent(
+                List.of(variant, language),
+                asked -> ChecklistPaper.pdf(ChecklistQuestions.form("", variant), language, PRINTED_AT));
     }
 
     private static byte[] withStatement(String statement) {

@@ -97,11 +97,11 @@ class FactorsViewTest {
             edit(sample, Edit.update(factor(sample, "image"), Factors.VERIFIED_ON, LocalDate.of(2025, 11, 24)));
             edit(sample, Edit.update(factor(sample, "video_5s"), Factors.HIGH, number("2000")));
             assertThat(words()).contains("24 nov. 2025, à vérifier").contains("modifiée", "livrée");
-            Fx.picture(sample.scene.scene(), "facteurs");
+            Fx.look(sample.scene.scene(), "facteurs");
             Fx.run(() -> sample.view.reveal(Seeds.factor("image")));
             sample.scene.settle();
             sample.scene.settle();
-            Fx.picture(sample.scene.scene(), "facteurs-fiche");
+            Fx.look(sample.scene.scene(), "facteurs-fiche");
             say(sample, "La source dit toujours cela");
             assertThat(factor(sample, "image").get(Factors.VERIFIED_ON)).isEqualTo(LocalDate.of(2026, 11, 25));
         }
@@ -203,9 +203,9 @@ class FactorsViewTest {
                             "70\u00A0g, de 0,9\u00A0g à 386\u00A0g"))
                     .contains(List.of(
                             "Courriers aux administrations", "58\u00A0g, de 1,3\u00A0g à 1,0\u00A0kg", "inchangé"));
-            Fx.picture(sample.scene.scene(), "facteurs-avant-apres");
+            Fx.look(sample.scene.scene(), "facteurs-avant-apres");
             sample.scene.look(Mode.ARDOISE, false, 150);
-            Fx.picture(sample.scene.scene(), "facteurs-avant-apres-ardoise-150");
+            Fx.look(sample.scene.scene(), "facteurs-avant-apres-ardoise-150");
             say(sample, "Prendre un facteur");
             assertThat(factor(sample, "image").get(Factors.CENTRAL)).isEqualTo(number("3.6"));
             assertThat(factor(sample, "image").get(Factors.SOURCE))

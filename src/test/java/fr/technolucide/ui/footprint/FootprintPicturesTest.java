@@ -32,15 +32,15 @@ class FootprintPicturesTest {
             try (PanelScene sample = new PanelScene(own, ExampleRows.edits(), width, 980)) {
                 sample.show(sample.useCase("Courriers aux administrations"));
                 sample.scene.settle();
-                Fx.picture(sample.scene.scene(), "empreinte-" + (int) width);
+                Fx.look(sample.scene.scene(), "empreinte-" + (int) width);
                 sample.show(sample.useCase("Traduire les fiches d’accueil"));
                 sample.scene.look(Mode.ARDOISE, false, 100);
-                Fx.picture(sample.scene.scene(), "empreinte-ardoise-" + (int) width);
+                Fx.look(sample.scene.scene(), "empreinte-ardoise-" + (int) width);
                 sample.scene.look(Mode.LIGHT, false, 150);
-                Fx.picture(sample.scene.scene(), "empreinte-150-" + (int) width);
+                Fx.look(sample.scene.scene(), "empreinte-150-" + (int) width);
                 sample.scene.look(Mode.LIGHT, false, 100);
                 sample.show(sample.useCase("Affiches d’événements"));
-                Fx.picture(sample.scene.scene(), "empreinte-affiches-" + (int) width);
+                Fx.look(sample.scene.scene(), "empreinte-affiches-" + (int) width);
             }
         }
         assertThat(Fx.cssWarnings()).isEmpty();

@@ -120,7 +120,7 @@ class GuideViewTest {
                             .filter(node -> node instanceof ImageView)
                             .allMatch(node -> ((ImageView) node).getImage().getProgress() == 1));
             Fx.pulse();
-            Fx.picture(stage.getScene(), "guide-" + page.name() + "-" + dark + "-" + percent + "-" + width);
+            Fx.look(stage.getScene(), "guide-" + page.name() + "-" + dark + "-" + percent + "-" + width);
             ScrollPane article = (ScrollPane) Fx.on(() -> view.getCenter());
             assertThat(Fx.on(() -> article.getContent().getLayoutBounds().getWidth()))
                     .as("no scrolling to the right in " + page.name())

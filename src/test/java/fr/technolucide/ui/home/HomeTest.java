@@ -213,7 +213,7 @@ class HomeTest {
             Fx.run(() -> list.getSelectionModel().selectLast());
             robot.push(KeyCode.ENTER);
             assertThat(Fx.<Integer>on(() -> list.getItems().size())).isEqualTo(6);
-            Fx.picture(sample.scene(), "accueil-et-4-autres");
+            Fx.look(sample.scene(), "accueil-et-4-autres");
         }
     }
 
@@ -269,7 +269,7 @@ class HomeTest {
                             Messages.text("home.alerts.none"),
                             Messages.text("home.overdue.none"),
                             Messages.text("home.footprint.none"));
-            Fx.picture(sample.scene(), "accueil-vide");
+            Fx.look(sample.scene(), "accueil-vide");
         }
     }
 

@@ -121,7 +121,7 @@ class IntakeAssistantTest {
         choose("intake.create.people.Inès");
         press("Ajouter 3\u00a0essais");
         ready("Annuler cet import");
-        Fx.picture(sample.scene(), "import-fait");
+        Fx.look(sample.scene(), "import-fait");
         press("Fermer");
         assertThat(trials()).isEqualTo(before + 3);
         Row last = sample.read(reader -> reader.all(Trials.SHEET)).stream()

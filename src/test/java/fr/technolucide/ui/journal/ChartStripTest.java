@@ -263,7 +263,7 @@ class ChartStripTest {
             robot.push(KeyCode.LEFT);
             robot.push(KeyCode.LEFT);
             sample.settle();
-            Fx.picture(sample.scene(), "bandeau-vingt");
+            Fx.look(sample.scene(), "bandeau-vingt");
         }
     }
 
@@ -285,15 +285,15 @@ class ChartStripTest {
             draw(sample, "-contraste");
             Fx.run(sample.<Button>node("charts.table")::fire);
             sample.settle();
-            Fx.picture(sample.scene(), "bandeau-tableau");
+            Fx.look(sample.scene(), "bandeau-tableau");
             assertThat(Fx.cssWarnings()).isEmpty();
         }
     }
 
     private static void draw(SampleScene<ChartStrip> sample, String name) {
         segment(sample, TESTED);
-        Fx.picture(sample.scene(), "bandeau-teste" + name);
+        Fx.look(sample.scene(), "bandeau-teste" + name);
         segment(sample, QUALITY);
-        Fx.picture(sample.scene(), "bandeau-qualite" + name);
+        Fx.look(sample.scene(), "bandeau-qualite" + name);
     }
 }

@@ -143,12 +143,14 @@ public final class FormStage implements AutoCloseable {
     /** As a crash would leave it: nothing of the window is told to end. */
     public void abandon() {
         Nodes.hideAll();
+        Fx.run(theme::close);
         sample.abandon();
     }
 
     @Override
     public void close() {
         Nodes.hideAll();
+        Fx.run(theme::close);
         sample.close();
     }
 }

@@ -366,7 +366,7 @@ class MeetingTest {
         open(false);
         chooseFormat(Format.FOUR_L);
         room.until("four", () -> room.program.find("note.longed_for").isPresent());
-        Fx.picture(room.program.scene(), "retrospective-4l");
+        Fx.look(room.program.scene(), "retrospective-4l");
         Node last = room.program.node("note.longed_for");
         assertThat(Fx.<Double>on(() -> right(last))).isLessThan(Fx.<Double>on(() -> right(board(last))));
     }

@@ -89,7 +89,7 @@ class FileMenuTest {
             assertThat(Fx.on(() -> shown("Tout ce qui précède 10:42 est en sécurité.")))
                     .isTrue();
             assertThat(Fx.on(() -> shown("Dernier enregistrement à 10:42"))).isTrue();
-            Fx.picture(sample.scene(), "vrai-disque-plein");
+            Fx.look(sample.scene(), "vrai-disque-plein");
             Files.delete(ballast);
             Fx.run(button("Réessayer").orElseThrow()::fire);
             Fx.until("written", () -> shown("Enregistré à 10:42"));
@@ -128,7 +128,7 @@ class FileMenuTest {
             Files.move(other, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             write(sample, "la dernière saisie");
             Fx.until("told", () -> shown("Un autre fichier a pris la place de ce cahier"));
-            Fx.picture(sample.scene(), "vrai-remplace");
+            Fx.look(sample.scene(), "vrai-remplace");
             assertThat(path).hasBinaryContent(bytes);
             Path mine = folder.resolve("Le mien.lucide");
             sample.picked = Optional.of(mine);
@@ -146,7 +146,7 @@ class FileMenuTest {
             Files.move(sample.workbook.path(), moved);
             write(sample, "après le déménagement");
             Fx.until("told", () -> shown("Ce cahier n’est plus à sa place"));
-            Fx.picture(sample.scene(), "vrai-deplace");
+            Fx.look(sample.scene(), "vrai-deplace");
             sample.picked = Optional.of(moved);
             Fx.run(button("Chercher le fichier…").orElseThrow()::fire);
             Fx.until("found", () -> sample.stage.getTitle().startsWith("Rangé.lucide"));
@@ -168,7 +168,7 @@ class FileMenuTest {
         try (SampleWindow sample = window()) {
             Fx.run(() -> sample.window.open(guarded));
             Fx.until("said", () -> shown("Ce cahier est ouvert en lecture seulement"));
-            Fx.picture(sample.scene(), "vrai-lecture");
+            Fx.look(sample.scene(), "vrai-lecture");
             MenuItem bringIn = item(sample, "ui.menu.import");
             assertThat(bringIn.isDisable()).isTrue();
             assertThat(bringIn.getText()).endsWith("(en lecture seulement)");
@@ -223,7 +223,7 @@ class FileMenuTest {
             Fx.until("the last ones", () -> shown("Autre.lucide"));
             assertThat(Fx.on(() -> ((Button) sample.scene().getFocusOwner()).getText()))
                     .isEqualTo("Ouvrir…");
-            Fx.picture(sample.scene(), "vrai-ferme");
+            Fx.look(sample.scene(), "vrai-ferme");
             Path other = folder.resolve("Autre.lucide");
             sample.create(other).close();
             sample.picked = Optional.of(other);

@@ -175,7 +175,7 @@ class WindowStateTest {
             robot.push(KeyCode.CONTROL, KeyCode.F);
             robot.write("coeur");
             Fx.until("found", () -> shown("cœur"));
-            Fx.picture(Fx.on(() -> sample.find("search.results").orElseThrow().getScene()), "shell-recherche");
+            Fx.look(Fx.on(() -> sample.find("search.results").orElseThrow().getScene()), "shell-recherche");
             robot.push(KeyCode.ENTER);
             TextInputControl lesson = sample.node("trials.lesson");
             Fx.until("there", () -> lesson.getText().equals("Le cœur était bien rendu"));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -73,7 +74,7 @@ class BackupsTest {
             copies.add(new Backups.Backup(Path.of("copy" + hour), NOW.minus(Duration.ofHours(hour))));
         }
         List<Backups.Backup> kept = new ArrayList<>(copies);
-        kept.removeAll(Backups.superfluous(copies, NOW));
+        kept.removeAll(Set.copyOf(Backups.superfluous(copies, NOW)));
         assertThat(kept).hasSizeBetween(50, 60);
         assertThat(kept.subList(0, 24)).isEqualTo(copies.subList(0, 24));
         assertThat(kept.get(40).made()).isBefore(NOW.minus(Duration.ofDays(15)));
@@ -88,7 +89,7 @@ class BackupsTest {
                 .map(hours -> new Backups.Backup(Path.of("copy" + hours), NOW.minus(Duration.ofHours(hours))))
                 .toList();
         List<Backups.Backup> kept = new ArrayList<>(copies);
-        kept.removeAll(Backups.superfluous(copies, NOW));
+        kept.removeAll(Set.copyOf(Backups.superfluous(copies, NOW)));
         assertThat(kept).startsWith(copies.getFirst()).hasSizeLessThanOrEqualTo(60);
         assertThat(Backups.superfluous(kept, NOW)).isEmpty();
     }
