@@ -45,7 +45,6 @@ final class FootprintScreens {
             ToggleButton files = program.node("usecase.view.files");
             Fx.run(() -> files.setSelected(true));
             program.settle();
-            program.settle();
             Fx.run(() -> Nodes.shown()
                     .filter(node -> part.startsWith("#")
                             ? part.substring(1).equals(node.getId())

@@ -79,7 +79,6 @@ final class ListScreens {
     private static void reveal(ProgramWindow program, Row row) {
         Fx.run(() -> program.window.reveal(Checklists.SHEET, row.id()));
         program.settle();
-        program.settle();
     }
 
     private static void unfold(ProgramWindow program) {

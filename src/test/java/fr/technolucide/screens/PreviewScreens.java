@@ -30,7 +30,6 @@ final class PreviewScreens {
         ListView<PaperForm> sheets = program.node("preview.sheets");
         Fx.run(() -> sheets.getSelectionModel().select(form));
         program.settle();
-        program.settle();
     }
 
     private static void filled(ProgramWindow program) {
@@ -43,13 +42,11 @@ final class PreviewScreens {
                 .orElseThrow()
                 .fire());
         program.settle();
-        program.settle();
     }
 
     private static void large(ProgramWindow program) {
         show(program, PaperForm.BOARD);
         Fx.run(program.<CheckBox>node("preview.large")::fire);
-        program.settle();
         program.settle();
     }
 

@@ -194,7 +194,6 @@ final class Screens {
     private static void reveal(ProgramWindow program, Sheet sheet, Row row) {
         Fx.run(() -> program.window.reveal(sheet, row.id()));
         program.settle();
-        program.settle();
     }
 
     /** The list keeps inside the screen, and the headless one is narrower than the window: its right side goes there. */

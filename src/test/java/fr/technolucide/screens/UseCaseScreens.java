@@ -40,7 +40,6 @@ final class UseCaseScreens {
         ToggleButton button = program.node("usecase.view." + view);
         Fx.run(() -> button.setSelected(true));
         program.settle();
-        program.settle();
     }
 
     private static void figures(ProgramWindow program) {

@@ -8,18 +8,30 @@ import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /**
  * A workbook that refuses to touch its file on the UI thread, and remembers who tried. What is submitted is written on
- * the workbook's own thread, and may be asked from any.
+ * the workbook's own thread, and may be asked from any. With {@code -Dtests.delay=300}, each reading and each writing is
+ * late by chance, by up to so many milliseconds, as on a slow machine; writings keep their order.
  */
 public final class OffUiThread extends DelegatingWorkbook {
 
+    private static final int MOST_DELAY = Integer.getInteger("tests.delay", 0);
+
     private static final List<IllegalStateException> HELD = new CopyOnWriteArrayList<>();
+
+    private final ExecutorService late = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("late-writing").factory());
 
     public OffUiThread(Workbook file) {
         super(file);
@@ -38,7 +50,22 @@ public final class OffUiThread extends DelegatingWorkbook {
             HELD.add(held);
             throw held;
         }
+        delay();
         return work.get();
+    }
+
+    private static void delay() {
+        if (MOST_DELAY > 0) {
+            LockSupport.parkNanos(
+                    TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(MOST_DELAY + 1)));
+        }
+    }
+
+    @Override
+    public CompletableFuture<Step> submit(Change change) {
+        return MOST_DELAY == 0 || late.isShutdown()
+                ? super.submit(change)
+                : CompletableFuture.runAsync(OffUiThread::delay, late).thenCompose(_ -> super.submit(change));
     }
 
     private static void off(Runnable work) {
@@ -80,6 +107,9 @@ public final class OffUiThread extends DelegatingWorkbook {
 
     @Override
     public void close() {
-        off(super::close);
+        off(() -> {
+            late.close();
+            super.close();
+        });
     }
 }

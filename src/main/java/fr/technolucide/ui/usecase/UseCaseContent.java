@@ -124,7 +124,7 @@ public final class UseCaseContent implements TabContent {
         });
         table.view().list().listingProperty().subscribe(listing -> count.set(table.count(listing.size(), news.all())));
         table.view().row().idProperty().subscribe(id -> {
-            if (id != null && !table.view().row().draftProperty().get()) {
+            if (id != null && !table.view().row().draftProperty().get() && isMatrixInCharge()) {
                 chosen.choose(id);
             }
         });
@@ -142,6 +142,11 @@ public final class UseCaseContent implements TabContent {
         head.title().fontProperty().subscribe(font -> measure.fit());
         session.onStep(step -> readNews());
         readNews();
+    }
+
+    /** Behind a sheet or the cloud, the row that the matrix happens to stand on is nobody's choice. */
+    private boolean isMatrixInCharge() {
+        return places.shown() == CaseView.MATRIX || chosen.idProperty().get() == null;
     }
 
     /** The gestures are given to pieces that are made before what they lead to. */

@@ -52,7 +52,6 @@ class FactorsViewTest {
     private static void edit(FactorsScene sample, Edit edit) {
         Fx.run(() -> sample.scene.session.submit(Change.edited("", edit)));
         sample.scene.settle();
-        sample.scene.settle();
     }
 
     private static void press(FactorsScene sample, String id) {
@@ -99,7 +98,6 @@ class FactorsViewTest {
             assertThat(words()).contains("24 nov. 2025, à vérifier").contains("modifiée", "livrée");
             Fx.look(sample.scene.scene(), "facteurs");
             Fx.run(() -> sample.view.reveal(Seeds.factor("image")));
-            sample.scene.settle();
             sample.scene.settle();
             Fx.look(sample.scene.scene(), "facteurs-fiche");
             say(sample, "La source dit toujours cela");

@@ -85,7 +85,6 @@ class FootprintPanelTest {
     private static void submit(PanelScene sample, Edit... edits) {
         Fx.run(() -> sample.scene.session.submit(Change.edited("", edits)));
         sample.scene.settle();
-        sample.scene.settle();
     }
 
     private static void press(PanelScene sample, String id) {
@@ -330,7 +329,6 @@ class FootprintPanelTest {
             });
             Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
             sample.scene.settle();
-            sample.scene.settle();
             assertThat(usages(sample, LETTERS)).hasSize(2);
             assertThat(Nodes.find("footprint.use.2")).isEmpty();
         }
@@ -348,7 +346,6 @@ class FootprintPanelTest {
             });
             Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
             sample.scene.settle();
-            sample.scene.settle();
             assertThat(usages(sample, LETTERS)).hasSize(2);
             assertThat(usages(sample, LETTERS).getLast().get(Usages.PER_MONTH)).isEqualTo(60);
         }
@@ -364,7 +361,6 @@ class FootprintPanelTest {
                 add.fire();
             });
             Fx.until("written", () -> usages(sample, LETTERS).size() > 1);
-            sample.scene.settle();
             sample.scene.settle();
             assertThat(sample.scene.<TextField>node("footprint.use.1.per_month").getText())
                     .isEqualTo("30");
@@ -402,7 +398,6 @@ class FootprintPanelTest {
                 adopt.fire();
             });
             Fx.until("taken", () -> !usages(sample, LETTERS).isEmpty());
-            sample.scene.settle();
             sample.scene.settle();
             assertThat(usages(sample, LETTERS).stream()
                             .map(usage -> usage.get(Usages.FACTOR))

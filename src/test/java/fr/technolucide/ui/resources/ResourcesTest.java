@@ -66,7 +66,6 @@ class ResourcesTest {
             program.window.select(Tab.RESOURCES);
         });
         program.settle();
-        program.settle();
     }
 
     private List<String> aloud(String table) {
@@ -137,7 +136,6 @@ class ResourcesTest {
                 "",
                 Edit.update(request, SupportRequests.NEXT_ON, LocalDate.of(2026, 11, 20)),
                 Edit.insert(Experts.SHEET, Cells.of(Experts.NAME, "Léa").and(Experts.PROFESSION, "développeuse"))));
-        program.settle();
         program.settle();
         assertThat(aloud("resources.help"))
                 .anyMatch(line -> line.endsWith("relance le 20 nov., en retard"))
@@ -220,7 +218,6 @@ class ResourcesTest {
         program.closeAbove();
         Row learned = rows(Learning.SHEET).getFirst();
         program.workbook.apply(Change.edited("", Edit.update(learned, Learning.MINUTES, 480)));
-        program.settle();
         program.settle();
         assertThat(program.<Label>node("resources.title").getText()).startsWith("47\u00a0h\u00a040");
     }
@@ -315,7 +312,6 @@ class ResourcesTest {
     void nothingIsOfferedThatAWorkbookOnlyReadWouldNotDo() {
         program = ProgramWindow.readOnly(folder);
         Fx.run(() -> program.window.select(Tab.RESOURCES));
-        program.settle();
         program.settle();
         assertThat(program.find("resources.print_request")).isPresent();
         assertThat(List.of(

@@ -33,7 +33,6 @@ final class Room implements AutoCloseable {
             program.window.select(Tab.RETROSPECTIVES);
         });
         program.settle();
-        program.settle();
     }
 
     @Override
