@@ -73,16 +73,14 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         Runnable then = onceShown;
         onceShown = () -> {};
         then.run();
-        session.keyboard().arrived(this);
-        session.keyboard().arrived(meeting.id());
     }
 
     /** Does something now, or once the meeting is there. */
     private void once(Runnable action) {
         if (model.meetingProperty().get() == null) {
-            session.keyboard().await(this, action);
+            onceShown = () -> session.tasks().after(action);
         } else {
-            session.keyboard().later(action);
+            session.tasks().after(action);
         }
     }
 
@@ -152,7 +150,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         if (shown != null && shown.id().equals(retrospective)) {
             once(() -> board.focusNote(note));
         } else {
-            session.keyboard().await(retrospective, () -> board.focusNote(note));
+            onceShown = () -> session.tasks().after(() -> board.focusNote(note));
             model.choose(retrospective);
         }
     }

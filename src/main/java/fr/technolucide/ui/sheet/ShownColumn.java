@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.ObservableValueBase;
 
@@ -43,13 +44,6 @@ public record ShownColumn(
         FIGURES
     }
 
-    private static final ObservableValue<Boolean> ALWAYS = new ObservableValueBase<>() {
-        @Override
-        public Boolean getValue() {
-            return true;
-        }
-    };
-
     /** A column as its sheet declares it. */
     public static ShownColumn of(Column<?> column) {
         String title = Names.shortLabel(column);
@@ -63,7 +57,8 @@ public record ShownColumn(
                 ColumnWidths.isWordy(column),
                 row -> row.text(column),
                 () -> (cell, row) -> {},
-                ALWAYS,
+                new ReadOnlyBooleanWrapper(
+                        true), // one a column: a shared one would hold every table that was ever shown
                 List.of());
     }
 

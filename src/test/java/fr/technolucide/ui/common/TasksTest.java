@@ -6,6 +6,7 @@ import fr.technolucide.ui.Fx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,52 @@ class TasksTest {
             Fx.until("answered", tasks::isAtRest);
         }
         assertThat(heard).containsExactly("asked", "answer");
+    }
+
+    @Test
+    void longWorkAndATurnOnTheUiThreadAreStillToCome() {
+        CountDownLatch work = new CountDownLatch(1);
+        try (Tasks tasks = new Tasks(failure -> {})) {
+            Fx.run(() -> {
+                tasks.after(() -> {});
+                assertThat(tasks.isAtRest()).isFalse();
+            });
+            Fx.until("over", tasks::isAtRest);
+            Fx.run(() -> tasks.runLong("title", progress -> {
+                work.await();
+                return true;
+            }));
+            assertThat(tasks.isAtRest()).isFalse();
+            work.countDown();
+            Fx.until("done", tasks::isAtRest);
+        }
+    }
+
+    @Test
+    void whoLeavesWaitsForAnswersAndForWhatIsTypedButNotForLongWork() {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        CountDownLatch work = new CountDownLatch(1);
+        CountDownLatch question = new CountDownLatch(1);
+        try (Tasks tasks = new Tasks(failure -> {})) {
+            Fx.run(() -> {
+                tasks.runLong("title", progress -> {
+                    work.await();
+                    return true;
+                });
+                tasks.longLull(() -> heard.add("typed")).restart();
+                tasks.run(() -> {
+                            question.await();
+                            return true;
+                        })
+                        .then(answer -> heard.add("answer"));
+                tasks.whenAnswered(() -> heard.add("left"));
+            });
+            assertThat(heard).containsExactly("typed");
+            question.countDown();
+            Fx.until("left", () -> heard.contains("left"));
+            assertThat(heard).containsExactly("typed", "answer", "left");
+            work.countDown();
+        }
     }
 
     @Test
