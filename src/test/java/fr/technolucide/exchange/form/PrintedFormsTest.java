@@ -62,6 +62,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,7 @@ class PrintedFormsTest {
         return everyFormInEveryLanguage().filter(form -> form.get()[0] != PaperForm.BOARD);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("everyFilledFormInEveryLanguage")
     void filledFormsConformToPdfUaAndPdfA(PaperForm form, Language language) throws Exception {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +60,7 @@ class ChecklistPaperTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("everyFormInEveryLanguage")
     void conformsToPdfUaAndToPdfA(Variant variant, Locale language) throws Exception {

@@ -12,6 +12,7 @@ import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.SaveState;
@@ -357,7 +358,7 @@ class IntakeAssistantTest {
     void rowsThatTheFileRefusedCanBeAddedOnceMore() throws Exception {
         long before = trials();
         checkOneTrial();
-        try (var _ = new HeldFile(sample.workbook.path())) {
+        try (var _ = new RefusingFile(sample.workbook.path())) {
             press("Ajouter 1\u00a0essai");
             ready("Réessayer");
         }

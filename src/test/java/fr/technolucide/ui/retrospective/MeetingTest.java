@@ -11,9 +11,9 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.ui.Fx;
-import fr.technolucide.ui.HeldFile;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Row;
@@ -279,7 +279,7 @@ class MeetingTest {
     @Test
     void aFirstNoteThatTheFileRefusesIsWrittenWithTheNextOne() throws Exception {
         open(false);
-        try (var _ = new HeldFile(room.program.workbook.path())) {
+        try (var _ = new RefusingFile(room.program.workbook.path())) {
             room.robot.write("Noter tout de suite");
             room.push(KeyCode.ENTER);
             Fx.until("told", () -> room.program.window.dialogs().layer().isBusy());
