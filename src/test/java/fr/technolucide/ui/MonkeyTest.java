@@ -35,6 +35,8 @@ class MonkeyTest {
 
     private static final long SEED = Long.getLong("monkey.seed", 20_261_125L);
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("monkey.seconds", 60));
+    private static final String QUIT = "ui.menu.quit";
+
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.TAB,
             KeyCode.TAB,
@@ -110,7 +112,9 @@ class MonkeyTest {
             file = sample.workbook.path();
             long end = System.nanoTime() + TIME.toNanos();
             while (System.nanoTime() < end) {
+                keepOpen(sample);
                 act(sample);
+                Fx.pulse(); // nobody hits what was never drawn
                 Fx.run(() -> {
                     if (!sample.stage.isShowing()) {
                         throw new AssertionError("the window is gone");
@@ -123,6 +127,16 @@ class MonkeyTest {
         assertThat(OffUiThread.held()).isEmpty();
         assertThat(Fx.cssWarnings()).isEmpty();
         assertThat(integrity(file)).isEqualTo("ok");
+    }
+
+    /** What leaves the program is out of reach: it rightly closes the window. */
+    private static void keepOpen(SampleWindow sample) {
+        Fx.run(() -> {
+            Nodes.find(QUIT).ifPresent(button -> button.setDisable(true));
+            if (MenuItems.bar(sample.scene()) != null) {
+                MenuItems.find(sample.scene(), QUIT).ifPresent(item -> item.setDisable(true));
+            }
+        });
     }
 
     private void act(SampleWindow sample) {
