@@ -27,13 +27,25 @@ public final class Lull {
         pause.setOnFinished(event -> end());
     }
 
-    /** Waits from now on, whether or not it was waiting. On the UI thread. */
+    /** Waits from now on, whether or not it was waiting; not once {@link Tasks} are closed. On the UI thread. */
     public void restart() {
+        if (tasks.isClosed()) {
+            return;
+        }
         if (!waiting) {
             waiting = true;
             tasks.waits(this);
         }
         pause.playFromStart();
+    }
+
+    /** Waits no more, and does nothing. On the UI thread. */
+    void forget() {
+        if (waiting) {
+            pause.stop();
+            waiting = false;
+            tasks.waited(this);
+        }
     }
 
     /** Does now what it waits to do; nothing when it does not wait. On the UI thread. */

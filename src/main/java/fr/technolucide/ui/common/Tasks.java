@@ -133,7 +133,9 @@ public final class Tasks implements AutoCloseable {
     void onAnswer(Runnable answer) {
         after(() -> {
             try {
-                answer.run();
+                if (!isClosed()) {
+                    answer.run();
+                }
             } finally {
                 unanswered.decrementAndGet();
                 over();
@@ -192,8 +194,14 @@ public final class Tasks implements AutoCloseable {
         });
     }
 
+    boolean isClosed() {
+        return quick.isShutdown();
+    }
+
+    /** Begins nothing more, and forgets what waits for a pause in the typing. */
     @Override
     public void close() {
+        onUi(() -> List.copyOf(lulls).forEach(Lull::forget));
         quick.shutdown();
         lengthy.shutdown();
     }

@@ -29,6 +29,20 @@ class LullTest {
     }
 
     @Test
+    void nothingThatWaitsIsDoneOnceClosed() {
+        Tasks tasks = new Tasks(failure -> {});
+        Lull lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
+        Fx.run(() -> {
+            lull.restart();
+            tasks.close();
+            lull.restart();
+            assertThat(tasks.isAtRest()).isTrue();
+            tasks.hurry();
+        });
+        assertThat(done).hasValue(0);
+    }
+
+    @Test
     void whateverIsTypedMeanwhileMakesOnePass() {
         try (Tasks tasks = new Tasks(failure -> {})) {
             Lull lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
