@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -31,52 +32,28 @@ final class FirstDay {
     private static final int MOST_STEPS = 40;
 
     /** What acts on the window: the events of the system on a screen, else those that are fired into the scene. */
-    interface Hands {
-        void push(KeyCode... keys);
+    private record Hands(Consumer<KeyCode[]> keys, Consumer<String> letters, Consumer<Node> mouse) {
 
-        void write(String text);
-
-        void clickOn(Node node);
-    }
-
-    /** On a real screen. */
-    private static final class SystemHands implements Hands {
-
-        private final FxRobot robot = new FxRobot();
-
-        @Override
-        public void push(KeyCode... keys) {
-            robot.push(keys);
+        static Hands onScreen() {
+            FxRobot robot = new FxRobot();
+            return new Hands(robot::push, robot::write, robot::clickOn);
         }
 
-        @Override
-        public void write(String text) {
-            robot.write(text);
+        static Hands fired() {
+            InputDriver driver = new InputDriver();
+            return new Hands(driver::push, driver::write, driver::clickOn);
         }
 
-        @Override
-        public void clickOn(Node node) {
-            robot.clickOn(node);
-        }
-    }
-
-    private static final class FiredHands implements Hands {
-
-        private final InputDriver driver = new InputDriver();
-
-        @Override
-        public void push(KeyCode... keys) {
-            driver.push(keys);
+        void push(KeyCode... pressed) {
+            keys.accept(pressed);
         }
 
-        @Override
-        public void write(String text) {
-            driver.write(text);
+        void write(String text) {
+            letters.accept(text);
         }
 
-        @Override
-        public void clickOn(Node node) {
-            driver.clickOn(node);
+        void clickOn(Node node) {
+            mouse.accept(node);
         }
     }
 
@@ -88,7 +65,7 @@ final class FirstDay {
     FirstDay(Path folder, boolean mouse) {
         this.folder = folder;
         this.mouse = mouse;
-        this.robot = mouse ? new SystemHands() : new FiredHands();
+        this.robot = mouse ? Hands.onScreen() : Hands.fired();
     }
 
     void live() throws IOException {
