@@ -10,11 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -119,8 +121,23 @@ public final class Fx {
      */
     public static void look(Scene scene, String name) {
         if (Boolean.getBoolean("tests.look")) {
+            drawn();
             picture(scene, name);
         }
+    }
+
+    /** Waits for the toolkit's own pulses, which draw: between two that are fired, a picture may hold what was there before. */
+    private static void drawn() {
+        AtomicInteger left = new AtomicInteger(2);
+        run(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (left.decrementAndGet() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        untilAsked("drawn", () -> left.get() <= 0);
     }
 
     private static Path picture(Scene scene, String name) {
