@@ -63,6 +63,16 @@ public final class InputDriver {
         }
     }
 
+    /** Holds a key down until the system has repeated it, and lets it go. */
+    public void hold(KeyCode key, int presses) {
+        look.run();
+        Held held = new Held(List.of(key));
+        for (int i = 0; i < presses; i++) {
+            fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", key, held);
+        }
+        fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, "", key, held);
+    }
+
     /** Types a text, letter by letter. */
     public void write(String text) {
         look.run();

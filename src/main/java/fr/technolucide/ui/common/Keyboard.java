@@ -9,26 +9,32 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Moves the keyboard of a window to where the program wishes it, as the answer to a key or a click. There is one wish at
  * a time: a newer one takes the place of the one before, and a person who goes elsewhere meanwhile, by the mouse or by
- * Tab, withdraws it. A move that needs nothing more but its turn is counted among what {@link Tasks} have to come. On
- * the UI thread.
+ * Tab, withdraws it. A move that needs nothing more but its turn is counted among what {@link Tasks} have to come.
+ * Entrée held down, which the system repeats, does nothing where the first press has led to. On the UI thread.
  */
 public final class Keyboard {
 
     private final Tasks tasks;
     private final DialogLayer dialogs;
     private final EventHandler<InputEvent> person = event -> forget();
-    private final EventHandler<KeyEvent> steps = event -> {
-        if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.F6) {
-            forget();
+    private final EventHandler<KeyEvent> pressed = this::press;
+    private final EventHandler<KeyEvent> released = event -> {
+        if (event.getCode() == KeyCode.ENTER) {
+            held = null;
         }
     };
     private final Subscription window;
+    private Subscription front = Subscription.EMPTY;
+    /** Where the keyboard was when Entrée went down; null once it is up. */
+    private @Nullable Node held;
+
     private @Nullable Scene scene;
     private @Nullable Wish wish;
     private @Nullable Awaited awaited;
@@ -46,12 +52,33 @@ public final class Keyboard {
         Scene before = scene;
         if (before != null) {
             before.removeEventFilter(MouseEvent.MOUSE_PRESSED, person);
-            before.removeEventFilter(KeyEvent.KEY_PRESSED, steps);
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            before.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+            front.unsubscribe();
         }
         scene = shown;
         if (shown != null) {
             shown.addEventFilter(MouseEvent.MOUSE_PRESSED, person);
-            shown.addEventFilter(KeyEvent.KEY_PRESSED, steps);
+            shown.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
+            shown.addEventFilter(KeyEvent.KEY_RELEASED, released);
+            front = shown.windowProperty().flatMap(Window::focusedProperty).subscribe(inFront -> held = null);
+        }
+    }
+
+    /** A window that goes to the back never hears that the key is up. */
+    private void press(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) {
+            held = null;
+            if (event.getCode() == KeyCode.TAB || event.getCode() == KeyCode.F6) {
+                forget();
+            }
+            return;
+        }
+        Node owner = dialogs.getScene().getFocusOwner();
+        if (held == null) {
+            held = owner;
+        } else if (held != owner) {
+            event.consume();
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The program moves the keyboard as the answer to a person, who may have gone elsewhere meanwhile. */
@@ -140,5 +141,40 @@ class KeyboardTest {
         Fx.run(() -> content.getChildren().add(never));
         Rest.await();
         assertThat(owner()).isSameAs(second);
+    }
+
+    @Test
+    void entreeHeldDownDoesNothingWhereItHasLed() {
+        Fx.run(() -> {
+            first.setOnAction(entered -> second.requestFocus());
+            second.setOnAction(entered -> wished.requestFocus());
+        });
+        robot.hold(KeyCode.ENTER, 4);
+        assertThat(owner()).isSameAs(second);
+        robot.push(KeyCode.ENTER);
+        assertThat(owner()).isSameAs(wished);
+    }
+
+    /** Without a screen no window ever goes to the back. */
+    @Test
+    @Tag("xvfb")
+    void aKeyWhoseReleaseWasNeverHeardIsForgottenWhenTheWindowComesBack() {
+        Stage other = Fx.on(Stage::new);
+        Fx.run(() -> {
+            other.setScene(new Scene(new StackPane()));
+            first.setOnAction(entered -> {
+                second.requestFocus();
+                other.show();
+                other.requestFocus();
+            });
+            second.setOnAction(entered -> wished.requestFocus());
+        });
+        robot.push(KeyCode.ENTER);
+        Fx.run(() -> {
+            other.hide();
+            stage.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(owner()).isSameAs(wished);
     }
 }
