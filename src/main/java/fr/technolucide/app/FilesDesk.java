@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.Seeds;
@@ -40,6 +41,11 @@ final class FilesDesk implements WorkbookDesk {
         this.surroundings = surroundings;
         this.backups = backups;
         this.doorbell = doorbell;
+    }
+
+    @Override
+    public UnsavedFile unsaved(Path workbook) {
+        return new UnsavedFile(settings.beside("unsaved"), workbook, Catalog.SCHEMA);
     }
 
     @Override

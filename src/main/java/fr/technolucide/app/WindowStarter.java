@@ -21,7 +21,9 @@ import fr.technolucide.ui.shell.ShellServices;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.usecase.UseCaseContent;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.AtTheEnd;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +40,9 @@ import javafx.stage.Window;
 
 /** Starts the toolkit and the window, and waits until it is closed. */
 final class WindowStarter {
+
+    /** Desktops wait some five seconds before they kill. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(3);
 
     private final FilesDesk desk;
     private final Settings settings;
@@ -108,7 +113,9 @@ final class WindowStarter {
             begin(window, chosen, timed);
             shown.accept(window);
         });
+        AtTheEnd end = AtTheEnd.run(() -> window.handOver(LONGEST_END));
         closed.await();
+        end.forget();
     }
 
     private static MainWindow window(CompletableFuture<MainWindow> made, FirstWorkbook chosen) throws Exception {

@@ -36,7 +36,7 @@ final class ShellScreens {
                                 Messages.text("shell.disk_full.text", "10:42"))
                         .details("Code TL-E501\nDISK_FULL (SQLite 13)")
                         .button(Messages.text("shell.copy_elsewhere"), Weight.PLAIN, () -> {})
-                        .button(Messages.text("shell.retry"), Weight.MAIN, () -> {}));
+                        .button(Messages.text("ui.retry"), Weight.MAIN, () -> {}));
         ((TitledPane) program.scene().lookup(".details")).setExpanded(true);
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.ui;
 
+import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Language;
@@ -170,6 +171,11 @@ public final class SampleWindow
         OffUiThread.held().forEach(held -> {
             throw new AssertionError(held);
         });
+    }
+
+    @Override
+    public UnsavedFile unsaved(Path opened) {
+        return new UnsavedFile(folder.resolve("unsaved"), opened, workbook.schema());
     }
 
     @Override

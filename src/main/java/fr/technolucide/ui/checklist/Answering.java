@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each answer at once, as one step with a name. Fingers are faster than a disk: the id of an answer that is on
- * its way is known here, so that the next key changes it rather than make a second one. When the disk refuses it, the next
- * key makes it again, under the same id.
+ * its way is known here, so that the next key changes it rather than make a second one.
  */
 final class Answering {
 
@@ -79,14 +78,10 @@ final class Answering {
 
     /** @param lost called when nothing was written */
     private void submit(Place place, Point point, Edit edit, String key, Consumer<RefusedEdit> refused, Runnable lost) {
-        session.submit(
-                Change.edited(Messages.text(key, point.code()), edit),
-                step -> written.add(place),
-                refusal -> {
-                    lost.run();
-                    refused.accept(refusal);
-                },
-                lost);
+        session.submit(Change.edited(Messages.text(key, point.code()), edit), step -> written.add(place), refusal -> {
+            lost.run();
+            refused.accept(refusal);
+        });
     }
 
     private UUID id(Place place) {

@@ -50,6 +50,15 @@ public final class DialogLayer extends StackPane {
         return stack.stream().anyMatch(shown -> shown.box().isKeeping());
     }
 
+    /** The dialogs that hold what no file holds yet. */
+    List<Parent> keeping() {
+        return stack.stream()
+                .map(Shown::box)
+                .filter(DialogBox::isKeeping)
+                .<Parent>map(DialogBox::card)
+                .toList();
+    }
+
     /** Closes every dialog without an answer: what they asked about is gone. */
     public void clear() {
         askedBelow = null;

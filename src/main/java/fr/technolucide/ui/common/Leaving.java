@@ -52,7 +52,7 @@ public final class Leaving {
     private void ask(Unfinished.Begun begun, Runnable thrown) {
         dialogs.show(Message.of(Tone.WARNING, begun.title(), begun.lacks())
                         .button(Messages.text("ui.row.drop"), Weight.DESTRUCTIVE, thrown)
-                        .button(Messages.text("ui.unfinished.go_on"), Weight.MAIN, begun.goOn()))
+                        .button(begun.verb(), Weight.MAIN, begun.goOn()))
                 .keeping();
     }
 }

@@ -1,5 +1,8 @@
 package fr.technolucide.ui.common;
 
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.RefusedEdit;
@@ -39,11 +42,12 @@ public final class Session {
     private final List<Consumer<Step>> listeners = new ArrayList<>();
     private final Leaving leaving;
     private final Keyboard keyboard;
+    private final Autosave autosave;
     private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
     private Consumer<Sheet> beginner = sheet -> {};
     private Consumer<FailedWrite> rescuer;
     private Consumer<Step> reverted = step -> {};
-    private int underWay;
+    private final Outbox outbox;
     private volatile boolean closed;
 
     /** @param author the person of this computer, who is « moi » in « Mes essais »; may be empty */
@@ -54,10 +58,16 @@ public final class Session {
         this.dialogs = dialogs;
         this.leaving = new Leaving(dialogs);
         this.keyboard = new Keyboard(tasks, dialogs.layer());
+        this.autosave = new Autosave(tasks);
         this.notices = notices;
         this.clock = clock;
         this.rescuer = failed -> dialogs.show(Failures.message(failed.failure()));
-        this.saveState = new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Phase.SAVED, workbook.lastChange()));
+        this.saveState =
+                new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Phase.SAVED, workbook.lastChange(), false));
+        this.outbox = new Outbox(workbook, tasks, this::tellState, this::failedToWrite);
+        leaving.heed(this::reviewUnwritten);
+        autosave.heed(outbox::unsaved);
+        saveState.subscribe(state -> autosave.touched());
         workbook.onStep(step -> tasks.onUi(() -> heard(step)));
         refreshUndo();
     }
@@ -90,6 +100,11 @@ public final class Session {
     /** Moves the keyboard of the window. */
     public Keyboard keyboard() {
         return keyboard;
+    }
+
+    /** Keeps what is typed and not in the workbook. */
+    public Autosave autosave() {
+        return autosave;
     }
 
     public Clock clock() {
@@ -126,41 +141,83 @@ public final class Session {
     public void close() {
         closed = true;
         listeners.clear();
+        autosave.end();
         keyboard.close();
     }
 
     /**
-     * Makes a change. A failure of the file shows its message and leaves the status bar in alert.
+     * Makes a change, after all those made before. One that the file fails is kept until it is written or thrown away: a
+     * message says so the first time, then the status bar, and the next change tries again.
      *
      * @param done    told of the step once it is on the disk
      * @param refused told when the change breaks a rule; nothing was written
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused) {
-        submit(change, done, refused, () -> {});
+        outbox.add(entry(change, done, refused, Optional.empty()));
     }
 
     /**
-     * As the shorter form, for what goes on differently after a failure of the file.
+     * As the shorter form, for who keeps on the screen what the change is made of, and makes it again.
      *
-     * @param failed told of it; the person may still do it again from the message, which then tells {@code done}
+     * @param failed told when the file failed, or an earlier change did; the person may still do it again from the
+     *     message, which then tells {@code done}
      */
     public void submit(Change change, Consumer<Step> done, Consumer<RefusedEdit> refused, Runnable failed) {
-        writing();
-        tasks.asked();
-        var unused = workbook.submit(change)
-                .whenComplete((step, failure) -> tasks.onAnswer(() -> {
-                    if (failure == null) {
-                        written();
-                        done.accept(step);
-                    } else if (Failures.cause(failure) instanceof RefusedEdit refusal) {
-                        written();
-                        refused.accept(refusal);
-                    } else {
-                        failed.run();
-                        failedToWrite(new FailedWrite(
-                                failure, Optional.of(change), () -> submit(change, done, refused, failed)));
-                    }
-                }));
+        outbox.add(entry(change, done, refused, Optional.of(failed)));
+    }
+
+    private Outbox.Entry entry(
+            Change change, Consumer<Step> done, Consumer<RefusedEdit> refused, Optional<Runnable> failed) {
+        return new Outbox.Entry(Optional.of(named(change)), Optional::empty, step -> step.ifPresent(done), refused, failed);
+    }
+
+    /** With an id for each new row, so that it is the same row however often it is tried. */
+    private Change named(Change change) {
+        return new Change(
+                change.kind(),
+                change.subject(),
+                change.edits().stream()
+                        .map(edit -> edit instanceof Edit.Insert(var sheet, var id, var cells, var origin) && id == null
+                                ? new Edit.Insert(sheet, workbook.mint(), cells, origin)
+                                : edit)
+                        .toList());
+    }
+
+    /** Tries again what could not be written, by the wish of a person. */
+    public void retry() {
+        outbox.retry(false);
+    }
+
+    /** As {@link #retry}, without a message when it fails again. */
+    public void retryQuietly() {
+        outbox.retry(true);
+    }
+
+    /** The cells of a row that were changed and wait to be written. */
+    public Cells unwritten(UUID row) {
+        return outbox.unwritten(row);
+    }
+
+    /** What could not be written is asked about before the workbook leaves the window. */
+    private void reviewUnwritten(Consumer<Optional<Unfinished.Begun>> answer) {
+        List<String> subjects = outbox.changes().stream()
+                .map(Change::subject)
+                .filter(subject -> !subject.isBlank())
+                .distinct()
+                .toList();
+        answer.accept(
+                outbox.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Unfinished.Begun(
+                                Messages.text("ui.outbox", outbox.changes().size()),
+                                subjects.isEmpty()
+                                        ? Messages.text("ui.outbox.text")
+                                        : Messages.text(
+                                                "ui.outbox.subjects",
+                                                Messages.words().list(subjects)),
+                                Messages.text("ui.retry"),
+                                this::retry,
+                                outbox::clear)));
     }
 
     /** As the longer form, for a change that no rule should refuse; a refusal shows its sentence. */
@@ -181,22 +238,21 @@ public final class Session {
     }
 
     private void perform(Callable<Optional<Step>> command) {
-        writing();
-        tasks.run(command)
-                .then(step -> {
-                    written();
-                    step.ifPresent(reverted);
-                })
-                .failed(failure -> failedToWrite(new FailedWrite(failure, Optional.empty(), () -> perform(command))));
+        outbox.add(new Outbox.Entry(
+                Optional.empty(),
+                command,
+                step -> step.ifPresent(reverted),
+                refusal -> dialogs.show(Failures.message(refusal)),
+                Optional.of(() -> {})));
     }
 
     /**
      * A change that did not reach the disk.
      *
-     * @param change absent for undo and redo
-     * @param retry  does it again, once the person mended what stood in the way
+     * @param changes what waits to be written, the oldest first, that one included; empty for undo and redo alone
+     * @param retry   does it again, once the person mended what stood in the way
      */
-    public record FailedWrite(Throwable failure, Optional<Change> change, Runnable retry) {}
+    public record FailedWrite(Throwable failure, List<Change> changes, Runnable retry) {}
 
     /** In place of a plain message, what is said and offered when the file is at fault. */
     public void rescueWith(Consumer<FailedWrite> action) {
@@ -243,9 +299,7 @@ public final class Session {
         if (closed) {
             return;
         }
-        if (saveState.get().phase() != SaveState.Phase.FAILED) {
-            settle();
-        }
+        tellState();
         notices.hide();
         refreshUndo();
         List.copyOf(listeners).forEach(listener -> listener.accept(step));
@@ -255,32 +309,22 @@ public final class Session {
         read(reader -> new UndoState(reader.undoable(), reader.redoable())).then(undoState::set);
     }
 
-    private void writing() {
-        underWay++;
-        saveState.set(new SaveState(SaveState.Phase.SAVING, workbook.lastChange()));
+    private void tellState() {
+        SaveState.Phase phase = outbox.isStuck()
+                ? SaveState.Phase.FAILED
+                : outbox.isEmpty() ? SaveState.Phase.SAVED : SaveState.Phase.SAVING;
+        saveState.set(new SaveState(phase, workbook.lastChange(), !outbox.isEmpty()));
     }
 
-    private void written() {
-        underWay--;
-        settle();
-    }
-
-    private void settle() {
-        SaveState.Phase phase = underWay > 0 ? SaveState.Phase.SAVING : SaveState.Phase.SAVED;
-        saveState.set(new SaveState(phase, workbook.lastChange()));
-    }
-
-    private void failedToWrite(FailedWrite failed) {
-        underWay--;
-        if (closed) {
+    private void failedToWrite(Outbox.Failure failed) {
+        if (closed || failed.quiet()) {
             return;
         }
-        if (Failures.cause(failed.failure()) instanceof RefusedEdit) {
-            settle();
-            dialogs.show(Failures.message(failed.failure()));
-        } else {
-            saveState.set(new SaveState(SaveState.Phase.FAILED, workbook.lastChange()));
-            rescuer.accept(failed);
+        List<Change> changes = new ArrayList<>(outbox.changes());
+        if (!failed.kept()) {
+            failed.entry().change().ifPresent(changes::add);
         }
+        Runnable again = failed.kept() ? this::retry : () -> outbox.add(failed.entry());
+        rescuer.accept(new FailedWrite(failed.cause(), List.copyOf(changes), again));
     }
 }

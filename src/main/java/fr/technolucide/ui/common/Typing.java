@@ -16,6 +16,11 @@ public final class Typing {
         control.getProperties().put(KEY, underWay);
     }
 
+    /** As {@link #isUnderWay}, of a control that says so of itself alone. */
+    static boolean isDeclaredUnderWay(Node control) {
+        return control.getProperties().get(KEY) instanceof BooleanSupplier underWay && underWay.getAsBoolean();
+    }
+
     /** Whether something typed there has not been handed over yet; unknown text controls keep their own undo. */
     public static boolean isUnderWay(@Nullable Node control) {
         return control != null

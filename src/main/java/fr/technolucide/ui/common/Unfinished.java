@@ -1,5 +1,6 @@
 package fr.technolucide.ui.common;
 
+import fr.technolucide.language.Messages;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -12,10 +13,16 @@ public interface Unfinished {
      *
      * @param title  names it, as a sentence without a full stop
      * @param lacks  what it lacks to be written, as a sentence
+     * @param verb   the button that goes on with it
      * @param goOn   shows it again
      * @param thrown forgets it, by the wish of a person
      */
-    record Begun(String title, String lacks, Runnable goOn, Runnable thrown) {}
+    record Begun(String title, String lacks, String verb, Runnable goOn, Runnable thrown) {
+
+        public Begun(String title, String lacks, Runnable goOn, Runnable thrown) {
+            this(title, lacks, Messages.text("ui.unfinished.go_on"), goOn, thrown);
+        }
+    }
 
     /**
      * Looks at what is begun there; what lacks nothing is written.

@@ -195,14 +195,10 @@ final class UsesPart extends VBox implements UsageLine.Writer {
                         cells.and(Usages.USE_CASE, now.useCase().id()),
                         Edit.Origin.TYPED)
                 : new Edit.Update(Usages.SHEET, line.id(), cells, Edit.Origin.TYPED);
-        session.submit(
-                Change.edited(Messages.text("footprint.use.step"), edit),
-                step -> {},
-                refusal -> {
-                    line.lost();
-                    line.say(refusal.sentence());
-                },
-                () -> session.tasks().after(line::lost)); // the message takes the keyboard, and the line is left again
+        session.submit(Change.edited(Messages.text("footprint.use.step"), edit), step -> {}, refusal -> {
+            line.lost();
+            line.say(refusal.sentence());
+        });
     }
 
     @Override

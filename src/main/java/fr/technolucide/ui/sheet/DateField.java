@@ -1,5 +1,6 @@
 package fr.technolucide.ui.sheet;
 
+import java.util.Optional;
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.language.Messages;
@@ -84,6 +85,11 @@ final class DateField extends Field {
     @Override
     boolean isBeingTyped() {
         return line.isBeingTyped();
+    }
+
+    @Override
+    Optional<String> typed() {
+        return isBeingTyped() ? Optional.of(picker.getEditor().getText()) : Optional.empty();
     }
 
     @Override

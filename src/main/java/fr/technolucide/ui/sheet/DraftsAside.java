@@ -1,5 +1,7 @@
 package fr.technolucide.ui.sheet;
 
+import java.util.List;
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -38,6 +40,18 @@ final class DraftsAside {
 
     boolean isEmpty() {
         return left.isEmpty();
+    }
+
+    List<Unsaved.NewRow> rows() {
+        return left.stream()
+                .map(draft -> new Unsaved.NewRow(draft.row(), draft.newcomers()))
+                .toList();
+    }
+
+    /** A row begun before the program ended. */
+    void recover(Unsaved.NewRow found) {
+        Row blank = Row.of(found.row().sheet(), found.row().id(), found.row().today());
+        left.push(new Aside(found.row(), blank, found.brought(), false));
     }
 
     void put(Aside draft) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.sheet;
 
+import java.util.Optional;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import java.util.function.BiConsumer;
@@ -79,6 +80,11 @@ abstract class Field {
     /** Whether something typed was not handed over yet. */
     boolean isBeingTyped() {
         return false;
+    }
+
+    /** What is being typed and was not handed over, as it stands; empty when nothing is. */
+    Optional<String> typed() {
+        return Optional.empty();
     }
 
     /**

@@ -15,8 +15,11 @@ import javafx.collections.ObservableMap;
  */
 final class FieldFindings {
 
+    private static final String WAITING = "form.waiting";
+
     private final ObservableMap<Column<?>, Finding> shown = FXCollections.observableHashMap();
     private final Set<Column<?>> unwritten = new HashSet<>();
+    private Set<Column<?>> waiting = Set.of();
 
     ObservableMap<Column<?>, Finding> shown() {
         return shown;
@@ -34,6 +37,7 @@ final class FieldFindings {
 
     void clear() {
         unwritten.clear();
+        waiting = Set.of();
         shown.clear();
     }
 
@@ -62,6 +66,19 @@ final class FieldFindings {
         shown.remove(column);
     }
 
+    /** @param columns those whose value stands in the form and waits for the disk */
+    void await(Set<Column<?>> columns) {
+        if (!columns.equals(waiting)) {
+            shown.values().removeIf(finding -> finding.key().equals(WAITING));
+            waiting = Set.copyOf(columns);
+            sayWaiting();
+        }
+    }
+
+    private void sayWaiting() {
+        waiting.forEach(column -> shown.putIfAbsent(column, Finding.warning(column, WAITING)));
+    }
+
     /** @param draft whether the row is still being composed: its empty cells are then no reproach */
     void review(FormRow row, boolean draft) {
         shown.keySet().retainAll(unwritten);
@@ -71,5 +88,6 @@ final class FieldFindings {
                 shown.putIfAbsent(column, finding);
             }
         }
+        sayWaiting();
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.sheet;
 
+import java.util.Optional;
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.ui.common.LeftByTab;
@@ -69,6 +70,11 @@ final class LineField extends Field {
     @Override
     boolean isBeingTyped() {
         return line.isBeingTyped();
+    }
+
+    @Override
+    Optional<String> typed() {
+        return isBeingTyped() ? Optional.of(input.getText()) : Optional.empty();
     }
 
     @Override

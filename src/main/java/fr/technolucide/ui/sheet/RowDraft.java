@@ -1,6 +1,8 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
@@ -31,7 +33,8 @@ final class RowDraft {
     private @Nullable Ending ending;
     private final DraftsAside aside;
     private @Nullable Row origin;
-    private boolean inserting;
+    /** The row on its way to the disk, as it was handed over. */
+    private @Nullable Row inserting;
 
     /** What follows the row once it is written, or once it is known to lack something. */
     private record Ending(Runnable written, Runnable lacking) {}
@@ -58,7 +61,7 @@ final class RowDraft {
         newcomers.clear();
         origin = null;
         ending = null;
-        inserting = false;
+        inserting = null;
     }
 
     /**
@@ -94,12 +97,35 @@ final class RowDraft {
                 && (!row.equals(origin) || open.findings().isAnyUnwritten());
     }
 
+    /** The row begun, with the rows that are to be written with it. */
+    Unsaved.NewRow unsaved(Row row) {
+        return new Unsaved.NewRow(row, Map.copyOf(newcomers));
+    }
+
     /** Before the form is emptied for another row. */
     void setAside() {
         Row row = open.typed();
         if (row != null && origin != null && isBegun()) {
             boolean refused = open.findings().isAnyUnwritten();
             aside.put(new DraftsAside.Aside(row, origin, Map.copyOf(newcomers), refused));
+        }
+    }
+
+    /** Before the form is emptied: what was typed since the row is on its way to the disk follows it. */
+    void leave() {
+        Row row = open.typed();
+        Row written = inserting;
+        if (row == null || written == null) {
+            return;
+        }
+        Cells since = Cells.none();
+        for (Column<?> column : row.sheet().stored()) {
+            if (!Objects.equals(row.get(column), written.get(column))) {
+                since = since.andValue(column, row.get(column));
+            }
+        }
+        if (!since.isEmpty()) {
+            session.submit(Change.edited("", Edit.update(written, since)));
         }
     }
 
@@ -127,7 +153,7 @@ final class RowDraft {
 
     /** Whether another row may still be written in the same step. */
     boolean isWaiting() {
-        return open.isDraft() && !inserting;
+        return open.isDraft() && inserting == null;
     }
 
     /** Writes a row of another sheet together with this one, if this one still refers to it by then. */
@@ -161,7 +187,7 @@ final class RowDraft {
 
     private void insertIfWhole(FormRow reviewed) {
         boolean whole = reviewed.isWhole() && !open.findings().isAnyUnwritten();
-        if (whole && !inserting) {
+        if (whole && inserting == null) {
             insert(reviewed);
         } else if (!whole && ending != null) {
             Runnable lacking = ending.lacking();
@@ -173,7 +199,7 @@ final class RowDraft {
     private void insert(FormRow whole) {
         Row row = whole.row();
         BooleanSupplier here = open.sameTurn();
-        inserting = true;
+        inserting = row;
         session.submit(
                 change(whole, newcomers),
                 step -> {
@@ -183,7 +209,7 @@ final class RowDraft {
                 },
                 refused -> {
                     if (here.getAsBoolean()) {
-                        inserting = false;
+                        inserting = null;
                         ending = null;
                         open.findings().refuse(refused, row.sheet().columns().getFirst());
                     }

@@ -1,5 +1,7 @@
 package fr.technolucide.ui.sheet;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Lull;
@@ -72,6 +74,8 @@ final class RowForm extends BorderPane {
             Controls.foldHidden(said.node());
         });
         body.boxes().forEach(this::wire);
+        session.autosave().owns(this);
+        model.onUnsaved(this::typed);
         follow();
         Optional<Function<Row, Cells>> following = plan.following();
         new EnterChain(
@@ -230,6 +234,12 @@ final class RowForm extends BorderPane {
             boolean waiting = model.draftProperty().get() || (kept == Kept.WRITTEN && isAnyBeingTyped());
             head.say(waiting ? Kept.DRAFT : kept);
         }
+    }
+
+    private Map<Column<?>, String> typed() {
+        Map<Column<?>, String> texts = new LinkedHashMap<>();
+        body.boxes().forEach((column, box) -> box.field().typed().ifPresent(text -> texts.put(column, text)));
+        return texts;
     }
 
     private boolean isAnyBeingTyped() {

@@ -1,6 +1,13 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.exchange.autosave.Unsaved;
+import java.util.function.Supplier;
+import java.util.Map;
+import java.util.ArrayList;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Job;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
@@ -13,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -39,6 +47,7 @@ public final class RowModel {
     private final NewcomerWriting newcomers;
     private BiConsumer<Column<?>, String> onForeseen = (column, words) -> {};
     private int foresight;
+    private Supplier<Map<Column<?>, String>> typing = Map::of;
     private boolean keeping;
     private Runnable backToRow = () -> {};
     private Runnable backToDraft = () -> {};
@@ -51,6 +60,18 @@ public final class RowModel {
         this.cells = new CellWriting(session, open);
         this.newcomers = new NewcomerWriting(session, open, draft, this::commit);
         session.onStep(step -> refresh());
+        session.saveStateProperty().subscribe(this::sayWaiting);
+        session.autosave().heed(this::unsaved);
+        open.shownProperty().subscribe(shown -> session.autosave().touched());
+    }
+
+    /** Marks what was typed in the row and could not be written yet. */
+    private void sayWaiting(SaveState state) {
+        boolean failed = state.phase() == SaveState.Phase.FAILED;
+        open.findings()
+                .await(id().filter(shown -> failed)
+                        .map(shown -> session.unwritten(shown).columns())
+                        .orElse(Set.of()));
     }
 
     Sheet sheet() {
@@ -103,6 +124,39 @@ public final class RowModel {
         onForeseen = action;
     }
 
+    /** @param texts what is being typed in each field, as it stands */
+    void onUnsaved(Supplier<Map<Column<?>, String>> texts) {
+        typing = texts;
+    }
+
+    /** What was typed here and is not in the workbook: the new rows begun, and what is being typed. */
+    private Unsaved unsaved() {
+        List<Unsaved.NewRow> rows = new ArrayList<>(draft.aside().rows());
+        List<Unsaved.Changed> changes = new ArrayList<>();
+        List<Unsaved.Text> texts = new ArrayList<>();
+        Row row = open.typed();
+        if (row != null) {
+            Map<Column<?>, String> typed = typing.get();
+            Cells understood = Cells.none();
+            for (Map.Entry<Column<?>, String> each : typed.entrySet()) {
+                Column<?> column = each.getKey();
+                LocalDate today = LocalDate.now(session.clock());
+                Object value = TypedText.read(column, each.getValue(), today).asOptional().orElse(null);
+                if (value != null && Validation.value(column, value, today).isEmpty()) {
+                    understood = understood.andValue(column, value);
+                } else if (!each.getValue().isBlank()) {
+                    texts.add(new Unsaved.Text(Names.label(column), each.getValue()));
+                }
+            }
+            if (draft.isBegun() || (open.isDraft() && !typed.isEmpty())) {
+                rows.add(draft.unsaved(row.with(understood)));
+            } else if (!understood.isEmpty()) {
+                changes.add(new Unsaved.Changed(sheet, row.id(), understood));
+            }
+        }
+        return new Unsaved(rows, changes, texts);
+    }
+
     /** Empties the form. */
     public void clear() {
         draft.forget();
@@ -127,6 +181,7 @@ public final class RowModel {
         if (keeping) {
             draft.setAside();
         }
+        draft.leave();
         clear();
     }
 
@@ -135,6 +190,7 @@ public final class RowModel {
         if (draft.isBegun()) {
             return true;
         }
+        session.autosave().takeRecovered(sheet).ifPresent(draft.aside()::recover);
         boolean any = !draft.aside().isEmpty();
         if (any) {
             clear();
@@ -189,8 +245,14 @@ public final class RowModel {
         }
         leave();
         BooleanSupplier here = open.sameTurn();
-        session.read(reader -> reader.find(sheet, id).map(row -> FormRow.of(row, reader, plan.title())))
-                .then(found -> found.filter(row -> here.getAsBoolean()).ifPresent(this::take));
+        read(id).then(found -> found.filter(row -> here.getAsBoolean()).ifPresent(this::take));
+    }
+
+    /** The row as the workbook has it, under what was changed in it and waits to be written. */
+    private Job<Optional<FormRow>> read(UUID id) {
+        Cells unwritten = session.unwritten(id);
+        return session.read(
+                reader -> reader.find(sheet, id).map(row -> FormRow.of(row.with(unwritten), reader, plan.title())));
     }
 
     /** Begins a new row, with some cells already there. */
@@ -322,16 +384,16 @@ public final class RowModel {
             return;
         }
         BooleanSupplier here = open.sameTurn();
-        session.read(reader -> reader.find(sheet, row.id()).map(found -> FormRow.of(found, reader, plan.title())))
-                .then(found -> {
-                    if (here.getAsBoolean() && open.isStill(row)) {
-                        found.ifPresentOrElse(this::take, this::clear);
-                    }
-                });
+        read(row.id()).then(found -> {
+            if (here.getAsBoolean() && open.isStill(row)) {
+                found.ifPresentOrElse(this::take, this::clear);
+            }
+        });
     }
 
     private void take(FormRow read) {
         open.type(read.row());
         open.display(read);
+        sayWaiting(session.saveStateProperty().get());
     }
 }

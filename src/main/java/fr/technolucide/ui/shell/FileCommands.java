@@ -169,9 +169,9 @@ final class FileCommands {
     /**
      * Saves the workbook under another path, and works there from now on: its own file is no longer ours.
      *
-     * @param pending a change that did not reach the disk, made there
+     * @param pending the changes that did not reach the disk, made there
      */
-    void carryOn(Workbook workbook, Optional<Change> pending) {
+    void carryOn(Workbook workbook, List<Change> pending) {
         save(
                 Messages.text("ui.file.copy.title"),
                 copyName(workbook.path()),
@@ -179,19 +179,21 @@ final class FileCommands {
     }
 
     /** Where the person says the file is now. */
-    void find(Optional<Change> pending) {
+    void find(List<Change> pending) {
         picker.open(Messages.text("ui.file.open.title"), workbooks()).ifPresent(path -> switchTo(path, pending));
     }
 
     /** Lets the workbook go, and opens another one, or the same again. */
-    void switchTo(Path path, Optional<Change> pending) {
+    void switchTo(Path path, List<Change> pending) {
         frame.release()
                 .then(closed -> tasks.runLong(
                                 Messages.text("ui.file.opening"),
                                 progress -> services.desk().open(path, false))
                         .then(opened -> {
                             Session session = frame.show(opened, "");
-                            pending.filter(change -> !opened.isReadOnly()).ifPresent(session::submit);
+                            if (!opened.isReadOnly()) {
+                                pending.forEach(session::submit);
+                            }
                         })
                         .failed(failure -> notOpened.say(path, failure)));
     }

@@ -14,7 +14,14 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
+import fr.technolucide.ui.common.Autosave;
+import java.time.Duration;
+import java.time.LocalDate;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -80,6 +87,8 @@ public final class MainWindow implements Frame {
                 carets.keep();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed());
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> typed());
         stage.setOnCloseRequest(event -> {
             event.consume();
             if (!dialogs.layer().leavesFirst()) {
@@ -91,6 +100,10 @@ public final class MainWindow implements Frame {
     @Override
     public Optional<Session> current() {
         return Optional.ofNullable(current);
+    }
+
+    private void typed() {
+        current().map(Session::autosave).ifPresent(Autosave::touched);
     }
 
     /** Said to the person, and kept for whoever mends it. */
@@ -136,6 +149,14 @@ public final class MainWindow implements Frame {
         put(made);
         stage.setTitle(Messages.text("ui.title.of", opened.path().getFileName().toString()));
         made.tabs().select(recall.memory().tab(opened.path()));
+        if (!opened.isReadOnly()) {
+            session.autosave().heed(made, dialogs.layer());
+            session.autosave()
+                    .begin(
+                            services.desk().unsaved(opened.path()),
+                            LocalDate.now(services.clock()),
+                            new Recovery(session)::offer);
+        }
         return session;
     }
 
@@ -234,6 +255,9 @@ public final class MainWindow implements Frame {
     public void whenFinished(Runnable onward) {
         root.requestFocus(); // a field is handed over when it is left
         boolean failing = hasFailed();
+        if (current != null && failing) {
+            current.retryQuietly();
+        }
         tasks.whenAnswered(() -> {
             if (current == null) {
                 onward.run();
@@ -243,7 +267,28 @@ public final class MainWindow implements Frame {
         });
     }
 
-    /** Whether the last change did not reach the disk: what to do is then said, and comes before leaving. */
+    /**
+     * Hands over what is being typed, and waits until it is on the disk: the system ends the program. Not on the UI
+     * thread.
+     *
+     * @param longest how long the system may be kept waiting
+     */
+    public void handOver(Duration longest) {
+        CountDownLatch written = new CountDownLatch(1);
+        tasks.onUi(() -> {
+            root.requestFocus(); // a field is handed over when it is left
+            tasks.whenAnswered(written::countDown);
+        });
+        try {
+            if (!written.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                Logger.getLogger(MainWindow.class.getName()).warning("the disk was too slow for the end of the session");
+            }
+        } catch (InterruptedException atOnce) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the last change did not reach the disk: what to do was then said, and comes before leaving. */
     private boolean hasFailed() {
         return current != null && current.saveStateProperty().get().phase() == SaveState.Phase.FAILED;
     }

@@ -57,7 +57,7 @@ final class NotOpened {
                 offer(
                         fault,
                         Tone.WARNING,
-                        new Message.Button(Messages.text("shell.retry"), Weight.MAIN, () -> files.open(path)));
+                        new Message.Button(Messages.text("ui.retry"), Weight.MAIN, () -> files.open(path)));
             case DAMAGED, TRUNCATED, EMPTY ->
                 offer(
                         fault,

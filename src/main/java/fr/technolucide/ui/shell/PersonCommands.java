@@ -112,7 +112,7 @@ final class PersonCommands {
         frame.current()
                 .map(Session::workbook)
                 .filter(workbook -> renamed && !workbook.isReadOnly())
-                .ifPresent(workbook -> files.switchTo(workbook.path(), Optional.empty()));
+                .ifPresent(workbook -> files.switchTo(workbook.path(), List.of()));
     }
 
     void settings() {

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 
 /** A change did not reach the disk: says what is safe, and offers to try again, or to go on in another file. */
 final class Rescue {
@@ -56,8 +55,8 @@ final class Rescue {
                         .button(
                                 Messages.text("shell.copy_elsewhere"),
                                 Weight.PLAIN,
-                                () -> files.carryOn(session.workbook(), failed.change()))
-                        .button(Messages.text("shell.retry"), Weight.MAIN, failed.retry()));
+                                () -> files.carryOn(session.workbook(), failed.changes()))
+                        .button(Messages.text("ui.retry"), Weight.MAIN, failed.retry()));
     }
 
     /** Another file stands in the place of ours, or none: neither is touched, and the person says which one goes on. */
@@ -67,16 +66,16 @@ final class Rescue {
         Way mine = new Way(
                 Messages.text("shell.replaced.mine"),
                 Messages.text("shell.replaced.mine.verb"),
-                () -> files.carryOn(workbook, failed.change()));
+                () -> files.carryOn(workbook, failed.changes()));
         Way other = there
                 ? new Way(
                         Messages.text("shell.replaced.other"),
                         Messages.text("shell.replaced.other.verb"),
-                        () -> files.switchTo(path, Optional.empty()))
+                        () -> files.switchTo(path, List.of()))
                 : new Way(
                         Messages.text("shell.moved.find"),
                         Messages.text("shell.find"),
-                        () -> files.find(failed.change()));
+                        () -> files.find(failed.changes()));
         String name = WorkbookName.of(path);
         session.dialogs()
                 .choose(

@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -39,6 +40,7 @@ final class StatusLine extends HBox {
 
     private final Session session;
     private final Label saved = new Label();
+    private final Button retry;
     private final HBox work = new HBox();
 
     /**
@@ -51,6 +53,10 @@ final class StatusLine extends HBox {
         getStyleClass().add("status-line");
         saved.getStyleClass().add("saved");
         saved.setId("saved");
+        retry = Controls.button(Messages.text("ui.retry"), session::retry);
+        retry.getStyleClass().add("retry");
+        retry.setId("saved.retry");
+        Controls.foldHidden(retry);
         Label path = CutText.explained(new Label(ShownPath.of(session.workbook().path())));
         path.setMinWidth(0);
         path.setAccessibleText(session.workbook().path().toString());
@@ -69,7 +75,7 @@ final class StatusLine extends HBox {
         keys.setOnMouseClicked(event -> help.run());
         List.of(saved, safe, keys).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
         work.getStyleClass().add("work");
-        getChildren().addAll(saved, path, work, counts, safe, keys);
+        getChildren().addAll(saved, retry, path, work, counts, safe, keys);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
@@ -105,6 +111,7 @@ final class StatusLine extends HBox {
         String clock = Messages.words()
                 .clock(LocalTime.ofInstant(state.last(), session.clock().getZone()));
         boolean failed = state.phase() == SaveState.Phase.FAILED;
+        retry.setVisible(failed && state.waiting());
         if (session.workbook().isReadOnly()) {
             saved.setText(Messages.text("ui.status.read_only"));
             saved.setGraphic(new Icon(Shape.LOCK));
@@ -113,7 +120,8 @@ final class StatusLine extends HBox {
         switch (state.phase()) {
             case SAVED -> saved.setText(Messages.text("ui.status.saved", clock));
             case SAVING -> saved.setText(Messages.text("ui.status.saving"));
-            case FAILED -> saved.setText(Messages.text("ui.status.failed", clock));
+            case FAILED ->
+                saved.setText(Messages.text("ui.status.failed", clock));
         }
         saved.setGraphic(new Icon(
                 switch (state.phase()) {

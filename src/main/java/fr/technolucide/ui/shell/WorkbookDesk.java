@@ -1,5 +1,6 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ public interface WorkbookDesk {
 
     /** Makes a new workbook from a copy and opens it; the workbook that the copy was made from is not touched. */
     Workbook restore(Backup backup, Path target);
+
+    /** Where what is typed in a workbook and not in it is kept. */
+    UnsavedFile unsaved(Path workbook);
 
     /** Fills the worked example, as one step. */
     void fillExample(Workbook workbook);

@@ -55,4 +55,18 @@ class LullTest {
             assertThat(done).hasValue(1);
         }
     }
+
+    @Test
+    void whoNeverPausesIsWaitedForTwoSecondsAtMost() {
+        try (Tasks tasks = new Tasks(failure -> {})) {
+            Lull lull = Fx.on(() -> tasks.longLull(done::incrementAndGet));
+            Fx.until("done while keys go on coming", () -> {
+                if (done.get() == 0) {
+                    lull.restart();
+                }
+                return done.get() > 0;
+            });
+            assertThat(done).hasValue(1);
+        }
+    }
 }

@@ -371,7 +371,7 @@ class FootprintPanelTest {
     }
 
     @Test
-    void aNewUseThatTheDiskRefusedIsWrittenWhenItIsTypedAgain() throws Exception {
+    void aNewUseThatTheDiskRefusedIsWrittenWithTheNextChangeOfIt() throws Exception {
         try (PanelScene sample = open(LETTERS)) {
             beginThirtyImages(sample);
             try (var _ = new SpoiltFile(sample.scene.session.workbook().path())) {
@@ -381,10 +381,13 @@ class FootprintPanelTest {
             robot.push(KeyCode.ESCAPE);
             Node field = sample.scene.node("footprint.use.1.per_month");
             Keys.focus(field);
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            robot.write("40");
             robot.push(KeyCode.ENTER);
             Fx.until("written", () -> usages(sample, LETTERS).size() == 2);
             sample.scene.settle();
             assertThat(usages(sample, LETTERS)).hasSize(2);
+            assertThat(usages(sample, LETTERS).getLast().get(Usages.PER_MONTH)).isEqualTo(40);
         }
     }
 

@@ -1,0 +1,48 @@
+package fr.technolucide.exchange.autosave;
+
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What was typed in a workbook and is not in it.
+ *
+ * @param rows    rows begun, or refused by the disk
+ * @param changes cells changed in rows of the workbook
+ * @param texts   what no row holds: typed in a dialog, or not understood yet
+ */
+public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts) {
+
+    public static final Unsaved NOTHING = new Unsaved(List.of(), List.of(), List.of());
+
+    /** @param brought rows of other sheets to be written with it, by the column that refers to them */
+    public record NewRow(Row row, Map<Column<?>, Row> brought) {}
+
+    /** Some cells of a row that the workbook has. */
+    public record Changed(Sheet sheet, UUID row, Cells cells) {}
+
+    /** @param where names the field, in the words of the screen */
+    public record Text(String where, String text) {}
+
+    public boolean isEmpty() {
+        return rows.isEmpty() && changes.isEmpty() && texts.isEmpty();
+    }
+
+    /** Both. */
+    public Unsaved and(Unsaved other) {
+        return new Unsaved(
+                joined(rows, other.rows), joined(changes, other.changes), joined(texts, other.texts));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        Stream.of(others).flatMap(List::stream).filter(each -> !all.contains(each)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}

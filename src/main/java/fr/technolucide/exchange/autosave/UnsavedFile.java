@@ -1,0 +1,204 @@
+package fr.technolucide.exchange.autosave;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.exchange.json.JsonTree;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.JsonCells;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that holds what is typed in one workbook and is not in it. It lies in the folder of the person's data, readable
+ * by nobody else, named after the place of the workbook; it is there only while something is unsaved. Every call touches
+ * the disk, one at a time.
+ */
+public final class UnsavedFile {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final int NAME_LENGTH = 32;
+
+    private final Path file;
+    private final Schema schema;
+
+    /** @param folder made when it is needed */
+    public UnsavedFile(Path folder, Path workbook, Schema schema) {
+        this.file = folder.resolve(name(workbook));
+        this.schema = schema;
+    }
+
+    private static String name(Path workbook) {
+        try {
+            byte[] place = workbook.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(place);
+            return HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH) + ".json";
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    /**
+     * Returns what was unsaved when the program last ended without a word; what is not ours or cut short is taken as
+     * absent, and left.
+     *
+     * @param today for the rows begun
+     */
+    public synchronized Unsaved read(LocalDate today) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return JsonTree.read(in)
+                    .map(members -> new Unsaved(
+                            list(members, "rows").stream()
+                                    .flatMap(each -> newRow(each, today).stream())
+                                    .toList(),
+                            list(members, "changes").stream()
+                                    .flatMap(each -> changed(each).stream())
+                                    .toList(),
+                            list(members, "texts").stream()
+                                    .map(each -> new Unsaved.Text(text(each, "where"), text(each, "text")))
+                                    .toList()))
+                    .orElse(Unsaved.NOTHING);
+        } catch (NoSuchFileException nothing) {
+            return Unsaved.NOTHING;
+        }
+    }
+
+    private Optional<Unsaved.NewRow> newRow(Map<String, ?> members, LocalDate today) {
+        return row(members, today).map(row -> {
+            Map<Column<?>, Row> brought = new LinkedHashMap<>();
+            for (Map<String, ?> each : list(members, "brought")) {
+                row.sheet()
+                        .find(text(each, "column"))
+                        .ifPresent(column -> row(each, today).ifPresent(other -> brought.put(column, other)));
+            }
+            return new Unsaved.NewRow(row, Map.copyOf(brought));
+        });
+    }
+
+    private Optional<Row> row(Map<String, ?> members, LocalDate today) {
+        return changed(members)
+                .map(changed -> Row.of(changed.sheet(), changed.row(), today).with(changed.cells()));
+    }
+
+    /** Empty for a sheet or a value that this version does not know. */
+    private Optional<Unsaved.Changed> changed(Map<String, ?> members) {
+        try {
+            return schema.find(text(members, "sheet"))
+                    .map(sheet -> new Unsaved.Changed(
+                            sheet, UUID.fromString(text(members, "id")), JsonCells.read(sheet, text(members, "cells"))));
+        } catch (UncheckedIOException | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Map<String, ?> members, String name) {
+        return members.get(name) instanceof String text ? text : "";
+    }
+
+    @SuppressWarnings("unchecked") // JsonTree makes maps of texts to anything
+    private static List<Map<String, ?>> list(Map<String, ?> members, String name) {
+        return members.get(name) instanceof List<?> items
+                ? items.stream()
+                        .filter(Map.class::isInstance)
+                        .<Map<String, ?>>map(each -> (Map<String, ?>) each)
+                        .toList()
+                : List.of();
+    }
+
+    /** Keeps what is unsaved now, in the place of what was; nothing leaves no file. */
+    public synchronized void write(Unsaved unsaved) throws IOException {
+        if (unsaved.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        makeFolder(file.getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part"); // no Draft: none begins once the program ends
+        try (OutputStream out = Files.newOutputStream(part)) {
+            write(unsaved, out);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** On systems where everybody could read a new folder. */
+    private static void makeFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
+    private static void write(Unsaved unsaved, OutputStream out) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("rows");
+            for (Unsaved.NewRow each : unsaved.rows()) {
+                json.writeStartObject();
+                write(each.row(), json);
+                json.writeArrayFieldStart("brought");
+                for (Map.Entry<Column<?>, Row> other : each.brought().entrySet()) {
+                    json.writeStartObject();
+                    json.writeStringField("column", other.getKey().name());
+                    write(other.getValue(), json);
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("changes");
+            for (Unsaved.Changed each : unsaved.changes()) {
+                json.writeStartObject();
+                write(each.sheet(), each.row(), each.cells(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("texts");
+            for (Unsaved.Text each : unsaved.texts()) {
+                json.writeStartObject();
+                json.writeStringField("where", each.where());
+                json.writeStringField("text", each.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private static void write(Row row, JsonGenerator json) throws IOException {
+        Cells stored = Cells.none();
+        for (Column<?> column : row.sheet().stored()) {
+            @Nullable Object value = row.get(column);
+            stored = value == null ? stored : stored.andValue(column, value);
+        }
+        write(row.sheet(), row.id(), stored, json);
+    }
+
+    private static void write(Sheet sheet, UUID id, Cells cells, JsonGenerator json) throws IOException {
+        json.writeStringField("sheet", sheet.name());
+        json.writeStringField("id", id.toString());
+        json.writeStringField("cells", JsonCells.write(cells));
+    }
+}

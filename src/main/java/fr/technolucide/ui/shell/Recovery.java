@@ -1,0 +1,129 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.FoldedDetails;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What was typed when the program ended without a word, offered when the workbook is opened again: what is whole is
+ * written as one step, a new row that lacks something is shown again, and a text that no row holds can be copied.
+ */
+final class Recovery {
+
+    private final Session session;
+
+    Recovery(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * What is to be done of it.
+     *
+     * @param edits   what is whole, in the order in which it was typed
+     * @param lacking new rows that lack something
+     * @param words   all of it, a line each
+     */
+    private record Plan(List<Edit> edits, List<Unsaved.NewRow> lacking, String words) {}
+
+    void offer(Unsaved found) {
+        session.read(reader -> plan(found, reader)).then(plan -> {
+            if (plan.words().isEmpty()) {
+                session.autosave().answered(); // all of it is in the workbook
+            } else {
+                ask(plan);
+            }
+        });
+    }
+
+    private void ask(Plan plan) {
+        FoldedDetails words = new FoldedDetails(plan.words());
+        words.setText(Messages.text("shell.recovery.what"));
+        words.setExpanded(true);
+        Message message = Message.of(Tone.QUESTION, Messages.text("shell.recovery"), Messages.text("shell.recovery.text"))
+                .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
+                .button(Messages.text("shell.recovery.later"), Weight.PLAIN, () -> {})
+                .button(Messages.text("shell.recovery.take"), Weight.MAIN, () -> take(plan));
+        session.dialogs().show(message, List.of(words)).aside(words.copy());
+    }
+
+    private void take(Plan plan) {
+        session.autosave().recover(plan.lacking());
+        session.autosave().answered();
+        if (!plan.edits().isEmpty()) {
+            session.submit(new Change(StepKind.EDITED, Messages.text("shell.recovery.step"), plan.edits()));
+        }
+        if (!plan.lacking().isEmpty()) {
+            session.begin(plan.lacking().getLast().row().sheet());
+        }
+    }
+
+    private static Plan plan(Unsaved found, Reader reader) {
+        List<Edit> edits = new ArrayList<>();
+        List<Unsaved.NewRow> lacking = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (Unsaved.NewRow each : found.rows()) {
+            Row row = each.row();
+            if (reader.find(row.sheet(), row.id()).isPresent()) {
+                continue; // it had reached the disk
+            }
+            lines.add(line(Messages.text("ui.form.new", Names.one(row.sheet())), row.cells(), reader, row));
+            if (each.brought().isEmpty()
+                    && Validation.check(row, reader).stream().noneMatch(Finding::isError)) {
+                edits.add(Edit.insert(row));
+            } else {
+                lacking.add(each);
+            }
+        }
+        for (Unsaved.Changed each : found.changes()) {
+            reader.find(each.sheet(), each.row()).ifPresent(row -> {
+                Cells changed = changed(row, each.cells());
+                if (!changed.isEmpty()) {
+                    lines.add(line(new Labels(reader).of(row), changed, reader, row.with(changed)));
+                    edits.add(Edit.update(row, changed));
+                }
+            });
+        }
+        for (Unsaved.Text each : found.texts()) {
+            lines.add(Messages.text("shell.recovery.line", each.where(), each.text().strip()));
+        }
+        return new Plan(edits, lacking, String.join("\n", lines));
+    }
+
+    private static Cells changed(Row row, Cells cells) {
+        Cells changed = Cells.none();
+        for (var column : cells.columns()) {
+            if (!Objects.equals(row.get(column), cells.get(column))) {
+                changed = changed.andValue(column, cells.get(column));
+            }
+        }
+        return changed;
+    }
+
+    /** « Nouvel essai : Tâche Relire le bail, Durée 1 h ». */
+    private static String line(String what, Cells cells, Reader reader, Row row) {
+        Labels labels = new Labels(reader);
+        String told = cells.columns().stream()
+                .filter(column -> !row.isEmpty(column) && !column.isHidden())
+                .map(column -> Messages.text("shell.recovery.cell", Names.label(column), labels.text(column, row.get(column))))
+                .collect(Collectors.joining(Messages.text("shell.recovery.comma")));
+        return Messages.text("shell.recovery.line", what, told);
+    }
+}

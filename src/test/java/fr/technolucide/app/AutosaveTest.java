@@ -1,0 +1,196 @@
+package fr.technolucide.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Tab;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is typed and not in the workbook is kept beside it, and offered when the program ended without a word. */
+class AutosaveTest {
+
+    @TempDir
+    Path folder;
+
+    private final InputDriver robot = new InputDriver();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private Path place() {
+        return folder.resolve("Technolucide").resolve("unsaved");
+    }
+
+    private Map<Path, byte[]> kept() throws IOException {
+        Map<Path, byte[]> files = new HashMap<>();
+        if (Files.isDirectory(place())) {
+            try (Stream<Path> all = Files.list(place())) {
+                for (Path each : all.toList()) {
+                    files.put(each, Files.readAllBytes(each));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** As a kill would leave them. */
+    private static void putBack(Map<Path, byte[]> files) throws IOException {
+        for (Map.Entry<Path, byte[]> each : files.entrySet()) {
+            Files.write(each.getKey(), each.getValue());
+        }
+    }
+
+    private ProgramWindow open() {
+        ProgramWindow program = new ProgramWindow(folder, true);
+        program.settle();
+        return program;
+    }
+
+    private static void press(String words) {
+        Fx.run(() -> Nodes.buttons(words)
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(words + " not in " + Nodes.words()))
+                .fire());
+    }
+
+    /** Leaves the window, and throws away what it asks about. */
+    private static void abandon(ProgramWindow program) {
+        Fx.run(program.window::quit);
+        program.settle();
+        press("Abandonner");
+        program.settle();
+    }
+
+    private static String task(ProgramWindow program, UUID trial) {
+        return program.workbook.read(
+                reader -> reader.find(Trials.SHEET, trial).orElseThrow().get(Trials.TASK, ""));
+    }
+
+    private static List<Row> trials(ProgramWindow program) {
+        return program.workbook.read(reader -> reader.all(Trials.SHEET));
+    }
+
+    private static void reveal(ProgramWindow program, UUID trial) {
+        Fx.run(() -> program.window.select(Tab.JOURNAL));
+        program.settle();
+        Fx.run(() -> program.window.reveal(Trials.SHEET, trial));
+        program.settle();
+    }
+
+    private void beginTrial(ProgramWindow program) {
+        Fx.run(() -> program.window.select(Tab.JOURNAL));
+        program.settle();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        program.settle();
+        Keys.focus(program.<Node>node("trials.task"));
+        robot.write("Relire le bail");
+        program.settle();
+    }
+
+    @Test
+    void aNewRowThatLacksSomethingIsShownAgain() throws IOException {
+        Map<Path, byte[]> kept;
+        int before;
+        try (ProgramWindow program = open()) {
+            before = trials(program).size();
+            beginTrial(program);
+            kept = kept();
+            assertThat(kept).hasSize(1);
+            abandon(program);
+        }
+        putBack(kept);
+        try (ProgramWindow program = open()) {
+            assertThat(Nodes.words()).anyMatch(words -> words.contains("n’étaient pas encore dans le cahier"));
+            press("Reprendre");
+            program.settle();
+            TextInputControl task = program.node("trials.task");
+            assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
+            assertThat(trials(program)).hasSize(before);
+            assertThat(kept()).as("still not in the workbook").hasSize(1);
+            abandon(program);
+        }
+    }
+
+    @Test
+    void nothingIsKeptOnceItIsWritten() throws IOException {
+        try (ProgramWindow program = open()) {
+            UUID trial = trials(program).getFirst().id();
+            reveal(program, trial);
+            Keys.focus(program.<Node>node("trials.task"));
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            robot.write("Relire le bail");
+            robot.push(KeyCode.TAB);
+            program.settle();
+            assertThat(task(program, trial)).isEqualTo("Relire le bail");
+            assertThat(kept()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextThatIsNoValueYetIsToldAndNobodyElseCanReadIt() throws IOException {
+        Map<Path, byte[]> kept;
+        try (ProgramWindow program = open()) {
+            UUID trial = trials(program).getFirst().id();
+            reveal(program, trial);
+            Keys.focus(program.<Node>node("trials.minutes"));
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            robot.write("une bonne heure");
+            program.settle();
+            kept = kept();
+            assertThat(Files.getPosixFilePermissions(place())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            abandon(program);
+        }
+        putBack(kept);
+        try (ProgramWindow program = open()) {
+            assertThat(Nodes.shown()
+                            .filter(TextInputControl.class::isInstance)
+                            .map(node -> ((TextInputControl) node).getText()))
+                    .anyMatch(text -> text.contains("une bonne heure"));
+            press("Jeter");
+            program.settle();
+            assertThat(kept()).isEmpty();
+        }
+        try (ProgramWindow program = open()) {
+            assertThat(Nodes.buttons("Reprendre")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsTypedWhenTheSystemEndsTheSessionIsWrittenFirst() {
+        try (ProgramWindow program = open()) {
+            UUID trial = trials(program).getFirst().id();
+            reveal(program, trial);
+            TextInputControl task = program.node("trials.task");
+            Fx.run(() -> {
+                task.requestFocus();
+                task.setText("Relire le bail");
+            });
+            program.window.handOver(Duration.ofSeconds(60));
+            assertThat(task(program, trial)).isEqualTo("Relire le bail");
+        }
+    }
+}
