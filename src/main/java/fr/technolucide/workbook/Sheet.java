@@ -193,6 +193,7 @@ public final class Sheet {
         copy.order = order;
         copy.lock = lock;
         copy.offered = offered;
+        copy.wording = wording;
         copy.singleRow = singleRow;
         copy.seeded = seeded;
         copy.neverDeleted = neverDeleted;

@@ -63,7 +63,8 @@ final class AttendanceForm {
                 parts.fields(entries.field(Learning.TOOL, Width.MOST), entries.field(Learning.MINUTES, Width.REST)),
                 entries.choices(Learning.FORM),
                 PaperParts.block("signed", parts.table(heads, rows)),
-                entries.writing(Learning.PROOF, PROOF_LINES));
+                entries.writing(Learning.PROOF, PROOF_LINES),
+                entries.others(paper.reader().schema().own(Learning.SHEET), Learning.PEOPLE));
     }
 
     private List<Xhtml> person(Row person) {

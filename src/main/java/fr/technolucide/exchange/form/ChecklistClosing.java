@@ -51,7 +51,19 @@ final class ChecklistClosing {
         Optional<Row> decision = useCase == null
                 ? Optional.empty()
                 : DecisionsInForce.of(paper.reader()).onUseCase(useCase);
-        return List.of(proposal(), decision.map(this::decided).orElseGet(this::toDecide));
+        return List.of(proposal(), decision.map(this::decided).orElseGet(this::toDecide), others());
+    }
+
+    /** What the heading says of the list does not say it all where its sheet has more columns. */
+    private Xhtml others() {
+        return paper.entries(checklist)
+                .others(
+                        checklist.sheet(),
+                        Checklists.USE_CASE,
+                        Checklists.DAY,
+                        Checklists.VARIANT,
+                        Checklists.PARTICIPANTS,
+                        Checklists.FACILITATOR);
     }
 
     private Xhtml proposal() {

@@ -9,8 +9,11 @@ import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class Entries {
     private final PaperParts parts;
     private final Labels labels;
     private final @Nullable Row row;
+    private final Set<Column<?>> placed = new HashSet<>();
 
     Entries(PaperParts parts, Labels labels, @Nullable Row row) {
         this.parts = parts;
@@ -32,11 +36,13 @@ final class Entries {
 
     /** The label and the value on a dotted line. */
     Xhtml field(Column<?> column, Width width) {
+        placed.add(column);
         return parts.field(label(column), text(column), width);
     }
 
     /** The label and the value under it, or some lines to write on. */
     Xhtml writing(Column<?> column, int lines) {
+        placed.add(column);
         return parts.writing(label(column), text(column), lines);
     }
 
@@ -46,6 +52,7 @@ final class Entries {
     }
 
     Xhtml items(Column<?> column, Kind.Choice<?> choice, Xhtml... more) {
+        placed.add(column);
         Object chosen = row == null ? null : row.get(column);
         List<Xhtml> picks = new ArrayList<>();
         choice.items().forEach(item -> picks.add(parts.pick(Labels.item(choice, item), item == chosen)));
@@ -55,6 +62,7 @@ final class Entries {
 
     /** Every mark, with its box. */
     Xhtml marks(Column<Integer> column, String label) {
+        placed.add(column);
         Kind.Rating rating = (Kind.Rating) (Kind<?>) column.kind();
         Integer chosen = row == null ? null : row.get(column);
         return parts.picks(
@@ -66,7 +74,22 @@ final class Entries {
 
     /** One box, and the label as its word. */
     Xhtml flag(Column<Boolean> column) {
+        placed.add(column);
         return parts.pick(Labels.of(column), row != null && row.is(column));
+    }
+
+    /**
+     * What a person fills in a row of a sheet and has had no place so far: to be asked once the form has placed the rest.
+     *
+     * @param sheet     as the workbook declares it, which may have more columns than the form knows
+     * @param elsewhere columns that the form says otherwise, or leaves out on purpose
+     */
+    Xhtml others(Sheet sheet, Column<?>... elsewhere) {
+        placed.addAll(List.of(elsewhere));
+        return Xhtml.all(new SheetForm(parts, this)
+                .places(sheet.stored().stream()
+                        .filter(column -> SheetForm.isFilled(column) && !placed.contains(column))
+                        .toList()));
     }
 
     /** The labels and values of the cells that are not empty. */

@@ -73,7 +73,8 @@ final class RetrospectiveForm {
                 parts.fields(
                         entries.field(Retrospectives.USE_CASE, Width.MOST),
                         entries.field(Retrospectives.NEXT_DAY, Width.REST)),
-                actions());
+                actions(),
+                entries.others(paper.reader().schema().own(Retrospectives.SHEET), Retrospectives.FORMAT));
     }
 
     private PaperParts.Column column(NoteColumn column) {

@@ -31,21 +31,24 @@ final class SheetForm {
     /** A section a group, with a place for each cell that a person fills. */
     Xhtml blank(Sheet sheet) {
         List<Xhtml> sections = new ArrayList<>();
-        groups(sheet.stored()).forEach((group, columns) -> {
-            List<Xhtml> cells = new ArrayList<>();
-            List<Column<?>> small = new ArrayList<>();
-            for (Column<?> column : columns) {
-                if (isSmall(column)) {
-                    small.add(column);
-                } else {
-                    cells.addAll(inTwos(small));
-                    cells.add(large(column));
-                }
-            }
-            cells.addAll(inTwos(small));
-            sections.add(parts.opening(title(group), cells));
-        });
+        groups(sheet.stored()).forEach((group, columns) -> sections.add(section(group, places(columns))));
         return Xhtml.all(sections);
+    }
+
+    /** A place for each column, small ones two by two. */
+    List<Xhtml> places(List<Column<?>> columns) {
+        List<Xhtml> cells = new ArrayList<>();
+        List<Column<?>> small = new ArrayList<>();
+        for (Column<?> column : columns) {
+            if (isSmall(column)) {
+                small.add(column);
+            } else {
+                cells.addAll(inTwos(small));
+                cells.add(large(column));
+            }
+        }
+        cells.addAll(inTwos(small));
+        return cells;
     }
 
     /** A section a group, with what the row holds; an empty cell that the board reads shows that it is empty. */
@@ -58,22 +61,28 @@ final class SheetForm {
                             Labels.of(column),
                             row.isEmpty(column) ? Messages.words().missing() : entries.text(column)))
                     .toList();
-            sections.add(parts.opening(title(group), List.of(parts.pairs(pairs))));
+            sections.add(section(group, List.of(parts.pairs(pairs))));
         });
         return Xhtml.all(sections);
     }
 
-    private static String title(String group) {
-        return Messages.text("group." + group);
+    /** A column may be in no group: it has no title then. */
+    private Xhtml section(String group, List<Xhtml> cells) {
+        return group.isEmpty() ? Xhtml.all(cells) : parts.opening(Messages.text("group." + group), cells);
     }
 
     private static Map<String, List<Column<?>>> groups(List<Column<?>> columns) {
         Map<String, List<Column<?>>> groups = new LinkedHashMap<>();
         columns.stream()
-                .filter(column -> !column.isHidden() && !(column.isStored() && column.isSetByProgram()))
+                .filter(column -> column.isDerived() ? !column.isHidden() : isFilled(column))
                 .forEach(column -> groups.computeIfAbsent(column.groupId(), _ -> new ArrayList<>())
                         .add(column));
         return groups;
+    }
+
+    /** Whether a person writes it. */
+    static boolean isFilled(Column<?> column) {
+        return column.isStored() && !column.isHidden() && !column.isSetByProgram();
     }
 
     private List<Xhtml> inTwos(List<Column<?>> small) {

@@ -67,7 +67,12 @@ final class SupportRequestForm {
                 asked.writing(SupportRequests.CONSTRAINTS, CONSTRAINT_LINES),
                 parts.fields(
                         asked.field(SupportRequests.NEXT_STEP, Width.MOST),
-                        asked.field(SupportRequests.NEXT_ON, Width.REST)));
+                        asked.field(SupportRequests.NEXT_ON, Width.REST)),
+                asked.others(
+                        paper.reader().schema().own(SupportRequests.SHEET),
+                        SupportRequests.EXPERT,
+                        SupportRequests.USE_CASE,
+                        SupportRequests.STATUS));
     }
 
     private String expert(@Nullable Row request) {

@@ -66,7 +66,8 @@ final class TrialForm {
                         entries.field(Trials.ERRORS, Width.THIRD)),
                 entries.choices(Trials.WORST_ERROR),
                 entries.writing(Trials.LESSON, LESSON_LINES),
-                counts(entries));
+                counts(entries),
+                entries.others(paper.reader().schema().own(Trials.SHEET)));
     }
 
     private static Xhtml inField(Xhtml picks) {

@@ -51,7 +51,8 @@ final class UseCaseForm {
         UseCaseForm form = new UseCaseForm(paper);
         return form.printout(
                 null,
-                new SheetForm(form.parts, paper.entries(null)).blank(UseCases.SHEET),
+                new SheetForm(form.parts, paper.entries(null))
+                        .blank(paper.reader().schema().own(UseCases.SHEET)),
                 form.usages(typed(USAGES), PaperParts.emptyRows(typed(USAGES).size(), EMPTY_USAGES)),
                 form.alternatives(typed(ALTERNATIVES), form.kinds()));
     }

@@ -20,6 +20,11 @@ public final class Names {
         return of("sheet." + sheet.name() + ".one", sheet.name());
     }
 
+    /** « l’essai », inside a sentence. */
+    public static String the(Sheet sheet) {
+        return of("sheet." + sheet.name() + ".the", one(sheet));
+    }
+
     public static String many(Sheet sheet) {
         return of("sheet." + sheet.name() + ".many", sheet.name());
     }

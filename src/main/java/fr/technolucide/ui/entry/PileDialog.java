@@ -91,7 +91,7 @@ final class PileDialog {
 
     private Row following(Optional<Row> last) {
         Row fresh =
-                Row.of(plan.sheet(), session.workbook().mint(), blank.today()).with(blank.cells());
+                Row.of(blank.sheet(), session.workbook().mint(), blank.today()).with(blank.cells());
         return last.map(row -> fresh.with(plan.carry(row))).orElse(fresh);
     }
 

@@ -19,21 +19,22 @@ final class FactorColumns {
 
     static TablePlan in(TablePlan plan, ShippedFactors shipped) {
         ShownColumn label = ShownColumn.of(Factors.LABEL).wide(22);
-        return plan.columns(
-                label.id(),
-                label,
-                ShownColumn.of(Factors.LOW).wide(5.4),
-                ShownColumn.of(Factors.CENTRAL).wide(5.4),
-                ShownColumn.of(Factors.HIGH).wide(5.4),
-                ShownColumn.of(Factors.UNIT).wide(9),
-                ShownColumn.of(Factors.VERIFIED_ON)
-                        .wide(12)
-                        .saying(FactorColumns::verified, List.of())
-                        .looking(() -> FactorColumns::flag),
-                ShownColumn.of(Factors.SOURCE)
-                        .titled(Messages.text("footprint.factor.standing"))
-                        .wide(7)
-                        .saying(row -> standing(row.row(), shipped), List.of()));
+        return plan.without(Factors.KIND, Factors.CONFIDENCE)
+                .columns(
+                        label.id(),
+                        label,
+                        ShownColumn.of(Factors.LOW).wide(5.4),
+                        ShownColumn.of(Factors.CENTRAL).wide(5.4),
+                        ShownColumn.of(Factors.HIGH).wide(5.4),
+                        ShownColumn.of(Factors.UNIT).wide(9),
+                        ShownColumn.of(Factors.VERIFIED_ON)
+                                .wide(12)
+                                .saying(FactorColumns::verified, List.of())
+                                .looking(() -> FactorColumns::flag),
+                        ShownColumn.of(Factors.SOURCE)
+                                .titled(Messages.text("footprint.factor.standing"))
+                                .wide(7)
+                                .saying(row -> standing(row.row(), shipped), List.of()));
     }
 
     private static String verified(TableRow row) {

@@ -31,9 +31,13 @@ public final class EntryForm {
     private final ScrollPane scroll = new ScrollPane();
     private Runnable onEnd = () -> {};
 
-    /** @param plan its sections alone are shown, in their order */
+    /** @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper */
     public EntryForm(Session session, Options options, NameBooks books, FormPlan plan) {
-        this.body = new FormBody(plan.sections(), new EntryFields(session, options, books)::field, this::offer);
+        Sheet sheet = session.schema().own(plan.sheet());
+        this.body = new FormBody(
+                plan.sectionsFor(sheet, EntryForm::isTyped),
+                new EntryFields(session, options, books)::field,
+                this::offer);
         this.entry = new EntryRow(session, this::reviewed);
         body.boxes().forEach(this::wire);
         entry.findings().shown().addListener((MapChangeListener<Column<?>, Finding>) change -> body.box(change.getKey())
@@ -47,7 +51,11 @@ public final class EntryForm {
 
     /** A new row with what the declaration offers. */
     public static Row blank(Sheet sheet, UUID id, Reader reader) {
-        return FormRow.withDefaults(Row.of(sheet, id, reader.today()), reader);
+        return FormRow.withDefaults(Row.of(reader.schema().own(sheet), id, reader.today()), reader);
+    }
+
+    private static boolean isTyped(Column<?> column) {
+        return column.isStored() && !column.isSetByProgram();
     }
 
     private void wire(Column<?> column, FieldBox box) {

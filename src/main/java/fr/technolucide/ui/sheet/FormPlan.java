@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -91,11 +92,21 @@ public record FormPlan(
         return new FormPlan(sections, title, unlike, following, remedies, actions, advice, band, Optional.of(action));
     }
 
+    /** The sheet of its columns, as the catalogue declares it. */
+    Sheet sheet() {
+        return sections.getFirst().columns().findFirst().orElseThrow().sheet();
+    }
+
     /** The sections for a sheet that may have more columns than the plan knows. */
     List<FormSection> sectionsFor(Sheet sheet) {
+        return sectionsFor(sheet, column -> true);
+    }
+
+    /** @param more which of the columns that the plan leaves out are in the form */
+    List<FormSection> sectionsFor(Sheet sheet, Predicate<Column<?>> more) {
         Set<Column<?>> placed = sections.stream().flatMap(FormSection::columns).collect(Collectors.toUnmodifiableSet());
         List<FormLine> others = sheet.columns().stream()
-                .filter(column -> !column.isHidden() && !placed.contains(column))
+                .filter(column -> !column.isHidden() && !placed.contains(column) && more.test(column))
                 .map(FormLine::of)
                 .toList();
         if (others.isEmpty()) {

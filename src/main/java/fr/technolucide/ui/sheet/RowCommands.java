@@ -1,12 +1,15 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.DialogBox;
+import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Deletion;
 import fr.technolucide.workbook.Edit;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
 
 /** What can be done with the row in the form, beyond typing in it. */
 final class RowCommands {
@@ -132,11 +136,30 @@ final class RowCommands {
             return;
         }
         session.read(reader -> RowHistory.read(reader, sheet, id.get(), session.clock()))
-                .then(history -> session.dialogs()
-                        .show(
-                                Shape.HISTORY,
-                                Messages.text("ui.history.title", history.title()),
-                                RowHistoryTable.of(history),
-                                List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {}))));
+                .then(history -> show(id.get(), history));
+    }
+
+    /** An earlier value that is put back closes the history: the form shows it. */
+    private void show(UUID id, RowHistory history) {
+        DialogBox box = session.dialogs().box(Shape.HISTORY, Messages.text("ui.history.title", history.title()));
+        DialogWriting writing = new DialogWriting(session, box);
+        RowHistoryList lines =
+                new RowHistoryList(history, session.workbook().isReadOnly(), earlier -> restore(id, earlier, writing));
+        box.body(new StackPane(lines))
+                .buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {})))
+                .focus(lines)
+                .show();
+    }
+
+    private void restore(UUID id, RowHistory.Earlier earlier, DialogWriting writing) {
+        writing.write(
+                reader -> Change.edited(
+                        new Labels(reader).of(sheet, id),
+                        new Edit.Update(
+                                sheet,
+                                id,
+                                Cells.none().andValue(earlier.column(), earlier.value()),
+                                Edit.Origin.TYPED)),
+                Messages.text("ui.history.restored", Names.label(earlier.column())));
     }
 }

@@ -8,89 +8,130 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonCells;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one row, in words, one line a cell that changed.
+ * What happened to one row, newest first: a sentence for each step, then a phrase for each cell that it filled or changed.
  *
  * @param title the label of the row, blank when it has none any more
  */
 record RowHistory(String title, List<Line> lines) {
 
-    /** One cell changed; when, who and what are blank but on the first line of a step. */
-    record Line(String when, String who, String what, String column, String before, String after) {}
+    /** Two values that are longer together stand one under the other, in characters. */
+    private static final int ONE_LINE = 80;
+
+    sealed interface Line {
+
+        String words();
+
+        /** The value that the row can go back to from here; empty where there is none, or nobody may type it. */
+        default Optional<Earlier> earlier() {
+            return Optional.empty();
+        }
+    }
+
+    /** Who did what, and when. */
+    record Heading(String words) implements Line {}
+
+    /** A cell filled or changed by the step above. */
+    record Cell(String words, Optional<Earlier> earlier) implements Line {}
+
+    /** The first value that the phrase of a cell says, where the row holds another one now. */
+    record Earlier(Column<?> column, Object value, String words) {}
 
     static RowHistory read(Reader reader, Sheet sheet, UUID id, Clock clock) {
         Labels labels = new Labels(reader);
-        String title = reader.find(sheet, id).map(labels::of).orElse("");
+        Optional<Row> row = reader.find(sheet, id);
         List<Line> lines = new ArrayList<>();
         for (Step step : reader.history(id)) {
             for (Step.Entry entry : step.entries()) {
-                lines.addAll(lines(step, entry, sheet, labels, clock));
+                lines.add(new Heading(heading(step, entry, sheet, clock)));
+                lines.addAll(cells(entry, sheet, row, labels));
             }
         }
-        return new RowHistory(title, lines);
+        return new RowHistory(row.map(labels::of).orElse(""), List.copyOf(lines));
     }
 
-    private static List<Line> lines(Step step, Step.Entry entry, Sheet sheet, Labels labels, Clock clock) {
-        Cells before = cells(sheet, entry.before());
-        Cells after = cells(sheet, entry.after());
-        Set<Column<?>> columns = new LinkedHashSet<>(sheet.columns());
-        columns.removeIf(column -> column.isHidden() || (before.get(column) == null && after.get(column) == null));
-        List<Line> lines = new ArrayList<>();
-        String when = when(step, clock);
+    /** What left or came back whole needs no list of what it holds. */
+    private static List<Cell> cells(Step.Entry entry, Sheet sheet, Optional<Row> row, Labels labels) {
+        String after = entry.after();
+        if (after == null) {
+            return List.of();
+        }
+        Cells was = entry.before() == null ? Cells.none() : JsonCells.read(sheet, entry.before());
+        Cells became = JsonCells.read(sheet, after);
+        return sheet.columns().stream()
+                .filter(column -> !column.isHidden() && !Objects.equals(was.get(column), became.get(column)))
+                .map(column -> cell(column, was.get(column), became.get(column), row, labels))
+                .toList();
+    }
+
+    private static Cell cell(
+            Column<?> column, @Nullable Object was, @Nullable Object became, Optional<Row> row, Labels labels) {
+        String name = Names.label(column);
+        Object first = Objects.requireNonNull(was == null ? became : was);
+        String said = said(labels, column, first);
+        String words;
+        if (was == null) {
+            words = Messages.text("ui.history.filled", name, said);
+        } else if (became == null) {
+            words = Messages.text("ui.history.emptied", name, said);
+        } else {
+            String then = said(labels, column, became);
+            boolean apart = said.length() + then.length() > ONE_LINE;
+            words = Messages.text(apart ? "ui.history.replaced.long" : "ui.history.replaced", name, said, then);
+        }
+        return new Cell(
+                words,
+                row.filter(now -> !Objects.equals(now.get(column), first)
+                                && !now.sheet().lockedIn(now).contains(column))
+                        .map(now -> new Earlier(column, first, said)));
+    }
+
+    /** A row that is there no more has no label. */
+    private static String said(Labels labels, Column<?> column, Object value) {
+        String text = labels.text(column, value);
+        return text.isBlank() ? Messages.words().missing() : text;
+    }
+
+    private static String heading(Step step, Step.Entry entry, Sheet sheet, Clock clock) {
         String who = step.author().isBlank() ? Messages.text("ui.history.someone") : step.author();
-        String what = what(step, entry);
-        if (columns.isEmpty()) {
-            lines.add(new Line(when, who, what, "", "", ""));
-        }
-        for (Column<?> column : columns) {
-            boolean first = lines.isEmpty();
-            lines.add(new Line(
-                    first ? when : "",
-                    first ? who : "",
-                    first ? what : "",
-                    Names.label(column),
-                    entry.before() == null ? "" : labels.text(column, before.get(column)),
-                    entry.after() == null ? "" : labels.text(column, after.get(column))));
-        }
-        return lines;
+        return Messages.text(happened(step, entry), who, Names.the(sheet), when(step, clock), step.subject());
     }
 
-    private static Cells cells(Sheet sheet, @Nullable String json) {
-        return json == null ? Cells.none() : JsonCells.read(sheet, json);
+    private static String happened(Step step, Step.Entry entry) {
+        if (entry.after() == null) {
+            return "ui.history.went";
+        }
+        boolean came = entry.before() == null;
+        return switch (step.kind()) {
+            case CREATED -> "ui.history.came.created";
+            case EXAMPLE -> "ui.history.came.example";
+            case IMPORTED -> came ? "ui.history.came.imported" : "ui.history.changed.imported";
+            case EDITED -> came ? "ui.history.came.edited" : "ui.history.changed.edited";
+            case EXAMPLE_DISCARDED -> "ui.history.changed.example_discarded";
+            case UNDONE -> came ? "ui.history.came.back" : "ui.history.changed.undone";
+            case REDONE -> came ? "ui.history.came.back" : "ui.history.changed.redone";
+        };
     }
 
     private static String when(Step step, Clock clock) {
         Words words = Messages.words();
         LocalDateTime moment = LocalDateTime.ofInstant(step.when(), clock.getZone());
         return Messages.text(
-                "ui.history.when", words.numericDate(moment.toLocalDate()), words.clock(moment.toLocalTime()));
-    }
-
-    private static String what(Step step, Step.Entry entry) {
-        return switch (step.kind()) {
-            case CREATED -> Messages.text("ui.history.with_program");
-            case EXAMPLE -> Messages.text("ui.step.example");
-            case EXAMPLE_DISCARDED -> Messages.text("ui.step.example_discarded");
-            case IMPORTED -> Messages.text("ui.history.imported");
-            case UNDONE -> Messages.text("ui.history.undone");
-            case REDONE -> Messages.text("ui.history.redone");
-            case EDITED -> {
-                if (entry.before() == null) {
-                    yield Messages.text("ui.history.added");
-                }
-                yield Messages.text(entry.after() == null ? "ui.history.deleted" : "ui.history.changed");
-            }
-        };
+                "ui.history.when",
+                words.date(moment.toLocalDate(), LocalDate.now(clock)),
+                words.clock(moment.toLocalTime()));
     }
 }

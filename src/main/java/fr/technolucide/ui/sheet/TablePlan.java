@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /**
@@ -72,9 +74,23 @@ public record TablePlan(
         return List.copyOf(columns);
     }
 
+    /** The columns of a screen; those of the table that none of them reads follow, so that none is ever out of sight. */
     public TablePlan columns(String lastBeforeMargin, ShownColumn... wanted) {
-        return new TablePlan(
-                List.of(wanted), lastBeforeMargin, restriction, toolbar, empty, under, defaults, elsewhere);
+        List<Column<?>> read =
+                Stream.of(wanted).flatMap(column -> column.reads().stream()).toList();
+        List<ShownColumn> all = Stream.concat(
+                        Stream.of(wanted),
+                        columns.stream().filter(column -> Collections.disjoint(column.reads(), read)))
+                .toList();
+        return new TablePlan(all, lastBeforeMargin, restriction, toolbar, empty, under, defaults, elsewhere);
+    }
+
+    /** Without columns that its screen has no use for. */
+    public TablePlan without(Column<?>... unwanted) {
+        List<ShownColumn> kept = columns.stream()
+                .filter(column -> Collections.disjoint(column.reads(), List.of(unwanted)))
+                .toList();
+        return new TablePlan(kept, marginAfter, restriction, toolbar, empty, under, defaults, elsewhere);
     }
 
     public TablePlan restricted(UnaryOperator<Query> narrower) {
