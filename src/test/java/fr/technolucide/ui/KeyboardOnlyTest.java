@@ -88,12 +88,10 @@ class KeyboardOnlyTest {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         awaitFocus(sample, "trials.tool");
         choose();
-        robot.push(KeyCode.TAB);
         awaitFocus(sample, "trials.day");
         robot.push(KeyCode.TAB);
         awaitFocus(sample, "trials.tester");
         choose();
-        robot.push(KeyCode.TAB);
         awaitFocus(sample, "trials.minutes");
         robot.write("45");
         robot.push(KeyCode.TAB);

@@ -2,9 +2,15 @@ package fr.technolucide.ui.common;
 
 import fr.technolucide.language.Fold;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -22,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list in which something is found by typing a part of its name; accents do not matter. What it keeps is its owner's.
- * While its items are still read, Entrée waits for them. Its width is that of its first items, so that a long one shows
- * as fast as a short one.
+ * What is typed takes the item that arrows went to, else the only one found, or that of this very name; Entrée and Tab
+ * take the first of several. What takes none stays in the field: it is {@link #left}. While its items are still read,
+ * Entrée waits for them. Its width is that of its first items, so that a long one shows as fast as a short one.
  */
 public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
 
@@ -34,9 +41,21 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
 
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
+    private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
+
     private final Function<T, String> name;
+    private final Function<T, Boolean> fresh;
+    private final StringProperty left = new SimpleStringProperty("");
     private final List<KeyEvent> held = new ArrayList<>();
+    private @Nullable ComboBox<T> found;
+    private @Nullable CustomTextField search;
+    /** What Entrée takes as long as no arrow went elsewhere. */
+    private final ObjectProperty<@Nullable T> next = new SimpleObjectProperty<>();
+
     private boolean loaded = true;
+    private boolean goingOn;
+    private boolean entered;
+    private boolean givenUp;
 
     /**
      * @param fresh  whether an item is one that choosing it would make
@@ -46,22 +65,133 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
     public SearchList(
             Function<T, String> name, Function<T, Boolean> fresh, String prompt, Consumer<CustomTextField> typed) {
         this.name = name;
+        this.fresh = fresh;
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new Words());
-        setCellFactory(list -> new Name(fresh));
-        setButtonCell(CutText.explained(new Name(fresh)));
-        showingProperty().subscribe(held::clear);
-        skinProperty()
-                .subscribe(skin -> getChildrenUnmodifiable().forEach(part -> {
-                    if (part instanceof ComboBox<?> list) {
-                        list.getProperties().put(ROWS_TO_MEASURE, MEASURED);
-                        list.skinProperty().subscribe(this::holdKeysOf);
-                    } else if (part instanceof CustomTextField search) {
-                        search.setPromptText(prompt);
-                        search.setAccessibleText(prompt);
-                        typed.accept(search);
-                    }
-                }));
+        setCellFactory(list -> new Found());
+        setButtonCell(CutText.explained(new Name()));
+        showingProperty().subscribe((before, open) -> {
+            held.clear();
+            if (open) {
+                givenUp = false;
+            } else {
+                close();
+            }
+        });
+        skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                dress(prompt, typed);
+            }
+        });
+    }
+
+    @SuppressWarnings("unchecked") // the skin lists the items of this very list
+    private void dress(String prompt, Consumer<CustomTextField> typed) {
+        for (Node part : getChildrenUnmodifiable()) {
+            if (part instanceof CustomTextField field) {
+                search = field;
+                field.setPromptText(prompt);
+                field.setAccessibleText(prompt);
+                field.setFocusTraversable(false);
+                typed.accept(field);
+            } else if (part instanceof ComboBox<?> list) {
+                found = (ComboBox<T>) list;
+                list.getProperties().put(ROWS_TO_MEASURE, MEASURED);
+                list.skinProperty().subscribe(this::hearKeysOf);
+                list.showingProperty().subscribe(open -> writeLeft());
+            }
+        }
+        CustomTextField field = search;
+        ComboBox<T> list = found;
+        if (field != null && list != null) {
+            field.textProperty().subscribe(this::findNext);
+            list.itemsProperty().subscribe(this::findNext);
+            list.getSelectionModel().selectedItemProperty().subscribe(this::findNext);
+            field.visibleProperty().unbind();
+            field.visibleProperty().bind(list.showingProperty().or(left.isNotEmpty()));
+        }
+    }
+
+    private void findNext() {
+        String typed = isShowing() && search != null ? search.getText().strip() : "";
+        List<T> items = typed.isEmpty() || isOnItem() ? List.of() : found(typed);
+        next.set(items.isEmpty() ? null : items.getFirst());
+    }
+
+    /** The field is emptied each time the list closes. */
+    private void writeLeft() {
+        if (!isShowing() && search != null && !search.getText().equals(left.get())) {
+            search.setText(left.get());
+        }
+    }
+
+    /** Lets whoever holds the list hear Entrée too, once it has closed the list. */
+    public void goOnByEnter() {
+        goingOn = true;
+    }
+
+    /** What was typed and takes no item; empty when there is no such thing. */
+    public String left() {
+        return left.get();
+    }
+
+    /** Whether it was closed, the last time, by a person who takes nothing. */
+    public boolean isGivenUp() {
+        return givenUp;
+    }
+
+    /** Forgets what was typed, and closes. */
+    public void giveUp() {
+        givenUp = true;
+        left.set("");
+        if (isShowing()) {
+            hide();
+        } else {
+            writeLeft();
+        }
+    }
+
+    /** The items that a text finds, but for those still to be made: those of this very name alone, if there are. */
+    public List<T> found(String typed) {
+        String[] parts = typed.toLowerCase(Locale.ROOT).split(" ");
+        String whole = Fold.name(typed);
+        List<T> items = new ArrayList<>();
+        List<T> same = new ArrayList<>();
+        for (T item : getItems()) {
+            if (item != null && !fresh.apply(item) && has(item, parts)) {
+                items.add(item);
+                if (Fold.name(name.apply(item)).equals(whole)) {
+                    same.add(item);
+                }
+            }
+        }
+        return same.isEmpty() ? items : same;
+    }
+
+    private boolean has(T item, String... parts) {
+        String words = getConverter().toString(item).toLowerCase(Locale.ROOT);
+        return !name.apply(item).isEmpty() && Arrays.stream(parts).allMatch(words::contains);
+    }
+
+    private void close() {
+        String typed = search == null ? "" : search.getText().strip();
+        if (givenUp || isOnItem()) {
+            left.set("");
+            return;
+        }
+        List<T> items = found(typed);
+        if (!items.isEmpty() && (entered || (!typed.isEmpty() && items.size() == 1))) {
+            left.set("");
+            setValue(items.getFirst());
+        } else {
+            left.set(typed);
+        }
+    }
+
+    /** Whether arrows or a click went to an item among those that are found. */
+    private boolean isOnItem() {
+        T item = found == null ? null : found.getSelectionModel().getSelectedItem();
+        return item != null && found != null && found.getItems().contains(item);
     }
 
     /** Whether the items are there; then what was entered before is done. */
@@ -83,23 +213,66 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
     }
 
     /** The list that is open hears every key first. */
-    private void holdKeysOf(Skin<?> skin) {
+    private void hearKeysOf(Skin<?> skin) {
         if (skin instanceof ComboBoxListViewSkin<?> list) {
-            list.getPopupContent().addEventFilter(KeyEvent.ANY, this::hold);
+            list.getPopupContent().addEventFilter(KeyEvent.ANY, key -> {
+                if (!hold(key) && key.getEventType() == KeyEvent.KEY_PRESSED) {
+                    end(key);
+                }
+            });
         }
     }
 
     /** Entrée and Tab would take what is found so far; what is typed after them is meant for afterwards. */
-    private void hold(KeyEvent key) {
+    private boolean hold(KeyEvent key) {
         if (loaded || key.getCode() == KeyCode.ESCAPE) {
-            return;
+            return false;
         }
         boolean enters = key.getEventType() == KeyEvent.KEY_PRESSED
                 && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.TAB);
-        if (enters || !held.isEmpty()) {
+        boolean waits = enters || !held.isEmpty();
+        if (waits) {
             held.add(key);
             key.consume();
         }
+        return waits;
+    }
+
+    private void end(KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE -> {
+                giveUp();
+                requestFocus();
+            }
+            case ENTER, TAB -> {
+                entered = key.getCode() == KeyCode.ENTER
+                        || (search != null && !search.getText().isBlank());
+                hide();
+                entered = false;
+                requestFocus();
+                if (goingOn || key.getCode() == KeyCode.TAB) {
+                    Event.fireEvent(this, key.copyFor(this, this));
+                }
+            }
+            case DOWN, UP -> {
+                if (!goToFresh()) {
+                    return;
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    /** Where nothing is found, an arrow goes to what can be made: JavaFX goes to the second line at first. */
+    private boolean goToFresh() {
+        boolean alone = found != null && !isOnItem() && next.get() == null;
+        if (alone && found != null) {
+            found.getSelectionModel().selectFirst();
+        }
+        return alone;
     }
 
     /** What is searched, not what is shown: the name, and the name without its accents. */
@@ -121,13 +294,24 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         }
     }
 
-    private final class Name extends ListCell<@Nullable T> {
+    private final class Found extends Name {
 
-        private final Function<T, Boolean> fresh;
-
-        Name(Function<T, Boolean> fresh) {
-            this.fresh = fresh;
+        private Found() {
+            next.subscribe(this::mark);
         }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            mark();
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(NEXT, !isEmpty() && getItem() != null && getItem() == next.get());
+        }
+    }
+
+    private class Name extends ListCell<@Nullable T> {
 
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {

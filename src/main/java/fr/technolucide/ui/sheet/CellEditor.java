@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of one cell of a table, laid over it. What is typed goes the way of the form: written when it is left, said
- * under its field when it is refused. Entrée goes on, after the last field back to the table; so does Échap at once.
+ * under its field when it is refused. Entrée goes on, after the last field back to the table; so does Échap, once nothing
+ * is to be taken back.
  */
 final class CellEditor extends VBox {
 
@@ -26,6 +26,7 @@ final class CellEditor extends VBox {
     private final RowModel model;
     private final FieldFactory fields;
     private final Map<Column<?>, FieldBox> boxes = new LinkedHashMap<>();
+    private final FieldGroup group = new FieldGroup(this, boxes::values);
     private Runnable onLeft = () -> {};
 
     CellEditor(RowModel model, FieldFactory fields) {
@@ -34,7 +35,13 @@ final class CellEditor extends VBox {
         getStyleClass().addAll("cell-editor", "form-lines");
         setManaged(false);
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        new NoteLinks(group);
+        new EscapeKey(
+                group,
+                () -> false,
+                column -> model.row().map(row -> row.get(column)).orElse(null));
+        new EnterChain(group, true, this::leave);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusWithinProperty().subscribe((before, within) -> {
             if (!within) {
                 setVisible(isRefused());
@@ -62,12 +69,11 @@ final class CellEditor extends VBox {
         boxes.clear();
         getChildren().clear();
         for (Column<?> column : columns) {
-            FieldBox box = new FieldBox(
-                    FormSlot.of(column),
-                    fields.field(FormSlot.of(column)),
-                    new FindingNote(finding -> Optional.empty()));
+            FieldBox box =
+                    new FieldBox(FormSlot.of(column), fields.field(FormSlot.of(column)), finding -> Optional.empty());
             box.field().onCommit(value -> model.commit(column, value));
             box.field().onProblem(model::refuse);
+            fields.letAdd(box.field(), model);
             boxes.put(column, box);
             getChildren().add(new LinePane(FormLine.of(FormSlot.of(column)), List.of(box)));
         }
@@ -115,28 +121,10 @@ final class CellEditor extends VBox {
     }
 
     private void press(KeyEvent event) {
-        Node focused = getScene().getFocusOwner();
-        List<FieldBox> stops =
-                boxes.values().stream().filter(FieldBox::isReachable).toList();
-        Optional<FieldBox> here =
-                stops.stream().filter(box -> box.field().holds(focused)).findFirst();
-        if (here.isEmpty() || here.get().field().isOpen()) {
-            return;
-        }
-        Field field = here.get().field();
-        if (event.getCode() == KeyCode.ESCAPE) {
+        boolean open = group.current().filter(box -> box.field().isOpen()).isPresent();
+        if (event.getCode() == KeyCode.ESCAPE && !open) {
             event.consume();
-            if (field.leave()) {
-                leave();
-            }
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-            event.consume();
-            int next = stops.indexOf(here.get()) + 1;
-            if (field.leave() && next < stops.size()) {
-                stops.get(next).field().focus();
-            } else if (next >= stops.size()) {
-                leave();
-            }
+            leave();
         }
     }
 

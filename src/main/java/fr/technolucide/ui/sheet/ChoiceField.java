@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** One item of a closed list; a first line empties the cell where it may be empty. */
-final class ChoiceField extends Field {
+/** One item of a list that opens; a first line empties the cell where it may be empty. A list that is open hands nothing over. */
+final class ChoiceField extends ChosenField<Enum<?>> {
 
     private final ComboBox<@Nullable Enum<?>> box = new ComboBox<>();
     private boolean showing;
+    private @Nullable Enum<?> atOpening;
 
-    ChoiceField(Column<?> column, List<? extends Enum<?>> items) {
-        super(column);
+    ChoiceField(Column<?> column, List<? extends Enum<?>> items, Tasks tasks) {
+        super(column, tasks);
         List<@Nullable Enum<?>> offered = new ArrayList<>();
         if (!column.isRequired()) {
             offered.add(null);
@@ -43,10 +45,19 @@ final class ChoiceField extends Field {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(Math.min(offered.size(), 12));
         box.valueProperty().subscribe((before, item) -> {
-            if (!showing) {
-                commit(item);
+            if (!showing && !box.isShowing()) {
+                passOver();
             }
         });
+        box.showingProperty().subscribe((before, open) -> {
+            if (open) {
+                atOpening = box.getValue();
+            } else {
+                leave();
+            }
+        });
+        OpenList.of(box, box, () -> box.setValue(atOpening));
+        watch(box);
     }
 
     /** Lets a digit choose, in the order of the list, while the list is closed. */
@@ -56,6 +67,7 @@ final class ChoiceField extends Field {
             boolean plain = !event.isShortcutDown() && !event.isAltDown() && !box.isShowing();
             if (plain && item >= 0 && item < box.getItems().size()) {
                 box.setValue(box.getItems().get(item));
+                leave();
                 event.consume();
             }
         });
@@ -78,15 +90,16 @@ final class ChoiceField extends Field {
     }
 
     @Override
-    void show(@Nullable Object value) {
-        showing = true;
-        box.setValue((Enum<?>) value);
-        showing = false;
+    @Nullable
+    Enum<?> chosen() {
+        return box.getValue();
     }
 
     @Override
-    void reset() {
-        show(null);
+    void select(@Nullable Enum<?> item) {
+        showing = true;
+        box.setValue(item);
+        showing = false;
     }
 
     private static String words(@Nullable Enum<?> item) {

@@ -9,9 +9,12 @@ import fr.technolucide.workbook.Column;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import javafx.event.Event;
 import javafx.scene.control.Control;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -74,8 +77,23 @@ final class DateField extends Field {
             }
         });
         editor.textProperty().subscribe((before, text) -> edited());
+        picker.skinProperty().subscribe(skin -> {
+            if (skin instanceof DatePickerSkin calendar) {
+                calendar.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+            }
+        });
         Typing.declare(picker, this::isBeingTyped);
         Typing.declare(editor, this::isBeingTyped);
+    }
+
+    /** A day taken by Entrée in the calendar goes on, as a day that is typed. */
+    private void enter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof DateCell day) {
+            picker.setValue(day.getItem());
+            picker.hide();
+            event.consume();
+            Event.fireEvent(picker, event.copyFor(picker, picker));
+        }
     }
 
     private Reading<?> read(String text) {
@@ -90,6 +108,11 @@ final class DateField extends Field {
     @Override
     Optional<String> typed() {
         return isBeingTyped() ? Optional.of(picker.getEditor().getText()) : Optional.empty();
+    }
+
+    @Override
+    boolean shows(@Nullable Object value) {
+        return line.shows(TypedText.write(column(), value));
     }
 
     @Override

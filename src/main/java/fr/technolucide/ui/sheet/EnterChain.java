@@ -1,8 +1,6 @@
 package fr.technolucide.ui.sheet;
 
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -12,7 +10,7 @@ import javafx.scene.input.KeyEvent;
  */
 final class EnterChain {
 
-    private final FormBody body;
+    private final FieldGroup fields;
     private final boolean throughLines;
     private final Runnable atTheEnd;
 
@@ -20,22 +18,18 @@ final class EnterChain {
      * @param throughLines whether Entrée leaves a text of several lines too
      * @param atTheEnd     what follows the last field, once it was understood
      */
-    EnterChain(FormBody body, boolean throughLines, Runnable atTheEnd) {
-        this.body = body;
+    EnterChain(FieldGroup fields, boolean throughLines, Runnable atTheEnd) {
+        this.fields = fields;
         this.throughLines = throughLines;
         this.atTheEnd = atTheEnd;
-        body.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        fields.root().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     private void press(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER || event.isAltDown()) {
             return;
         }
-        Node focused = body.getScene().getFocusOwner();
-        Optional<FieldBox> here = body.boxes().values().stream()
-                .filter(box -> box.field().holds(focused))
-                .findFirst();
-        here.ifPresent(box -> {
+        fields.current().ifPresent(box -> {
             Field field = box.field();
             if (field.isOpen() || (field.hasLines() && !throughLines && !event.isShortcutDown())) {
                 return;
@@ -44,21 +38,13 @@ final class EnterChain {
             if (event.isShiftDown() && !field.takeAnyway()) {
                 field.newLine();
             } else if (event.isShiftDown() || (event.isShortcutDown() ? field.leave() : field.goOn())) {
-                goOn(event.isShortcutDown() ? last() : box);
+                goOn(event.isShortcutDown() ? fields.stops().getLast() : box);
             }
         });
     }
 
-    private List<FieldBox> stops() {
-        return body.boxes().values().stream().filter(FieldBox::isReachable).toList();
-    }
-
-    private FieldBox last() {
-        return stops().getLast();
-    }
-
     private void goOn(FieldBox box) {
-        List<FieldBox> stops = stops();
+        List<FieldBox> stops = fields.stops();
         int next = stops.indexOf(box) + 1;
         if (next < stops.size()) {
             stops.get(next).field().focus();

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 
@@ -8,10 +9,12 @@ import fr.technolucide.workbook.Kind;
 final class EntryFields {
 
     private final NameBooks books;
+    private final Tasks tasks;
     private final FieldFactory plain;
 
     EntryFields(Session session, Options options, NameBooks books) {
         this.books = books;
+        this.tasks = session.tasks();
         this.plain = new FieldFactory(session, options);
     }
 
@@ -20,7 +23,8 @@ final class EntryFields {
         return switch (column.kind()) {
             case Kind.Reference(var sheet, var _) -> new NameField(column, sheet, books);
             case Kind.References(var sheet, var _) -> new NamesField(column, sheet, books);
-            case Kind.Choice<?> choice when !slot.segmented() -> new ChoiceField(column, choice.items()).byDigits();
+            case Kind.Choice<?> choice
+            when !slot.segmented() -> new ChoiceField(column, choice.items(), tasks).byDigits();
             default -> plain.field(slot);
         };
     }

@@ -1,6 +1,5 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
@@ -11,7 +10,6 @@ import fr.technolucide.workbook.Sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Bounds;
@@ -24,8 +22,6 @@ import javafx.scene.layout.Region;
  */
 public final class EntryForm {
 
-    private static final Set<String> ADDABLE = Set.of(NameTyping.NEW, NameTyping.NEAR);
-
     private final FormBody body;
     private final EntryRow entry;
     private final ScrollPane scroll = new ScrollPane();
@@ -37,7 +33,7 @@ public final class EntryForm {
         this.body = new FormBody(
                 plan.sectionsFor(sheet, EntryForm::isTyped),
                 new EntryFields(session, options, books)::field,
-                this::offer);
+                finding -> Optional.empty());
         this.entry = new EntryRow(session, this::reviewed);
         body.boxes().forEach(this::wire);
         entry.findings().shown().addListener((MapChangeListener<Column<?>, Finding>) change -> body.box(change.getKey())
@@ -46,7 +42,9 @@ public final class EntryForm {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("entry-form");
-        new EnterChain(body, true, () -> onEnd.run());
+        new NoteLinks(body.fields());
+        new EscapeKey(body.fields(), () -> true, column -> entry.row().get(column));
+        new EnterChain(body.fields(), true, () -> onEnd.run());
     }
 
     /** A new row with what the declaration offers. */
@@ -68,23 +66,6 @@ public final class EntryForm {
                 bringIntoView(box.field().node());
             }
         });
-    }
-
-    private Optional<FindingNote.Offer> offer(Finding finding) {
-        Optional<FieldBox> box = Optional.ofNullable(finding.column()).flatMap(column -> body.box(column));
-        if (finding.key().equals(TypedText.UNIT)) {
-            String meant = finding.args().getLast().toString();
-            return box.map(each -> new FindingNote.Offer(
-                    Messages.text("form.typed.read", meant), () -> each.field().retype(meant)));
-        }
-        if (ADDABLE.contains(finding.key())) {
-            return box.map(each -> new FindingNote.Offer(
-                    Messages.text("form.add", finding.args().getFirst()), () -> {
-                        each.field().takeAnyway();
-                        each.field().focus();
-                    }));
-        }
-        return Optional.empty();
     }
 
     public Region node() {
@@ -128,7 +109,8 @@ public final class EntryForm {
         return entry.isChanged()
                 || entry.findings().isAnyUnwritten()
                 || body.boxes().values().stream()
-                        .anyMatch(box -> Typing.isUnderWay(box.field().input()));
+                        .map(FieldBox::field)
+                        .anyMatch(field -> field.isBeingTyped() || Typing.isUnderWay(field.input()));
     }
 
     /**

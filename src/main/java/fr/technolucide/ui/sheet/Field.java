@@ -77,6 +77,19 @@ abstract class Field {
         return true;
     }
 
+    /** Whether what stands in the field is that value, as far as a person sees. */
+    boolean shows(@Nullable Object value) {
+        return !isBeingTyped();
+    }
+
+    /** Forgets what was typed or refused, for the value that the row holds. */
+    void takeBack(@Nullable Object held) {
+        reset();
+        show(held);
+        typing(held);
+        commit(held);
+    }
+
     /** Whether something typed was not handed over yet. */
     boolean isBeingTyped() {
         return false;

@@ -4,8 +4,12 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +21,8 @@ final class FieldBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
+    private static final Set<String> ADDABLE = Set.of(NameTyping.NEW, NameTyping.NEAR);
+
     private final FormSlot slot;
     private final Field field;
     private final String name;
@@ -24,11 +30,13 @@ final class FieldBox {
     private final FieldHelp help;
     private final FindingNote note;
     private String locked = "";
+    private String said = "";
 
-    FieldBox(FormSlot slot, Field field, FindingNote note) {
+    /** @param offers what a press may do about a finding, beyond what concerns the text alone */
+    FieldBox(FormSlot slot, Field field, Function<Finding, Optional<FindingNote.Offer>> offers) {
         this.slot = slot;
         this.field = field;
-        this.note = note;
+        this.note = new FindingNote(finding -> offer(finding).or(() -> offers.apply(finding)));
         this.name = Names.label(field.column());
         this.help = new FieldHelp(label, name, Names.help(field.column()).orElse(""));
         label.getStyleClass().add("field-label");
@@ -49,6 +57,23 @@ final class FieldBox {
         say(null);
     }
 
+    /** What a press may do about a text that was not understood. */
+    private Optional<FindingNote.Offer> offer(Finding finding) {
+        if (finding.key().equals(TypedText.UNIT)) {
+            String meant = finding.args().getLast().toString();
+            return Optional.of(
+                    new FindingNote.Offer(Messages.text("form.typed.read", meant), () -> field.retype(meant)));
+        }
+        if (ADDABLE.contains(finding.key())) {
+            return Optional.of(new FindingNote.Offer(
+                    Messages.text("form.add", finding.args().getFirst()), () -> {
+                        field.takeAnyway();
+                        field.focus();
+                    }));
+        }
+        return Optional.empty();
+    }
+
     Field field() {
         return field;
     }
@@ -63,7 +88,7 @@ final class FieldBox {
         return field.isLabelled() || slot.naming() == FormSlot.Naming.UNSAID ? null : help;
     }
 
-    Node note() {
+    FindingNote note() {
         return note;
     }
 
@@ -118,19 +143,26 @@ final class FieldBox {
         boolean wrong = about != null && about.isError();
         field.node().pseudoClassStateChanged(WRONG, wrong);
         note.say(about);
-        speak(about == null ? "" : about.sentence());
+        said = about == null
+                ? ""
+                : about.sentence() + note.link().map(FieldBox::key).orElse("");
+        speak();
     }
 
-    /** Reads another sentence before the help of the field. */
-    private void speak(String first) {
+    private static String key(Hyperlink link) {
+        return " " + Messages.text("form.why.key", link.getText()) + ".";
+    }
+
+    /** Reads what is said of the cell before the help of the field. */
+    private void speak() {
         String words = locked.isEmpty() ? help.words() : locked;
-        field.explain(first.isEmpty() ? words : first + " " + words);
+        field.explain(said.isEmpty() ? words : said + " " + words);
     }
 
     /** @param reason why it cannot be typed in; empty when it can */
     void lock(String reason) {
         field.node().setDisable(!reason.isEmpty());
         locked = reason;
-        speak("");
+        speak();
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Schema;
@@ -16,11 +17,13 @@ final class FieldFactory {
 
     private final Schema schema;
     private final Clock clock;
+    private final Tasks tasks;
     private final Options options;
 
     FieldFactory(Session session, Options options) {
         this.schema = session.schema();
         this.clock = session.clock();
+        this.tasks = session.tasks();
         this.options = options;
     }
 
@@ -35,12 +38,13 @@ final class FieldFactory {
                         column,
                         IntStream.rangeClosed(min, max).boxed().toList(),
                         mark -> Messages.words().number(mark),
-                        min);
+                        min,
+                        tasks);
             case Kind.Flag _ -> new FlagField(column);
             case Kind.Choice<?> choice ->
                 slot.segmented()
-                        ? new SegmentsField<Enum<?>>(column, choice.items(), Names::shortChoice, 1)
-                        : new ChoiceField(column, choice.items());
+                        ? new SegmentsField<Enum<?>>(column, choice.items(), Names::shortChoice, 1, tasks)
+                        : new ChoiceField(column, choice.items(), tasks);
             case Kind.Reference(var sheet, var _) -> reference(column, schema.sheet(sheet));
             case Kind.References(var sheet, var _) -> new ReferencesField(column, options.of(schema.sheet(sheet)));
             case Kind.Derived<?> _ -> new ComputedField(column);
@@ -49,6 +53,16 @@ final class FieldFactory {
 
     private Field reference(Column<?> column, Sheet target) {
         return new ReferenceField(column, options.of(target), options.loaded(target));
+    }
+
+    /** Lets a name that a field finds nowhere be added, where it is enough to make a row. */
+    void letAdd(Field field, RowModel model) {
+        if (field instanceof ReferenceField reference
+                && field.column().kind() instanceof Kind.Reference(var target, var _)) {
+            Newcomer.of(schema.sheet(target))
+                    .ifPresent(newcomer -> reference.onNew(
+                            name -> model.commitNew(field.column(), newcomer, name, reference::expect)));
+        }
     }
 
     /** Whether two such fields stand side by side. */

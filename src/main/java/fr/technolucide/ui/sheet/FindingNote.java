@@ -10,12 +10,13 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a cell, under its field, with « Pourquoi » where there is more to say. It never blocks. */
+/** What is said of a cell, under its field, with « Pourquoi » where there is more to say. It never blocks, and is no stop between two fields: see {@link NoteLinks}. */
 final class FindingNote extends HBox {
 
     /** What a press on a button would do about a finding. */
@@ -38,6 +39,7 @@ final class FindingNote extends HBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         why.setMinWidth(Region.USE_PREF_SIZE);
         why.setOnAction(event -> explain());
+        stand(why);
         Controls.foldHidden(this);
     }
 
@@ -69,7 +71,18 @@ final class FindingNote extends HBox {
         Hyperlink link = new Hyperlink(offer.label());
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> offer.action().run());
+        stand(link);
         return link;
+    }
+
+    private static void stand(Hyperlink link) {
+        link.setFocusTraversable(false);
+        link.setTooltip(new Tooltip(Messages.text("form.why.key", link.getText())));
+    }
+
+    /** What a press may do about what is said; absent when nothing is. */
+    Optional<Hyperlink> link() {
+        return isVisible() && getChildren().getLast() instanceof Hyperlink link ? Optional.of(link) : Optional.empty();
     }
 
     private static Optional<String> reason(Finding finding) {

@@ -60,9 +60,13 @@ final class FormBody extends VBox {
     }
 
     private FieldBox box(FormSlot slot) {
-        FieldBox box = new FieldBox(slot, fields.apply(slot), new FindingNote(offers));
+        FieldBox box = new FieldBox(slot, fields.apply(slot), offers);
         boxes.put(slot.column(), box);
         return box;
+    }
+
+    FieldGroup fields() {
+        return new FieldGroup(this, boxes::values);
     }
 
     /** In reading order. */

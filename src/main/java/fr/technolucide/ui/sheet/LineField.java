@@ -78,6 +78,11 @@ final class LineField extends Field {
     }
 
     @Override
+    boolean shows(@Nullable Object value) {
+        return line.shows(TypedText.write(column(), value));
+    }
+
+    @Override
     boolean leave() {
         if (input.isDisabled()) {
             return true;

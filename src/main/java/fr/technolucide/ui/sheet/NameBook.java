@@ -72,13 +72,16 @@ final class NameBook {
                 .toList();
     }
 
-    /** The name that differs by a slip of the fingers. */
     Optional<String> near(String typed) {
+        return near(typed, offered());
+    }
+
+    /** The name that differs by a slip of the fingers. */
+    static Optional<String> near(String typed, Stream<Option> known) {
         String folded = Fold.fold(typed.strip());
         return folded.length() < LONG_ENOUGH
                 ? Optional.empty()
-                : offered()
-                        .map(Option::label)
+                : known.map(Option::label)
                         .filter(label -> EditDistance.within(folded, Fold.fold(label), NEAR))
                         .findFirst();
     }

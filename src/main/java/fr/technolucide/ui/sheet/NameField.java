@@ -32,6 +32,11 @@ final class NameField extends Field {
     }
 
     @Override
+    boolean shows(@Nullable Object value) {
+        return !isBeingTyped() && Objects.equals(shown, value);
+    }
+
+    @Override
     boolean leave() {
         if (!isBeingTyped()) {
             return true;

@@ -1,8 +1,10 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -82,16 +84,25 @@ final class NameTyping {
     private Finding problem() {
         List<String> beginning =
                 book.beginning(typed()).stream().map(Option::label).toList();
-        if (beginning.size() > 1) {
-            String some = String.join(", ", beginning.subList(0, Math.min(NAMED_AT_MOST, beginning.size())));
-            return Finding.error(field.column(), "entry.name.several", typed(), some);
+        return problem(field.column(), typed(), beginning, book.mayAdd(), book.near(typed()));
+    }
+
+    /**
+     * Says why a text names no row.
+     *
+     * @param alike  the names that it may mean; one alone is no doubt
+     * @param mayAdd whether a row of that name can be made
+     * @param near   the name that differs by a slip of the fingers
+     */
+    static Finding problem(Column<?> column, String typed, List<String> alike, boolean mayAdd, Optional<String> near) {
+        if (alike.size() > 1) {
+            String some = String.join(", ", alike.subList(0, Math.min(NAMED_AT_MOST, alike.size())));
+            return Finding.error(column, "entry.name.several", typed, some);
         }
-        String near = book.near(typed()).orElse("");
-        if (!book.mayAdd()) {
-            return Finding.error(field.column(), "entry.name.nowhere", typed());
+        if (!mayAdd) {
+            return Finding.error(column, "entry.name.nowhere", typed);
         }
-        return near.isEmpty()
-                ? Finding.error(field.column(), NEW, typed())
-                : Finding.error(field.column(), NEAR, typed(), near);
+        return near.map(name -> Finding.error(column, NEAR, typed, name))
+                .orElseGet(() -> Finding.error(column, NEW, typed));
     }
 }

@@ -48,6 +48,11 @@ final class NamesField extends Field {
     }
 
     @Override
+    boolean isBeingTyped() {
+        return !typing.isEmpty();
+    }
+
+    @Override
     boolean leave() {
         return typing.isEmpty() || typing.read(shown, this::add);
     }

@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Makes a row of another sheet from a field, and refers to it: one step with the row in the form, unless that row is a
- * draft whose own label names the newcomer, which must then be there first.
+ * Makes a row of another sheet from a field, and refers to it: one step with the row in the form, even where that is a
+ * draft which waits to be whole.
  */
 final class NewcomerWriting {
 
@@ -44,7 +44,7 @@ final class NewcomerWriting {
                     if (!open.isDraft()) {
                         Cells referring = Cells.none().andValue(column, fresh.id());
                         submit(name, column, List.of(Edit.insert(fresh), Edit.update(row, referring)), () -> {});
-                    } else if (draft.isWaiting() && !column.isInLabel()) {
+                    } else if (draft.isWaiting()) {
                         draft.bring(column, fresh);
                         expected.accept(Option.of(fresh.id(), name, true));
                         commit.accept(column, fresh.id());

@@ -4,6 +4,7 @@ import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SearchList;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of another sheet, found by typing a part of its name; accents do not matter. Where a name is enough to make
- * one, what is found nowhere can be added. Nothing is handed over before the list is closed: arrows pass over rows, and
- * a list that is filtered lets go of its row for a moment.
+ * one, what is found nowhere is added once a person chooses so; until then it stays in the field, and is no row. Nothing
+ * is handed over before the list is closed: arrows pass over rows, and a list that is filtered lets go of its row for a
+ * moment.
  */
 final class ReferenceField extends Field {
 
@@ -40,6 +42,7 @@ final class ReferenceField extends Field {
     private boolean stale = true;
     private @Nullable Option picked;
     private boolean showing;
+    private boolean reported;
     private String typed = "";
 
     /** @param loaded whether the options are there */
@@ -48,6 +51,7 @@ final class ReferenceField extends Field {
         this.options = options;
         this.box = new SearchList<>(
                 Option::label, option -> option.fresh() != null, Messages.text("form.search"), this::searchWith);
+        box.goOnByEnter();
         options.addListener((ListChangeListener<Option>) change -> {
             stale = true;
             if (box.isShowing()) {
@@ -65,10 +69,10 @@ final class ReferenceField extends Field {
             }
         });
         box.showingProperty().subscribe((before, open) -> {
-            if (open) {
-                picked = box.getValue();
-            } else if (before) {
-                settle();
+            if (open && !typed.isEmpty()) {
+                offerNew();
+            } else if (before && !open) {
+                close();
             }
         });
         offer();
@@ -157,16 +161,50 @@ final class ReferenceField extends Field {
         return Objects.equals(one.id(), other.id()) && one.label().equals(other.label());
     }
 
+    private void close() {
+        if (box.isGivenUp() || !box.left().isEmpty()) {
+            offer();
+        } else {
+            settle();
+        }
+        if (!box.left().isEmpty()) {
+            report(problem());
+        } else {
+            mended();
+        }
+    }
+
+    /** Nothing more is wrong with what stands in the field. */
+    private void mended() {
+        if (reported) {
+            reported = false;
+            commit(shown);
+        }
+    }
+
+    private Finding problem() {
+        reported = true;
+        String name = box.left();
+        List<String> known = box.found(name).stream().map(Option::label).toList();
+        return NameTyping.problem(column(), name, known, mayAdd, NameBook.near(name, options.stream()));
+    }
+
+    private void add(String name) {
+        mended();
+        onNew.accept(name);
+    }
+
     private void settle() {
         Option option = picked;
         String name = option == null ? null : option.fresh();
         if (name != null) {
             offer();
-            onNew.accept(name);
+            add(name);
         } else {
             UUID id = option == null ? null : option.id();
             if (!Objects.equals(id, shown)) {
                 shown = id;
+                reported = false;
                 commit(id);
             }
             offer();
@@ -233,6 +271,54 @@ final class ReferenceField extends Field {
         return box.isShowing();
     }
 
+    /** What was typed may be known by now. */
+    @Override
+    boolean leave() {
+        String name = box.left();
+        if (name.isEmpty() || box.isShowing()) {
+            return true;
+        }
+        List<Option> known = box.found(name);
+        if (known.size() != 1) {
+            report(problem());
+            return false;
+        }
+        box.giveUp();
+        box.setValue(known.getFirst());
+        mended();
+        return true;
+    }
+
+    @Override
+    boolean isBeingTyped() {
+        return !box.left().isEmpty();
+    }
+
+    @Override
+    boolean shows(@Nullable Object value) {
+        return !isBeingTyped() && Objects.equals(shown, value);
+    }
+
+    /** A row that waits to be written stays named. */
+    @Override
+    void takeBack(@Nullable Object held) {
+        reported = false;
+        box.giveUp();
+        show(held);
+        commit(held);
+    }
+
+    @Override
+    boolean takeAnyway() {
+        String name = box.left();
+        if (name.isEmpty() || !mayAdd || isKnown(name)) {
+            return false;
+        }
+        box.giveUp();
+        add(name);
+        return true;
+    }
+
     @Override
     void show(@Nullable Object value) {
         if (box.isShowing()) {
@@ -244,7 +330,8 @@ final class ReferenceField extends Field {
 
     @Override
     void reset() {
-        box.hide();
+        reported = false;
+        box.giveUp();
         expected = Optional.empty();
         show(null);
     }

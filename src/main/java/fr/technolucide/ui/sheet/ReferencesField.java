@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
@@ -26,13 +27,29 @@ final class ReferencesField extends Field {
         this.options = options;
         box.setMaxWidth(Double.MAX_VALUE);
         box.setFocusTraversable(true);
-        box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> showing = true);
+        box.addEventHandler(ComboBoxBase.ON_SHOWN, event -> {
+            showing = true;
+            takeKeyboard();
+        });
+        box.skinProperty()
+                .subscribe(skin -> box.getChildrenUnmodifiable().forEach(part -> {
+                    if (part instanceof ComboBox<?> list) {
+                        OpenList.of(box, list, () -> {});
+                    }
+                }));
         box.addEventHandler(ComboBoxBase.ON_HIDDEN, event -> {
             showing = false;
             handOver();
         });
         options.addListener((ListChangeListener<Option>) change -> offer());
         offer();
+    }
+
+    /** Opened by the mouse, it would leave the keyboard where it was: the keys of the list would be heard there too. */
+    private void takeKeyboard() {
+        if (!box.isFocusWithin()) {
+            box.requestFocus();
+        }
     }
 
     private void offer() {

@@ -11,7 +11,6 @@ import fr.technolucide.ui.sheet.FormHead.Kept;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
-import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
@@ -31,12 +30,12 @@ final class RowForm extends BorderPane {
     private final Session session;
     private final RowModel model;
     private final RowCommands commands;
+    private final FieldFactory fields;
     private final FormBody body;
     private final FormHead head = new FormHead();
     private final FormFoot foot;
     private final FormKeyboard keyboard;
     private final FormWords words;
-    private final Remedies remedies;
     private final Optional<FormBand> band;
     private final ScrollPane scroll = new ScrollPane();
     private final Lull lull;
@@ -51,9 +50,10 @@ final class RowForm extends BorderPane {
         this.session = session;
         this.model = model;
         this.words = new FormWords(sheet, readOnly);
-        this.remedies = new Remedies(session, model, plan.remedies());
+        Remedies remedies = new Remedies(session, model, plan.remedies());
         this.commands = new RowCommands(session, sheet, model, plan.advice());
-        this.body = new FormBody(plan.sectionsFor(sheet), new FieldFactory(session, options)::field, this::offer);
+        this.fields = new FieldFactory(session, options);
+        this.body = new FormBody(plan.sectionsFor(sheet), fields::field, remedies::offer);
         this.lull = session.tasks().longLull(this::handOver);
         this.keyboard = new FormKeyboard(this, body, model, session.keyboard());
         boolean rows = !readOnly && !sheet.isSingleRow();
@@ -78,8 +78,13 @@ final class RowForm extends BorderPane {
         model.onUnsaved(this::typed);
         follow();
         Optional<Function<Row, Cells>> following = plan.following();
+        new NoteLinks(body.fields());
+        new EscapeKey(
+                body.fields(),
+                model.draftProperty()::get,
+                column -> model.row().map(row -> row.get(column)).orElse(null));
         new EnterChain(
-                body,
+                body.fields(),
                 following.isPresent(),
                 () -> model.finish(() -> following.ifPresent(this::beginNext), keyboard::enterMissing));
     }
@@ -90,12 +95,8 @@ final class RowForm extends BorderPane {
         field.onTyping(value -> model.foresee(column, value));
         field.onEdited(() -> edited(field));
         field.onProblem(model::refuse);
-        if (field instanceof ReferenceField reference
-                && column.kind() instanceof Kind.Reference(var target, var _)
-                && !words.readOnly()) {
-            Newcomer.of(session.schema().sheet(target))
-                    .ifPresent(newcomer ->
-                            reference.onNew(name -> model.commitNew(column, newcomer, name, reference::expect)));
+        if (!words.readOnly()) {
+            fields.letAdd(field, model);
         }
     }
 
@@ -159,17 +160,6 @@ final class RowForm extends BorderPane {
     /** Puts the keyboard in the first field that can be typed in, now or once the row is there. */
     void focusFirst() {
         keyboard.enterFirst(filled);
-    }
-
-    private Optional<FindingNote.Offer> offer(Finding finding) {
-        Column<?> column = finding.column();
-        if (column != null && finding.key().equals(TypedText.UNIT)) {
-            String meant = finding.args().getLast().toString();
-            return Optional.of(new FindingNote.Offer(
-                    Messages.text("form.typed.read", meant),
-                    () -> body.box(column).ifPresent(box -> box.field().retype(meant))));
-        }
-        return remedies.offer(finding);
     }
 
     private void show(@Nullable FormRow row) {

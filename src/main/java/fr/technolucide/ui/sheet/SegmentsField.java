@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items side by side, one of them taken: a single stop of the keyboard, where arrows and digits choose. Where the cell
- * may be empty, a press on the chosen one, or Suppr, takes the choice back.
+ * Items side by side, one of them taken: a single stop of the keyboard, where arrows pass over items, and a digit or a
+ * press chooses at once. Where the cell may be empty, a press on the chosen one, or Suppr, takes the choice back.
  *
  * @param <T> what is chosen
  */
-final class SegmentsField<T> extends Field {
+final class SegmentsField<T> extends ChosenField<T> {
 
     private final HBox node = new HBox();
     private final ToggleGroup group = new ToggleGroup();
@@ -32,8 +33,8 @@ final class SegmentsField<T> extends Field {
     private final int firstDigit;
 
     /** @param firstDigit the digit that chooses the first item */
-    SegmentsField(Column<?> column, List<? extends T> items, Function<T, String> words, int firstDigit) {
-        super(column);
+    SegmentsField(Column<?> column, List<? extends T> items, Function<T, String> words, int firstDigit, Tasks tasks) {
+        super(column, tasks);
         this.items = List.copyOf(items);
         this.firstDigit = firstDigit;
         node.getStyleClass().addAll("segments", "field-segments");
@@ -43,6 +44,8 @@ final class SegmentsField<T> extends Field {
         buttons.getFirst().getStyleClass().add("first");
         buttons.getLast().getStyleClass().add("last");
         node.getChildren().addAll(buttons);
+        watch(node);
+        buttons.forEach(this::declare);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         rove();
     }
@@ -64,11 +67,11 @@ final class SegmentsField<T> extends Field {
             rove();
             return;
         }
-        select(index);
-        commit(index < 0 ? null : items.get(index));
+        mark(index);
+        leave();
     }
 
-    private void select(int index) {
+    private void mark(int index) {
         group.selectToggle(index < 0 ? null : buttons.get(index));
         rove();
     }
@@ -88,14 +91,20 @@ final class SegmentsField<T> extends Field {
             return;
         }
         int focused = buttons.indexOf(node.getScene().getFocusOwner());
-        int wanted = switch (event.getCode()) {
+        int passed = switch (event.getCode()) {
             case LEFT, UP -> Math.max(0, focused - 1);
             case RIGHT, DOWN -> group.getSelectedToggle() == null ? focused : Math.min(buttons.size() - 1, focused + 1);
-            default -> digit(event);
+            default -> -1;
         };
-        if (wanted >= 0 && wanted < buttons.size()) {
-            choose(wanted);
-            buttons.get(wanted).requestFocus();
+        int digit = digit(event);
+        if (passed >= 0) {
+            mark(passed);
+            buttons.get(passed).requestFocus();
+            passOver();
+            event.consume();
+        } else if (digit >= 0 && digit < buttons.size()) {
+            choose(digit);
+            buttons.get(digit).requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             choose(-1);
@@ -131,12 +140,13 @@ final class SegmentsField<T> extends Field {
     }
 
     @Override
-    void show(@Nullable Object value) {
-        select(value == null ? -1 : items.indexOf(value));
+    @Nullable
+    T chosen() {
+        return group.getSelectedToggle() instanceof ToggleButton button ? items.get(buttons.indexOf(button)) : null;
     }
 
     @Override
-    void reset() {
-        select(-1);
+    void select(@Nullable T item) {
+        mark(item == null ? -1 : items.indexOf(item));
     }
 }

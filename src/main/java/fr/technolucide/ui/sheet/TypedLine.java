@@ -26,6 +26,11 @@ final class TypedLine {
         return !input.getText().equals(written) && !input.getText().equals(handed);
     }
 
+    /** Whether nothing stands there but a value that is written so. */
+    boolean shows(String text) {
+        return !isBeingTyped() && written.equals(text);
+    }
+
     /** Whether a letter is being made of several keys. */
     boolean isBeingComposed() {
         return composing;

@@ -97,10 +97,10 @@ class TrialFormTest {
             robot.push(KeyCode.CONTROL, KeyCode.N);
             sample.awaitIn("trials.tool");
             find(sample, "trials.tool", "plu");
-            enter(sample, "trials.day");
+            sample.awaitIn("trials.day");
             enter(sample, "trials.tester");
             find(sample, "trials.tester", "chlo");
-            enter(sample, "trials.minutes");
+            sample.awaitIn("trials.minutes");
             robot.write("40");
             enter(sample, "trials.task");
             robot.write("Un");
@@ -143,14 +143,13 @@ class TrialFormTest {
         }
     }
 
-    /** Types a part of a name, and takes the first one found. */
+    /** Types a part of a name, takes the first one found, and goes on. */
     private void find(FormStage sample, String id, String part) {
         ComboBox<?> box = sample.node(id);
         robot.write(part);
         Fx.until("open", box::isShowing);
         robot.push(KeyCode.ENTER);
         Fx.until("closed", () -> !box.isShowing() && box.getValue() != null);
-        sample.awaitIn(id);
     }
 
     private void enter(FormStage sample, String id) {
@@ -193,6 +192,7 @@ class TrialFormTest {
             Keys.focus(tester);
             robot.write("nadia");
             Fx.until("offered", () -> tester.getItems().stream().anyMatch(o -> isAdding(o, "nadia")));
+            robot.push(KeyCode.DOWN);
             robot.push(KeyCode.ENTER);
             Fx.until("added", () -> sample.read(reader -> reader.count(People.SHEET)) == 3);
             Row nadia = sample.read(reader -> reader.all(People.SHEET)).getLast();
@@ -220,6 +220,7 @@ class TrialFormTest {
             Fx.until(
                     "the rows are listed anew",
                     () -> tester.getItems().toString().contains("Chloé B."));
+            robot.push(KeyCode.DOWN);
             robot.push(KeyCode.ENTER);
             Fx.until("added", () -> sample.read(reader -> reader.count(People.SHEET)) == 3);
             UUID nadia =
@@ -259,6 +260,7 @@ class TrialFormTest {
             ComboBox<?> tester = sample.node("trials.tester");
             robot.write("nadia");
             Fx.until("offered", () -> tester.getItems().stream().anyMatch(o -> isAdding(o, "nadia")));
+            robot.push(KeyCode.DOWN);
             robot.push(KeyCode.ENTER);
             Fx.until(
                     "shown",

@@ -108,10 +108,15 @@ class ReferenceFieldTest {
     }
 
     @Test
-    void aNameFoundNowhereIsAddedOnceTheNamesAreThere() {
+    void aNameFoundNowhereIsAddedOnceTheNamesAreThereAndItIsChosen() {
         robot.write("nadia");
-        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
         load();
+        assertThat(made).isEmpty();
+        robot.push(KeyCode.DOWN);
+        Fx.until("open", box::isShowing);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
         assertThat(made).containsExactly("nadia");
     }
 
