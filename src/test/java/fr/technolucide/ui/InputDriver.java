@@ -63,6 +63,20 @@ public final class InputDriver {
         }
     }
 
+    /**
+     * Presses a key and lets it go, as a layout of the system gives it.
+     *
+     * @param text what the system says that the key bears
+     * @param held what is held meanwhile
+     */
+    public void push(KeyCode key, String text, KeyCode... held) {
+        look.run();
+        Held now = new Held(List.of(held));
+        fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, key, now);
+        fire(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, now);
+        fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, text, key, now);
+    }
+
     /** Holds a key down until the system has repeated it, and lets it go. */
     public void hold(KeyCode key, int presses) {
         look.run();

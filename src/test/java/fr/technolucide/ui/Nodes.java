@@ -48,6 +48,15 @@ public final class Nodes {
         return node.getScene() != null;
     }
 
+    public static boolean isIn(Node node, Node place) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every node of every window that is open; like all that follows, to be asked on the UI thread. */
     public static Stream<Node> everywhere() {
         return windows().flatMap(window -> all(window.getScene().getRoot()));

@@ -2,6 +2,7 @@ package fr.technolucide.ui.checklist;
 
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.BoldRoom;
+import fr.technolucide.ui.common.Digits;
 import fr.technolucide.ui.common.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,14 +21,6 @@ import org.jspecify.annotations.Nullable;
  * arrow to the side only moves: answering is written at once, and passing over an answer must not write it.
  */
 final class AnswerBar extends FlowPane {
-
-    /** What the keys of the digits give on a French keyboard. */
-    private static final List<List<KeyCode>> KEYS = List.of(
-            List.of(KeyCode.DIGIT1, KeyCode.NUMPAD1, KeyCode.AMPERSAND),
-            List.of(KeyCode.DIGIT2, KeyCode.NUMPAD2),
-            List.of(KeyCode.DIGIT3, KeyCode.NUMPAD3, KeyCode.QUOTEDBL),
-            List.of(KeyCode.DIGIT4, KeyCode.NUMPAD4, KeyCode.QUOTE),
-            List.of(KeyCode.DIGIT5, KeyCode.NUMPAD5, KeyCode.LEFT_PARENTHESIS));
 
     private final String question;
     private final List<Answer> answers;
@@ -116,13 +109,15 @@ final class AnswerBar extends FlowPane {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        int digit = digit(event);
-        if (digit >= 0) {
-            choose(Answer.values()[digit]);
+        int digit = Digits.of(event);
+        if (digit >= 1 && digit <= Answer.values().length) {
+            choose(Answer.values()[digit - 1]);
             onKeyed.run();
+        } else if (event.isShiftDown()) {
+            return;
         } else if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             onAnswered.accept(null);
         } else if (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT) {
@@ -131,16 +126,6 @@ final class AnswerBar extends FlowPane {
             return;
         }
         event.consume();
-    }
-
-    /** On a French keyboard the key of the 2 bears an « é », which has no code of its own. */
-    private static int digit(KeyEvent event) {
-        for (int i = 0; i < KEYS.size(); i++) {
-            if (KEYS.get(i).contains(event.getCode())) {
-                return i;
-            }
-        }
-        return "é".equals(event.getText()) ? 1 : -1;
     }
 
     void choose(Answer answer) {

@@ -76,6 +76,16 @@ final class ChecklistModel {
         wish(wanted);
     }
 
+    /** @param then told of what is read, at once when something is */
+    void whenRead(Consumer<Reading> then) {
+        Reading seen = reading.get();
+        if (seen == null) {
+            once = once.andThen(then);
+        } else {
+            then.accept(seen);
+        }
+    }
+
     void refresh() {
         if (asked != null) {
             asked.cancel();

@@ -39,17 +39,21 @@ final class PaperStart {
         this.begun = begun;
     }
 
+    /** The use case that is shown is proposed: of a tab shown for the first time, it is waited for. */
     void ask() {
-        if (model.isReadOnly()) {
-            return;
+        if (!model.isReadOnly()) {
+            model.whenRead(this::ask);
         }
+    }
+
+    private void ask(Reading reading) {
         if (options == null) {
             options = new Options(session);
         }
         Options known = options;
         session.read(reader ->
                         EntryForm.blank(Checklists.SHEET, session.workbook().mint(), reader))
-                .then(blank -> ask(known, blank));
+                .then(blank -> ask(known, blank, reading));
     }
 
     private static FormPlan head() {
@@ -60,8 +64,7 @@ final class PaperStart {
                 FormLine.of(Checklists.FACILITATOR)));
     }
 
-    private void ask(Options known, Row blank) {
-        Reading reading = model.readingProperty().get();
+    private void ask(Options known, Row blank, Reading reading) {
         NameBooks books = new NameBooks(session, known);
         EntryForm form = new EntryForm(session, known, books, head());
         form.node().getStyleClass().add("paper-start");
@@ -81,11 +84,7 @@ final class PaperStart {
         box.buttons(List.of(
                 new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, box::leave),
                 new Message.Button(Messages.text("entry.list.begin"), Weight.MAIN, begin)));
-        form.show(
-                reading == null
-                        ? blank
-                        : blank.with(Checklists.USE_CASE, reading.useCase())
-                                .with(Checklists.VARIANT, reading.variant()));
+        form.show(blank.with(Checklists.USE_CASE, reading.useCase()).with(Checklists.VARIANT, reading.variant()));
         box.show();
         form.focusFirst();
     }

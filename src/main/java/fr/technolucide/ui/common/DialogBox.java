@@ -8,10 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +46,7 @@ public final class DialogBox {
         head.getStyleClass().add("dialog-head");
         this.card = new DialogCard(head, foot);
         card.setAccessibleText(words);
-        card.addEventFilter(KeyEvent.ANY, this::hush);
-        card.addEventFilter(KeyEvent.KEY_PRESSED, this::turnRound);
-        card.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        new DialogKeys(card, foot, this::leave);
     }
 
     DialogCard card() {
@@ -200,12 +195,6 @@ public final class DialogBox {
         }
     }
 
-    private void hush(KeyEvent event) {
-        if (foot.isHeld()) {
-            event.consume();
-        }
-    }
-
     private void hold(boolean writing) {
         foot.hold(writing);
         card.hold(writing);
@@ -256,39 +245,5 @@ public final class DialogBox {
     DialogBox read(String words) {
         card.setAccessibleText(words);
         return this;
-    }
-
-    private void turnRound(KeyEvent event) {
-        if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
-            return;
-        }
-        List<Node> stops = DialogLayer.stops(card);
-        Node owner = card.getScene().getFocusOwner();
-        if (!event.isShiftDown() && owner == stops.getLast()) {
-            stops.getFirst().requestFocus();
-            event.consume();
-        } else if (event.isShiftDown() && owner == stops.getFirst()) {
-            stops.getLast().requestFocus();
-            event.consume();
-        }
-    }
-
-    /** What no control took stays here: the window below has keys of its own. */
-    private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case ESCAPE -> leave();
-            case ENTER -> {
-                Node owner = card.getScene().getFocusOwner();
-                Node pressed = owner instanceof ButtonBase button ? button : foot.main();
-                if (pressed instanceof ButtonBase button && !button.isDisabled()) {
-                    button.fire();
-                }
-            }
-            case TAB, UP, DOWN, LEFT, RIGHT, SPACE -> {
-                return;
-            }
-            default -> {}
-        }
-        event.consume();
     }
 }

@@ -117,10 +117,16 @@ public final class DialogLayer extends StackPane {
         }
     }
 
-    /** A click on the scrim, or a key that the window answers, does not take the keyboard away. */
-    private void keepInside(@Nullable Node owner) {
+    /** A click on the scrim, or a key that the window answers, does not take the keyboard away from where it is. */
+    private void keepInside(@Nullable Node before, @Nullable Node owner) {
         Shown front = stack.peek();
-        if (front != null && !isInside(owner, front.box().card())) {
+        if (front == null || isInside(owner, front.box().card())) {
+            return;
+        }
+        if (before != null && isInside(before, front.box().card())) {
+            before.requestFocus();
+        }
+        if (!isInside(getScene().getFocusOwner(), front.box().card())) {
             front.box().takeFocus();
         }
     }

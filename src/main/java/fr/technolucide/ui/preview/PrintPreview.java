@@ -95,7 +95,6 @@ public final class PrintPreview {
                         panel.copies().lacking()));
         model.printedProperty().subscribe(sheet -> viewer.show(sheet, instead(model)));
         body.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, viewer, print, save));
-        panel.list().onEscape(close);
         box.show();
         model.refresh();
     }

@@ -8,8 +8,6 @@ import javafx.collections.MapChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +34,6 @@ final class SheetList {
 
     ListView<PaperForm> node() {
         return list;
-    }
-
-    /** A list keeps Échap to itself, to leave a cell that is being edited; none is here. */
-    void onEscape(Runnable action) {
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                action.run();
-                event.consume();
-            }
-        });
     }
 
     private final class Cell extends ListCell<PaperForm> {

@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.Digits;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;

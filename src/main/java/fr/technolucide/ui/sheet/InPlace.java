@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Digits;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.collections.ObservableList;
 
 /**
@@ -36,6 +38,11 @@ final class NameBook {
         this.sheet = sheet;
         this.known = known;
         this.newcomer = Newcomer.of(sheet);
+    }
+
+    /** Tells of names that arrive or change, for as long as the listener is held. */
+    void onNames(InvalidationListener listener) {
+        known.addListener(new WeakInvalidationListener(listener));
     }
 
     private Stream<Option> offered() {

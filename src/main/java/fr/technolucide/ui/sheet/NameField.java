@@ -3,7 +3,6 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
@@ -14,21 +13,33 @@ final class NameField extends Field {
 
     private final NameTyping typing;
     private @Nullable UUID shown;
+    /** What stands in the field as long as nobody types. */
+    private String pristine = "";
 
     /** @param target the sheet that the column refers to */
     NameField(Column<?> column, String target, NameBooks books) {
         super(column);
-        this.typing = new NameTyping(this, books.of(target), books::mint);
+        this.typing = new NameTyping(this, books.of(target), books::mint, this::show);
         Typing.declare(typing.input(), this::isBeingTyped);
     }
 
-    private String pristine() {
-        return shown == null ? "" : typing.book().name(shown);
+    /** Shows the name of the row, unless another is being typed. */
+    private void show() {
+        if (!isBeingTyped()) {
+            write();
+        }
+    }
+
+    private void write() {
+        pristine = shown == null ? "" : typing.book().name(shown);
+        if (isBeingTyped()) {
+            typing.input().setText(pristine);
+        }
     }
 
     @Override
     boolean isBeingTyped() {
-        return !typing.input().getText().equals(pristine());
+        return !typing.input().getText().equals(pristine);
     }
 
     @Override
@@ -55,7 +66,7 @@ final class NameField extends Field {
 
     private void accept(@Nullable UUID id) {
         shown = id;
-        typing.input().setText(pristine());
+        write();
         commit(id);
     }
 
@@ -76,18 +87,13 @@ final class NameField extends Field {
 
     @Override
     void show(@Nullable Object value) {
-        boolean mine = isBeingTyped();
-        if (!mine || !Objects.equals(shown, value)) {
-            shown = (UUID) value;
-        }
-        if (!mine) {
-            typing.input().setText(pristine());
-        }
+        shown = (UUID) value;
+        show();
     }
 
     @Override
     void reset() {
         shown = null;
-        typing.input().setText("");
+        write();
     }
 }

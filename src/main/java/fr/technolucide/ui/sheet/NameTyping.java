@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 
 /** What is made of a name that was typed: a row that is known, one to be made once a person agrees, or a sentence. */
 final class NameTyping {
@@ -24,12 +25,16 @@ final class NameTyping {
     private final NameBook book;
     private final Supplier<UUID> mint;
     private final CompletedText input;
+    private final InvalidationListener named;
 
-    NameTyping(Field field, NameBook book, Supplier<UUID> mint) {
+    /** @param named told when names arrive, which may be after the field shows a row, or change */
+    NameTyping(Field field, NameBook book, Supplier<UUID> mint, Runnable named) {
         this.field = field;
         this.book = book;
         this.mint = mint;
         this.input = new CompletedText(book);
+        this.named = names -> named.run();
+        book.onNames(this.named);
         input.focusedProperty().subscribe((before, focused) -> {
             if (!focused) {
                 field.leave();

@@ -31,7 +31,7 @@ final class NamesField extends Field {
     /** @param target the sheet that the column refers to */
     NamesField(Column<?> column, String target, NameBooks books) {
         super(column);
-        this.typing = new NameTyping(this, books.of(target), books::mint);
+        this.typing = new NameTyping(this, books.of(target), books::mint, this::lay);
         taken.getStyleClass().add("taken-names");
         Controls.foldHidden(taken);
         node = new VBox(taken, typing.input());

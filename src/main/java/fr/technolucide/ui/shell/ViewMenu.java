@@ -6,6 +6,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Appearance.Mode;
+import fr.technolucide.ui.common.DigitShortcut;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Tab;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 
 /** « Affichage »: tabs, theme, contrast, size of the text, language. */
 final class ViewMenu {
@@ -60,7 +60,7 @@ final class ViewMenu {
 
     private MenuItem tab(Tab tab, int number) {
         MenuItem item = new MenuItem(Names.tab(tab));
-        item.setAccelerator(KeyCombination.valueOf("Shortcut+" + number));
+        item.setAccelerator(new DigitShortcut(number));
         item.setOnAction(event -> tabs.select(tab));
         return item;
     }

@@ -133,6 +133,37 @@ class PaperListTest {
         assertThat(list.fillings(CASE)).isEmpty();
     }
 
+    /** As Linux gives them: no code for « é ». */
+    @Test
+    void theRowOfAFrenchKeyboardAnswersWithMajAndWithout() {
+        begin();
+        robot.push(KeyCode.AMPERSAND, "&");
+        robot.push(KeyCode.UNDEFINED, "é");
+        robot.push(KeyCode.QUOTEDBL, "\"");
+        robot.push(KeyCode.QUOTE, "'");
+        robot.push(KeyCode.AMPERSAND, "1", KeyCode.SHIFT);
+        robot.push(KeyCode.UNDEFINED, "2", KeyCode.SHIFT);
+        robot.push(KeyCode.QUOTEDBL, "3", KeyCode.SHIFT);
+        robot.push(KeyCode.QUOTE, "4", KeyCode.SHIFT);
+        robot.push(KeyCode.DIGIT1, "&");
+        robot.push(KeyCode.DIGIT2, "2", KeyCode.SHIFT);
+        robot.push(KeyCode.NUMPAD3, "3");
+        assertThat(filled().points().subList(0, 11))
+                .extracting(Point::value)
+                .containsExactly(
+                        Answer.OUI,
+                        Answer.PARTIEL,
+                        Answer.NON,
+                        Answer.NE_SAIT_PAS,
+                        Answer.OUI,
+                        Answer.PARTIEL,
+                        Answer.NON,
+                        Answer.NE_SAIT_PAS,
+                        Answer.OUI,
+                        Answer.PARTIEL,
+                        Answer.NON);
+    }
+
     @Test
     void theQuickListIsTypedInTheSameWay() {
         openPaper();

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -311,6 +312,56 @@ class QuickEntryTest {
         rest();
         assertThat(sample.find("entry.head")).isPresent();
         assertThat(field("tool")).isEqualTo("Plumier");
+    }
+
+    @Test
+    void escapeOnTheQuestionGoesBackToTyping() {
+        open(Trials.SHEET);
+        ROBOT.write("Plum");
+        ROBOT.push(KeyCode.ESCAPE);
+        until("Une feuille n’est pas encore dans le cahier");
+        ROBOT.push(KeyCode.ESCAPE);
+        rest();
+        boolean asked = Fx.on(() -> shown("Une feuille n’est pas encore dans le cahier"));
+        assertThat(asked).isFalse();
+        assertThat(hasKeyboard("tool")).isTrue();
+        assertThat(field("tool")).isEqualTo("Plumier");
+    }
+
+    @Test
+    void escapeClosesAnOpenListBeforeItLeaves() {
+        open(Learning.SHEET);
+        ComboBox<?> form = sample.node("entry.form");
+        Fx.run(() -> {
+            form.requestFocus();
+            form.show();
+        });
+        ROBOT.push(KeyCode.ESCAPE);
+        rest();
+        assertThat(Fx.on(() -> form.isShowing())).isFalse();
+        assertThat(sample.find("entry.head")).isPresent();
+        DatePicker day = sample.node("entry.day");
+        Fx.run(() -> {
+            day.requestFocus();
+            day.show();
+        });
+        ROBOT.push(KeyCode.ESCAPE);
+        rest();
+        assertThat(Fx.on(() -> day.isShowing())).isFalse();
+        assertThat(sample.find("entry.head")).isPresent();
+        ROBOT.push(KeyCode.ESCAPE);
+        written();
+    }
+
+    @Test
+    void aKeyOfAFrenchKeyboardChooses() {
+        open(Learning.SHEET);
+        ComboBox<?> form = sample.node("entry.form");
+        Fx.run(form::requestFocus);
+        ROBOT.push(KeyCode.QUOTEDBL, "\"");
+        assertThat((Object) Fx.on(() -> form.getValue())).isEqualTo(LearningForm.TRAINING);
+        ROBOT.push(KeyCode.AMPERSAND, "1", KeyCode.SHIFT);
+        assertThat((Object) Fx.on(() -> form.getValue())).isEqualTo(LearningForm.values()[0]);
     }
 
     @Test

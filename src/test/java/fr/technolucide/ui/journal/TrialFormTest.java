@@ -105,12 +105,12 @@ class TrialFormTest {
             enter(sample, "trials.task");
             robot.write("Un");
             enter(sample, "trials.data_used");
-            robot.push(KeyCode.DIGIT1);
+            robot.push(KeyCode.AMPERSAND, "&");
             enter(sample, "trials.minutes_without_ai");
             enter(sample, "trials.minutes_with_ai");
             enter(sample, "trials.minutes_proofreading");
             enter(sample, "trials.quality");
-            robot.push(KeyCode.DIGIT4);
+            robot.push(KeyCode.QUOTE, "4", KeyCode.SHIFT);
             enter(sample, "trials.errors");
             enter(sample, "trials.worst_error");
             enter(sample, "trials.lesson");

@@ -146,6 +146,20 @@ class DialogsTest {
     }
 
     @Test
+    void theKeyboardStaysInTheFieldWhereItIs() {
+        try (SampleWindow sample = window()) {
+            Fx.run(() -> sample.window
+                    .dialogs()
+                    .ask(Shape.QUESTION, new Dialogs.Question("Nom", "Le nom", "", "Un nom", "Garder"), answers::add));
+            Node field = owner(sample);
+            Node elsewhere = Fx.on(() -> Nodes.buttons("Annuler").findFirst().orElseThrow());
+            Keys.focus(elsewhere);
+            Fx.run(() -> sample.<Node>node("search").requestFocus());
+            assertThat(owner(sample)).isSameAs(elsewhere).isNotSameAs(field);
+        }
+    }
+
+    @Test
     void whatAsksForTheKeyboardBelowWaitsUntilTheDialogCloses() {
         try (SampleWindow sample = window()) {
             Keys.focus(sample.node("search"));

@@ -28,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -195,6 +196,27 @@ class MainWindowTest {
             robot.push(KeyCode.CONTROL, KeyCode.DIGIT6);
             sample.node("table.experts");
         }
+    }
+
+    @Test
+    void controlAndADigitChangeTabOnAFrenchKeyboardAndOnTheNumericPad() {
+        try (SampleWindow sample = window(3)) {
+            robot.push(KeyCode.UNDEFINED, "é", KeyCode.CONTROL);
+            assertThat(shownTab(sample)).isEqualTo(Tab.JOURNAL);
+            robot.push(KeyCode.AMPERSAND, "&", KeyCode.CONTROL);
+            assertThat(shownTab(sample)).isEqualTo(Tab.HOME);
+            robot.push(KeyCode.MINUS, "6", KeyCode.CONTROL, KeyCode.SHIFT);
+            assertThat(shownTab(sample)).isEqualTo(Tab.RESOURCES);
+            robot.push(KeyCode.NUMPAD2, "2", KeyCode.CONTROL);
+            assertThat(shownTab(sample)).isEqualTo(Tab.JOURNAL);
+        }
+    }
+
+    private static Object shownTab(SampleWindow sample) {
+        return Fx.on(() -> ((TabPane) sample.scene().getRoot().lookup(".folders"))
+                .getSelectionModel()
+                .getSelectedItem()
+                .getUserData());
     }
 
     @Test
