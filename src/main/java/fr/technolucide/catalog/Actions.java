@@ -14,6 +14,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,12 +33,13 @@ public final class Actions {
     public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
             .personal().group("action").inTable().inBoard();
     public static final Column<LocalDate> DUE = SHEET.date("due")
-            .from(Days.EARLIEST).group("action").inTable().inBoard();
+            .from(Days.EARLIEST).meant(Tense.FUTURE).group("action").inTable().inBoard();
     public static final Column<ActionStatus> STATUS = SHEET.choice("status", ActionStatus.class)
             .required().byDefault(ActionStatus.OPEN).group("action").inTable().inBoard();
     public static final Column<LocalDate> OPENED_ON = SHEET.date("opened_on")
-            .required().from(Days.EARLIEST).byDefault("today", Days::today).group("action");
-    public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on").from(Days.EARLIEST).group("action");
+            .required().from(Days.EARLIEST).meant(Tense.PAST).byDefault("today", Days::today).group("action");
+    public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on")
+            .from(Days.EARLIEST).meant(Tense.PAST).group("action");
     public static final Column<UUID> RETROSPECTIVE = SHEET.reference("retrospective", "retrospectives", OnDelete.DETACH)
             .group("origin").inTable().inBoard();
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH)
