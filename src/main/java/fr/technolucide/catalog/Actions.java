@@ -62,7 +62,7 @@ public final class Actions {
 
     static {
         SHEET.key(TITLE, DUE).order(Sort.by(STATUS), Sort.by(DUE));
-        SHEET.rule(Actions::closedAfterOpened).consequence(ActionConsequences::of);
+        SHEET.rule(Actions::closedAfterOpened).rule(Actions::closedWhileOpen).consequence(ActionConsequences::of);
     }
 
     private Actions() {}
@@ -72,6 +72,12 @@ public final class Actions {
         LocalDate closed = action.get(CLOSED_ON);
         return opened != null && closed != null && closed.isBefore(opened)
                 ? List.of(Finding.error(CLOSED_ON, "rule.actions.closed_on"))
+                : List.of();
+    }
+
+    private static List<Finding> closedWhileOpen(Row action, Reader reader) {
+        return action.get(STATUS) == ActionStatus.OPEN && !action.isEmpty(CLOSED_ON)
+                ? List.of(Finding.warning(CLOSED_ON, "rule.actions.still_open"))
                 : List.of();
     }
 
