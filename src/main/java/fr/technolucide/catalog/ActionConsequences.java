@@ -8,9 +8,13 @@ import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An action that is over has a day on which it closed; one that is carried over opens the next. */
+/**
+ * An action that is over has a day on which it closed, one that is opened again has none; one that is carried over opens
+ * the next.
+ */
 final class ActionConsequences {
 
     private ActionConsequences() {}
@@ -21,7 +25,7 @@ final class ActionConsequences {
         }
         List<Edit> edits = new ArrayList<>();
         boolean open = after.get(Actions.STATUS) == ActionStatus.OPEN;
-        if (open && !after.isEmpty(Actions.CLOSED_ON)) {
+        if (open && isReopened(before, after)) {
             edits.add(Edit.update(after, Actions.CLOSED_ON, null));
         } else if (!open && !after.isEmpty(Actions.STATUS) && after.isEmpty(Actions.CLOSED_ON)) {
             edits.add(Edit.update(after, Actions.CLOSED_ON, closing(after, reader.today())));
@@ -31,6 +35,13 @@ final class ActionConsequences {
             edits.add(Edit.insert(Actions.SHEET, successor(after, reader)));
         }
         return edits;
+    }
+
+    /** A day that was typed with it stays. */
+    private static boolean isReopened(@Nullable Row before, Row after) {
+        return before != null
+                && before.get(Actions.STATUS) != ActionStatus.OPEN
+                && Objects.equals(before.get(Actions.CLOSED_ON), after.get(Actions.CLOSED_ON));
     }
 
     private static LocalDate closing(Row action, LocalDate today) {

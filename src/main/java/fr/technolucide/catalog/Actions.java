@@ -14,6 +14,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,12 +33,13 @@ public final class Actions {
     public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
             .personal().group("action").inTable().inBoard();
     public static final Column<LocalDate> DUE = SHEET.date("due")
-            .from(Days.EARLIEST).group("action").inTable().inBoard();
+            .from(Days.EARLIEST).meant(Tense.FUTURE).group("action").inTable().inBoard();
     public static final Column<ActionStatus> STATUS = SHEET.choice("status", ActionStatus.class)
             .required().byDefault(ActionStatus.OPEN).group("action").inTable().inBoard();
     public static final Column<LocalDate> OPENED_ON = SHEET.date("opened_on")
-            .required().from(Days.EARLIEST).byDefault("today", Days::today).group("action");
-    public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on").from(Days.EARLIEST).group("action");
+            .required().from(Days.EARLIEST).meant(Tense.PAST).byDefault("today", Days::today).group("action");
+    public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on")
+            .from(Days.EARLIEST).meant(Tense.PAST).group("action");
     public static final Column<UUID> RETROSPECTIVE = SHEET.reference("retrospective", "retrospectives", OnDelete.DETACH)
             .group("origin").inTable().inBoard();
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH)
@@ -60,7 +62,7 @@ public final class Actions {
 
     static {
         SHEET.key(TITLE, DUE).order(Sort.by(STATUS), Sort.by(DUE));
-        SHEET.rule(Actions::closedAfterOpened).consequence(ActionConsequences::of);
+        SHEET.rule(Actions::closedAfterOpened).rule(Actions::closedWhileOpen).consequence(ActionConsequences::of);
     }
 
     private Actions() {}
@@ -70,6 +72,12 @@ public final class Actions {
         LocalDate closed = action.get(CLOSED_ON);
         return opened != null && closed != null && closed.isBefore(opened)
                 ? List.of(Finding.error(CLOSED_ON, "rule.actions.closed_on"))
+                : List.of();
+    }
+
+    private static List<Finding> closedWhileOpen(Row action, Reader reader) {
+        return action.get(STATUS) == ActionStatus.OPEN && !action.isEmpty(CLOSED_ON)
+                ? List.of(Finding.warning(CLOSED_ON, "rule.actions.still_open"))
                 : List.of();
     }
 

@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -45,7 +46,7 @@ public final class Decisions {
     public static final Column<String> MINUTES_REF = SHEET.text("minutes_ref", 120)
             .group("decision").inTable().inBoard();
     public static final Column<LocalDate> REVIEW_DATE = SHEET.date("review_date")
-            .from(Days.EARLIEST).group("follow_up").inTable().inBoard();
+            .from(Days.EARLIEST).meant(Tense.FUTURE).group("follow_up").inTable().inBoard();
     public static final Column<String> STOP_CRITERIA = SHEET.longText("stop_criteria", 2_000)
             .group("follow_up").inBoard();
     public static final Column<UUID> STOP_PERSON = SHEET.reference("stop_person", "people", OnDelete.DETACH)

@@ -11,6 +11,7 @@ import fr.technolucide.workbook.Expression;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 
 /** The deadlines of the European AI Act, as verified on a day. */
@@ -20,7 +21,7 @@ public final class LegalDeadlines {
             Sheet.named("legal_deadlines").tab(Tab.RESOURCES).label("{subject}");
 
     // spotless:off
-    public static final Column<LocalDate> DAY = SHEET.date("day").from(Days.EARLIEST).group("deadline").inTable();
+    public static final Column<LocalDate> DAY = SHEET.date("day").from(Days.EARLIEST).meant(Tense.FUTURE).group("deadline").inTable();
     public static final Column<String> SUBJECT = SHEET.text("subject", 200).required().group("deadline").inTable();
     public static final Column<String> SOURCE = SHEET.text("source", 300).required().group("deadline");
     public static final Column<LocalDate> VERIFIED_ON = SHEET.date("verified_on")

@@ -12,6 +12,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Retrospectives {
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH)
             .group("closing").inBoard();
     public static final Column<LocalDate> NEXT_DAY = SHEET.date("next_day")
-            .from(Days.EARLIEST).byDefault("day + association.retrospective_days", Retrospectives::nextDay)
+            .from(Days.EARLIEST).meant(Tense.FUTURE).byDefault("day + association.retrospective_days", Retrospectives::nextDay)
             .group("closing").inTable().inBoard();
     public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on")
             .from(Days.EARLIEST).setByProgram().group("closing");

@@ -11,6 +11,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public final class Reviews {
     public static final Column<Change> CHANGE = SHEET.choice("change", Change.class)
             .required().group("review").inTable().inBoard();
     public static final Column<LocalDate> NEXT_DAY = SHEET.date("next_day")
-            .from(Days.EARLIEST).byDefault("day + 6 months", Reviews::nextDay).group("review").inTable().inBoard();
+            .from(Days.EARLIEST).meant(Tense.FUTURE).byDefault("day + 6 months", Reviews::nextDay).group("review").inTable().inBoard();
     // spotless:on
 
     static {

@@ -17,6 +17,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class UseCases {
     public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
             .personal().group("follow_up").inBoard();
     public static final Column<LocalDate> REVIEW_DATE = SHEET.date("review_date")
-            .from(Days.EARLIEST).group("follow_up").inBoard();
+            .from(Days.EARLIEST).meant(Tense.FUTURE).group("follow_up").inBoard();
     public static final Column<Integer> MORE_PEOPLE = SHEET.rating("more_people", 0, 3)
             .group("benefit").inTable().inBoard();
     public static final Column<String> MORE_PEOPLE_NOTE = SHEET.text("more_people_note", 300).group("benefit");

@@ -33,6 +33,7 @@ public final class Column<T> {
     private @Nullable T min;
     private @Nullable T max;
     private @Nullable Integer maxDaysFromToday;
+    private @Nullable Tense tense;
     private @Nullable Default<T> byDefault;
 
     Column(Sheet sheet, String name, int index, Kind<T> kind) {
@@ -124,6 +125,11 @@ public final class Column<T> {
     /** For dates: the latest day admitted, in days from today. */
     public Column<T> untilDaysFromToday(int days) {
         return refine(() -> maxDaysFromToday = days);
+    }
+
+    /** For dates: on which side of today one is meant that is typed without its year. */
+    public Column<T> meant(Tense side) {
+        return refine(() -> tense = side);
     }
 
     public Column<T> byDefault(T value) {
@@ -229,6 +235,14 @@ public final class Column<T> {
 
     public Optional<Integer> daysFromToday() {
         return Optional.ofNullable(maxDaysFromToday);
+    }
+
+    /** For dates: as declared, else the past where no later day is admitted. Tomorrow is, for clocks that are late. */
+    public Tense tense() {
+        if (tense != null) {
+            return tense;
+        }
+        return maxDaysFromToday != null && maxDaysFromToday <= 1 ? Tense.PAST : Tense.EITHER;
     }
 
     public Optional<Default<T>> defaultValue() {

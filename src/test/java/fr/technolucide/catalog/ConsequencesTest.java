@@ -62,6 +62,17 @@ class ConsequencesTest {
     }
 
     @Test
+    void aClosingDayTypedWhileTheActionIsOpenStays() {
+        Row action = named(workbook, Actions.SHEET, "Demander le contrat de sous-traitance de Plumier");
+        Row typed = typed(workbook, action, Cells.of(Actions.CLOSED_ON, TODAY.minusDays(1)));
+        assertThat(typed.get(Actions.CLOSED_ON)).isEqualTo(TODAY.minusDays(1));
+        assertThat(typed(workbook, typed, Cells.of(Actions.STATUS, ActionStatus.DONE))
+                        .get(Actions.CLOSED_ON))
+                .as("not the day on which it was noted")
+                .isEqualTo(TODAY.minusDays(1));
+    }
+
+    @Test
     void anActionCarriedOverOpensTheNextOneInTheCurrentRetrospective() {
         Row action = named(workbook, Actions.SHEET, "Demander le contrat de sous-traitance de Plumier");
         Row carried = typed(workbook, action, Cells.of(Actions.STATUS, ActionStatus.CARRIED));

@@ -146,6 +146,8 @@ class RulesTest {
                 Cells.of(Actions.CLOSED_ON, LocalDate.of(2026, 10, 13)),
                 Actions.CLOSED_ON,
                 "rule.actions.closed_on");
+        Row open = row(Actions.SHEET, "Demander le contrat de sous-traitance de Plumier");
+        warning(open, Cells.of(Actions.CLOSED_ON, TODAY), Actions.CLOSED_ON, "rule.actions.still_open");
     }
 
     @Test

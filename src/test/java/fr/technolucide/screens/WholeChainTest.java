@@ -223,6 +223,7 @@ class WholeChainTest {
         hand.push(KeyCode.ENTER);
         hand.clickIn("decision.outcome", "Adapter");
         hand.type("decision.minutes", "PV du bureau, point 2");
+        hand.clickWords("Aujourd’hui");
         hand.clickWords("Noter la décision");
         awaitCell("decided", () -> only(Decisions.SHEET).get(Decisions.OUTCOME) == Outcome.ADAPT);
         Row decided = only(Decisions.SHEET);

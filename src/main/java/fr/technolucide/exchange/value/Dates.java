@@ -1,11 +1,14 @@
 package fr.technolucide.exchange.value;
 
 import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.workbook.Tense;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Dates as typed: ISO, « 03/11/2025 », « 3.11.25 » (20yy), « 3 nov. 2025 », « lundi 1er novembre 2025 »,
@@ -24,8 +27,8 @@ public final class Dates {
     private static final Pattern NAME_DAY =
             Pattern.compile(WEEKDAY + "(\\p{L}{3,9}\\.?) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})" + TIME);
 
-    private static final Pattern NO_YEAR = Pattern.compile("\\d{1,2}" + SEPARATOR + "\\d{1,2}");
-    /** The 29th of February may be that far back. */
+    private static final Pattern NO_YEAR = Pattern.compile("(?:le )?(\\d{1,2}" + SEPARATOR + "\\d{1,2})");
+    /** The 29th of February may be that far. */
     private static final int LEAP = 8;
 
     private Dates() {}
@@ -62,18 +65,30 @@ public final class Dates {
                 : dayFirst;
     }
 
-    /** A day and a month alone, « 24/11 » or « 24 nov. »: the last such day that is not after another day. */
-    public static Reading<LocalDate> last(String text, LocalDate latest) {
-        String plain = Typed.small(text);
-        Matcher numbers = NO_YEAR.matcher(plain);
-        String separator = numbers.matches() ? numbers.group(1) : " ";
-        for (int year = latest.getYear(); year >= latest.getYear() - LEAP; year--) {
-            if (parse(plain + separator + year, DateOrder.DAY_FIRST) instanceof Reading.Parsed<LocalDate>(var day)
-                    && !day.isAfter(latest)) {
-                return Reading.of(day);
-            }
+    /**
+     * A date as a person types it in a field: also « hier », « lundi », and a day and a month alone, « 24/11 » or
+     * « 24 nov. ».
+     *
+     * @param tense on which side of today the last two are meant
+     */
+    public static Reading<LocalDate> typed(String text, LocalDate today, Tense tense) {
+        Reading<LocalDate> whole = parse(text, DateOrder.DAY_FIRST);
+        if (!whole.equals(Reading.no(Refusal.NOT_A_DATE))) {
+            return whole;
         }
-        return Reading.no(Refusal.NOT_A_DATE);
+        String plain = Typed.small(text);
+        return DayWords.day(plain, today, tense)
+                .or(() -> tense.meant(inEachYear(plain, today.getYear()), today))
+                .map(Reading::of)
+                .orElse(whole);
+    }
+
+    private static Stream<LocalDate> inEachYear(String plain, int year) {
+        Matcher numbers = NO_YEAR.matcher(plain);
+        String start = numbers.matches() ? numbers.group(1) + numbers.group(2) : plain + " ";
+        return IntStream.rangeClosed(year - LEAP, year + LEAP)
+                .mapToObj(each -> parse(start + each, DateOrder.DAY_FIRST))
+                .flatMap(reading -> reading.asOptional().stream());
     }
 
     private static Reading<LocalDate> named(String plain) {

@@ -23,17 +23,22 @@ final class MonthNames {
 
     /** 1 to 12; 0 for no month, or for « jui », which is two of them. */
     static int number(String word) {
+        return place(word, NAMES);
+    }
+
+    /** The place of a name among others, from 1; 0 for none, or for what shortens two of them. */
+    static int place(String word, List<List<String>> names) {
         String folded = Fold.fold(word).replace(".", "");
         if (folded.length() < 3) {
             return 0;
         }
         int found = 0;
-        for (int month = 1; month <= NAMES.size(); month++) {
-            if (NAMES.get(month - 1).stream().anyMatch(name -> name.startsWith(folded))) {
+        for (int place = 1; place <= names.size(); place++) {
+            if (names.get(place - 1).stream().anyMatch(name -> name.startsWith(folded))) {
                 if (found != 0) {
                     return 0;
                 }
-                found = month;
+                found = place;
             }
         }
         return found;

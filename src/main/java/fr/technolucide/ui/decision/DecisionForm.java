@@ -4,16 +4,22 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.DayPicker;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,22 +36,26 @@ final class DecisionForm implements AskedForm {
     private final Matter matter;
     private final ObjectProperty<@Nullable Body> body = new SimpleObjectProperty<>();
     private final Segments<Body> bodies = new Segments<>(List.of(Body.values()), Names::shortChoice, false);
-    private final DayPicker day = new DayPicker("decision.day");
+    private final DayPicker day;
+    private final @Nullable HeldDay held;
     private final TextArea resolution = Pieces.lines("decision.resolution", 2, "decision.resolution.prompt");
     private final TextArea criteria = Pieces.lines("decision.criteria", 2, "decision.criteria.prompt");
     private final ComboBox<Person> stopper;
-    private final DayPicker review = new DayPicker("decision.review");
+    private final DayPicker review;
     private final ComboBox<Person> preparedBy;
     private final TextField minutes = new TextField();
     private final @Nullable OutcomePart outcome;
     private final VBox node = new VBox();
-    private @Nullable LocalDate planned;
-    private @Nullable LocalDate held;
 
     /** @param outcome what was decided; {@code null} while it is only prepared */
-    DecisionForm(Matter matter, String author, @Nullable OutcomePart outcome) {
+    DecisionForm(Session session, Matter matter, @Nullable OutcomePart outcome) {
         this.matter = matter;
         this.outcome = outcome;
+        this.held = outcome == null ? null : new HeldDay("decision.day", session.clock(), outcome.chosenProperty());
+        this.day = held == null ? new DayPicker(Decisions.DAY, Tense.FUTURE, session.clock()) : held.picker();
+        day.setId("decision.day");
+        this.review = new DayPicker(Decisions.REVIEW_DATE, session.clock());
+        review.setId("decision.review");
         this.stopper = Pieces.people("decision.stopper", matter.people());
         this.preparedBy = Pieces.people("decision.prepared_by", matter.people());
         bodies.node().setId("decision.body");
@@ -58,10 +68,13 @@ final class DecisionForm implements AskedForm {
             node.getChildren().add(outcome.node());
         }
         node.getChildren()
+                .add(Pieces.beside(
+                        Pieces.labelled("decision.body", Pieces.line(bodies)), Pieces.labelled("decision.day", day)));
+        if (held != null) {
+            node.getChildren().add(held.question());
+        }
+        node.getChildren()
                 .addAll(
-                        Pieces.beside(
-                                Pieces.labelled("decision.body", Pieces.line(bodies)),
-                                Pieces.labelled("decision.day", day)),
                         Pieces.labelled("decision.resolution", resolution),
                         Pieces.labelled("decision.criteria", criteria),
                         Pieces.row(
@@ -72,7 +85,7 @@ final class DecisionForm implements AskedForm {
                                 : Pieces.row(
                                         Pieces.labelled("decision.prepared_by", preparedBy),
                                         Pieces.labelled("decision.minutes", minutes)));
-        fill(author);
+        fill(session.author());
         day.valueProperty().subscribe((before, after) -> propose(after));
     }
 
@@ -105,37 +118,22 @@ final class DecisionForm implements AskedForm {
 
     /** A use that goes on is looked at again six months later at most. */
     private void propose(@Nullable LocalDate decided) {
-        if (decided != null && review.day() == null && matter.column().equals(Decisions.USE_CASE)) {
-            review.show(Decisions.latestReview(decided));
+        boolean free = review.isProposed() || review.getEditor().getText().isBlank();
+        if (decided != null && free && matter.column().equals(Decisions.USE_CASE)) {
+            review.propose(Decisions.latestReview(decided));
         }
     }
 
-    /** The session is held that day, whatever was planned. */
-    void held(LocalDate onDay) {
-        planned = day.day();
-        held = onDay;
-        day.show(onDay);
-    }
-
-    /** Takes over what stands in another form of the same decision; a day that nobody typed is the planned one again. */
+    /** Takes over what stands in another form of the same decision. */
     void take(DecisionForm other) {
         choose(other.body.get());
-        if (other.held != null && other.held.equals(other.day())) {
-            day.show(other.planned);
-        } else {
-            day.take(other.day);
-        }
+        day.take(other.day);
         resolution.setText(other.resolution.getText());
         criteria.setText(other.criteria.getText());
         stopper.setValue(other.stopper.getValue());
         review.take(other.review);
         preparedBy.setValue(other.preparedBy.getValue());
         minutes.setText(other.minutes.getText());
-    }
-
-    @Nullable
-    LocalDate day() {
-        return day.day();
     }
 
     @Override
@@ -170,19 +168,21 @@ final class DecisionForm implements AskedForm {
 
     @Override
     public StringBinding missing() {
-        BooleanBinding wrong = day.wrong().or(review.wrong());
+        StringBinding unheld = held == null ? null : held.missing();
+        List<Observable> seen = new ArrayList<>(
+                List.of(body, day.getEditor().textProperty(), review.getEditor().textProperty()));
+        Optional.ofNullable(unheld).ifPresent(seen::add);
         return Bindings.createStringBinding(
-                () -> {
-                    if (body.get() == null) {
-                        return Messages.text("decision.missing.body");
-                    }
-                    if (wrong.get()) {
-                        return Messages.text("decision.missing.wrong_day");
-                    }
-                    return day.day() == null ? Messages.text("decision.missing.day") : "";
-                },
-                body,
-                wrong,
-                day.getEditor().textProperty());
+                () -> body.get() == null
+                        ? Messages.text("decision.missing.body")
+                        : day.problem()
+                                .or(review::problem)
+                                .map(Finding::sentence)
+                                .orElseGet(() -> unheld == null ? undated() : unheld.get()),
+                seen.toArray(Observable[]::new));
+    }
+
+    private String undated() {
+        return day.day() == null ? Messages.text("decision.missing.day") : "";
     }
 }

@@ -17,7 +17,7 @@ final class PreparingDialog {
 
     PreparingDialog(Session session, Matter matter) {
         this.matter = matter;
-        this.form = new DecisionForm(matter, session.author(), null);
+        this.form = new DecisionForm(session, matter, null);
         boolean again = matter.awaited() != null;
         this.box = AskedForm.dialog(
                 session,

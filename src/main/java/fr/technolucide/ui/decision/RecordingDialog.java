@@ -9,7 +9,6 @@ import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Edit;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -64,7 +63,6 @@ final class RecordingDialog {
     private final Purpose purpose;
     private final OutcomePart outcome;
     private final DecisionForm form;
-    private final LocalDate today;
     private final DialogBox box;
     private final DialogWriting writing;
 
@@ -72,14 +70,8 @@ final class RecordingDialog {
         this.session = session;
         this.matter = matter;
         this.purpose = purpose;
-        this.today = LocalDate.now(session.clock());
         this.outcome = new OutcomePart(matter, purpose.outcomes(), purpose.forced());
-        this.form = new DecisionForm(matter, session.author(), outcome);
-        outcome.chosenProperty().subscribe(chosen -> {
-            if (chosen != null) {
-                held();
-            }
-        });
+        this.form = new DecisionForm(session, matter, outcome);
         outcome.choose(purpose.chosen());
         StringBinding lacking = form.missing();
         StringBinding undecided = outcome.missing();
@@ -98,14 +90,6 @@ final class RecordingDialog {
         }
         buttons.add(new Message.Button(Messages.text("decision.record.write"), Weight.MAIN, this::write));
         return List.copyOf(buttons);
-    }
-
-    /** What was decided was decided today at the latest. */
-    private void held() {
-        LocalDate planned = form.day();
-        if (planned == null || planned.isAfter(today)) {
-            form.held(today);
-        }
     }
 
     void show() {

@@ -8,7 +8,6 @@ import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
-import java.time.LocalDate;
 
 /** Asks what a review found, and notes it; a use that it stops is closed, and what was learnt is kept with it. */
 final class ReviewDialog {
@@ -30,7 +29,7 @@ final class ReviewDialog {
     }
 
     private static ReviewForm form(Session session, ReviewMatter matter) {
-        return new ReviewForm(matter, LocalDate.now(session.clock()), session.author());
+        return new ReviewForm(matter, session.clock(), session.author());
     }
 
     private ReviewDialog(Session session, ReviewMatter matter, ReviewForm form) {

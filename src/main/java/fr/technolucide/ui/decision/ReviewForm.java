@@ -8,12 +8,16 @@ import fr.technolucide.catalog.choice.CriteriaMet;
 import fr.technolucide.catalog.choice.ReviewCause;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.DayPicker;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Finding;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -37,22 +41,27 @@ final class ReviewForm implements AskedForm {
     private final Label observedName = new Label();
     private final Segments<Change> changes = new Segments<>(List.of(Change.values()), Names::choice, false);
     private final ObjectProperty<@Nullable Change> change = new SimpleObjectProperty<>();
-    private final DayPicker next = new DayPicker("decision.review.next");
-    private final DayPicker day = new DayPicker("decision.review.day");
+    private final DayPicker next;
+    private final DayPicker day;
     private final ComboBox<ReviewCause> cause = Pieces.choices("decision.review.cause", List.of(ReviewCause.values()));
     private final ComboBox<Person> reviewer;
     private final VBox node = new VBox();
 
-    ReviewForm(ReviewMatter matter, LocalDate today, String author) {
+    ReviewForm(ReviewMatter matter, Clock clock, String author) {
+        LocalDate today = LocalDate.now(clock);
         this.matter = matter;
+        this.next = new DayPicker(Reviews.NEXT_DAY, clock);
+        this.day = new DayPicker(Reviews.DAY, clock);
         this.measures = new Measures(matter.useCase());
         this.reviewer = Pieces.people("decision.review.reviewer", matter.people());
         reviewer.setValue(matter.named(author));
         cause.setValue(ReviewCause.PLANNED);
         changes.node().setId("decision.review.change");
         changes.onChosen(item -> change.set(item));
-        day.show(today);
-        next.show(Decisions.latestReview(today));
+        day.setId("decision.review.day");
+        next.setId("decision.review.next");
+        day.propose(today);
+        next.propose(Decisions.latestReview(today));
         node.getStyleClass().add("decision-form");
         node.getChildren().add(new ReviewFacts(matter, today));
         ask();
@@ -173,6 +182,10 @@ final class ReviewForm implements AskedForm {
     }
 
     private String dates() {
+        Optional<Finding> wrong = day.problem().or(() -> isStopping() ? Optional.empty() : next.problem());
+        if (wrong.isPresent()) {
+            return wrong.get().sentence();
+        }
         LocalDate held = day.day();
         LocalDate again = next.day();
         if (held == null) {

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adopting, adapting or setting a tool aside: a row of the decisions, of today. Going further than the ten-hour gate
+ * Adopting, adapting or setting a tool aside: a row of the decisions, or the one that was prepared. Going further than the ten-hour gate
  * asks first for a reason and for who answers for it, which the decision keeps.
  */
 final class Deciding {
@@ -34,6 +34,7 @@ final class Deciding {
     record Wish(
             Outcome outcome,
             Body body,
+            LocalDate day,
             String conditions,
             @Nullable LocalDate review) {}
 
@@ -82,7 +83,8 @@ final class Deciding {
 
     private void ask(ToolLine line, Past past, DecisionDialog.@Nullable Choice chosen) {
         Body lastBody = past.inForce().map(row -> row.get(Decisions.BODY)).orElse(null);
-        DecisionDialog dialog = new DecisionDialog(session, line, lastBody, chosen);
+        DecisionDialog dialog =
+                new DecisionDialog(session, line, lastBody, past.awaited().orElse(null), chosen);
         dialog.show(wish -> decide(dialog, line, past, wish));
     }
 
@@ -102,15 +104,16 @@ final class Deciding {
     }
 
     private Change change(ToolLine line, Past past, Wish wish, @Nullable Reason reason) {
-        LocalDate today = LocalDate.now(session.clock());
         Cells cells = Cells.of(Decisions.TOOL, line.id())
-                .and(Decisions.DAY, today)
+                .and(Decisions.DAY, wish.day())
                 .and(Decisions.BODY, wish.body())
                 .and(Decisions.OUTCOME, wish.outcome());
-        if (!wish.conditions().isBlank()) {
-            cells = cells.and(Decisions.RESOLUTION, wish.conditions().strip());
+        String conditions =
+                wish.conditions().isBlank() ? null : wish.conditions().strip();
+        if (conditions != null || past.awaited().isPresent()) {
+            cells = cells.and(Decisions.RESOLUTION, conditions);
         }
-        if (wish.review() != null) {
+        if (wish.review() != null || past.awaited().isPresent()) {
             cells = cells.and(Decisions.REVIEW_DATE, wish.review());
         }
         if (reason != null) {
@@ -118,7 +121,7 @@ final class Deciding {
                     .and(Decisions.SIGNED_BY, reason.signer());
         }
         Row before = past.inForce().orElse(null);
-        if (before != null && !before.get(Decisions.DAY, LocalDate.MAX).isAfter(today)) {
+        if (before != null && !before.get(Decisions.DAY, LocalDate.MAX).isAfter(wish.day())) {
             cells = cells.and(Decisions.SUPERSEDES, before.id());
         }
         Cells decided = cells;

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.journal;
 
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
@@ -12,13 +13,16 @@ import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.TypedSince;
+import fr.technolucide.ui.decision.HeldDay;
 import fr.technolucide.ui.decision.Pieces;
+import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ComboBox;
@@ -76,12 +80,21 @@ final class DecisionDialog {
     private final ComboBox<Body> body;
     private final TextField conditions = new TextField();
     private final ComboBox<Review> review = new ComboBox<>();
+    private final HeldDay day;
+    private boolean reviewChosen;
+    private boolean choosing;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    DecisionDialog(Session session, ToolLine line, @Nullable Body lastBody, @Nullable Choice first) {
+    /**
+     * @param lastBody who decided before
+     * @param awaited  what was prepared, which is gone on with
+     */
+    DecisionDialog(
+            Session session, ToolLine line, @Nullable Body lastBody, @Nullable Row awaited, @Nullable Choice first) {
         this.line = line;
         this.body = Pieces.bodies("journal.body", lastBody);
+        this.day = new HeldDay("journal.day", session.clock(), chosen);
         choices.onChosen(choice -> choose(choice));
         choices.choose(first);
         choices.node().setId("journal.choices");
@@ -93,6 +106,10 @@ final class DecisionDialog {
         MONTHS.forEach(months -> reviews.add(new Review(today.plusMonths(months))));
         reviews.add(new Review(null));
         review.getItems().setAll(reviews);
+        review.valueProperty().subscribe((before, value) -> reviewChosen |= !choosing);
+        if (awaited != null) {
+            goOn(awaited);
+        }
         choose(first);
         VBox content = content();
         this.box = session.dialogs()
@@ -105,13 +122,31 @@ final class DecisionDialog {
         this.writing = new DialogWriting(session, box);
     }
 
-    /** What is adopted is looked at again; what is set aside need not be. */
+    private void goOn(Row awaited) {
+        body.setValue(awaited.get(Decisions.BODY, body.getValue()));
+        day.picker().show(awaited.get(Decisions.DAY));
+        conditions.setText(awaited.get(Decisions.RESOLUTION, ""));
+        LocalDate again = awaited.get(Decisions.REVIEW_DATE);
+        if (again != null) {
+            Review planned = new Review(again);
+            if (!review.getItems().contains(planned)) {
+                review.getItems().addFirst(planned);
+            }
+            review.setValue(planned);
+        }
+    }
+
+    /** What is adopted is looked at again; what is set aside need not be. A day that someone chose stays. */
     private void choose(@Nullable Choice choice) {
         chosen.set(choice);
-        review.setValue(
-                choice == Choice.SET_ASIDE
-                        ? review.getItems().getLast()
-                        : review.getItems().get(MONTHS.size() - 1));
+        if (!reviewChosen) {
+            choosing = true;
+            review.setValue(
+                    choice == Choice.SET_ASIDE
+                            ? review.getItems().getLast()
+                            : review.getItems().get(MONTHS.size() - 1));
+            choosing = false;
+        }
     }
 
     private VBox content() {
@@ -122,20 +157,25 @@ final class DecisionDialog {
                 ToolWords.missing(Objects.requireNonNull(line.gate()))));
         state.setWrapText(true);
         state.getStyleClass().add("message-text");
-        HBox row = new HBox(Pieces.labelled("journal.body", body), Pieces.labelled("journal.review", review));
+        HBox row = new HBox(
+                Pieces.labelled("journal.body", body),
+                Pieces.labelled("decision.day", day.picker()),
+                Pieces.labelled("journal.review", review));
         row.getStyleClass().add("field-row");
-        VBox content = new VBox(state, choices.node(), row, Pieces.labelled("journal.conditions", conditions));
+        VBox content =
+                new VBox(state, choices.node(), row, day.question(), Pieces.labelled("journal.conditions", conditions));
         content.getStyleClass().add("message");
         return content;
     }
 
     /** @param then told what is decided; the dialog stays until its {@link #writing} is done */
     void show(Consumer<Deciding.Wish> then) {
+        StringBinding undated = day.missing();
         box.buttons(List.of(
                         new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, box::leave),
                         new Message.Button(
                                 Messages.text("journal.decision.write"), Weight.MAIN, () -> then.accept(wish()))))
-                .waitFor(Bindings.createStringBinding(this::missing, chosen, body.valueProperty()))
+                .waitFor(Bindings.createStringBinding(() -> missing(undated), chosen, body.valueProperty(), undated))
                 .show();
     }
 
@@ -151,11 +191,11 @@ final class DecisionDialog {
         return Messages.words().ofName(line.name());
     }
 
-    private String missing() {
+    private String missing(StringBinding undated) {
         if (chosen.get() == null) {
             return Messages.text("journal.decision.missing.choice");
         }
-        return body.getValue() == null ? Messages.text("journal.decision.missing.body") : "";
+        return body.getValue() == null ? Messages.text("journal.decision.missing.body") : undated.get();
     }
 
     private Deciding.Wish wish() {
@@ -163,6 +203,7 @@ final class DecisionDialog {
         return new Deciding.Wish(
                 choice.outcome(line.status()),
                 body.getValue(),
+                Objects.requireNonNull(day.picker().day()),
                 conditions.getText(),
                 review.getValue().day());
     }

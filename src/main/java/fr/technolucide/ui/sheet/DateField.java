@@ -3,7 +3,7 @@ package fr.technolucide.ui.sheet;
 import java.util.Optional;
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
-import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.DayPicker;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import java.time.Clock;
@@ -12,43 +12,26 @@ import java.util.function.BiConsumer;
 import javafx.event.Event;
 import javafx.scene.control.Control;
 import javafx.scene.control.DateCell;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A date, typed in the usual ways or picked in a calendar. */
 final class DateField extends Field {
 
-    private final DatePicker picker = new DatePicker();
-    private final Clock clock;
-    private final TypedLine line = new TypedLine(picker.getEditor());
+    private final DayPicker picker;
+    private final TypedLine line;
     private boolean showing;
 
     /** @param clock of a date that is typed without its year */
     DateField(Column<?> column, Clock clock) {
         super(column);
-        this.clock = clock;
+        this.picker = new DayPicker(column, clock);
+        this.line = new TypedLine(picker.getEditor());
         picker.setMaxWidth(Double.MAX_VALUE);
-        picker.setShowWeekNumbers(false);
-        picker.getEditor().getStyleClass().add("figures");
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate day) {
-                return TypedText.write(column, day);
-            }
-
-            /** A text that is no date keeps the date there was; the text itself is judged when the field is left. */
-            @Override
-            public @Nullable LocalDate fromString(String text) {
-                return read(text) instanceof Reading.Parsed<?>(LocalDate day) ? day : picker.getValue();
-            }
-        });
-        picker.setPromptText(Messages.text("ui.field.date.prompt"));
         TextField editor = picker.getEditor();
         picker.valueProperty().subscribe((before, day) -> {
             if (!showing && !editor.isFocused() && !picker.isFocused()) {
@@ -68,12 +51,6 @@ final class DateField extends Field {
         editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 leave();
-            }
-        });
-        // released, Entrée would put back the date there was in the place of a text that must be mended
-        picker.addEventFilter(KeyEvent.KEY_RELEASED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !picker.isShowing()) {
-                event.consume();
             }
         });
         editor.textProperty().subscribe((before, text) -> edited());
@@ -96,23 +73,22 @@ final class DateField extends Field {
         }
     }
 
-    private Reading<?> read(String text) {
-        return TypedText.read(column(), text, LocalDate.now(clock));
-    }
-
     @Override
     boolean isBeingTyped() {
         return line.isBeingTyped();
     }
 
     @Override
-    Optional<String> typed() {
-        return isBeingTyped() ? Optional.of(picker.getEditor().getText()) : Optional.empty();
+    Optional<Typed> typed() {
+        String text = picker.getEditor().getText();
+        return isBeingTyped()
+                ? Optional.of(new Typed(text, picker.reading().asOptional()))
+                : Optional.empty();
     }
 
     @Override
     boolean shows(@Nullable Object value) {
-        return line.shows(TypedText.write(column(), value));
+        return line.shows(DayPicker.write((LocalDate) value));
     }
 
     @Override
@@ -124,12 +100,11 @@ final class DateField extends Field {
             line.tidy();
             return true;
         }
-        String typed = picker.getEditor().getText();
-        switch (read(typed)) {
-            case Reading.Parsed<?>(var value) -> accept((LocalDate) value);
-            case Reading.Rejected<?>(var refusal) when refusal == Refusal.EMPTY -> accept(null);
-            case Reading<?> doubtful -> {
-                report(TypedText.problem(column(), typed, doubtful));
+        switch (picker.reading()) {
+            case Reading.Parsed<LocalDate>(var day) -> accept(day);
+            case Reading.Rejected<LocalDate>(var refusal) when refusal == Refusal.EMPTY -> accept(null);
+            case Reading<LocalDate> doubtful -> {
+                report(picker.problem(doubtful));
                 return false;
             }
         }
@@ -142,17 +117,17 @@ final class DateField extends Field {
             return;
         }
         String typed = picker.getEditor().getText();
-        switch (read(typed)) {
-            case Reading.Parsed<?>(var day) -> ifRight.accept(day, () -> keep(typed, (LocalDate) day));
-            case Reading.Rejected<?>(var refusal)
+        switch (picker.reading()) {
+            case Reading.Parsed<LocalDate>(var day) -> ifRight.accept(day, () -> keep(typed, day));
+            case Reading.Rejected<LocalDate>(var refusal)
             when refusal == Refusal.EMPTY -> ifRight.accept(null, () -> keep(typed, null));
-            case Reading<?> _ -> {}
+            case Reading<LocalDate> _ -> {}
         }
     }
 
     private void keep(String typed, @Nullable LocalDate day) {
         if (isBeingTyped() && picker.getEditor().getText().equals(typed)) {
-            line.handOver(TypedText.write(column(), day));
+            line.handOver(DayPicker.write(day));
             commit(day);
         }
     }
@@ -176,8 +151,8 @@ final class DateField extends Field {
 
     private void write(@Nullable LocalDate day) {
         showing = true;
-        picker.setValue(day);
-        line.write(TypedText.write(column(), day));
+        picker.show(day);
+        line.write(DayPicker.write(day));
         showing = false;
     }
 
@@ -193,8 +168,9 @@ final class DateField extends Field {
 
     @Override
     void show(@Nullable Object value) {
-        if (line.show(TypedText.write(column(), value))) {
-            write((LocalDate) value);
+        LocalDate day = (LocalDate) value;
+        if (line.show(DayPicker.write(day))) {
+            write(day);
         }
     }
 

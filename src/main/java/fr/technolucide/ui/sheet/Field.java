@@ -95,8 +95,15 @@ abstract class Field {
         return false;
     }
 
-    /** What is being typed and was not handed over, as it stands; empty when nothing is. */
-    Optional<String> typed() {
+    /**
+     * A text that was not handed over.
+     *
+     * @param value what it says; empty as long as it says nothing
+     */
+    record Typed(String text, Optional<?> value) {}
+
+    /** What is being typed; empty when nothing is. */
+    Optional<Typed> typed() {
         return Optional.empty();
     }
 

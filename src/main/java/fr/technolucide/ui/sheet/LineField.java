@@ -73,8 +73,11 @@ final class LineField extends Field {
     }
 
     @Override
-    Optional<String> typed() {
-        return isBeingTyped() ? Optional.of(input.getText()) : Optional.empty();
+    Optional<Typed> typed() {
+        String text = input.getText();
+        return isBeingTyped()
+                ? Optional.of(new Typed(text, TypedText.read(column(), text).asOptional()))
+                : Optional.empty();
     }
 
     @Override

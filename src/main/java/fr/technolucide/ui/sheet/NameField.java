@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Control;
 import javafx.scene.layout.Region;

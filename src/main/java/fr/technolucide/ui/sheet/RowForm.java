@@ -226,10 +226,10 @@ final class RowForm extends BorderPane {
         }
     }
 
-    private Map<Column<?>, String> typed() {
-        Map<Column<?>, String> texts = new LinkedHashMap<>();
-        body.boxes().forEach((column, box) -> box.field().typed().ifPresent(text -> texts.put(column, text)));
-        return texts;
+    private Map<Column<?>, Field.Typed> typed() {
+        Map<Column<?>, Field.Typed> typed = new LinkedHashMap<>();
+        body.boxes().forEach((column, box) -> box.field().typed().ifPresent(text -> typed.put(column, text)));
+        return typed;
     }
 
     private boolean isAnyBeingTyped() {

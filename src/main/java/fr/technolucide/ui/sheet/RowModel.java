@@ -47,7 +47,7 @@ public final class RowModel {
     private final NewcomerWriting newcomers;
     private BiConsumer<Column<?>, String> onForeseen = (column, words) -> {};
     private int foresight;
-    private Supplier<Map<Column<?>, String>> typing = Map::of;
+    private Supplier<Map<Column<?>, Field.Typed>> typing = Map::of;
     private boolean keeping;
     private Runnable backToRow = () -> {};
     private Runnable backToDraft = () -> {};
@@ -125,7 +125,7 @@ public final class RowModel {
     }
 
     /** @param texts what is being typed in each field, as it stands */
-    void onUnsaved(Supplier<Map<Column<?>, String>> texts) {
+    void onUnsaved(Supplier<Map<Column<?>, Field.Typed>> texts) {
         typing = texts;
     }
 
@@ -136,16 +136,18 @@ public final class RowModel {
         List<Unsaved.Text> texts = new ArrayList<>();
         Row row = open.typed();
         if (row != null) {
-            Map<Column<?>, String> typed = typing.get();
+            Map<Column<?>, Field.Typed> typed = typing.get();
             Cells understood = Cells.none();
-            for (Map.Entry<Column<?>, String> each : typed.entrySet()) {
+            for (Map.Entry<Column<?>, Field.Typed> each : typed.entrySet()) {
                 Column<?> column = each.getKey();
-                LocalDate today = LocalDate.now(session.clock());
-                Object value = TypedText.read(column, each.getValue(), today).asOptional().orElse(null);
-                if (value != null && Validation.value(column, value, today).isEmpty()) {
+                String text = each.getValue().text();
+                Object value = each.getValue().value().orElse(null);
+                if (value != null
+                        && Validation.value(column, value, LocalDate.now(session.clock()))
+                                .isEmpty()) {
                     understood = understood.andValue(column, value);
-                } else if (!each.getValue().isBlank()) {
-                    texts.add(new Unsaved.Text(Names.label(column), each.getValue()));
+                } else if (!text.isBlank()) {
+                    texts.add(new Unsaved.Text(Names.label(column), text));
                 }
             }
             if (draft.isBegun() || (open.isDraft() && !typed.isEmpty())) {

@@ -1,7 +1,5 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.exchange.value.DateOrder;
-import fr.technolucide.exchange.value.Dates;
 import fr.technolucide.exchange.value.DurationUnit;
 import fr.technolucide.exchange.value.Durations;
 import fr.technolucide.exchange.value.NumberStyle;
@@ -45,7 +43,7 @@ final class TypedText {
         };
     }
 
-    /** @throws IllegalArgumentException for a kind that is chosen and not typed */
+    /** @throws IllegalArgumentException for a kind that is not typed in a line */
     static Reading<?> read(Column<?> column, String text) {
         return switch (column.kind()) {
             case Kind.Text _ -> Reading.of(text.strip());
@@ -56,21 +54,9 @@ final class TypedText {
             case Kind.Decimal(var scale) ->
                 Numbers.decimal(text, NumberStyle.UNKNOWN, scale).then(number -> Reading.of(number.setScale(scale)));
             case Kind.Money _ -> Numbers.cents(text, NumberStyle.UNKNOWN);
-            case Kind.Date _ -> Dates.parse(text, DateOrder.DAY_FIRST);
-            case Kind.Flag _, Kind.Choice<?> _, Kind.Reference _, Kind.References _, Kind.Derived<?> _ ->
-                throw new IllegalArgumentException(column + " is not typed");
+            case Kind.Date _, Kind.Flag _, Kind.Choice<?> _, Kind.Reference _, Kind.References _, Kind.Derived<?> _ ->
+                throw new IllegalArgumentException(column + " is not typed in a line");
         };
-    }
-
-    /** A date; where only days that have been are admitted, one without its year is the last such day. */
-    static Reading<?> read(Column<?> column, String text, LocalDate today) {
-        Reading<?> whole = read(column, text);
-        return whole.equals(Reading.no(Refusal.NOT_A_DATE)) && isOfThePast(column) ? Dates.last(text, today) : whole;
-    }
-
-    /** Tomorrow is admitted for the sake of clocks that are late. */
-    private static boolean isOfThePast(Column<?> column) {
-        return column.daysFromToday().filter(days -> days <= 1).isPresent();
     }
 
     /** Where minutes are meant, « 1,5 » alone is asked about: it is no number of minutes, and may be hours. */

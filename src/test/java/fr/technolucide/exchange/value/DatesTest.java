@@ -6,10 +6,14 @@ import static fr.technolucide.exchange.value.DateOrder.MONTH_FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.language.Language;
+import fr.technolucide.workbook.Tense;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -22,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DatesTest {
     private static final LocalDate THIRD = LocalDate.of(2025, 11, 3);
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
 
     @ParameterizedTest
     @ValueSource(
@@ -66,13 +71,112 @@ class DatesTest {
         "29/02,2024-02-29"
     })
     void a_day_without_its_year_is_the_last_such_day(String text, LocalDate day) {
-        assertThat(Dates.last(text, LocalDate.of(2026, 11, 25))).isEqualTo(Reading.of(day));
+        assertThat(Dates.typed(text, WEDNESDAY, Tense.PAST)).isEqualTo(Reading.of(day));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "24", "31/04", "24/13", "un mardi", "24/11/2", "12:30"})
+    @CsvSource({
+        "15/12,2026-12-15",
+        "le 15/12,2026-12-15",
+        "15 déc,2026-12-15",
+        "10 janvier,2027-01-10",
+        "1er mars,2027-03-01",
+        "25/11,2026-11-25",
+        "24/11,2027-11-24",
+        "29/02,2028-02-29"
+    })
+    void what_is_to_come_is_the_next_such_day(String text, LocalDate day) {
+        assertThat(Dates.typed(text, WEDNESDAY, Tense.FUTURE)).isEqualTo(Reading.of(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15/12,2026-12-15",
+        "20/11,2026-11-20",
+        "10 janvier,2027-01-10",
+        "3 juin,2026-06-03",
+        "juin 3,2026-06-03"
+    })
+    void what_may_be_either_is_the_nearest_such_day(String text, LocalDate day) {
+        assertThat(Dates.typed(text, WEDNESDAY, Tense.EITHER)).isEqualTo(Reading.of(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hier,2026-11-24,2026-11-24",
+        "Demain,2026-11-26,2026-11-26",
+        "aujourd’hui,2026-11-25,2026-11-25",
+        "aujourd'hui,2026-11-25,2026-11-25",
+        "après-demain,2026-11-27,2026-11-27",
+        "avant hier,2026-11-23,2026-11-23",
+        "yesterday,2026-11-24,2026-11-24",
+        "today,2026-11-25,2026-11-25",
+        "tomorrow,2026-11-26,2026-11-26",
+        "lundi,2026-11-23,2026-11-30",
+        "Monday,2026-11-23,2026-11-30",
+        "ven.,2026-11-20,2026-11-27",
+        "mercredi,2026-11-25,2026-11-25"
+    })
+    void words_for_days_near_today(String text, LocalDate past, LocalDate future) {
+        assertThat(Dates.typed(text, WEDNESDAY, Tense.PAST)).isEqualTo(Reading.of(past));
+        assertThat(Dates.typed(text, WEDNESDAY, Tense.FUTURE)).isEqualTo(Reading.of(future));
+        assertThat(Dates.parse(text, DAY_FIRST))
+                .as("a file says no day by them")
+                .isEqualTo(Reading.no(Refusal.NOT_A_DATE));
+    }
+
+    /** Within the six months around it, a day is found again whatever today is. */
+    @Property
+    void a_day_without_its_year_is_found_on_its_side_of_today(
+            @ForAll @IntRange(min = 0, max = 20_000) int today,
+            @ForAll @IntRange(min = 0, max = 364) int away,
+            @ForAll Language language) {
+        LocalDate now = LocalDate.of(2000, 1, 1).plusDays(today);
+        for (Tense tense : Tense.values()) {
+            int days = switch (tense) {
+                case PAST -> -away;
+                case FUTURE -> away;
+                case EITHER -> away - 182;
+            };
+            LocalDate day = now.plusDays(days);
+            String numbers = day.getDayOfMonth() + "/" + day.getMonthValue();
+            String words = day.format(DateTimeFormatter.ofPattern("d MMMM", language.locale()));
+            assertThat(Dates.typed(numbers, now, tense)).as(numbers).isEqualTo(Reading.of(day));
+            assertThat(Dates.typed(words, now, tense)).as(words).isEqualTo(Reading.of(day));
+        }
+    }
+
+    @Property
+    void the_name_of_a_day_is_less_than_a_week_away(
+            @ForAll @IntRange(min = 0, max = 20_000) int today,
+            @ForAll DayOfWeek wanted,
+            @ForAll Tense tense,
+            @ForAll Language language) {
+        LocalDate now = LocalDate.of(2000, 1, 1).plusDays(today);
+        LocalDate day = Dates.typed(wanted.getDisplayName(TextStyle.FULL, language.locale()), now, tense)
+                .asOptional()
+                .orElseThrow();
+        assertThat(day.getDayOfWeek()).isEqualTo(wanted);
+        long away = ChronoUnit.DAYS.between(now, day);
+        assertThat(away)
+                .isBetween(
+                        switch (tense) {
+                            case PAST -> -6L;
+                            case EITHER -> -3L;
+                            case FUTURE -> 0L;
+                        },
+                        switch (tense) {
+                            case PAST -> 0L;
+                            case EITHER -> 3L;
+                            case FUTURE -> 6L;
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24", "31/04", "24/13", "un mardi", "24/11/2", "12:30"})
     void what_is_no_day_without_its_year_is_refused(String text) {
-        assertThat(Dates.last(text, LocalDate.of(2026, 11, 25))).isEqualTo(Reading.no(Refusal.NOT_A_DATE));
+        assertThat(Dates.typed(text, WEDNESDAY, Tense.PAST)).isEqualTo(Reading.no(Refusal.NOT_A_DATE));
+        assertThat(Dates.typed("", WEDNESDAY, Tense.PAST)).isEqualTo(Reading.no(Refusal.EMPTY));
     }
 
     @ParameterizedTest
@@ -174,5 +278,6 @@ class DatesTest {
     @Property
     void nothing_typed_ever_throws(@ForAll String text) {
         assertThat(Dates.parse(text, DateOrder.of(List.of(text)))).isNotNull();
+        assertThat(Dates.typed(text, WEDNESDAY, Tense.EITHER)).isNotNull();
     }
 }

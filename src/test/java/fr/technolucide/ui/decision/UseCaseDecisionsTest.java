@@ -13,7 +13,9 @@ import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.common.DayPicker;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -30,6 +32,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +50,7 @@ class UseCaseDecisionsTest {
     @TempDir
     Path folder;
 
+    private final InputDriver robot = new InputDriver();
     private ProgramWindow program;
 
     @BeforeAll
@@ -109,6 +113,23 @@ class UseCaseDecisionsTest {
             picker.getEditor().setText(text);
             picker.commitValue();
         });
+    }
+
+    /** Types where the keyboard is, over what is selected there, and goes on. */
+    private void replaceDay(String text) {
+        robot.write(text);
+        robot.push(KeyCode.TAB);
+        program.settle();
+    }
+
+    private String typedDay() {
+        return Fx.on(() -> ((DayPicker) program.find("decision.day").orElseThrow())
+                .getEditor()
+                .getText());
+    }
+
+    private boolean isVisible(String id) {
+        return Fx.on(() -> program.find(id).filter(Node::isVisible).isPresent());
     }
 
     private void person(String id, String name) {
@@ -213,12 +234,17 @@ class UseCaseDecisionsTest {
         assertThat(isShown("decision.reason")).as("no further than proposed").isFalse();
         person("decision.signer", "Élise");
         type("decision.minutes", "PV du bureau, point 5");
+        assertThat(missing()).isEqualTo("Dites quel jour la séance a eu lieu.");
+        assertThat(words()).contains("La séance est prévue le 3 décembre 2026. Quel jour a-t-elle eu lieu\u00A0?");
+        assertThat(typedDay()).as("no date is changed by the program").isEqualTo("03/12/2026");
+        press("Aujourd’hui");
+        assertThat(isVisible("decision.day.question")).isFalse();
         press("Noter la décision");
 
         Row decided = row(Decisions.SHEET, before.id());
         assertThat(decided.get(Decisions.OUTCOME)).isEqualTo(Outcome.CONTINUE);
         assertThat(decided.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.ADAPTER);
-        assertThat(decided.get(Decisions.DAY)).as("decided today at the latest").isEqualTo(TODAY);
+        assertThat(decided.get(Decisions.DAY)).isEqualTo(TODAY);
         UUID earlier = decided.get(Decisions.SUPERSEDES);
         assertThat(earlier).isNotNull();
         awaitTitle("Deux décisions vous attendent");
@@ -234,6 +260,62 @@ class UseCaseDecisionsTest {
     }
 
     @Test
+    void todayIsProposedWhereNoSessionWasPlannedAndLooksLikeAProposal() {
+        ask(decisions -> decisions.override(useCase(TRANSLATE).id(), null));
+        DayPicker day = Fx.on(() -> (DayPicker) program.find("decision.day").orElseThrow());
+        String proposed = "Aujourd’hui est proposé\u00A0: changez la date si la séance a eu lieu un autre jour.";
+        assertThat(typedDay()).isEmpty();
+        Fx.run(() -> Nodes.all(program.find("decision.outcome").orElseThrow())
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(typedDay()).isEqualTo("25/11/2026");
+        assertThat(day.isProposed()).isTrue();
+        assertThat(words()).contains(proposed);
+
+        Fx.run(day::requestFocus);
+        replaceDay("hier");
+        assertThat(typedDay()).isEqualTo("24/11/2026");
+        assertThat(day.isProposed()).isFalse();
+        assertThat(words()).doesNotContain(proposed);
+    }
+
+    @Test
+    void aReviewTakesTheSameWordsForItsDates() {
+        UUID useCase = useCase(MINUTES).id();
+        ask(decisions -> decisions.review(useCase));
+        DayPicker held =
+                Fx.on(() -> (DayPicker) program.find("decision.review.day").orElseThrow());
+        DayPicker next =
+                Fx.on(() -> (DayPicker) program.find("decision.review.next").orElseThrow());
+        assertThat(held.isProposed() && next.isProposed()).isTrue();
+        Fx.run(held::requestFocus);
+        replaceDay("lundi");
+        Fx.run(next::requestFocus);
+        replaceDay("10 janvier");
+        for (int each = 1; each <= 3; each++) {
+            choose("decision.criterion." + each, "Non atteint");
+        }
+        choose("decision.review.change", "Maintenir");
+        Fx.run(next::requestFocus);
+        robot.write("un jour");
+        robot.push(KeyCode.ENTER);
+        assertThat(missing()).isEqualTo("Écrivez une date\u00A0: 26/11/2026, 26 novembre ou demain.");
+        assertThat(Fx.on(() -> next.getEditor().getText()))
+                .as("as it was typed")
+                .isEqualTo("un jour");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        replaceDay("10 janvier");
+        press("Noter la revue");
+
+        Row review = read(reader -> reader.where(Reviews.USE_CASE, useCase)).getLast();
+        assertThat(review.get(Reviews.DAY)).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(review.get(Reviews.NEXT_DAY)).isEqualTo(LocalDate.of(2027, 1, 10));
+    }
+
+    @Test
     void goingFurtherThanTheRuleWaitsForAReasonAndASignature() {
         Row before = awaited("Affiches d’événements");
         ask(decisions -> decisions.open(before.id()));
@@ -243,9 +325,13 @@ class UseCaseDecisionsTest {
         type("decision.reason", "Une seule fois, pour la fête de quartier.");
         assertThat(missing()).isEqualTo("Dites qui en répond.");
         person("decision.signer", "Élise");
+        assertThat(missing()).isEqualTo("Dites quel jour la séance a eu lieu.");
+        press("Un autre jour");
+        replaceDay("24 nov");
         press("Noter la décision");
 
         Row decided = row(Decisions.SHEET, before.id());
+        assertThat(decided.get(Decisions.DAY)).isEqualTo(TODAY.minusDays(1));
         assertThat(decided.get(Decisions.VERDICT_SEEN)).isEqualTo(Verdict.AUTRE_APPROCHE);
         assertThat(decided.get(Decisions.OVERRIDE_REASON)).isEqualTo("Une seule fois, pour la fête de quartier.");
     }
@@ -323,6 +409,7 @@ class UseCaseDecisionsTest {
         assertThat(missing()).isEqualTo("Écrivez la raison.");
         type("decision.reason", "Le point 9.2 se règle lundi.");
         person("decision.signer", "Élise");
+        press("Aujourd’hui");
         press("Noter la décision");
 
         assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);

@@ -16,6 +16,8 @@ import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -228,6 +230,52 @@ class JournalTest {
         journal.settle();
         assertThat(journal.sample.find("journal.reason")).isEmpty();
         assertThat(status("Truchement")).isEqualTo(ToolStatus.SET_ASIDE);
+    }
+
+    @Test
+    void aPreparedDecisionIsGoneOnWithAndItsPlannedDayIsAskedAbout() {
+        UUID tool = journal.tool("Truchement").id();
+        journal.sample.workbook.apply(Change.edited(
+                "",
+                Edit.insert(
+                        Decisions.SHEET,
+                        Cells.of(Decisions.TOOL, tool)
+                                .and(Decisions.DAY, LocalDate.of(2026, 12, 12))
+                                .and(Decisions.BODY, Body.CA)
+                                .and(Decisions.RESOLUTION, "Relire à deux")
+                                .and(Decisions.REVIEW_DATE, LocalDate.of(2027, 3, 1)))));
+        journal.settle();
+        journal.choose("Truchement");
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        journal.settle();
+        Button write = journal.button("Noter la décision");
+        Fx.run(journal.<ToggleButton>button("Écarter")::fire);
+        assertThat(write.isDisabled()).isTrue();
+        assertThat(journal.texts())
+                .contains(
+                        "La séance est prévue le 12 décembre 2026. Quel jour a-t-elle eu lieu\u00a0?",
+                        "Dites quel jour la séance a eu lieu.");
+        Fx.run(journal.<Button>button("Aujourd’hui")::fire);
+        Fx.run(write::fire);
+        journal.settle();
+        Row decided = decisions(tool).getLast();
+        assertThat(decided.get(Decisions.OUTCOME)).isNotNull();
+        assertThat(decided.get(Decisions.DAY)).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(decided.get(Decisions.BODY)).isEqualTo(Body.CA);
+        assertThat(decided.get(Decisions.RESOLUTION)).isEqualTo("Relire à deux");
+        assertThat(decided.get(Decisions.REVIEW_DATE)).isEqualTo(LocalDate.of(2027, 3, 1));
+    }
+
+    @Test
+    void theReviewThatSomeoneChoseStaysWhateverIsDecided() {
+        journal.choose("Truchement");
+        Fx.run(journal.sample.<Button>node("journal.decide")::fire);
+        ComboBox<?> review = journal.sample.node("journal.review");
+        Fx.run(journal.<ToggleButton>button("Adopter")::fire);
+        assertThat(Fx.on(() -> review.getValue().toString())).isEqualTo("25 mai 2027");
+        Fx.run(() -> review.getSelectionModel().selectFirst());
+        Fx.run(journal.<ToggleButton>button("Écarter")::fire);
+        assertThat(Fx.on(() -> review.getValue().toString())).isEqualTo("25 décembre 2026");
     }
 
     private ToolStatus status(String tool) {
