@@ -1,9 +1,9 @@
 package fr.technolucide.app;
 
-import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.ui.shell.WorkbookDesk;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;

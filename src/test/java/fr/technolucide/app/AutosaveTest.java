@@ -174,7 +174,7 @@ class AutosaveTest {
             program.settle();
             assertThat(kept()).isEmpty();
         }
-        try (ProgramWindow program = open()) {
+        try (var _ = open()) {
             assertThat(Nodes.buttons("Reprendre")).isEmpty();
         }
     }

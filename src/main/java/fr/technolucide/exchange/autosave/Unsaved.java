@@ -36,13 +36,15 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
 
     /** Both. */
     public Unsaved and(Unsaved other) {
-        return new Unsaved(
-                joined(rows, other.rows), joined(changes, other.changes), joined(texts, other.texts));
+        return new Unsaved(joined(rows, other.rows), joined(changes, other.changes), joined(texts, other.texts));
     }
 
     private static <T> List<T> joined(List<T> some, List<T> others) {
         List<T> all = new ArrayList<>(some);
-        Stream.of(others).flatMap(List::stream).filter(each -> !all.contains(each)).forEach(all::add);
+        Stream.of(others)
+                .flatMap(List::stream)
+                .filter(each -> !all.contains(each))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 }

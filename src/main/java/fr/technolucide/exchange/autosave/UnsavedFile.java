@@ -40,11 +40,13 @@ public final class UnsavedFile {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int NAME_LENGTH = 32;
 
+    private final Path folder;
     private final Path file;
     private final Schema schema;
 
     /** @param folder made when it is needed */
     public UnsavedFile(Path folder, Path workbook, Schema schema) {
+        this.folder = folder;
         this.file = folder.resolve(name(workbook));
         this.schema = schema;
     }
@@ -106,7 +108,9 @@ public final class UnsavedFile {
         try {
             return schema.find(text(members, "sheet"))
                     .map(sheet -> new Unsaved.Changed(
-                            sheet, UUID.fromString(text(members, "id")), JsonCells.read(sheet, text(members, "cells"))));
+                            sheet,
+                            UUID.fromString(text(members, "id")),
+                            JsonCells.read(sheet, text(members, "cells"))));
         } catch (UncheckedIOException | IllegalArgumentException unknown) {
             return Optional.empty();
         }
@@ -132,7 +136,7 @@ public final class UnsavedFile {
             Files.deleteIfExists(file);
             return;
         }
-        makeFolder(file.getParent());
+        makeFolder();
         Path part = file.resolveSibling(file.getFileName() + ".part"); // no Draft: none begins once the program ends
         try (OutputStream out = Files.newOutputStream(part)) {
             write(unsaved, out);
@@ -141,7 +145,7 @@ public final class UnsavedFile {
     }
 
     /** On systems where everybody could read a new folder. */
-    private static void makeFolder(Path folder) throws IOException {
+    private void makeFolder() throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -2,20 +2,20 @@ package fr.technolucide.ui.common;
 
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Row;
-import java.time.LocalDate;
-import java.util.Map;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -97,7 +97,8 @@ final class Outbox {
             Map<Column<?>, Row> none = Map.of();
             for (Edit edit : change.edits()) {
                 switch (edit) {
-                    case Edit.Insert(var sheet, var id, var cells, var _) when id != null ->
+                    case Edit.Insert(var sheet, var id, var cells, var _)
+                    when id != null ->
                         rows.add(new Unsaved.NewRow(
                                 Row.of(sheet, id, LocalDate.EPOCH).with(cells), none));
                     case Edit.Update(var sheet, var id, var cells, var _) ->

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.common;
 
-import fr.technolucide.workbook.Edit;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Schema;
@@ -168,7 +168,8 @@ public final class Session {
 
     private Outbox.Entry entry(
             Change change, Consumer<Step> done, Consumer<RefusedEdit> refused, Optional<Runnable> failed) {
-        return new Outbox.Entry(Optional.of(named(change)), Optional::empty, step -> step.ifPresent(done), refused, failed);
+        return new Outbox.Entry(
+                Optional.of(named(change)), Optional::empty, step -> step.ifPresent(done), refused, failed);
     }
 
     /** With an id for each new row, so that it is the same row however often it is tried. */

@@ -1,6 +1,5 @@
 package fr.technolucide.ui.sheet;
 
-import java.util.Optional;
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.ui.common.DayPicker;
@@ -8,6 +7,7 @@ import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.event.Event;
 import javafx.scene.control.Control;
@@ -81,9 +81,7 @@ final class DateField extends Field {
     @Override
     Optional<Typed> typed() {
         String text = picker.getEditor().getText();
-        return isBeingTyped()
-                ? Optional.of(new Typed(text, picker.reading().asOptional()))
-                : Optional.empty();
+        return isBeingTyped() ? Optional.of(new Typed(text, picker.reading().asOptional())) : Optional.empty();
     }
 
     @Override

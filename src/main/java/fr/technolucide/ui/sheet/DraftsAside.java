@@ -1,12 +1,12 @@
 package fr.technolucide.ui.sheet;
 
-import java.util.List;
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

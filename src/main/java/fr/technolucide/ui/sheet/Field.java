@@ -1,8 +1,8 @@
 package fr.technolucide.ui.sheet;
 
-import java.util.Optional;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;

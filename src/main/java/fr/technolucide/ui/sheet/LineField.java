@@ -1,12 +1,12 @@
 package fr.technolucide.ui.sheet;
 
-import java.util.Optional;
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.ui.common.LeftByTab;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.ui.common.Digits;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;

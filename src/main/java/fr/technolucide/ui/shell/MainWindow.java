@@ -1,6 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Autosave;
 import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
@@ -14,20 +15,19 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
-import fr.technolucide.ui.common.Autosave;
 import java.time.Duration;
 import java.time.LocalDate;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -281,7 +281,8 @@ public final class MainWindow implements Frame {
         });
         try {
             if (!written.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
-                Logger.getLogger(MainWindow.class.getName()).warning("the disk was too slow for the end of the session");
+                Logger.getLogger(MainWindow.class.getName())
+                        .warning("the disk was too slow for the end of the session");
             }
         } catch (InterruptedException atOnce) {
             Thread.currentThread().interrupt();

@@ -57,7 +57,8 @@ final class Recovery {
         FoldedDetails words = new FoldedDetails(plan.words());
         words.setText(Messages.text("shell.recovery.what"));
         words.setExpanded(true);
-        Message message = Message.of(Tone.QUESTION, Messages.text("shell.recovery"), Messages.text("shell.recovery.text"))
+        Message message = Message.of(
+                        Tone.QUESTION, Messages.text("shell.recovery"), Messages.text("shell.recovery.text"))
                 .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
                 .button(Messages.text("shell.recovery.later"), Weight.PLAIN, () -> {})
                 .button(Messages.text("shell.recovery.take"), Weight.MAIN, () -> take(plan));
@@ -102,7 +103,8 @@ final class Recovery {
             });
         }
         for (Unsaved.Text each : found.texts()) {
-            lines.add(Messages.text("shell.recovery.line", each.where(), each.text().strip()));
+            lines.add(Messages.text(
+                    "shell.recovery.line", each.where(), each.text().strip()));
         }
         return new Plan(edits, lacking, String.join("\n", lines));
     }
@@ -122,7 +124,8 @@ final class Recovery {
         Labels labels = new Labels(reader);
         String told = cells.columns().stream()
                 .filter(column -> !row.isEmpty(column) && !column.isHidden())
-                .map(column -> Messages.text("shell.recovery.cell", Names.label(column), labels.text(column, row.get(column))))
+                .map(column ->
+                        Messages.text("shell.recovery.cell", Names.label(column), labels.text(column, row.get(column))))
                 .collect(Collectors.joining(Messages.text("shell.recovery.comma")));
         return Messages.text("shell.recovery.line", what, told);
     }

@@ -120,8 +120,7 @@ final class StatusLine extends HBox {
         switch (state.phase()) {
             case SAVED -> saved.setText(Messages.text("ui.status.saved", clock));
             case SAVING -> saved.setText(Messages.text("ui.status.saving"));
-            case FAILED ->
-                saved.setText(Messages.text("ui.status.failed", clock));
+            case FAILED -> saved.setText(Messages.text("ui.status.failed", clock));
         }
         saved.setGraphic(new Icon(
                 switch (state.phase()) {

@@ -90,7 +90,9 @@ class FailedWriteTest {
     }
 
     private static boolean says(SampleWindow sample, String words) {
-        return Fx.on(() -> Nodes.shown().filter(Label.class::isInstance).map(Label.class::cast)
+        return Fx.on(() -> Nodes.shown()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
                 .anyMatch(label -> label.getText().contains(words)));
     }
 
@@ -157,7 +159,8 @@ class FailedWriteTest {
                 Rest.await();
                 Fx.run(sample.window::quit);
                 Rest.await();
-                assertThat(says(sample, "Une modification n’est pas enregistrée")).isTrue();
+                assertThat(says(sample, "Une modification n’est pas enregistrée"))
+                        .isTrue();
                 assertThat(Fx.on(sample.stage::isShowing)).isTrue();
             }
             Button again = Fx.on(() -> Nodes.buttons("Réessayer")
