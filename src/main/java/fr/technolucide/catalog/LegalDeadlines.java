@@ -21,7 +21,8 @@ public final class LegalDeadlines {
             Sheet.named("legal_deadlines").tab(Tab.RESOURCES).label("{subject}");
 
     // spotless:off
-    public static final Column<LocalDate> DAY = SHEET.date("day").from(Days.EARLIEST).meant(Tense.FUTURE).group("deadline").inTable();
+    public static final Column<LocalDate> DAY = SHEET.date("day")
+            .from(Days.EARLIEST).meant(Tense.FUTURE).group("deadline").inTable();
     public static final Column<String> SUBJECT = SHEET.text("subject", 200).required().group("deadline").inTable();
     public static final Column<String> SOURCE = SHEET.text("source", 300).required().group("deadline");
     public static final Column<LocalDate> VERIFIED_ON = SHEET.date("verified_on")

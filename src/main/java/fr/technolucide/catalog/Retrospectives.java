@@ -47,7 +47,8 @@ public final class Retrospectives {
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH)
             .group("closing").inBoard();
     public static final Column<LocalDate> NEXT_DAY = SHEET.date("next_day")
-            .from(Days.EARLIEST).meant(Tense.FUTURE).byDefault("day + association.retrospective_days", Retrospectives::nextDay)
+            .from(Days.EARLIEST).meant(Tense.FUTURE)
+            .byDefault("day + association.retrospective_days", Retrospectives::nextDay)
             .group("closing").inTable().inBoard();
     public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on")
             .from(Days.EARLIEST).setByProgram().group("closing");

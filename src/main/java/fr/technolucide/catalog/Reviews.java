@@ -42,7 +42,8 @@ public final class Reviews {
     public static final Column<Change> CHANGE = SHEET.choice("change", Change.class)
             .required().group("review").inTable().inBoard();
     public static final Column<LocalDate> NEXT_DAY = SHEET.date("next_day")
-            .from(Days.EARLIEST).meant(Tense.FUTURE).byDefault("day + 6 months", Reviews::nextDay).group("review").inTable().inBoard();
+            .from(Days.EARLIEST).meant(Tense.FUTURE)
+            .byDefault("day + 6 months", Reviews::nextDay).group("review").inTable().inBoard();
     // spotless:on
 
     static {

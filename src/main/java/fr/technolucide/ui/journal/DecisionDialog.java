@@ -157,13 +157,15 @@ final class DecisionDialog {
                 ToolWords.missing(Objects.requireNonNull(line.gate()))));
         state.setWrapText(true);
         state.getStyleClass().add("message-text");
-        HBox row = new HBox(
-                Pieces.labelled("journal.body", body),
-                Pieces.labelled("decision.day", day.picker()),
-                Pieces.labelled("journal.review", review));
+        HBox row = new HBox(Pieces.labelled("journal.body", body), Pieces.labelled("decision.day", day.picker()));
         row.getStyleClass().add("field-row");
-        VBox content =
-                new VBox(state, choices.node(), row, day.question(), Pieces.labelled("journal.conditions", conditions));
+        VBox content = new VBox(
+                state,
+                choices.node(),
+                row,
+                day.question(),
+                Pieces.labelled("journal.review", review),
+                Pieces.labelled("journal.conditions", conditions));
         content.getStyleClass().add("message");
         return content;
     }
