@@ -154,9 +154,10 @@ final class FirstDay {
                 "offered",
                 () -> box.getItems().stream()
                         .anyMatch(option -> option != null && option.toString().contains("«\u00A0" + name)));
+        robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
         Fx.until("closed", () -> !box.isShowing() && box.getValue() != null);
-        awaitIn(program, field);
+        program.settle();
     }
 
     /** Presses a key until the keyboard is somewhere. */
