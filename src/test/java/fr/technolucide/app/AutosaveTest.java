@@ -95,8 +95,6 @@ class AutosaveTest {
     }
 
     private static void reveal(ProgramWindow program, UUID trial) {
-        Fx.run(() -> program.window.select(Tab.JOURNAL));
-        program.settle();
         Fx.run(() -> program.window.reveal(Trials.SHEET, trial));
         program.settle();
     }

@@ -212,7 +212,11 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     public boolean begin(Sheet sheet) {
         if (sheet.equals(Checklists.SHEET)) {
             node.getChildren().setAll(room);
-            another();
+            if (model.readingProperty().get() == null) {
+                model.wish(Wish.LAST, reading -> another());
+            } else {
+                another();
+            }
             return true;
         }
         return sheet.tab() == Tab.CHECKLIST && others.begin(sheet, node);

@@ -183,8 +183,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
     @Override
     public boolean reveal(Sheet sheet, UUID row) {
         if (sheet.equals(Tools.SHEET)) {
-            rail.choose(row);
-            tools.open(row);
+            rail.choose(row, () -> view.list().onceAnswered(() -> tools.open(row)));
             return true;
         }
         if (!sheet.equals(Trials.SHEET)) {
@@ -192,8 +191,8 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
         }
         session.read(reader -> reader.find(Trials.SHEET, row).map(Row::cells)).then(found -> {
             selection.widen();
-            found.ifPresent(cells -> rail.choose(cells.get(Trials.TOOL)));
-            view.reveal(row);
+            Runnable shown = () -> view.reveal(row);
+            found.ifPresentOrElse(cells -> rail.choose(cells.get(Trials.TOOL), shown), shown);
         });
         return true;
     }
@@ -205,7 +204,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
             return true;
         }
         if (sheet.equals(Trials.SHEET)) {
-            view.begin();
+            rail.onceListed(view::begin);
             return true;
         }
         return false;

@@ -48,6 +48,7 @@ final class ToolRail extends VBox {
     private @Nullable Commands commands;
     private boolean brief;
     private Consumer<ToolLine> onChosen = line -> {};
+    private Runnable onceChosen = () -> {};
     private @Nullable Job<List<ToolLine>> asking;
     private @Nullable UUID awaited;
     private boolean chosenOnce;
@@ -105,9 +106,44 @@ final class ToolRail extends VBox {
 
     /** Chooses a tool, now or once it is there; absent chooses all of them. */
     void choose(@Nullable UUID tool) {
+        choose(tool, () -> {});
+    }
+
+    /** @param then done once the tool is chosen, after what {@link #onChosen} does */
+    void choose(@Nullable UUID tool, Runnable then) {
         awaited = tool;
         chosenOnce = true;
-        lineOf(tool).ifPresent(line -> list.getSelectionModel().select(line));
+        onceChosen = then;
+        lineOf(tool)
+                .ifPresentOrElse(
+                        line -> {
+                            list.getSelectionModel().select(line);
+                            goOn();
+                        },
+                        () -> {
+                            if (isListed()) {
+                                refresh();
+                            }
+                        });
+    }
+
+    /** Does something once the tools are read for the first time and one of them is chosen, else at once. */
+    void onceListed(Runnable action) {
+        if (isListed()) {
+            action.run();
+        } else {
+            onceChosen = action;
+        }
+    }
+
+    private boolean isListed() {
+        return !list.getItems().isEmpty();
+    }
+
+    private void goOn() {
+        Runnable due = onceChosen;
+        onceChosen = () -> {};
+        due.run();
     }
 
     /** The tool chosen, or about to be once it is listed; absent for all of them. */
@@ -154,6 +190,7 @@ final class ToolRail extends VBox {
         awaited = null;
         foot.say(line);
         onChosen.accept(line);
+        goOn();
     }
 
     /** As tall as its tools, so that what is said of one stands right under them. */

@@ -70,6 +70,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         log.show(meeting.log());
         board.show(meeting);
         conclusion.show(meeting);
+        session.keyboard().arrived(this);
         Runnable then = onceShown;
         onceShown = () -> {};
         then.run();
@@ -112,7 +113,11 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
 
     /** On what a meeting begins with: the actions left open, else the notes. */
     void focus() {
-        once(() -> {
+        if (model.meetingProperty().get() == null) {
+            session.keyboard().await(this, this::focus);
+            return;
+        }
+        session.tasks().after(() -> {
             if (!model.isEditable() || !actions.focusOpen()) {
                 board.focusFirst();
             }
@@ -168,7 +173,9 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
     @Override
     public void begin() {
         Meeting shown = model.meetingProperty().get();
-        if (shown != null && shown.state() == State.CLOSED) {
+        if (shown == null) {
+            onceShown = this::begin;
+        } else if (shown.state() == State.CLOSED) {
             onceShown = model::begin;
             model.choose(null);
         } else {

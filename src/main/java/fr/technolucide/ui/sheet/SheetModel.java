@@ -141,7 +141,7 @@ public final class SheetModel {
     }
 
     /** Once what was asked is shown; at once when nothing is being asked. */
-    void onceAnswered(Runnable action) {
+    public void onceAnswered(Runnable action) {
         if (loading) {
             waiting.add(action);
         } else {
