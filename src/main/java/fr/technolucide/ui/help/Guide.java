@@ -37,6 +37,7 @@ public record Guide(Language language, List<Page> pages) {
             "decisions-et-revues",
             "ressources",
             "tableaux",
+            "ce-que-vous-tapez",
             "reprendre-un-tableau",
             "saisie-rapide",
             "classeur-pour-le-ca",
