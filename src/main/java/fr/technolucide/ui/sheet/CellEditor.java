@@ -102,7 +102,9 @@ final class CellEditor extends VBox {
         }
         boxes.forEach((column, box) -> {
             box.lock(row.locked().contains(column) ? Messages.text("ui.locked.row") : "");
-            box.field().show(row.row().get(column));
+            if (!model.isKept(column)) {
+                box.field().show(row.row().get(column));
+            }
         });
     }
 

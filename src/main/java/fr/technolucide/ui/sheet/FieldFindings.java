@@ -4,6 +4,9 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.RefusedEdit;
 import java.util.HashSet;
+import java.util.Optional;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -19,6 +22,9 @@ final class FieldFindings {
 
     private final ObservableMap<Column<?>, Finding> shown = FXCollections.observableHashMap();
     private final Set<Column<?>> unwritten = new HashSet<>();
+    /** Of each field whose value broke a rule, beside which fields that is said. */
+    private final Map<Column<?>, Set<Column<?>>> refused = new HashMap<>();
+
     private Set<Column<?>> waiting = Set.of();
 
     ObservableMap<Column<?>, Finding> shown() {
@@ -30,6 +36,11 @@ final class FieldFindings {
         return !unwritten.isEmpty();
     }
 
+    /** Whether what stands in a field is not what the row holds, and is to be mended there. */
+    boolean isKept(Column<?> column) {
+        return unwritten.contains(column) || refused.containsKey(column);
+    }
+
     /** What to say of each such field. */
     Stream<Finding> unwritten() {
         return unwritten.stream().map(shown::get);
@@ -37,6 +48,7 @@ final class FieldFindings {
 
     void clear() {
         unwritten.clear();
+        refused.clear();
         waiting = Set.of();
         shown.clear();
     }
@@ -53,15 +65,27 @@ final class FieldFindings {
      * Says what a refused change broke; what is about the whole row, or about a row written with it, is said beside the
      * field that was typed in.
      */
-    void refuse(RefusedEdit refused, Column<?> typed) {
-        for (Finding finding : refused.findings()) {
+    void refuse(RefusedEdit refusal, Column<?> typed) {
+        Set<Column<?>> said = new HashSet<>();
+        for (Finding finding : refusal.findings()) {
             Column<?> about = finding.column();
-            boolean here = about != null && about.sheet().equals(typed.sheet());
-            refuse(new Finding(finding.severity(), here ? about : typed, finding.key(), finding.args()));
+            Column<?> beside = about != null && about.sheet().equals(typed.sheet()) ? about : typed;
+            refuse(new Finding(finding.severity(), beside, finding.key(), finding.args()));
+            said.add(beside);
         }
+        refused.put(typed, said);
     }
 
+    /** Something else was typed in a field: what was said of it is no longer so, wherever it was said. */
     void settle(Column<?> column) {
+        forget(column);
+        Optional.ofNullable(refused.remove(column)).stream()
+                .flatMap(Set::stream)
+                .filter(about -> !refused.containsKey(about))
+                .forEach(this::forget);
+    }
+
+    private void forget(Column<?> column) {
         unwritten.remove(column);
         shown.remove(column);
     }

@@ -206,7 +206,9 @@ final class RowForm extends BorderPane {
             box.field().show(row.computed().get(column));
         } else {
             box.lock(words.lock(row, column));
-            box.field().show(row.row().get(column));
+            if (!model.isKept(column)) {
+                box.field().show(row.row().get(column));
+            }
         }
     }
 

@@ -115,6 +115,11 @@ public final class RowModel {
         return Optional.ofNullable(open.typed());
     }
 
+    /** Whether a field holds what was refused, and keeps it until it is mended. */
+    boolean isKept(Column<?> column) {
+        return open.findings().isKept(column);
+    }
+
     boolean isAnyUnwritten() {
         return open.findings().isAnyUnwritten();
     }
