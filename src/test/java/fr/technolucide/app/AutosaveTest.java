@@ -123,6 +123,7 @@ class AutosaveTest {
         putBack(kept);
         try (ProgramWindow program = open()) {
             assertThat(Nodes.words()).anyMatch(words -> words.contains("n’étaient pas encore dans le cahier"));
+            Fx.look(program.scene(), "reprise");
             press("Reprendre");
             program.settle();
             TextInputControl task = program.node("trials.task");

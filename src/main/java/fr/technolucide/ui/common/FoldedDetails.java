@@ -13,13 +13,25 @@ public final class FoldedDetails extends TitledPane {
     private static final int MOST_LINES = 6;
 
     private final String words;
+    private final TextArea area;
 
     public FoldedDetails(String words) {
-        super(Messages.text("ui.details"), area(words));
         this.words = words;
+        this.area = area(words);
+        setText(Messages.text("ui.details"));
+        setContent(area);
         getStyleClass().add("details");
         setExpanded(false);
         setAnimated(false);
+    }
+
+    /** Opens it under a title of its own, some lines high: what it holds is what is asked about. */
+    public FoldedDetails asked(String title, int lines) {
+        setText(title);
+        setExpanded(true);
+        area.setPrefRowCount(lines);
+        area.setAccessibleText(title);
+        return this;
     }
 
     private static TextArea area(String words) {

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
  */
 final class Recovery {
 
+    private static final int SHOWN_LINES = 5;
+
     private final Session session;
 
     Recovery(Session session) {
@@ -54,9 +56,8 @@ final class Recovery {
     }
 
     private void ask(Plan plan) {
-        FoldedDetails words = new FoldedDetails(plan.words());
-        words.setText(Messages.text("shell.recovery.what"));
-        words.setExpanded(true);
+        FoldedDetails words =
+                new FoldedDetails(plan.words()).asked(Messages.text("shell.recovery.what"), SHOWN_LINES);
         Message message = Message.of(
                         Tone.QUESTION, Messages.text("shell.recovery"), Messages.text("shell.recovery.text"))
                 .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
@@ -123,7 +124,9 @@ final class Recovery {
     private static String line(String what, Cells cells, Reader reader, Row row) {
         Labels labels = new Labels(reader);
         String told = cells.columns().stream()
-                .filter(column -> !row.isEmpty(column) && !column.isHidden())
+                .filter(column -> !row.isEmpty(column)
+                        && !column.isHidden()
+                        && !Boolean.FALSE.equals(row.get(column)))
                 .map(column ->
                         Messages.text("shell.recovery.cell", Names.label(column), labels.text(column, row.get(column))))
                 .collect(Collectors.joining(Messages.text("shell.recovery.comma")));

@@ -106,6 +106,7 @@ class FailedWriteTest {
             typeRefused(sample, "task", "Relire le bail");
             assertThat(shown(sample, "task")).isEqualTo("Relire le bail");
             assertThat(says(sample, "Pas encore enregistré")).isTrue();
+            Fx.look(sample.scene(), "refuse-par-le-disque");
             type(sample, "lesson", "Deux clauses oubliées");
             assertThat(stored(sample, "task")).isEqualTo("Relire le bail");
             assertThat(stored(sample, "lesson")).isEqualTo("Deux clauses oubliées");
