@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -17,7 +18,7 @@ public final class DialogLayer extends StackPane {
 
     /** A dialog, its scrim, and who had the keyboard before it came. */
     private record Shown(
-            DialogBox box, StackPane scrim, @Nullable Node before) {}
+            DialogBox box, StackPane scrim, @Nullable Node before, Optional<Caret> caret) {}
 
     private final Deque<Shown> stack = new ArrayDeque<>();
     private @Nullable Runnable askedBelow;
@@ -80,7 +81,8 @@ public final class DialogLayer extends StackPane {
     void push(DialogBox box) {
         StackPane scrim = new StackPane(box.card());
         scrim.getStyleClass().add(box.isWhole() ? "whole-window" : "scrim");
-        stack.push(new Shown(box, scrim, getScene() == null ? null : getScene().getFocusOwner()));
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        stack.push(new Shown(box, scrim, owner, Caret.of(owner)));
         getChildren().add(scrim);
         setVisible(true);
         applyCss();
@@ -96,7 +98,7 @@ public final class DialogLayer extends StackPane {
                 getChildren().remove(shown.scrim());
                 setVisible(!stack.isEmpty());
                 if (front) {
-                    giveBack(shown.before());
+                    giveBack(shown.before(), shown.caret());
                 }
             }
         }
@@ -107,11 +109,14 @@ public final class DialogLayer extends StackPane {
         }
     }
 
-    private void giveBack(@Nullable Node before) {
+    private void giveBack(@Nullable Node before, Optional<Caret> caret) {
         boolean there = before != null && before.getScene() == getScene() && before.getScene() != null;
         Shown next = stack.peek();
         if (there && before != null) {
             before.requestFocus();
+            if (before.isFocused()) {
+                caret.ifPresent(Caret::giveBack);
+            }
         } else if (next != null) {
             next.box().takeFocus();
         }
