@@ -56,8 +56,7 @@ final class Recovery {
     }
 
     private void ask(Plan plan) {
-        FoldedDetails words =
-                new FoldedDetails(plan.words()).asked(Messages.text("shell.recovery.what"), SHOWN_LINES);
+        FoldedDetails words = new FoldedDetails(plan.words()).asked(Messages.text("shell.recovery.what"), SHOWN_LINES);
         Message message = Message.of(
                         Tone.QUESTION, Messages.text("shell.recovery"), Messages.text("shell.recovery.text"))
                 .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
@@ -124,9 +123,7 @@ final class Recovery {
     private static String line(String what, Cells cells, Reader reader, Row row) {
         Labels labels = new Labels(reader);
         String told = cells.columns().stream()
-                .filter(column -> !row.isEmpty(column)
-                        && !column.isHidden()
-                        && !Boolean.FALSE.equals(row.get(column)))
+                .filter(column -> !row.isEmpty(column) && !column.isHidden() && !Boolean.FALSE.equals(row.get(column)))
                 .map(column ->
                         Messages.text("shell.recovery.cell", Names.label(column), labels.text(column, row.get(column))))
                 .collect(Collectors.joining(Messages.text("shell.recovery.comma")));

@@ -65,10 +65,8 @@ class RefusedByRuleTest {
 
     private TextField line(String field) {
         Node node = program.node(field);
-        return (TextField) Fx.on(() -> Nodes.all(node)
-                .filter(TextField.class::isInstance)
-                .findFirst()
-                .orElseThrow());
+        return (TextField) Fx.on(() ->
+                Nodes.all(node).filter(TextField.class::isInstance).findFirst().orElseThrow());
     }
 
     private void type(String field, String text) {
@@ -80,7 +78,8 @@ class RefusedByRuleTest {
     }
 
     private void writeElsewhere() {
-        Row story = program.workbook.read(reader -> reader.all(Inspirations.SHEET).getFirst());
+        Row story =
+                program.workbook.read(reader -> reader.all(Inspirations.SHEET).getFirst());
         program.workbook.apply(Change.edited("", Edit.update(story, Cells.of(Inspirations.IDEA, "Autre idée"))));
         program.settle();
     }
@@ -98,7 +97,8 @@ class RefusedByRuleTest {
     void itStaysWhereTheRuleIsAboutAnotherFieldAndBothAreRightOnceMended() {
         Row action = reveal(Actions.SHEET, row -> !row.isEmpty(Actions.CLOSED_ON));
         Fx.run(() -> Nodes.shown()
-                .filter(node -> node instanceof ToggleButton && node.getStyleClass().contains("opener"))
+                .filter(node ->
+                        node instanceof ToggleButton && node.getStyleClass().contains("opener"))
                 .forEach(node -> ((ToggleButton) node).setSelected(true)));
         type("actions.opened_on", "24/11/2026");
         writeElsewhere();
