@@ -24,10 +24,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each dialog that a menu or a button of a tab opens, with the worked example: nothing was typed, and Échap leaves it. */
+@Tag("slow")
 class UntouchedDialogsTest {
 
     /** They leave the workbook. */

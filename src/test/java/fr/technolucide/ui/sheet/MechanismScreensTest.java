@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.AddedColumns;
 import fr.technolucide.app.TimersOf;
 import fr.technolucide.catalog.Actions;
-import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
@@ -124,10 +122,10 @@ class MechanismScreensTest {
         }
     }
 
-    /** Those of a sheet that no screen arranges, then those that a screen does. */
+    /** Those of a sheet that no screen arranges, then of one that a screen does. */
     @Test
     void inTheTablesAndTheFormsBesideThem() {
-        assertBesideOneAnother(List.of(Learning.SHEET, Trials.SHEET, Tools.SHEET, UseCases.SHEET, Factors.SHEET));
+        assertBesideOneAnother(List.of(Learning.SHEET, Trials.SHEET));
     }
 
     @Tag("slow")
