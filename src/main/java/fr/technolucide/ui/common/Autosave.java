@@ -147,7 +147,10 @@ public final class Autosave {
                     in.write(now);
                     return true;
                 })
-                .failed(failure -> log("what is unsaved was not kept", failure)));
+                .failed(failure -> {
+                    kept = Unsaved.NOTHING; // and so tried again
+                    log("what is unsaved was not kept", failure);
+                }));
     }
 
     /** The person has been asked about all that was unsaved: nothing of it is to be found again. */

@@ -1,5 +1,11 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -28,15 +34,29 @@ final class CellWriting {
                 .map(FormRow::title)
                 .orElse("");
         session.submit(
-                Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> takeBack(row, column, refused));
+                Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> takeBack(row, column, value, refused));
     }
 
     /** The cell was not written: the form must not take it for what the workbook holds. */
-    private void takeBack(Row before, Column<?> column, RefusedEdit refused) {
+    private void takeBack(Row before, Column<?> column, @Nullable Object value, RefusedEdit refused) {
         Row typed = open.typed();
         if (typed != null && open.holds(before)) {
             open.type(typed.withValue(column, before.get(column)));
             open.findings().refuse(refused, column);
+        } else {
+            tell(before, column, value, refused);
         }
+    }
+
+    /** The row is no longer in the form: the message shows what was typed there. */
+    private void tell(Row row, Column<?> column, @Nullable Object value, RefusedEdit refused) {
+        session.read(reader -> new Labels(reader).text(column, value))
+                .then(words -> session.dialogs()
+                        .show(Message.of(
+                                        Tone.WARNING,
+                                        Messages.text("form.refused", Names.label(column)),
+                                        Messages.text("form.refused.text", words, refused.sentence()))
+                                .button(Messages.text("form.refused.back"), Weight.MAIN, () -> session.reveal(
+                                        row.sheet(), row.id()))));
     }
 }

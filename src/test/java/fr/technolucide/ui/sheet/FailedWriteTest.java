@@ -11,6 +11,9 @@ import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
 import java.util.List;
@@ -189,6 +192,32 @@ class FailedWriteTest {
             List<Row> rows = sample.workbook.read(reader -> reader.all(SampleSchema.TRIALS));
             assertThat(rows).hasSize(4);
             assertThat(rows).anyMatch(row -> "Comme le premier".equals(row.get(SampleSchema.TRIALS.column("task"))));
+        }
+    }
+
+    @Test
+    void whatARuleRefusesOnceItsRowWasLeftIsSaidWithItsWords() throws Exception {
+        try (SampleWindow sample = window()) {
+            List<Row> people = sample.workbook.read(reader -> reader.all(SampleSchema.PEOPLE));
+            Fx.run(() -> sample.window.open(SampleSchema.PEOPLE));
+            Rest.await();
+            Fx.run(() -> sample.window.reveal(SampleSchema.PEOPLE, people.get(0).id()));
+            Rest.await();
+            try (var _ = new RefusingFile(sample.workbook.path())) {
+                Keys.focus(sample.node("people.name"));
+                robot.push(KeyCode.CONTROL, KeyCode.A);
+                robot.write("Zoé");
+                robot.push(KeyCode.TAB);
+                robot.push(KeyCode.ESCAPE);
+                Fx.run(() -> sample.window.reveal(SampleSchema.PEOPLE, people.get(2).id()));
+                Rest.await();
+            }
+            sample.workbook.apply(
+                    Change.edited("", Edit.insert(SampleSchema.PEOPLE, Cells.of(SampleSchema.NAME, "Zoé"))));
+            robot.clickOn(retry(sample));
+            Rest.await();
+            assertThat(says(sample, "Vous aviez tapé\u00a0: «\u00a0Zoé\u00a0»")).isTrue();
+            assertThat(Fx.on(retry(sample)::isVisible)).isFalse();
         }
     }
 }
