@@ -187,6 +187,19 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     public void close() {
         Fx.run(window::quit);
         Fx.until("left", () -> left);
+        end();
+    }
+
+    /** Lets go of everything as it is, and asks nothing of what is unfinished. */
+    public void abandon() {
+        closeAbove();
+        Fx.run(window.tasks()::close);
+        Fx.run(window.theme()::close);
+        workbook.close();
+        end();
+    }
+
+    private void end() {
         Rest.forget(window.tasks());
         Fx.run(stage::hide);
         doorbell.close();

@@ -27,13 +27,12 @@ public final class Caret {
 
     /** @param owner what has the keyboard; absent of what is not typed in */
     public static Optional<Caret> of(@Nullable Node owner) {
-        TextInputControl input =
-                switch (owner) {
-                    case TextInputControl line -> line;
-                    case DatePicker picker -> picker.getEditor();
-                    case ComboBox<?> box when box.isEditable() -> box.getEditor();
-                    case null, default -> null;
-                };
+        TextInputControl input = switch (owner) {
+            case TextInputControl line -> line;
+            case DatePicker picker -> picker.getEditor();
+            case ComboBox<?> box when box.isEditable() -> box.getEditor();
+            case null, default -> null;
+        };
         return Optional.ofNullable(input).map(Caret::new);
     }
 

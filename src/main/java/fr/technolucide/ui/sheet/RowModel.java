@@ -1,9 +1,6 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.exchange.autosave.Unsaved;
-import java.util.function.Supplier;
-import java.util.Map;
-import java.util.ArrayList;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Names;
@@ -17,7 +14,9 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -146,7 +146,9 @@ public final class RowModel {
             for (Map.Entry<Column<?>, String> each : typed.entrySet()) {
                 Column<?> column = each.getKey();
                 LocalDate today = LocalDate.now(session.clock());
-                Object value = TypedText.read(column, each.getValue(), today).asOptional().orElse(null);
+                Object value = TypedText.read(column, each.getValue(), today)
+                        .asOptional()
+                        .orElse(null);
                 if (value != null && Validation.value(column, value, today).isEmpty()) {
                     understood = understood.andValue(column, value);
                 } else if (!each.getValue().isBlank()) {

@@ -90,7 +90,9 @@ class FailedWriteTest {
     }
 
     private static boolean says(SampleWindow sample, String words) {
-        return Fx.on(() -> Nodes.shown().filter(Label.class::isInstance).map(Label.class::cast)
+        return Fx.on(() -> Nodes.shown()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
                 .anyMatch(label -> label.getText().contains(words)));
     }
 
@@ -157,7 +159,8 @@ class FailedWriteTest {
                 Rest.await();
                 Fx.run(sample.window::quit);
                 Rest.await();
-                assertThat(says(sample, "Une modification n’est pas enregistrée")).isTrue();
+                assertThat(says(sample, "Une modification n’est pas enregistrée"))
+                        .isTrue();
                 assertThat(Fx.on(sample.stage::isShowing)).isTrue();
             }
             Button again = Fx.on(() -> Nodes.buttons("Réessayer")
@@ -185,6 +188,26 @@ class FailedWriteTest {
             List<Row> rows = sample.workbook.read(reader -> reader.all(SampleSchema.TRIALS));
             assertThat(rows).hasSize(4);
             assertThat(rows).anyMatch(row -> "Comme le premier".equals(row.get(SampleSchema.TRIALS.column("task"))));
+        }
+    }
+
+    /** What was typed before a pause is handed over, and the disk refuses it while the word goes on. */
+    @Test
+    void theWordGoesOnWhereTheMessageCameInBetween() throws Exception {
+        try (SampleWindow sample = window()) {
+            try (var _ = new RefusingFile(sample.workbook.path())) {
+                Keys.focus(sample.node("trials.task"));
+                robot.push(KeyCode.CONTROL, KeyCode.A);
+                robot.write("Relire");
+                Rest.await();
+                assertThat(isAsked(sample)).isTrue();
+                robot.push(KeyCode.ESCAPE);
+                robot.write(" le bail");
+                assertThat(shown(sample, "task")).isEqualTo("Relire le bail");
+            }
+            robot.push(KeyCode.TAB);
+            Rest.await();
+            assertThat(stored(sample, "task")).isEqualTo("Relire le bail");
         }
     }
 }
