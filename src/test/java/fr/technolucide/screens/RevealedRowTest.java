@@ -14,6 +14,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -38,6 +39,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +105,21 @@ class RevealedRowTest {
                 }
                 program.closeAbove();
             }
+        }
+    }
+
+    /** Each step has the list of the trials read again, and its row chosen again. */
+    @Test
+    void theFormOfAToolStaysWhileSomethingIsWritten() {
+        try (ProgramWindow program = new ProgramWindow(folder.resolve("tool"), true)) {
+            program.settle();
+            Row tool = program.workbook.read(reader -> reader.all(Tools.SHEET).getFirst());
+            Fx.run(() -> program.window.reveal(Tools.SHEET, tool.id()));
+            Keys.focus(program.<Node>node("tools.purpose"));
+            program.workbook.apply(Change.edited("", Edit.update(tool, Tools.NAME, MARK)));
+            program.settle();
+            assertThat(Fx.<Boolean>on(() -> program.<Node>node("tools.purpose").isFocusWithin()))
+                    .isTrue();
         }
     }
 

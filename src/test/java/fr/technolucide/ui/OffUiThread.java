@@ -8,11 +8,11 @@ import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
@@ -26,11 +26,11 @@ import javafx.application.Platform;
  */
 public final class OffUiThread extends DelegatingWorkbook {
 
-    private static final int MOST_DELAY = Integer.getInteger("tests.delay", 0);
+    private static volatile Late late = new Late(Integer.getInteger("tests.delay", 0), new Random());
 
     private static final List<IllegalStateException> HELD = new CopyOnWriteArrayList<>();
 
-    private final ExecutorService late = Executors.newSingleThreadExecutor(
+    private final ExecutorService writing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("late-writing").factory());
 
     public OffUiThread(Workbook file) {
@@ -54,18 +54,30 @@ public final class OffUiThread extends DelegatingWorkbook {
         return work.get();
     }
 
-    private static void delay() {
-        if (MOST_DELAY > 0) {
-            LockSupport.parkNanos(
-                    TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextInt(MOST_DELAY + 1)));
+    /** How late, in milliseconds at most. */
+    private record Late(int most, Random chance) {
+
+        private void delay() {
+            if (most > 0) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(chance.nextInt(most + 1)));
+            }
         }
+    }
+
+    /** From here on, each reading and each writing of every workbook is late by chance; to be called at rest. */
+    public static void late(int most, Random chance) {
+        late = new Late(most, chance);
+    }
+
+    private static void delay() {
+        late.delay();
     }
 
     @Override
     public CompletableFuture<Step> submit(Change change) {
-        return MOST_DELAY == 0 || late.isShutdown()
+        return late.most() == 0 || writing.isShutdown()
                 ? super.submit(change)
-                : CompletableFuture.runAsync(OffUiThread::delay, late).thenCompose(_ -> super.submit(change));
+                : CompletableFuture.runAsync(OffUiThread::delay, writing).thenCompose(_ -> super.submit(change));
     }
 
     private static void off(Runnable work) {
@@ -108,7 +120,7 @@ public final class OffUiThread extends DelegatingWorkbook {
     @Override
     public void close() {
         off(() -> {
-            late.close();
+            writing.close();
             super.close();
         });
     }

@@ -40,11 +40,11 @@ final class CountField extends TextField {
         return !getText().equals(pristine);
     }
 
-    /** Shows a number, unless another one is being typed. */
+    /** Shows a number, unless another one is being typed, or is to be mended; what is selected stays so. */
     void show(@Nullable Integer value) {
-        boolean typing = isFocused() && isTyped();
+        boolean typing = isTyped() && (isFocused() || problem().isPresent());
         pristine = value == null ? "" : Messages.words().number(value);
-        if (!typing) {
+        if (!typing && isTyped()) {
             setText(pristine);
         }
     }

@@ -126,6 +126,7 @@ public final class SheetView extends BorderPane {
 
     /** Selects the first row of what was last asked; a draft under way is left alone. */
     public void selectFirst() {
+        showForm();
         selection.first();
     }
 
@@ -263,18 +264,22 @@ public final class SheetView extends BorderPane {
         panel.addEventHandler(KeyEvent.KEY_PRESSED, keys::inForm);
     }
 
-    /** With something refused in the row shown, that one is chosen again until a person has answered. */
+    /**
+     * With something refused in the row shown, that one is chosen again until a person has answered. The row that was
+     * chosen is so again each time the list is read: what stands beside it meanwhile stays.
+     */
     private void chosen(UUID id) {
-        if (!isShown(id)) {
-            handOver();
-            if (row.isRefused()) {
-                row.id().ifPresent(selection::select);
-                leaveRow(() -> {
-                    row.load(id);
-                    selection.select(id);
-                });
-                return;
-            }
+        if (isShown(id)) {
+            return;
+        }
+        handOver();
+        if (row.isRefused()) {
+            row.id().ifPresent(selection::select);
+            leaveRow(() -> {
+                row.load(id);
+                selection.select(id);
+            });
+            return;
         }
         showForm();
         row.load(id);

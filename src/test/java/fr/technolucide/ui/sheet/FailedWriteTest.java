@@ -220,4 +220,24 @@ class FailedWriteTest {
             assertThat(Fx.on(retry(sample)::isVisible)).isFalse();
         }
     }
+
+    /** What was typed before a pause is handed over, and the disk refuses it while the word goes on. */
+    @Test
+    void theWordGoesOnWhereTheMessageCameInBetween() throws Exception {
+        try (SampleWindow sample = window()) {
+            try (var _ = new RefusingFile(sample.workbook.path())) {
+                Keys.focus(sample.node("trials.task"));
+                robot.push(KeyCode.CONTROL, KeyCode.A);
+                robot.write("Relire");
+                Rest.await();
+                assertThat(isAsked(sample)).isTrue();
+                robot.push(KeyCode.ESCAPE);
+                robot.write(" le bail");
+                assertThat(shown(sample, "task")).isEqualTo("Relire le bail");
+            }
+            robot.push(KeyCode.TAB);
+            Rest.await();
+            assertThat(stored(sample, "task")).isEqualTo("Relire le bail");
+        }
+    }
 }

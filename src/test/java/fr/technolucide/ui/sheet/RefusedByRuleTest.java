@@ -6,6 +6,7 @@ import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Inspirations;
 import fr.technolucide.catalog.Reviews;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
@@ -17,6 +18,7 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -86,11 +88,13 @@ class RefusedByRuleTest {
 
     @Test
     void itStaysWhenSomethingElseIsWritten() {
-        reveal(Reviews.SHEET, row -> !row.isEmpty(Reviews.NEXT_DAY));
-        type("reviews.next_day", "01/09/2026");
+        Row review = reveal(Reviews.SHEET, row -> !row.isEmpty(Reviews.NEXT_DAY));
+        LocalDate day = Objects.requireNonNull(review.get(Reviews.DAY));
+        String before = Messages.words().numericDate(day.minusDays(1));
+        type("reviews.next_day", before);
         writeElsewhere();
         type("reviews.observed", "Relu");
-        assertThat(Fx.<String>on(line("reviews.next_day")::getText)).isEqualTo("01/09/2026");
+        assertThat(Fx.<String>on(line("reviews.next_day")::getText)).isEqualTo(before);
     }
 
     @Test
@@ -101,7 +105,7 @@ class RefusedByRuleTest {
                         node instanceof ToggleButton && node.getStyleClass().contains("opener"))
                 .forEach(node -> ((ToggleButton) node).setSelected(true)));
         type("actions.opened_on", "24/11/2026");
-        writeElsewhere();
+        type("actions.title", "Relire le bail");
         assertThat(Fx.<String>on(line("actions.opened_on")::getText)).isEqualTo("24/11/2026");
         type("actions.opened_on", "01/09/2026");
         LocalDate written = program.workbook.read(
