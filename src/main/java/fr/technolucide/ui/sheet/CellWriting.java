@@ -1,16 +1,16 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.workbook.Labels;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Tone;
+import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import java.util.Optional;
@@ -34,7 +34,9 @@ final class CellWriting {
                 .map(FormRow::title)
                 .orElse("");
         session.submit(
-                Change.edited(subject, Edit.update(row, cells)), step -> {}, refused -> takeBack(row, column, value, refused));
+                Change.edited(subject, Edit.update(row, cells)),
+                step -> {},
+                refused -> takeBack(row, column, value, refused));
     }
 
     /** The cell was not written: the form must not take it for what the workbook holds. */
@@ -56,7 +58,9 @@ final class CellWriting {
                                         Tone.WARNING,
                                         Messages.text("form.refused", Names.label(column)),
                                         Messages.text("form.refused.text", words, refused.sentence()))
-                                .button(Messages.text("form.refused.back"), Weight.MAIN, () -> session.reveal(
-                                        row.sheet(), row.id()))));
+                                .button(
+                                        Messages.text("form.refused.back"),
+                                        Weight.MAIN,
+                                        () -> session.reveal(row.sheet(), row.id()))));
     }
 }

@@ -209,7 +209,8 @@ class FailedWriteTest {
                 robot.write("Zoé");
                 robot.push(KeyCode.TAB);
                 robot.push(KeyCode.ESCAPE);
-                Fx.run(() -> sample.window.reveal(SampleSchema.PEOPLE, people.get(2).id()));
+                Fx.run(() ->
+                        sample.window.reveal(SampleSchema.PEOPLE, people.get(2).id()));
                 Rest.await();
             }
             sample.workbook.apply(
