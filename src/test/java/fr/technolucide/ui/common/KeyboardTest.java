@@ -169,11 +169,14 @@ class KeyboardTest {
             });
             second.setOnAction(entered -> wished.requestFocus());
         });
+        Fx.until("the window in front", stage::isFocused); // the system says so, in its own time
         robot.push(KeyCode.ENTER);
+        Fx.until("the other one in front", other::isFocused);
         Fx.run(() -> {
             other.hide();
             stage.requestFocus();
         });
+        Fx.until("the window in front again", stage::isFocused);
         robot.push(KeyCode.ENTER);
         assertThat(owner()).isSameAs(wished);
     }
