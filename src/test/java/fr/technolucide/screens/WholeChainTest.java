@@ -144,6 +144,7 @@ class WholeChainTest {
                 "offered",
                 () -> box.getItems().stream()
                         .anyMatch(option -> option != null && option.toString().contains("«\u00A0" + name)));
+        hand.push(KeyCode.DOWN);
         hand.push(KeyCode.ENTER);
         Fx.until("chosen", () -> !box.isShowing() && box.getValue() != null);
         program.settle();
