@@ -6,10 +6,13 @@ import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.DialogLayer;
+import fr.technolucide.workbook.Reader;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tab goes round each screen: it comes back to where it began, and stops at all that can be used. */
+/** Tab goes round each screen: it comes back to where it began, stops at all that can be used, and writes nothing. */
 class TabRoundTest {
 
     private static final int MOST_STOPS = 200;
@@ -54,9 +57,14 @@ class TabRoundTest {
         screen.show(program);
         Fx.run(() -> press(program));
         program.settle();
+        Optional<UUID> written = program.workbook.read(Reader::lastEntry);
         assertThat(missedInARound(program, screen))
                 .as(screen.name() + ": never reached")
                 .isEmpty();
+        program.settle();
+        assertThat(program.workbook.read(Reader::lastEntry))
+                .as(screen.name() + ": passing by writes nothing")
+                .isEqualTo(written);
         program.closeAbove();
     }
 

@@ -255,7 +255,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
                 }
             }
             case DOWN, UP -> {
-                if (!goToFresh()) {
+                if (key.isAltDown() || !goToEnd(key.getCode() == KeyCode.DOWN)) {
                     return;
                 }
             }
@@ -266,13 +266,22 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         key.consume();
     }
 
-    /** Where nothing is found, an arrow goes to what can be made: JavaFX goes to the second line at first. */
-    private boolean goToFresh() {
-        boolean alone = found != null && !isOnItem() && next.get() == null;
-        if (alone && found != null) {
-            found.getSelectionModel().selectFirst();
+    /**
+     * The first arrow goes to the first line, or to the last: JavaFX goes on from the line that had the keyboard before
+     * the list was filtered, and that one depends on when it was drawn.
+     *
+     * @return whether there was nothing that arrows had gone to before
+     */
+    private boolean goToEnd(boolean first) {
+        if (found == null || isOnItem()) {
+            return false;
         }
-        return alone;
+        if (first) {
+            found.getSelectionModel().selectFirst();
+        } else {
+            found.getSelectionModel().selectLast();
+        }
+        return true;
     }
 
     /** What is searched, not what is shown: the name, and the name without its accents. */

@@ -8,6 +8,7 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ public final class PassagePane extends VBox {
     private final Places places;
     private @Nullable UUID useCase;
     private @Nullable Job<Optional<StagePassage>> asked;
+    private @Nullable StagePassage drawn;
 
     public PassagePane(Session session, UseCaseDecisions decisions) {
         this.session = session;
@@ -48,14 +50,23 @@ public final class PassagePane extends VBox {
         }
         UUID wanted = useCase;
         if (wanted == null) {
-            getChildren().clear();
+            draw(null);
             return;
         }
         asked = session.read(reader -> reader.find(UseCases.SHEET, wanted).map(row -> StagePassage.next(row, reader)))
-                .then(found -> {
-                    getChildren().clear();
-                    found.ifPresent(this::fill);
-                });
+                .then(found -> draw(found.orElse(null)));
+    }
+
+    /** What is drawn stays as long as it is true: the keyboard may be on it. */
+    private void draw(@Nullable StagePassage passage) {
+        if (Objects.equals(passage, drawn)) {
+            return;
+        }
+        drawn = passage;
+        getChildren().clear();
+        if (passage != null) {
+            fill(passage);
+        }
     }
 
     private void fill(StagePassage passage) {

@@ -232,12 +232,14 @@ final class UsageLine extends VBox {
         return changed;
     }
 
-    /** Whether a cell holds a value already, or will in a moment. */
+    /** Whether a cell holds a value already, or will in a moment; an empty box that was never ticked holds nothing. */
     private boolean isKnown(Column<?> column, @Nullable Object value) {
         Row there = row;
-        return sent.contains(column)
-                ? Objects.equals(sent.get(column), value)
-                : there != null && Objects.equals(there.get(column), value);
+        if (!sent.contains(column) && there == null) {
+            return false;
+        }
+        Object held = there == null || sent.contains(column) ? sent.get(column) : there.get(column);
+        return Objects.equals(held, value) || (held == null && Boolean.FALSE.equals(value));
     }
 
     /** A factor by its label. */
