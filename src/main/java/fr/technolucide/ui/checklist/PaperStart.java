@@ -22,7 +22,6 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A list that was filled with a pen: what its head says is typed here, then its points follow, one key each. */
 final class PaperStart {
@@ -30,7 +29,6 @@ final class PaperStart {
     private final ChecklistModel model;
     private final Session session;
     private final Runnable begun;
-    private @Nullable Options options;
 
     /** @param begun once the new filling is shown */
     PaperStart(ChecklistModel model, Runnable begun) {
@@ -47,10 +45,7 @@ final class PaperStart {
     }
 
     private void ask(Reading reading) {
-        if (options == null) {
-            options = new Options(session);
-        }
-        Options known = options;
+        Options known = Options.of(session);
         session.read(reader ->
                         EntryForm.blank(Checklists.SHEET, session.workbook().mint(), reader))
                 .then(blank -> ask(known, blank, reading));
@@ -66,7 +61,7 @@ final class PaperStart {
 
     private void ask(Options known, Row blank, Reading reading) {
         NameBooks books = new NameBooks(session, known);
-        EntryForm form = new EntryForm(session, known, books, head());
+        EntryForm form = EntryForm.ofPaper(session, known, books, head());
         form.node().getStyleClass().add("paper-start");
         DialogBox box = session.dialogs()
                 .box(Shape.KEYBOARD, Messages.text("entry.list.title"))

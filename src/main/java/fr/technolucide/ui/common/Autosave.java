@@ -69,7 +69,12 @@ public final class Autosave {
 
     /** What is typed in a part of the window is said by one of its places. */
     public void owns(Node part) {
-        part.getProperties().put(OWNED, true);
+        owns(part, () -> Unsaved.NOTHING);
+    }
+
+    /** @param unsaved says what is typed in a part of the window, as long as it is there */
+    public void owns(Node part, Supplier<Unsaved> unsaved) {
+        part.getProperties().put(OWNED, unsaved);
     }
 
     /**
@@ -79,21 +84,23 @@ public final class Autosave {
      */
     public void heed(Parent window, DialogLayer dialogs) {
         heed(() -> {
-            List<Unsaved.Text> texts = new ArrayList<>();
-            gather(window, Typing::isDeclaredUnderWay, texts);
-            dialogs.keeping().forEach(dialog -> gather(dialog, input -> true, texts));
-            return new Unsaved(List.of(), List.of(), texts);
+            List<Unsaved> found = new ArrayList<>();
+            gather(window, Typing::isDeclaredUnderWay, found);
+            dialogs.keeping().forEach(dialog -> gather(dialog, input -> true, found));
+            return found.stream().reduce(Unsaved.NOTHING, Unsaved::and);
         });
     }
 
-    private static void gather(Node node, Predicate<Node> typed, List<Unsaved.Text> into) {
-        if (node.getProperties().containsKey(OWNED)) {
-            return;
-        }
-        if (node instanceof TextInputControl input) {
+    private static void gather(Node node, Predicate<Node> typed, List<Unsaved> into) {
+        if (node.getProperties().get(OWNED) instanceof Supplier<?> owner) {
+            if (owner.get() instanceof Unsaved unsaved) {
+                into.add(unsaved);
+            }
+        } else if (node instanceof TextInputControl input) {
             if (input.isEditable() && !input.getText().isBlank() && typed.test(input)) {
                 String name = Objects.requireNonNullElse(input.getAccessibleText(), input.getPromptText());
-                into.add(new Unsaved.Text(name, input.getText()));
+                Unsaved.Text text = new Unsaved.Text(name, input.getText());
+                into.add(new Unsaved(List.of(), List.of(), List.of(text)));
             }
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> gather(child, typed, into));

@@ -13,6 +13,8 @@ import fr.technolucide.workbook.Workbook;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -48,6 +50,7 @@ public final class Session {
     private Consumer<FailedWrite> rescuer;
     private Consumer<Step> reverted = step -> {};
     private final Outbox outbox;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
     private volatile boolean closed;
 
     /** @param author the person of this computer, who is « moi » in « Mes essais »; may be empty */
@@ -70,6 +73,16 @@ public final class Session {
         saveState.subscribe(state -> autosave.touched());
         workbook.onStep(step -> tasks.onUi(() -> heard(step)));
         refreshUndo();
+    }
+
+    /** The one of its class that this window shares, made when it is first asked for. */
+    public <T> T shared(Class<T> kind, Function<Session, T> maker) {
+        Object found = shared.get(kind);
+        if (found == null) {
+            found = maker.apply(this);
+            shared.put(kind, found);
+        }
+        return kind.cast(found);
     }
 
     public Workbook workbook() {

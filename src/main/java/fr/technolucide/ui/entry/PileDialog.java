@@ -54,7 +54,7 @@ final class PileDialog {
         this.plan = plan;
         this.blank = blank;
         this.books = new NameBooks(session, options);
-        this.form = new EntryForm(session, options, books, plan.form());
+        this.form = EntryForm.ofPaper(session, options, books, plan.form());
         this.list = new PileList(pile.sheets(), sheet -> books.words(sheet, plan.named()), this::open, this::remove);
         form.onEnd(this::end);
         head.setId("entry.head");

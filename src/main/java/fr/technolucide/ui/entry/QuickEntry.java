@@ -9,7 +9,6 @@ import fr.technolucide.workbook.Sheet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** « Saisie rapide » for one window: opens the pile of a kind of sheet. */
 public final class QuickEntry {
@@ -18,7 +17,6 @@ public final class QuickEntry {
             Map.of(Trials.SHEET, TrialPaper::plan, Learning.SHEET, AttendancePaper::plan);
 
     private final Session session;
-    private @Nullable Options options;
 
     public QuickEntry(Session session) {
         this.session = session;
@@ -35,10 +33,7 @@ public final class QuickEntry {
             return false;
         }
         PaperPlan plan = paper.get().get();
-        if (options == null) {
-            options = new Options(session);
-        }
-        Options known = options;
+        Options known = Options.of(session);
         session.read(reader -> EntryForm.blank(plan.sheet(), session.workbook().mint(), reader))
                 .then(blank -> new PileDialog(session, known, plan, blank).show());
         return true;

@@ -64,7 +64,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
         this.window = window;
         this.exchanges = exchanges;
         this.charts = new ChartStrip(session);
-        Options options = new Options(session);
+        Options options = Options.of(session);
         this.selection = new Selection(session.clock());
         this.testers = new Testers(session, selection);
         this.rail = new ToolRail(session);

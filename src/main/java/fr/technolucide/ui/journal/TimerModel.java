@@ -8,7 +8,7 @@ import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.journal.TimerStore.Running;
-import fr.technolucide.ui.sheet.RowModel;
+import fr.technolucide.ui.sheet.RowEditor;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -31,7 +31,7 @@ public final class TimerModel {
     private final Session session;
     private final TimerStore store;
     private final ObservableList<TimerLine> running = FXCollections.observableArrayList();
-    private @Nullable RowModel form;
+    private @Nullable RowEditor form;
     private Consumer<Cells> begin = cells -> {};
 
     public TimerModel(Session session, TimerStore store) {
@@ -50,7 +50,7 @@ public final class TimerModel {
      *
      * @param starting begins a trial with the cells given
      */
-    public void serve(RowModel row, Consumer<Cells> starting) {
+    public void serve(RowEditor row, Consumer<Cells> starting) {
         form = row;
         begin = starting;
     }
@@ -112,7 +112,7 @@ public final class TimerModel {
 
     private void deliver(TimerLine line, @Nullable Integer minutes) {
         forget(line);
-        RowModel row = form;
+        RowEditor row = form;
         if (row != null && minutes != null && isBegun(line.tool())) {
             row.commit(Trials.MINUTES, minutes);
         } else {
@@ -125,7 +125,7 @@ public final class TimerModel {
     private boolean isBegun(UUID tool) {
         Optional<Row> draft = Optional.ofNullable(form)
                 .filter(row -> row.draftProperty().get())
-                .flatMap(RowModel::row);
+                .flatMap(RowEditor::row);
         return draft.filter(row -> tool.equals(row.get(Trials.TOOL)) && row.isEmpty(Trials.MINUTES))
                 .isPresent();
     }

@@ -23,13 +23,13 @@ final class CellEditor extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
-    private final RowModel model;
+    private final RowEditor model;
     private final FieldFactory fields;
     private final Map<Column<?>, FieldBox> boxes = new LinkedHashMap<>();
     private final FieldGroup group = new FieldGroup(this, boxes::values);
     private Runnable onLeft = () -> {};
 
-    CellEditor(RowModel model, FieldFactory fields) {
+    CellEditor(RowEditor model, FieldFactory fields) {
         this.model = model;
         this.fields = fields;
         getStyleClass().addAll("cell-editor", "form-lines");

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.ui.common.DayPicker;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Tense;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,10 +27,13 @@ final class DateField extends Field {
     private final TypedLine line;
     private boolean showing;
 
-    /** @param clock of a date that is typed without its year */
-    DateField(Column<?> column, Clock clock) {
+    /**
+     * @param tense where a date without its year is looked for
+     * @param clock that says today
+     */
+    DateField(Column<?> column, Tense tense, Clock clock) {
         super(column);
-        this.picker = new DayPicker(column, clock);
+        this.picker = new DayPicker(column, tense, clock);
         this.line = new TypedLine(picker.getEditor());
         picker.setMaxWidth(Double.MAX_VALUE);
         TextField editor = picker.getEditor();
@@ -170,6 +174,14 @@ final class DateField extends Field {
         if (line.show(DayPicker.write(day))) {
             write(day);
         }
+    }
+
+    @Override
+    void propose(Object value) {
+        showing = true;
+        picker.propose((LocalDate) value);
+        line.write(DayPicker.write((LocalDate) value));
+        showing = false;
     }
 
     @Override

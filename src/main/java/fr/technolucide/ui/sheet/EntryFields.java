@@ -24,7 +24,7 @@ final class EntryFields {
             case Kind.Reference(var sheet, var _) -> new NameField(column, sheet, books);
             case Kind.References(var sheet, var _) -> new NamesField(column, sheet, books);
             case Kind.Choice<?> choice
-            when !slot.segmented() -> new ChoiceField(column, choice.items(), tasks).byDigits();
+            when !slot.style().segmented() -> new ChoiceField(column, choice.items(), tasks).byDigits();
             default -> plain.field(slot);
         };
     }

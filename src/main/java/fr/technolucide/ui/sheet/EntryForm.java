@@ -2,49 +2,161 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.collections.MapChangeListener;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a row typed from paper, without looking up: Entrée goes through the fields in their order, names are typed
- * and not chosen, digits choose. It writes nothing: who shows it gathers the rows.
+ * The form of a row that whoever shows it writes: a sheet of paper typed in, or what a dialog asks. Entrée goes through
+ * the fields in their order.
  */
 public final class EntryForm {
 
+    private final Session session;
     private final FormBody body;
-    private final EntryRow entry;
-    private final ScrollPane scroll = new ScrollPane();
+    private final RowEditor editor;
+    private final RowFields fields;
+    private final Region node;
+    private final Optional<ScrollPane> scroll;
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private Row given;
     private Runnable onEnd = () -> {};
 
-    /** @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper */
-    public EntryForm(Session session, Options options, NameBooks books, FormPlan plan) {
+    /**
+     * A sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
+     *
+     * @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper
+     */
+    public static EntryForm ofPaper(Session session, Options options, NameBooks books, FormPlan plan) {
+        return new EntryForm(
+                session, options, plan, "entry.", new EntryFields(session, options, books)::field, new ScrollPane());
+    }
+
+    /**
+     * What a dialog asks. What is typed is taken at each key, so that what is still missing is said at once.
+     *
+     * @param ids before the name of each column, the id of its field
+     */
+    public static EntryForm asked(Session session, FormPlan plan, String ids) {
+        Options options = Options.of(session);
+        EntryForm form =
+                new EntryForm(session, options, plan, ids, new FieldFactory(session, options)::field, null);
+        form.fields.onEdited(form.fields::handOver);
+        return form;
+    }
+
+    private EntryForm(
+            Session session,
+            Options options,
+            FormPlan plan,
+            String ids,
+            Function<FormSlot, Field> factory,
+            @Nullable ScrollPane scroll) {
         Sheet sheet = session.schema().own(plan.sheet());
+        this.session = session;
+        this.given = Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock()));
+        this.editor = RowEditor.ofHeld(session, sheet, plan);
         this.body = new FormBody(
                 plan.sectionsFor(sheet, EntryForm::isTyped),
-                new EntryFields(session, options, books)::field,
-                finding -> Optional.empty());
-        this.entry = new EntryRow(session, this::reviewed);
-        body.boxes().forEach(this::wire);
-        entry.findings().shown().addListener((MapChangeListener<Column<?>, Finding>) change -> body.box(change.getKey())
-                .ifPresent(box -> box.say(change.getMap().get(change.getKey()))));
-        scroll.setContent(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("entry-form");
+                factory,
+                new Remedies(session, editor, plan.remedies())::offer);
+        this.fields = new RowFields(session, editor, body, new FieldFactory(session, options), this::lock);
+        this.scroll = Optional.ofNullable(scroll);
+        this.node = scroll == null ? body : scroll;
+        body.boxes().forEach((column, box) -> {
+            box.field().node().setId(ids + column.name());
+            box.field().focused().subscribe(within -> {
+                if (within) {
+                    bringIntoView(box.field().node());
+                }
+            });
+        });
+        if (scroll != null) {
+            scroll.setContent(body);
+            scroll.setFitToWidth(true);
+            scroll.setFocusTraversable(false);
+            scroll.getStyleClass().add("entry-form");
+        }
+        session.autosave().owns(node, editor::unsaved);
+        editor.shownProperty().subscribe(row -> {
+            if (row != null) {
+                fields.show(row);
+                tell();
+                session.autosave().touched();
+            }
+        });
+        fields.onState(this::tell);
         new NoteLinks(body.fields());
-        new EscapeKey(body.fields(), () -> true, column -> entry.row().get(column));
+        new EscapeKey(body.fields(), () -> true, column -> row().get(column));
         new EnterChain(body.fields(), true, () -> onEnd.run());
+    }
+
+    /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */
+    private String lock(FormRow row, Column<?> column) {
+        return new FormWords(given.sheet(), session.workbook().isReadOnly()).lock(FormRow.unread(given), column);
+    }
+
+    private void tell() {
+        FormRow shown = editor.shownProperty().get();
+        String wrong = editor.findings().values().stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .map(Finding::sentence)
+                .orElse("");
+        missing.set(shown == null || !wrong.isEmpty() ? wrong : editor.missingProperty().get());
+    }
+
+    /** What keeps the row from being written, as a sentence; empty when nothing does. */
+    public ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** Told at once of each value taken, before it is reviewed. */
+    public void onTaken(Consumer<Row> action) {
+        editor.onTaken(action);
+    }
+
+    /** Puts in a cell what nobody chose, as long as nothing else is typed there: it is shown as a proposal. */
+    public <T> void propose(Column<T> column, T value) {
+        boolean free = editor.isProposed(column) || row().isEmpty(column);
+        boolean typing = body.box(column).filter(box -> box.field().isBeingTyped()).isPresent();
+        if (free && !typing) {
+            editor.propose(column, value);
+            body.box(column).ifPresent(box -> box.field().propose(value));
+        }
+    }
+
+    /** Takes a value in a cell as if a person had chosen it. */
+    public <T> void put(Column<T> column, @Nullable T value) {
+        editor.commit(column, value);
+        body.box(column).ifPresent(box -> box.field().show(value));
+    }
+
+    /** The cells that are no longer as they were given. */
+    public Cells changed() {
+        return editor.changed();
+    }
+
+    /** Rows of other sheets, named in a field, that are to be written with the row. */
+    public List<Edit> brought() {
+        return editor.brought();
     }
 
     /** A new row with what the declaration offers. */
@@ -56,20 +168,8 @@ public final class EntryForm {
         return column.isStored() && !column.isSetByProgram();
     }
 
-    private void wire(Column<?> column, FieldBox box) {
-        Field field = box.field();
-        field.node().setId("entry." + column.name());
-        field.onCommit(value -> entry.commit(column, value));
-        field.onProblem(entry.findings()::refuse);
-        field.focused().subscribe(within -> {
-            if (within) {
-                bringIntoView(box.field().node());
-            }
-        });
-    }
-
     public Region node() {
-        return scroll;
+        return node;
     }
 
     /** Told after Entrée in the last field, or with Ctrl in any. */
@@ -77,37 +177,31 @@ public final class EntryForm {
         onEnd = action;
     }
 
-    /** Begins with a row, which may be filled already. */
+    /** Begins with a new row, which may be filled already. */
     public void show(Row row) {
-        body.boxes().values().forEach(box -> box.field().reset());
-        entry.begin(row);
-        body.boxes().forEach((column, box) -> {
-            if (!column.isDerived()) {
-                box.field().show(row.get(column));
-            }
-        });
-        body.arrange(row);
-        scroll.setVvalue(0);
+        show(row, false);
     }
 
-    private void reviewed(FormRow row) {
-        body.boxes().forEach((column, box) -> {
-            if (column.isDerived()) {
-                box.field().show(row.computed().get(column));
-            }
-        });
-        body.arrange(row.row());
+    /** Begins with a row of the workbook, as it stands there. */
+    public void showStored(Row row) {
+        show(row, true);
+    }
+
+    private void show(Row row, boolean stored) {
+        fields.reset();
+        given = row;
+        editor.hold(row, stored);
+        scroll.ifPresent(pane -> pane.setVvalue(0));
     }
 
     /** The row as it was understood so far. */
     public Row row() {
-        return entry.row();
+        return editor.row().orElse(given);
     }
 
     /** Whether anything was typed since the row is shown. */
     public boolean isTouched() {
-        return entry.isChanged()
-                || entry.findings().isAnyUnwritten()
+        return editor.isChanged()
                 || body.boxes().values().stream()
                         .map(FieldBox::field)
                         .anyMatch(field -> field.isBeingTyped() || Typing.isUnderWay(field.input()));
@@ -122,7 +216,7 @@ public final class EntryForm {
         if (!understand()) {
             return false;
         }
-        return !returnTo(entry.lacking(order()));
+        return !returnTo(editor.lacking(order()));
     }
 
     /**
@@ -137,7 +231,7 @@ public final class EntryForm {
                 return false;
             }
         }
-        return !returnTo(entry.refused());
+        return !returnTo(editor.refused());
     }
 
     private boolean returnTo(Optional<Column<?>> column) {
@@ -165,6 +259,10 @@ public final class EntryForm {
     }
 
     private void bringIntoView(Region field) {
+        scroll.ifPresent(pane -> bringIntoView(field, pane));
+    }
+
+    private void bringIntoView(Region field, ScrollPane scroll) {
         double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;

@@ -38,6 +38,11 @@ abstract class Field {
     /** Shows a value; what a person is typing, or typed and must mend, stays. */
     abstract void show(@Nullable Object value);
 
+    /** Shows a value that nobody chose; a field that has no look of its own for it shows it as any other. */
+    void propose(Object value) {
+        show(value);
+    }
+
     /** Forgets what was typed, before another row is shown. */
     abstract void reset();
 

@@ -25,7 +25,8 @@ final class FieldBox {
 
     private final FormSlot slot;
     private final Field field;
-    private final String name;
+    private String name;
+    private boolean lacking;
     private final Label label = new Label();
     private final FieldHelp help;
     private final FindingNote note;
@@ -108,7 +109,11 @@ final class FieldBox {
 
     /** Says that the cell is needed, as long as it is empty. */
     void mark(boolean filled) {
-        boolean lacking = field.column().isRequired() && !filled;
+        lacking = field.column().isRequired() && !filled;
+        call();
+    }
+
+    private void call() {
         label.setText(lacking ? Messages.text("ui.form.required", name) : name);
         field.name(lacking ? Messages.text("ui.form.required", name) : name);
     }
@@ -130,6 +135,10 @@ final class FieldBox {
 
     /** Whether the row asks for this cell; a cell that it does not ask for takes no room. */
     void place(Row row) {
+        slot.title().map(words -> words.apply(row)).filter(words -> !words.equals(name)).ifPresent(words -> {
+            name = words;
+            call();
+        });
         boolean shown = slot.shown().test(row);
         for (Node piece : new Node[] {help, field.node()}) {
             piece.setVisible(shown);

@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Value;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The control for each kind of cell; a new kind is a new case here. */
@@ -31,8 +32,8 @@ final class FieldFactory {
         Column<?> column = slot.column();
         return switch (column.kind()) {
             case Kind.Text _, Kind.LongText _, Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _ ->
-                new LineField(column);
-            case Kind.Date _ -> new DateField(column, clock);
+                new LineField(column, slot.style().lines());
+            case Kind.Date _ -> new DateField(column, slot.style().tense().orElse(column.tense()), clock);
             case Kind.Rating(var min, var max) ->
                 new SegmentsField<>(
                         column,
@@ -41,14 +42,19 @@ final class FieldFactory {
                         min,
                         tasks);
             case Kind.Flag _ -> new FlagField(column);
-            case Kind.Choice<?> choice ->
-                slot.segmented()
-                        ? new SegmentsField<Enum<?>>(column, choice.items(), Names::shortChoice, 1, tasks)
-                        : new ChoiceField(column, choice.items(), tasks);
+            case Kind.Choice<?> choice -> choice(slot, choice.items());
             case Kind.Reference(var sheet, var _) -> reference(column, schema.sheet(sheet));
             case Kind.References(var sheet, var _) -> new ReferencesField(column, options.of(schema.sheet(sheet)));
             case Kind.Derived<?> _ -> new ComputedField(column);
         };
+    }
+
+    private Field choice(FormSlot slot, List<? extends Enum<?>> all) {
+        FormSlot.Style style = slot.style();
+        List<? extends Enum<?>> items = style.offered().isPresent() ? style.offered().get() : all;
+        return style.segmented()
+                ? new SegmentsField<Enum<?>>(slot.column(), items, style.words(), 1, tasks)
+                : new ChoiceField(slot.column(), items, tasks);
     }
 
     private Field reference(Column<?> column, Sheet target) {
@@ -56,7 +62,7 @@ final class FieldFactory {
     }
 
     /** Lets a name that a field finds nowhere be added, where it is enough to make a row. */
-    void letAdd(Field field, RowModel model) {
+    void letAdd(Field field, RowEditor model) {
         if (field instanceof ReferenceField reference
                 && field.column().kind() instanceof Kind.Reference(var target, var _)) {
             Newcomer.of(schema.sheet(target))

@@ -18,7 +18,7 @@ final class FormFoot extends VBox {
      * @param deletes whether a row of this sheet may be deleted here
      * @param offered a button in the place of « Supprimer »
      */
-    FormFoot(RowModel model, RowCommands commands, boolean deletes, Optional<RowAction> offered) {
+    FormFoot(RowEditor model, RowCommands commands, boolean deletes, Optional<RowAction> offered) {
         getStyleClass().add("form-foot");
         Label missing = Controls.wrapped("", "missing");
         missing.textProperty().bind(model.missingProperty());
@@ -41,13 +41,13 @@ final class FormFoot extends VBox {
         getChildren().addAll(missing, buttons);
     }
 
-    private static void there(Node button, RowModel model, boolean ofDraft) {
+    private static void there(Node button, RowEditor model, boolean ofDraft) {
         button.visibleProperty()
                 .bind(ofDraft ? model.draftProperty() : model.draftProperty().not());
         Controls.foldHidden(button);
     }
 
-    private static Button button(RowModel model, RowAction offered) {
+    private static Button button(RowEditor model, RowAction offered) {
         Button button = Controls.button(
                 "",
                 offered.icon(),

@@ -11,12 +11,12 @@ final class FormKeyboard {
 
     private final Node form;
     private final FormBody body;
-    private final RowModel model;
+    private final RowEditor model;
     private final Keyboard keyboard;
     private String news = "";
 
     /** @param form what holds the body: until it is drawn, the body is not in the window */
-    FormKeyboard(Node form, FormBody body, RowModel model, Keyboard keyboard) {
+    FormKeyboard(Node form, FormBody body, RowEditor model, Keyboard keyboard) {
         this.form = form;
         this.body = body;
         this.model = model;

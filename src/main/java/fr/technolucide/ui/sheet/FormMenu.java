@@ -8,9 +8,9 @@ import javafx.scene.control.MenuItem;
 final class FormMenu {
 
     private final FormHead head;
-    private final RowModel model;
+    private final RowEditor model;
 
-    FormMenu(FormHead head, RowModel model) {
+    FormMenu(FormHead head, RowEditor model) {
         this.head = head;
         this.model = model;
     }

@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,38 +19,41 @@ import java.util.stream.Collectors;
 /**
  * How the form of a sheet is arranged and what it offers, declared by its screen. Columns that it leaves out follow in
  * its last section, so that a column added to a sheet is never without a field.
- *
- * @param title      names a row at the head of the form
- * @param unlike     columns that a duplicate does not take over
- * @param following  the cells of the row begun by Entrée in the last field; absent when nothing follows
- * @param remedies   what may be done about a finding, by its key
- * @param actions    more of the menu at the head of the form
- * @param advice     offered before a row still in use is deleted
- * @param band       what is said under the title; absent for nothing
- * @param foot       the button at the foot, in the place of « Supprimer », which stays in the menu; absent for none
  */
-public record FormPlan(
-        List<FormSection> sections,
-        RowTitle title,
-        Set<Column<?>> unlike,
-        Optional<Function<Row, Cells>> following,
-        Map<String, Remedy> remedies,
-        List<RowAction> actions,
-        DeletionAdvice advice,
-        Optional<FormBand.Factory> band,
-        Optional<RowAction> foot) {
+public final class FormPlan {
+
+    private final List<FormSection> sections;
+    private RowTitle title = (row, reader) -> Optional.empty();
+    private Set<Column<?>> unlike = Set.of();
+    private Set<Column<?>> given = Set.of();
+    private Optional<Function<Row, Cells>> following = Optional.empty();
+    private Map<String, Remedy> remedies = Map.of();
+    private Function<Row, List<Finding>> checks = row -> List.of();
+    private List<RowAction> actions = List.of();
+    private DeletionAdvice advice = row -> Optional.empty();
+    private Optional<FormBand.Factory> band = Optional.empty();
+    private Optional<RowAction> foot = Optional.empty();
+
+    private FormPlan(List<FormSection> sections) {
+        this.sections = sections;
+    }
+
+    private FormPlan(FormPlan plan) {
+        this(plan.sections);
+        this.title = plan.title;
+        this.unlike = plan.unlike;
+        this.given = plan.given;
+        this.following = plan.following;
+        this.remedies = plan.remedies;
+        this.checks = plan.checks;
+        this.actions = plan.actions;
+        this.advice = plan.advice;
+        this.band = plan.band;
+        this.foot = plan.foot;
+    }
 
     public static FormPlan of(FormSection... sections) {
-        return new FormPlan(
-                List.of(sections),
-                (row, reader) -> Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Map.of(),
-                List.of(),
-                row -> Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new FormPlan(List.of(sections));
     }
 
     /** A section for each group of the declaration, short fields two by two. */
@@ -56,44 +61,108 @@ public record FormPlan(
         return of(GroupSections.of(sheet).toArray(FormSection[]::new));
     }
 
+    private FormPlan with(Consumer<FormPlan> change) {
+        FormPlan plan = new FormPlan(this);
+        change.accept(plan);
+        return plan;
+    }
+
+    /** @param words name a row at the head of the form */
     public FormPlan titled(RowTitle words) {
-        return new FormPlan(sections, words, unlike, following, remedies, actions, advice, band, foot);
+        return with(plan -> plan.title = words);
     }
 
+    /** @param columns that a duplicate does not take over */
     public FormPlan unlike(Column<?>... columns) {
-        return new FormPlan(sections, title, Set.of(columns), following, remedies, actions, advice, band, foot);
+        return with(plan -> plan.unlike = Set.of(columns));
     }
 
+    /** @param columns without a field: whoever shows the form says what they hold */
+    public FormPlan given(Column<?>... columns) {
+        return with(plan -> plan.given = Set.of(columns));
+    }
+
+    /** @param cells of the row begun by Entrée in the last field */
     public FormPlan followedBy(Function<Row, Cells> cells) {
-        return new FormPlan(sections, title, unlike, Optional.of(cells), remedies, actions, advice, band, foot);
+        return with(plan -> plan.following = Optional.of(cells));
     }
 
+    /** @param remedy what may be done about a finding */
     public FormPlan remedy(String findingKey, Remedy remedy) {
         Map<String, Remedy> more = new HashMap<>(remedies);
         more.put(findingKey, remedy);
-        return new FormPlan(sections, title, unlike, following, Map.copyOf(more), actions, advice, band, foot);
+        return with(plan -> plan.remedies = Map.copyOf(more));
     }
 
+    /** @param findings what the form asks of a row beyond the rules of its sheet */
+    public FormPlan checked(Function<Row, List<Finding>> findings) {
+        return with(plan -> plan.checks = findings);
+    }
+
+    /** @param action one more of the menu at the head of the form */
     public FormPlan action(RowAction action) {
         List<RowAction> more = new ArrayList<>(actions);
         more.add(action);
-        return new FormPlan(sections, title, unlike, following, remedies, List.copyOf(more), advice, band, foot);
+        return with(plan -> plan.actions = List.copyOf(more));
     }
 
+    /** @param by what is offered before a row still in use is deleted */
     public FormPlan advised(DeletionAdvice by) {
-        return new FormPlan(sections, title, unlike, following, remedies, actions, by, band, foot);
+        return with(plan -> plan.advice = by);
     }
 
+    /** @param made says more under the title */
     public FormPlan banded(FormBand.Factory made) {
-        return new FormPlan(sections, title, unlike, following, remedies, actions, advice, Optional.of(made), foot);
+        return with(plan -> plan.band = Optional.of(made));
     }
 
+    /** @param action the button at the foot, in the place of « Supprimer », which stays in the menu */
     public FormPlan footed(RowAction action) {
-        return new FormPlan(sections, title, unlike, following, remedies, actions, advice, band, Optional.of(action));
+        return with(plan -> plan.foot = Optional.of(action));
+    }
+
+    RowTitle title() {
+        return title;
+    }
+
+    Set<Column<?>> unlike() {
+        return unlike;
+    }
+
+    Set<Column<?>> given() {
+        return given;
+    }
+
+    Optional<Function<Row, Cells>> following() {
+        return following;
+    }
+
+    Map<String, Remedy> remedies() {
+        return remedies;
+    }
+
+    Function<Row, List<Finding>> checks() {
+        return checks;
+    }
+
+    List<RowAction> actions() {
+        return actions;
+    }
+
+    DeletionAdvice advice() {
+        return advice;
+    }
+
+    Optional<FormBand.Factory> band() {
+        return band;
+    }
+
+    Optional<RowAction> foot() {
+        return foot;
     }
 
     /** The sheet of its columns, as the catalogue declares it. */
-    Sheet sheet() {
+    public Sheet sheet() {
         return sections.getFirst().columns().findFirst().orElseThrow().sheet();
     }
 
@@ -106,7 +175,7 @@ public record FormPlan(
     List<FormSection> sectionsFor(Sheet sheet, Predicate<Column<?>> more) {
         Set<Column<?>> placed = sections.stream().flatMap(FormSection::columns).collect(Collectors.toUnmodifiableSet());
         List<FormLine> others = sheet.columns().stream()
-                .filter(column -> !column.isHidden() && !placed.contains(column) && more.test(column))
+                .filter(column -> !column.isHidden() && !placed.contains(column) && !given.contains(column) && more.test(column))
                 .map(FormLine::of)
                 .toList();
         if (others.isEmpty()) {

@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Validation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,21 @@ record FormRow(
             row = isOverRows(column) ? row.withValue(column, null) : row;
         }
         return made(row, draft, reader, titles);
+    }
+
+    /** A row of which nothing is known yet but what stands in it. */
+    static FormRow unread(Row row) {
+        return new FormRow(row, row, "", "", Map.of(), row.sheet().lockedIn(row), List.of());
+    }
+
+    /** The same with more to say of it. */
+    FormRow and(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new FormRow(row, whole, title, heading, computed, locked, List.copyOf(all));
     }
 
     /** Whether nothing keeps it from being written. */

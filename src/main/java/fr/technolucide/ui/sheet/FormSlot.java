@@ -1,20 +1,31 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Tense;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
  * The place of one column in a line of a form.
  *
- * @param weight    its share of the width of the line
- * @param segmented whether the items of a closed list stand side by side, each a press away
- * @param shown     for which rows it is there
- * @param prompt    an example of what is typed; may be empty
- * @param naming    where its name stands
+ * @param weight its share of the width of the line
+ * @param shown  for which rows it is there
+ * @param prompt an example of what is typed; may be empty
+ * @param naming where its name stands
+ * @param title  its name in this form, from the row; absent where it is that of the column
  */
 public record FormSlot(
-        Column<?> column, double weight, boolean segmented, Predicate<Row> shown, String prompt, Naming naming) {
+        Column<?> column,
+        double weight,
+        Style style,
+        Predicate<Row> shown,
+        String prompt,
+        Naming naming,
+        Optional<Function<Row, String>> title) {
 
     /** Where the name of a field stands; a screen reader always says it. */
     public enum Naming {
@@ -25,27 +36,70 @@ public record FormSlot(
         UNSAID
     }
 
+    /**
+     * How its control is.
+     *
+     * @param segmented whether the items of a closed list stand side by side, each a press away
+     * @param lines     how many lines a long text shows at first
+     * @param tense     where a day without its year is looked for; absent where the column says so
+     * @param offered   the items of a closed list that can be chosen here; absent for all of them
+     * @param words     of these items
+     */
+    record Style(
+            boolean segmented,
+            int lines,
+            Optional<Tense> tense,
+            Optional<List<? extends Enum<?>>> offered,
+            Function<Enum<?>, String> words) {
+
+        private static final int LINES = 4;
+
+        private static final Style PLAIN =
+                new Style(false, LINES, Optional.empty(), Optional.empty(), Names::shortChoice);
+    }
+
     public static FormSlot of(Column<?> column) {
         return of(column, 1);
     }
 
     public static FormSlot of(Column<?> column, double weight) {
-        return new FormSlot(column, weight, false, row -> true, "", Naming.ABOVE);
+        return new FormSlot(column, weight, Style.PLAIN, row -> true, "", Naming.ABOVE, Optional.empty());
+    }
+
+    private FormSlot styled(Style other) {
+        return new FormSlot(column, weight, other, shown, prompt, naming, title);
     }
 
     public FormSlot segments() {
-        return new FormSlot(column, weight, true, shown, prompt, naming);
+        return styled(new Style(true, style.lines, style.tense, style.offered, style.words));
+    }
+
+    /** Some items of a closed list, side by side. */
+    public FormSlot segments(List<? extends Enum<?>> items, Function<Enum<?>, String> words) {
+        return styled(new Style(true, style.lines, style.tense, Optional.of(items), words));
+    }
+
+    public FormSlot lines(int count) {
+        return styled(new Style(style.segmented, count, style.tense, style.offered, style.words));
+    }
+
+    public FormSlot meant(Tense tense) {
+        return styled(new Style(style.segmented, style.lines, Optional.of(tense), style.offered, style.words));
     }
 
     public FormSlot when(Predicate<Row> rows) {
-        return new FormSlot(column, weight, segmented, rows, prompt, naming);
+        return new FormSlot(column, weight, style, rows, prompt, naming, title);
     }
 
     public FormSlot prompt(String example) {
-        return new FormSlot(column, weight, segmented, shown, example, naming);
+        return new FormSlot(column, weight, style, shown, example, naming, title);
     }
 
     public FormSlot named(Naming where) {
-        return new FormSlot(column, weight, segmented, shown, prompt, where);
+        return new FormSlot(column, weight, style, shown, prompt, where, title);
+    }
+
+    public FormSlot titled(Function<Row, String> words) {
+        return new FormSlot(column, weight, style, shown, prompt, naming, Optional.of(words));
     }
 }

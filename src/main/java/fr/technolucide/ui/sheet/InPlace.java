@@ -26,12 +26,12 @@ final class InPlace {
 
     private final TableView<RowSlot> table;
     private final Function<TableColumn<RowSlot, ?>, @Nullable ShownColumn> shown;
-    private final RowModel model;
+    private final RowEditor model;
     private final SimpleObjectProperty<@Nullable TableColumn<RowSlot, ?>> current = new SimpleObjectProperty<>();
     private Runnable onOpening = () -> {};
     private Subscription awaited = Subscription.EMPTY;
 
-    InPlace(TableView<RowSlot> table, Function<TableColumn<RowSlot, ?>, @Nullable ShownColumn> shown, RowModel model) {
+    InPlace(TableView<RowSlot> table, Function<TableColumn<RowSlot, ?>, @Nullable ShownColumn> shown, RowEditor model) {
         this.table = table;
         this.shown = shown;
         this.model = model;

@@ -20,14 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Text, several lines of it, a number, a duration or an amount, typed in the usual ways and written in one. */
 final class LineField extends Field {
 
-    private static final int LINES = 4;
-
     private final TextInputControl input;
     private final TypedLine line;
 
-    LineField(Column<?> column) {
+    /** @param height how many lines a long text shows at first */
+    LineField(Column<?> column, int height) {
         super(column);
-        this.input = column.kind() instanceof Kind.LongText ? area() : new TextField();
+        this.input = column.kind() instanceof Kind.LongText ? area(height) : new TextField();
         this.line = new TypedLine(input);
         if (isFigure(column)) {
             input.getStyleClass().add("figures");
@@ -50,10 +49,10 @@ final class LineField extends Field {
         Typing.declare(input, this::isBeingTyped);
     }
 
-    private static TextArea area() {
+    private static TextArea area(int height) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(LINES);
+        area.setPrefRowCount(height);
         area.getStyleClass().add("lines");
         area.setPrefColumnCount(10);
         LeftByTab.of(area);

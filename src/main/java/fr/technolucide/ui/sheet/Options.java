@@ -24,7 +24,12 @@ public final class Options {
     private final Map<Sheet, ObservableList<Option>> known = new HashMap<>();
     private final Map<Sheet, BooleanProperty> loaded = new HashMap<>();
 
-    public Options(Session session) {
+    /** Those of a window. */
+    public static Options of(Session session) {
+        return session.shared(Options.class, Options::new);
+    }
+
+    private Options(Session session) {
         this.session = session;
         session.onStep(this::follow);
     }

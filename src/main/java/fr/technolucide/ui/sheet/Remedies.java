@@ -13,10 +13,10 @@ import java.util.UUID;
 final class Remedies {
 
     private final Session session;
-    private final RowModel model;
+    private final RowEditor model;
     private final Map<String, Remedy> known;
 
-    Remedies(Session session, RowModel model, Map<String, Remedy> known) {
+    Remedies(Session session, RowEditor model, Map<String, Remedy> known) {
         this.session = session;
         this.model = model;
         this.known = known;

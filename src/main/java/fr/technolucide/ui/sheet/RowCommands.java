@@ -30,11 +30,11 @@ final class RowCommands {
 
     private final Session session;
     private final Sheet sheet;
-    private final RowModel model;
+    private final RowEditor model;
     private final DeletionAdvice advice;
     private Supplier<Runnable> goingOn = () -> () -> {};
 
-    RowCommands(Session session, Sheet sheet, RowModel model, DeletionAdvice advice) {
+    RowCommands(Session session, Sheet sheet, RowEditor model, DeletionAdvice advice) {
         this.advice = advice;
         this.session = session;
         this.sheet = sheet;

@@ -41,7 +41,7 @@ public final class RowDialog {
     public RowDialog(Session session, Function<Sheet, FormPlan> plans) {
         this.session = session;
         this.plans = plans;
-        this.options = new Options(session);
+        this.options = Options.of(session);
         session.leaving().heed(this::review);
     }
 

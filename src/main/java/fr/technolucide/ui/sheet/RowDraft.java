@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -35,15 +36,20 @@ final class RowDraft {
     private @Nullable Row origin;
     /** The row on its way to the disk, as it was handed over. */
     private @Nullable Row inserting;
+    /** Whether someone else writes it. */
+    private boolean held;
+    /** What is asked of it beyond the rules of its sheet. */
+    private final Function<Row, List<Finding>> checks;
 
     /** What follows the row once it is written, or once it is known to lack something. */
     private record Ending(Runnable written, Runnable lacking) {}
 
     /** @param typedMeanwhile given the row as it stands in the form once it is written as it stood before */
-    RowDraft(Session session, OpenRow open, RowTitle title, Consumer<Row> typedMeanwhile) {
+    RowDraft(Session session, OpenRow open, FormPlan plan, Consumer<Row> typedMeanwhile) {
         this.session = session;
         this.open = open;
-        this.title = title;
+        this.title = plan.title();
+        this.checks = plan.checks();
         this.aside = new DraftsAside(session, title);
         this.typedMeanwhile = typedMeanwhile;
     }
@@ -62,6 +68,51 @@ final class RowDraft {
         origin = null;
         ending = null;
         inserting = null;
+        held = false;
+    }
+
+    private FormRow draft(Row row, Reader reader, RowTitle title) {
+        return FormRow.draft(row, reader, title).and(checks.apply(row));
+    }
+
+    /** Takes a row that someone else writes. */
+    void hold(Row row) {
+        held = true;
+        origin = row;
+        open.compose();
+        open.type(row);
+        open.display(FormRow.unread(row));
+        review();
+    }
+
+    boolean isHeld() {
+        return held;
+    }
+
+    /** The cells of the row held that are not as they were given. */
+    Cells changed() {
+        Row row = open.typed();
+        Row from = origin;
+        return row == null || from == null ? Cells.none() : difference(from, row);
+    }
+
+    /** Rows of other sheets to which the row refers, and which are to be written with it. */
+    List<Edit> brought() {
+        Row row = open.typed();
+        return newcomers.entrySet().stream()
+                .filter(each -> row != null && Objects.equals(row.get(each.getKey()), each.getValue().id()))
+                .map(each -> Edit.insert(each.getValue()))
+                .toList();
+    }
+
+    private static Cells difference(Row from, Row to) {
+        Cells cells = Cells.none();
+        for (Column<?> column : to.sheet().stored()) {
+            if (!Objects.equals(to.get(column), from.get(column))) {
+                cells = cells.andValue(column, to.get(column));
+            }
+        }
+        return cells;
     }
 
     /**
@@ -76,7 +127,7 @@ final class RowDraft {
     private void compose(Function<Reader, Row> made, boolean complete, Optional<Row> begunAs) {
         BooleanSupplier here = open.sameTurn();
         open.compose();
-        session.read(reader -> FormRow.draft(made.apply(reader), reader, title)).then(row -> {
+        session.read(reader -> draft(made.apply(reader), reader, title)).then(row -> {
             if (here.getAsBoolean()) {
                 origin = begunAs.orElse(row.row());
                 open.type(row.row());
@@ -105,7 +156,7 @@ final class RowDraft {
     /** Before the form is emptied for another row. */
     void setAside() {
         Row row = open.typed();
-        if (row != null && origin != null && isBegun()) {
+        if (row != null && origin != null && !held && isBegun()) {
             boolean refused = open.findings().isAnyUnwritten();
             aside.put(new DraftsAside.Aside(row, origin, Map.copyOf(newcomers), refused));
         }
@@ -118,12 +169,7 @@ final class RowDraft {
         if (row == null || written == null) {
             return;
         }
-        Cells since = Cells.none();
-        for (Column<?> column : row.sheet().stored()) {
-            if (!Objects.equals(row.get(column), written.get(column))) {
-                since = since.andValue(column, row.get(column));
-            }
-        }
+        Cells since = difference(written, row);
         if (!since.isEmpty()) {
             session.submit(Change.edited("", Edit.update(written, since)));
         }
@@ -140,7 +186,7 @@ final class RowDraft {
     /** @param answer given what is lacking in the row begun; empty when it was whole, and is being written */
     void reviewBegun(Consumer<Optional<String>> answer) {
         Row row = Objects.requireNonNull(open.typed());
-        session.read(reader -> FormRow.draft(row, reader, title))
+        session.read(reader -> draft(row, reader, title))
                 .then(reviewed -> {
                     boolean whole = reviewed.isWhole() && !open.findings().isAnyUnwritten();
                     if (whole && isWaiting() && open.isStill(row)) {
@@ -168,7 +214,7 @@ final class RowDraft {
             return;
         }
         BooleanSupplier here = open.sameTurn();
-        session.read(reader -> FormRow.draft(row, reader, title)).then(reviewed -> {
+        session.read(reader -> draft(row, reader, title)).then(reviewed -> {
             if (here.getAsBoolean() && open.isDraft() && open.isStill(row)) {
                 open.display(reviewed);
                 insertIfWhole(reviewed);
@@ -187,6 +233,9 @@ final class RowDraft {
 
     private void insertIfWhole(FormRow reviewed) {
         boolean whole = reviewed.isWhole() && !open.findings().isAnyUnwritten();
+        if (held) {
+            return;
+        }
         if (whole && inserting == null) {
             insert(reviewed);
         } else if (!whole && ending != null) {

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class RowForm extends BorderPane {
 
     private final Session session;
-    private final RowModel model;
+    private final RowEditor model;
     private final RowCommands commands;
-    private final FieldFactory fields;
+    private final RowFields fields;
     private final FormBody body;
     private final FormHead head = new FormHead();
     private final FormFoot foot;
@@ -45,16 +45,17 @@ final class RowForm extends BorderPane {
     private Consumer<Cells> begin = cells -> {};
 
     /** @param duplicate begins a row like the one shown */
-    RowForm(Session session, Sheet sheet, RowModel model, Options options, FormPlan plan, Runnable duplicate) {
+    RowForm(Session session, Sheet sheet, RowEditor model, Options options, FormPlan plan, Runnable duplicate) {
         boolean readOnly = session.workbook().isReadOnly();
         this.session = session;
         this.model = model;
         this.words = new FormWords(sheet, readOnly);
         Remedies remedies = new Remedies(session, model, plan.remedies());
         this.commands = new RowCommands(session, sheet, model, plan.advice());
-        this.fields = new FieldFactory(session, options);
-        this.body = new FormBody(plan.sectionsFor(sheet), fields::field, remedies::offer);
-        this.lull = session.tasks().longLull(this::handOver);
+        FieldFactory factory = new FieldFactory(session, options);
+        this.body = new FormBody(plan.sectionsFor(sheet), factory::field, remedies::offer);
+        this.fields = new RowFields(session, model, body, factory, words::lock);
+        this.lull = session.tasks().longLull(fields::handOver);
         this.keyboard = new FormKeyboard(this, body, model, session.keyboard());
         boolean rows = !readOnly && !sheet.isSingleRow();
         this.foot = new FormFoot(model, commands, rows, plan.foot());
@@ -73,9 +74,7 @@ final class RowForm extends BorderPane {
             said.node().setVisible(false);
             Controls.foldHidden(said.node());
         });
-        body.boxes().forEach(this::wire);
         session.autosave().owns(this);
-        model.onUnsaved(this::typed);
         follow();
         Optional<Function<Row, Cells>> following = plan.following();
         new NoteLinks(body.fields());
@@ -89,46 +88,14 @@ final class RowForm extends BorderPane {
                 () -> model.finish(() -> following.ifPresent(this::beginNext), keyboard::enterMissing));
     }
 
-    private void wire(Column<?> column, FieldBox box) {
-        Field field = box.field();
-        field.onCommit(value -> model.commit(column, value));
-        field.onTyping(value -> model.foresee(column, value));
-        field.onEdited(() -> edited(field));
-        field.onProblem(model::refuse);
-        if (!words.readOnly()) {
-            fields.letAdd(field, model);
-        }
-    }
-
-    private void edited(Field field) {
-        if (field.isBeingTyped()) {
-            lull.restart();
-        }
-        state();
-    }
-
-    /** What is typed in a row of the workbook is written before its field is left, once a person pauses. */
-    private void handOver() {
-        body.boxes()
-                .forEach((column, box) -> box.field()
-                        .handOver((value, keep) -> model.ifRight(column, value, () -> {
-                            keep.run();
-                            state();
-                        })));
-    }
-
     private void follow() {
-        model.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
-            body.box(change.getKey()).ifPresent(box -> box.say(change.getMap().get(change.getKey())));
-            state();
-        });
+        fields.onState(this::state);
+        fields.onEdited(lull::restart);
         model.shownProperty().subscribe(row -> show(row));
         model.draftProperty().subscribe(draft -> {
             nameAgain();
             lull.restart();
         });
-        model.onForeseen(
-                (column, value) -> body.box(column).ifPresent(box -> box.field().show(value)));
         session.saveStateProperty().subscribe(saved -> state());
     }
 
@@ -150,7 +117,7 @@ final class RowForm extends BorderPane {
 
     /** Hands over what is being typed. */
     void leave() {
-        body.boxes().values().forEach(box -> box.field().leave());
+        fields.leave();
     }
 
     RowCommands commands() {
@@ -170,7 +137,7 @@ final class RowForm extends BorderPane {
             return;
         }
         if (!row.row().id().equals(showing)) {
-            forget();
+            fields.reset();
             showing = row.row().id();
             scroll.setVvalue(0);
         }
@@ -180,8 +147,7 @@ final class RowForm extends BorderPane {
             said.node().setVisible(true);
             said.show(row.whole());
         });
-        body.boxes().forEach((column, box) -> fill(row, column, box));
-        body.arrange(row.row());
+        fields.show(row);
         if (!filled) {
             setCenter(scroll);
             setBottom(foot);
@@ -191,7 +157,7 @@ final class RowForm extends BorderPane {
     }
 
     private void showNothing() {
-        forget();
+        fields.reset();
         head.title("");
         head.lock("");
         band.ifPresent(said -> said.node().setVisible(false));
@@ -201,21 +167,6 @@ final class RowForm extends BorderPane {
         filled = false;
     }
 
-    private void fill(FormRow row, Column<?> column, FieldBox box) {
-        if (column.isDerived()) {
-            box.field().show(row.computed().get(column));
-        } else {
-            box.lock(words.lock(row, column));
-            if (!model.isKept(column)) {
-                box.field().show(row.row().get(column));
-            }
-        }
-    }
-
-    private void forget() {
-        body.boxes().values().forEach(box -> box.field().reset());
-    }
-
     private void state() {
         if (model.shownProperty().get() == null || words.readOnly()) {
             head.say(Kept.NOTHING);
@@ -223,19 +174,9 @@ final class RowForm extends BorderPane {
             head.say(Kept.TO_MEND);
         } else {
             Kept kept = Kept.of(session.saveStateProperty().get());
-            boolean waiting = model.draftProperty().get() || (kept == Kept.WRITTEN && isAnyBeingTyped());
+            boolean waiting = model.draftProperty().get() || (kept == Kept.WRITTEN && fields.isAnyBeingTyped());
             head.say(waiting ? Kept.DRAFT : kept);
         }
-    }
-
-    private Map<Column<?>, Field.Typed> typed() {
-        Map<Column<?>, Field.Typed> typed = new LinkedHashMap<>();
-        body.boxes().forEach((column, box) -> box.field().typed().ifPresent(text -> typed.put(column, text)));
-        return typed;
-    }
-
-    private boolean isAnyBeingTyped() {
-        return body.boxes().values().stream().anyMatch(box -> box.field().isBeingTyped());
     }
 
     /** A row just written is the same row, but no longer a new one. */

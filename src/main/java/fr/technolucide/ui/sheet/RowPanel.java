@@ -15,13 +15,13 @@ import javafx.util.Subscription;
 /** The form of a row by itself, for a screen that shows it beside the table of another sheet. */
 public final class RowPanel {
 
-    private final RowModel model;
+    private final RowEditor model;
     private final RowForm form;
     private Subscription awaited = Subscription.EMPTY;
 
     public RowPanel(Session session, Sheet sheet, Options options, FormPlan plan) {
         Sheet own = session.schema().own(sheet);
-        this.model = new RowModel(session, own, plan);
+        this.model = new RowEditor(session, own, plan);
         this.form = new RowForm(session, own, model, options, plan, this::duplicate);
         this.form.onFollowing(this::begin);
     }
@@ -36,7 +36,7 @@ public final class RowPanel {
     }
 
     /** The row in the form. */
-    public RowModel row() {
+    public RowEditor row() {
         return model;
     }
 

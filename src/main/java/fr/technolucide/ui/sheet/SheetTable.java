@@ -40,7 +40,7 @@ final class SheetTable extends StackPane {
      * @param fields makes what is typed in
      * @param typing whether columns that can be typed in are
      */
-    SheetTable(SheetModel model, TablePlan plan, RowModel row, FieldFactory fields, boolean typing) {
+    SheetTable(SheetModel model, TablePlan plan, RowEditor row, FieldFactory fields, boolean typing) {
         getStyleClass().add("sheet-table");
         measure.getStyleClass().add("measure");
         measure.setVisible(false);

@@ -19,7 +19,7 @@ public final class SheetView extends BorderPane {
     private final Sheet sheet;
     private final TablePlan plan;
     private final SheetModel model;
-    private final RowModel row;
+    private final RowEditor row;
     private final RowForm form;
     private final SheetTable table;
     private final TableSelection selection;
@@ -46,7 +46,7 @@ public final class SheetView extends BorderPane {
         this.sheet = session.schema().own(sheet);
         this.plan = plan;
         this.model = new SheetModel(session, this.sheet, plan);
-        this.row = new RowModel(session, this.sheet, formPlan);
+        this.row = new RowEditor(session, this.sheet, formPlan);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
         FieldFactory fields = new FieldFactory(session, options);
@@ -90,7 +90,7 @@ public final class SheetView extends BorderPane {
     }
 
     /** The row in the form. */
-    public RowModel row() {
+    public RowEditor row() {
         return row;
     }
 

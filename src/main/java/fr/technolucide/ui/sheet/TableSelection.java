@@ -8,10 +8,10 @@ import javafx.scene.control.TableView.TableViewSelectionModel;
 final class TableSelection {
 
     private final SheetModel model;
-    private final RowModel row;
+    private final RowEditor row;
     private final SheetTable table;
 
-    TableSelection(SheetModel model, RowModel row, SheetTable table) {
+    TableSelection(SheetModel model, RowEditor row, SheetTable table) {
         this.model = model;
         this.row = row;
         this.table = table;

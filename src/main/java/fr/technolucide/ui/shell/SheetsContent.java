@@ -32,7 +32,7 @@ public final class SheetsContent implements TabContent {
 
     public SheetsContent(Session session, Tab tab) {
         this.session = session;
-        this.options = new Options(session);
+        this.options = Options.of(session);
         this.sheets = session.schema().sheets().stream()
                 .filter(sheet -> sheet.tab() == tab)
                 .toList();

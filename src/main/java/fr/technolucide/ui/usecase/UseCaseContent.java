@@ -52,7 +52,7 @@ public final class UseCaseContent implements TabContent {
 
     public UseCaseContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
-        Options options = new Options(session);
+        Options options = Options.of(session);
         ObjectProperty<MatrixRoom> room = new SimpleObjectProperty<>(MatrixRoom.WIDE);
         this.chosen = new ChosenCase(session);
         this.strip = new CaseStrip(cards(), room);

@@ -61,8 +61,8 @@ class PaperOrderTest {
                 folder.resolve("a.lucide"), List.copyOf(Seeds.edits()), SampleWindow.ENVIRONMENT.clock())) {
             byte[] pdf = sample.read(reader -> PrintedForms.blank(reader, paper, AT));
             List<Column<?>> order = Fx.on(() -> {
-                Options options = new Options(sample.session);
-                return new EntryForm(sample.session, options, new NameBooks(sample.session, options), plan.form())
+                Options options = Options.of(sample.session);
+                return EntryForm.ofPaper(sample.session, options, new NameBooks(sample.session, options), plan.form())
                         .order();
             });
             sample.settle();

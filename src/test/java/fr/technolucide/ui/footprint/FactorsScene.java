@@ -20,7 +20,7 @@ final class FactorsScene implements AutoCloseable, FilePicker {
     FactorsScene(Path folder) {
         AtomicReference<SheetView> made = new AtomicReference<>();
         scene = new SampleScene<>(folder, ExampleRows.edits(), 1366, 690, session -> {
-            made.set(FactorsView.of(session, new Options(session), this));
+            made.set(FactorsView.of(session, Options.of(session), this));
             StackPane page = new StackPane(
                     made.get(), session.notices().node(), session.dialogs().layer());
             page.setMinHeight(690);

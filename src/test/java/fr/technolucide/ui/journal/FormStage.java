@@ -71,7 +71,7 @@ public final class FormStage implements AutoCloseable {
 
     public SheetView show(Sheet sheet, FormPlan plan) {
         SheetView view = Fx.on(() -> {
-            SheetView made = new SheetView(session, sheet, new Options(session), plan);
+            SheetView made = new SheetView(session, sheet, Options.of(session), plan);
             root.setCenter(made);
             return made;
         });

@@ -9,12 +9,14 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,10 +35,13 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row in the form. A cell is written as soon as it is left, without a button; a new row stays a draft until nothing
- * required is missing, then it is written whole. What is wrong stays beside its field and is not written.
+ * The row in a form. A cell is written as soon as it is left, without a button; a new row stays a draft until nothing
+ * required is missing, then it is written whole; a row that is held is written by whoever holds it. What is wrong stays
+ * beside its field and is not written.
  */
-public final class RowModel {
+public final class RowEditor {
+
+    private static final String REQUIRED = "finding.required";
 
     private final Session session;
     private final Sheet sheet;
@@ -49,20 +54,32 @@ public final class RowModel {
     private int foresight;
     private Supplier<Map<Column<?>, Field.Typed>> typing = Map::of;
     private boolean keeping;
+    private boolean inWorkbook;
+    private final Set<Column<?>> proposed = new HashSet<>();
+    private Consumer<Row> onTaken = row -> {};
     private Runnable backToRow = () -> {};
     private Runnable backToDraft = () -> {};
 
-    RowModel(Session session, Sheet sheet, FormPlan plan) {
-        this.session = session;
-        this.sheet = sheet;
-        this.plan = plan;
-        this.draft = new RowDraft(session, open, plan.title(), this::catchUp);
-        this.cells = new CellWriting(session, open);
-        this.newcomers = new NewcomerWriting(session, open, draft, this::commit);
+    RowEditor(Session session, Sheet sheet, FormPlan plan) {
+        this(session, plan, sheet);
         session.onStep(step -> refresh());
         session.saveStateProperty().subscribe(this::sayWaiting);
         session.autosave().heed(this::unsaved);
         open.shownProperty().subscribe(shown -> session.autosave().touched());
+    }
+
+    /** Of rows that are held: whoever shows them hears of the workbook, and says what is unsaved. */
+    static RowEditor ofHeld(Session session, Sheet sheet, FormPlan plan) {
+        return new RowEditor(session, plan, sheet);
+    }
+
+    private RowEditor(Session session, FormPlan plan, Sheet sheet) {
+        this.session = session;
+        this.sheet = sheet;
+        this.plan = plan;
+        this.draft = new RowDraft(session, open, plan, this::catchUp);
+        this.cells = new CellWriting(session, open);
+        this.newcomers = new NewcomerWriting(session, open, draft, this::commit);
     }
 
     /** Marks what was typed in the row and could not be written yet. */
@@ -134,8 +151,79 @@ public final class RowModel {
         typing = texts;
     }
 
+    /**
+     * Holds a row: nothing of it goes to the workbook from here.
+     *
+     * @param stored whether the workbook has it already, as it stands
+     */
+    void hold(Row row, boolean stored) {
+        clear();
+        inWorkbook = stored;
+        draft.hold(row);
+    }
+
+    /** Whether the row held, or what was refused in it, is no longer as it was given. */
+    boolean isChanged() {
+        return isAnyUnwritten() || draft.changed().columns().stream().anyMatch(column -> !isProposed(column));
+    }
+
+    /** The cells of the row held that are no longer as they were given. */
+    Cells changed() {
+        return draft.changed();
+    }
+
+    /** Rows of other sheets that are to be written with the row held. */
+    List<Edit> brought() {
+        return draft.brought();
+    }
+
+    /** Puts a value in a cell of the row held that nobody chose: it is taken as it stands, unless something else is typed. */
+    void propose(Column<?> column, Object value) {
+        proposed.add(column);
+        Row row = open.typed();
+        if (row != null && !Objects.equals(row.get(column), value)) {
+            take(row, column, value);
+        }
+    }
+
+    /** Whether nobody chose what a cell of the row held is. */
+    boolean isProposed(Column<?> column) {
+        return proposed.contains(column);
+    }
+
+    /** Told at once of each value that is taken in the row held, before it is reviewed. */
+    void onTaken(Consumer<Row> action) {
+        onTaken = action;
+    }
+
+    /** A column in whose field something stands that is not in the row; what is only lacking is no such thing. */
+    Optional<Column<?>> refused() {
+        return open.findings()
+                .unwritten()
+                .filter(finding -> !finding.key().equals(REQUIRED))
+                .findFirst()
+                .map(Finding::column);
+    }
+
+    /** The first column, in the order given, that keeps the row from being taken; what it lacks is then said. */
+    Optional<Column<?>> lacking(Iterable<Column<?>> order) {
+        Row row = Objects.requireNonNull(open.typed());
+        for (Column<?> column : order) {
+            if (column.isRequired() && row.isEmpty(column) && !findings().containsKey(column)) {
+                refuse(Finding.error(column, REQUIRED, Names.label(column)));
+            }
+        }
+        for (Column<?> column : order) {
+            Finding said = findings().get(column);
+            if (said != null && said.isError()) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What was typed here and is not in the workbook: the new rows begun, and what is being typed. */
-    private Unsaved unsaved() {
+    Unsaved unsaved() {
         List<Unsaved.NewRow> rows = new ArrayList<>(draft.aside().rows());
         List<Unsaved.Changed> changes = new ArrayList<>();
         List<Unsaved.Text> texts = new ArrayList<>();
@@ -155,7 +243,14 @@ public final class RowModel {
                     texts.add(new Unsaved.Text(Names.label(column), text));
                 }
             }
-            if (draft.isBegun() || (open.isDraft() && !typed.isEmpty())) {
+            if (inWorkbook) {
+                Cells since = draft.changed();
+                Row whole = row.with(understood);
+                for (Column<?> column : understood.columns()) {
+                    since = since.andValue(column, whole.get(column));
+                }
+                changes.add(new Unsaved.Changed(sheet, row.id(), since));
+            } else if (draft.isBegun() || (open.isDraft() && !typed.isEmpty())) {
                 rows.add(draft.unsaved(row.with(understood)));
             } else if (!understood.isEmpty()) {
                 changes.add(new Unsaved.Changed(sheet, row.id(), understood));
@@ -166,6 +261,8 @@ public final class RowModel {
 
     /** Empties the form. */
     public void clear() {
+        inWorkbook = false;
+        proposed.clear();
         draft.forget();
         open.clear();
     }
@@ -298,17 +395,31 @@ public final class RowModel {
         }
         open.findings().settle(column);
         if (open.isDraft()) {
-            open.type(row.withValue(column, tidy));
-            draft.review();
+            proposed.remove(column);
+            take(row, column, tidy);
         } else {
             cells.write(row, column, tidy);
         }
     }
 
+    private void take(Row row, Column<?> column, @Nullable Object value) {
+        Row taken = row.withValue(column, value);
+        open.type(taken);
+        onTaken.accept(taken);
+        draft.review();
+    }
+
     /** Asks whether a row of the workbook would be right with a cell, and goes on if it would, without a word if not. */
     void ifRight(Column<?> column, @Nullable Object value, Runnable right) {
         Row row = open.typed();
-        if (row == null || open.isDraft()) {
+        if (row == null) {
+            return;
+        }
+        if (open.isDraft()) {
+            if (draft.isHeld()
+                    && Validation.value(column, tidy(value), LocalDate.now(session.clock())).isEmpty()) {
+                right.run();
+            }
             return;
         }
         Row wanted = row.withValue(column, tidy(value));
