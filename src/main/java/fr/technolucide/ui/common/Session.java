@@ -12,9 +12,9 @@ import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,6 +26,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /**
  * The workbook in the window, as screens see it: questions are answered and changes acknowledged on the UI thread,
@@ -279,8 +280,9 @@ public final class Session {
     }
 
     /** Hears of each step on the UI thread, for as long as the workbook is open. */
-    public void onStep(Consumer<Step> listener) {
+    public Subscription onStep(Consumer<Step> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {

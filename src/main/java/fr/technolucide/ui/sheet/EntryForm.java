@@ -56,8 +56,7 @@ public final class EntryForm {
      */
     public static EntryForm asked(Session session, FormPlan plan, String ids) {
         Options options = Options.of(session);
-        EntryForm form =
-                new EntryForm(session, options, plan, ids, new FieldFactory(session, options)::field, null);
+        EntryForm form = new EntryForm(session, options, plan, ids, new FieldFactory(session, options)::field, null);
         form.fields.onEdited(form.fields::handOver);
         return form;
     }
@@ -72,7 +71,7 @@ public final class EntryForm {
         Sheet sheet = session.schema().own(plan.sheet());
         this.session = session;
         this.given = Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock()));
-        this.editor = RowEditor.ofHeld(session, sheet, plan);
+        this.editor = RowEditor.passing(session, sheet, plan);
         this.body = new FormBody(
                 plan.sectionsFor(sheet, EntryForm::isTyped),
                 factory,
@@ -99,7 +98,6 @@ public final class EntryForm {
             if (row != null) {
                 fields.show(row);
                 tell();
-                session.autosave().touched();
             }
         });
         fields.onState(this::tell);
@@ -120,7 +118,10 @@ public final class EntryForm {
                 .findFirst()
                 .map(Finding::sentence)
                 .orElse("");
-        missing.set(shown == null || !wrong.isEmpty() ? wrong : editor.missingProperty().get());
+        missing.set(
+                shown == null || !wrong.isEmpty()
+                        ? wrong
+                        : editor.missingProperty().get());
     }
 
     /** What keeps the row from being written, as a sentence; empty when nothing does. */
@@ -136,7 +137,8 @@ public final class EntryForm {
     /** Puts in a cell what nobody chose, as long as nothing else is typed there: it is shown as a proposal. */
     public <T> void propose(Column<T> column, T value) {
         boolean free = editor.isProposed(column) || row().isEmpty(column);
-        boolean typing = body.box(column).filter(box -> box.field().isBeingTyped()).isPresent();
+        boolean typing =
+                body.box(column).filter(box -> box.field().isBeingTyped()).isPresent();
         if (free && !typing) {
             editor.propose(column, value);
             body.box(column).ifPresent(box -> box.field().propose(value));

@@ -135,10 +135,13 @@ final class FieldBox {
 
     /** Whether the row asks for this cell; a cell that it does not ask for takes no room. */
     void place(Row row) {
-        slot.title().map(words -> words.apply(row)).filter(words -> !words.equals(name)).ifPresent(words -> {
-            name = words;
-            call();
-        });
+        slot.title()
+                .map(words -> words.apply(row))
+                .filter(words -> !words.equals(name))
+                .ifPresent(words -> {
+                    name = words;
+                    call();
+                });
         boolean shown = slot.shown().test(row);
         for (Node piece : new Node[] {help, field.node()}) {
             piece.setVisible(shown);

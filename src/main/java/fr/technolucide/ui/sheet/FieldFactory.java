@@ -1,7 +1,6 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;
@@ -51,7 +50,8 @@ final class FieldFactory {
 
     private Field choice(FormSlot slot, List<? extends Enum<?>> all) {
         FormSlot.Style style = slot.style();
-        List<? extends Enum<?>> items = style.offered().isPresent() ? style.offered().get() : all;
+        List<? extends Enum<?>> items =
+                style.offered().isPresent() ? style.offered().get() : all;
         return style.segmented()
                 ? new SegmentsField<Enum<?>>(slot.column(), items, style.words(), 1, tasks)
                 : new ChoiceField(slot.column(), items, tasks);

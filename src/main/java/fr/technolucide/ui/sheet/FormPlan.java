@@ -121,6 +121,10 @@ public final class FormPlan {
         return with(plan -> plan.foot = Optional.of(action));
     }
 
+    List<FormSection> sections() {
+        return sections;
+    }
+
     RowTitle title() {
         return title;
     }
@@ -175,7 +179,8 @@ public final class FormPlan {
     List<FormSection> sectionsFor(Sheet sheet, Predicate<Column<?>> more) {
         Set<Column<?>> placed = sections.stream().flatMap(FormSection::columns).collect(Collectors.toUnmodifiableSet());
         List<FormLine> others = sheet.columns().stream()
-                .filter(column -> !column.isHidden() && !placed.contains(column) && !given.contains(column) && more.test(column))
+                .filter(column ->
+                        !column.isHidden() && !placed.contains(column) && !given.contains(column) && more.test(column))
                 .map(FormLine::of)
                 .toList();
         if (others.isEmpty()) {

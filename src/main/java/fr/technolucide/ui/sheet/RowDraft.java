@@ -100,7 +100,9 @@ final class RowDraft {
     List<Edit> brought() {
         Row row = open.typed();
         return newcomers.entrySet().stream()
-                .filter(each -> row != null && Objects.equals(row.get(each.getKey()), each.getValue().id()))
+                .filter(each -> row != null
+                        && Objects.equals(
+                                row.get(each.getKey()), each.getValue().id()))
                 .map(each -> Edit.insert(each.getValue()))
                 .toList();
     }

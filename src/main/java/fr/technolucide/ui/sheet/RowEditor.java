@@ -32,6 +32,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,15 +63,19 @@ public final class RowEditor {
 
     RowEditor(Session session, Sheet sheet, FormPlan plan) {
         this(session, plan, sheet);
-        session.onStep(step -> refresh());
-        session.saveStateProperty().subscribe(this::sayWaiting);
+        var unused = follow();
         session.autosave().heed(this::unsaved);
-        open.shownProperty().subscribe(shown -> session.autosave().touched());
     }
 
-    /** Of rows that are held: whoever shows them hears of the workbook, and says what is unsaved. */
-    static RowEditor ofHeld(Session session, Sheet sheet, FormPlan plan) {
+    /** One that comes and goes with the form: whoever shows it says what is unsaved. */
+    static RowEditor passing(Session session, Sheet sheet, FormPlan plan) {
         return new RowEditor(session, plan, sheet);
+    }
+
+    /** Reads the row again at each step, as long as the answer is not unsubscribed. */
+    Subscription follow() {
+        refresh();
+        return session.onStep(step -> refresh()).and(session.saveStateProperty().subscribe(this::sayWaiting));
     }
 
     private RowEditor(Session session, FormPlan plan, Sheet sheet) {
@@ -80,6 +85,7 @@ public final class RowEditor {
         this.draft = new RowDraft(session, open, plan, this::catchUp);
         this.cells = new CellWriting(session, open);
         this.newcomers = new NewcomerWriting(session, open, draft, this::commit);
+        open.shownProperty().subscribe(shown -> session.autosave().touched());
     }
 
     /** Marks what was typed in the row and could not be written yet. */
@@ -417,7 +423,8 @@ public final class RowEditor {
         }
         if (open.isDraft()) {
             if (draft.isHeld()
-                    && Validation.value(column, tidy(value), LocalDate.now(session.clock())).isEmpty()) {
+                    && Validation.value(column, tidy(value), LocalDate.now(session.clock()))
+                            .isEmpty()) {
                 right.run();
             }
             return;
