@@ -131,16 +131,16 @@ public final class EntryForm {
 
     /** Told at once of each value taken, before it is reviewed. */
     public void onTaken(Consumer<Row> action) {
-        editor.onTaken(action);
+        editor.held().onTaken(action);
     }
 
     /** Puts in a cell what nobody chose, as long as nothing else is typed there: it is shown as a proposal. */
     public <T> void propose(Column<T> column, T value) {
-        boolean free = editor.isProposed(column) || row().isEmpty(column);
+        boolean free = editor.held().isProposed(column) || row().isEmpty(column);
         boolean typing =
                 body.box(column).filter(box -> box.field().isBeingTyped()).isPresent();
         if (free && !typing) {
-            editor.propose(column, value);
+            editor.held().propose(column, value);
             body.box(column).ifPresent(box -> box.field().propose(value));
         }
     }
@@ -153,12 +153,12 @@ public final class EntryForm {
 
     /** The cells that are no longer as they were given. */
     public Cells changed() {
-        return editor.changed();
+        return editor.held().changed();
     }
 
     /** Rows of other sheets, named in a field, that are to be written with the row. */
     public List<Edit> brought() {
-        return editor.brought();
+        return editor.held().brought();
     }
 
     /** A new row with what the declaration offers. */
@@ -203,7 +203,7 @@ public final class EntryForm {
 
     /** Whether anything was typed since the row is shown. */
     public boolean isTouched() {
-        return editor.isChanged()
+        return editor.held().isChanged()
                 || body.boxes().values().stream()
                         .map(FieldBox::field)
                         .anyMatch(field -> field.isBeingTyped() || Typing.isUnderWay(field.input()));
@@ -218,7 +218,7 @@ public final class EntryForm {
         if (!understand()) {
             return false;
         }
-        return !returnTo(editor.lacking(order()));
+        return !returnTo(editor.held().lacking(order()));
     }
 
     /**
@@ -233,7 +233,7 @@ public final class EntryForm {
                 return false;
             }
         }
-        return !returnTo(editor.refused());
+        return !returnTo(editor.held().refused());
     }
 
     private boolean returnTo(Optional<Column<?>> column) {

@@ -89,11 +89,15 @@ final class RowDraft {
         return held;
     }
 
-    /** The cells of the row held that are not as they were given. */
+    /** Returns the cells of the row held that are not as they were given. */
     Cells changed() {
         Row row = open.typed();
-        Row from = origin;
-        return row == null || from == null ? Cells.none() : difference(from, row);
+        return row == null ? Cells.none() : changed(row);
+    }
+
+    /** Returns the cells of a row that are not as it was given. */
+    Cells changed(Row row) {
+        return origin == null ? Cells.none() : difference(origin, row);
     }
 
     /** Rows of other sheets to which the row refers, and which are to be written with it. */

@@ -1,22 +1,16 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.exchange.autosave.Unsaved;
-import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.SaveState;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowEditor {
 
-    private static final String REQUIRED = "finding.required";
-
     private final Session session;
     private final Sheet sheet;
     private final FormPlan plan;
@@ -51,15 +43,11 @@ public final class RowEditor {
     private final RowDraft draft;
     private final CellWriting cells;
     private final NewcomerWriting newcomers;
+    private final HeldRow held;
+    private final UnsavedRow unsaved;
+    private final RowReview review;
     private BiConsumer<Column<?>, String> onForeseen = (column, words) -> {};
     private int foresight;
-    private Supplier<Map<Column<?>, Field.Typed>> typing = Map::of;
-    private boolean keeping;
-    private boolean inWorkbook;
-    private final Set<Column<?>> proposed = new HashSet<>();
-    private Consumer<Row> onTaken = row -> {};
-    private Runnable backToRow = () -> {};
-    private Runnable backToDraft = () -> {};
 
     RowEditor(Session session, Sheet sheet, FormPlan plan) {
         this(session, plan, sheet);
@@ -85,6 +73,9 @@ public final class RowEditor {
         this.draft = new RowDraft(session, open, plan, this::catchUp);
         this.cells = new CellWriting(session, open);
         this.newcomers = new NewcomerWriting(session, open, draft, this::commit);
+        this.held = new HeldRow(open, draft);
+        this.unsaved = new UnsavedRow(open, draft, held, session.clock());
+        this.review = new RowReview(session, sheet, open, draft, this::clear);
         open.shownProperty().subscribe(shown -> session.autosave().touched());
     }
 
@@ -154,7 +145,12 @@ public final class RowEditor {
 
     /** @param texts what is being typed in each field, as it stands */
     void onUnsaved(Supplier<Map<Column<?>, Field.Typed>> texts) {
-        typing = texts;
+        unsaved.typedIn(texts);
+    }
+
+    /** Returns the row as one that nobody writes from here. */
+    HeldRow held() {
+        return held;
     }
 
     /**
@@ -164,188 +160,30 @@ public final class RowEditor {
      */
     void hold(Row row, boolean stored) {
         clear();
-        inWorkbook = stored;
-        draft.hold(row);
+        held.hold(row, stored);
     }
 
-    /** Whether the row held, or what was refused in it, is no longer as it was given. */
-    boolean isChanged() {
-        return isAnyUnwritten() || draft.changed().columns().stream().anyMatch(column -> !isProposed(column));
-    }
-
-    /** The cells of the row held that are no longer as they were given. */
-    Cells changed() {
-        return draft.changed();
-    }
-
-    /** Rows of other sheets that are to be written with the row held. */
-    List<Edit> brought() {
-        return draft.brought();
-    }
-
-    /** Puts a value in a cell of the row held that nobody chose: it is taken as it stands, unless something else is typed. */
-    void propose(Column<?> column, Object value) {
-        proposed.add(column);
-        Row row = open.typed();
-        if (row != null && !Objects.equals(row.get(column), value)) {
-            take(row, column, value);
-        }
-    }
-
-    /** Whether nobody chose what a cell of the row held is. */
-    boolean isProposed(Column<?> column) {
-        return proposed.contains(column);
-    }
-
-    /** Told at once of each value that is taken in the row held, before it is reviewed. */
-    void onTaken(Consumer<Row> action) {
-        onTaken = action;
-    }
-
-    /** A column in whose field something stands that is not in the row; what is only lacking is no such thing. */
-    Optional<Column<?>> refused() {
-        return open.findings()
-                .unwritten()
-                .filter(finding -> !finding.key().equals(REQUIRED))
-                .findFirst()
-                .map(Finding::column);
-    }
-
-    /** The first column, in the order given, that keeps the row from being taken; what it lacks is then said. */
-    Optional<Column<?>> lacking(Iterable<Column<?>> order) {
-        Row row = Objects.requireNonNull(open.typed());
-        for (Column<?> column : order) {
-            if (column.isRequired() && row.isEmpty(column) && !findings().containsKey(column)) {
-                refuse(Finding.error(column, REQUIRED, Names.label(column)));
-            }
-        }
-        for (Column<?> column : order) {
-            Finding said = findings().get(column);
-            if (said != null && said.isError()) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What was typed here and is not in the workbook: the new rows begun, and what is being typed. */
+    /** Returns what was typed here and is not in the workbook. */
     Unsaved unsaved() {
-        List<Unsaved.NewRow> rows = new ArrayList<>(draft.aside().rows());
-        List<Unsaved.Changed> changes = new ArrayList<>();
-        List<Unsaved.Text> texts = new ArrayList<>();
-        Row row = open.typed();
-        if (row != null) {
-            Map<Column<?>, Field.Typed> typed = typing.get();
-            Cells understood = Cells.none();
-            for (Map.Entry<Column<?>, Field.Typed> each : typed.entrySet()) {
-                Column<?> column = each.getKey();
-                String text = each.getValue().text();
-                Object value = each.getValue().value().orElse(null);
-                if (value != null
-                        && Validation.value(column, value, LocalDate.now(session.clock()))
-                                .isEmpty()) {
-                    understood = understood.andValue(column, value);
-                } else if (!text.isBlank()) {
-                    texts.add(new Unsaved.Text(Names.label(column), text));
-                }
-            }
-            if (inWorkbook) {
-                Cells since = draft.changed();
-                Row whole = row.with(understood);
-                for (Column<?> column : understood.columns()) {
-                    since = since.andValue(column, whole.get(column));
-                }
-                changes.add(new Unsaved.Changed(sheet, row.id(), since));
-            } else if (draft.isBegun() || (open.isDraft() && !typed.isEmpty())) {
-                rows.add(draft.unsaved(row.with(understood)));
-            } else if (!understood.isEmpty()) {
-                changes.add(new Unsaved.Changed(sheet, row.id(), understood));
-            }
-        }
-        return new Unsaved(rows, changes, texts);
+        return unsaved.now();
+    }
+
+    /** Returns what is asked about before the form is left. */
+    RowReview review() {
+        return review;
     }
 
     /** Empties the form. */
     public void clear() {
-        inWorkbook = false;
-        proposed.clear();
+        held.clear();
         draft.forget();
         open.clear();
     }
 
-    /**
-     * From now on a new row left before it is whole is kept, to be shown again where rows of the sheet are begun; before
-     * the workbook leaves the window it is asked about.
-     */
-    void keepDrafts() {
-        keeping = true;
-        draft.aside()
-                .onLacking(() -> session.notices()
-                        .show(DraftWords.kept(sheet), Messages.text("form.resume"), () -> session.begin(sheet)));
-        backToDraft = () -> session.begin(sheet);
-        backToRow = () -> id().ifPresent(row -> session.reveal(sheet, row));
-        session.leaving().heed(this::review);
-    }
-
     private void leave() {
-        if (keeping) {
-            draft.setAside();
-        }
+        review.leave();
         draft.leave();
         clear();
-    }
-
-    /** Shows again the new row that is begun, if there is one. */
-    boolean resume() {
-        if (draft.isBegun()) {
-            return true;
-        }
-        session.autosave().takeRecovered(sheet).ifPresent(draft.aside()::recover);
-        boolean any = !draft.aside().isEmpty();
-        if (any) {
-            clear();
-            draft.resume();
-        }
-        return any;
-    }
-
-    /**
-     * Looks at what was refused in the row shown, or at the new row that is begun, and at those kept; one that lacks
-     * nothing is written.
-     *
-     * @param answer given what is left, empty when nothing is
-     */
-    void review(Consumer<Optional<Unfinished.Begun>> answer) {
-        if (isRefused()) {
-            reviewRefused(answer);
-        } else if (draft.isBegun()) {
-            draft.reviewBegun(lacks -> lacks.ifPresentOrElse(
-                    words -> answer.accept(Optional.of(begun(words, this::clear))), () -> reviewAside(answer)));
-        } else {
-            reviewAside(answer);
-        }
-    }
-
-    /** Whether something was refused in a row of the workbook. */
-    boolean isRefused() {
-        return !open.isDraft() && isAnyUnwritten();
-    }
-
-    /** As {@link #review}, for what was refused in the row shown alone: a new row is kept, and is not asked about. */
-    void reviewRefused(Consumer<Optional<Unfinished.Begun>> answer) {
-        Optional<Finding> refused = isRefused() ? open.findings().unwritten().findFirst() : Optional.empty();
-        answer.accept(refused.map(finding ->
-                new Unfinished.Begun(Messages.text("form.unwritten"), finding.sentence(), backToRow, this::clear)));
-    }
-
-    private void reviewAside(Consumer<Optional<Unfinished.Begun>> answer) {
-        draft.aside()
-                .review(lacks -> answer.accept(
-                        lacks.map(words -> begun(words, () -> draft.aside().take()))));
-    }
-
-    private Unfinished.Begun begun(String lacks, Runnable thrown) {
-        return new Unfinished.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), backToDraft, thrown);
     }
 
     /** Shows a row of the workbook; when it is not there any more, the form is empty. */
@@ -401,18 +239,10 @@ public final class RowEditor {
         }
         open.findings().settle(column);
         if (open.isDraft()) {
-            proposed.remove(column);
-            take(row, column, tidy);
+            held.choose(row, column, tidy);
         } else {
             cells.write(row, column, tidy);
         }
-    }
-
-    private void take(Row row, Column<?> column, @Nullable Object value) {
-        Row taken = row.withValue(column, value);
-        open.type(taken);
-        onTaken.accept(taken);
-        draft.review();
     }
 
     /** Asks whether a row of the workbook would be right with a cell, and goes on if it would, without a word if not. */

@@ -83,7 +83,7 @@ final class RowFields {
 
     private void show(FormRow row, Column<?> column, Field field) {
         Object value = row.row().get(column);
-        if (value != null && editor.isProposed(column)) {
+        if (value != null && editor.held().isProposed(column)) {
             field.propose(value);
         } else {
             field.show(value);

@@ -61,12 +61,12 @@ public final class RowPanel {
 
     /** Where rows of the sheet are begun in this form alone, one that is not whole is kept, and asked about. */
     public void keepDrafts() {
-        model.keepDrafts();
+        model.review().keepDrafts();
     }
 
     /** Looks at the new row begun in it, which stays there to go on. */
     void review(Consumer<Optional<Unfinished.Begun>> answer) {
-        model.review(answer);
+        model.review().review(answer);
     }
 
     /** Hands over the field being typed in. */
@@ -86,7 +86,7 @@ public final class RowPanel {
     /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */
     public void begin() {
         form.leave();
-        if (model.resume()) {
+        if (model.review().resume()) {
             form.focusFirst();
         } else {
             begin(Cells.none());

@@ -56,7 +56,7 @@ public final class SheetView extends BorderPane {
         getStyleClass().add("sheet-view");
         row.onInserted(selection::selectWritten);
         if (plan.elsewhere().isEmpty() && !isReadOnly()) {
-            row.keepDrafts();
+            row.review().keepDrafts();
         }
         panel.show(form);
         if (this.sheet.isSingleRow()) {
@@ -136,7 +136,7 @@ public final class SheetView extends BorderPane {
             plan.elsewhere().get().begin();
         } else if (!isReadOnly()) {
             leaveRow(() -> {
-                boolean begun = row.resume();
+                boolean begun = row.review().resume();
                 selection.clear();
                 showForm();
                 if (begun) {
@@ -273,7 +273,7 @@ public final class SheetView extends BorderPane {
             return;
         }
         handOver();
-        if (row.isRefused()) {
+        if (row.review().isRefused()) {
             row.id().ifPresent(selection::select);
             leaveRow(() -> {
                 row.load(id);
@@ -297,7 +297,7 @@ public final class SheetView extends BorderPane {
     /** Goes on once nothing is refused in the row shown, or a person throws it away. */
     private void leaveRow(Runnable onward) {
         handOver();
-        session.leaving().ask(row::reviewRefused, onward);
+        session.leaving().ask(row.review()::reviewRefused, onward);
     }
 
     /** Once the row chosen is gone, the keyboard is on the one that took its place. */

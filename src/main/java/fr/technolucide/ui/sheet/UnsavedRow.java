@@ -1,0 +1,87 @@
+package fr.technolucide.ui.sheet;
+
+import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.ui.common.Names;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Validation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What was typed in a form and is not in the workbook: the new rows begun, what is being typed, what is held. */
+final class UnsavedRow {
+
+    private final OpenRow open;
+    private final RowDraft draft;
+    private final HeldRow held;
+    private final Clock clock;
+    private Supplier<Map<Column<?>, Field.Typed>> typing = Map::of;
+
+    UnsavedRow(OpenRow open, RowDraft draft, HeldRow held, Clock clock) {
+        this.open = open;
+        this.draft = draft;
+        this.held = held;
+        this.clock = clock;
+    }
+
+    /** @param texts returns what is being typed in each field, as it stands */
+    void typedIn(Supplier<Map<Column<?>, Field.Typed>> texts) {
+        typing = texts;
+    }
+
+    Unsaved now() {
+        List<Unsaved.NewRow> rows = new ArrayList<>(draft.aside().rows());
+        List<Unsaved.Changed> changes = new ArrayList<>();
+        List<Unsaved.Text> texts = new ArrayList<>();
+        Row row = open.typed();
+        if (row != null) {
+            Cells understood = understood(texts);
+            if (draft.isHeld() ? isHeldTouched(understood, texts) : isBegun(understood, texts)) {
+                add(row.with(understood), rows, changes);
+            } else if (!open.isDraft() && !understood.isEmpty()) {
+                changes.add(new Unsaved.Changed(row.sheet(), row.id(), understood));
+            }
+        }
+        return new Unsaved(rows, changes, texts);
+    }
+
+    private boolean isHeldTouched(Cells understood, List<Unsaved.Text> texts) {
+        return held.isChanged() || !understood.isEmpty() || !texts.isEmpty();
+    }
+
+    private boolean isBegun(Cells understood, List<Unsaved.Text> texts) {
+        return draft.isBegun() || (open.isDraft() && !(understood.isEmpty() && texts.isEmpty()));
+    }
+
+    private void add(Row row, List<Unsaved.NewRow> rows, List<Unsaved.Changed> changes) {
+        if (held.isStored()) {
+            Cells since = draft.changed(row);
+            if (!since.isEmpty()) {
+                changes.add(new Unsaved.Changed(row.sheet(), row.id(), since));
+            }
+        } else {
+            rows.add(draft.unsaved(row));
+        }
+    }
+
+    /** @param texts given what is not understood */
+    private Cells understood(List<Unsaved.Text> texts) {
+        LocalDate today = LocalDate.now(clock);
+        Cells cells = Cells.none();
+        for (Map.Entry<Column<?>, Field.Typed> each : typing.get().entrySet()) {
+            Column<?> column = each.getKey();
+            Object value = each.getValue().value().orElse(null);
+            if (value != null && Validation.value(column, value, today).isEmpty()) {
+                cells = cells.andValue(column, value);
+            } else if (!each.getValue().text().isBlank()) {
+                texts.add(new Unsaved.Text(Names.label(column), each.getValue().text()));
+            }
+        }
+        return cells;
+    }
+}
