@@ -3,6 +3,8 @@ package fr.technolucide;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callConstructorWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,8 +13,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.technolucide.ui.common.Segments;
+import fr.technolucide.ui.common.Session;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,15 +28,32 @@ import java.net.URLConnection;
 import java.nio.channels.NetworkChannel;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.animation.Transition;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextInputControl;
+import org.controlsfx.control.CheckComboBox;
 
 /**
  * The walls of the house, for any package {@code root}: the program's own, and that of the samples which break each of
  * them on purpose.
  */
 record ArchitectureRules(String root) {
+
+    private static final List<Class<?>> INPUTS = List.of(
+            TextInputControl.class,
+            ComboBoxBase.class,
+            CheckComboBox.class,
+            CheckBox.class,
+            RadioButton.class,
+            Segments.class);
+
+    /** Those in which nothing is typed that a column holds, with what is. */
+    private static final Map<String, String> NO_VALUES = Map.of();
 
     /** Each wall under the name that a failing test shows. */
     Map<String, ArchRule> all() {
@@ -53,6 +76,8 @@ record ArchitectureRules(String root) {
                 "JavaFX",
                 confined("ui..", "app").to("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."));
         rules.put("motion", every(never(dependOnClassesThat(moving()))));
+        rules.put("writing", outside(never(callMethodWhere(ofSession())), "ui.common", "ui.sheet"));
+        rules.put("fields", outside(never(callConstructorWhere(ofInput())), "ui.common", "ui.sheet"));
         rules.put("picocli", confined("cli..", "app").to("picocli.."));
         rules.put(
                 "POI",
@@ -79,6 +104,33 @@ record ArchitectureRules(String root) {
 
     private ArchRule every(ArchCondition<JavaClass> condition) {
         return classes().that().resideInAPackage(root + "..").should(condition).allowEmptyShould(true);
+    }
+
+    private ArchRule outside(ArchCondition<JavaClass> condition, String... rooms) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackages(
+                        Arrays.stream(rooms).map(room -> root + "." + room).toArray(String[]::new))
+                .should(condition)
+                .allowEmptyShould(true);
+    }
+
+    /** What is typed goes through the editor of a form; what one press changes is a {@code Command}. */
+    private static DescribedPredicate<JavaMethodCall> ofSession() {
+        return DescribedPredicate.describe(
+                "writes by itself",
+                call -> call.getTargetOwner().isEquivalentTo(Session.class)
+                        && call.getTarget().getName().equals("submit"));
+    }
+
+    /** A control in which a value is typed or chosen, made elsewhere than among the fields. */
+    private static DescribedPredicate<JavaConstructorCall> ofInput() {
+        return DescribedPredicate.describe(
+                "makes a field of its own",
+                call -> INPUTS.stream().anyMatch(input -> call.getTargetOwner().isAssignableTo(input))
+                        && !NO_VALUES.containsKey(call.getOriginOwner().getSimpleName()));
     }
 
     private Confined confined(String... rooms) {

@@ -35,6 +35,8 @@ class ArchitectureTest {
             entry("cycles", List.of("catalog.CycleThere", "insight.CycleBack")),
             entry("SQL", List.of("workbook.SpeaksSql")),
             entry("JavaFX", List.of("insight.ShowsWindow")),
+            entry("writing", List.of("ui.journal.WritesByItself")),
+            entry("fields", List.of("ui.journal.MakesItsField")),
             entry("picocli", List.of("exchange.ReadsArguments")),
             entry("POI", List.of("exchange.OpensExcel")),
             entry(

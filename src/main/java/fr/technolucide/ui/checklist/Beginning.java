@@ -7,6 +7,7 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Dialogs.Way;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -110,9 +111,8 @@ final class Beginning {
                                 .and(Answers.EVIDENCE, point.answer().get(Answers.EVIDENCE))));
             }
         }
-        session.submit(
-                new Change(StepKind.EDITED, Messages.text("checklist.step.begin"), List.copyOf(edits)),
-                step -> model.wish(Wish.ofChecklist(id), reading -> begun.run()),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command.of(session, new Change(StepKind.EDITED, Messages.text("checklist.step.begin"), List.copyOf(edits)))
+                .then(step -> model.wish(Wish.ofChecklist(id), reading -> begun.run()))
+                .run();
     }
 }

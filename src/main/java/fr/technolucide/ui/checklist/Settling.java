@@ -8,6 +8,7 @@ import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
@@ -55,16 +56,16 @@ final class Settling {
                 .and(Actions.QUESTION, point.question().id());
         String who = reading.person(owner);
         String when = Messages.words().shortDate(due, reading.today());
-        session.submit(
-                Change.edited(Messages.text("checklist.step.action", point.code()), Edit.insert(Actions.SHEET, cells)),
-                step -> session.notices()
-                        .show(
-                                who.isEmpty()
-                                        ? Messages.text("checklist.action.created.nobody", when)
-                                        : Messages.text("checklist.action.created", who, when),
-                                Messages.text("ui.undo"),
-                                session::undo),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command.of(
+                        session,
+                        Change.edited(
+                                Messages.text("checklist.step.action", point.code()),
+                                Edit.insert(Actions.SHEET, cells)))
+                .saying(
+                        who.isEmpty()
+                                ? Messages.text("checklist.action.created.nobody", when)
+                                : Messages.text("checklist.action.created", who, when))
+                .run();
     }
 
     private static @Nullable UUID owner(FilledChecklist filled) {

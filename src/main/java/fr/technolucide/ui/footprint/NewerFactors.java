@@ -4,6 +4,7 @@ import fr.technolucide.exchange.json.FactorsFile;
 import fr.technolucide.exchange.json.FactorsRefused;
 import fr.technolucide.insight.FactorUpdate;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Message;
@@ -82,10 +83,8 @@ final class NewerFactors {
 
     private void take(Read read) {
         int count = read.update().edits().size();
-        session.submit(
-                new Change(StepKind.IMPORTED, read.name(), read.update().edits()),
-                step -> session.notices()
-                        .show(Messages.text("footprint.newer.taken", count), Messages.text("ui.undo"), session::undo),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command.of(session, new Change(StepKind.IMPORTED, read.name(), read.update().edits()))
+                .saying(Messages.text("footprint.newer.taken", count))
+                .run();
     }
 }

@@ -2,6 +2,7 @@ package fr.technolucide.ui.footprint;
 
 import fr.technolucide.catalog.ShippedFactors;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
@@ -42,13 +43,8 @@ final class Restoring {
                             Messages.text("footprint.restore.none.text")));
             return;
         }
-        session.submit(
-                new Change(StepKind.EDITED, subject, edits),
-                step -> session.notices()
-                        .show(
-                                Messages.text("footprint.restored", edits.size()),
-                                Messages.text("ui.undo"),
-                                session::undo),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command.of(session, new Change(StepKind.EDITED, subject, edits))
+                .saying(Messages.text("footprint.restored", edits.size()))
+                .run();
     }
 }

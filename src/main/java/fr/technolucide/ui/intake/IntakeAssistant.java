@@ -6,6 +6,7 @@ import fr.technolucide.exchange.intake.MappingMemory;
 import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.FilePicker.Kind;
@@ -200,11 +201,14 @@ public final class IntakeAssistant implements Steering {
 
     private void submit(Course taken, Planned ready) {
         pending.hold(Messages.text("intake.assistant.writing"));
-        session.submit(
-                ready.plan().change(taken.origin.name()), done -> done(), refused -> refused(taken, refused), () -> {
+        Command.of(session, ready.plan().change(taken.origin.name()))
+                .then(step -> done())
+                .refused(refusal -> refused(taken, refusal))
+                .failed(() -> {
                     pending.rest();
                     refresh();
-                });
+                })
+                .run();
     }
 
     private void keep(Course taken, Planned plan, boolean wanted) {

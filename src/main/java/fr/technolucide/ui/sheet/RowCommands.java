@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -114,13 +115,12 @@ final class RowCommands {
 
     private void delete(Doomed doomed) {
         Runnable after = goingOn.get();
-        session.submit(
-                Change.edited(doomed.label(), Edit.delete(doomed.row())),
-                step -> {
-                    after.run();
-                    session.notices().show(done(doomed), Messages.text("ui.undo"), session::undo);
-                },
-                refusal -> session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())));
+        Command.of(session, Change.edited(doomed.label(), Edit.delete(doomed.row())))
+                .then(step -> after.run())
+                .saying(done(doomed))
+                .refused(refusal ->
+                        session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())))
+                .run();
     }
 
     /** « Essai supprimé. », or the label of a row whose sheet has no such sentence. */

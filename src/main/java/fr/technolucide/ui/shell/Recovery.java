@@ -2,6 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.FoldedDetails;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
@@ -69,7 +70,8 @@ final class Recovery {
         session.autosave().recover(plan.lacking());
         session.autosave().answered();
         if (!plan.edits().isEmpty()) {
-            session.submit(new Change(StepKind.EDITED, Messages.text("shell.recovery.step"), plan.edits()));
+            Command.of(session, new Change(StepKind.EDITED, Messages.text("shell.recovery.step"), plan.edits()))
+                    .run();
         }
         if (!plan.lacking().isEmpty()) {
             session.begin(plan.lacking().getLast().row().sheet());

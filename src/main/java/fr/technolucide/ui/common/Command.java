@@ -1,0 +1,59 @@
+package fr.technolucide.ui.common;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Step;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A change that one press makes, where nothing is typed. A refusal is told in a message, unless the screen says it in its
+ * place; a change that the file fails waits to be tried again, unless the screen keeps what it is made of.
+ */
+public final class Command {
+
+    private final Session session;
+    private final Change change;
+    private Consumer<Step> done = step -> {};
+    private Consumer<RefusedEdit> refused;
+    private Optional<Runnable> failed = Optional.empty();
+
+    private Command(Session session, Change change) {
+        this.session = session;
+        this.change = change;
+        this.refused = refusal -> session.dialogs().show(Failures.message(refusal));
+    }
+
+    public static Command of(Session session, Change change) {
+        return new Command(session, change);
+    }
+
+    /** @param action told once the change is on the disk */
+    public Command then(Consumer<Step> action) {
+        done = done.andThen(action);
+        return this;
+    }
+
+    /** @param words said once the change is on the disk, with the way to take it back */
+    public Command saying(String words) {
+        return then(step -> session.notices().show(words, Messages.text("ui.undo"), session::undo));
+    }
+
+    /** @param action told of a refusal in place of a message */
+    public Command refused(Consumer<RefusedEdit> action) {
+        refused = action;
+        return this;
+    }
+
+    /** @param action told when the file failed: the change does not wait, and the screen may make it again */
+    public Command failed(Runnable action) {
+        failed = Optional.of(action);
+        return this;
+    }
+
+    public void run() {
+        failed.ifPresentOrElse(
+                action -> session.submit(change, done, refused, action), () -> session.submit(change, done, refused));
+    }
+}
