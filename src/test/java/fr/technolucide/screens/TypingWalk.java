@@ -3,6 +3,8 @@ package fr.technolucide.screens;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Inspirations;
+import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
@@ -16,8 +18,11 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,6 +53,7 @@ final class TypingWalk {
     private final Path folder;
     private final Random chance;
     private final int late;
+    private final boolean killed;
     private final Set<String> known = new HashSet<>();
     private final InputDriver robot = InputDriver.hasty();
     private int places;
@@ -56,21 +62,34 @@ final class TypingWalk {
     private int failures;
     private int outside;
     private int inFields;
+    private int kept;
     private int windows;
     private int numbers;
 
     private record Typed(String where, TypedValue value, TextInputControl input, long before) {}
 
-    /** @param late how many milliseconds, at most, an answer of the workbook is */
-    TypingWalk(Path folder, Random chance, int late) {
+    /**
+     * @param late   how many milliseconds, at most, an answer of the workbook is
+     * @param killed whether the program is killed where one has typed, in place of the disk being mended
+     */
+    TypingWalk(Path folder, Random chance, int late, boolean killed) {
+        this.killed = killed;
         this.folder = folder;
         this.chance = chance;
         this.late = late;
     }
 
     String count() {
-        return "%d places, %d fields, %d letters, %d failures, %d steps from outside, %d texts in their fields alone"
-                .formatted(places, fields, letters, failures, outside, inFields);
+        return "%d places, %d fields, %d letters, %d failures, %d steps from outside, %s"
+                .formatted(
+                        places,
+                        fields,
+                        letters,
+                        failures,
+                        outside,
+                        killed
+                                ? kept + " kept beside the workbook when the program was killed"
+                                : inFields + " texts in their fields alone");
     }
 
     /** Types in what was typed in nowhere yet. */
@@ -106,12 +125,60 @@ final class TypingWalk {
             try {
                 int done = fields;
                 typeEverywhere();
-                mend();
+                if (killed) {
+                    program.settle();
+                } else {
+                    mend();
+                }
                 places += fields > done ? 1 : 0;
             } finally {
                 OffUiThread.late(0, chance);
             }
-            look(before, program.workbook.read(TypingWalk::rows));
+            Map<Sheet, Map<UUID, Row>> after = program.workbook.read(TypingWalk::rows);
+            if (killed) {
+                lookBeside(after);
+            } else {
+                look(before, after);
+            }
+        }
+
+        /** Each text is in the workbook, or in what the next start of the program is offered. */
+        private void lookBeside(Map<Sheet, Map<UUID, Row>> after) {
+            Unsaved unsaved = unsaved();
+            List<Row> rows = unsaved.changes().stream()
+                    .map(change ->
+                            Row.of(change.sheet(), change.row(), LocalDate.EPOCH).with(change.cells()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            for (Unsaved.NewRow each : unsaved.rows()) {
+                rows.add(each.row());
+                rows.addAll(each.brought().values());
+            }
+            for (Typed each : typed) {
+                boolean beside = rows.stream().anyMatch(each.value().held())
+                        || unsaved.texts().stream()
+                                .anyMatch(text ->
+                                        each.value().texts().stream().anyMatch(text.text()::contains));
+                kept += beside ? 1 : 0;
+                if (!beside && held(each, after) <= each.before()) {
+                    wrong.add(each.where() + ": neither in the workbook nor beside it");
+                }
+            }
+        }
+
+        private Unsaved unsaved() {
+            Path place = folder.resolve("w" + (windows - 1)).resolve("Technolucide").resolve("unsaved");
+            try {
+                return new UnsavedFile(place, program.workbook.path(), Catalog.SCHEMA).read(LocalDate.EPOCH);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static long held(Typed each, Map<Sheet, Map<UUID, Row>> after) {
+            return after.values().stream()
+                    .flatMap(rows -> rows.values().stream())
+                    .filter(each.value().held())
+                    .count();
         }
 
         private void typeEverywhere() throws SQLException {
@@ -246,11 +313,7 @@ final class TypingWalk {
 
         private void look(Map<Sheet, Map<UUID, Row>> before, Map<Sheet, Map<UUID, Row>> after) {
             for (Typed each : typed) {
-                long held = after.values().stream()
-                        .flatMap(rows -> rows.values().stream())
-                        .filter(each.value().held())
-                        .count();
-                if (held > each.before()) {
+                if (held(each, after) > each.before()) {
                     continue;
                 }
                 String inField = Fx.on(() -> TypedInputs.shown(each.input()));

@@ -34,13 +34,24 @@ class TypingWalkTest {
 
     @Test
     void nothingIsLostInAFormADialogAndAMeeting() throws Exception {
-        walk(screens().stream().filter(screen -> SOME.contains(screen.name())).toList(), BRIEF);
+        walk(some(), BRIEF, false);
+    }
+
+    @Test
+    void whatIsTypedThereIsKeptWhenTheProgramIsKilled() throws Exception {
+        walk(some(), BRIEF, true);
+    }
+
+    @Tag("slow")
+    @Test
+    void whatIsTypedAnywhereIsKeptWhenTheProgramIsKilled() throws Exception {
+        walk(screens(), LONG, true);
     }
 
     @Tag("slow")
     @Test
     void nothingIsLostAnywhere() throws Exception {
-        walk(screens(), LONG);
+        walk(screens(), LONG, false);
     }
 
     private static List<Screen> screens() {
@@ -49,8 +60,12 @@ class TypingWalkTest {
                 .toList();
     }
 
-    private void walk(List<Screen> screens, int late) throws SQLException {
-        TypingWalk walk = new TypingWalk(folder, new Random(SEED), late);
+    private static List<Screen> some() {
+        return screens().stream().filter(screen -> SOME.contains(screen.name())).toList();
+    }
+
+    private void walk(List<Screen> screens, int late, boolean killed) throws SQLException {
+        TypingWalk walk = new TypingWalk(folder, new Random(SEED), late, killed);
         for (Screen screen : screens) {
             walk.go(screen);
         }

@@ -83,9 +83,8 @@ final class DateField extends Field {
     }
 
     @Override
-    Optional<Typed> typed() {
-        String text = picker.getEditor().getText();
-        return isBeingTyped() ? Optional.of(new Typed(text, picker.reading().asOptional())) : Optional.empty();
+    Optional<Typed> text() {
+        return Optional.of(new Typed(picker.getEditor().getText(), picker.reading().asOptional()));
     }
 
     @Override

@@ -107,8 +107,13 @@ abstract class Field {
      */
     record Typed(String text, Optional<?> value) {}
 
-    /** What is being typed; empty when nothing is. */
-    Optional<Typed> typed() {
+    /** Returns what is being typed; empty when nothing is. */
+    final Optional<Typed> typed() {
+        return isBeingTyped() ? text() : Optional.empty();
+    }
+
+    /** Returns the text that stands in the field; empty where none is typed. */
+    Optional<Typed> text() {
         return Optional.empty();
     }
 

@@ -72,11 +72,9 @@ final class LineField extends Field {
     }
 
     @Override
-    Optional<Typed> typed() {
+    Optional<Typed> text() {
         String text = input.getText();
-        return isBeingTyped()
-                ? Optional.of(new Typed(text, TypedText.read(column(), text).asOptional()))
-                : Optional.empty();
+        return Optional.of(new Typed(text, TypedText.read(column(), text).asOptional()));
     }
 
     @Override

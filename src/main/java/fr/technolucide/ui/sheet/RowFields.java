@@ -114,9 +114,13 @@ final class RowFields {
         return body.boxes().values().stream().anyMatch(box -> box.field().isBeingTyped());
     }
 
+    /** Returns what is typed in fields and is not in the row, what was refused there among it. */
     private Map<Column<?>, Field.Typed> typed() {
         Map<Column<?>, Field.Typed> typed = new LinkedHashMap<>();
-        body.boxes().forEach((column, box) -> box.field().typed().ifPresent(text -> typed.put(column, text)));
+        body.boxes().forEach((column, box) -> {
+            Field field = box.field();
+            (editor.isKept(column) ? field.text() : field.typed()).ifPresent(text -> typed.put(column, text));
+        });
         return typed;
     }
 }

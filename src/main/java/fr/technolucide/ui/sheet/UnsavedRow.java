@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What was typed in a form and is not in the workbook: the new rows begun, what is being typed, what is held. */
+/** What was typed in a form and is not in the workbook: the new rows begun, what is being typed, what was refused, what is held. */
 final class UnsavedRow {
 
     private final OpenRow open;
@@ -75,8 +75,9 @@ final class UnsavedRow {
         Cells cells = Cells.none();
         for (Map.Entry<Column<?>, Field.Typed> each : typing.get().entrySet()) {
             Column<?> column = each.getKey();
+            boolean refused = open.findings().isKept(column);
             Object value = each.getValue().value().orElse(null);
-            if (value != null && Validation.value(column, value, today).isEmpty()) {
+            if (value != null && !refused && Validation.value(column, value, today).isEmpty()) {
                 cells = cells.andValue(column, value);
             } else if (!each.getValue().text().isBlank()) {
                 texts.add(new Unsaved.Text(Names.label(column), each.getValue().text()));
