@@ -10,6 +10,7 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -44,8 +45,9 @@ final class FilesDesk implements WorkbookDesk {
     }
 
     @Override
-    public UnsavedFile unsaved(Path workbook) {
-        return new UnsavedFile(settings.beside("unsaved"), workbook, Catalog.SCHEMA);
+    public UnsavedFile unsaved(Workbook workbook) {
+        return new UnsavedFile(
+                settings.beside("unsaved"), workbook.path(), workbook.read(Reader::firstEntry), Catalog.SCHEMA);
     }
 
     @Override

@@ -113,6 +113,11 @@ public abstract class DelegatingReader implements Reader {
     }
 
     @Override
+    public Optional<UUID> firstEntry() {
+        return now.firstEntry();
+    }
+
+    @Override
     public Optional<Map<UUID, Row>> asOf(UUID when, Sheet sheet) {
         return now.asOf(when, sheet);
     }

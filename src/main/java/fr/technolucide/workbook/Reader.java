@@ -68,6 +68,9 @@ public interface Reader {
     /** Id of the last entry of the history. */
     Optional<UUID> lastEntry();
 
+    /** Returns the id of the first entry of the history, which every copy of a workbook has; absent of an empty one. */
+    Optional<UUID> firstEntry();
+
     /**
      * The stored cells of existing rows as they were just after an entry of the history; a row that did not exist
      * then is left out. Empty when the history does not hold that entry.

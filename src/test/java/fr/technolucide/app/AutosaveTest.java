@@ -12,6 +12,7 @@ import fr.technolucide.workbook.Tab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.HashMap;
@@ -175,6 +176,28 @@ class AutosaveTest {
         }
         try (var _ = open()) {
             assertThat(Nodes.buttons("Reprendre")).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherWorkbookInItsPlaceIsOfferedNothingAndTakesNothingAway() throws IOException {
+        Map<Path, byte[]> kept;
+        Path workbook = folder.resolve("Documents").resolve("Passerelles.lucide");
+        try (ProgramWindow program = open()) {
+            beginTrial(program);
+            kept = kept();
+            abandon(program);
+        }
+        putBack(kept);
+        Path aside = Files.move(workbook, folder.resolve("aside.lucide"));
+        try (ProgramWindow _ = open()) {
+            assertThat(Nodes.buttons("Reprendre")).isEmpty();
+        }
+        assertThat(kept()).containsOnlyKeys(kept.keySet());
+        Files.move(aside, workbook, StandardCopyOption.REPLACE_EXISTING);
+        try (ProgramWindow program = open()) {
+            press("Jeter");
+            program.settle();
         }
     }
 

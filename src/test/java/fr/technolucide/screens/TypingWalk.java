@@ -168,7 +168,8 @@ final class TypingWalk {
         private Unsaved unsaved() {
             Path place = folder.resolve("w" + (windows - 1)).resolve("Technolucide").resolve("unsaved");
             try {
-                return new UnsavedFile(place, program.workbook.path(), Catalog.SCHEMA).read(LocalDate.EPOCH);
+                Optional<UUID> identity = program.workbook.read(Reader::firstEntry);
+                return new UnsavedFile(place, program.workbook.path(), identity, Catalog.SCHEMA).read(LocalDate.EPOCH);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -174,8 +174,9 @@ public final class SampleWindow
     }
 
     @Override
-    public UnsavedFile unsaved(Path opened) {
-        return new UnsavedFile(folder.resolve("unsaved"), opened, workbook.schema());
+    public UnsavedFile unsaved(Workbook opened) {
+        return new UnsavedFile(
+                folder.resolve("unsaved"), opened.path(), opened.read(Reader::firstEntry), workbook.schema());
     }
 
     @Override

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that holds what is typed in one workbook and is not in it. It lies in the folder of the person's data, readable
- * by nobody else, named after the place of the workbook; it is there only while something is unsaved. Every call touches
+ * by nobody else, named after the place of the workbook and after the workbook itself: a copy of it lies elsewhere, and
+ * another one may take its place. It is there only while something is unsaved. Every call touches
  * the disk, one at a time.
  */
 public final class UnsavedFile {
@@ -44,17 +45,21 @@ public final class UnsavedFile {
     private final Path file;
     private final Schema schema;
 
-    /** @param folder made when it is needed */
-    public UnsavedFile(Path folder, Path workbook, Schema schema) {
+    /**
+     * @param folder   made when it is needed
+     * @param identity of the workbook: {@link fr.technolucide.workbook.Reader#firstEntry}
+     */
+    public UnsavedFile(Path folder, Path workbook, Optional<UUID> identity, Schema schema) {
         this.folder = folder;
-        this.file = folder.resolve(name(workbook));
+        this.file = folder.resolve(name(workbook, identity));
         this.schema = schema;
     }
 
-    private static String name(Path workbook) {
+    private static String name(Path workbook, Optional<UUID> identity) {
         try {
-            byte[] place = workbook.toAbsolutePath().normalize().toString().getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(place);
+            String place = workbook.toAbsolutePath().normalize().toString();
+            byte[] both = (place + "\n" + identity.map(UUID::toString).orElse("")).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(both);
             return HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH) + ".json";
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -50,7 +50,13 @@ public final class Autosave {
      *
      * @param found given what the program left there when it last ended without a word; not called for nothing
      */
-    public void begin(UnsavedFile in, LocalDate today, Consumer<Unsaved> found) {
+    public void begin(Supplier<UnsavedFile> in, LocalDate today, Consumer<Unsaved> found) {
+        tasks.run(in::get)
+                .then(kept -> begin(kept, today, found))
+                .failed(failure -> log("what was unsaved was not looked for", failure));
+    }
+
+    private void begin(UnsavedFile in, LocalDate today, Consumer<Unsaved> found) {
         tasks.run(() -> in.read(today))
                 .then(left -> {
                     file = Optional.of(in);

@@ -153,7 +153,7 @@ public final class MainWindow implements Frame {
             session.autosave().heed(made, dialogs.layer());
             session.autosave()
                     .begin(
-                            services.desk().unsaved(opened.path()),
+                            () -> services.desk().unsaved(opened),
                             LocalDate.now(services.clock()),
                             new Recovery(session)::offer);
         }

@@ -67,8 +67,8 @@ public interface WorkbookDesk {
     /** Makes a new workbook from a copy and opens it; the workbook that the copy was made from is not touched. */
     Workbook restore(Backup backup, Path target);
 
-    /** Where what is typed in a workbook and not in it is kept. */
-    UnsavedFile unsaved(Path workbook);
+    /** Returns the file that keeps what is typed in a workbook and not in it; asks the workbook who it is. */
+    UnsavedFile unsaved(Workbook workbook);
 
     /** Fills the worked example, as one step. */
     void fillExample(Workbook workbook);

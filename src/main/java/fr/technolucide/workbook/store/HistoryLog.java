@@ -108,8 +108,15 @@ final class HistoryLog {
     }
 
     Optional<UUID> lastEntry() throws SQLException {
-        try (ResultSet result =
-                statements.prepare("SELECT max(id) FROM history_entries").executeQuery()) {
+        return entry("SELECT max(id) FROM history_entries");
+    }
+
+    Optional<UUID> firstEntry() throws SQLException {
+        return entry("SELECT min(id) FROM history_entries");
+    }
+
+    private Optional<UUID> entry(String query) throws SQLException {
+        try (ResultSet result = statements.prepare(query).executeQuery()) {
             byte[] id = result.next() ? result.getBytes(1) : null;
             return Optional.ofNullable(optionalId(id));
         }

@@ -392,6 +392,11 @@ final class StoreReader implements Reader {
     }
 
     @Override
+    public Optional<UUID> firstEntry() {
+        return ask(log::firstEntry);
+    }
+
+    @Override
     public Optional<Step> undoable() {
         return ask(log::undoable);
     }
