@@ -93,28 +93,18 @@ final class RowDraft {
     Cells changed() {
         Row row = open.typed();
         Row from = origin;
-        return row == null || from == null ? Cells.none() : difference(from, row);
+        return row == null || from == null ? Cells.none() : row.changedSince(from);
     }
 
-    /** Rows of other sheets to which the row refers, and which are to be written with it. */
-    List<Edit> brought() {
+    /** Returns the rows of other sheets to which cells of the row refer, and which are to be written with it. */
+    Map<Column<?>, Row> brought() {
         Row row = open.typed();
-        return newcomers.entrySet().stream()
-                .filter(each -> row != null
-                        && Objects.equals(
-                                row.get(each.getKey()), each.getValue().id()))
-                .map(each -> Edit.insert(each.getValue()))
-                .toList();
-    }
-
-    private static Cells difference(Row from, Row to) {
-        Cells cells = Cells.none();
-        for (Column<?> column : to.sheet().stored()) {
-            if (!Objects.equals(to.get(column), from.get(column))) {
-                cells = cells.andValue(column, to.get(column));
-            }
-        }
-        return cells;
+        Map<Column<?>, Row> brought = new HashMap<>(newcomers);
+        brought.entrySet()
+                .removeIf(each -> row == null
+                        || !Objects.equals(
+                                row.get(each.getKey()), each.getValue().id()));
+        return brought;
     }
 
     /**
@@ -171,7 +161,7 @@ final class RowDraft {
         if (row == null || written == null) {
             return;
         }
-        Cells since = difference(written, row);
+        Cells since = row.changedSince(written);
         if (!since.isEmpty()) {
             session.submit(Change.edited("", Edit.update(written, since)));
         }

@@ -9,7 +9,6 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -179,12 +178,21 @@ public final class RowEditor {
     }
 
     /** Rows of other sheets that are to be written with the row held. */
-    List<Edit> brought() {
+    Map<Column<?>, Row> brought() {
         return draft.brought();
     }
 
-    /** Puts a value in a cell of the row held that nobody chose: it is taken as it stands, unless something else is typed. */
-    void propose(Column<?> column, Object value) {
+    /** Has a row of another sheet written with the row held, if a cell still refers to it by then. */
+    void bring(Column<?> column, Row newcomer) {
+        draft.bring(column, newcomer);
+    }
+
+    /**
+     * Puts a value in a cell of the row held that nobody chose: it is taken as it stands, unless something else is typed.
+     *
+     * @param value {@code null} where nothing is proposed any more
+     */
+    void propose(Column<?> column, @Nullable Object value) {
         proposed.add(column);
         Row row = open.typed();
         if (row != null && !Objects.equals(row.get(column), value)) {
@@ -214,6 +222,11 @@ public final class RowEditor {
     /** The first column, in the order given, that keeps the row from being taken; what it lacks is then said. */
     Optional<Column<?>> lacking(Iterable<Column<?>> order) {
         Row row = Objects.requireNonNull(open.typed());
+        for (Finding finding : plan.checks().apply(row)) {
+            if (finding.isError() && finding.column() != null) {
+                findings().putIfAbsent(finding.column(), finding);
+            }
+        }
         for (Column<?> column : order) {
             if (column.isRequired() && row.isEmpty(column) && !findings().containsKey(column)) {
                 refuse(Finding.error(column, REQUIRED, Names.label(column)));
@@ -249,14 +262,15 @@ public final class RowEditor {
                     texts.add(new Unsaved.Text(Names.label(column), text));
                 }
             }
-            if (inWorkbook) {
+            boolean begun = draft.isHeld() ? isChanged() : draft.isBegun();
+            if (inWorkbook && (begun || !typed.isEmpty())) {
                 Cells since = draft.changed();
                 Row whole = row.with(understood);
                 for (Column<?> column : understood.columns()) {
                     since = since.andValue(column, whole.get(column));
                 }
                 changes.add(new Unsaved.Changed(sheet, row.id(), since));
-            } else if (draft.isBegun() || (open.isDraft() && !typed.isEmpty())) {
+            } else if (!inWorkbook && (begun || (open.isDraft() && !typed.isEmpty()))) {
                 rows.add(draft.unsaved(row.with(understood)));
             } else if (!understood.isEmpty()) {
                 changes.add(new Unsaved.Changed(sheet, row.id(), understood));
