@@ -86,7 +86,8 @@ final class JournalScreens {
         press(program, "journal.decide");
         Node body = program.node("journal.body");
         Fx.run(() -> Nodes.all(body)
-                .filter(node -> node instanceof ButtonBase button && button.getText().equals("Bureau"))
+                .filter(node ->
+                        node instanceof ButtonBase button && button.getText().equals("Bureau"))
                 .map(ButtonBase.class::cast)
                 .findFirst()
                 .orElseThrow()

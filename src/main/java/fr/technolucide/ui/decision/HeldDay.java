@@ -30,8 +30,7 @@ public final class HeldDay {
     public FormPlan offering(FormPlan plan) {
         return plan.remedy(
                 PLANNED,
-                new Remedy.Write(
-                        Messages.text("decision.held.today"), row -> Cells.of(Decisions.DAY, row.today())));
+                new Remedy.Write(Messages.text("decision.held.today"), row -> Cells.of(Decisions.DAY, row.today())));
     }
 
     /** Returns what is to be said of the day of a decision. */
@@ -41,8 +40,8 @@ public final class HeldDay {
             return List.of();
         }
         if (day.isAfter(decision.today())) {
-            return List.of(Finding.error(
-                    Decisions.DAY, PLANNED, Messages.words().date(day)));
+            return List.of(
+                    Finding.error(Decisions.DAY, PLANNED, Messages.words().date(day)));
         }
         return proposed ? List.of(Finding.warning(Decisions.DAY, "decision.held.proposed")) : List.of();
     }

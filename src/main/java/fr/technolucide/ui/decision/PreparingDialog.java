@@ -24,9 +24,7 @@ final class PreparingDialog {
         this.form = DecisionForm.prepared(session, matter);
         boolean again = matter.awaited() != null;
         this.box = session.dialogs()
-                .box(
-                        Shape.TASK,
-                        Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()))
+                .box(Shape.TASK, Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()))
                 .narrow()
                 .staying()
                 .body(form.node())

@@ -26,20 +26,12 @@ final class RecordingDialog {
      * @param more     what else changes once it is decided so
      */
     record Purpose(
-            String title,
-            List<Outcome> outcomes,
-            @Nullable Outcome chosen,
-            boolean forced,
-            List<Edit> more) {
+            String title, List<Outcome> outcomes, @Nullable Outcome chosen, boolean forced, List<Edit> more) {
 
         /** An awaited decision comes back from its body. */
         static Purpose answer(Matter matter) {
             return new Purpose(
-                    Messages.text("decision.record", matter.name()),
-                    matter.outcomes(),
-                    null,
-                    false,
-                    List.of());
+                    Messages.text("decision.record", matter.name()), matter.outcomes(), null, false, List.of());
         }
 
         /** Further than the rule proposes. */

@@ -53,8 +53,7 @@ final class ReviewDialog {
     private void write() {
         if (form.settle()) {
             writing.write(
-                    new Change(
-                            StepKind.EDITED, Messages.text("decision.review.step", matter.name()), form.edits()),
+                    new Change(StepKind.EDITED, Messages.text("decision.review.step", matter.name()), form.edits()),
                     Messages.text(form.isStopping() ? "decision.stopped" : "decision.reviewed", matter.name()));
         }
     }

@@ -84,9 +84,7 @@ final class ReviewForm {
                                 FormSlot.of(Reviews.CHANGE, 2).segments(),
                                 FormSlot.of(Reviews.NEXT_DAY).when(review -> !isStopping(review))),
                         FormLine.of(
-                                FormSlot.of(Reviews.DAY),
-                                FormSlot.of(Reviews.CAUSE),
-                                FormSlot.of(Reviews.REVIEWER))))
+                                FormSlot.of(Reviews.DAY), FormSlot.of(Reviews.CAUSE), FormSlot.of(Reviews.REVIEWER))))
                 .given(Reviews.USE_CASE, Reviews.CRITERIA_MET)
                 .checked(ReviewForm::findings);
     }

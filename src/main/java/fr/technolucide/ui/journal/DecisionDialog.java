@@ -58,8 +58,7 @@ final class DecisionDialog {
         this.box = session.dialogs()
                 .box(
                         Shape.QUESTION,
-                        Messages.text(
-                                "journal.decision.title", Messages.words().ofName(line.name())))
+                        Messages.text("journal.decision.title", Messages.words().ofName(line.name())))
                 .narrow()
                 .staying()
                 .body(content())
@@ -78,8 +77,8 @@ final class DecisionDialog {
 
     private FormPlan plan() {
         return FormPlan.of(FormSection.of(
-                        FormLine.of(FormSlot.of(Decisions.OUTCOME)
-                                .segments(outcomes, outcome -> words((Outcome) outcome))),
+                        FormLine.of(
+                                FormSlot.of(Decisions.OUTCOME).segments(outcomes, outcome -> words((Outcome) outcome))),
                         FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
                                 .lines(2)
                                 .prompt(Messages.text("decision.reason.prompt"))
@@ -126,9 +125,16 @@ final class DecisionDialog {
 
     private void begin() {
         held.follow(form, this::proposeReview);
-        past.awaited().ifPresentOrElse(form::showStored, () -> form.show(form.row()
-                .with(Decisions.TOOL, line.id())
-                .with(Decisions.BODY, past.inForce().map(row -> row.get(Decisions.BODY)).orElse(null))));
+        past.awaited()
+                .ifPresentOrElse(
+                        form::showStored,
+                        () -> form.show(form.row()
+                                .with(Decisions.TOOL, line.id())
+                                .with(
+                                        Decisions.BODY,
+                                        past.inForce()
+                                                .map(row -> row.get(Decisions.BODY))
+                                                .orElse(null))));
         if (form.row().isEmpty(Decisions.REVIEW_DATE)) {
             form.propose(Decisions.REVIEW_DATE, form.row().today().plusMonths(MONTHS_BEFORE_REVIEW));
         }

@@ -165,12 +165,13 @@ public final class EntryForm {
     /** Takes over what a person typed in another form of the same row, where there is a field for it. */
     public void goOnFrom(EntryForm other) {
         Map<Column<?>, Row> named = other.editor.brought();
-        other.changed().each((column, value) -> body.box(column)
-                .filter(box -> !other.isProposed(column))
-                .ifPresent(box -> {
-                    Optional.ofNullable(named.get(column)).ifPresent(newcomer -> bring(box.field(), newcomer));
-                    box.field().takeBack(value);
-                }));
+        other.changed()
+                .each((column, value) -> body.box(column)
+                        .filter(box -> !other.isProposed(column))
+                        .ifPresent(box -> {
+                            Optional.ofNullable(named.get(column)).ifPresent(newcomer -> bring(box.field(), newcomer));
+                            box.field().takeBack(value);
+                        }));
     }
 
     private void bring(Field field, Row newcomer) {
@@ -184,8 +185,7 @@ public final class EntryForm {
 
     /** Takes a value in a cell as if a person had chosen it. */
     public <T> void put(Column<T> column, @Nullable T value) {
-        body.box(column)
-                .ifPresentOrElse(box -> box.field().takeBack(value), () -> editor.commit(column, value));
+        body.box(column).ifPresentOrElse(box -> box.field().takeBack(value), () -> editor.commit(column, value));
     }
 
     /** The cells that are no longer as they were given. */

@@ -11,7 +11,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
-import fr.technolucide.ui.common.DayPicker;
+import fr.technolucide.ui.sheet.DayPicker;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;

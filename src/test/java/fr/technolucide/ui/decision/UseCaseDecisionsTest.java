@@ -15,7 +15,7 @@ import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.ui.common.DayPicker;
+import fr.technolucide.ui.sheet.DayPicker;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -242,11 +242,12 @@ class UseCaseDecisionsTest {
         ask(decisions -> decisions.open(before.id()));
         assertThat(missing()).isEqualTo("Pour enregistrer, il manque\u00A0: Décision prise.");
         choose("decision.outcome", "Poursuivre");
-        assertThat(isShown("decision.override_reason")).as("no further than proposed").isFalse();
+        assertThat(isShown("decision.override_reason"))
+                .as("no further than proposed")
+                .isFalse();
         person("decision.signed_by", "Élise");
         type("decision.minutes_ref", "PV du bureau, point 5");
-        assertThat(missing())
-                .isEqualTo("La séance est prévue le 3 décembre 2026. Quel jour a-t-elle eu lieu\u00A0?");
+        assertThat(missing()).isEqualTo("La séance est prévue le 3 décembre 2026. Quel jour a-t-elle eu lieu\u00A0?");
         assertThat(typedDay()).as("no date is changed by the program").isEqualTo("03/12/2026");
         take("Aujourd’hui");
         assertThat(typedDay()).isEqualTo("25/11/2026");
@@ -299,10 +300,8 @@ class UseCaseDecisionsTest {
     void aReviewTakesTheSameWordsForItsDates() {
         UUID useCase = useCase(MINUTES).id();
         ask(decisions -> decisions.review(useCase));
-        DayPicker held =
-                Fx.on(() -> (DayPicker) program.find("review.day").orElseThrow());
-        DayPicker next =
-                Fx.on(() -> (DayPicker) program.find("review.next_day").orElseThrow());
+        DayPicker held = Fx.on(() -> (DayPicker) program.find("review.day").orElseThrow());
+        DayPicker next = Fx.on(() -> (DayPicker) program.find("review.next_day").orElseThrow());
         assertThat(held.isProposed() && next.isProposed()).isTrue();
         Fx.run(held::requestFocus);
         replaceDay("lundi");
@@ -382,9 +381,11 @@ class UseCaseDecisionsTest {
         type("review.people_served", "55");
         assertThat(missing()).isEqualTo("Pour enregistrer, il manque\u00A0: Conclusion.");
         choose("review.change", "Maintenir");
-        assertThat(missing()).isEqualTo("Pour enregistrer, il manque\u00A0: Ce que nous constatons, incidents compris.");
+        assertThat(missing())
+                .isEqualTo("Pour enregistrer, il manque\u00A0: Ce que nous constatons, incidents compris.");
         choose("review.change", "Arrêter");
-        assertThat(missing()).isEqualTo("Pour enregistrer, il manque\u00A0: Ce que nous constatons, incidents compris.");
+        assertThat(missing())
+                .isEqualTo("Pour enregistrer, il manque\u00A0: Ce que nous constatons, incidents compris.");
         type("review.observed", "On écrit mieux à deux, juste après l’atelier.");
         press("Noter la revue");
 

@@ -281,7 +281,10 @@ class JournalTest {
         assertThat(review()).isEqualTo("25/05/2027");
         choose("journal.outcome", "Écarter");
         assertThat(review()).as("none need be planned").isEmpty();
-        Fx.run(() -> journal.sample.<DatePicker>node("journal.review_date").getEditor().setText("25/12/2026"));
+        Fx.run(() -> journal.sample
+                .<DatePicker>node("journal.review_date")
+                .getEditor()
+                .setText("25/12/2026"));
         journal.settle();
         choose("journal.outcome", "Adopter");
         assertThat(review()).isEqualTo("25/12/2026");
