@@ -137,6 +137,17 @@ public final class Row {
         return Cells.taking(all);
     }
 
+    /** Returns the stored cells that are not as they were in an earlier state of the row. */
+    public Cells changedSince(Row before) {
+        Cells changed = Cells.none();
+        for (Column<?> column : sheet.stored()) {
+            if (!Objects.equals(get(column), before.get(column))) {
+                changed = changed.andValue(column, get(column));
+            }
+        }
+        return changed;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Row row

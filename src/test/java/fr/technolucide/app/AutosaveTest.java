@@ -3,10 +3,12 @@ package fr.technolucide.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Tab;
 import java.io.IOException;
@@ -131,6 +133,35 @@ class AutosaveTest {
             assertThat(Fx.<String>on(task::getText)).isEqualTo("Relire le bail");
             assertThat(trials(program)).hasSize(before);
             assertThat(kept()).as("still not in the workbook").hasSize(1);
+            abandon(program);
+        }
+    }
+
+    @Test
+    void aDecisionTypedInItsDialogIsShownAgain() throws IOException {
+        Map<Path, byte[]> kept;
+        try (ProgramWindow program = open()) {
+            UUID useCase = program.workbook.read(reader -> reader.all(UseCases.SHEET).stream()
+                    .filter(row -> row.get(UseCases.TITLE, "").startsWith("Traduire"))
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
+            Fx.run(() -> new UseCaseDecisions(program.window.current().orElseThrow()).prepare(useCase, null));
+            program.settle();
+            assertThat(kept()).as("nothing was typed").isEmpty();
+            Keys.focus(program.<Node>node("decision.resolution"));
+            robot.write("Relire le bail");
+            program.settle();
+            kept = kept();
+            assertThat(kept).hasSize(1);
+            program.closeAbove();
+        }
+        putBack(kept);
+        try (ProgramWindow program = open()) {
+            press("Reprendre");
+            program.settle();
+            TextInputControl resolution = program.node("decisions.resolution");
+            assertThat(Fx.<String>on(resolution::getText)).isEqualTo("Relire le bail");
             abandon(program);
         }
     }

@@ -2,7 +2,6 @@ package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -86,16 +84,28 @@ final class JournalScreens {
     private static void decide(ProgramWindow program) {
         Screens.trial(program);
         press(program, "journal.decide");
-        ComboBox<Body> body = program.node("journal.body");
-        Fx.run(() -> body.setValue(Body.BUREAU));
+        Node body = program.node("journal.body");
+        Fx.run(() -> Nodes.all(body)
+                .filter(node ->
+                        node instanceof ButtonBase button && button.getText().equals("Bureau"))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     /** A tool of less than ten hours. */
     private static void adoptEarly(ProgramWindow program) {
         decide(program);
-        fire(program, "journal.choice.adopt");
-        fire(program, "journal.decision.write");
-        program.node("journal.reason");
+        Node outcome = program.node("journal.outcome");
+        Fx.run(() -> Nodes.all(outcome)
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        program.settle();
+        program.node("journal.override_reason");
     }
 
     private static void sensitive(ProgramWindow program) {

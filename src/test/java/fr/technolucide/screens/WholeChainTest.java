@@ -208,10 +208,10 @@ class WholeChainTest {
         hand.clickIn("decision.body", "Bureau");
         hand.type("decision.day", "3/12/2026");
         hand.type("decision.resolution", "Ouvrir le service, relecture avant tout envoi");
-        hand.type("decision.criteria", "Moins de deux heures par mois");
+        hand.type("decision.stop_criteria", "Moins de deux heures par mois");
         hand.push(KeyCode.ENTER);
         hand.write("Un envoi sans relecture");
-        hand.type("decision.review", "25/05/2027");
+        hand.type("decision.review_date", "25/05/2027");
         hand.clickWords("Garder, à décider");
         awaitRows(Decisions.SHEET, 1);
         assertThat(only(Decisions.SHEET).isEmpty(Decisions.OUTCOME)).isTrue();
@@ -223,8 +223,8 @@ class WholeChainTest {
         hand.push(KeyCode.DOWN);
         hand.push(KeyCode.ENTER);
         hand.clickIn("decision.outcome", "Adapter");
-        hand.type("decision.minutes", "PV du bureau, point 2");
-        hand.clickWords("Aujourd’hui");
+        hand.type("decision.minutes_ref", "PV du bureau, point 2");
+        hand.type("decision.day", "25/11/2026");
         hand.clickWords("Noter la décision");
         awaitCell("decided", () -> only(Decisions.SHEET).get(Decisions.OUTCOME) == Outcome.ADAPT);
         Row decided = only(Decisions.SHEET);
@@ -247,9 +247,9 @@ class WholeChainTest {
         hand.clickIn("home.awaiting", "Revoir");
         hand.clickIn("decision.criterion.1", "Non atteint");
         hand.clickIn("decision.criterion.2", "Atteint");
-        hand.type("decision.review.hours", "1 h 30");
-        hand.type("decision.review.observed", LESSON);
-        hand.clickIn("decision.review.change", "Arrêter");
+        hand.type("review.minutes_per_month", "1 h 30");
+        hand.type("review.observed", LESSON);
+        hand.clickIn("review.change", "Arrêter");
         hand.clickWords("Noter la revue");
         awaitRows(Reviews.SHEET, 1);
         Row review = only(Reviews.SHEET);

@@ -35,7 +35,7 @@ final class Criterion extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Region line = Pieces.line(answers);
+        Region line = answers.node();
         line.setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("criterion");
         getChildren().setAll(text, line);
@@ -43,6 +43,10 @@ final class Criterion extends HBox {
 
     ReadOnlyObjectProperty<@Nullable CriteriaMet> answerProperty() {
         return answer.getReadOnlyProperty();
+    }
+
+    boolean isAnswered() {
+        return answer.get() != null;
     }
 
     /** Not verified as long as nothing was answered. */

@@ -2,187 +2,218 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.StopCriteria;
-import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.DayPicker;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Segments;
+import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.EntryForm;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import javafx.beans.Observable;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a decision: what is submitted to the vote and what follows; what was voted, when that is recorded. */
-final class DecisionForm implements AskedForm {
+final class DecisionForm {
 
     private final Matter matter;
-    private final ObjectProperty<@Nullable Body> body = new SimpleObjectProperty<>();
-    private final Segments<Body> bodies = new Segments<>(List.of(Body.values()), Names::shortChoice, false);
-    private final DayPicker day;
-    private final @Nullable HeldDay held;
-    private final TextArea resolution = Pieces.lines("decision.resolution", 2, "decision.resolution.prompt");
-    private final TextArea criteria = Pieces.lines("decision.criteria", 2, "decision.criteria.prompt");
-    private final ComboBox<Person> stopper;
-    private final DayPicker review;
-    private final ComboBox<Person> preparedBy;
-    private final TextField minutes = new TextField();
-    private final @Nullable OutcomePart outcome;
-    private final VBox node = new VBox();
+    private final EntryForm form;
+    private final VBox node;
+    private final boolean forced;
+    private @Nullable LocalDate day;
 
-    /** @param outcome what was decided; {@code null} while it is only prepared */
-    DecisionForm(Session session, Matter matter, @Nullable OutcomePart outcome) {
+    private DecisionForm(Session session, Matter matter, FormPlan plan, boolean forced) {
         this.matter = matter;
-        this.outcome = outcome;
-        this.held = outcome == null ? null : new HeldDay("decision.day", session.clock(), outcome.chosenProperty());
-        this.day = held == null ? new DayPicker(Decisions.DAY, Tense.FUTURE, session.clock()) : held.picker();
-        day.setId("decision.day");
-        this.review = new DayPicker(Decisions.REVIEW_DATE, session.clock());
-        review.setId("decision.review");
-        this.stopper = Pieces.people("decision.stopper", matter.people());
-        this.preparedBy = Pieces.people("decision.prepared_by", matter.people());
-        bodies.node().setId("decision.body");
-        bodies.onChosen(item -> body.set(item));
-        minutes.setId("decision.minutes");
-        minutes.setPromptText(Messages.text("decision.minutes.prompt"));
+        this.forced = forced;
+        this.form = EntryForm.asked(session, plan, "decision.");
+        this.node = new VBox(new ProposalBand(matter), form.node());
         node.getStyleClass().add("decision-form");
-        node.getChildren().add(new ProposalBand(matter));
-        if (outcome != null) {
-            node.getChildren().add(outcome.node());
-        }
-        node.getChildren()
-                .add(Pieces.beside(
-                        Pieces.labelled("decision.body", Pieces.line(bodies)), Pieces.labelled("decision.day", day)));
-        if (held != null) {
-            node.getChildren().add(held.question());
-        }
-        node.getChildren()
-                .addAll(
-                        Pieces.labelled("decision.resolution", resolution),
-                        Pieces.labelled("decision.criteria", criteria),
-                        Pieces.row(
-                                Pieces.labelled("decision.stopper", stopper),
-                                Pieces.labelled("decision.review", review)),
-                        outcome == null
-                                ? Pieces.labelled("decision.prepared_by", preparedBy)
-                                : Pieces.row(
-                                        Pieces.labelled("decision.prepared_by", preparedBy),
-                                        Pieces.labelled("decision.minutes", minutes)));
-        fill(session.author());
-        day.valueProperty().subscribe((before, after) -> propose(after));
+        begin(session.author());
+        form.onTaken(this::follow);
     }
 
-    private void fill(String author) {
+    /** A decision that waits for its body. */
+    static DecisionForm prepared(Session session, Matter matter) {
+        FormPlan plan = FormPlan.of(FormSection.of(
+                        FormLine.of(
+                                FormSlot.of(Decisions.BODY).segments(),
+                                FormSlot.of(Decisions.DAY).meant(Tense.FUTURE)),
+                        resolution(),
+                        criteria(),
+                        stopping(),
+                        FormLine.of(Decisions.PREPARED_BY)))
+                .given(
+                        Decisions.USE_CASE,
+                        Decisions.TOOL,
+                        Decisions.OUTCOME,
+                        Decisions.OVERRIDE_REASON,
+                        Decisions.SIGNED_BY,
+                        Decisions.MINUTES_REF,
+                        Decisions.SUPERSEDES);
+        return new DecisionForm(session, matter, plan, false);
+    }
+
+    /** A decision that was taken. */
+    static DecisionForm recorded(Session session, Matter matter, RecordingDialog.Purpose purpose) {
+        boolean forced = purpose.forced();
+        HeldDay held = new HeldDay();
+        FormPlan plan = FormPlan.of(FormSection.of(
+                        FormLine.of(FormSlot.of(Decisions.OUTCOME)
+                                .segments(purpose.outcomes(), outcome -> words((Outcome) outcome))),
+                        FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
+                                .lines(2)
+                                .prompt(Messages.text("decision.reason.prompt"))
+                                .when(row -> overrides(matter, forced, row))),
+                        FormLine.of(Decisions.SIGNED_BY),
+                        FormLine.of(
+                                FormSlot.of(Decisions.BODY).segments(),
+                                FormSlot.of(Decisions.DAY).meant(Tense.PAST)),
+                        resolution(),
+                        criteria(),
+                        stopping(),
+                        FormLine.of(
+                                FormSlot.of(Decisions.PREPARED_BY),
+                                FormSlot.of(Decisions.MINUTES_REF).prompt(Messages.text("decision.minutes.prompt")))))
+                .given(Decisions.USE_CASE, Decisions.TOOL, Decisions.SUPERSEDES)
+                .checked(row -> findings(matter, forced, held, row));
+        DecisionForm made = new DecisionForm(session, matter, held.offering(plan), forced);
+        held.follow(made.form, made::follow);
+        if (purpose.chosen() != null) {
+            made.form.propose(Decisions.OUTCOME, purpose.chosen());
+        }
+        return made;
+    }
+
+    private static FormLine resolution() {
+        return FormLine.of(
+                FormSlot.of(Decisions.RESOLUTION).lines(2).prompt(Messages.text("decision.resolution.prompt")));
+    }
+
+    private static FormLine criteria() {
+        return FormLine.of(FormSlot.of(Decisions.STOP_CRITERIA)
+                .lines(2)
+                .titled(row -> Messages.text("decision.criteria"))
+                .prompt(Messages.text("decision.criteria.prompt")));
+    }
+
+    private static FormLine stopping() {
+        return FormLine.of(FormSlot.of(Decisions.STOP_PERSON), FormSlot.of(Decisions.REVIEW_DATE));
+    }
+
+    /** What was decided, in a word. */
+    static String words(Outcome outcome) {
+        return Messages.text("rule.decision.outcome." + outcome.id());
+    }
+
+    /** Whether a reason and a name are owed: by what is decided, or by what lacks whatever is decided. */
+    private static boolean overrides(Matter matter, boolean forced, Row row) {
+        Outcome outcome = row.get(Decisions.OUTCOME);
+        return forced || (outcome != null && matter.proposal().isOverriddenBy(outcome));
+    }
+
+    private static List<Finding> findings(Matter matter, boolean forced, HeldDay held, Row row) {
+        List<Finding> findings = new ArrayList<>(held.findings(row));
+        lacking(row, Decisions.OUTCOME, "decision.missing.outcome", findings);
+        if (overrides(matter, forced, row)) {
+            findings.add(Finding.warning(Decisions.OUTCOME, forced ? "decision.forced" : "decision.further"));
+            lacking(row, Decisions.OVERRIDE_REASON, "decision.missing.reason", findings);
+            lacking(row, Decisions.SIGNED_BY, "decision.missing.signer", findings);
+        }
+        return findings;
+    }
+
+    private static void lacking(Row row, Column<?> column, String key, List<Finding> findings) {
+        if (row.isEmpty(column)) {
+            findings.add(Finding.error(column, key));
+        }
+    }
+
+    /** Begins with what is known: of the one that is awaited, else of the one in force. */
+    private void begin(String author) {
         Row awaited = matter.awaited();
-        choose(matter.known(Decisions.BODY));
-        criteria.setText(String.join("\n", StopCriteria.of(cell(matter.inForce(), Decisions.STOP_CRITERIA))));
-        stopper.setValue(matter.person(matter.known(Decisions.STOP_PERSON)));
-        preparedBy.setValue(matter.named(author));
-        if (awaited != null) {
-            day.show(awaited.get(Decisions.DAY));
-            resolution.setText(awaited.get(Decisions.RESOLUTION, ""));
-            if (!awaited.isEmpty(Decisions.STOP_CRITERIA)) {
-                criteria.setText(awaited.get(Decisions.STOP_CRITERIA, ""));
-            }
-            review.show(awaited.get(Decisions.REVIEW_DATE));
-            preparedBy.setValue(matter.person(awaited.get(Decisions.PREPARED_BY)));
-            minutes.setText(awaited.get(Decisions.MINUTES_REF, ""));
+        Row row = awaited != null
+                ? awaited
+                : form.row()
+                        .with(matter.column(), matter.subject().id())
+                        .with(Decisions.PREPARED_BY, matter.named(author));
+        Row known = row.with(Decisions.BODY, matter.known(Decisions.BODY))
+                .with(Decisions.STOP_PERSON, matter.known(Decisions.STOP_PERSON))
+                .with(Decisions.STOP_CRITERIA, criteria(row));
+        day = known.get(Decisions.DAY);
+        if (awaited == null) {
+            form.show(known);
+        } else {
+            form.showStored(known);
         }
     }
 
-    private static String cell(@Nullable Row row, Column<String> column) {
-        return row == null ? "" : row.get(column, "");
-    }
-
-    private void choose(@Nullable Body chosen) {
-        bodies.choose(chosen);
-        body.set(chosen);
+    /** Those in force where none are written yet, one a line. */
+    private @Nullable String criteria(Row row) {
+        Row inForce = matter.inForce();
+        if (!row.isEmpty(Decisions.STOP_CRITERIA) || inForce == null) {
+            return row.get(Decisions.STOP_CRITERIA);
+        }
+        List<String> criteria = StopCriteria.of(inForce.get(Decisions.STOP_CRITERIA, ""));
+        return criteria.isEmpty() ? null : String.join("\n", criteria);
     }
 
     /** A use that goes on is looked at again six months later at most. */
-    private void propose(@Nullable LocalDate decided) {
-        boolean free = review.isProposed() || review.getEditor().getText().isBlank();
-        if (decided != null && free && matter.column().equals(Decisions.USE_CASE)) {
-            review.propose(Decisions.latestReview(decided));
+    private void follow(Row row) {
+        LocalDate decided = row.get(Decisions.DAY);
+        boolean dated = decided != null && !decided.equals(day);
+        day = decided;
+        if (dated && matter.column().equals(Decisions.USE_CASE)) {
+            form.propose(Decisions.REVIEW_DATE, Decisions.latestReview(Objects.requireNonNull(decided)));
         }
     }
 
-    /** Takes over what stands in another form of the same decision. */
-    void take(DecisionForm other) {
-        choose(other.body.get());
-        day.take(other.day);
-        resolution.setText(other.resolution.getText());
-        criteria.setText(other.criteria.getText());
-        stopper.setValue(other.stopper.getValue());
-        review.take(other.review);
-        preparedBy.setValue(other.preparedBy.getValue());
-        minutes.setText(other.minutes.getText());
+    EntryForm form() {
+        return form;
     }
 
-    @Override
-    public VBox node() {
+    VBox node() {
         return node;
     }
 
-    @Override
-    public Node first() {
-        return outcome == null ? bodies.first() : outcome.first();
+    /** Goes on with what was typed in another form of the same decision. */
+    void goOnFrom(DecisionForm other) {
+        form.goOnFrom(other.form);
+        form.put(Decisions.MINUTES_REF, other.form.row().get(Decisions.MINUTES_REF));
     }
 
-    /** What stands in the form; to be asked for once nothing is missing. */
-    Draft draft() {
-        return new Draft(
-                Objects.requireNonNull(body.get()),
-                Objects.requireNonNull(day.day()),
-                resolution.getText(),
-                criteria.getText(),
-                id(stopper),
-                review.day(),
-                id(preparedBy),
-                outcome == null ? null : outcome.chosenProperty().get(),
-                outcome == null ? "" : outcome.signature().reason(),
-                outcome == null ? null : outcome.signature().signer(),
-                minutes.getText());
+    /**
+     * Returns what writes the decision: over the one that is awaited on its subject, else as a new one.
+     *
+     * @param more what it brings about beside it
+     */
+    Change change(List<Edit> more) {
+        Row awaited = matter.awaited();
+        Row row = row();
+        List<Edit> edits = new ArrayList<>(form.brought());
+        edits.add(awaited == null ? Edit.insert(row) : Edit.update(awaited, row.changedSince(awaited)));
+        edits.addAll(more);
+        return new Change(StepKind.EDITED, Messages.text("decision.step", matter.name()), edits);
     }
 
-    private static @Nullable UUID id(ComboBox<Person> box) {
-        return box.getValue() == null ? null : box.getValue().id();
-    }
-
-    @Override
-    public StringBinding missing() {
-        StringBinding unheld = held == null ? null : held.missing();
-        List<Observable> seen = new ArrayList<>(
-                List.of(body, day.getEditor().textProperty(), review.getEditor().textProperty()));
-        Optional.ofNullable(unheld).ifPresent(seen::add);
-        return Bindings.createStringBinding(
-                () -> body.get() == null
-                        ? Messages.text("decision.missing.body")
-                        : day.problem()
-                                .or(review::problem)
-                                .map(Finding::sentence)
-                                .orElseGet(() -> unheld == null ? undated() : unheld.get()),
-                seen.toArray(Observable[]::new));
-    }
-
-    private String undated() {
-        return day.day() == null ? Messages.text("decision.missing.day") : "";
+    private Row row() {
+        Row row = form.row();
+        if (!overrides(matter, forced, row)) {
+            row = row.with(Decisions.OVERRIDE_REASON, null);
+        }
+        Row replaced = row.isEmpty(Decisions.OUTCOME) ? null : matter.replaced(row.get(Decisions.DAY, LocalDate.MIN));
+        return replaced == null || !row.isEmpty(Decisions.SUPERSEDES)
+                ? row
+                : row.with(Decisions.SUPERSEDES, replaced.id());
     }
 }

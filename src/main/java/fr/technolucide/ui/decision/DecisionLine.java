@@ -123,7 +123,7 @@ record DecisionLine(
             return new DecisionLine(
                     group,
                     proposal == null ? null : proposal.verdict(),
-                    outcome == null ? Messages.text("decision.tool") : OutcomePart.words(outcome),
+                    outcome == null ? Messages.text("decision.tool") : DecisionForm.words(outcome),
                     DecisionCard.subject(row, labels),
                     row.get(Decisions.RESOLUTION, ""),
                     Messages.text(

@@ -55,7 +55,7 @@ public final class DecisionsView extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         sides.choose(side);
         sides.onChosen(chosen -> show(chosen == null ? side : chosen));
-        HBox head = new HBox(title, Pieces.line(sides));
+        HBox head = new HBox(title, sides.node());
         head.getStyleClass().add("decisions-head");
         list.setId("decision.list");
         list.getStyleClass().addAll("card", "decisions-list");

@@ -103,20 +103,12 @@ record Matter(
         return new Matter(subject, column, name, proposal, inForce, decision, outcomes, people);
     }
 
-    /** Someone by id. */
-    @Nullable
-    Person person(@Nullable UUID id) {
-        return people.stream()
-                .filter(person -> person.id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Someone by the name that the history writes. */
     @Nullable
-    Person named(String author) {
+    UUID named(String author) {
         return people.stream()
                 .filter(person -> person.name().equals(author))
+                .map(Person::id)
                 .findFirst()
                 .orElse(null);
     }

@@ -62,7 +62,7 @@ final class Passing {
     private void stop(UUID useCase) {
         session.read(reader -> ReviewMatter.of(useCase, reader))
                 .then(found -> found.ifPresent(
-                        matter -> ReviewDialog.toStop(session, matter).show()));
+                        matter -> new ReviewDialog(session, matter).stopping().show()));
     }
 
     private void warn(StagePassage passage) {
@@ -107,7 +107,7 @@ final class Passing {
                 outcomes,
                 outcomes.getFirst(),
                 true,
-                draft -> List.of(Edit.update(passage.useCase(), UseCases.STAGE, passage.to())));
+                List.of(Edit.update(passage.useCase(), UseCases.STAGE, passage.to())));
     }
 
     private static String name(Row useCase) {

@@ -1,10 +1,14 @@
 package fr.technolucide.ui.decision;
 
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
+import java.time.LocalDate;
 import java.util.List;
 
 /** « Préparer la décision »: who decides, when, on what words; it then waits on the first page. */
@@ -17,15 +21,19 @@ final class PreparingDialog {
 
     PreparingDialog(Session session, Matter matter) {
         this.matter = matter;
-        this.form = new DecisionForm(session, matter, null);
+        this.form = DecisionForm.prepared(session, matter);
         boolean again = matter.awaited() != null;
-        this.box = AskedForm.dialog(
-                session,
-                Shape.TASK,
-                Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()),
-                form,
-                Messages.text("decision.prepare.write"),
-                this::write);
+        this.box = session.dialogs()
+                .box(Shape.TASK, Messages.text(again ? "decision.prepare.again" : "decision.prepare", matter.name()))
+                .narrow()
+                .staying()
+                .body(form.node())
+                .focus(form.form().first())
+                .keeping(form.form()::isTouched)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave),
+                        new Message.Button(Messages.text("decision.prepare.write"), Weight.MAIN, this::write)))
+                .waitFor(form.form().missingProperty());
         this.writing = new DialogWriting(session, box);
     }
 
@@ -33,17 +41,23 @@ final class PreparingDialog {
         box.show();
     }
 
+    private void leave() {
+        box.leave();
+    }
+
     /** Begins with what stands in another form of the decision; unless that is prepared, it is in no file yet. */
     void goOnFrom(DecisionForm other) {
-        form.take(other);
+        form.goOnFrom(other);
         box.show();
     }
 
     private void write() {
-        Draft draft = form.draft();
-        writing.write(
-                Writing.of(matter, draft, List.of()),
-                Messages.text(
-                        "decision.prepared", matter.name(), Messages.words().date(draft.day())));
+        if (form.form().settle()) {
+            LocalDate day = form.form().row().get(Decisions.DAY, LocalDate.MIN);
+            writing.write(
+                    form.change(List.of()),
+                    Messages.text(
+                            "decision.prepared", matter.name(), Messages.words().date(day)));
+        }
     }
 }

@@ -11,15 +11,17 @@ import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.VerdictBadge;
-import fr.technolucide.workbook.Change;
-import fr.technolucide.workbook.Edit;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.FormSlot.Naming;
+import fr.technolucide.ui.sheet.InlineForm;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,13 +38,20 @@ final class ReadingDialog {
     private final DecisionCard card;
     private final UseCaseDecisions decisions;
     private final GridPane grid = new GridPane();
-    private final TextField minutes = new TextField();
+    private final InlineForm minutes;
     private final DialogBox box;
 
     ReadingDialog(Session session, DecisionCard card, UseCaseDecisions decisions) {
         this.session = session;
         this.card = card;
         this.decisions = decisions;
+        this.minutes = new InlineForm(
+                session,
+                FormPlan.of(FormSection.of(FormLine.of(FormSlot.of(Decisions.MINUTES_REF)
+                        .named(Naming.UNSAID)
+                        .prompt(Messages.text("decision.minutes.prompt"))))),
+                "decision.");
+        minutes.show(card.decision().id());
         grid.getStyleClass().add("dialog-facts");
         VBox body = new VBox(words(), grid);
         body.getStyleClass().add("decision-form");
@@ -71,11 +80,7 @@ final class ReadingDialog {
             add(Messages.text("decision.card.proposal"), badge);
         }
         card.facts().forEach(fact -> add(fact.name(), Controls.wrapped(fact.value())));
-        minutes.setId("decision.minutes");
-        minutes.setText(card.decision().get(Decisions.MINUTES_REF, ""));
-        minutes.setPromptText(Messages.text("decision.minutes.prompt"));
-        minutes.setDisable(session.workbook().isReadOnly());
-        add(Messages.text("decision.minutes"), minutes);
+        add(Names.label(Decisions.MINUTES_REF), minutes.node());
         link("decision.card.replaces", card.replaces());
     }
 
@@ -121,14 +126,11 @@ final class ReadingDialog {
         box.show();
     }
 
-    /** What was typed is kept. */
+    /** What was typed is kept; what cannot be is said under its field. */
     private void leave() {
-        box.close();
-        String typed = minutes.getText().strip();
-        if (!Objects.equals(typed, card.decision().get(Decisions.MINUTES_REF, ""))) {
-            session.submit(Change.edited(
-                    Messages.text("decision.step", card.name()),
-                    Edit.update(card.decision(), Decisions.MINUTES_REF, typed.isEmpty() ? null : typed)));
+        minutes.leave();
+        if (!minutes.isBeingTyped()) {
+            box.close();
         }
     }
 }

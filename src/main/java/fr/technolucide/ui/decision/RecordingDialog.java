@@ -11,9 +11,6 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Edit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what was decided. Once noted it is locked, and another decision takes its place. */
@@ -29,20 +26,12 @@ final class RecordingDialog {
      * @param more     what else changes once it is decided so
      */
     record Purpose(
-            String title,
-            List<Outcome> outcomes,
-            @Nullable Outcome chosen,
-            boolean forced,
-            Function<Draft, List<Edit>> more) {
+            String title, List<Outcome> outcomes, @Nullable Outcome chosen, boolean forced, List<Edit> more) {
 
         /** An awaited decision comes back from its body. */
         static Purpose answer(Matter matter) {
             return new Purpose(
-                    Messages.text("decision.record", matter.name()),
-                    matter.outcomes(),
-                    null,
-                    false,
-                    draft -> List.of());
+                    Messages.text("decision.record", matter.name()), matter.outcomes(), null, false, List.of());
         }
 
         /** Further than the rule proposes. */
@@ -54,14 +43,13 @@ final class RecordingDialog {
                             .toList(),
                     null,
                     false,
-                    draft -> List.of());
+                    List.of());
         }
     }
 
     private final Session session;
     private final Matter matter;
     private final Purpose purpose;
-    private final OutcomePart outcome;
     private final DecisionForm form;
     private final DialogBox box;
     private final DialogWriting writing;
@@ -70,15 +58,16 @@ final class RecordingDialog {
         this.session = session;
         this.matter = matter;
         this.purpose = purpose;
-        this.outcome = new OutcomePart(matter, purpose.outcomes(), purpose.forced());
-        this.form = new DecisionForm(session, matter, outcome);
-        outcome.choose(purpose.chosen());
-        StringBinding lacking = form.missing();
-        StringBinding undecided = outcome.missing();
-        this.box = AskedForm.box(session, Shape.TASK, purpose.title(), form)
+        this.form = DecisionForm.recorded(session, matter, purpose);
+        this.box = session.dialogs()
+                .box(Shape.TASK, purpose.title())
+                .narrow()
+                .staying()
+                .body(form.node())
+                .focus(form.form().first())
+                .keeping(form.form()::isTouched)
                 .buttons(buttons())
-                .waitFor(Bindings.createStringBinding(
-                        () -> undecided.get().isEmpty() ? lacking.get() : undecided.get(), undecided, lacking));
+                .waitFor(form.form().missingProperty());
         this.writing = new DialogWriting(session, box);
     }
 
@@ -102,14 +91,15 @@ final class RecordingDialog {
 
     /** What was typed is handed over. */
     private void prepare() {
-        box.close();
-        new PreparingDialog(session, matter).goOnFrom(form);
+        if (form.form().understand()) {
+            box.close();
+            new PreparingDialog(session, matter).goOnFrom(form);
+        }
     }
 
     private void write() {
-        Draft draft = form.draft();
-        writing.write(
-                Writing.of(matter, draft, purpose.more().apply(draft)),
-                Messages.text("decision.recorded", matter.name()));
+        if (form.form().settle()) {
+            writing.write(form.change(purpose.more()), Messages.text("decision.recorded", matter.name()));
+        }
     }
 }

@@ -1,13 +1,15 @@
 package fr.technolucide.ui.decision;
 
-import fr.technolucide.catalog.Reviews;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Change;
-import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.StepKind;
+import java.util.List;
 
 /** Asks what a review found, and notes it; a use that it stops is closed, and what was learnt is kept with it. */
 final class ReviewDialog {
@@ -18,42 +20,41 @@ final class ReviewDialog {
     private final DialogWriting writing;
 
     ReviewDialog(Session session, ReviewMatter matter) {
-        this(session, matter, form(session, matter));
+        this.matter = matter;
+        this.form = new ReviewForm(session, matter);
+        this.box = session.dialogs()
+                .box(Shape.REVIEW, Messages.text("decision.review.title", matter.name()))
+                .narrow()
+                .staying()
+                .body(form.node())
+                .focus(form.first())
+                .keeping(form::isTouched)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave),
+                        new Message.Button(Messages.text("decision.review.write"), Weight.MAIN, this::write)))
+                .waitFor(form.missing());
+        this.writing = new DialogWriting(session, box);
     }
 
     /** Begins with « Arrêter » chosen. */
-    static ReviewDialog toStop(Session session, ReviewMatter matter) {
-        ReviewForm form = form(session, matter);
+    ReviewDialog stopping() {
         form.stop();
-        return new ReviewDialog(session, matter, form);
-    }
-
-    private static ReviewForm form(Session session, ReviewMatter matter) {
-        return new ReviewForm(matter, session.clock(), session.author());
-    }
-
-    private ReviewDialog(Session session, ReviewMatter matter, ReviewForm form) {
-        this.matter = matter;
-        this.form = form;
-        this.box = AskedForm.dialog(
-                session,
-                Shape.REVIEW,
-                Messages.text("decision.review.title", matter.name()),
-                form,
-                Messages.text("decision.review.write"),
-                this::write);
-        this.writing = new DialogWriting(session, box);
+        return this;
     }
 
     void show() {
         box.show();
     }
 
+    private void leave() {
+        box.leave();
+    }
+
     private void write() {
-        String done = Messages.text(form.isStopping() ? "decision.stopped" : "decision.reviewed", matter.name());
-        writing.write(
-                Change.edited(
-                        Messages.text("decision.review.step", matter.name()), Edit.insert(Reviews.SHEET, form.cells())),
-                done);
+        if (form.settle()) {
+            writing.write(
+                    new Change(StepKind.EDITED, Messages.text("decision.review.step", matter.name()), form.edits()),
+                    Messages.text(form.isStopping() ? "decision.stopped" : "decision.reviewed", matter.name()));
+        }
     }
 }

@@ -50,9 +50,10 @@ record ReviewMatter(
 
     /** Someone by the name that the history writes. */
     @Nullable
-    Person named(String author) {
+    UUID named(String author) {
         return people.stream()
                 .filter(person -> person.name().equals(author))
+                .map(Person::id)
                 .findFirst()
                 .orElse(null);
     }

@@ -1,212 +1,201 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
+import fr.technolucide.method.OverrideRule;
 import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.TypedSince;
 import fr.technolucide.ui.decision.HeldDay;
-import fr.technolucide.ui.decision.Pieces;
+import fr.technolucide.ui.sheet.EntryForm;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** Asks what is decided about a tool, by whom, on what conditions, and when it is looked at again. */
+/**
+ * Asks what is decided about a tool, by whom, on what conditions, and when it is looked at again; going further than the
+ * ten-hour gate, for what reason and who answers for it, which the decision keeps.
+ */
 final class DecisionDialog {
 
-    /** What can be decided; what it is called in the workbook depends on whether the tool is in use. */
-    enum Choice {
-        ADOPT("journal.choice.adopt"),
-        ADAPT("journal.choice.adapt"),
-        SET_ASIDE("journal.choice.set_aside");
-
-        private final String key;
-
-        Choice(String key) {
-            this.key = key;
-        }
-
-        Outcome outcome(ToolStatus now) {
-            boolean inUse = now == ToolStatus.ADOPTED || now == ToolStatus.ADAPTED;
-            return switch (this) {
-                case ADOPT -> inUse ? Outcome.CONTINUE : Outcome.LAUNCH;
-                case ADAPT -> Outcome.ADAPT;
-                case SET_ASIDE -> inUse ? Outcome.STOP : Outcome.REFUSE;
-            };
-        }
-
-        String words() {
-            return Messages.text(key);
-        }
-    }
-
-    /** When it is looked at again. */
-    private record Review(@Nullable LocalDate day) {
-
-        @Override
-        public String toString() {
-            return day == null
-                    ? Messages.text("journal.review.none")
-                    : Messages.words().date(day);
-        }
-    }
-
-    private static final List<Integer> MONTHS = List.of(1, 3, 6);
+    private static final int MONTHS_BEFORE_REVIEW = 6;
 
     private final ToolLine line;
-    private final ObjectProperty<@Nullable Choice> chosen = new SimpleObjectProperty<>();
-    private final Segments<Choice> choices = new Segments<>(List.of(Choice.values()), Choice::words, false);
-    private final ComboBox<Body> body;
-    private final TextField conditions = new TextField();
-    private final ComboBox<Review> review = new ComboBox<>();
-    private final HeldDay day;
-    private boolean reviewChosen;
-    private boolean choosing;
+    private final Deciding.Past past;
+    private final List<Outcome> outcomes;
+    private final HeldDay held = new HeldDay();
+    private final EntryForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    /**
-     * @param lastBody who decided before
-     * @param awaited  what was prepared, which is gone on with
-     */
-    DecisionDialog(
-            Session session, ToolLine line, @Nullable Body lastBody, @Nullable Row awaited, @Nullable Choice first) {
+    DecisionDialog(Session session, ToolLine line, Deciding.Past past) {
         this.line = line;
-        this.body = Pieces.bodies("journal.body", lastBody);
-        this.day = new HeldDay("journal.day", session.clock(), chosen);
-        choices.onChosen(choice -> choose(choice));
-        choices.choose(first);
-        choices.node().setId("journal.choices");
-        conditions.setId("journal.conditions");
-        conditions.setPromptText(Messages.text("journal.conditions.prompt"));
-        review.setId("journal.review");
-        List<Review> reviews = new ArrayList<>();
-        LocalDate today = LocalDate.now(session.clock());
-        MONTHS.forEach(months -> reviews.add(new Review(today.plusMonths(months))));
-        reviews.add(new Review(null));
-        review.getItems().setAll(reviews);
-        review.valueProperty().subscribe((before, value) -> reviewChosen |= !choosing);
-        if (awaited != null) {
-            goOn(awaited);
-        }
-        choose(first);
-        VBox content = content();
+        this.past = past;
+        this.outcomes = isInUse()
+                ? List.of(Outcome.CONTINUE, Outcome.ADAPT, Outcome.STOP)
+                : List.of(Outcome.LAUNCH, Outcome.ADAPT, Outcome.REFUSE);
+        this.form = EntryForm.asked(session, held.offering(plan()), "journal.");
+        begin();
         this.box = session.dialogs()
-                .box(Shape.QUESTION, Messages.text("journal.decision.title", words()))
+                .box(
+                        Shape.QUESTION,
+                        Messages.text("journal.decision.title", Messages.words().ofName(line.name())))
                 .narrow()
                 .staying()
-                .body(content)
-                .focus(choices.first())
-                .keeping(TypedSince.now(content));
+                .body(content())
+                .focus(form.first())
+                .keeping(form::isTouched)
+                .buttons(List.of(
+                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, this::leave),
+                        new Message.Button(Messages.text("journal.decision.write"), Weight.MAIN, this::write)))
+                .waitFor(form.missingProperty());
         this.writing = new DialogWriting(session, box);
     }
 
-    private void goOn(Row awaited) {
-        body.setValue(awaited.get(Decisions.BODY, body.getValue()));
-        day.picker().show(awaited.get(Decisions.DAY));
-        conditions.setText(awaited.get(Decisions.RESOLUTION, ""));
-        LocalDate again = awaited.get(Decisions.REVIEW_DATE);
-        if (again != null) {
-            Review planned = new Review(again);
-            if (!review.getItems().contains(planned)) {
-                review.getItems().addFirst(planned);
-            }
-            review.setValue(planned);
+    private boolean isInUse() {
+        return line.status() == ToolStatus.ADOPTED || line.status() == ToolStatus.ADAPTED;
+    }
+
+    private FormPlan plan() {
+        return FormPlan.of(FormSection.of(
+                        FormLine.of(
+                                FormSlot.of(Decisions.OUTCOME).segments(outcomes, outcome -> words((Outcome) outcome))),
+                        FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
+                                .lines(2)
+                                .prompt(Messages.text("decision.reason.prompt"))
+                                .when(this::isEarly)),
+                        FormLine.of(FormSlot.of(Decisions.SIGNED_BY).when(this::isEarly)),
+                        FormLine.of(
+                                FormSlot.of(Decisions.BODY).segments(),
+                                FormSlot.of(Decisions.DAY).meant(Tense.PAST)),
+                        FormLine.of(FormSlot.of(Decisions.RESOLUTION)
+                                .lines(2)
+                                .titled(row -> Messages.text("journal.conditions"))
+                                .prompt(Messages.text("journal.conditions.prompt"))),
+                        FormLine.of(Decisions.REVIEW_DATE)))
+                .given(Decisions.SHEET.stored().toArray(Column<?>[]::new))
+                .checked(this::findings);
+    }
+
+    private static String words(Outcome outcome) {
+        return Messages.text(
+                switch (outcome) {
+                    case LAUNCH, CONTINUE -> "journal.choice.adopt";
+                    case ADAPT -> "journal.choice.adapt";
+                    default -> "journal.choice.set_aside";
+                });
+    }
+
+    private boolean isEarly(Row row) {
+        Outcome outcome = row.get(Decisions.OUTCOME);
+        return outcome != null
+                && OverrideRule.overridesGate(
+                        outcome, Objects.requireNonNull(line.gate()).reached());
+    }
+
+    private List<Finding> findings(Row row) {
+        List<Finding> findings = new ArrayList<>(held.findings(row));
+        if (row.isEmpty(Decisions.OUTCOME)) {
+            findings.add(Finding.error(Decisions.OUTCOME, "decision.missing.outcome"));
+        }
+        if (isEarly(row)) {
+            findings.add(Finding.warning(Decisions.OUTCOME, "journal.early"));
+        }
+        return findings;
+    }
+
+    private void begin() {
+        held.follow(form, this::proposeReview);
+        past.awaited()
+                .ifPresentOrElse(
+                        form::showStored,
+                        () -> form.show(form.row()
+                                .with(Decisions.TOOL, line.id())
+                                .with(
+                                        Decisions.BODY,
+                                        past.inForce()
+                                                .map(row -> row.get(Decisions.BODY))
+                                                .orElse(null))));
+        if (form.row().isEmpty(Decisions.REVIEW_DATE)) {
+            form.propose(Decisions.REVIEW_DATE, form.row().today().plusMonths(MONTHS_BEFORE_REVIEW));
         }
     }
 
     /** What is adopted is looked at again; what is set aside need not be. A day that someone chose stays. */
-    private void choose(@Nullable Choice choice) {
-        chosen.set(choice);
-        if (!reviewChosen) {
-            choosing = true;
-            review.setValue(
-                    choice == Choice.SET_ASIDE
-                            ? review.getItems().getLast()
-                            : review.getItems().get(MONTHS.size() - 1));
-            choosing = false;
+    private void proposeReview(Row row) {
+        if (form.isProposed(Decisions.REVIEW_DATE)) {
+            boolean aside = outcomes.getLast() == row.get(Decisions.OUTCOME);
+            form.propose(Decisions.REVIEW_DATE, aside ? null : row.today().plusMonths(MONTHS_BEFORE_REVIEW));
         }
     }
 
     private VBox content() {
-        Label state = new Label(Messages.text(
-                "journal.decision.state",
-                line.name(),
-                Messages.words().duration(line.minutes()),
-                ToolWords.missing(Objects.requireNonNull(line.gate()))));
-        state.setWrapText(true);
-        state.getStyleClass().add("message-text");
-        HBox row = new HBox(Pieces.labelled("journal.body", body), Pieces.labelled("decision.day", day.picker()));
-        row.getStyleClass().add("field-row");
         VBox content = new VBox(
-                state,
-                choices.node(),
-                row,
-                day.question(),
-                Pieces.labelled("journal.review", review),
-                Pieces.labelled("journal.conditions", conditions));
-        content.getStyleClass().add("message");
+                Controls.wrapped(
+                        Messages.text(
+                                "journal.decision.state",
+                                line.name(),
+                                Messages.words().duration(line.minutes()),
+                                ToolWords.missing(Objects.requireNonNull(line.gate()))),
+                        "message-text"),
+                form.node());
+        content.getStyleClass().add("decision-form");
         return content;
     }
 
-    /** @param then told what is decided; the dialog stays until its {@link #writing} is done */
-    void show(Consumer<Deciding.Wish> then) {
-        StringBinding undated = day.missing();
-        box.buttons(List.of(
-                        new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, box::leave),
-                        new Message.Button(
-                                Messages.text("journal.decision.write"), Weight.MAIN, () -> then.accept(wish()))))
-                .waitFor(Bindings.createStringBinding(() -> missing(undated), chosen, body.valueProperty(), undated))
-                .show();
+    /** Begins with « Écarter » chosen. */
+    DecisionDialog settingAside() {
+        form.propose(Decisions.OUTCOME, outcomes.getLast());
+        return this;
     }
 
-    DialogWriting writing() {
-        return writing;
+    void show() {
+        box.show();
     }
 
-    void close() {
-        box.close();
+    private void leave() {
+        box.leave();
     }
 
-    private String words() {
-        return Messages.words().ofName(line.name());
-    }
-
-    private String missing(StringBinding undated) {
-        if (chosen.get() == null) {
-            return Messages.text("journal.decision.missing.choice");
+    private void write() {
+        if (form.settle()) {
+            writing.write(change(), Messages.text("journal.decision.done", line.name()));
         }
-        return body.getValue() == null ? Messages.text("journal.decision.missing.body") : undated.get();
     }
 
-    private Deciding.Wish wish() {
-        Choice choice = Objects.requireNonNull(chosen.get());
-        return new Deciding.Wish(
-                choice.outcome(line.status()),
-                body.getValue(),
-                Objects.requireNonNull(day.picker().day()),
-                conditions.getText(),
-                review.getValue().day());
+    private Change change() {
+        Row row = form.row();
+        if (!isEarly(row)) {
+            row = row.with(Decisions.OVERRIDE_REASON, null).with(Decisions.SIGNED_BY, null);
+        }
+        LocalDate day = row.get(Decisions.DAY, LocalDate.MIN);
+        Row replaced = past.inForce()
+                .filter(before -> !before.get(Decisions.DAY, LocalDate.MAX).isAfter(day))
+                .orElse(null);
+        Row decided = replaced == null ? row : row.with(Decisions.SUPERSEDES, replaced.id());
+        List<Edit> edits = new ArrayList<>(form.brought());
+        edits.add(past.awaited()
+                .map(awaited -> Edit.update(awaited, decided.changedSince(awaited)))
+                .orElseGet(() -> Edit.insert(decided)));
+        return new Change(StepKind.EDITED, Messages.text("journal.decision.step", line.name()), edits);
     }
 }

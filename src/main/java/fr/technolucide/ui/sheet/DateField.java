@@ -2,7 +2,6 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
-import fr.technolucide.ui.common.DayPicker;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Tense;

@@ -16,16 +16,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a row that whoever shows it writes: a sheet of paper typed in, or what a dialog asks. Entrée goes through
- * the fields in their order.
+ * the fields in their order; in a dialog it is a new line of a text of several lines.
  */
 public final class EntryForm {
 
@@ -103,7 +105,7 @@ public final class EntryForm {
         fields.onState(this::tell);
         new NoteLinks(body.fields());
         new EscapeKey(body.fields(), () -> true, column -> row().get(column));
-        new EnterChain(body.fields(), true, () -> onEnd.run());
+        new EnterChain(body.fields(), scroll != null, () -> onEnd.run());
     }
 
     /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */
@@ -134,21 +136,56 @@ public final class EntryForm {
         editor.held().onTaken(action);
     }
 
-    /** Puts in a cell what nobody chose, as long as nothing else is typed there: it is shown as a proposal. */
-    public <T> void propose(Column<T> column, T value) {
-        boolean free = editor.held().isProposed(column) || row().isEmpty(column);
+    /**
+     * Puts in a cell what nobody chose, as long as nothing else is typed there: it is shown as a proposal.
+     *
+     * @param value {@code null} where nothing is proposed any more
+     */
+    public <T> void propose(Column<T> column, @Nullable T value) {
+        boolean free = isProposed(column) || row().isEmpty(column);
         boolean typing =
                 body.box(column).filter(box -> box.field().isBeingTyped()).isPresent();
         if (free && !typing) {
             editor.held().propose(column, value);
-            body.box(column).ifPresent(box -> box.field().propose(value));
+            body.box(column).map(FieldBox::field).ifPresent(field -> {
+                if (value == null) {
+                    field.show(null);
+                } else {
+                    field.propose(value);
+                }
+            });
+        }
+    }
+
+    /** Whether nobody chose what a cell is, or is not. */
+    public boolean isProposed(Column<?> column) {
+        return editor.held().isProposed(column);
+    }
+
+    /** Takes over what a person typed in another form of the same row, where there is a field for it. */
+    public void goOnFrom(EntryForm other) {
+        Map<Column<?>, Row> named = other.editor.held().brought();
+        other.changed()
+                .each((column, value) -> body.box(column)
+                        .filter(box -> !other.isProposed(column))
+                        .ifPresent(box -> {
+                            Optional.ofNullable(named.get(column)).ifPresent(newcomer -> bring(box.field(), newcomer));
+                            box.field().takeBack(value);
+                        }));
+    }
+
+    private void bring(Field field, Row newcomer) {
+        editor.held().bring(field.column(), newcomer);
+        if (field instanceof ReferenceField reference) {
+            Newcomer.of(newcomer.sheet())
+                    .map(known -> Option.of(newcomer.id(), String.valueOf(newcomer.get(known.naming())), true))
+                    .ifPresent(reference::expect);
         }
     }
 
     /** Takes a value in a cell as if a person had chosen it. */
     public <T> void put(Column<T> column, @Nullable T value) {
-        editor.commit(column, value);
-        body.box(column).ifPresent(box -> box.field().show(value));
+        body.box(column).ifPresentOrElse(box -> box.field().takeBack(value), () -> editor.commit(column, value));
     }
 
     /** The cells that are no longer as they were given. */
@@ -158,7 +195,7 @@ public final class EntryForm {
 
     /** Rows of other sheets, named in a field, that are to be written with the row. */
     public List<Edit> brought() {
-        return editor.held().brought();
+        return editor.held().brought().values().stream().map(Edit::insert).toList();
     }
 
     /** A new row with what the declaration offers. */
@@ -246,10 +283,16 @@ public final class EntryForm {
     }
 
     public void focusFirst() {
-        body.boxes().values().stream()
-                .filter(FieldBox::isReachable)
-                .findFirst()
-                .ifPresent(box -> box.field().focus());
+        reachable().findFirst().ifPresent(box -> box.field().focus());
+    }
+
+    /** Returns where the keyboard begins. */
+    public Node first() {
+        return reachable().findFirst().<Node>map(box -> box.field().input()).orElse(node);
+    }
+
+    private Stream<FieldBox> reachable() {
+        return body.boxes().values().stream().filter(FieldBox::isReachable);
     }
 
     /** The columns in the order of the keyboard. */

@@ -53,6 +53,13 @@ final class FieldFindings {
         shown.clear();
     }
 
+    /** Says something beside its field where nothing is said yet. */
+    void sayIfFree(Finding finding) {
+        if (finding.column() != null) {
+            shown.putIfAbsent(finding.column(), finding);
+        }
+    }
+
     void refuse(Finding finding) {
         Column<?> column = finding.column();
         if (column != null) {

@@ -3,11 +3,10 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -55,13 +54,22 @@ final class HeldRow {
         return draft.changed();
     }
 
-    /** Returns rows of other sheets to which this one refers, and which are to be written with it. */
-    List<Edit> brought() {
+    /** Returns the rows of other sheets to which cells of this one refer, and which are to be written with it. */
+    Map<Column<?>, Row> brought() {
         return draft.brought();
     }
 
-    /** Puts a value in a cell that nobody chose: it is taken as it stands, unless something else is typed. */
-    void propose(Column<?> column, Object value) {
+    /** Has a row of another sheet written with this one, if a cell still refers to it by then. */
+    void bring(Column<?> column, Row newcomer) {
+        draft.bring(column, newcomer);
+    }
+
+    /**
+     * Puts a value in a cell that nobody chose: it is taken as it stands, unless something else is typed.
+     *
+     * @param value {@code null} where nothing is proposed any more
+     */
+    void propose(Column<?> column, @Nullable Object value) {
         proposed.add(column);
         Row row = open.typed();
         if (row != null && !Objects.equals(row.get(column), value)) {
@@ -105,6 +113,7 @@ final class HeldRow {
     Optional<Column<?>> lacking(Iterable<Column<?>> order) {
         Row row = Objects.requireNonNull(open.typed());
         FieldFindings findings = open.findings();
+        draft.missing(row).forEach(findings::sayIfFree);
         for (Column<?> column : order) {
             if (column.isRequired() && row.isEmpty(column) && !findings.shown().containsKey(column)) {
                 findings.refuse(Finding.error(column, REQUIRED, Names.label(column)));

@@ -85,6 +85,11 @@ final class RowDraft {
         review();
     }
 
+    /** Returns what the form asks of the row beyond the rules of its sheet, and has not got. */
+    List<Finding> missing(Row row) {
+        return checks.apply(row).stream().filter(Finding::isError).toList();
+    }
+
     boolean isHeld() {
         return held;
     }
@@ -97,28 +102,18 @@ final class RowDraft {
 
     /** Returns the cells of a row that are not as it was given. */
     Cells changed(Row row) {
-        return origin == null ? Cells.none() : difference(origin, row);
+        return origin == null ? Cells.none() : row.changedSince(origin);
     }
 
-    /** Rows of other sheets to which the row refers, and which are to be written with it. */
-    List<Edit> brought() {
+    /** Returns the rows of other sheets to which cells of the row refer, and which are to be written with it. */
+    Map<Column<?>, Row> brought() {
         Row row = open.typed();
-        return newcomers.entrySet().stream()
-                .filter(each -> row != null
-                        && Objects.equals(
-                                row.get(each.getKey()), each.getValue().id()))
-                .map(each -> Edit.insert(each.getValue()))
-                .toList();
-    }
-
-    private static Cells difference(Row from, Row to) {
-        Cells cells = Cells.none();
-        for (Column<?> column : to.sheet().stored()) {
-            if (!Objects.equals(to.get(column), from.get(column))) {
-                cells = cells.andValue(column, to.get(column));
-            }
-        }
-        return cells;
+        Map<Column<?>, Row> brought = new HashMap<>(newcomers);
+        brought.entrySet()
+                .removeIf(each -> row == null
+                        || !Objects.equals(
+                                row.get(each.getKey()), each.getValue().id()));
+        return brought;
     }
 
     /**
@@ -175,7 +170,7 @@ final class RowDraft {
         if (row == null || written == null) {
             return;
         }
-        Cells since = difference(written, row);
+        Cells since = row.changedSince(written);
         if (!since.isEmpty()) {
             session.submit(Change.edited("", Edit.update(written, since)));
         }

@@ -11,7 +11,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
-import fr.technolucide.ui.common.DayPicker;
+import fr.technolucide.ui.sheet.DayPicker;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -101,6 +101,7 @@ class UnwrittenDecisionTest {
 
     private void type(String id, String text) {
         Fx.run(() -> program.<TextInputControl>node(id).setText(text));
+        program.settle();
     }
 
     private String typed(String id) {
@@ -113,6 +114,7 @@ class UnwrittenDecisionTest {
             picker.getEditor().setText(text);
             picker.commitValue();
         });
+        program.settle();
     }
 
     private LocalDate day(String id) {
@@ -126,6 +128,7 @@ class UnwrittenDecisionTest {
                 .findFirst()
                 .orElseThrow()
                 .fire());
+        program.settle();
     }
 
     private static Button button(String words) {
@@ -228,7 +231,7 @@ class UnwrittenDecisionTest {
     void minutesThatAreTypedAreWrittenBeforeTheWindowCloses() {
         Row decided = decisions(TRANSLATE).getFirst();
         ask(decisions -> decisions.open(decided.id()));
-        type("decision.minutes", "PV du bureau, point 9");
+        type("decision.minutes_ref", "PV du bureau, point 9");
         assertThat(Fx.<Boolean>on(() -> program.window.dialogs().layer().leavesFirst()))
                 .as("the window need not wait")
                 .isFalse();
@@ -246,13 +249,13 @@ class UnwrittenDecisionTest {
         choose("decision.outcome", "Poursuivre");
         choose("decision.body", "CA");
         type("decision.resolution", "Poursuivre trois mois.");
-        type("decision.criteria", "Une plainte");
-        day("decision.review", "10/03/2027");
+        type("decision.stop_criteria", "Une plainte");
+        day("decision.review_date", "10/03/2027");
         press("Modifier la préparation");
 
         assertThat(typed("decision.resolution")).isEqualTo("Poursuivre trois mois.");
-        assertThat(typed("decision.criteria")).isEqualTo("Une plainte");
-        assertThat(day("decision.review")).isEqualTo(LocalDate.of(2027, 3, 10));
+        assertThat(typed("decision.stop_criteria")).isEqualTo("Une plainte");
+        assertThat(day("decision.review_date")).isEqualTo(LocalDate.of(2027, 3, 10));
         assertThat(day("decision.day")).as("planned, whatever was chosen").isEqualTo(before.get(Decisions.DAY));
         escape();
         assertThat(isShown(ASKED)).isTrue();
@@ -283,7 +286,7 @@ class UnwrittenDecisionTest {
         for (int each = 1; each <= 3; each++) {
             choose("decision.criterion." + each, "Non atteint");
         }
-        choose("decision.review.change", "Maintenir");
+        choose("review.change", "Maintenir");
         pressTwice("Noter la revue");
         assertThat(reviews(MINUTES)).hasSize(before + 1);
     }

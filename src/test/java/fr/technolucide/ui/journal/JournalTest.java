@@ -14,6 +14,7 @@ import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.decision.Person;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -26,8 +27,11 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.CheckComboBox;
@@ -186,25 +190,28 @@ class JournalTest {
     void adoptingBeforeTenHoursWaitsForAReasonAndKeepsIt() {
         journal.choose("Écoutille");
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
-        ComboBox<Body> body = journal.sample.node("journal.body");
+        journal.settle();
         Button write = journal.<Button>button("Noter la décision");
         assertThat(write.isDisabled()).isTrue();
-        Fx.run(journal.<ToggleButton>button("Adopter")::fire);
-        Fx.run(() -> body.setValue(Body.BUREAU));
+        assertThat(journal.texts()).anyMatch(text -> text.contains("il manque 1\u00a0h\u00a045"));
+        choose("journal.body", "Bureau");
+        choose("journal.outcome", "Adopter");
+        assertThat(journal.texts())
+                .contains(
+                        "Avant dix heures d’essais\u00a0: écrivez pourquoi, la raison sera gardée et imprimée.",
+                        "Pour enregistrer, il manque\u00a0: Motif, si l’on passe outre et Au nom de l’instance.");
+        TextInputControl reason = journal.sample.node("journal.override_reason");
+        Fx.run(() -> reason.setText("La permanence en a besoin dès lundi"));
+        journal.settle();
+        assertThat(write.isDisabled()).isTrue();
+        ComboBox<Object> signer = journal.sample.node("journal.signed_by");
+        Fx.run(() -> signer.setValue(signer.getItems().stream()
+                .filter(person -> person.toString().equals("Chloé"))
+                .findFirst()
+                .orElseThrow()));
+        journal.settle();
         assertThat(write.isDisabled()).isFalse();
         Fx.run(write::fire);
-        TextField reason = journal.sample.node("journal.reason");
-        ComboBox<Person> signer = journal.sample.node("journal.signer");
-        Fx.until("in the field", reason::isFocused);
-        assertThat(journal.texts()).contains("Adopter avant dix heures\u00a0?");
-        assertThat(journal.texts()).anyMatch(text -> text.contains("il manque 1\u00a0h\u00a045"));
-        assertThat(journal.<Button>button("Adopter").isDisabled()).isTrue();
-        assertThat(journal.texts()).contains("Écrivez la raison.");
-        Fx.run(() -> reason.setText("La permanence en a besoin dès lundi"));
-        assertThat(journal.<Button>button("Adopter").isDisabled()).isTrue();
-        Fx.run(() -> signer.setValue(signer.getItems().getFirst()));
-        assertThat(journal.<Button>button("Adopter").isDisabled()).isFalse();
-        Fx.run(journal.<Button>button("Adopter")::fire);
         journal.settle();
         UUID tool = journal.tool("Écoutille").id();
         Row decision = journal.sample
@@ -214,8 +221,7 @@ class JournalTest {
         assertThat(decision.get(Decisions.BODY)).isEqualTo(Body.BUREAU);
         assertThat(decision.get(Decisions.DAY)).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(decision.get(Decisions.OVERRIDE_REASON)).isEqualTo("La permanence en a besoin dès lundi");
-        assertThat(decision.get(Decisions.SIGNED_BY))
-                .isEqualTo(signer.getItems().getFirst().id());
+        assertThat(decision.get(Decisions.SIGNED_BY)).isEqualTo(person("Chloé"));
         assertThat(status("Écoutille")).isEqualTo(ToolStatus.ADOPTED);
     }
 
@@ -223,12 +229,13 @@ class JournalTest {
     void settingAToolAsideNeedsNoReasonAndReplacesTheDecisionInForce() {
         journal.choose("Truchement");
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
-        ComboBox<Body> body = journal.sample.node("journal.body");
-        Fx.run(journal.<ToggleButton>button("Écarter")::fire);
-        Fx.run(() -> body.setValue(Body.CA));
+        journal.settle();
+        choose("journal.outcome", "Écarter");
+        choose("journal.body", "CA");
+        Node reason = journal.sample.node("journal.override_reason");
+        assertThat(Fx.on(reason::isVisible)).isFalse();
         Fx.run(journal.<Button>button("Noter la décision")::fire);
         journal.settle();
-        assertThat(journal.sample.find("journal.reason")).isEmpty();
         assertThat(status("Truchement")).isEqualTo(ToolStatus.SET_ASIDE);
     }
 
@@ -249,13 +256,12 @@ class JournalTest {
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
         journal.settle();
         Button write = journal.button("Noter la décision");
-        Fx.run(journal.<ToggleButton>button("Écarter")::fire);
+        choose("journal.outcome", "Écarter");
         assertThat(write.isDisabled()).isTrue();
         assertThat(journal.texts())
-                .contains(
-                        "La séance est prévue le 12 décembre 2026. Quel jour a-t-elle eu lieu\u00a0?",
-                        "Dites quel jour la séance a eu lieu.");
-        Fx.run(journal.<Button>button("Aujourd’hui")::fire);
+                .contains("La séance est prévue le 12 décembre 2026. Quel jour a-t-elle eu lieu\u00a0?");
+        Fx.run(journal.<Hyperlink>button("Aujourd’hui")::fire);
+        journal.settle();
         Fx.run(write::fire);
         journal.settle();
         Row decided = decisions(tool).getLast();
@@ -270,12 +276,37 @@ class JournalTest {
     void theReviewThatSomeoneChoseStaysWhateverIsDecided() {
         journal.choose("Truchement");
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
-        ComboBox<?> review = journal.sample.node("journal.review");
-        Fx.run(journal.<ToggleButton>button("Adopter")::fire);
-        assertThat(Fx.on(() -> review.getValue().toString())).isEqualTo("25 mai 2027");
-        Fx.run(() -> review.getSelectionModel().selectFirst());
-        Fx.run(journal.<ToggleButton>button("Écarter")::fire);
-        assertThat(Fx.on(() -> review.getValue().toString())).isEqualTo("25 décembre 2026");
+        journal.settle();
+        choose("journal.outcome", "Adopter");
+        assertThat(review()).isEqualTo("25/05/2027");
+        choose("journal.outcome", "Écarter");
+        assertThat(review()).as("none need be planned").isEmpty();
+        Fx.run(() -> journal.sample
+                .<DatePicker>node("journal.review_date")
+                .getEditor()
+                .setText("25/12/2026"));
+        journal.settle();
+        choose("journal.outcome", "Adopter");
+        assertThat(review()).isEqualTo("25/12/2026");
+        choose("journal.outcome", "Écarter");
+        assertThat(review()).isEqualTo("25/12/2026");
+    }
+
+    private String review() {
+        return Fx.on(() -> journal.sample
+                .<DatePicker>node("journal.review_date")
+                .getEditor()
+                .getText());
+    }
+
+    private void choose(String id, String words) {
+        Fx.run(() -> Nodes.all(journal.sample.node(id))
+                .filter(node -> node instanceof ToggleButton button && words.equals(button.getText()))
+                .map(ToggleButton.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        journal.settle();
     }
 
     private ToolStatus status(String tool) {
@@ -407,39 +438,42 @@ class JournalTest {
     void escapeAsksBeforeADecisionIsThrownAway() {
         journal.choose("Écoutille");
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
-        TextField conditions = journal.sample.node("journal.conditions");
+        Node conditions = journal.sample.node("journal.resolution");
         robot.push(KeyCode.ESCAPE);
         journal.settle();
         assertThat(isAsking()).as("nothing was typed").isFalse();
 
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
         journal.settle();
-        TextField again = journal.sample.node("journal.conditions");
+        TextInputControl again = journal.sample.node("journal.resolution");
         assertThat(again).isNotSameAs(conditions);
         Fx.run(() -> again.setText("Relire à deux"));
         robot.push(KeyCode.ESCAPE);
         journal.settle();
         assertThat(journal.texts()).contains("Votre saisie n’est pas encore dans le cahier");
         Fx.run(journal.<Button>button("Continuer la saisie")::fire);
-        assertThat(journal.sample.<TextField>node("journal.conditions").getText())
+        assertThat(journal.sample.<TextInputControl>node("journal.resolution").getText())
                 .isEqualTo("Relire à deux");
     }
 
     @Test
-    void withoutAReasonToBeEarlyOneGoesBackToWhatWasDecided() {
+    void aReasonToBeEarlyIsNotKeptOfAToolThatIsSetAsideInTheEnd() {
         journal.choose("Écoutille");
+        UUID tool = journal.tool("Écoutille").id();
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
-        ComboBox<Body> body = journal.sample.node("journal.body");
-        Fx.run(journal.<ToggleButton>button("Adopter")::fire);
-        Fx.run(() -> body.setValue(Body.BUREAU));
-        Fx.run(journal.<Button>button("Noter la décision")::fire);
-        TextField reason = journal.sample.node("journal.reason");
-        Fx.until("in the field", reason::isFocused);
-        robot.push(KeyCode.ESCAPE);
         journal.settle();
-        assertThat(journal.sample.find("journal.reason")).isEmpty();
-        assertThat(journal.sample.find("journal.body")).isPresent();
-        assertThat(body.getValue()).isEqualTo(Body.BUREAU);
+        choose("journal.body", "Bureau");
+        choose("journal.outcome", "Adopter");
+        TextInputControl reason = journal.sample.node("journal.override_reason");
+        Fx.run(() -> reason.setText("La permanence en a besoin"));
+        journal.settle();
+        choose("journal.outcome", "Écarter");
+        assertThat(Fx.on(reason::isVisible)).isFalse();
+        Fx.run(journal.<Button>button("Noter la décision")::fire);
+        journal.settle();
+        Row decided = decisions(tool).getLast();
+        assertThat(decided.get(Decisions.OUTCOME)).isEqualTo(Outcome.REFUSE);
+        assertThat(decided.isEmpty(Decisions.OVERRIDE_REASON)).isTrue();
     }
 
     @Test
@@ -448,9 +482,9 @@ class JournalTest {
         UUID tool = journal.tool("Truchement").id();
         int before = decisions(tool).size();
         Fx.run(journal.sample.<Button>node("journal.decide")::fire);
-        ComboBox<Body> body = journal.sample.node("journal.body");
-        Fx.run(journal.<ToggleButton>button("Écarter")::fire);
-        Fx.run(() -> body.setValue(Body.CA));
+        journal.settle();
+        choose("journal.outcome", "Écarter");
+        choose("journal.body", "CA");
         Button write = journal.button("Noter la décision");
         Fx.run(() -> {
             write.fire();

@@ -1,4 +1,4 @@
-package fr.technolucide.ui.common;
+package fr.technolucide.ui.sheet;
 
 import fr.technolucide.exchange.value.Dates;
 import fr.technolucide.exchange.value.Reading;
@@ -7,13 +7,9 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Tense;
-import fr.technolucide.workbook.Validation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -37,14 +33,10 @@ public final class DayPicker extends DatePicker {
     private final Tense tense;
     private final Clock clock;
     private boolean showing;
-    private final ReadOnlyBooleanWrapper proposed = new ReadOnlyBooleanWrapper();
-
-    public DayPicker(Column<?> column, Clock clock) {
-        this(column, column.tense(), clock);
-    }
+    private boolean proposed;
 
     /** @param tense where what is asked says more than the column does */
-    public DayPicker(Column<?> column, Tense tense, Clock clock) {
+    DayPicker(Column<?> column, Tense tense, Clock clock) {
         this.column = column;
         this.tense = tense;
         this.clock = clock;
@@ -130,15 +122,6 @@ public final class DayPicker extends DatePicker {
         return reading().asOptional().orElse(null);
     }
 
-    /** Why what is typed is no day of the column; absent when it is one, or nothing. */
-    public Optional<Finding> problem() {
-        return switch (reading()) {
-            case Reading.Parsed<LocalDate>(var day) -> Validation.value(column, day, LocalDate.now(clock));
-            case Reading.Rejected<LocalDate>(var refusal) when refusal == Refusal.EMPTY -> Optional.empty();
-            case Reading<LocalDate> doubtful -> Optional.of(problem(doubtful));
-        };
-    }
-
     /** Why a text was not understood, with an example that is a day of this field. */
     public Finding problem(Reading<LocalDate> reading) {
         if (!reading.equals(Reading.no(Refusal.NOT_A_DATE))) {
@@ -170,11 +153,7 @@ public final class DayPicker extends DatePicker {
 
     /** Whether nobody chose the date that stands there. */
     public boolean isProposed() {
-        return proposed.get();
-    }
-
-    public ReadOnlyBooleanProperty proposedProperty() {
-        return proposed.getReadOnlyProperty();
+        return proposed;
     }
 
     private void write(@Nullable LocalDate day, boolean asProposal) {
@@ -186,17 +165,9 @@ public final class DayPicker extends DatePicker {
     }
 
     private void mark(boolean asProposal) {
-        proposed.set(asProposal);
+        proposed = asProposal;
         pseudoClassStateChanged(PROPOSED, asProposal);
         setAccessibleHelp(asProposal ? Messages.text("ui.field.date.proposed") : null);
-    }
-
-    /** Shows what someone put in another one, a day or not. */
-    public void take(DayPicker other) {
-        if (!other.isProposed()) {
-            setValue(other.day());
-            getEditor().setText(other.getEditor().getText());
-        }
     }
 
     /** A day that is understood takes its normal form. */
