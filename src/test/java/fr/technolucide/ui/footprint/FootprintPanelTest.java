@@ -15,7 +15,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.ui.SpoiltFile;
+import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -175,11 +175,11 @@ class FootprintPanelTest {
             robot.push(KeyCode.SPACE);
             Fx.until(
                     "a draft",
-                    () -> Nodes.find("footprint.use.1.kind")
+                    () -> Nodes.find("footprint.use.1.factor")
                             .filter(Node::isFocused)
                             .isPresent());
-            robot.push(KeyCode.DOWN); // the first kind: an image
-            robot.push(KeyCode.TAB);
+            robot.write("ima");
+            robot.push(KeyCode.ENTER);
             Fx.until(
                     "how many",
                     () -> Nodes.find("footprint.use.1.per_month")
@@ -195,9 +195,10 @@ class FootprintPanelTest {
             assertThat(words(sample, "footprint.use.1.weight")).isEqualTo("18 g, de 0,4 g à 193 g");
             assertThat(words(sample, "footprint.orders.figure")).startsWith("76 g");
             Fx.until(
-                    "still there",
-                    () -> sample.scene.<Node>node("footprint.use.1.per_month").isFocused());
+                    "on to the cap",
+                    () -> sample.scene.<Node>node("footprint.use.1.cap_per_month").isFocused());
 
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
             robot.push(KeyCode.CONTROL, KeyCode.A);
             robot.write("60");
             robot.push(KeyCode.ENTER);
@@ -225,7 +226,7 @@ class FootprintPanelTest {
             robot.write("beaucoup");
             robot.push(KeyCode.ENTER);
             sample.scene.settle();
-            assertThat(words(sample, "footprint.use.0.note")).isEqualTo("Écrivez un nombre.");
+            assertThat(wordsIn(sample, "footprint.use.0")).contains("Écrivez un nombre.");
             assertThat(usages(sample, LETTERS).getFirst().get(Usages.PER_MONTH)).isEqualTo(600);
             robot.push(KeyCode.ESCAPE);
             assertThat(field.getText()).isEqualTo("600");
@@ -309,8 +310,8 @@ class FootprintPanelTest {
     /** A draft of images, thirty a month, with the keyboard where they are counted. */
     private void beginThirtyImages(PanelScene sample) {
         press(sample, "footprint.use.add");
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.TAB);
+        robot.write("ima");
+        robot.push(KeyCode.ENTER);
         Fx.until(
                 "how many",
                 () -> Nodes.find("footprint.use.1.per_month")
@@ -341,6 +342,7 @@ class FootprintPanelTest {
             TextField field = sample.scene.node("footprint.use.1.per_month");
             Fx.run(() -> {
                 InputDriver.hasty().push(KeyCode.ENTER);
+                field.requestFocus();
                 field.setText("60");
                 InputDriver.hasty().push(KeyCode.ENTER);
             });
@@ -374,7 +376,7 @@ class FootprintPanelTest {
     void aNewUseThatTheDiskRefusedIsWrittenWithTheNextChangeOfIt() throws Exception {
         try (PanelScene sample = open(LETTERS)) {
             beginThirtyImages(sample);
-            try (var _ = new SpoiltFile(sample.scene.session.workbook().path())) {
+            try (var _ = new RefusingFile(sample.scene.session.workbook().path())) {
                 robot.push(KeyCode.ENTER);
                 Fx.until("said", () -> sample.scene.session.dialogs().layer().isBusy());
             }
