@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -73,6 +74,15 @@ final class UsageLine extends VBox {
         return form.value()
                 .map(row -> row.isEmpty(Usages.FACTOR) || row.isEmpty(Usages.PER_MONTH))
                 .orElse(true);
+    }
+
+    /** Whether nothing was typed in it yet. */
+    boolean isBlank() {
+        boolean empty = form.value()
+                .map(row -> Stream.of(Usages.FACTOR, Usages.PER_MONTH, Usages.CAP_PER_MONTH)
+                        .allMatch(row::isEmpty))
+                .orElse(true);
+        return empty && !form.isBeingTyped();
     }
 
     void begin(UUID useCase) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -59,15 +60,16 @@ final class UsesPart extends VBox {
 
     void show(FootprintReading fresh) {
         reading = fresh;
-        List<UUID> planned = fresh.planned().stream().map(Row::id).toList();
-        byUsage.keySet().retainAll(planned);
+        Map<UUID, UsageLine> known = new HashMap<>(byUsage);
         List<UsageLine> drafts = drafts(fresh);
-        drafts.forEach(line -> line.id().filter(planned::contains).ifPresent(id -> byUsage.put(id, line)));
-        drafts.removeAll(byUsage.values());
+        drafts.forEach(line -> line.id().ifPresent(id -> known.put(id, line)));
+        byUsage.clear();
         for (Row usage : fresh.planned()) {
-            byUsage.computeIfAbsent(usage.id(), id -> line())
-                    .show(usage.id(), weight(fresh, usage), removal(usage));
+            UsageLine line = known.computeIfAbsent(usage.id(), id -> line());
+            line.show(usage.id(), weight(fresh, usage), removal(usage));
+            byUsage.put(usage.id(), line);
         }
+        drafts.removeAll(byUsage.values());
         origin.setText(origin(fresh));
         adopt.setDisable(false);
         adopt.setVisible(fresh.supposed().isPresent() && !session.workbook().isReadOnly());
@@ -107,16 +109,15 @@ final class UsesPart extends VBox {
     private void place(FootprintReading now) {
         List<UsageLine> wanted = new ArrayList<>(byUsage.values());
         wanted.addAll(drafts(now));
-        if (!wanted.equals(lines.getChildren())) {
-            lines.getChildren().retainAll(wanted);
-            for (int i = 0; i < wanted.size(); i++) {
-                if (i >= lines.getChildren().size() || lines.getChildren().get(i) != wanted.get(i)) {
-                    lines.getChildren().add(i, wanted.get(i));
-                }
-            }
-        }
+        List<Node> there = lines.getChildren();
+        there.retainAll(wanted);
         for (int i = 0; i < wanted.size(); i++) {
-            wanted.get(i).name(i);
+            UsageLine line = wanted.get(i);
+            if (i == there.size() || there.get(i) != line) {
+                there.remove(line);
+                there.add(i, line);
+            }
+            line.name(i);
         }
     }
 
@@ -157,7 +158,10 @@ final class UsesPart extends VBox {
     /** Before another use case is shown; a use begun here is there again with its own. */
     void leave() {
         byUsage.values().forEach(UsageLine::leave);
-        begun.values().forEach(drafts -> drafts.forEach(UsageLine::leave));
+        begun.values().forEach(drafts -> {
+            drafts.forEach(UsageLine::leave);
+            drafts.removeIf(UsageLine::isBlank);
+        });
         byUsage.clear();
         lines.getChildren().clear();
     }
