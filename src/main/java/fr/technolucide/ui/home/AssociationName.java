@@ -40,8 +40,7 @@ final class AssociationName {
         InlineForm form = new InlineForm(session, FormPlan.of(FormSection.of(FormLine.of(slot))), "home.start.");
         form.node().getStyleClass().add("association");
         session.read(reader -> reader.all(column.sheet()).stream().findFirst())
-                .then(found ->
-                        found.ifPresentOrElse(row -> form.show(row.id()), () -> form.begin(Cells.none())));
+                .then(found -> found.ifPresentOrElse(row -> form.show(row.id()), () -> form.begin(Cells.none())));
         Label label = new Label(question);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return List.of(label, form.node());

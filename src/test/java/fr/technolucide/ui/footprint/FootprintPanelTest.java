@@ -198,7 +198,9 @@ class FootprintPanelTest {
             assertThat(words(sample, "footprint.orders.figure")).startsWith("76 g");
             Fx.until(
                     "on to the cap",
-                    () -> sample.scene.<Node>node("footprint.use.1.cap_per_month").isFocused());
+                    () -> sample.scene
+                            .<Node>node("footprint.use.1.cap_per_month")
+                            .isFocused());
 
             robot.push(KeyCode.SHIFT, KeyCode.TAB);
             robot.push(KeyCode.CONTROL, KeyCode.A);
