@@ -41,7 +41,10 @@ public final class Factors {
     // spotless:on
 
     static {
-        SHEET.key(CODE).order(Sort.by(KIND), Sort.by(CODE)).seeded(SeedWords::in);
+        SHEET.key(CODE)
+                .order(Sort.by(KIND), Sort.by(CODE))
+                .seeded(SeedWords::in)
+                .offered(factor -> factor.get(KIND) == FactorKind.USE);
         SHEET.rule(FactorRules::code)
                 .rule(FactorRules::order)
                 .rule(FactorRules::floors)

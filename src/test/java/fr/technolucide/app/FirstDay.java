@@ -103,7 +103,7 @@ final class FirstDay {
     }
 
     private void nameTheTool(ProgramWindow program, String name) {
-        go(program, "home.start.tool");
+        go(program, "home.start.tool.name");
         robot.write(name);
         robot.push(KeyCode.ENTER);
         Fx.until("tool", () -> rows(program, Tools.SHEET).size() == 1);

@@ -1,7 +1,10 @@
 package fr.technolucide.screens;
 
 import fr.technolucide.app.ProgramWindow;
+import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Usages;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.DialogLayer;
 import fr.technolucide.ui.common.Names;
@@ -10,6 +13,7 @@ import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +32,10 @@ final class TypedInputs {
 
     private static final String ENTRY = "entry.";
     private static final String CELL = "cell-editor";
+
+    /** Of the forms that stand in a screen: before the name of a column, what their fields are called. */
+    private static final Map<String, Sheet> INLINE = Map.of(
+            "footprint.use.", Usages.SHEET, "home.start.tool.", Tools.SHEET, "home.start.name", Association.SHEET);
 
     private final ProgramWindow program;
 
@@ -142,6 +150,13 @@ final class TypedInputs {
                             .filter(column -> all.contains(column.name()))
                             .count()))
                     .flatMap(sheet -> sheet.find(id.substring(ENTRY.length())));
+        }
+        Optional<Column<?>> inline = INLINE.entrySet().stream()
+                .filter(each -> id.startsWith(each.getKey()))
+                .findFirst()
+                .flatMap(each -> each.getValue().find(id.substring(id.lastIndexOf('.') + 1)));
+        if (inline.isPresent()) {
+            return inline;
         }
         int dot = id.indexOf('.');
         return Catalog.SCHEMA.sheets().stream()

@@ -115,7 +115,7 @@ class WholeChainTest {
     }
 
     private void nameATool() {
-        hand.type("home.start.tool", "Plumier");
+        hand.type("home.start.tool.name", "Plumier");
         hand.push(KeyCode.ENTER);
         awaitRows(Tools.SHEET, 1);
     }

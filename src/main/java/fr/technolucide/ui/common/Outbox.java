@@ -138,7 +138,7 @@ final class Outbox {
      * @param quietly whether a failure is to be told as one that nobody asked for
      */
     void retry(boolean quietly) {
-        quiet = quietly;
+        quiet = quietly && stuck;
         send();
     }
 

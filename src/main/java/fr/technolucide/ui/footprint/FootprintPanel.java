@@ -44,7 +44,7 @@ public final class FootprintPanel extends VBox {
         session.onStep(step -> read());
     }
 
-    /** Shows a use case; what is typed of another one and not handed over yet is left. */
+    /** Shows a use case; what is typed of another one is handed over. */
     public void show(UUID wanted) {
         if (!wanted.equals(useCase)) {
             useCase = wanted;

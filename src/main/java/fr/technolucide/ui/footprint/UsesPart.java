@@ -1,5 +1,6 @@
 package fr.technolucide.ui.footprint;
 
+import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.insight.FootprintReading;
 import fr.technolucide.insight.FootprintReading.Use;
@@ -9,16 +10,18 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -26,7 +29,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** « Usages par mois »: the uses of a use case, added, changed and removed; or what the log lets suppose of them. */
-final class UsesPart extends VBox implements UsageLine.Writer {
+final class UsesPart extends VBox {
+
+    private static final String TEXT = "texte_";
 
     private final Session session;
     private final Label origin = Controls.wrapped("", "second");
@@ -34,7 +39,9 @@ final class UsesPart extends VBox implements UsageLine.Writer {
     private final Button add = Controls.button(Messages.text("footprint.use.add"), Shape.ADD, this::begin);
     private final Button adopt = Controls.button(Messages.text("footprint.supposed.adopt"), this::adopt);
     private final Map<UUID, UsageLine> byUsage = new LinkedHashMap<>();
-    private final List<UsageLine> drafts = new ArrayList<>();
+    /** Of each use case, the uses begun here that are not known to be written. */
+    private final Map<UUID, List<UsageLine>> begun = new HashMap<>();
+
     private @Nullable FootprintReading reading;
 
     UsesPart(Session session) {
@@ -53,37 +60,64 @@ final class UsesPart extends VBox implements UsageLine.Writer {
 
     void show(FootprintReading fresh) {
         reading = fresh;
-        List<UUID> planned = fresh.planned().stream().map(Row::id).toList();
-        byUsage.keySet().retainAll(planned);
-        drafts.stream().filter(line -> planned.contains(line.id())).forEach(line -> byUsage.put(line.id(), line));
-        drafts.removeAll(byUsage.values());
+        Map<UUID, UsageLine> known = new HashMap<>(byUsage);
+        List<UsageLine> drafts = drafts(fresh);
+        drafts.forEach(line -> line.id().ifPresent(id -> known.put(id, line)));
+        byUsage.clear();
         for (Row usage : fresh.planned()) {
-            byUsage.computeIfAbsent(usage.id(), id -> new UsageLine(this, id))
-                    .show(usage, fresh.factors(), weight(fresh, usage));
+            UsageLine line = known.computeIfAbsent(usage.id(), id -> line());
+            line.show(usage.id(), weight(fresh, usage), removal(usage));
+            byUsage.put(usage.id(), line);
         }
+        drafts.removeAll(byUsage.values());
         origin.setText(origin(fresh));
         adopt.setDisable(false);
         adopt.setVisible(fresh.supposed().isPresent() && !session.workbook().isReadOnly());
-        place();
+        place(fresh);
+    }
+
+    private List<UsageLine> drafts(FootprintReading reading) {
+        return begun.computeIfAbsent(reading.useCase().id(), useCase -> new ArrayList<>());
+    }
+
+    private UsageLine line() {
+        return new UsageLine(session, this::isReasoned, this::remove);
+    }
+
+    /** Whether « Réflexion » bears on a use: on text alone, or is ticked already. */
+    private boolean isReasoned(Row usage) {
+        return usage.is(Usages.REASONING)
+                || factor(usage)
+                        .filter(factor -> factor.get(Factors.CODE, "").startsWith(TEXT))
+                        .isPresent();
+    }
+
+    private Optional<Row> factor(Row usage) {
+        return Optional.ofNullable(reading).stream()
+                .flatMap(now -> now.factors().stream())
+                .filter(factor -> factor.id().equals(usage.get(Usages.FACTOR)))
+                .findFirst();
+    }
+
+    private String removal(Row usage) {
+        return factor(usage)
+                .map(factor -> Messages.text("footprint.use.remove.what", FactorWords.brief(factor)))
+                .orElseGet(() -> Messages.text("footprint.use.remove"));
     }
 
     /** In order of creation, drafts last; a line that stays is not moved, so that it keeps the keyboard. */
-    private void place() {
+    private void place(FootprintReading now) {
         List<UsageLine> wanted = new ArrayList<>(byUsage.values());
-        wanted.addAll(drafts);
-        if (!wanted.equals(lines.getChildren())) {
-            lines.getChildren().retainAll(wanted);
-            for (int i = 0; i < wanted.size(); i++) {
-                if (i >= lines.getChildren().size() || lines.getChildren().get(i) != wanted.get(i)) {
-                    lines.getChildren().add(i, wanted.get(i));
-                }
-            }
-        }
+        wanted.addAll(drafts(now));
+        List<Node> there = lines.getChildren();
+        there.retainAll(wanted);
         for (int i = 0; i < wanted.size(); i++) {
-            wanted.get(i).name(i);
-            if (session.workbook().isReadOnly()) {
-                wanted.get(i).lock();
+            UsageLine line = wanted.get(i);
+            if (i == there.size() || there.get(i) != line) {
+                there.remove(line);
+                there.add(i, line);
             }
+            line.name(i);
         }
     }
 
@@ -121,8 +155,13 @@ final class UsesPart extends VBox implements UsageLine.Writer {
                         .toList());
     }
 
+    /** Before another use case is shown; a use begun here is there again with its own. */
     void leave() {
-        drafts.clear();
+        byUsage.values().forEach(UsageLine::leave);
+        begun.values().forEach(drafts -> {
+            drafts.forEach(UsageLine::leave);
+            drafts.removeIf(UsageLine::isBlank);
+        });
         byUsage.clear();
         lines.getChildren().clear();
     }
@@ -146,17 +185,19 @@ final class UsesPart extends VBox implements UsageLine.Writer {
     private void begin() {
         FootprintReading now = reading;
         if (now != null) {
-            UsageLine line =
-                    drafts.stream().filter(UsageLine::isBlank).findFirst().orElseGet(this::draft);
-            line.begin(now.factors());
-            place();
+            UsageLine line = drafts(now).stream()
+                    .filter(UsageLine::isLacking)
+                    .findFirst()
+                    .orElseGet(() -> draft(now));
+            place(now);
             line.focusFirst();
         }
     }
 
-    private UsageLine draft() {
-        UsageLine line = new UsageLine(this, session.workbook().mint());
-        drafts.add(line);
+    private UsageLine draft(FootprintReading now) {
+        UsageLine line = line();
+        line.begin(now.useCase().id());
+        drafts(now).add(line);
         return line;
     }
 
@@ -182,38 +223,26 @@ final class UsesPart extends VBox implements UsageLine.Writer {
         }
     }
 
-    @Override
-    public void write(UsageLine line, Cells cells) {
+    private void remove(UsageLine line) {
         FootprintReading now = reading;
-        if (now == null) {
-            return;
+        add.requestFocus();
+        if (now == null || !drafts(now).remove(line)) {
+            line.id().ifPresent(this::delete);
+        } else if (line.isLacking()) {
+            line.clear();
+        } else {
+            line.onWritten(this::delete); // it is on its way
         }
-        Edit edit = line.isBlank()
-                ? new Edit.Insert(
-                        Usages.SHEET,
-                        line.id(),
-                        cells.and(Usages.USE_CASE, now.useCase().id()),
-                        Edit.Origin.TYPED)
-                : new Edit.Update(Usages.SHEET, line.id(), cells, Edit.Origin.TYPED);
-        session.submit(Change.edited(Messages.text("footprint.use.step"), edit), step -> {}, refusal -> {
-            line.lost();
-            line.say(refusal.sentence());
-        });
+        if (now != null) {
+            place(now);
+        }
     }
 
-    @Override
-    public void remove(UsageLine line) {
-        add.requestFocus();
-        boolean blank = line.isBlank();
-        if (drafts.remove(line)) {
-            place();
-        }
-        if (!blank) {
-            session.submit(
-                    Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, line.id())),
-                    step -> session.notices()
-                            .show(Messages.text("footprint.use.removed"), Messages.text("ui.undo"), session::undo),
-                    refusal -> line.say(refusal.sentence()));
-        }
+    private void delete(UUID usage) {
+        session.submit(
+                Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, usage)),
+                step -> session.notices()
+                        .show(Messages.text("footprint.use.removed"), Messages.text("ui.undo"), session::undo),
+                refusal -> session.dialogs().show(Failures.message(refusal)));
     }
 }

@@ -70,7 +70,7 @@ final class FirstStart {
         FlowPane foot = new FlowPane();
         foot.getStyleClass().add("start-foot");
         boolean writable = !session.workbook().isReadOnly();
-        foot.getChildren().addAll(writable ? new AssociationName(session).nodes() : List.of());
+        foot.getChildren().addAll(writable ? AssociationName.nodes(session) : List.of());
         Button moved = button("shell.menu.take_in", window::takeIn);
         moved.setGraphic(new Icon(Shape.MOVE));
         moved.getStyleClass().add("plain");

@@ -5,72 +5,77 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.EntryForm;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.FormSlot.Naming;
 import fr.technolucide.ui.shell.WindowCommands;
-import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 
 /** The name of a first tool, and the button that makes it and begins its first trial. */
 final class FirstTool {
 
     private final Session session;
     private final WindowCommands window;
-    private final TextField name = new TextField();
-    private final Label missing = new Label();
-    private final Button add;
-    private UUID tool;
+    private final Sheet tools;
+    private final Column<?> name;
+    private final EntryForm form;
+    private final Button add = FirstStart.button("home.start.add", this::create);
 
     FirstTool(Session session, WindowCommands window) {
         this.session = session;
         this.window = window;
-        this.tool = session.workbook().mint();
-        name.setId("home.start.tool");
-        name.setPromptText(Messages.text("home.start.tool.prompt"));
-        name.setAccessibleText(Messages.text("home.start.tool"));
-        name.setOnAction(event -> create());
-        missing.getStyleClass().add("missing");
-        missing.setWrapText(true);
-        HoursCard.shown(missing, false);
-        name.textProperty().subscribe(text -> HoursCard.shown(missing, false));
-        add = FirstStart.button("home.start.add", this::create);
+        this.tools = session.schema().own(Tools.SHEET);
+        this.name = tools.column(Tools.NAME.name());
+        this.form = EntryForm.asked(session, plan(), "home.start.tool.");
+        form.onEnd(this::create);
         add.getStyleClass().add("main");
+        clear();
+    }
+
+    private FormPlan plan() {
+        FormSlot slot = FormSlot.of(name)
+                .titled(row -> Messages.text("home.start.tool"))
+                .prompt(Messages.text("home.start.tool.prompt"))
+                .named(Naming.UNSAID);
+        Column<?>[] others =
+                tools.stored().stream().filter(column -> !column.equals(name)).toArray(Column<?>[]::new);
+        return FormPlan.of(FormSection.of(FormLine.of(slot))).given(others);
     }
 
     List<Node> nodes() {
-        return List.of(name, missing, add);
+        return List.of(form.node(), add);
     }
 
     void focus() {
-        name.requestFocus();
+        form.focusFirst();
+    }
+
+    private void clear() {
+        form.show(Row.of(tools, session.workbook().mint(), LocalDate.now(session.clock())));
     }
 
     /** Once, however often it is asked; under the same id when the disk refused it and it is asked again. */
     private void create() {
-        if (add.isDisabled()) {
+        if (add.isDisabled() || !form.settle()) {
             return;
         }
-        Sheet tools = session.schema().own(Tools.SHEET);
-        Column<?> column = tools.column(Tools.NAME.name());
-        String typed = name.getText().strip();
-        if (typed.isEmpty()) {
-            missing.setText(Messages.text("home.start.tool.missing"));
-            HoursCard.shown(missing, true);
-            name.requestFocus();
-            return;
-        }
+        Row tool = form.row();
         add.setDisable(true);
-        Edit edit = new Edit.Insert(tools, tool, Cells.none().andValue(column, typed), Edit.Origin.TYPED);
         session.submit(
-                Change.edited(typed, edit),
-                step -> begin(),
+                Change.edited(String.valueOf(tool.get(name)), Edit.insert(tool)),
+                step -> begin(tool.id()),
                 refusal -> {
                     add.setDisable(false);
                     session.dialogs().show(Failures.message(refusal));
@@ -78,12 +83,10 @@ final class FirstTool {
                 () -> add.setDisable(false));
     }
 
-    private void begin() {
-        UUID made = tool;
-        tool = session.workbook().mint();
+    private void begin(UUID tool) {
+        clear();
         add.setDisable(false);
-        name.clear();
-        session.reveal(Tools.SHEET, made);
+        session.reveal(Tools.SHEET, tool);
         window.begin(Trials.SHEET);
     }
 }

@@ -40,7 +40,7 @@ public final class InlineForm {
         Lull lull = session.tasks().longLull(fields::handOver);
         fields.onEdited(lull::restart);
         body.getStyleClass().add("inline-form");
-        body.boxes().forEach((column, box) -> box.field().node().setId(ids + column.name()));
+        name(ids);
         session.autosave().owns(body, editor::unsaved);
         editor.shownProperty().subscribe(row -> {
             if (row == null) {
@@ -63,6 +63,11 @@ public final class InlineForm {
 
     public Region node() {
         return body;
+    }
+
+    /** @param ids before the name of each column, the id of its field */
+    public void name(String ids) {
+        body.boxes().forEach((column, box) -> box.field().node().setId(ids + column.name()));
     }
 
     /** The row in it. */

@@ -239,6 +239,8 @@ final class RowDraft {
         }
         if (whole && inserting == null) {
             insert(reviewed);
+        } else if (inserting != null) {
+            session.retryQuietly(); // where the file failed it, the next change tries again
         } else if (!whole && ending != null) {
             Runnable lacking = ending.lacking();
             ending = null;

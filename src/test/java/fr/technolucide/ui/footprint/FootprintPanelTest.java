@@ -8,6 +8,7 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.ExampleRows;
@@ -15,7 +16,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.ui.SpoiltFile;
+import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -28,6 +29,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -175,11 +177,11 @@ class FootprintPanelTest {
             robot.push(KeyCode.SPACE);
             Fx.until(
                     "a draft",
-                    () -> Nodes.find("footprint.use.1.kind")
+                    () -> Nodes.find("footprint.use.1.factor")
                             .filter(Node::isFocused)
                             .isPresent());
-            robot.push(KeyCode.DOWN); // the first kind: an image
-            robot.push(KeyCode.TAB);
+            robot.write("ima");
+            robot.push(KeyCode.ENTER);
             Fx.until(
                     "how many",
                     () -> Nodes.find("footprint.use.1.per_month")
@@ -195,9 +197,12 @@ class FootprintPanelTest {
             assertThat(words(sample, "footprint.use.1.weight")).isEqualTo("18 g, de 0,4 g à 193 g");
             assertThat(words(sample, "footprint.orders.figure")).startsWith("76 g");
             Fx.until(
-                    "still there",
-                    () -> sample.scene.<Node>node("footprint.use.1.per_month").isFocused());
+                    "on to the cap",
+                    () -> sample.scene
+                            .<Node>node("footprint.use.1.cap_per_month")
+                            .isFocused());
 
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
             robot.push(KeyCode.CONTROL, KeyCode.A);
             robot.write("60");
             robot.push(KeyCode.ENTER);
@@ -225,7 +230,7 @@ class FootprintPanelTest {
             robot.write("beaucoup");
             robot.push(KeyCode.ENTER);
             sample.scene.settle();
-            assertThat(words(sample, "footprint.use.0.note")).isEqualTo("Écrivez un nombre.");
+            assertThat(wordsIn(sample, "footprint.use.0")).contains("Écrivez un nombre.");
             assertThat(usages(sample, LETTERS).getFirst().get(Usages.PER_MONTH)).isEqualTo(600);
             robot.push(KeyCode.ESCAPE);
             assertThat(field.getText()).isEqualTo("600");
@@ -309,8 +314,8 @@ class FootprintPanelTest {
     /** A draft of images, thirty a month, with the keyboard where they are counted. */
     private void beginThirtyImages(PanelScene sample) {
         press(sample, "footprint.use.add");
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.TAB);
+        robot.write("ima");
+        robot.push(KeyCode.ENTER);
         Fx.until(
                 "how many",
                 () -> Nodes.find("footprint.use.1.per_month")
@@ -341,6 +346,7 @@ class FootprintPanelTest {
             TextField field = sample.scene.node("footprint.use.1.per_month");
             Fx.run(() -> {
                 InputDriver.hasty().push(KeyCode.ENTER);
+                field.requestFocus();
                 field.setText("60");
                 InputDriver.hasty().push(KeyCode.ENTER);
             });
@@ -374,7 +380,7 @@ class FootprintPanelTest {
     void aNewUseThatTheDiskRefusedIsWrittenWithTheNextChangeOfIt() throws Exception {
         try (PanelScene sample = open(LETTERS)) {
             beginThirtyImages(sample);
-            try (var _ = new SpoiltFile(sample.scene.session.workbook().path())) {
+            try (var _ = new RefusingFile(sample.scene.session.workbook().path())) {
                 robot.push(KeyCode.ENTER);
                 Fx.until("said", () -> sample.scene.session.dialogs().layer().isBusy());
             }
@@ -388,6 +394,89 @@ class FootprintPanelTest {
             sample.scene.settle();
             assertThat(usages(sample, LETTERS)).hasSize(2);
             assertThat(usages(sample, LETTERS).getLast().get(Usages.PER_MONTH)).isEqualTo(40);
+        }
+    }
+
+    private static void showCase(PanelScene sample, String title) {
+        sample.show(sample.useCase(title));
+    }
+
+    @Test
+    void aUseBegunIsThereAgainWithItsUseCase() {
+        try (PanelScene sample = open(LETTERS)) {
+            press(sample, "footprint.use.add");
+            robot.write("ima");
+            robot.push(KeyCode.ENTER);
+            sample.scene.settle();
+            showCase(sample, "Affiches d’événements");
+            int planned = usages(sample, "Affiches d’événements").size();
+            assertThat(Nodes.find("footprint.use." + planned)).isEmpty();
+            showCase(sample, LETTERS);
+            ComboBox<?> kind = sample.scene.node("footprint.use.1.factor");
+            assertThat(Fx.on(kind::getValue).toString()).startsWith("Image");
+            assertThat(usages(sample, LETTERS)).hasSize(1);
+            press(sample, "footprint.use.1.remove");
+            press(sample, "footprint.use.add");
+            showCase(sample, "Affiches d’événements");
+            showCase(sample, LETTERS);
+            assertThat(Nodes.find("footprint.use.1")).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewUseThatIsLeftForAnotherUseCaseWhileItIsTypedIsWritten() {
+        try (PanelScene sample = open(LETTERS)) {
+            beginThirtyImages(sample);
+            showCase(sample, "Affiches d’événements");
+            Fx.until("written", () -> usages(sample, LETTERS).size() == 2);
+            showCase(sample, LETTERS);
+            assertThat(sample.scene.<TextField>node("footprint.use.1.per_month").getText())
+                    .isEqualTo("30");
+            assertThat(Nodes.find("footprint.use.2")).isEmpty();
+        }
+    }
+
+    @Test
+    void aUseBegunIsThrownAwayByItsButton() {
+        try (PanelScene sample = open(LETTERS)) {
+            press(sample, "footprint.use.add");
+            robot.write("ima");
+            robot.push(KeyCode.ENTER);
+            sample.scene.settle();
+            press(sample, "footprint.use.1.remove");
+            assertThat(Nodes.find("footprint.use.1")).isEmpty();
+            assertThat(usages(sample, LETTERS)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNewUseThatIsRemovedWhileItIsWrittenIsRemovedAndCanBeTakenBack() {
+        try (PanelScene sample = open(LETTERS)) {
+            beginThirtyImages(sample);
+            Button remove = sample.scene.node("footprint.use.1.remove");
+            Fx.run(remove::fire);
+            Fx.until("removed", () -> Fx.on(Nodes::words).contains("Usage retiré."));
+            sample.scene.settle();
+            assertThat(usages(sample, LETTERS)).hasSize(1);
+            Fx.run(sample.scene.session::undo);
+            Fx.until("back", () -> usages(sample, LETTERS).size() == 2);
+        }
+    }
+
+    @Test
+    void whatCountsUsesAloneIsOfferedAndReasoningIsAskedOfTextAlone() {
+        try (PanelScene sample = open(LETTERS)) {
+            ComboBox<?> kind = sample.scene.node("footprint.use.0.factor");
+            long ofUse = sample.scene.read(reader -> reader.all(Factors.SHEET).stream()
+                    .filter(factor -> factor.get(Factors.KIND) == FactorKind.USE)
+                    .count());
+            assertThat(Fx.on(() -> kind.getItems().size())).isEqualTo((int) ofUse);
+            Node reasoning = sample.scene.node("footprint.use.0.reasoning");
+            assertThat(Nodes.isShown(reasoning)).isTrue();
+            submit(sample, Edit.update(usages(sample, LETTERS).getFirst(), Usages.FACTOR, Seeds.factor("image")));
+            assertThat(Nodes.isShown(reasoning)).isFalse();
+            submit(sample, Edit.update(usages(sample, LETTERS).getFirst(), Usages.REASONING, true));
+            assertThat(Nodes.isShown(reasoning)).isTrue();
         }
     }
 

@@ -276,7 +276,7 @@ class HomeTest {
     @Test
     void namingAFirstToolMakesItAndBeginsItsTrial() {
         try (SampleWindow sample = empty()) {
-            TextField name = sample.node("home.start.tool");
+            TextField name = sample.node("home.start.tool.name");
             Fx.until("the name has the keyboard", name::isFocused);
             robot.write("Plumier");
             robot.push(KeyCode.ENTER);
@@ -295,7 +295,7 @@ class HomeTest {
             Fx.run(sample.<Button>node("home.start.add")::fire);
             settle(sample);
             assertThat(Fx.on(() -> words(sample.scene().getRoot()).toList()))
-                    .contains("Donnez d’abord un nom à l’outil.");
+                    .contains("«\u00A0Outil\u00A0» est à remplir.");
             assertThat(sample.count(Tools.SHEET)).isZero();
         }
     }
@@ -331,7 +331,7 @@ class HomeTest {
     @Test
     void aFirstToolNamedTwiceInOneBreathIsOne() {
         try (SampleWindow sample = empty()) {
-            TextField name = sample.node("home.start.tool");
+            TextField name = sample.node("home.start.tool.name");
             Fx.until("the name has the keyboard", name::isFocused);
             robot.write("Plumier");
             Fx.run(() -> {
@@ -347,7 +347,7 @@ class HomeTest {
     @Test
     void aFirstToolThatTheDiskRefusedMayBeAddedAgain() throws Exception {
         try (SampleWindow sample = empty()) {
-            TextField name = sample.node("home.start.tool");
+            TextField name = sample.node("home.start.tool.name");
             Fx.until("the name has the keyboard", name::isFocused);
             robot.write("Plumier");
             try (var _ = new SpoiltFile(sample.workbook.path())) {

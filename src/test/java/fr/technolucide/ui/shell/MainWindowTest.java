@@ -66,7 +66,7 @@ class MainWindowTest {
     @Test
     void theFirstButtonOfAnEmptyWorkbookMakesAToolAndBeginsItsFirstTrial() {
         try (SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, List.of(), List.of())) {
-            TextInputControl name = sample.node("home.start.tool");
+            TextInputControl name = sample.node("home.start.tool.name");
             Fx.run(() -> name.setText("Plumier"));
             Fx.run(sample.<Button>node("home.start.add")::fire);
             Fx.until("made", () -> sample.count(Tools.SHEET) == 1);
