@@ -102,7 +102,7 @@ final class DecisionForm {
 
     private static FormLine criteria() {
         return FormLine.of(FormSlot.of(Decisions.STOP_CRITERIA)
-                .lines(2)
+                .lines(3)
                 .titled(row -> Messages.text("decision.criteria"))
                 .prompt(Messages.text("decision.criteria.prompt")));
     }
