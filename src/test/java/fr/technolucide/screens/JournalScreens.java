@@ -84,28 +84,24 @@ final class JournalScreens {
     private static void decide(ProgramWindow program) {
         Screens.trial(program);
         press(program, "journal.decide");
-        Node body = program.node("journal.body");
-        Fx.run(() -> Nodes.all(body)
-                .filter(node ->
-                        node instanceof ButtonBase button && button.getText().equals("Bureau"))
-                .map(ButtonBase.class::cast)
-                .findFirst()
-                .orElseThrow()
-                .fire());
+        choose(program, "journal.body", 1);
     }
 
     /** A tool of less than ten hours. */
     private static void adoptEarly(ProgramWindow program) {
         decide(program);
-        Node outcome = program.node("journal.outcome");
-        Fx.run(() -> Nodes.all(outcome)
+        choose(program, "journal.outcome", 0);
+        program.settle();
+    }
+
+    private static void choose(ProgramWindow program, String segments, int item) {
+        Node node = program.node(segments);
+        Fx.run(() -> Nodes.all(node)
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .findFirst()
-                .orElseThrow()
+                .toList()
+                .get(item)
                 .fire());
-        program.settle();
-        program.node("journal.override_reason");
     }
 
     private static void sensitive(ProgramWindow program) {

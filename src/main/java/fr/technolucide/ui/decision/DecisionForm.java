@@ -20,7 +20,6 @@ import fr.technolucide.workbook.Tense;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +145,7 @@ final class DecisionForm {
                 ? awaited
                 : form.row()
                         .with(matter.column(), matter.subject().id())
-                        .with(Decisions.PREPARED_BY, matter.named(author));
+                        .with(Decisions.PREPARED_BY, Person.named(author, matter.people()));
         Row known = row.with(Decisions.BODY, matter.known(Decisions.BODY))
                 .with(Decisions.STOP_PERSON, matter.known(Decisions.STOP_PERSON))
                 .with(Decisions.STOP_CRITERIA, criteria(row));
@@ -170,11 +169,10 @@ final class DecisionForm {
 
     /** A use that goes on is looked at again six months later at most. */
     private void follow(Row row) {
-        LocalDate decided = row.get(Decisions.DAY);
-        boolean dated = decided != null && !decided.equals(day);
-        day = decided;
-        if (dated && matter.column().equals(Decisions.USE_CASE)) {
-            form.propose(Decisions.REVIEW_DATE, Decisions.latestReview(Objects.requireNonNull(decided)));
+        LocalDate before = day;
+        day = row.get(Decisions.DAY);
+        if (day != null && !day.equals(before) && matter.column().equals(Decisions.USE_CASE)) {
+            form.propose(Decisions.REVIEW_DATE, Decisions.latestReview(day));
         }
     }
 

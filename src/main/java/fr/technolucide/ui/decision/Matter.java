@@ -103,16 +103,6 @@ record Matter(
         return new Matter(subject, column, name, proposal, inForce, decision, outcomes, people);
     }
 
-    /** Someone by the name that the history writes. */
-    @Nullable
-    UUID named(String author) {
-        return people.stream()
-                .filter(person -> person.name().equals(author))
-                .map(Person::id)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The decision that one of that day takes the place of; none when what holds was decided later. */
     @Nullable
     Row replaced(LocalDate day) {

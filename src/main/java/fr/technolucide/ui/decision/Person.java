@@ -5,6 +5,7 @@ import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone of the association.
@@ -19,6 +20,15 @@ public record Person(UUID id, String name, boolean present) {
         return reader.rows(listing, 0, listing.size()).stream()
                 .map(row -> new Person(row.id(), row.get(People.NAME, ""), People.SHEET.isOffered(row)))
                 .toList();
+    }
+
+    /** Someone by the name that the history writes. */
+    static @Nullable UUID named(String author, List<Person> people) {
+        return people.stream()
+                .filter(person -> person.name().equals(author))
+                .map(Person::id)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -55,7 +55,7 @@ final class ReviewForm {
                 .with(Reviews.USE_CASE, matter.useCase().id())
                 .with(Reviews.CAUSE, ReviewCause.PLANNED)
                 .with(Reviews.CRITERIA_MET, met())
-                .with(Reviews.REVIEWER, matter.named(session.author())));
+                .with(Reviews.REVIEWER, Person.named(session.author(), matter.people())));
         form.propose(Reviews.DAY, today);
         proposeNext();
     }

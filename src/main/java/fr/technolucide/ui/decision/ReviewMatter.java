@@ -47,14 +47,4 @@ record ReviewMatter(
                 last,
                 Person.all(reader));
     }
-
-    /** Someone by the name that the history writes. */
-    @Nullable
-    UUID named(String author) {
-        return people.stream()
-                .filter(person -> person.name().equals(author))
-                .map(Person::id)
-                .findFirst()
-                .orElse(null);
-    }
 }

@@ -116,8 +116,7 @@ final class DecisionDialog {
         List<Finding> findings = new ArrayList<>(held.findings(row));
         if (row.isEmpty(Decisions.OUTCOME)) {
             findings.add(Finding.error(Decisions.OUTCOME, "decision.missing.outcome"));
-        }
-        if (isEarly(row)) {
+        } else if (isEarly(row)) {
             findings.add(Finding.warning(Decisions.OUTCOME, "journal.early"));
         }
         return findings;

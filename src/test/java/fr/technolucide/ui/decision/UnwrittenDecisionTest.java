@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.ui.sheet.DayPicker;
@@ -21,7 +23,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -268,6 +272,29 @@ class UnwrittenDecisionTest {
         choose("decision.outcome", "Poursuivre");
         press("Modifier la préparation");
         assertThat(day("decision.day")).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void someoneNamedForTheFirstTimeIsHandedOverAndWrittenWithTheDecision() {
+        UUID decision = awaited(LETTERS).id();
+        ask(decisions -> decisions.open(decision));
+        Keys.focus(program.<Node>node("decision.stop_person"));
+        robot.write("nadia");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        program.settle();
+        press("Modifier la préparation");
+        assertThat(Fx.on(() -> ((ComboBox<?>)
+                                program.find("decision.stop_person").orElseThrow())
+                        .getValue()
+                        .toString()))
+                .isEqualTo("nadia");
+        pressTwice("Garder, à décider");
+        Row named = read(reader -> reader.all(People.SHEET)).stream()
+                .filter(person -> person.get(People.NAME, "").equals("nadia"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(awaited(LETTERS).get(Decisions.STOP_PERSON)).isEqualTo(named.id());
     }
 
     @Test
