@@ -5,6 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.ui.sheet.FormLine;
 import fr.technolucide.ui.sheet.FormPlan;
 import fr.technolucide.ui.sheet.FormSection;
@@ -103,6 +104,15 @@ final class UsageLine extends VBox {
     /** Hands over what is being typed. */
     void leave() {
         form.leave();
+    }
+
+    /** Looks at what is begun or refused in it; what lacks nothing is written. */
+    void review(Consumer<Optional<Unfinished.Begun>> answer) {
+        form.review(answer);
+    }
+
+    Optional<UUID> useCase() {
+        return form.value().map(row -> row.get(Usages.USE_CASE));
     }
 
     /** Throws away what is not in the workbook, and is not on its way there. */

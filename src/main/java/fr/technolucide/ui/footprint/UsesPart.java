@@ -2,6 +2,7 @@ package fr.technolucide.ui.footprint;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Usages;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.FootprintReading;
 import fr.technolucide.insight.FootprintReading.Use;
 import fr.technolucide.insight.SupposedUses;
@@ -10,6 +11,7 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Unfinished.Begun;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -21,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,6 +57,7 @@ final class UsesPart extends VBox {
         adopt.setId("footprint.adopt");
         add.setVisible(!session.workbook().isReadOnly());
         Controls.foldHidden(adopt, add);
+        session.leaving().heed(answer -> review(all(), answer));
         FlowPane buttons = new FlowPane(adopt, add);
         buttons.getStyleClass().add("usage-buttons");
         getChildren().addAll(PartHead.of("footprint.uses", "footprint.uses.unit"), origin, lines, buttons);
@@ -235,6 +240,39 @@ final class UsesPart extends VBox {
         }
         if (now != null) {
             place(now);
+        }
+    }
+
+    private List<UsageLine> all() {
+        return Stream.concat(byUsage.values().stream(), begun.values().stream().flatMap(List::stream))
+                .toList();
+    }
+
+    /** Looks at one line after the other, until something is begun there that no file holds. */
+    private void review(List<UsageLine> left, Consumer<Optional<Begun>> answer) {
+        if (left.isEmpty()) {
+            answer.accept(Optional.empty());
+            return;
+        }
+        UsageLine line = left.getFirst();
+        line.review(found -> found.ifPresentOrElse(
+                each -> answer.accept(Optional.of(
+                        new Begun(each.title(), each.lacks(), () -> goBackTo(line), () -> drop(line, each)))),
+                () -> review(left.subList(1, left.size()), answer)));
+    }
+
+    private void goBackTo(UsageLine line) {
+        line.useCase().ifPresent(useCase -> session.reveal(UseCases.SHEET, useCase));
+        line.focusFirst();
+    }
+
+    private void drop(UsageLine line, Begun thrown) {
+        thrown.thrown().run();
+        begun.values().forEach(drafts -> drafts.remove(line));
+        byUsage.values().remove(line);
+        FootprintReading now = reading;
+        if (now != null) {
+            show(now);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.ui.common.Lull;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
@@ -113,6 +114,11 @@ public final class InlineForm {
     /** Hands over what is being typed. */
     public void leave() {
         fields.leave();
+    }
+
+    /** Looks at what is begun or refused in it; a new row that lacks nothing is written. */
+    public void review(Consumer<Optional<Unfinished.Begun>> answer) {
+        editor.review(answer);
     }
 
     public void focusFirst() {

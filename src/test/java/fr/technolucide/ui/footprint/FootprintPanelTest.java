@@ -437,6 +437,28 @@ class FootprintPanelTest {
     }
 
     @Test
+    void aUseBegunIsAskedAboutBeforeTheWorkbookLeaves() {
+        try (PanelScene sample = open(LETTERS)) {
+            press(sample, "footprint.use.add");
+            robot.write("ima");
+            robot.push(KeyCode.ENTER);
+            sample.scene.settle();
+            showCase(sample, "Affiches d’événements");
+            List<String> left = new ArrayList<>();
+            Fx.run(() -> sample.scene.session.leaving().ask(() -> left.add("left")));
+            Fx.until("asked", () -> sample.scene.session.dialogs().layer().isBusy());
+            assertThat(left).isEmpty();
+            Fx.run(() -> Nodes.buttons(Messages.text("ui.row.drop"))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            Fx.until("left", () -> !left.isEmpty());
+            showCase(sample, LETTERS);
+            assertThat(Nodes.find("footprint.use.1")).isEmpty();
+        }
+    }
+
+    @Test
     void aUseBegunIsThrownAwayByItsButton() {
         try (PanelScene sample = open(LETTERS)) {
             press(sample, "footprint.use.add");
