@@ -88,6 +88,12 @@ public final class InlineForm {
         editor.load(row);
     }
 
+    /** Shows a row of the workbook as it is known already. */
+    public void show(Row row) {
+        fields.reset();
+        editor.load(row);
+    }
+
     /** Begins a new row with some cells already there. */
     public void begin(Cells cells) {
         fields.reset();

@@ -23,10 +23,13 @@ final class LineField extends Field {
     private final TextInputControl input;
     private final TypedLine line;
 
-    /** @param height how many lines a long text shows at first */
-    LineField(Column<?> column, int height) {
+    /**
+     * @param least how many lines a long text shows at first
+     * @param most  how many it shows at most
+     */
+    LineField(Column<?> column, int least, int most) {
         super(column);
-        this.input = column.kind() instanceof Kind.LongText ? area(height) : new TextField();
+        this.input = column.kind() instanceof Kind.LongText ? area(least, most) : new TextField();
         this.line = new TypedLine(input);
         if (isFigure(column)) {
             input.getStyleClass().add("figures");
@@ -49,12 +52,15 @@ final class LineField extends Field {
         Typing.declare(input, this::isBeingTyped);
     }
 
-    private static TextArea area(int height) {
+    private static TextArea area(int least, int most) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(height);
-        area.getStyleClass().add("lines");
+        area.setPrefRowCount(least);
+        area.getStyleClass().add(most > least ? "fitted" : "lines");
         area.setPrefColumnCount(10);
+        if (most > least) {
+            FittedLines.follow(area, least, most);
+        }
         LeftByTab.of(area);
         return area;
     }
