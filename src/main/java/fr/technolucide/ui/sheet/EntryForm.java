@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,9 @@ public final class EntryForm {
         this.scroll = Optional.ofNullable(scroll);
         this.node = scroll == null ? body : scroll;
         body.boxes().forEach((column, box) -> {
+            if (box.field().input() instanceof TextInputControl text) {
+                Typing.declare(text, () -> isUnwritten(box.field()));
+            }
             box.field().node().setId(ids + column.name());
             box.field().focused().subscribe(within -> {
                 if (within) {
@@ -104,6 +108,12 @@ public final class EntryForm {
         new NoteLinks(body.fields());
         new EscapeKey(body.fields(), () -> true, column -> row().get(column));
         new EnterChain(body.fields(), true, () -> onEnd.run());
+    }
+
+    /** As long as it is in no file, Ctrl+Z is the text's own. */
+    private boolean isUnwritten(Field field) {
+        Column<?> column = field.column();
+        return field.isBeingTyped() || (editor.changed().columns().contains(column) && !editor.isProposed(column));
     }
 
     /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */

@@ -255,7 +255,9 @@ public final class RowEditor {
                 for (Column<?> column : understood.columns()) {
                     since = since.andValue(column, whole.get(column));
                 }
-                changes.add(new Unsaved.Changed(sheet, row.id(), since));
+                if (!since.isEmpty()) {
+                    changes.add(new Unsaved.Changed(sheet, row.id(), since));
+                }
             } else if (draft.isBegun() || (open.isDraft() && !typed.isEmpty())) {
                 rows.add(draft.unsaved(row.with(understood)));
             } else if (!understood.isEmpty()) {
