@@ -28,6 +28,7 @@ final class NoteEditor extends VBox {
             FormLine.of(RetroNotes.TOOL),
             FormLine.of(RetroNotes.USE_CASE)));
 
+    private final Session session;
     private final InlineForm form;
     private final Runnable done;
     private boolean entered;
@@ -35,6 +36,7 @@ final class NoteEditor extends VBox {
 
     /** @param done told once, when nothing is left to write */
     NoteEditor(Session session, NoteLine note, Runnable done) {
+        this.session = session;
         this.form = new InlineForm(session, PLAN, "retrospective.note.");
         this.done = done;
         form.show(note.row());
@@ -79,13 +81,15 @@ final class NoteEditor extends VBox {
         entered = true;
     }
 
-    /** What is refused stays here to be mended. */
+    /** Once what is typed is written; what is refused stays here to be mended. */
     private void finish() {
         form.leave();
-        if (!over && !form.isBeingTyped()) {
-            over = true;
-            form.clear();
-            done.run();
-        }
+        session.tasks().whenAnswered(() -> {
+            if (!over && !form.isBeingTyped()) {
+                over = true;
+                form.clear();
+                done.run();
+            }
+        });
     }
 }

@@ -34,7 +34,7 @@ final class FieldFactory {
         Column<?> column = slot.column();
         return switch (column.kind()) {
             case Kind.Text _, Kind.LongText _, Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _ ->
-                new LineField(column, slot.style().lines(), slot.style().most());
+                new LineField(column, slot.style().lines(), slot.style().most(), tasks);
             case Kind.Date _ -> new DateField(column, slot.style().tense().orElse(column.tense()), clock);
             case Kind.Rating(var min, var max) ->
                 new SegmentsField<>(

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.ui.common.Tasks;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -15,7 +16,7 @@ final class FittedLines {
     private final int most;
     private final Text gauge = new Text();
 
-    private FittedLines(TextArea area, int least, int most) {
+    private FittedLines(TextArea area, int least, int most, Tasks tasks) {
         this.area = area;
         this.least = least;
         this.most = most;
@@ -23,15 +24,18 @@ final class FittedLines {
         area.setMaxHeight(Region.USE_PREF_SIZE);
         area.textProperty().subscribe(text -> fit());
         area.promptTextProperty().subscribe(prompt -> fit());
-        area.widthProperty().subscribe(width -> fit());
+        area.widthProperty().subscribe(width -> tasks.after(this::fit)); // never in the middle of the layout that gives it
         area.fontProperty().subscribe(font -> fit());
     }
 
-    static void follow(TextArea area, int least, int most) {
-        var unused = new FittedLines(area, least, most);
+    static void follow(TextArea area, int least, int most, Tasks tasks) {
+        var unused = new FittedLines(area, least, most, tasks);
     }
 
     private void fit() {
+        if (area.getWidth() <= 0) {
+            return;
+        }
         gauge.setFont(area.getFont());
         gauge.setWrappingWidth(
                 Math.max(1, area.getWidth() - SIDES * area.getFont().getSize()));

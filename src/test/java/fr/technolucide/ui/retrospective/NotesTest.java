@@ -151,6 +151,47 @@ class NotesTest {
     }
 
     @Test
+    void aNoteWithoutWordsIsNotClosed() {
+        on(DOUBT);
+        room.push(KeyCode.ENTER);
+        TextArea text = room.program.node("retrospective.note.text");
+        Fx.run(text::clear);
+        room.push(KeyCode.ENTER);
+        assertThat(room.program.find("retrospective.note.text")).isPresent();
+        room.robot.write("Tester à trois");
+        room.push(KeyCode.ENTER);
+        room.until("written", () -> room.note("Tester à trois") != null);
+        assertThat(isOn("Tester à trois")).isTrue();
+    }
+
+    @Test
+    void aNewNoteHasLinesAndGrowsWithThem() {
+        TextArea field = room.program.node("note.try.text");
+        Keys.focus(field);
+        double one = Fx.on(field::getHeight);
+        room.robot.write("Une affiche");
+        room.push(KeyCode.SHIFT, KeyCode.ENTER);
+        room.robot.write("par mois");
+        room.program.settle();
+        assertThat(Fx.<Double>on(field::getHeight)).isGreaterThan(one + 10);
+        room.push(KeyCode.ENTER);
+        room.until("written", () -> room.rows(RetroNotes.SHEET).size() == 33);
+        assertThat(room.note("Une affiche").get(RetroNotes.TEXT)).isEqualTo("Une affiche\npar mois");
+        assertThat(Fx.<Double>on(field::getHeight)).isEqualTo(one);
+    }
+
+    @Test
+    void takingBackAWordOfANewNoteTakesNothingBackInTheWorkbook() {
+        on(DOUBT);
+        room.robot.write("+");
+        room.until("voted", () -> Integer.valueOf(5).equals(room.note(DOUBT).get(RetroNotes.VOTES)));
+        Keys.focus(room.program.<Node>node("note.try.text"));
+        room.robot.write("Une affiche");
+        room.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(room.note(DOUBT).get(RetroNotes.VOTES)).isEqualTo(5);
+    }
+
+    @Test
     void aNoteDeletedComesBackFromTheLineThatSaysSo() {
         on(DOUBT);
         room.push(KeyCode.DELETE);
