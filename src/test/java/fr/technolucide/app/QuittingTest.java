@@ -82,7 +82,7 @@ class QuittingTest {
             program.settle();
             Fx.run(() -> program.window.select(Tab.RETROSPECTIVES));
             program.settle();
-            TextInputControl note = program.node("note.keep");
+            TextInputControl note = program.node("note.keep.text");
             Fx.run(() -> {
                 note.setText("Noter la relecture deux fois");
                 program.window.quit();

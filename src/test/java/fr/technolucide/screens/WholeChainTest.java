@@ -154,7 +154,7 @@ class WholeChainTest {
         hand.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         hand.click("retrospective.begin");
         awaitRows(Retrospectives.SHEET, 1);
-        hand.type("note.keep", "La relecture prend dix minutes");
+        hand.type("note.keep.text", "La relecture prend dix minutes");
         hand.push(KeyCode.ENTER);
         awaitRows(RetroNotes.SHEET, 1);
         hand.click("retrospective.change.adjust");

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.checklist;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -13,12 +14,14 @@ final class AnswerLine extends Pane {
     private static final double GAP = 0.8;
 
     private final Region answers;
-    private final ProofField proof;
+    private final Region proof;
+    private final Label measure = new Label();
 
-    AnswerLine(Region answers, ProofField proof) {
+    AnswerLine(Region answers, Region proof) {
         this.answers = answers;
         this.proof = proof;
-        getChildren().addAll(answers, proof);
+        measure.setVisible(false);
+        getChildren().addAll(measure, answers, proof);
     }
 
     @Override
@@ -27,7 +30,7 @@ final class AnswerLine extends Pane {
     }
 
     private double em() {
-        return proof.getFont().getSize();
+        return measure.getFont().getSize();
     }
 
     private boolean isBeside(double width) {

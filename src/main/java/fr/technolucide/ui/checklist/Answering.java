@@ -3,20 +3,19 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
-import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes each answer at once, as one step with a name. Fingers are faster than a disk: the id of an answer that is on
@@ -46,30 +45,25 @@ final class Answering {
         };
     }
 
+    /** The answer to a point that has none yet. */
+    Row blank(UUID checklist, Point point) {
+        UUID question = point.question().id();
+        return Row.of(
+                        session.schema().own(Answers.SHEET),
+                        id(new Place(checklist, question)),
+                        LocalDate.now(session.clock()))
+                .with(Answers.CHECKLIST, checklist)
+                .with(Answers.QUESTION, question);
+    }
+
     /** @param refused told why, when the answer breaks a rule; nothing was written */
-    void answer(UUID checklist, Point point, @Nullable Answer value, Consumer<RefusedEdit> refused) {
-        write(checklist, point, Cells.of(Answers.VALUE, value), "checklist.step.answer", refused);
-    }
-
-    void prove(UUID checklist, Point point, @Nullable String evidence, Consumer<RefusedEdit> refused) {
-        write(checklist, point, Cells.of(Answers.EVIDENCE, evidence), "checklist.step.evidence", refused);
-    }
-
-    /** « Sans objet » and its reason are one: neither is written without the other. */
-    void setAside(UUID checklist, Point point, String reason, Consumer<RefusedEdit> refused) {
-        write(
-                checklist,
-                point,
-                Cells.of(Answers.VALUE, Answer.SANS_OBJET).and(Answers.EVIDENCE, reason),
-                "checklist.step.answer",
-                refused);
-    }
-
-    private void write(UUID checklist, Point point, Cells cells, String key, Consumer<RefusedEdit> refused) {
+    void write(UUID checklist, Point point, Cells cells, Consumer<RefusedEdit> refused) {
+        String key = cells.columns().contains(Answers.VALUE) ? "checklist.step.answer" : "checklist.step.evidence";
         Place place = new Place(checklist, point.question().id());
         Row there = point.answer();
         if (there == null && underWay.add(place)) {
-            submit(place, point, insert(place, cells), key, refused, () -> underWay.remove(place));
+            Edit insert = Edit.insert(blank(checklist, point).with(cells));
+            submit(place, point, insert, key, refused, () -> underWay.remove(place));
         } else {
             UUID id = there == null ? id(place) : there.id();
             submit(place, point, new Edit.Update(Answers.SHEET, id, cells, Edit.Origin.TYPED), key, refused, () -> {});
@@ -86,13 +80,5 @@ final class Answering {
 
     private UUID id(Place place) {
         return minted.computeIfAbsent(place, each -> session.workbook().mint());
-    }
-
-    private Edit insert(Place place, Cells cells) {
-        Cells whole = Cells.of(Answers.CHECKLIST, place.checklist()).and(Answers.QUESTION, place.question());
-        for (var column : cells.columns()) {
-            whole = whole.andValue(column, cells.get(column));
-        }
-        return new Edit.Insert(Answers.SHEET, id(place), whole, Edit.Origin.TYPED);
     }
 }

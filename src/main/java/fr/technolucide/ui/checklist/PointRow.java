@@ -1,5 +1,6 @@
 package fr.technolucide.ui.checklist;
 
+import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.QuestionWords;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.insight.FilledChecklist.Point;
@@ -8,27 +9,39 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Keyboard;
+import fr.technolucide.ui.sheet.EntryForm;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.FormSlot.Naming;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One point: its number before the margin line; then what it says, why, what the workbook knows, answer and proof. */
 final class PointRow extends HBox {
 
+    /** Of a proof, which is one line high while it is empty. */
+    private static final int MOST_LINES = 4;
+
     private final Answering answering;
     private final UUID checklist;
     private final AnswerBar bar;
-    private final ProofField proof;
+    private final EntryForm proof;
     private final Label note = Controls.wrapped("", "point-note");
     private final HelpBand help = new HelpBand();
     private Point point;
-    /** « Sans objet » was answered and waits for its reason. */
-    private boolean awaitingReason;
+    /** The key that brought the keyboard to the proof is not yet up: what it types belongs to where it was pressed. */
+    private boolean arriving;
     /** The last answer was taken, and waits for nothing. */
     private boolean taken;
 
@@ -52,25 +65,51 @@ final class PointRow extends HBox {
                 onMove.accept(1);
             }
         });
-        String hint = QuestionWords.evidenceHint(point.question());
-        proof = new ProofField(
-                Messages.text("checklist.proof.prompt", hint), Messages.text("checklist.proof", point.code()));
-        proof.setId("checklist.proof." + point.code());
-        proof.setEditable(!model.isReadOnly());
-        proof.onTyped(this::prove);
-        proof.onDone(() -> onMove.accept(1));
+        proof = EntryForm.asked(model.session(), plan(point), "checklist.proof." + point.code() + ".");
+        proof.node().getStyleClass().add("inline-form");
+        proof.onEnd(() -> {
+            prove();
+            onMove.accept(1);
+        });
+        proof.node().focusWithinProperty().subscribe((before, within) -> {
+            if (before && !within) {
+                prove();
+            }
+        });
+        letArrive(proof.node());
+        hold(point.answer());
         note.setId("checklist.note." + point.code());
         Controls.foldHidden(note);
         VBox content = new VBox(
                 Controls.wrapped(statement, "statement"),
                 Controls.wrapped(QuestionWords.why(point.question()), "why"),
                 help,
-                new AnswerLine(bar, proof),
+                new AnswerLine(bar, proof.node()),
                 note);
         content.getStyleClass().add("point-content");
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(number(), content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static FormPlan plan(Point point) {
+        String hint = QuestionWords.evidenceHint(point.question());
+        return FormPlan.of(FormSection.of(FormLine.of(FormSlot.of(Answers.EVIDENCE)
+                        .lines(1, MOST_LINES)
+                        .prompt(Messages.text("checklist.proof.prompt", hint))
+                        .named(Naming.UNSAID)
+                        .titled(row -> Messages.text("checklist.proof", point.code())))))
+                .given(Answers.CHECKLIST, Answers.QUESTION, Answers.VALUE);
+    }
+
+    private void letArrive(Region field) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> arriving = false);
+        field.addEventFilter(KeyEvent.KEY_RELEASED, event -> arriving = false);
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (arriving) {
+                event.consume();
+            }
+        });
     }
 
     private VBox number() {
@@ -104,24 +143,26 @@ final class PointRow extends HBox {
         bar.announce(verdict);
     }
 
-    /** The same point, as the workbook now has it. */
+    /** The same point, as the workbook now has it; what is being typed stays. */
     void show(Point fresh, PointFigures.@Nullable Help figure) {
         point = fresh;
         help.show(figure, fresh);
-        awaitingReason = awaitingReason && proof.getText().isBlank();
-        proof.show(fresh.evidence());
+        boolean awaitingReason = proof.changed().columns().contains(Answers.VALUE);
         if (!awaitingReason) {
             bar.show(fresh.value());
-            advise();
+            say("", false);
+        }
+        if (!awaitingReason && !(proof.node().isFocusWithin() && proof.isTouched())) {
+            hold(fresh.answer());
         }
     }
 
-    /** Where the proof is still owed. */
-    private void advise() {
-        boolean owed = point.isRedFlag()
-                && point.value() == Answer.OUI
-                && point.evidence().isBlank();
-        say(owed ? Messages.text("checklist.proof.owed") : "", false);
+    private void hold(@Nullable Row answer) {
+        if (answer == null) {
+            proof.show(answering.blank(checklist, point));
+        } else {
+            proof.showStored(answer);
+        }
     }
 
     private void say(String words, boolean wrong) {
@@ -137,39 +178,46 @@ final class PointRow extends HBox {
             say(Messages.text("checklist.not_applicable.refused"), true);
             return;
         }
-        String reason = proof.getText().strip();
-        awaitingReason = value == Answer.SANS_OBJET && reason.isEmpty();
-        taken = !awaitingReason;
-        boolean same = value == point.value() && !awaitingReason;
+        proof.put(Answers.VALUE, value);
         bar.show(value);
-        if (awaitingReason) {
+        Cells cells = proof.changed().andValue(Answers.VALUE, value);
+        taken = !isAwaitingReason(cells);
+        if (taken) {
+            write(cells);
+        } else {
             say(Messages.text("checklist.not_applicable.why"), false);
-            proof.enter();
-        } else if (value == Answer.SANS_OBJET) {
-            proof.show(reason);
-            answering.setAside(checklist, point, reason, refusal -> refused(refusal.sentence()));
-        } else if (!same || bar.hasKeyboard()) {
-            say("", false);
-            answering.answer(checklist, point, value, refusal -> refused(refusal.sentence()));
+            enterProof();
         }
     }
 
-    private void prove(String text) {
-        if (awaitingReason && !text.isEmpty()) {
-            awaitingReason = false;
-            say("", false);
-            answering.setAside(checklist, point, text, refusal -> refused(refusal.sentence()));
-        } else if (!awaitingReason) {
-            answering.prove(checklist, point, text.isEmpty() ? null : text, refusal -> refused(refusal.sentence()));
+    /** « Sans objet » and its reason are one: neither is written without the other. */
+    private boolean isAwaitingReason(Cells cells) {
+        return cells.get(Answers.VALUE) == Answer.SANS_OBJET && proof.row().isEmpty(Answers.EVIDENCE);
+    }
+
+    private void prove() {
+        Cells cells = proof.changed();
+        if (!cells.isEmpty() && !isAwaitingReason(cells)) {
+            write(cells);
         }
+    }
+
+    private void write(Cells cells) {
+        say("", false);
+        proof.showStored(proof.row());
+        answering.write(checklist, point, cells, refusal -> refused(refusal.sentence()));
     }
 
     /** What the workbook has stays; the sentence says why. */
     private void refused(String sentence) {
         bar.show(point.value());
-        proof.show(point.evidence());
-        proof.reset();
+        hold(point.answer());
         say(sentence, true);
+    }
+
+    private void enterProof() {
+        arriving = true;
+        proof.focusFirst();
     }
 
     private void key(KeyEvent event) {
@@ -180,7 +228,7 @@ final class PointRow extends HBox {
         switch (event.getCode()) {
             case DOWN -> onMove.accept(1);
             case UP -> onMove.accept(-1);
-            case ENTER -> proof.enter();
+            case ENTER -> enterProof();
             default -> {
                 return;
             }

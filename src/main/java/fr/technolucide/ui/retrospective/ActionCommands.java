@@ -5,7 +5,6 @@ import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Session;
-import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -62,16 +61,12 @@ final class ActionCommands {
     }
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
-    void add(String title, Consumer<String> refused) {
-        model.within(retrospective -> {
-            Cells cells = Cells.of(Actions.TITLE, title)
-                    .and(Actions.STATUS, ActionStatus.OPEN)
-                    .and(Actions.OPENED_ON, retrospective.today())
-                    .and(Actions.RETROSPECTIVE, retrospective.id());
-            session.submit(
-                    Change.edited(title, Edit.insert(Actions.SHEET, cells)),
-                    step -> {},
-                    refusal -> refused.accept(refusal.sentence()));
-        });
+    void add(Row action, Consumer<String> refused) {
+        model.within(retrospective -> session.submit(
+                Change.edited(
+                        action.get(Actions.TITLE, ""),
+                        Edit.insert(action.with(Actions.RETROSPECTIVE, retrospective.id()))),
+                step -> {},
+                refusal -> refused.accept(refusal.sentence())));
     }
 }

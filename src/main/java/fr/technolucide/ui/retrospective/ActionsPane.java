@@ -1,10 +1,14 @@
 package fr.technolucide.ui.retrospective;
 
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.insight.ActionFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.retrospective.Meeting.State;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.FormSlot.Naming;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +49,13 @@ final class ActionsPane extends BorderPane {
         this.open = open;
         this.field = new AddField(
                 model.session(),
-                Messages.text("retrospective.action.prompt"),
-                Messages.text("retrospective.action.new"),
+                "retrospective.action.",
+                FormSlot.of(Actions.TITLE)
+                        .prompt(Messages.text("retrospective.action.prompt"))
+                        .named(Naming.UNSAID)
+                        .titled(row -> Messages.text("retrospective.action.new")),
+                row -> row.with(Actions.STATUS, ActionStatus.OPEN).with(Actions.OPENED_ON, row.today()),
                 commands::add);
-        field.setId("retrospective.action");
         elsewhere = Controls.button("", all);
         elsewhere.setId("retrospective.elsewhere");
         elsewhere.getStyleClass().addAll("plain", "elsewhere");

@@ -3,45 +3,91 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.EntryForm;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.TextField;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.VBox;
 
 /**
- * The dashed field at the foot of a list: one line, Entrée, and the next. What is refused comes back to be mended; what
- * is typed when the workbook leaves the window is written first.
+ * The dashed field at the foot of a list, in which rows of one column are typed: Entrée, and the next. What is refused
+ * comes back to be mended; what is typed when the workbook leaves the window is written first.
  */
-final class AddField extends TextField {
+final class AddField extends VBox {
 
-    /** Writes a line, and gives back what refused it, if anything does. */
+    /** Writes a row, and gives back what refused it, if anything does. */
     @FunctionalInterface
     interface Adding {
-        void add(String line, Consumer<String> refused);
+        void add(Row row, Consumer<String> refused);
     }
 
-    AddField(Session session, String prompt, String aloud, Adding adding) {
+    private final Session session;
+    private final Sheet sheet;
+    private final Column<?> column;
+    private final EntryForm form;
+    private final UnaryOperator<Row> begun;
+    private final Adding adding;
+
+    /**
+     * @param id    before the name of the column, the id of the field
+     * @param begun fills the rest of a new row
+     */
+    AddField(Session session, String id, FormSlot slot, UnaryOperator<Row> begun, Adding adding) {
+        this.session = session;
+        this.column = slot.column();
+        this.sheet = session.schema().own(column.sheet());
+        this.begun = begun;
+        this.adding = adding;
+        Column<?>[] others =
+                sheet.columns().stream().filter(other -> other != column).toArray(Column<?>[]::new);
+        this.form = EntryForm.asked(
+                session, FormPlan.of(FormSection.of(FormLine.of(slot))).given(others), id);
+        form.onEnd(this::add);
+        form.node().getStyleClass().add("inline-form");
         getStyleClass().add("add-field");
-        setPromptText(prompt);
-        setAccessibleText(aloud);
-        setOnAction(event -> add(session, adding));
+        getChildren().setAll(form.node());
+        next();
         session.leaving().heed(answer -> {
             if (getScene() != null && isVisible()) {
-                add(session, adding);
+                add();
             }
             answer.accept(Optional.empty());
         });
     }
 
-    private void add(Session session, Adding adding) {
-        String line = getText().strip();
-        if (!line.isEmpty()) {
-            clear();
-            adding.add(line, why -> {
-                if (getText().isEmpty()) {
-                    setText(line);
-                }
-                session.dialogs().show(Message.of(Tone.WARNING, why, ""));
-            });
+    private void next() {
+        form.show(begun.apply(Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock()))));
+    }
+
+    private void add() {
+        if (!form.understand() || isEmpty()) {
+            return;
         }
+        Row row = form.row();
+        next();
+        adding.add(row, why -> {
+            if (isEmpty()) {
+                form.show(row);
+            }
+            session.dialogs().show(Message.of(Tone.WARNING, why, ""));
+        });
+    }
+
+    /** Whether nothing is typed in it. */
+    boolean isEmpty() {
+        return form.row().isEmpty(column);
+    }
+
+    @Override
+    public void requestFocus() {
+        form.focusFirst();
     }
 }

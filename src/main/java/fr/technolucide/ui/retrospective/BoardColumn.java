@@ -1,11 +1,14 @@
 package fr.technolucide.ui.retrospective;
 
+import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Keyboard;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.sheet.FormSlot.Naming;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +28,9 @@ final class BoardColumn extends VBox {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
+    /** Of a note that is typed. */
+    private static final int MOST_LINES = 4;
+
     private final NoteColumn column;
     private final Keyboard keyboard;
     private final VBox list = new VBox();
@@ -42,10 +48,14 @@ final class BoardColumn extends VBox {
         head.getStyleClass().add("column-head");
         this.field = new AddField(
                 session,
-                Messages.text("retrospective.note.prompt"),
-                Messages.text("retrospective.note.new", Names.choice(column), question),
-                (line, refused) -> commands.add(column, line, refused));
-        field.setId("note." + column.id());
+                "note." + column.id() + ".",
+                FormSlot.of(RetroNotes.TEXT)
+                        .lines(1, MOST_LINES)
+                        .prompt(Messages.text("retrospective.note.prompt"))
+                        .named(Naming.UNSAID)
+                        .titled(row -> Messages.text("retrospective.note.new", Names.choice(column), question)),
+                row -> row.with(RetroNotes.BOARD_COLUMN, column).with(RetroNotes.VOTES, 0),
+                commands::add);
         list.getStyleClass().add("notes");
         mark.getStyleClass().add("drop-mark");
         scroll.setFitToWidth(true);

@@ -75,7 +75,7 @@ final class ClosedForm extends VBox {
         UUID concerned = meeting.row().get(Retrospectives.USE_CASE);
         useCase.setVisible(closed && concerned != null);
         if (concerned != null) {
-            useCase.setText(Choices.of(meeting.choices().useCases(), concerned).label());
+            useCase.setText(meeting.useCase());
             useCase.setOnAction(event -> model.session().reveal(UseCases.SHEET, concerned));
         }
         main.setText(Messages.text(closed ? "retrospective.to_next" : "retrospective.menu.begin"));

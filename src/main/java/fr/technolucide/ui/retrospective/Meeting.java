@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param elsewhere how many open actions come from elsewhere than a retrospective
  * @param lacking   what it lacks to be closed, as sentences
  * @param past      what the others changed, the latest first
+ * @param useCase   the short name of the use case that it changes; empty for none
  * @param origins   the numbers of the retrospectives that {@code earlier} comes from
  */
 record Meeting(
@@ -38,7 +39,7 @@ record Meeting(
         List<Lesson> past,
         NextRetrospective next,
         LogWords log,
-        Choices choices) {
+        String useCase) {
 
     /** How far it is. */
     enum State {

@@ -84,7 +84,7 @@ final class MeetingReading {
                 Lesson.all(reader),
                 NextRetrospective.of(reader),
                 LogWords.of(SinceLastRetrospective.of(reader, state == State.TO_BEGIN ? null : row), reader),
-                Choices.of(reader));
+                shortName(row.get(Retrospectives.USE_CASE)));
     }
 
     private static boolean isOpen(Row action) {
@@ -124,10 +124,17 @@ final class MeetingReading {
         }
         UUID useCase = note.get(RetroNotes.USE_CASE);
         if (useCase != null) {
-            reader.find(UseCases.SHEET, useCase)
-                    .ifPresent(found -> links.add(new Linked(UseCases.SHEET, useCase, Choices.useCase(found))));
+            links.add(new Linked(UseCases.SHEET, useCase, shortName(useCase)));
         }
         return new NoteLine(note, author == null ? "" : labels.of(People.SHEET, author), List.copyOf(links));
+    }
+
+    private String shortName(@Nullable UUID useCase) {
+        return useCase == null
+                ? ""
+                : reader.find(UseCases.SHEET, useCase)
+                        .map(row -> row.get(UseCases.SHORT_TITLE, row.get(UseCases.TITLE, "")))
+                        .orElse("");
     }
 
     /** What the rules would say of it, were it closed now. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -93,8 +94,8 @@ final class NoteBoard extends BorderPane {
     private BoardColumn made(NoteColumn item) {
         BoardColumn column = new BoardColumn(session, item, commands);
         HBox.setHgrow(column, Priority.ALWAYS);
-        column.field().setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.UP && !column.cards().isEmpty()) {
+        column.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.UP && column.field().isEmpty() && !column.cards().isEmpty()) {
                 column.focus(column.cards().size());
                 event.consume();
             }
@@ -148,7 +149,7 @@ final class NoteBoard extends BorderPane {
         if (shown == null || !model.isEditable()) {
             return;
         }
-        NoteEditor opened = new NoteEditor(note, shown.choices(), session.tasks(), cells -> {
+        NoteEditor opened = new NoteEditor(session, note, () -> {
             boolean within = editor != null && editor.isFocusWithin();
             editing = null;
             editor = null;
@@ -156,7 +157,6 @@ final class NoteBoard extends BorderPane {
             if (within) {
                 focusNote(note.id());
             }
-            commands.write(note, cells);
         });
         editor = opened;
         editing = note.id();

@@ -8,6 +8,7 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,23 +46,13 @@ final class NoteCommands {
     }
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
-    void add(NoteColumn column, String text, Consumer<String> refused) {
-        model.within(retrospective -> {
-            Cells cells = Cells.of(RetroNotes.RETROSPECTIVE, retrospective.id())
-                    .and(RetroNotes.BOARD_COLUMN, column)
-                    .and(RetroNotes.TEXT, text)
-                    .and(RetroNotes.VOTES, 0);
-            session.submit(
-                    Change.edited(text, Edit.insert(RetroNotes.SHEET, cells)),
-                    step -> {},
-                    refusal -> refused.accept(refusal.sentence()));
-        });
-    }
-
-    void write(NoteLine note, Cells cells) {
-        if (!cells.isEmpty()) {
-            model.submit(note.text(), Edit.update(note.row(), cells));
-        }
+    void add(Row note, Consumer<String> refused) {
+        model.within(retrospective -> session.submit(
+                Change.edited(
+                        note.get(RetroNotes.TEXT, ""),
+                        Edit.insert(note.with(RetroNotes.RETROSPECTIVE, retrospective.id()))),
+                step -> {},
+                refusal -> refused.accept(refusal.sentence())));
     }
 
     /** Counts on from the last vote given, which may not be read again yet. */

@@ -22,6 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,9 @@ public final class EntryForm {
         this.scroll = Optional.ofNullable(scroll);
         this.node = scroll == null ? body : scroll;
         body.boxes().forEach((column, box) -> {
+            if (box.field().input() instanceof TextInputControl text) {
+                Typing.declare(text, () -> isUnwritten(box.field()));
+            }
             box.field().node().setId(ids + column.name());
             box.field().focused().subscribe(within -> {
                 if (within) {
@@ -106,6 +110,12 @@ public final class EntryForm {
         new NoteLinks(body.fields());
         new EscapeKey(body.fields(), () -> true, column -> row().get(column));
         new EnterChain(body.fields(), scroll != null, () -> onEnd.run());
+    }
+
+    /** As long as it is in no file, Ctrl+Z is the text's own. */
+    private boolean isUnwritten(Field field) {
+        Column<?> column = field.column();
+        return field.isBeingTyped() || (editor.held().changed().columns().contains(column) && !editor.held().isProposed(column));
     }
 
     /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */

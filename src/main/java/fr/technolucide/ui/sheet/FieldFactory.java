@@ -11,6 +11,9 @@ import fr.technolucide.workbook.Value;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 
 /** The control for each kind of cell; a new kind is a new case here. */
 final class FieldFactory {
@@ -31,7 +34,7 @@ final class FieldFactory {
         Column<?> column = slot.column();
         return switch (column.kind()) {
             case Kind.Text _, Kind.LongText _, Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _ ->
-                new LineField(column, slot.style().lines());
+                new LineField(column, slot.style().lines(), slot.style().most(), tasks);
             case Kind.Date _ -> new DateField(column, slot.style().tense().orElse(column.tense()), clock);
             case Kind.Rating(var min, var max) ->
                 new SegmentsField<>(
@@ -39,7 +42,8 @@ final class FieldFactory {
                         IntStream.rangeClosed(min, max).boxed().toList(),
                         mark -> Messages.words().number(mark),
                         min,
-                        tasks);
+                        tasks,
+                        new HBox());
             case Kind.Flag _ -> new FlagField(column);
             case Kind.Choice<?> choice -> choice(slot, choice.items());
             case Kind.Reference(var sheet, var _) -> reference(column, schema.sheet(sheet));
@@ -53,8 +57,12 @@ final class FieldFactory {
         List<? extends Enum<?>> items =
                 style.offered().isPresent() ? style.offered().get() : all;
         return style.segmented()
-                ? new SegmentsField<Enum<?>>(slot.column(), items, style.words(), 1, tasks)
+                ? new SegmentsField<Enum<?>>(slot.column(), items, style.words(), 1, tasks, pane(style))
                 : new ChoiceField(slot.column(), items, tasks);
+    }
+
+    private static Pane pane(FormSlot.Style style) {
+        return style.items() == FormSlot.Items.STACKED ? new VBox() : new HBox();
     }
 
     private Field reference(Column<?> column, Sheet target) {

@@ -36,18 +36,27 @@ public record FormSlot(
         UNSAID
     }
 
+    /** How the items of a closed list are offered: in a list that opens, or each a press away. */
+    enum Items {
+        LISTED,
+        SIDE_BY_SIDE,
+        STACKED
+    }
+
     /**
      * How its control is.
      *
-     * @param segmented whether the items of a closed list stand side by side, each a press away
+     * @param items     of a closed list
      * @param lines     how many lines a long text shows at first
+     * @param most      how many it shows at most, as it is typed
      * @param tense     where a day without its year is looked for; absent where the column says so
      * @param offered   the items of a closed list that can be chosen here; absent for all of them
      * @param words     of these items
      */
     record Style(
-            boolean segmented,
+            Items items,
             int lines,
+            int most,
             Optional<Tense> tense,
             Optional<List<? extends Enum<?>>> offered,
             Function<Enum<?>, String> words) {
@@ -55,7 +64,11 @@ public record FormSlot(
         private static final int LINES = 4;
 
         private static final Style PLAIN =
-                new Style(false, LINES, Optional.empty(), Optional.empty(), Names::shortChoice);
+                new Style(Items.LISTED, LINES, LINES, Optional.empty(), Optional.empty(), Names::shortChoice);
+
+        boolean segmented() {
+            return items != Items.LISTED;
+        }
     }
 
     public static FormSlot of(Column<?> column) {
@@ -71,20 +84,30 @@ public record FormSlot(
     }
 
     public FormSlot segments() {
-        return styled(new Style(true, style.lines, style.tense, style.offered, style.words));
+        return styled(new Style(Items.SIDE_BY_SIDE, style.lines, style.most, style.tense, style.offered, style.words));
     }
 
     /** Some items of a closed list, side by side. */
     public FormSlot segments(List<? extends Enum<?>> items, Function<Enum<?>, String> words) {
-        return styled(new Style(true, style.lines, style.tense, Optional.of(items), words));
+        return styled(new Style(Items.SIDE_BY_SIDE, style.lines, style.most, style.tense, Optional.of(items), words));
+    }
+
+    /** The items of a closed list, one under the other. */
+    public FormSlot stacked(Function<Enum<?>, String> words) {
+        return styled(new Style(Items.STACKED, style.lines, style.most, style.tense, style.offered, words));
     }
 
     public FormSlot lines(int count) {
-        return styled(new Style(style.segmented, count, style.tense, style.offered, style.words));
+        return lines(count, count);
+    }
+
+    /** As many lines as are written, between two bounds. */
+    public FormSlot lines(int least, int most) {
+        return styled(new Style(style.items, least, most, style.tense, style.offered, style.words));
     }
 
     public FormSlot meant(Tense tense) {
-        return styled(new Style(style.segmented, style.lines, Optional.of(tense), style.offered, style.words));
+        return styled(new Style(style.items, style.lines, style.most, Optional.of(tense), style.offered, style.words));
     }
 
     public FormSlot when(Predicate<Row> rows) {

@@ -94,6 +94,12 @@ public final class InlineForm {
         editor.load(row);
     }
 
+    /** Shows a row of the workbook as it is known already. */
+    public void show(Row row) {
+        fields.reset();
+        editor.load(row);
+    }
+
     /** Begins a new row with some cells already there. */
     public void begin(Cells cells) {
         fields.reset();
@@ -118,7 +124,7 @@ public final class InlineForm {
 
     /** Looks at what is begun or refused in it; a new row that lacks nothing is written. */
     public void review(Consumer<Optional<Unfinished.Begun>> answer) {
-        editor.review(answer);
+        editor.review().review(answer);
     }
 
     public void focusFirst() {

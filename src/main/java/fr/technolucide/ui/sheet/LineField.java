@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.exchange.value.Reading;
 import fr.technolucide.exchange.value.Reading.Refusal;
 import fr.technolucide.ui.common.LeftByTab;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
@@ -23,10 +24,13 @@ final class LineField extends Field {
     private final TextInputControl input;
     private final TypedLine line;
 
-    /** @param height how many lines a long text shows at first */
-    LineField(Column<?> column, int height) {
+    /**
+     * @param least how many lines a long text shows at first
+     * @param most  how many it shows at most
+     */
+    LineField(Column<?> column, int least, int most, Tasks tasks) {
         super(column);
-        this.input = column.kind() instanceof Kind.LongText ? area(height) : new TextField();
+        this.input = column.kind() instanceof Kind.LongText ? area(least, most, tasks) : new TextField();
         this.line = new TypedLine(input);
         if (isFigure(column)) {
             input.getStyleClass().add("figures");
@@ -49,12 +53,15 @@ final class LineField extends Field {
         Typing.declare(input, this::isBeingTyped);
     }
 
-    private static TextArea area(int height) {
+    private static TextArea area(int least, int most, Tasks tasks) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(height);
-        area.getStyleClass().add("lines");
+        area.setPrefRowCount(least);
+        area.getStyleClass().add(most > least ? "fitted" : "lines");
         area.setPrefColumnCount(10);
+        if (most > least) {
+            FittedLines.follow(area, least, most, tasks);
+        }
         LeftByTab.of(area);
         return area;
     }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -215,12 +216,15 @@ final class RowDraft {
             return;
         }
         BooleanSupplier here = open.sameTurn();
-        session.read(reader -> draft(row, reader, title)).then(reviewed -> {
+        Job<FormRow> review = session.read(reader -> draft(row, reader, title)).then(reviewed -> {
             if (here.getAsBoolean() && open.isDraft() && open.isStill(row)) {
                 open.display(reviewed);
                 insertIfWhole(reviewed);
             }
         });
+        if (held) {
+            review.failed(failure -> {}); // whoever writes it says so
+        }
     }
 
     /**

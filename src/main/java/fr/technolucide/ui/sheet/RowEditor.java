@@ -196,6 +196,13 @@ public final class RowEditor {
         read(id).then(found -> found.filter(row -> here.getAsBoolean()).ifPresent(this::take));
     }
 
+    /** Shows a row of the workbook as it was read elsewhere. */
+    void load(Row row) {
+        leave();
+        take(FormRow.unread(row.with(session.unwritten(row.id()))));
+        refresh();
+    }
+
     /** The row as the workbook has it, under what was changed in it and waits to be written. */
     private Job<Optional<FormRow>> read(UUID id) {
         Cells unwritten = session.unwritten(id);

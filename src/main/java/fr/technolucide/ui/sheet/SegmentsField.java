@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.quantity.ChoiceItem;
 import fr.technolucide.ui.common.Digits;
 import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.workbook.Column;
@@ -10,37 +11,56 @@ import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items side by side, one of them taken: a single stop of the keyboard, where arrows pass over items, and a digit or a
+ * Items side by side, or one under the other, one of them taken: a single stop of the keyboard, where arrows pass over items, and a digit or a
  * press chooses at once. Where the cell may be empty, a press on the chosen one, or Suppr, takes the choice back.
  *
  * @param <T> what is chosen
  */
 final class SegmentsField<T> extends ChosenField<T> {
 
-    private final HBox node = new HBox();
+    private final Pane node;
     private final ToggleGroup group = new ToggleGroup();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final List<T> items;
     private final int firstDigit;
 
-    /** @param firstDigit the digit that chooses the first item */
-    SegmentsField(Column<?> column, List<? extends T> items, Function<T, String> words, int firstDigit, Tasks tasks) {
+    /**
+     * @param firstDigit the digit that chooses the first item
+     * @param node       an empty one that arranges them
+     */
+    SegmentsField(
+            Column<?> column,
+            List<? extends T> items,
+            Function<T, String> words,
+            int firstDigit,
+            Tasks tasks,
+            Pane node) {
         super(column, tasks);
+        this.node = node;
         this.items = List.copyOf(items);
         this.firstDigit = firstDigit;
-        node.getStyleClass().addAll("segments", "field-segments");
+        boolean beside = node instanceof HBox;
+        node.getStyleClass().addAll(beside ? List.of("segments", "field-segments") : List.of("field-stack"));
         for (T item : items) {
-            buttons.add(button(words.apply(item)));
+            ToggleButton button = beside ? segment(words.apply(item)) : radio(words.apply(item));
+            button.setToggleGroup(group);
+            if (item instanceof ChoiceItem choice) {
+                button.idProperty().bind(node.idProperty().map(id -> id + "." + choice.id()));
+            }
+            button.setOnAction(event -> choose(button.isSelected() ? buttons.indexOf(button) : -1));
+            buttons.add(button);
         }
         buttons.getFirst().getStyleClass().add("first");
         buttons.getLast().getStyleClass().add("last");
@@ -51,15 +71,19 @@ final class SegmentsField<T> extends ChosenField<T> {
         rove();
     }
 
-    private ToggleButton button(String words) {
+    private static ToggleButton radio(String words) {
+        RadioButton button = new RadioButton(words);
+        button.setWrapText(true);
+        return button;
+    }
+
+    private static ToggleButton segment(String words) {
         ToggleButton button = new ToggleButton(words);
-        button.setToggleGroup(group);
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setTextOverrun(OverrunStyle.CLIP);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(button, Priority.ALWAYS);
-        button.setOnAction(event -> choose(button.isSelected() ? buttons.indexOf(button) : -1));
         return button;
     }
 

@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -185,7 +186,7 @@ class AnsweringTest {
             Fx.until("first point", () -> list.focused().startsWith("checklist.answer.1.1."));
             robot.push(KeyCode.DIGIT1);
             robot.push(KeyCode.ENTER);
-            assertThat(list.focused()).isEqualTo("checklist.proof.1.1");
+            assertThat(list.focused()).isEqualTo("checklist.proof.1.1.evidence");
             robot.write("La phrase du projet");
             robot.push(KeyCode.ENTER);
             list.settle();
@@ -200,7 +201,7 @@ class AnsweringTest {
     void theProofGrowsToFourLines() {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
             list.press("checklist.start.full");
-            TextArea proof = list.sample.node("checklist.proof.1.1");
+            TextArea proof = list.sample.node("checklist.proof.1.1.evidence");
             Fx.run(() -> proof.setText("a"));
             list.settle();
             double one = Fx.on(proof::getHeight);
@@ -220,7 +221,8 @@ class AnsweringTest {
         try (ChecklistWindow list = ChecklistWindow.oneUseCase(folder)) {
             list.press("checklist.start.full");
             list.press("checklist.answer.1.3.OUI");
-            assertThat(list.text("checklist.note.1.3")).contains("Sans preuve écrite");
+            assertThat(String.join(" ", Fx.<List<String>>on(Nodes::words)).replace('\u00a0', ' '))
+                    .contains("Point d’alerte 1.3 à « Oui » sans preuve écrite");
         }
     }
 
@@ -233,7 +235,7 @@ class AnsweringTest {
             robot.push(KeyCode.DIGIT5);
             list.settle();
             assertThat(list.answer("Répondre", "2.2")).isEmpty();
-            assertThat(list.focused()).isEqualTo("checklist.proof.2.2");
+            assertThat(list.focused()).isEqualTo("checklist.proof.2.2.evidence");
             assertThat(list.text("checklist.note.2.2")).contains("pourquoi");
             robot.write("Aucun gain de temps");
             robot.push(KeyCode.ENTER);
@@ -264,8 +266,8 @@ class AnsweringTest {
             list.group("4");
             Row before = list.answer("Traduire", "4.2").orElseThrow();
             assertThat(before.get(Answers.VALUE)).isEqualTo(Answer.SANS_OBJET);
-            list.focus("checklist.proof.4.2");
-            TextArea proof = list.sample.node("checklist.proof.4.2");
+            list.focus("checklist.proof.4.2.evidence");
+            TextArea proof = list.sample.node("checklist.proof.4.2.evidence");
             Fx.run(proof::clear);
             robot.push(KeyCode.ENTER);
             list.settle();

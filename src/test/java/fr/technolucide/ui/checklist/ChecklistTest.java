@@ -262,7 +262,7 @@ class ChecklistTest {
             list.group("7");
             RadioButton answer = list.sample.node("checklist.answer.7.1.PARTIEL");
             assertThat(Fx.<String>on(answer::getAccessibleHelp)).startsWith("7.1. Question centrale");
-            Node proof = list.sample.node("checklist.proof.7.1");
+            Node proof = list.sample.node("checklist.proof.7.1.evidence");
             assertThat(Fx.<String>on(proof::getAccessibleText)).isEqualTo("Preuve du point 7.1");
             assertThat(Stream.of("previous", "next")
                             .map(side -> Fx.on(() ->

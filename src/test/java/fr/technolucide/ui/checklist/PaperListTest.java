@@ -198,7 +198,7 @@ class PaperListTest {
     void tabGoesToTheProofAndEnterOnToTheNextPoint() {
         begin();
         robot.push(KeyCode.TAB);
-        assertThat(list.focused()).isEqualTo("checklist.proof.1.1");
+        assertThat(list.focused()).isEqualTo("checklist.proof.1.1.evidence");
         type("Compte rendu du bureau");
         at("1.2");
         assertThat(filled().points().getFirst().evidence()).isEqualTo("Compte rendu du bureau");
@@ -227,7 +227,7 @@ class PaperListTest {
         }
         type(KeyCode.DIGIT5);
         assertThat(list.focused())
-                .isEqualTo("checklist.proof." + points.get(admitting).code());
+                .isEqualTo("checklist.proof." + points.get(admitting).code() + ".evidence");
         type("Rien de tel chez nous");
         at(points.get(admitting + 1).code());
         Point after = filled().points().get(admitting);

@@ -58,15 +58,22 @@ class NotesTest {
 
     private List<String> column(NoteColumn column) {
         return Fx.on(() -> {
-            Node field = room.program.find("note." + column.id()).orElseThrow();
-            return ((BoardColumn) field.getParent())
-                    .cards().stream().map(card -> card.note().text()).toList();
+            Node field = room.program.find("note." + column.id() + ".text").orElseThrow();
+            return boardOf(field).cards().stream().map(card -> card.note().text()).toList();
         });
+    }
+
+    private static BoardColumn boardOf(Node field) {
+        Node each = field;
+        while (!(each instanceof BoardColumn)) {
+            each = each.getParent();
+        }
+        return (BoardColumn) each;
     }
 
     @Test
     void notesAreTypedOneAfterTheOther() {
-        Keys.focus(room.program.<Node>node("note.try"));
+        Keys.focus(room.program.<Node>node("note.try.text"));
         for (String text : List.of("Une affiche par mois", "Lire à heures fixes", "Un lexique")) {
             room.robot.write(text);
             room.robot.push(KeyCode.ENTER);
@@ -75,7 +82,7 @@ class NotesTest {
         assertThat(column(NoteColumn.TRY))
                 .hasSize(6)
                 .endsWith("Une affiche par mois", "Lire à heures fixes", "Un lexique");
-        assertThat(room.focused()).isEqualTo("note.try");
+        assertThat(room.focused()).isEqualTo("note.try.text");
     }
 
     @Test
@@ -86,7 +93,7 @@ class NotesTest {
         room.push(KeyCode.RIGHT);
         assertThat(isOn("Coller des courriels entiers")).isTrue();
         room.push(KeyCode.DOWN);
-        assertThat(room.focused()).isEqualTo("note.stop");
+        assertThat(room.focused()).isEqualTo("note.stop.text");
         room.push(KeyCode.UP);
         assertThat(isOn("Coller des courriels entiers")).isTrue();
     }
@@ -126,12 +133,13 @@ class NotesTest {
         Fx.until("in the text", text::isFocused);
         Fx.run(() -> text.setText("Tester à deux, toujours."));
         room.push(KeyCode.TAB);
-        ComboBox<Choice> author = room.program.node("retrospective.note.author");
+        ComboBox<?> author = room.program.node("retrospective.note.author");
         assertThat(Fx.<Boolean>on(author::isFocused)).isTrue();
         room.push(KeyCode.TAB);
-        room.push(KeyCode.DOWN);
-        ComboBox<Choice> tool = room.program.node("retrospective.note.tool");
-        String chosen = Fx.on(() -> tool.getValue().label());
+        room.robot.write("É");
+        room.push(KeyCode.ENTER);
+        ComboBox<?> tool = room.program.node("retrospective.note.tool");
+        String chosen = Fx.on(() -> tool.getValue().toString());
         room.push(KeyCode.ESCAPE);
         room.until("written", () -> room.note(DOUBT).get(RetroNotes.TEXT, "").endsWith("toujours."));
         assertThat(room.where(Tools.NAME, chosen).id())
@@ -140,6 +148,47 @@ class NotesTest {
                 .isEqualTo(room.note(DOUBT).get(RetroNotes.AUTHOR));
         assertThat(isOn(DOUBT)).isTrue();
         assertThat(room.words()).contains(chosen);
+    }
+
+    @Test
+    void aNoteWithoutWordsIsNotClosed() {
+        on(DOUBT);
+        room.push(KeyCode.ENTER);
+        TextArea text = room.program.node("retrospective.note.text");
+        Fx.run(text::clear);
+        room.push(KeyCode.ENTER);
+        assertThat(room.program.find("retrospective.note.text")).isPresent();
+        room.robot.write("Tester à trois");
+        room.push(KeyCode.ENTER);
+        room.until("written", () -> room.note("Tester à trois") != null);
+        assertThat(isOn("Tester à trois")).isTrue();
+    }
+
+    @Test
+    void aNewNoteHasLinesAndGrowsWithThem() {
+        TextArea field = room.program.node("note.try.text");
+        Keys.focus(field);
+        double one = Fx.on(field::getHeight);
+        room.robot.write("Une affiche");
+        room.push(KeyCode.SHIFT, KeyCode.ENTER);
+        room.robot.write("par mois");
+        room.program.settle();
+        assertThat(Fx.<Double>on(field::getHeight)).isGreaterThan(one + 10);
+        room.push(KeyCode.ENTER);
+        room.until("written", () -> room.rows(RetroNotes.SHEET).size() == 33);
+        assertThat(room.note("Une affiche").get(RetroNotes.TEXT)).isEqualTo("Une affiche\npar mois");
+        assertThat(Fx.<Double>on(field::getHeight)).isEqualTo(one);
+    }
+
+    @Test
+    void takingBackAWordOfANewNoteTakesNothingBackInTheWorkbook() {
+        on(DOUBT);
+        room.robot.write("+");
+        room.until("voted", () -> Integer.valueOf(5).equals(room.note(DOUBT).get(RetroNotes.VOTES)));
+        Keys.focus(room.program.<Node>node("note.try.text"));
+        room.robot.write("Une affiche");
+        room.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(room.note(DOUBT).get(RetroNotes.VOTES)).isEqualTo(5);
     }
 
     @Test
