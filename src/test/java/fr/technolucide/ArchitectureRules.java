@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.never;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -53,7 +54,35 @@ record ArchitectureRules(String root) {
             Segments.class);
 
     /** Those in which nothing is typed that a column holds, with what is. */
-    private static final Map<String, String> NO_VALUES = Map.of();
+    private static final Map<String, String> NO_VALUES = Map.ofEntries(
+            entry("ActionCard", "what became of an action: a press"),
+            entry("AlternativeCard", "the alternative of several that is retained: a press"),
+            entry("AnswerBar", "the answer to a point of the checklist: a press"),
+            entry("AssistantBox", "whether an import is remembered"),
+            entry("CaseBox", "which use case is shown"),
+            entry("CaseHead", "which use cases are listed, and how"),
+            entry("CaseRail", "in which order use cases are listed"),
+            entry("ChangesDialog", "which fillings are compared"),
+            entry("ChartStrip", "which chart is shown"),
+            entry("CheckTable", "which rows of an import are listed"),
+            entry("Copies", "how many are printed"),
+            entry("Criterion", "what became of a criterion, which no column holds"),
+            entry("DecisionsView", "which decisions are listed"),
+            entry("FactorsToolbar", "which factors are listed"),
+            entry("Fields", "what a column of a foreign file means"),
+            entry("GroupStrip", "which group of points is shown"),
+            entry("JournalToolbar", "which trials are listed"),
+            entry("KeyChoice", "by what rows of a foreign file are known"),
+            entry("MeetingPanes", "which part of a meeting is shown"),
+            entry("MeetingStrip", "the format of a meeting: a press"),
+            entry("MyTrials", "who is « moi »"),
+            entry("Question", "what an import does with what it finds"),
+            entry("SearchBox", "what is looked for"),
+            entry("SettingsDialog", "the settings of this computer"),
+            entry("SheetPanel", "what a sheet to print holds"),
+            entry("SheetsContent", "which sheet is shown"),
+            entry("Sieve", "which trials are listed"),
+            entry("SubjectField", "what a sheet to print is about"));
 
     /** Each wall under the name that a failing test shows. */
     Map<String, ArchRule> all() {

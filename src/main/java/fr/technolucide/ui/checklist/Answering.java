@@ -3,6 +3,7 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -72,10 +73,13 @@ final class Answering {
 
     /** @param lost called when nothing was written */
     private void submit(Place place, Point point, Edit edit, String key, Consumer<RefusedEdit> refused, Runnable lost) {
-        session.submit(Change.edited(Messages.text(key, point.code()), edit), step -> written.add(place), refusal -> {
-            lost.run();
-            refused.accept(refusal);
-        });
+        Command.of(session, Change.edited(Messages.text(key, point.code()), edit))
+                .then(step -> written.add(place))
+                .refused(refusal -> {
+                    lost.run();
+                    refused.accept(refusal);
+                })
+                .run();
     }
 
     private UUID id(Place place) {

@@ -52,6 +52,16 @@ public final class Command {
         return this;
     }
 
+    /** @param action told when the change is not made: refused, which is said too, or failed, when it does not wait */
+    public Command otherwise(Runnable action) {
+        Consumer<RefusedEdit> said = refused;
+        return refused(refusal -> {
+                    action.run();
+                    said.accept(refusal);
+                })
+                .failed(action);
+    }
+
     public void run() {
         failed.ifPresentOrElse(
                 action -> session.submit(change, done, refused, action), () -> session.submit(change, done, refused));

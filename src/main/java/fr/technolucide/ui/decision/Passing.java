@@ -5,9 +5,9 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Stage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Dialogs;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Weight;
 import fr.technolucide.ui.common.Names;
@@ -49,13 +49,13 @@ final class Passing {
     private void pass(StagePassage passage) {
         String name = name(passage.useCase());
         String stage = Names.choice(passage.to());
-        session.submit(
-                Change.edited(
-                        Messages.text("decision.passage.step", name, stage),
-                        Edit.update(passage.useCase(), UseCases.STAGE, passage.to())),
-                step -> session.notices()
-                        .show(Messages.text("decision.passed", name, stage), Messages.text("ui.undo"), session::undo),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command.of(
+                        session,
+                        Change.edited(
+                                Messages.text("decision.passage.step", name, stage),
+                                Edit.update(passage.useCase(), UseCases.STAGE, passage.to())))
+                .saying(Messages.text("decision.passed", name, stage))
+                .run();
     }
 
     /** What was learnt is kept by the review that stops. */

@@ -7,8 +7,8 @@ import fr.technolucide.insight.FootprintReading;
 import fr.technolucide.insight.FootprintReading.Use;
 import fr.technolucide.insight.SupposedUses;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Unfinished.Begun;
@@ -217,14 +217,9 @@ final class UsesPart extends VBox {
                     .toList();
             add.requestFocus();
             adopt.setDisable(true);
-            session.submit(
-                    new Change(StepKind.EDITED, Messages.text("footprint.supposed.step"), edits),
-                    step -> {},
-                    refusal -> {
-                        adopt.setDisable(false);
-                        session.dialogs().show(Failures.message(refusal));
-                    },
-                    () -> adopt.setDisable(false));
+            Command.of(session, new Change(StepKind.EDITED, Messages.text("footprint.supposed.step"), edits))
+                    .otherwise(() -> adopt.setDisable(false))
+                    .run();
         }
     }
 
@@ -277,10 +272,10 @@ final class UsesPart extends VBox {
     }
 
     private void delete(UUID usage) {
-        session.submit(
-                Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, usage)),
-                step -> session.notices()
-                        .show(Messages.text("footprint.use.removed"), Messages.text("ui.undo"), session::undo),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command.of(
+                        session,
+                        Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, usage)))
+                .saying(Messages.text("footprint.use.removed"))
+                .run();
     }
 }

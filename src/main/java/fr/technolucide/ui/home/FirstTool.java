@@ -3,7 +3,7 @@ package fr.technolucide.ui.home;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.sheet.EntryForm;
 import fr.technolucide.ui.sheet.FormLine;
@@ -73,14 +73,10 @@ final class FirstTool {
         }
         Row tool = form.row();
         add.setDisable(true);
-        session.submit(
-                Change.edited(String.valueOf(tool.get(name)), Edit.insert(tool)),
-                step -> begin(tool.id()),
-                refusal -> {
-                    add.setDisable(false);
-                    session.dialogs().show(Failures.message(refusal));
-                },
-                () -> add.setDisable(false));
+        Command.of(session, Change.edited(String.valueOf(tool.get(name)), Edit.insert(tool)))
+                .then(step -> begin(tool.id()))
+                .otherwise(() -> add.setDisable(false))
+                .run();
     }
 
     private void begin(UUID tool) {

@@ -3,7 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Change;
 import fr.technolucide.workbook.Edit;
@@ -46,27 +46,21 @@ final class ActionCommands {
             edits.add(Edit.delete(following));
         }
         edits.add(Edit.update(action.row(), Actions.STATUS, status));
-        session.submit(
-                new Change(StepKind.EDITED, action.title(), List.copyOf(edits)),
-                step -> {
-                    if (status == ActionStatus.DROPPED) {
-                        session.notices()
-                                .show(
-                                        Messages.text("retrospective.action.given_up"),
-                                        Messages.text("ui.undo"),
-                                        session::undo);
-                    }
-                },
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command settled = Command.of(session, new Change(StepKind.EDITED, action.title(), List.copyOf(edits)));
+        if (status == ActionStatus.DROPPED) {
+            settled.saying(Messages.text("retrospective.action.given_up"));
+        }
+        settled.run();
     }
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
     void add(Row action, Consumer<String> refused) {
-        model.within(retrospective -> session.submit(
-                Change.edited(
-                        action.get(Actions.TITLE, ""),
-                        Edit.insert(action.with(Actions.RETROSPECTIVE, retrospective.id()))),
-                step -> {},
-                refusal -> refused.accept(refusal.sentence())));
+        model.within(retrospective -> Command.of(
+                        session,
+                        Change.edited(
+                                action.get(Actions.TITLE, ""),
+                                Edit.insert(action.with(Actions.RETROSPECTIVE, retrospective.id()))))
+                .refused(refusal -> refused.accept(refusal.sentence()))
+                .run());
     }
 }

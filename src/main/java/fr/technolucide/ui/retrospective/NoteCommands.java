@@ -3,7 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;
@@ -47,12 +47,13 @@ final class NoteCommands {
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
     void add(Row note, Consumer<String> refused) {
-        model.within(retrospective -> session.submit(
-                Change.edited(
-                        note.get(RetroNotes.TEXT, ""),
-                        Edit.insert(note.with(RetroNotes.RETROSPECTIVE, retrospective.id()))),
-                step -> {},
-                refusal -> refused.accept(refusal.sentence())));
+        model.within(retrospective -> Command.of(
+                        session,
+                        Change.edited(
+                                note.get(RetroNotes.TEXT, ""),
+                                Edit.insert(note.with(RetroNotes.RETROSPECTIVE, retrospective.id()))))
+                .refused(refusal -> refused.accept(refusal.sentence()))
+                .run());
     }
 
     /** Counts on from the last vote given, which may not be read again yet. */
@@ -64,32 +65,24 @@ final class NoteCommands {
         }
         voted.put(note.id(), votes);
         written.remove(note.id());
-        session.submit(
-                Change.edited(note.text(), Edit.update(note.row(), RetroNotes.VOTES, votes)),
-                step -> {
+        Command.of(session, Change.edited(note.text(), Edit.update(note.row(), RetroNotes.VOTES, votes)))
+                .then(step -> {
                     if (Integer.valueOf(votes).equals(voted.get(note.id()))) {
                         written.add(note.id());
                     }
-                },
-                refusal -> {
-                    voted.remove(note.id());
-                    session.dialogs().show(Failures.message(refusal));
-                },
-                () -> voted.remove(note.id()));
+                })
+                .otherwise(() -> voted.remove(note.id()))
+                .run();
     }
 
     void delete(NoteLine note, Runnable done) {
         if (!model.isEditable()) {
             return;
         }
-        session.submit(
-                Change.edited(note.text(), Edit.delete(note.row())),
-                step -> {
-                    done.run();
-                    session.notices()
-                            .show(Messages.text("retrospective.note.deleted"), Messages.text("ui.undo"), session::undo);
-                },
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Command.of(session, Change.edited(note.text(), Edit.delete(note.row())))
+                .then(step -> done.run())
+                .saying(Messages.text("retrospective.note.deleted"))
+                .run();
     }
 
     /** Puts a note at a place of a column, which may be its own; a move waits for the one before it. */
@@ -106,14 +99,9 @@ final class NoteCommands {
             return false;
         }
         moving = true;
-        session.submit(
-                new Change(StepKind.EDITED, note.text(), List.copyOf(edits)),
-                step -> {},
-                refusal -> {
-                    moving = false;
-                    session.dialogs().show(Failures.message(refusal));
-                },
-                () -> moving = false);
+        Command.of(session, new Change(StepKind.EDITED, note.text(), List.copyOf(edits)))
+                .otherwise(() -> moving = false)
+                .run();
         return true;
     }
 

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.retrospective;
 
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Session;
@@ -108,11 +109,11 @@ final class RetroModel {
     private void begin(Row row) {
         beginning = true;
         session.read(reader -> new Labels(reader).of(row))
-                .then(label -> session.submit(
-                        Change.edited(label, Edit.insert(row)),
-                        step -> begun(row),
-                        refusal -> refused(row, refusal),
-                        () -> beginning = false))
+                .then(label -> Command.of(session, Change.edited(label, Edit.insert(row)))
+                        .then(step -> begun(row))
+                        .refused(refusal -> refused(row, refusal))
+                        .failed(() -> beginning = false)
+                        .run())
                 .failed(failure -> {
                     beginning = false;
                     session.dialogs().show(Failures.message(failure));
@@ -136,6 +137,6 @@ final class RetroModel {
     }
 
     void submit(String subject, Edit... edits) {
-        session.submit(Change.edited(subject, edits));
+        Command.of(session, Change.edited(subject, edits)).run();
     }
 }

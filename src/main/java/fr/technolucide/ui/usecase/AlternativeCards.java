@@ -4,6 +4,7 @@ import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.AlternativeKind;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Names;
@@ -78,8 +79,9 @@ final class AlternativeCards extends Pane {
     }
 
     private void choose(CaseReading reading, Row row) {
-        session.submit(
-                Change.edited(reading.row().get(UseCases.TITLE, ""), Edit.update(row, Alternatives.CHOSEN, true)));
+        Change chosen =
+                Change.edited(reading.row().get(UseCases.TITLE, ""), Edit.update(row, Alternatives.CHOSEN, true));
+        Command.of(session, chosen).run();
     }
 
     private VBox toDescribe(Row useCase, AlternativeKind kind) {
