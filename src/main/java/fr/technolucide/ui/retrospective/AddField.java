@@ -46,8 +46,7 @@ final class AddField extends VBox {
         this.sheet = session.schema().own(column.sheet());
         this.begun = begun;
         this.adding = adding;
-        Column<?>[] others =
-                sheet.columns().stream().filter(other -> other != column).toArray(Column<?>[]::new);
+        Column<?>[] others = sheet.columns().toArray(Column<?>[]::new);
         this.form = EntryForm.asked(
                 session, FormPlan.of(FormSection.of(FormLine.of(slot))).given(others), id);
         form.onEnd(this::add);

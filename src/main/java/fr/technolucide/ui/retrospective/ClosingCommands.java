@@ -27,9 +27,7 @@ final class ClosingCommands {
     /** @param refused told when notes already stand in the columns of another format */
     void format(Format format, Runnable refused) {
         model.within(row -> session.submit(
-                Change.edited(subject(row), Edit.update(row, Retrospectives.FORMAT, format)),
-                step -> {},
-                refusal -> {
+                Change.edited(subject(row), Edit.update(row, Retrospectives.FORMAT, format)), step -> {}, refusal -> {
                     session.dialogs().show(Failures.message(refusal));
                     refused.run();
                 }));
@@ -53,8 +51,7 @@ final class ClosingCommands {
     private void close(Row row) {
         model.choose(row.id());
         session.submit(
-                Change.edited(
-                        subject(row), Retrospectives.closing(row, LocalDate.now(session.clock()))),
+                Change.edited(subject(row), Retrospectives.closing(row, LocalDate.now(session.clock()))),
                 step -> session.notices()
                         .show(Messages.text("retrospective.closed.done"), Messages.text("ui.undo"), session::undo),
                 refusal -> session.dialogs().show(Failures.message(refusal)));

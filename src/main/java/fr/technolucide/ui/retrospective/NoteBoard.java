@@ -95,7 +95,9 @@ final class NoteBoard extends BorderPane {
         BoardColumn column = new BoardColumn(session, item, commands);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.UP && column.field().isEmpty() && !column.cards().isEmpty()) {
+            if (event.getCode() == KeyCode.UP
+                    && column.field().isEmpty()
+                    && !column.cards().isEmpty()) {
                 column.focus(column.cards().size());
                 event.consume();
             }

@@ -24,8 +24,9 @@ final class FittedLines {
         area.setMaxHeight(Region.USE_PREF_SIZE);
         area.textProperty().subscribe(text -> fit());
         area.promptTextProperty().subscribe(prompt -> fit());
-        area.widthProperty().subscribe(width -> tasks.after(this::fit)); // never in the middle of the layout that gives it
         area.fontProperty().subscribe(font -> fit());
+        // never in the middle of the layout that gives it its width
+        area.widthProperty().subscribe(width -> tasks.after(this::fit));
     }
 
     static void follow(TextArea area, int least, int most, Tasks tasks) {

@@ -59,7 +59,9 @@ class NotesTest {
     private List<String> column(NoteColumn column) {
         return Fx.on(() -> {
             Node field = room.program.find("note." + column.id() + ".text").orElseThrow();
-            return boardOf(field).cards().stream().map(card -> card.note().text()).toList();
+            return boardOf(field).cards().stream()
+                    .map(card -> card.note().text())
+                    .toList();
         });
     }
 
