@@ -58,7 +58,7 @@ final class AddField extends VBox {
             if (getScene() != null && isVisible()) {
                 add();
             }
-            answer.accept(Optional.empty());
+            session.tasks().whenAnswered(() -> answer.accept(Optional.empty()));
         });
     }
 

@@ -40,7 +40,7 @@ final class CellEditor extends VBox {
                 group,
                 () -> false,
                 column -> model.row().map(row -> row.get(column)).orElse(null));
-        new EnterChain(group, true, this::leave);
+        new EnterChain(group, () -> true, this::leave);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusWithinProperty().subscribe((before, within) -> {
             if (!within) {

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -11,14 +12,14 @@ import javafx.scene.input.KeyEvent;
 final class EnterChain {
 
     private final FieldGroup fields;
-    private final boolean throughLines;
+    private final BooleanSupplier throughLines;
     private final Runnable atTheEnd;
 
     /**
      * @param throughLines whether Entrée leaves a text of several lines too
      * @param atTheEnd     what follows the last field, once it was understood
      */
-    EnterChain(FieldGroup fields, boolean throughLines, Runnable atTheEnd) {
+    EnterChain(FieldGroup fields, BooleanSupplier throughLines, Runnable atTheEnd) {
         this.fields = fields;
         this.throughLines = throughLines;
         this.atTheEnd = atTheEnd;
@@ -31,7 +32,7 @@ final class EnterChain {
         }
         fields.current().ifPresent(box -> {
             Field field = box.field();
-            if (field.isOpen() || (field.hasLines() && !throughLines && !event.isShortcutDown())) {
+            if (field.isOpen() || (field.hasLines() && !throughLines.getAsBoolean() && !event.isShortcutDown())) {
                 return;
             }
             event.consume();

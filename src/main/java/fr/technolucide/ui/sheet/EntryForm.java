@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a row that whoever shows it writes: a sheet of paper typed in, or what a dialog asks. Entrée goes through
- * the fields in their order; in a dialog it is a new line of a text of several lines.
+ * the fields in their order; where nothing follows the last one it is a new line of a text of several lines.
  */
 public final class EntryForm {
 
@@ -40,7 +40,7 @@ public final class EntryForm {
     private final Optional<ScrollPane> scroll;
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private Row given;
-    private Runnable onEnd = () -> {};
+    private Optional<Runnable> onEnd = Optional.empty();
 
     /**
      * A sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
@@ -109,7 +109,7 @@ public final class EntryForm {
         fields.onState(this::tell);
         new NoteLinks(body.fields());
         new EscapeKey(body.fields(), () -> true, column -> row().get(column));
-        new EnterChain(body.fields(), scroll != null, () -> onEnd.run());
+        new EnterChain(body.fields(), () -> onEnd.isPresent(), () -> onEnd.ifPresent(Runnable::run));
     }
 
     /** As long as it is in no file, Ctrl+Z is the text's own. */
@@ -223,7 +223,7 @@ public final class EntryForm {
 
     /** Told after Entrée in the last field, or with Ctrl in any. */
     public void onEnd(Runnable action) {
-        onEnd = action;
+        onEnd = Optional.of(action);
     }
 
     /** Begins with a new row, which may be filled already. */

@@ -59,7 +59,7 @@ public final class InlineForm {
                 body.fields(),
                 editor.draftProperty()::get,
                 column -> editor.row().map(row -> row.get(column)).orElse(null));
-        new EnterChain(body.fields(), true, () -> onEnd.run());
+        new EnterChain(body.fields(), () -> true, () -> onEnd.run());
     }
 
     public Region node() {

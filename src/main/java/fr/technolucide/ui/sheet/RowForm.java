@@ -79,7 +79,7 @@ final class RowForm extends BorderPane {
                 column -> model.row().map(row -> row.get(column)).orElse(null));
         new EnterChain(
                 body.fields(),
-                following.isPresent(),
+                following::isPresent,
                 () -> model.finish(() -> following.ifPresent(this::beginNext), keyboard::enterMissing));
     }
 
