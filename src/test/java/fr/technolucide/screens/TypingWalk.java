@@ -146,8 +146,8 @@ final class TypingWalk {
         private void lookBeside(Map<Sheet, Map<UUID, Row>> after) {
             Unsaved unsaved = unsaved();
             List<Row> rows = unsaved.changes().stream()
-                    .map(change ->
-                            Row.of(change.sheet(), change.row(), LocalDate.EPOCH).with(change.cells()))
+                    .map(change -> Row.of(change.sheet(), change.row(), LocalDate.EPOCH)
+                            .with(change.cells()))
                     .collect(Collectors.toCollection(ArrayList::new));
             for (Unsaved.NewRow each : unsaved.rows()) {
                 rows.add(each.row());
@@ -156,8 +156,7 @@ final class TypingWalk {
             for (Typed each : typed) {
                 boolean beside = rows.stream().anyMatch(each.value().held())
                         || unsaved.texts().stream()
-                                .anyMatch(text ->
-                                        each.value().texts().stream().anyMatch(text.text()::contains));
+                                .anyMatch(text -> each.value().texts().stream().anyMatch(text.text()::contains));
                 kept += beside ? 1 : 0;
                 if (!beside && held(each, after) <= each.before()) {
                     wrong.add(each.where() + ": neither in the workbook nor beside it");
@@ -166,7 +165,8 @@ final class TypingWalk {
         }
 
         private Unsaved unsaved() {
-            Path place = folder.resolve("w" + (windows - 1)).resolve("Technolucide").resolve("unsaved");
+            Path place =
+                    folder.resolve("w" + (windows - 1)).resolve("Technolucide").resolve("unsaved");
             try {
                 Optional<UUID> identity = program.workbook.read(Reader::firstEntry);
                 return new UnsavedFile(place, program.workbook.path(), identity, Catalog.SCHEMA).read(LocalDate.EPOCH);

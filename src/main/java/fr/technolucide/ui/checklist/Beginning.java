@@ -9,7 +9,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Dialogs.Way;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;

@@ -9,7 +9,6 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Change;

@@ -52,14 +52,18 @@ public final class Command {
         return this;
     }
 
-    /** @param action told when the change is not made: refused, which is said too, or failed, when it does not wait */
-    public Command otherwise(Runnable action) {
+    /** @param action told of a refusal, which is said all the same */
+    public Command refusedToo(Runnable action) {
         Consumer<RefusedEdit> said = refused;
         return refused(refusal -> {
-                    action.run();
-                    said.accept(refusal);
-                })
-                .failed(action);
+            action.run();
+            said.accept(refusal);
+        });
+    }
+
+    /** @param action told when the change is not made: refused, which is said too, or failed, when it does not wait */
+    public Command otherwise(Runnable action) {
+        return refusedToo(action).failed(action);
     }
 
     public void run() {

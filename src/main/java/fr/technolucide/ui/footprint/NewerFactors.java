@@ -83,7 +83,9 @@ final class NewerFactors {
 
     private void take(Read read) {
         int count = read.update().edits().size();
-        Command.of(session, new Change(StepKind.IMPORTED, read.name(), read.update().edits()))
+        Command.of(
+                        session,
+                        new Change(StepKind.IMPORTED, read.name(), read.update().edits()))
                 .saying(Messages.text("footprint.newer.taken", count))
                 .run();
     }

@@ -3,7 +3,6 @@ package fr.technolucide.ui.footprint;
 import fr.technolucide.catalog.ShippedFactors;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Session;

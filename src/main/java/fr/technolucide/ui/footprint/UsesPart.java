@@ -272,9 +272,7 @@ final class UsesPart extends VBox {
     }
 
     private void delete(UUID usage) {
-        Command.of(
-                        session,
-                        Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, usage)))
+        Command.of(session, Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, usage)))
                 .saying(Messages.text("footprint.use.removed"))
                 .run();
     }

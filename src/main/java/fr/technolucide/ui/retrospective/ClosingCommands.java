@@ -3,7 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Failures;
+import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Message.Weight;
@@ -26,11 +26,10 @@ final class ClosingCommands {
 
     /** @param refused told when notes already stand in the columns of another format */
     void format(Format format, Runnable refused) {
-        model.within(row -> session.submit(
-                Change.edited(subject(row), Edit.update(row, Retrospectives.FORMAT, format)), step -> {}, refusal -> {
-                    session.dialogs().show(Failures.message(refusal));
-                    refused.run();
-                }));
+        model.within(row -> Command.of(
+                        session, Change.edited(subject(row), Edit.update(row, Retrospectives.FORMAT, format)))
+                .refusedToo(refused)
+                .run());
     }
 
     /** Closes it; asks first when actions would be left without a follow-up. */
@@ -50,11 +49,10 @@ final class ClosingCommands {
 
     private void close(Row row) {
         model.choose(row.id());
-        session.submit(
-                Change.edited(subject(row), Retrospectives.closing(row, LocalDate.now(session.clock()))),
-                step -> session.notices()
-                        .show(Messages.text("retrospective.closed.done"), Messages.text("ui.undo"), session::undo),
-                refusal -> session.dialogs().show(Failures.message(refusal)));
+        Change closing = Change.edited(subject(row), Retrospectives.closing(row, LocalDate.now(session.clock())));
+        Command.of(session, closing)
+                .saying(Messages.text("retrospective.closed.done"))
+                .run();
     }
 
     void reopen(Row row) {

@@ -83,7 +83,8 @@ final class DateField extends Field {
 
     @Override
     Optional<Typed> text() {
-        return Optional.of(new Typed(picker.getEditor().getText(), picker.reading().asOptional()));
+        return Optional.of(
+                new Typed(picker.getEditor().getText(), picker.reading().asOptional()));
     }
 
     @Override

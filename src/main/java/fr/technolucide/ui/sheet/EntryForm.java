@@ -115,7 +115,9 @@ public final class EntryForm {
     /** As long as it is in no file, Ctrl+Z is the text's own. */
     private boolean isUnwritten(Field field) {
         Column<?> column = field.column();
-        return field.isBeingTyped() || (editor.held().changed().columns().contains(column) && !editor.held().isProposed(column));
+        return field.isBeingTyped()
+                || (editor.held().changed().columns().contains(column)
+                        && !editor.held().isProposed(column));
     }
 
     /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */

@@ -118,8 +118,7 @@ final class RowCommands {
         Command.of(session, Change.edited(doomed.label(), Edit.delete(doomed.row())))
                 .then(step -> after.run())
                 .saying(done(doomed))
-                .refused(refusal ->
-                        session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())))
+                .refused(refusal -> session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())))
                 .run();
     }
 

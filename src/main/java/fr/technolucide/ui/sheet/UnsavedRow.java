@@ -77,7 +77,9 @@ final class UnsavedRow {
             Column<?> column = each.getKey();
             boolean refused = open.findings().isKept(column);
             Object value = each.getValue().value().orElse(null);
-            if (value != null && !refused && Validation.value(column, value, today).isEmpty()) {
+            if (value != null
+                    && !refused
+                    && Validation.value(column, value, today).isEmpty()) {
                 cells = cells.andValue(column, value);
             } else if (!each.getValue().text().isBlank()) {
                 texts.add(new Unsaved.Text(Names.label(column), each.getValue().text()));
