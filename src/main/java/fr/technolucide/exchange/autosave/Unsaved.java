@@ -21,11 +21,30 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
 
     public static final Unsaved NOTHING = new Unsaved(List.of(), List.of(), List.of());
 
-    /** @param brought rows of other sheets to be written with it, by the column that refers to them */
-    public record NewRow(Row row, Map<Column<?>, Row> brought) {}
+    /**
+     * A row that is in no file.
+     *
+     * @param brought rows of other sheets to be written with it, by the column that refers to them
+     * @param held    whether it was typed in a dialog, and waited for a person to say so
+     */
+    public record NewRow(Row row, Map<Column<?>, Row> brought, boolean held) {
 
-    /** Some cells of a row that the workbook has. */
-    public record Changed(Sheet sheet, UUID row, Cells cells) {}
+        public NewRow(Row row, Map<Column<?>, Row> brought) {
+            this(row, brought, false);
+        }
+    }
+
+    /**
+     * Some cells of a row that the workbook has.
+     *
+     * @param held whether they were typed in a dialog, and waited for a person to say so
+     */
+    public record Changed(Sheet sheet, UUID row, Cells cells, boolean held) {
+
+        public Changed(Sheet sheet, UUID row, Cells cells) {
+            this(sheet, row, cells, false);
+        }
+    }
 
     /** @param where names the field, in the words of the screen */
     public record Text(String where, String text) {}

@@ -40,6 +40,7 @@ public final class UnsavedFile {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final int NAME_LENGTH = 32;
+    private static final String HELD = "held";
 
     private final Path folder;
     private final Path file;
@@ -99,7 +100,7 @@ public final class UnsavedFile {
                         .find(text(each, "column"))
                         .ifPresent(column -> row(each, today).ifPresent(other -> brought.put(column, other)));
             }
-            return new Unsaved.NewRow(row, Map.copyOf(brought));
+            return new Unsaved.NewRow(row, Map.copyOf(brought), isHeld(members));
         });
     }
 
@@ -115,10 +116,15 @@ public final class UnsavedFile {
                     .map(sheet -> new Unsaved.Changed(
                             sheet,
                             UUID.fromString(text(members, "id")),
-                            JsonCells.read(sheet, text(members, "cells"))));
+                            JsonCells.read(sheet, text(members, "cells")),
+                            isHeld(members)));
         } catch (UncheckedIOException | IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isHeld(Map<String, ?> members) {
+        return Boolean.TRUE.equals(members.get(HELD));
     }
 
     private static String text(Map<String, ?> members, String name) {
@@ -166,6 +172,7 @@ public final class UnsavedFile {
             for (Unsaved.NewRow each : unsaved.rows()) {
                 json.writeStartObject();
                 write(each.row(), json);
+                json.writeBooleanField(HELD, each.held());
                 json.writeArrayFieldStart("brought");
                 for (Map.Entry<Column<?>, Row> other : each.brought().entrySet()) {
                     json.writeStartObject();
@@ -181,6 +188,7 @@ public final class UnsavedFile {
             for (Unsaved.Changed each : unsaved.changes()) {
                 json.writeStartObject();
                 write(each.sheet(), each.row(), each.cells(), json);
+                json.writeBooleanField(HELD, each.held());
                 json.writeEndObject();
             }
             json.writeEndArray();

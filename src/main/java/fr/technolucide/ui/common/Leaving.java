@@ -6,25 +6,32 @@ import fr.technolucide.ui.common.Message.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.util.Subscription;
 
 /** Asks before the workbook, or a form, leaves the window, when something is begun there that no file holds. */
 public final class Leaving {
 
     private final Dialogs dialogs;
     private final List<Unfinished> places = new ArrayList<>();
+    private final Unfinished last;
 
-    Leaving(Dialogs dialogs) {
+    /** @param last asked after all places: what these hand over may have failed */
+    Leaving(Dialogs dialogs, Unfinished last) {
         this.dialogs = dialogs;
+        this.last = last;
     }
 
     /** Asks there too, for as long as the workbook is open. */
-    public void heed(Unfinished place) {
+    public Subscription heed(Unfinished place) {
         places.add(place);
+        return () -> places.remove(place);
     }
 
     /** Goes on once nothing is unfinished, or a person throws it away: at once when nothing was begun. */
     public void ask(Runnable onward) {
-        ask(List.copyOf(places), onward);
+        List<Unfinished> all = new ArrayList<>(places);
+        all.add(last);
+        ask(List.copyOf(all), onward);
     }
 
     /** As the shorter form, for one place alone. */

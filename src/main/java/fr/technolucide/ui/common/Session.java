@@ -60,7 +60,7 @@ public final class Session {
         this.workbook = workbook;
         this.tasks = tasks;
         this.dialogs = dialogs;
-        this.leaving = new Leaving(dialogs);
+        this.leaving = new Leaving(dialogs, this::reviewUnwritten);
         this.keyboard = new Keyboard(tasks, dialogs.layer());
         this.autosave = new Autosave(tasks);
         this.notices = notices;
@@ -69,7 +69,6 @@ public final class Session {
         this.saveState =
                 new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Phase.SAVED, workbook.lastChange(), false));
         this.outbox = new Outbox(workbook, tasks, this::tellState, this::failedToWrite);
-        leaving.heed(this::reviewUnwritten);
         autosave.heed(outbox::unsaved);
         saveState.subscribe(state -> autosave.touched());
         workbook.onStep(step -> tasks.onUi(() -> heard(step)));
@@ -215,6 +214,10 @@ public final class Session {
 
     /** What could not be written is asked about before the workbook leaves the window. */
     private void reviewUnwritten(Consumer<Optional<Unfinished.Begun>> answer) {
+        tasks.whenAnswered(() -> tellUnwritten(answer));
+    }
+
+    private void tellUnwritten(Consumer<Optional<Unfinished.Begun>> answer) {
         List<String> subjects = outbox.changes().stream()
                 .map(Change::subject)
                 .filter(subject -> !subject.isBlank())

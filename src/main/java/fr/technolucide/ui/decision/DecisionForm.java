@@ -198,7 +198,7 @@ final class DecisionForm {
     Change change(List<Edit> more) {
         Row awaited = matter.awaited();
         Row row = row();
-        List<Edit> edits = new ArrayList<>(form.brought());
+        List<Edit> edits = new ArrayList<>(form.brought(row));
         edits.add(awaited == null ? Edit.insert(row) : Edit.update(awaited, row.changedSince(awaited)));
         edits.addAll(more);
         return new Change(StepKind.EDITED, Messages.text("decision.step", matter.name()), edits);

@@ -60,7 +60,7 @@ public final class HeldDay {
             if (chosen) {
                 form.propose(Decisions.DAY, row.today());
             }
-            then.accept(row);
+            then.accept(form.row());
         });
     }
 }

@@ -99,10 +99,7 @@ final class ReadingDialog {
             words.setId(key);
             words.setWrapText(true);
             words.setAccessibleText(Messages.text("decision.card.link", Messages.text(key), link.words()));
-            words.setOnAction(event -> {
-                leave();
-                decisions.open(link.decision());
-            });
+            words.setOnAction(event -> leave(() -> decisions.open(link.decision())));
             add(Messages.text(key), words);
         }
     }
@@ -113,10 +110,10 @@ final class ReadingDialog {
         if (card.state() == DecisionState.IN_FORCE
                 && useCase != null
                 && !session.workbook().isReadOnly()) {
-            buttons.add(new Message.Button(Messages.text("decision.card.replace"), Weight.PLAIN, () -> {
-                leave();
-                decisions.prepare(useCase, null);
-            }));
+            buttons.add(new Message.Button(
+                    Messages.text("decision.card.replace"),
+                    Weight.PLAIN,
+                    () -> leave(() -> decisions.prepare(useCase, null))));
         }
         buttons.add(new Message.Button(Messages.text("ui.close"), Weight.MAIN, this::leave));
         return List.copyOf(buttons);
@@ -126,11 +123,16 @@ final class ReadingDialog {
         box.show();
     }
 
-    /** What was typed is kept; what cannot be is said under its field. */
     private void leave() {
+        leave(() -> {});
+    }
+
+    /** What was typed is kept, and another dialog may follow; what cannot be is said under its field. */
+    private void leave(Runnable onward) {
         minutes.leave();
         if (!minutes.isBeingTyped()) {
             box.close();
+            onward.run();
         }
     }
 }

@@ -187,7 +187,7 @@ final class ReviewForm {
                 review.get(Reviews.OBSERVED, ""),
                 matter.criteria(),
                 criteria.stream().map(Criterion::answer).toList());
-        List<Edit> edits = new ArrayList<>(form.brought());
+        List<Edit> edits = new ArrayList<>(form.brought(review));
         edits.add(Edit.insert(review.with(Reviews.OBSERVED, observed.isEmpty() ? null : observed)));
         return edits;
     }

@@ -191,7 +191,7 @@ final class DecisionDialog {
                 .filter(before -> !before.get(Decisions.DAY, LocalDate.MAX).isAfter(day))
                 .orElse(null);
         Row decided = replaced == null ? row : row.with(Decisions.SUPERSEDES, replaced.id());
-        List<Edit> edits = new ArrayList<>(form.brought());
+        List<Edit> edits = new ArrayList<>(form.brought(decided));
         edits.add(past.awaited()
                 .map(awaited -> Edit.update(awaited, decided.changedSince(awaited)))
                 .orElseGet(() -> Edit.insert(decided)));

@@ -1,8 +1,10 @@
 package fr.technolucide.ui.retrospective;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Message;
 import fr.technolucide.ui.common.Message.Tone;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.ui.sheet.EntryForm;
 import fr.technolucide.ui.sheet.FormLine;
 import fr.technolucide.ui.sheet.FormPlan;
@@ -55,11 +57,17 @@ final class AddField extends VBox {
         getChildren().setAll(form.node());
         next();
         session.leaving().heed(answer -> {
-            if (getScene() != null && isVisible()) {
-                add();
-            }
-            session.tasks().whenAnswered(() -> answer.accept(Optional.empty()));
+            add();
+            session.tasks().whenAnswered(() -> answer.accept(unfinished()));
         });
+    }
+
+    /** Returns what was refused, and stays in the field. */
+    private Optional<Unfinished.Begun> unfinished() {
+        return form.isTouched()
+                ? Optional.of(new Unfinished.Begun(
+                        Messages.text("form.unwritten"), form.missingProperty().get(), form::focusFirst, this::next))
+                : Optional.empty();
     }
 
     private void next() {

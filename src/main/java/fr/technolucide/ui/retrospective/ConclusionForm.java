@@ -88,7 +88,9 @@ final class ConclusionForm extends VBox {
         form.leave();
         session.tasks().whenAnswered(() -> {
             Meeting shown = model.meetingProperty().get();
-            if (shown != null && !form.isBeingTyped()) {
+            if (form.isBeingTyped()) {
+                form.focusRefused();
+            } else if (shown != null) {
                 close(shown);
             }
         });

@@ -151,7 +151,15 @@ final class NoteBoard extends BorderPane {
         if (shown == null || !model.isEditable()) {
             return;
         }
+        if (editor != null && editor.isRefused()) {
+            editor.focus();
+            return;
+        }
+        NoteEditor[] mine = new NoteEditor[1];
         NoteEditor opened = new NoteEditor(session, note, () -> {
+            if (editor != mine[0]) {
+                return; // another one was opened meanwhile
+            }
             boolean within = editor != null && editor.isFocusWithin();
             editing = null;
             editor = null;
@@ -160,6 +168,7 @@ final class NoteBoard extends BorderPane {
                 focusNote(note.id());
             }
         });
+        mine[0] = opened;
         editor = opened;
         editing = note.id();
         show(shown);

@@ -72,6 +72,11 @@ final class NoteEditor extends VBox {
         return false;
     }
 
+    /** Returns whether something stands in it that was refused. */
+    boolean isRefused() {
+        return form.isRefused();
+    }
+
     /** With the keyboard at the end of the text. */
     void focus() {
         form.focus(RetroNotes.TEXT);

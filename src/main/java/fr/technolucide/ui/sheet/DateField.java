@@ -177,6 +177,9 @@ final class DateField extends Field {
 
     @Override
     void propose(Object value) {
+        if (isBeingTyped()) {
+            return;
+        }
         showing = true;
         picker.propose((LocalDate) value);
         line.write(DayPicker.write((LocalDate) value));

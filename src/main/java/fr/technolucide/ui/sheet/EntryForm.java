@@ -205,9 +205,12 @@ public final class EntryForm {
         return editor.held().changed();
     }
 
-    /** Rows of other sheets, named in a field, that are to be written with the row. */
-    public List<Edit> brought() {
-        return editor.held().brought().values().stream().map(Edit::insert).toList();
+    /** Returns what makes the rows of other sheets, named in a field, to which the row that is written refers. */
+    public List<Edit> brought(Row written) {
+        return editor.held().brought().entrySet().stream()
+                .filter(each -> each.getValue().id().equals(written.get(each.getKey())))
+                .map(each -> Edit.insert(each.getValue()))
+                .toList();
     }
 
     /** A new row with what the declaration offers. */

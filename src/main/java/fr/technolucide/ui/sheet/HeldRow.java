@@ -82,6 +82,15 @@ final class HeldRow {
         return proposed.contains(column);
     }
 
+    /** Returns a row without what nobody chose. */
+    Row chosen(Row row) {
+        Row chosen = row;
+        for (Column<?> column : proposed) {
+            chosen = chosen.withValue(column, null);
+        }
+        return chosen;
+    }
+
     /** Takes a value that a person chose. */
     void choose(Row row, Column<?> column, @Nullable Object value) {
         proposed.remove(column);

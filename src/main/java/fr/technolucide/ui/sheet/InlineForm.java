@@ -52,7 +52,12 @@ public final class InlineForm {
         });
         body.sceneProperty().subscribe(scene -> {
             followed.unsubscribe();
-            followed = scene == null ? Subscription.EMPTY : editor.follow();
+            followed = scene == null
+                    ? Subscription.EMPTY
+                    : editor.follow().and(session.leaving().heed(answer -> {
+                        fields.leave();
+                        session.tasks().whenAnswered(() -> editor.review().reviewRefused(answer, this::focusRefused));
+                    }));
         });
         new NoteLinks(body.fields());
         new EscapeKey(
@@ -136,6 +141,19 @@ public final class InlineForm {
 
     public void focus(Column<?> column) {
         body.box(column).ifPresent(box -> box.field().focus());
+    }
+
+    /** Returns whether something stands in a field that was refused. */
+    public boolean isRefused() {
+        return editor.isAnyUnwritten();
+    }
+
+    /** Goes to the first field in which something stands that was refused. */
+    public void focusRefused() {
+        body.boxes().values().stream()
+                .filter(box -> editor.isKept(box.field().column()))
+                .findFirst()
+                .ifPresent(box -> box.field().focus());
     }
 
     /** Whether something stands in a field that the row does not hold. */

@@ -152,7 +152,7 @@ final class RowDraft {
 
     /** The row begun, with the rows that are to be written with it. */
     Unsaved.NewRow unsaved(Row row) {
-        return new Unsaved.NewRow(row, Map.copyOf(newcomers));
+        return new Unsaved.NewRow(row, Map.copyOf(newcomers), held);
     }
 
     /** Before the form is emptied for another row. */

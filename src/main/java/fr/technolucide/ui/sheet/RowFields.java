@@ -3,6 +3,7 @@ package fr.technolucide.ui.sheet;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -79,6 +80,16 @@ final class RowFields {
             }
         });
         body.arrange(row.row());
+        forgetHidden(row.row());
+    }
+
+    /** What was refused in a field that is not asked for any more is not asked for either. */
+    private void forgetHidden(Row row) {
+        body.boxes().forEach((column, box) -> {
+            if (!box.field().node().isVisible() && editor.isKept(column)) {
+                box.field().takeBack(row.get(column));
+            }
+        });
     }
 
     private void show(FormRow row, Column<?> column, Field field) {

@@ -89,9 +89,14 @@ final class RowReview {
 
     /** As {@link #review}, for what was refused in the row shown alone: a new row is kept, and is not asked about. */
     void reviewRefused(Consumer<Optional<Unfinished.Begun>> answer) {
+        reviewRefused(answer, backToRow);
+    }
+
+    /** @param back goes where it was refused */
+    void reviewRefused(Consumer<Optional<Unfinished.Begun>> answer, Runnable back) {
         Optional<Finding> refused = isRefused() ? open.findings().unwritten().findFirst() : Optional.empty();
-        answer.accept(refused.map(finding ->
-                new Unfinished.Begun(Messages.text("form.unwritten"), finding.sentence(), backToRow, clear)));
+        answer.accept(refused.map(
+                finding -> new Unfinished.Begun(Messages.text("form.unwritten"), finding.sentence(), back, clear)));
     }
 
     private void reviewAside(Consumer<Optional<Unfinished.Begun>> answer) {

@@ -58,11 +58,13 @@ final class UnsavedRow {
         return draft.isBegun() || (open.isDraft() && !(understood.isEmpty() && texts.isEmpty()));
     }
 
-    private void add(Row row, List<Unsaved.NewRow> rows, List<Unsaved.Changed> changes) {
+    /** What nobody chose is not kept as if somebody had. */
+    private void add(Row typed, List<Unsaved.NewRow> rows, List<Unsaved.Changed> changes) {
+        Row row = held.chosen(typed);
         if (held.isStored()) {
             Cells since = draft.changed(row);
             if (!since.isEmpty()) {
-                changes.add(new Unsaved.Changed(row.sheet(), row.id(), since));
+                changes.add(new Unsaved.Changed(row.sheet(), row.id(), since, true));
             }
         } else {
             rows.add(draft.unsaved(row));

@@ -68,9 +68,11 @@ final class Recovery {
 
     private void take(Plan plan) {
         session.autosave().recover(plan.lacking());
-        session.autosave().answered();
-        if (!plan.edits().isEmpty()) {
+        if (plan.edits().isEmpty()) {
+            session.autosave().answered();
+        } else {
             Command.of(session, new Change(StepKind.EDITED, Messages.text("shell.recovery.step"), plan.edits()))
+                    .then(step -> session.autosave().answered())
                     .run();
         }
         if (!plan.lacking().isEmpty()) {
@@ -88,7 +90,8 @@ final class Recovery {
                 continue; // it had reached the disk
             }
             lines.add(line(Messages.text("ui.form.new", Names.one(row.sheet())), row.cells(), reader, row));
-            if (each.brought().isEmpty()
+            if (!each.held()
+                    && each.brought().isEmpty()
                     && Validation.check(row, reader).stream().noneMatch(Finding::isError)) {
                 edits.add(Edit.insert(row));
             } else {
@@ -98,8 +101,12 @@ final class Recovery {
         for (Unsaved.Changed each : found.changes()) {
             reader.find(each.sheet(), each.row()).ifPresent(row -> {
                 Cells changed = changed(row, each.cells());
-                if (!changed.isEmpty()) {
-                    lines.add(line(new Labels(reader).of(row), changed, reader, row.with(changed)));
+                if (changed.isEmpty()) {
+                    return;
+                }
+                Row typed = row.with(changed);
+                lines.add(line(new Labels(reader).of(row), changed, reader, typed));
+                if (!each.held() && Validation.check(typed, reader).stream().noneMatch(Finding::isError)) {
                     edits.add(Edit.update(row, changed));
                 }
             });
