@@ -177,8 +177,9 @@ final class DateField extends Field {
 
     @Override
     void propose(Object value) {
-        if (isBeingTyped()) {
-            return;
+        boolean there = picker.isProposed() && line.shows(DayPicker.write((LocalDate) value));
+        if (there || isBeingTyped()) {
+            return; // what is selected stays so
         }
         showing = true;
         picker.propose((LocalDate) value);

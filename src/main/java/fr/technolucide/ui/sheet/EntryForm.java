@@ -242,7 +242,9 @@ public final class EntryForm {
     }
 
     private void show(Row row, boolean stored) {
-        fields.reset();
+        if (!row.id().equals(given.id()) || editor.isAnyUnwritten()) {
+            fields.reset(); // else what is selected, or typed, in the same row stays
+        }
         given = row;
         editor.hold(row, stored);
         scroll.ifPresent(pane -> pane.setVvalue(0));
