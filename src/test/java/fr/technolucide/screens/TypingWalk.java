@@ -161,7 +161,9 @@ final class TypingWalk {
                         || unsaved.texts().stream()
                                 .anyMatch(text -> each.value().texts().stream().anyMatch(text.text()::contains));
                 kept += beside ? 1 : 0;
-                if (!beside && held(each, after) <= each.before() && !each.where().contains(NO_DATA)) {
+                if (!beside
+                        && held(each, after) <= each.before()
+                        && !each.where().contains(NO_DATA)) {
                     wrong.add(each.where() + ": neither in the workbook nor beside it");
                 }
             }
