@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -95,7 +96,8 @@ class TimerSurvivesTest {
             sample.awaitIn("trials.task");
             TextInputControl minutes = sample.node("trials.minutes");
             Fx.until("rounded", () -> minutes.getText().equals("43\u00A0min"));
-            Fx.run(() -> sample.<TextInputControl>node("trials.task").setText("Réunion"));
+            TextInputControl task = sample.node("trials.task");
+            Fx.run(() -> task.setText("Réunion"));
             new InputDriver().push(KeyCode.CONTROL, KeyCode.ENTER);
             Fx.until("written", () -> sample.read(reader -> reader.count(Trials.SHEET)) == 1);
             Row trial = sample.read(reader -> reader.all(Trials.SHEET)).getFirst();
@@ -110,10 +112,11 @@ class TimerSurvivesTest {
         try (FormStage sample = window()) {
             start(sample);
             TextInputControl task = sample.node("trials.task");
+            Node minutes = sample.node("trials.minutes");
             Fx.run(() -> {
                 task.requestFocus();
                 task.setText("Groupe de parole");
-                sample.node("trials.minutes").requestFocus();
+                minutes.requestFocus();
             });
             clock.pass(Duration.ofSeconds(4));
             Fx.run(sample.<Button>node("timer")::fire);
@@ -134,9 +137,9 @@ class TimerSurvivesTest {
             assertThat(sample.words()).contains("Noter 11\u00A0h\u00A020", "Abandonner");
             Fx.run(button(sample, "Noter l’essai sans durée")::fire);
             Fx.until("stopped", () -> sample.words().stream().noneMatch(words -> words.startsWith("Un minuteur")));
-            assertThat(Fx.<String>on(() ->
-                            sample.<TextInputControl>node("trials.minutes").getText()))
-                    .isEmpty();
+            TextInputControl minutes = sample.node("trials.minutes");
+            sample.settle();
+            assertThat(Fx.<String>on(minutes::getText)).isEmpty();
             assertThat(sample.<Long>read(reader -> reader.count(Trials.SHEET))).isZero();
         }
     }

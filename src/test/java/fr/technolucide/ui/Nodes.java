@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -93,6 +94,9 @@ public final class Nodes {
     /** Waits for a node of any window, on any thread. */
     @SuppressWarnings("unchecked") // the caller knows what it gave the id to
     public static <T extends Node> T await(String id) {
+        if (Platform.isFxApplicationThread() && find(id).isEmpty()) {
+            throw new IllegalStateException("the UI thread would wait for itself to show " + id);
+        }
         Fx.until(id, () -> find(id).isPresent());
         return (T) Fx.on(() -> find(id).orElseThrow());
     }
