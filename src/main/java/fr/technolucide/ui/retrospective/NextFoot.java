@@ -1,26 +1,42 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.insight.NextRetrospective;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.sheet.FormLine;
+import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.sheet.FormSection;
+import fr.technolucide.ui.sheet.Sentence;
+import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
-/** « Prochaine : 16 décembre », and how often the association meets; overdue is said. */
+/** « Prochaine : 16 décembre », edited in its place, and how often the association meets; overdue is said. */
 final class NextFoot extends HBox {
 
-    private final TextFlow words = new TextFlow();
+    private final RetroModel model;
+    private final Label none = Controls.wrapped(
+            Messages.text("retrospective.next.lead") + " " + Messages.text("retrospective.next.none"), "next-none");
+    private final Sentence words;
     private final Button cadence;
+    private int daysLate;
 
     NextFoot(RetroModel model) {
+        this.model = model;
         getStyleClass().add("next-foot");
+        words = new Sentence(
+                model.session(),
+                FormPlan.of(FormSection.of(FormLine.of(Retrospectives.NEXT_DAY))),
+                Sentence.Part.words(row -> Messages.text("retrospective.next.lead") + " "),
+                Sentence.Part.value(Retrospectives.NEXT_DAY, this::day),
+                Sentence.Part.words(row -> late(), "late"));
         words.setId("retrospective.next");
         words.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -28,23 +44,29 @@ final class NextFoot extends HBox {
         cadence.setId("retrospective.cadence");
         cadence.getStyleClass().addAll("plain", "cadence");
         cadence.setMinWidth(USE_PREF_SIZE);
-        Controls.foldHidden(cadence);
-        getChildren().setAll(new Icon(Shape.REVIEW), words, cadence);
+        Controls.foldHidden(none, words, cadence);
+        getChildren().setAll(new Icon(Shape.REVIEW), none, words, cadence);
+    }
+
+    private String day(Row last) {
+        LocalDate day = last.get(Retrospectives.NEXT_DAY);
+        return day == null
+                ? Messages.text("retrospective.next.none")
+                : Messages.words().date(day, LocalDate.now(model.session().clock()));
+    }
+
+    private String late() {
+        return daysLate > 0 ? Messages.text("retrospective.next.days_late", daysLate) : "";
     }
 
     void show(Meeting meeting) {
         NextRetrospective next = meeting.next();
-        LocalDate day = next.day();
-        Text strong = new Text(
-                day == null
-                        ? Messages.text("retrospective.next.none")
-                        : Messages.words().date(day, meeting.today()));
-        strong.getStyleClass().add("figure");
-        words.getChildren().setAll(new Text(Messages.text("retrospective.next.lead") + " "), strong);
-        if (next.daysLate() > 0) {
-            Text late = new Text(Messages.text("retrospective.next.days_late", next.daysLate()));
-            late.getStyleClass().add("late");
-            words.getChildren().add(late);
+        daysLate = next.daysLate();
+        Row last = next.last();
+        none.setVisible(last == null);
+        words.setVisible(last != null);
+        if (last != null) {
+            words.show(last);
         }
         Integer days = next.cadence();
         cadence.setVisible(days != null);

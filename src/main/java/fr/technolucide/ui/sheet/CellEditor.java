@@ -1,13 +1,8 @@
 package fr.technolucide.ui.sheet;
 
-import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Finding;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javafx.collections.MapChangeListener;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,104 +10,116 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of one cell of a table, laid over it. What is typed goes the way of the form: written when it is left, said
- * under its field when it is refused. Entrée goes on, after the last field back to the table; so does Échap, once nothing
- * is to be taken back.
+ * The fields of some cells where these are read: over a cell of a table, in the middle of a sentence. What is typed goes
+ * the way of a form: written when it is left, said under its field when it is refused, and then it stays in sight. Entrée
+ * goes on, after the last field out of it; so does Échap, once nothing is to be taken back.
  */
 final class CellEditor extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
 
-    private final RowEditor model;
-    private final FieldFactory fields;
-    private final Map<Column<?>, FieldBox> boxes = new LinkedHashMap<>();
-    private final FieldGroup group = new FieldGroup(this, boxes::values);
+    private final Function<FormPlan, InlineForm> forms;
+    private @Nullable InlineForm form;
+    private double baseline;
     private Runnable onLeft = () -> {};
+    private Runnable onEnd = () -> onLeft.run();
 
-    CellEditor(RowEditor model, FieldFactory fields) {
-        this.model = model;
-        this.fields = fields;
-        getStyleClass().addAll("cell-editor", "form-lines");
-        setManaged(false);
+    /** @param forms makes the fields, over the row whose cells they are */
+    CellEditor(Function<FormPlan, InlineForm> forms) {
+        this.forms = forms;
+        getStyleClass().add("cell-editor");
         setVisible(false);
-        new NoteLinks(group);
-        new EscapeKey(
-                group,
-                () -> false,
-                column -> model.row().map(row -> row.get(column)).orElse(null));
-        new EnterChain(group, () -> true, this::leave);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusWithinProperty().subscribe((before, within) -> {
-            if (!within) {
+            if (before && !within) {
                 setVisible(isRefused());
             }
         });
-        model.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
-            FieldBox box = boxes.get(change.getKey());
-            if (box != null) {
-                Finding finding = change.getMap().get(change.getKey());
-                box.say(finding);
-                pseudoClassStateChanged(REFUSED, isRefused());
-                setVisible(isVisible() || (finding != null && finding.isError()));
-                fit();
-            }
-        });
-        model.shownProperty().subscribe(this::fill);
     }
 
-    /** Told when the keyboard is to go back to the table. */
+    /** Told when the keyboard is to go back to where it came from. */
     void onLeft(Runnable action) {
         onLeft = action;
     }
 
+    /** Told instead after Entrée in the last field. */
+    void onEnd(Runnable action) {
+        onEnd = action;
+    }
+
     void open(List<Column<?>> columns) {
-        boxes.clear();
-        getChildren().clear();
-        for (Column<?> column : columns) {
-            FieldBox box =
-                    new FieldBox(FormSlot.of(column), fields.field(FormSlot.of(column)), finding -> Optional.empty());
-            box.field().onCommit(value -> model.commit(column, value));
-            box.field().onProblem(model::refuse);
-            fields.letAdd(box.field(), model);
-            boxes.put(column, box);
-            getChildren().add(new LinePane(FormLine.of(FormSlot.of(column)), List.of(box)));
+        if (form != null) {
+            form.release();
         }
-        fill(model.shownProperty().get());
-        model.findings()
-                .forEach((column, finding) ->
-                        Optional.ofNullable(boxes.get(column)).ifPresent(box -> box.say(finding)));
+        InlineForm made = forms.apply(
+                FormPlan.of(FormSection.of(columns.stream().map(FormLine::of).toArray(FormLine[]::new))));
+        form = made;
+        getChildren().setAll(made.node());
+        made.onEnd(onEnd);
+        made.onState(this::say);
+        made.row().shownProperty().subscribe(row -> {
+            if (row == null && form == made) {
+                close();
+            }
+        });
+        pseudoClassStateChanged(WIDE, !columns.stream().allMatch(FieldFactory::isShort));
         setVisible(true);
         fit();
-        boxes.values().stream()
-                .filter(FieldBox::isReachable)
-                .findFirst()
-                .ifPresent(box -> box.field().focus());
+        made.focusFirst();
+    }
+
+    private void close() {
+        if (form != null) {
+            form.release();
+            form = null;
+        }
+        getChildren().clear();
+        setVisible(false);
     }
 
     /** Hands over what is being typed. */
     void handOver() {
-        boxes.values().forEach(box -> box.field().leave());
-    }
-
-    private void fill(@Nullable FormRow row) {
-        if (row == null) {
-            boxes.clear();
-            setVisible(false);
-            return;
+        if (form != null) {
+            form.leave();
         }
-        boxes.forEach((column, box) -> {
-            box.lock(row.locked().contains(column) ? Messages.text("ui.locked.row") : "");
-            if (!model.isKept(column)) {
-                box.field().show(row.row().get(column));
-            }
-        });
     }
 
-    private boolean isRefused() {
-        return boxes.keySet().stream()
-                .anyMatch(column -> Optional.ofNullable(model.findings().get(column))
-                        .filter(Finding::isError)
-                        .isPresent());
+    boolean isRefused() {
+        return form != null && form.isRefused();
+    }
+
+    void focusRefused() {
+        if (form != null) {
+            form.focusRefused();
+        }
+    }
+
+    /** In a sentence the words stand at the height of what is typed, not of the name above it. */
+    @Override
+    public double getBaselineOffset() {
+        return baseline;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double found = form == null
+                ? 0
+                : form.first()
+                        .map(field -> sceneToLocal(field.localToScene(0, field.getBaselineOffset()))
+                                .getY())
+                        .orElse(0.0);
+        if (found != baseline) {
+            baseline = found;
+            fit();
+        }
+    }
+
+    private void say() {
+        pseudoClassStateChanged(REFUSED, isRefused());
+        setVisible(isVisible() || isRefused());
+        fit();
     }
 
     /** As high as what is said in it. */
@@ -123,14 +130,9 @@ final class CellEditor extends VBox {
     }
 
     private void press(KeyEvent event) {
-        boolean open = group.current().filter(box -> box.field().isOpen()).isPresent();
-        if (event.getCode() == KeyCode.ESCAPE && !open) {
+        if (event.getCode() == KeyCode.ESCAPE && (form == null || !form.isOpen())) {
             event.consume();
-            leave();
+            onLeft.run();
         }
-    }
-
-    private void leave() {
-        onLeft.run();
     }
 }

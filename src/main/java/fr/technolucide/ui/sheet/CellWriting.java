@@ -13,10 +13,14 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One cell of a row that is in the workbook, from the form to the disk, and back when it is refused. */
+/** One cell of the rows of the workbook in a form, from the form to the disk, and back when it is refused. */
 final class CellWriting {
 
     private final Session session;
@@ -29,25 +33,26 @@ final class CellWriting {
 
     void write(Row row, Column<?> column, @Nullable Object value) {
         Cells cells = Cells.none().andValue(column, value);
+        List<UUID> ids = open.ids();
+        List<Edit> edits =
+                open.rows().stream().map(each -> Edit.update(each, cells)).toList();
         open.type(row.with(cells));
         String subject = Optional.ofNullable(open.shownProperty().get())
                 .map(FormRow::title)
                 .orElse("");
-        session.submit(
-                Change.edited(subject, Edit.update(row, cells)),
-                step -> {},
-                refused -> takeBack(row, column, value, refused));
+        session.submit(new Change(StepKind.EDITED, subject, edits), step -> {}, refused -> {
+            if (open.holds(ids)) {
+                takeBack(row, column, refused);
+            } else {
+                tell(row, column, value, refused);
+            }
+        });
     }
 
     /** The cell was not written: the form must not take it for what the workbook holds. */
-    private void takeBack(Row before, Column<?> column, @Nullable Object value, RefusedEdit refused) {
-        Row typed = open.typed();
-        if (typed != null && open.holds(before)) {
-            open.type(typed.withValue(column, before.get(column)));
-            open.findings().refuse(refused, column);
-        } else {
-            tell(before, column, value, refused);
-        }
+    private void takeBack(Row before, Column<?> column, RefusedEdit refused) {
+        open.type(Objects.requireNonNull(open.typed()).withValue(column, before.get(column)));
+        open.findings().refuse(refused, column);
     }
 
     /** The row is no longer in the form: the message shows what was typed there. */

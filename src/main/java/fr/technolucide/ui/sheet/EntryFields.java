@@ -6,18 +6,18 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 
 /** The control for each kind of cell, for who types without looking up: names are typed, items are a digit away. */
-final class EntryFields {
+final class EntryFields extends FieldFactory {
 
     private final NameBooks books;
     private final Tasks tasks;
-    private final FieldFactory plain;
 
     EntryFields(Session session, Options options, NameBooks books) {
+        super(session, options);
         this.books = books;
         this.tasks = session.tasks();
-        this.plain = new FieldFactory(session, options);
     }
 
+    @Override
     Field field(FormSlot slot) {
         Column<?> column = slot.column();
         return switch (column.kind()) {
@@ -25,7 +25,7 @@ final class EntryFields {
             case Kind.References(var sheet, var _) -> new NamesField(column, sheet, books);
             case Kind.Choice<?> choice
             when !slot.style().segmented() -> new ChoiceField(column, choice.items(), tasks).byDigits();
-            default -> plain.field(slot);
+            default -> super.field(slot);
         };
     }
 }

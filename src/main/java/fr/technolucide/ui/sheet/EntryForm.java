@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
@@ -48,8 +46,7 @@ public final class EntryForm {
      * @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper
      */
     public static EntryForm ofPaper(Session session, Options options, NameBooks books, FormPlan plan) {
-        return new EntryForm(
-                session, options, plan, "entry.", new EntryFields(session, options, books)::field, new ScrollPane());
+        return new EntryForm(session, plan, "entry.", new EntryFields(session, options, books), new ScrollPane());
     }
 
     /**
@@ -58,28 +55,20 @@ public final class EntryForm {
      * @param ids before the name of each column, the id of its field
      */
     public static EntryForm asked(Session session, FormPlan plan, String ids) {
-        Options options = Options.of(session);
-        EntryForm form = new EntryForm(session, options, plan, ids, new FieldFactory(session, options)::field, null);
+        EntryForm form = new EntryForm(session, plan, ids, new FieldFactory(session, Options.of(session)), null);
         form.fields.onEdited(form.fields::handOver);
         return form;
     }
 
-    private EntryForm(
-            Session session,
-            Options options,
-            FormPlan plan,
-            String ids,
-            Function<FormSlot, Field> factory,
-            @Nullable ScrollPane scroll) {
+    private EntryForm(Session session, FormPlan plan, String ids, FieldFactory factory, @Nullable ScrollPane scroll) {
         Sheet sheet = session.schema().own(plan.sheet());
         this.session = session;
         this.given = Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock()));
         this.editor = RowEditor.passing(session, sheet, plan);
-        this.body = new FormBody(
-                plan.sectionsFor(sheet, EntryForm::isTyped),
-                factory,
-                new Remedies(session, editor, plan.remedies())::offer);
-        this.fields = new RowFields(session, editor, body, new FieldFactory(session, options), this::lock);
+        List<FormSection> sections = plan.sectionsFor(sheet, EntryForm::isTyped);
+        this.fields = new RowFields(session, editor, sections, plan, factory, this::lock)
+                .keys(() -> onEnd.isPresent(), () -> onEnd.ifPresent(Runnable::run));
+        this.body = fields.body();
         this.scroll = Optional.ofNullable(scroll);
         this.node = scroll == null ? body : scroll;
         body.boxes().forEach((column, box) -> {
@@ -107,9 +96,6 @@ public final class EntryForm {
             }
         });
         fields.onState(this::tell);
-        new NoteLinks(body.fields());
-        new EscapeKey(body.fields(), () -> true, column -> row().get(column));
-        new EnterChain(body.fields(), () -> onEnd.isPresent(), () -> onEnd.ifPresent(Runnable::run));
     }
 
     /** As long as it is in no file, Ctrl+Z is the text's own. */
@@ -258,9 +244,7 @@ public final class EntryForm {
     /** Whether anything was typed since the row is shown. */
     public boolean isTouched() {
         return editor.held().isChanged()
-                || body.boxes().values().stream()
-                        .map(FieldBox::field)
-                        .anyMatch(field -> field.isBeingTyped() || Typing.isUnderWay(field.input()));
+                || fields.all().anyMatch(field -> field.isBeingTyped() || Typing.isUnderWay(field.input()));
     }
 
     /**
@@ -300,16 +284,15 @@ public final class EntryForm {
     }
 
     public void focusFirst() {
-        reachable().findFirst().ifPresent(box -> box.field().focus());
+        fields.focusFirst();
     }
 
     /** Returns where the keyboard begins. */
     public Node first() {
-        return reachable().findFirst().<Node>map(box -> box.field().input()).orElse(node);
-    }
-
-    private Stream<FieldBox> reachable() {
-        return body.boxes().values().stream().filter(FieldBox::isReachable);
+        return fields.reachable()
+                .findFirst()
+                .<Node>map(box -> box.field().input())
+                .orElse(node);
     }
 
     /** The columns in the order of the keyboard. */

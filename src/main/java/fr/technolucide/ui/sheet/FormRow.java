@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A row as the form needs it, made off the UI thread.
  *
+ * @param rows     of the workbook for which it stands, where several are shown as one; else itself
  * @param whole    the row with every derived value
  * @param title    its label; blank for a new row
  * @param heading  how its form is headed
@@ -30,6 +32,7 @@ import java.util.UUID;
  */
 record FormRow(
         Row row,
+        List<Row> rows,
         Row whole,
         String title,
         String heading,
@@ -37,9 +40,33 @@ record FormRow(
         Set<Column<?>> locked,
         List<Finding> findings) {
 
-    static FormRow of(Row stored, Reader reader, RowTitle titles) {
-        Row row = reader.complete(List.of(stored), stored.sheet().derived()).getFirst();
-        return made(row, stored, reader, titles);
+    /** @param stored at least one row */
+    static FormRow of(List<Row> stored, Reader reader, RowTitle titles) {
+        List<Row> whole = reader.complete(stored, stored.getFirst().sheet().derived());
+        return stored.size() == 1
+                ? made(whole.getFirst(), stored.getFirst(), reader, titles)
+                : several(stored, common(whole), reader);
+    }
+
+    /** What the rows have in common; that something else is needed in one of them is no reproach to all. */
+    private static FormRow several(List<Row> stored, Row whole, Reader reader) {
+        String title = Names.count(whole.sheet(), stored.size());
+        Set<Column<?>> locked = stored.stream()
+                .flatMap(row -> row.sheet().lockedIn(row).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Map<Column<?>, String> words = computed(whole, new Labels(reader));
+        return new FormRow(common(stored), stored, whole, title, title, words, locked, List.of());
+    }
+
+    private static Row common(List<Row> rows) {
+        Row first = rows.getFirst();
+        Row common = first;
+        for (Column<?> column : first.sheet().columns()) {
+            if (rows.stream().anyMatch(row -> !Objects.equals(row.get(column), first.get(column)))) {
+                common = common.withValue(column, null);
+            }
+        }
+        return common;
     }
 
     /** A row that is not in the workbook yet: what is computed over other rows has no value for it. */
@@ -53,7 +80,7 @@ record FormRow(
 
     /** A row of which nothing is known yet but what stands in it. */
     static FormRow unread(Row row) {
-        return new FormRow(row, row, "", "", Map.of(), row.sheet().lockedIn(row), List.of());
+        return new FormRow(row, List.of(row), row, "", "", Map.of(), row.sheet().lockedIn(row), List.of());
     }
 
     /** The same with more to say of it. */
@@ -63,7 +90,7 @@ record FormRow(
         }
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new FormRow(row, whole, title, heading, computed, locked, List.copyOf(all));
+        return new FormRow(row, rows, whole, title, heading, computed, locked, List.copyOf(all));
     }
 
     /** Whether nothing keeps it from being written. */
@@ -92,17 +119,22 @@ record FormRow(
 
     private static FormRow made(Row row, Row stored, Reader reader, RowTitle titles) {
         Labels labels = new Labels(reader);
-        Map<Column<?>, String> computed = new HashMap<>();
-        row.sheet().derived().forEach(column -> computed.put(column, labels.text(column, row.get(column))));
         String label = labels.of(row);
         return new FormRow(
                 stored,
+                List.of(stored),
                 row,
                 label,
                 titles.of(row, reader).orElse(label),
-                computed,
+                computed(row, labels),
                 row.sheet().lockedIn(row),
                 Validation.check(stored, reader));
+    }
+
+    private static Map<Column<?>, String> computed(Row whole, Labels labels) {
+        Map<Column<?>, String> computed = new HashMap<>();
+        whole.sheet().derived().forEach(column -> computed.put(column, labels.text(column, whole.get(column))));
+        return computed;
     }
 
     /** What the row's own cells would give, in words: asked while one of them is being typed. */

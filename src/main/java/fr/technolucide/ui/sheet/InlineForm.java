@@ -6,10 +6,11 @@ import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -21,9 +22,9 @@ import javafx.util.Subscription;
 public final class InlineForm {
 
     private final RowEditor editor;
-    private final FormBody body;
     private final RowFields fields;
-    private Subscription followed = Subscription.EMPTY;
+    private final FormBody body;
+    private final Subscription shown;
     private Runnable onEnd = () -> {};
 
     /**
@@ -31,40 +32,56 @@ public final class InlineForm {
      * @param ids  before the name of each column, the id of its field
      */
     public InlineForm(Session session, FormPlan plan, String ids) {
-        Sheet sheet = session.schema().own(plan.sheet());
+        this(session, RowEditor.passing(session, session.schema().own(plan.sheet()), plan), plan, ids);
+        session.autosave().owns(body, editor::unsaved);
+        follow(body, session, editor, fields::leave, this::focusRefused);
+    }
+
+    private InlineForm(Session session, RowEditor editor, FormPlan plan, String ids) {
         FieldFactory factory = new FieldFactory(session, Options.of(session));
-        FormWords words = new FormWords(sheet, session.workbook().isReadOnly());
-        this.editor = RowEditor.passing(session, sheet, plan);
-        this.body =
-                new FormBody(plan.sections(), factory::field, new Remedies(session, editor, plan.remedies())::offer);
-        this.fields = new RowFields(session, editor, body, factory, words::lock);
+        FormWords words = new FormWords(editor.sheet(), session.workbook().isReadOnly());
+        this.editor = editor;
+        this.fields = new RowFields(session, editor, plan.sections(), plan, factory, words::lock)
+                .keys(() -> true, () -> onEnd.run());
+        this.body = fields.body();
         Lull lull = session.tasks().longLull(fields::handOver);
         fields.onEdited(lull::restart);
         body.getStyleClass().add("inline-form");
         name(ids);
-        session.autosave().owns(body, editor::unsaved);
-        editor.shownProperty().subscribe(row -> {
+        this.shown = editor.shownProperty().subscribe(row -> {
             if (row == null) {
                 fields.reset();
             } else {
                 fields.show(row);
             }
         });
-        body.sceneProperty().subscribe(scene -> {
-            followed.unsubscribe();
-            followed = scene == null
+    }
+
+    /** Lets an editor hear of the workbook, and be asked before it is left, for as long as a place is in a window. */
+    static void follow(Node place, Session session, RowEditor editor, Runnable leave, Runnable focusRefused) {
+        Subscription[] followed = {Subscription.EMPTY};
+        place.sceneProperty().subscribe(scene -> {
+            followed[0].unsubscribe();
+            followed[0] = scene == null
                     ? Subscription.EMPTY
                     : editor.follow().and(session.leaving().heed(answer -> {
-                        fields.leave();
-                        session.tasks().whenAnswered(() -> editor.review().reviewRefused(answer, this::focusRefused));
+                        leave.run();
+                        session.tasks().whenAnswered(() -> editor.review().reviewRefused(answer, focusRefused));
                     }));
         });
-        new NoteLinks(body.fields());
-        new EscapeKey(
-                body.fields(),
-                editor.draftProperty()::get,
-                column -> editor.row().map(row -> row.get(column)).orElse(null));
-        new EnterChain(body.fields(), () -> true, () -> onEnd.run());
+    }
+
+    /** More fields of the row that is in another form: whatever is said of it is said in both. */
+    static InlineForm over(Session session, RowEditor row, FormPlan plan) {
+        InlineForm form = new InlineForm(session, row, plan, row.sheet().name() + ".");
+        session.autosave().owns(form.body);
+        return form;
+    }
+
+    /** Shows the row no more, before the form is let go. */
+    void release() {
+        shown.unsubscribe();
+        fields.release();
     }
 
     public Region node() {
@@ -84,6 +101,11 @@ public final class InlineForm {
     /** Told after Entrée in the last field. */
     public void onEnd(Runnable action) {
         onEnd = action;
+    }
+
+    /** Told whenever what is typed, wrong or doubtful may have changed. */
+    void onState(Runnable action) {
+        fields.onState(action);
     }
 
     /** Told once a new row is written. */
@@ -133,10 +155,7 @@ public final class InlineForm {
     }
 
     public void focusFirst() {
-        body.boxes().values().stream()
-                .filter(FieldBox::isReachable)
-                .findFirst()
-                .ifPresent(box -> box.field().focus());
+        fields.focusFirst();
     }
 
     public void focus(Column<?> column) {
@@ -145,15 +164,26 @@ public final class InlineForm {
 
     /** Returns whether something stands in a field that was refused. */
     public boolean isRefused() {
-        return editor.isAnyUnwritten();
+        return refused().findFirst().isPresent();
     }
 
     /** Goes to the first field in which something stands that was refused. */
     public void focusRefused() {
-        body.boxes().values().stream()
-                .filter(box -> editor.isKept(box.field().column()))
-                .findFirst()
-                .ifPresent(box -> box.field().focus());
+        refused().findFirst().ifPresent(Field::focus);
+    }
+
+    private Stream<Field> refused() {
+        return fields.all().filter(field -> editor.isKept(field.column()));
+    }
+
+    /** Returns the control of the first field. */
+    Optional<Region> first() {
+        return fields.all().findFirst().map(Field::node);
+    }
+
+    /** Whether a list or a calendar of a field is open. */
+    boolean isOpen() {
+        return fields.all().anyMatch(Field::isOpen);
     }
 
     /** Whether something stands in a field that the row does not hold. */

@@ -7,6 +7,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -43,14 +44,17 @@ final class NewcomerWriting {
                     }
                     if (!open.isDraft()) {
                         Cells referring = Cells.none().andValue(column, fresh.id());
-                        submit(name, column, List.of(Edit.insert(fresh), Edit.update(row, referring)), () -> {});
+                        List<Edit> edits = new ArrayList<>(List.of(Edit.insert(fresh)));
+                        open.rows().forEach(each -> edits.add(Edit.update(each, referring)));
+                        submit(name, column, edits, () -> {});
                     } else if (draft.isWaiting()) {
                         draft.bring(column, fresh);
                         expected.accept(Option.of(fresh.id(), name, true));
                         commit.accept(column, fresh.id());
                     } else {
+                        List<UUID> ids = open.ids();
                         submit(name, column, List.of(Edit.insert(fresh)), () -> {
-                            if (open.holds(row)) {
+                            if (open.holds(ids)) {
                                 commit.accept(column, fresh.id());
                             }
                         });

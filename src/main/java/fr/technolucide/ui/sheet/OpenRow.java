@@ -1,6 +1,8 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,7 +12,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The row open in a form: as last read, as typed since, and what is to be said of it. It reads and writes nothing. */
+/**
+ * The row open in a form: as last read, as typed since, and what is to be said of it. Several rows are open as one: what
+ * differs among them is empty. It reads and writes nothing.
+ */
 final class OpenRow {
 
     private final ReadOnlyObjectWrapper<@Nullable FormRow> shown = new ReadOnlyObjectWrapper<>();
@@ -18,6 +23,7 @@ final class OpenRow {
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final FieldFindings findings = new FieldFindings();
     private @Nullable Row typed;
+    private List<Row> rows = List.of();
     private int turn;
 
     ReadOnlyObjectProperty<@Nullable FormRow> shownProperty() {
@@ -44,15 +50,31 @@ final class OpenRow {
 
     void type(Row row) {
         typed = row;
+        rows = rows.size() > 1 ? rows : List.of(row);
+    }
+
+    /** Takes rows as they were read. */
+    void take(FormRow read) {
+        typed = read.row();
+        rows = read.rows();
+    }
+
+    /** The rows of which it is one. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<UUID> ids() {
+        return rows.stream().map(Row::id).toList();
     }
 
     boolean isDraft() {
         return draft.get();
     }
 
-    /** Whether it is that row, whatever was typed in it since. */
-    boolean holds(Row row) {
-        return typed != null && typed.id().equals(row.id());
+    /** Whether it is of those rows, whatever was typed since. */
+    boolean holds(List<UUID> those) {
+        return typed != null && ids().equals(those);
     }
 
     /** Whether nothing was typed in that row since. */
@@ -70,6 +92,7 @@ final class OpenRow {
     void clear() {
         turn++;
         typed = null;
+        rows = List.of();
         draft.set(false);
         missing.set("");
         findings.clear();
@@ -84,7 +107,7 @@ final class OpenRow {
     void written(Row row) {
         draft.set(false);
         missing.set("");
-        typed = row;
+        type(row);
     }
 
     void display(FormRow row) {

@@ -11,16 +11,18 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -46,7 +48,7 @@ public final class RowEditor {
     private final HeldRow held;
     private final UnsavedRow unsaved;
     private final RowReview review;
-    private BiConsumer<Column<?>, String> onForeseen = (column, words) -> {};
+    private final List<BiConsumer<Column<?>, String>> onForeseen = new ArrayList<>();
     private int foresight;
 
     RowEditor(Session session, Sheet sheet, FormPlan plan) {
@@ -83,9 +85,10 @@ public final class RowEditor {
     private void sayWaiting(SaveState state) {
         boolean failed = state.phase() == SaveState.Phase.FAILED;
         open.findings()
-                .await(id().filter(shown -> failed)
-                        .map(shown -> session.unwritten(shown).columns())
-                        .orElse(Set.of()));
+                .await(open.ids().stream()
+                        .filter(shown -> failed)
+                        .flatMap(shown -> session.unwritten(shown).columns().stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     Sheet sheet() {
@@ -139,13 +142,14 @@ public final class RowEditor {
     }
 
     /** Told what each value of the row's own cells would become with what is being typed. */
-    void onForeseen(BiConsumer<Column<?>, String> action) {
-        onForeseen = action;
+    Subscription onForeseen(BiConsumer<Column<?>, String> action) {
+        onForeseen.add(action);
+        return () -> onForeseen.remove(action);
     }
 
-    /** @param texts what is being typed in each field, as it stands */
-    void onUnsaved(Supplier<Map<Column<?>, Field.Typed>> texts) {
-        unsaved.typedIn(texts);
+    /** @param texts what is being typed in each field, as it stands; those added last count where several hold a column */
+    Subscription onUnsaved(Supplier<Map<Column<?>, Field.Typed>> texts) {
+        return unsaved.typedIn(texts);
     }
 
     /** Returns the row as one that nobody writes from here. */
@@ -188,12 +192,17 @@ public final class RowEditor {
 
     /** Shows a row of the workbook; when it is not there any more, the form is empty. */
     public void load(UUID id) {
-        if (id().filter(id::equals).isPresent()) {
+        load(List.of(id));
+    }
+
+    /** Shows rows of the workbook as one: what differs among them is empty, and what is typed is given to each, in one step. */
+    void load(List<UUID> ids) {
+        if (open.holds(ids)) {
             return;
         }
         leave();
         BooleanSupplier here = open.sameTurn();
-        read(id).then(found -> found.filter(row -> here.getAsBoolean()).ifPresent(this::take));
+        read(ids).then(found -> found.filter(row -> here.getAsBoolean()).ifPresent(this::take));
     }
 
     /** Shows a row of the workbook as it was read elsewhere. */
@@ -203,11 +212,16 @@ public final class RowEditor {
         refresh();
     }
 
-    /** The row as the workbook has it, under what was changed in it and waits to be written. */
-    private Job<Optional<FormRow>> read(UUID id) {
-        Cells unwritten = session.unwritten(id);
-        return session.read(
-                reader -> reader.find(sheet, id).map(row -> FormRow.of(row.with(unwritten), reader, plan.title())));
+    /** The rows as the workbook has them, under what was changed in them and waits to be written; empty once all are gone. */
+    private Job<Optional<FormRow>> read(List<UUID> ids) {
+        Map<UUID, Cells> unwritten = ids.stream().collect(Collectors.toMap(Function.identity(), session::unwritten));
+        return session.read(reader -> {
+            List<Row> rows = ids.stream()
+                    .flatMap(id -> reader.find(sheet, id).stream())
+                    .map(row -> row.with(unwritten.getOrDefault(row.id(), Cells.none())))
+                    .toList();
+            return rows.isEmpty() ? Optional.empty() : Optional.of(FormRow.of(rows, reader, plan.title()));
+        });
     }
 
     /** Begins a new row, with some cells already there. */
@@ -222,7 +236,7 @@ public final class RowEditor {
     /** Begins a new row like the one shown; it is written at once when nothing is missing. */
     public void duplicate() {
         Row like = open.typed();
-        if (like != null && !open.isDraft()) {
+        if (like != null && !open.isDraft() && open.rows().size() == 1) {
             clear();
             draft.compose(reader -> FormRow.copy(like, session.workbook().mint(), plan.unlike(), reader), true);
         }
@@ -266,11 +280,15 @@ public final class RowEditor {
             }
             return;
         }
-        Row wanted = row.withValue(column, tidy(value));
-        session.read(reader -> Validation.check(wanted, reader).stream()
+        List<UUID> ids = open.ids();
+        List<Row> wanted = open.rows().stream()
+                .map(each -> each.withValue(column, tidy(value)))
+                .toList();
+        session.read(reader -> wanted.stream()
+                        .flatMap(each -> Validation.check(each, reader).stream())
                         .noneMatch(finding -> finding.isError() && Objects.equals(column, finding.column())))
                 .then(fine -> {
-                    if (fine && open.holds(row)) {
+                    if (fine && open.holds(ids)) {
                         right.run();
                     }
                 });
@@ -279,14 +297,14 @@ public final class RowEditor {
     /** Computes what a cell being typed would change, without writing anything. */
     void foresee(Column<?> column, @Nullable Object value) {
         Row row = open.typed();
-        if (row == null || sheet.derived().isEmpty()) {
+        if (row == null || open.rows().size() > 1 || sheet.derived().isEmpty()) {
             return;
         }
         Row typed = row.withValue(column, tidy(value));
         int asked = ++foresight;
         session.read(reader -> FormRow.foreseen(typed, reader)).then(words -> {
             if (asked == foresight && open.isStill(row)) {
-                words.forEach(onForeseen);
+                onForeseen.forEach(words::forEach);
             }
         });
     }
@@ -346,7 +364,7 @@ public final class RowEditor {
             return;
         }
         BooleanSupplier here = open.sameTurn();
-        read(row.id()).then(found -> {
+        read(open.ids()).then(found -> {
             if (here.getAsBoolean() && open.isStill(row)) {
                 found.ifPresentOrElse(this::take, this::clear);
             }
@@ -354,7 +372,7 @@ public final class RowEditor {
     }
 
     private void take(FormRow read) {
-        open.type(read.row());
+        open.take(read);
         open.display(read);
         sayWaiting(session.saveStateProperty().get());
     }

@@ -4,10 +4,17 @@ import fr.technolucide.ui.common.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of a form and the editor of its row: shows what the row holds, hands over what is typed, says what is wrong. */
 final class RowFields {
@@ -15,30 +22,40 @@ final class RowFields {
     private final RowEditor editor;
     private final FormBody body;
     private final BiFunction<FormRow, Column<?>, String> lock;
+    private final Subscription bound;
+    /** What stood in the cells of which a part was written while it is still being typed. */
+    private final Map<Column<?>, Optional<Object>> handedOver = new HashMap<>();
+
     private Runnable onState = () -> {};
     private Runnable onEdited = () -> {};
 
     /**
-     * @param factory that made the fields
-     * @param lock    why nobody may type in a cell; empty when they may
+     * @param sections what is asked, in its order
+     * @param plan     says what may be done about a finding
+     * @param lock     why nobody may type in a cell; empty when they may
      */
     RowFields(
             Session session,
             RowEditor editor,
-            FormBody body,
+            List<FormSection> sections,
+            FormPlan plan,
             FieldFactory factory,
             BiFunction<FormRow, Column<?>, String> lock) {
         this.editor = editor;
-        this.body = body;
         this.lock = lock;
+        this.body = new FormBody(sections, factory::field, new Remedies(session, editor, plan.remedies())::offer);
         body.boxes().values().forEach(box -> wire(box.field(), session, factory));
-        editor.findings().addListener((MapChangeListener<Column<?>, Finding>) change -> {
+        MapChangeListener<Column<?>, Finding> say = change -> {
             body.box(change.getKey()).ifPresent(box -> box.say(change.getMap().get(change.getKey())));
             onState.run();
-        });
-        editor.onForeseen(
-                (column, value) -> body.box(column).ifPresent(box -> box.field().show(value)));
-        editor.onUnsaved(this::typed);
+        };
+        editor.findings().addListener(say);
+        editor.findings().forEach((column, finding) -> body.box(column).ifPresent(box -> box.say(finding)));
+        bound = Subscription.combine(
+                () -> editor.findings().removeListener(say),
+                editor.onForeseen((column, value) ->
+                        body.box(column).ifPresent(box -> box.field().show(value))),
+                editor.onUnsaved(this::typed));
     }
 
     private void wire(Field field, Session session, FieldFactory factory) {
@@ -52,9 +69,43 @@ final class RowFields {
             onState.run();
         });
         field.onProblem(editor::refuse);
+        field.focused().subscribe((before, within) -> handedOver.remove(column));
         if (!session.workbook().isReadOnly()) {
             factory.letAdd(field, editor);
         }
+    }
+
+    /**
+     * Lets the keyboard go through the fields.
+     *
+     * @param throughLines whether Entrée leaves a text of several lines too
+     * @param atTheEnd     what follows Entrée in the last field
+     */
+    RowFields keys(BooleanSupplier throughLines, Runnable atTheEnd) {
+        FieldGroup group = body.fields();
+        new NoteLinks(group);
+        new EscapeKey(group, editor.draftProperty()::get, this::before);
+        new EnterChain(group, throughLines, atTheEnd);
+        return this;
+    }
+
+    /** What Échap gives back: what the row held before what is being typed, a part of which may be written. */
+    private @Nullable Object before(Column<?> column) {
+        Optional<Object> replaced = handedOver.get(column);
+        return replaced == null ? held(column).orElse(null) : replaced.orElse(null);
+    }
+
+    private Optional<Object> held(Column<?> column) {
+        return editor.row().map(row -> row.get(column));
+    }
+
+    /** Binds them no more. */
+    void release() {
+        bound.unsubscribe();
+    }
+
+    FormBody body() {
+        return body;
     }
 
     /** Told whenever what is typed, wrong or doubtful may have changed. */
@@ -103,34 +154,47 @@ final class RowFields {
 
     /** Hands over what is typed so far where that is right, and leaves the text as it stands. */
     void handOver() {
-        body.boxes()
-                .forEach((column, box) -> box.field()
-                        .handOver((value, keep) -> editor.ifRight(column, value, () -> {
-                            keep.run();
-                            onState.run();
-                        })));
+        all().forEach(field -> field.handOver((value, keep) -> editor.ifRight(field.column(), value, () -> {
+            handedOver.putIfAbsent(field.column(), held(field.column()));
+            keep.run();
+            onState.run();
+        })));
     }
 
     /** Hands over what is being typed, as on leaving each field. */
     void leave() {
-        body.boxes().values().forEach(box -> box.field().leave());
+        all().forEach(Field::leave);
     }
 
     /** Before another row is shown. */
     void reset() {
-        body.boxes().values().forEach(box -> box.field().reset());
+        handedOver.clear();
+        all().forEach(Field::reset);
     }
 
     boolean isAnyBeingTyped() {
-        return body.boxes().values().stream().anyMatch(box -> box.field().isBeingTyped());
+        return all().anyMatch(Field::isBeingTyped);
+    }
+
+    Stream<Field> all() {
+        return body.boxes().values().stream().map(FieldBox::field);
+    }
+
+    /** Where the keyboard can go now. */
+    Stream<FieldBox> reachable() {
+        return body.boxes().values().stream().filter(FieldBox::isReachable);
+    }
+
+    void focusFirst() {
+        reachable().findFirst().ifPresent(box -> box.field().focus());
     }
 
     /** Returns what is typed in fields and is not in the row, what was refused there among it. */
     private Map<Column<?>, Field.Typed> typed() {
         Map<Column<?>, Field.Typed> typed = new LinkedHashMap<>();
-        body.boxes().forEach((column, box) -> {
-            Field field = box.field();
-            (editor.isKept(column) ? field.text() : field.typed()).ifPresent(text -> typed.put(column, text));
+        all().forEach(field -> {
+            Optional<Field.Typed> text = editor.isKept(field.column()) ? field.text() : field.typed();
+            text.ifPresent(words -> typed.put(field.column(), words));
         });
         return typed;
     }

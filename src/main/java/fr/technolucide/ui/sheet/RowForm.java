@@ -45,11 +45,14 @@ final class RowForm extends BorderPane {
         this.session = session;
         this.model = model;
         this.words = new FormWords(sheet, readOnly);
-        Remedies remedies = new Remedies(session, model, plan.remedies());
         this.commands = new RowCommands(session, sheet, model, plan.advice());
         FieldFactory factory = new FieldFactory(session, options);
-        this.body = new FormBody(plan.sectionsFor(sheet), factory::field, remedies::offer);
-        this.fields = new RowFields(session, model, body, factory, words::lock);
+        Optional<Function<Row, Cells>> following = plan.following();
+        this.fields = new RowFields(session, model, plan.sectionsFor(sheet), plan, factory, words::lock)
+                .keys(
+                        following::isPresent,
+                        () -> model.finish(() -> following.ifPresent(this::beginNext), this::enterMissing));
+        this.body = fields.body();
         this.lull = session.tasks().longLull(fields::handOver);
         this.keyboard = new FormKeyboard(this, body, model, session.keyboard());
         boolean rows = !readOnly && !sheet.isSingleRow();
@@ -71,16 +74,10 @@ final class RowForm extends BorderPane {
         });
         session.autosave().owns(this);
         follow();
-        Optional<Function<Row, Cells>> following = plan.following();
-        new NoteLinks(body.fields());
-        new EscapeKey(
-                body.fields(),
-                model.draftProperty()::get,
-                column -> model.row().map(row -> row.get(column)).orElse(null));
-        new EnterChain(
-                body.fields(),
-                following::isPresent,
-                () -> model.finish(() -> following.ifPresent(this::beginNext), keyboard::enterMissing));
+    }
+
+    private void enterMissing() {
+        keyboard.enterMissing();
     }
 
     private void follow() {

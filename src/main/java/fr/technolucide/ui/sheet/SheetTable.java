@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
@@ -37,10 +38,10 @@ final class SheetTable extends StackPane {
 
     /**
      * @param row    the row selected, once read: what is typed in the table goes through it
-     * @param fields makes what is typed in
+     * @param fields makes what is typed in, over that row
      * @param typing whether columns that can be typed in are
      */
-    SheetTable(SheetModel model, TablePlan plan, RowEditor row, FieldFactory fields, boolean typing) {
+    SheetTable(SheetModel model, TablePlan plan, RowEditor row, Function<FormPlan, InlineForm> fields, boolean typing) {
         getStyleClass().add("sheet-table");
         measure.getStyleClass().add("measure");
         measure.setVisible(false);
@@ -51,7 +52,7 @@ final class SheetTable extends StackPane {
         boolean typed = typing
                 && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
         inPlace = typed ? new InPlace(table, columns::get, row) : null;
-        editor = typed ? new CellEditor(row, fields) : null;
+        editor = typed ? new CellEditor(fields) : null;
         plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
         table.getColumns().addAll(columns.keySet());
         showOrder(model.sheet().order());
@@ -72,6 +73,7 @@ final class SheetTable extends StackPane {
         getChildren().addAll(measure, table);
         if (editor != null && inPlace != null) {
             getChildren().add(editor);
+            editor.setManaged(false);
             editor.onLeft(table::requestFocus);
             inPlace.onOpening(() -> editor.open(inPlace.edits()));
         }

@@ -49,8 +49,7 @@ public final class SheetView extends BorderPane {
         this.row = new RowEditor(session, this.sheet, formPlan);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
-        FieldFactory fields = new FieldFactory(session, options);
-        this.table = new SheetTable(model, plan, row, fields, !isReadOnly());
+        this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());
         this.selection = new TableSelection(model, row, table);
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
         getStyleClass().add("sheet-view");

@@ -9,9 +9,11 @@ import fr.technolucide.workbook.Validation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 
 /** What was typed in a form and is not in the workbook: the new rows begun, what is being typed, what was refused, what is held. */
 final class UnsavedRow {
@@ -20,7 +22,7 @@ final class UnsavedRow {
     private final RowDraft draft;
     private final HeldRow held;
     private final Clock clock;
-    private Supplier<Map<Column<?>, Field.Typed>> typing = Map::of;
+    private final List<Supplier<Map<Column<?>, Field.Typed>>> typing = new ArrayList<>();
 
     UnsavedRow(OpenRow open, RowDraft draft, HeldRow held, Clock clock) {
         this.open = open;
@@ -30,8 +32,9 @@ final class UnsavedRow {
     }
 
     /** @param texts returns what is being typed in each field, as it stands */
-    void typedIn(Supplier<Map<Column<?>, Field.Typed>> texts) {
-        typing = texts;
+    Subscription typedIn(Supplier<Map<Column<?>, Field.Typed>> texts) {
+        typing.add(texts);
+        return () -> typing.remove(texts);
     }
 
     Unsaved now() {
@@ -44,7 +47,7 @@ final class UnsavedRow {
             if (draft.isHeld() ? isHeldTouched(understood, texts) : isBegun(understood, texts)) {
                 add(row.with(understood), rows, changes);
             } else if (!open.isDraft() && !understood.isEmpty()) {
-                changes.add(new Unsaved.Changed(row.sheet(), row.id(), understood));
+                open.ids().forEach(id -> changes.add(new Unsaved.Changed(row.sheet(), id, understood)));
             }
         }
         return new Unsaved(rows, changes, texts);
@@ -75,7 +78,9 @@ final class UnsavedRow {
     private Cells understood(List<Unsaved.Text> texts) {
         LocalDate today = LocalDate.now(clock);
         Cells cells = Cells.none();
-        for (Map.Entry<Column<?>, Field.Typed> each : typing.get().entrySet()) {
+        Map<Column<?>, Field.Typed> typed = new LinkedHashMap<>();
+        typing.forEach(fields -> typed.putAll(fields.get()));
+        for (Map.Entry<Column<?>, Field.Typed> each : typed.entrySet()) {
             Column<?> column = each.getKey();
             boolean refused = open.findings().isKept(column);
             Object value = each.getValue().value().orElse(null);
