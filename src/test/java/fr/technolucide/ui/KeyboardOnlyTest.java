@@ -74,6 +74,21 @@ class KeyboardOnlyTest {
         assertThat(OffUiThread.held()).isEmpty();
     }
 
+    /** A click on a tab leaves the keyboard on its name, where the buttons of the tab still show their keys. */
+    @Test
+    void aNewRowIsBegunFromTheNameOfItsTabAndFromTheSearch() {
+        try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, Seeds.edits(), List.of())) {
+            robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            awaitFocus(sample, "table.tools");
+            for (String elsewhere : List.of(".folders", "#search")) {
+                Keys.focus(Fx.on(() -> sample.scene().lookup(elsewhere)));
+                robot.push(KeyCode.CONTROL, KeyCode.N);
+                awaitFocus(sample, "tools.name");
+                robot.push(KeyCode.ESCAPE);
+            }
+        }
+    }
+
     /** Up from the table to the choice of sheets, where an arrow takes the next one. */
     private void goToTrials(SampleWindow sample) {
         for (int i = 0; i < 12 && !(focused(sample) instanceof ToggleButton); i++) {

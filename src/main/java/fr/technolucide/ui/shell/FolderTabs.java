@@ -16,8 +16,11 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /**
@@ -156,6 +159,17 @@ final class FolderTabs {
     /** Gives the keyboard to what the tab shows. */
     void focusContent() {
         content(current()).focus();
+    }
+
+    /** Hands a key pressed on a node of the window to what the tab shows, unless it was pressed there. */
+    void hear(KeyEvent event) {
+        Node content = content(current()).node();
+        for (Node each = (Node) event.getTarget(); each != null; each = each.getParent()) {
+            if (each == content) {
+                return;
+            }
+        }
+        Event.fireEvent(content, event.copyFor(content, content));
     }
 
     private boolean show(fr.technolucide.workbook.Tab which) {

@@ -34,6 +34,9 @@ final class WorkbookPane extends BorderPane {
             KeyCode.LEFT_PARENTHESIS,
             KeyCode.MINUS);
 
+    /** After the menus, the search and the tabs, the panel of what the tab shows. */
+    private static final int CONTENT = 3;
+
     private static final String WIDE = "wide";
 
     /** The names of a window of few words across, of fewer still, and of many. */
@@ -79,6 +82,7 @@ final class WorkbookPane extends BorderPane {
         session.onStep(step -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
         tabs.start();
         refresh();
     }
@@ -202,18 +206,25 @@ final class WorkbookPane extends BorderPane {
         event.consume();
     }
 
+    /** Lets what the tab shows hear a command wherever the keyboard is: its buttons name these keys. */
+    private void passOn(KeyEvent event) {
+        if (event.isShortcutDown() && panel() != CONTENT) {
+            tabs.hear(event);
+        }
+    }
+
     /** The panel that has the keyboard. */
     private int panel() {
         Node owner = getScene().getFocusOwner();
         List<Node> roots = List.of(bar, search.node(), tabs.node());
         for (Node each = owner; each != null; each = each.getParent()) {
             if (each == status) {
-                return roots.size() + 1;
+                return CONTENT + 1;
             }
             if (roots.contains(each)) {
-                return each == tabs.node() && owner != each ? roots.size() : roots.indexOf(each);
+                return each == tabs.node() && owner != each ? CONTENT : roots.indexOf(each);
             }
         }
-        return roots.size();
+        return CONTENT;
     }
 }
