@@ -59,7 +59,10 @@ final class SegmentsField<T> extends ChosenField<T> {
             if (item instanceof ChoiceItem choice) {
                 button.idProperty().bind(node.idProperty().map(id -> id + "." + choice.id()));
             }
-            button.setOnAction(event -> choose(button.isSelected() ? buttons.indexOf(button) : -1));
+            button.setOnAction(event -> {
+                button.requestFocus(); // a click gives it to the stop of the keyboard alone
+                choose(button.isSelected() ? buttons.indexOf(button) : -1);
+            });
             buttons.add(button);
         }
         buttons.getFirst().getStyleClass().add("first");

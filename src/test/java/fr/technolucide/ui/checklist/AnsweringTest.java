@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +100,22 @@ class AnsweringTest {
             assertThat(list.focused()).startsWith("checklist.answer.7.1.");
             robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
             assertThat(list.focused()).startsWith("checklist.answer.6.1.");
+        }
+    }
+
+    @Test
+    void anAnswerThatIsClickedTakesTheKeyboard() {
+        try (ChecklistWindow list = ChecklistWindow.example(folder)) {
+            list.show(LETTERS);
+            list.group("7");
+            list.focus("checklist.answer.7.1.PARTIEL");
+            robot.clickOn(list.sample.<Node>node("checklist.answer.7.2.OUI"));
+            list.settle();
+            assertThat(list.focused()).isEqualTo("checklist.answer.7.2.OUI");
+            robot.push(KeyCode.DIGIT3);
+            list.settle();
+            assertThat(list.answer(LETTERS, "7.2").orElseThrow().get(Answers.VALUE))
+                    .isEqualTo(Answer.NON);
         }
     }
 

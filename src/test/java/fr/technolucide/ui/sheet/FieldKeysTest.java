@@ -297,6 +297,21 @@ class FieldKeysTest {
     }
 
     @Test
+    void aMarkThatIsClickedTakesTheKeyboard() {
+        showTrial();
+        Keys.focus(sample.node("trials.task"));
+        Node mark = Fx.on(() -> ((javafx.scene.layout.HBox) sample.node("trials.quality"))
+                .getChildren()
+                .get(2));
+        robot.clickOn(mark);
+        sample.settle();
+        assertThat(Fx.on(mark::isFocused)).isTrue();
+        robot.push(KeyCode.TAB);
+        sample.awaitIn("trials.errors");
+        assertThat(trial().get(Trials.QUALITY)).isEqualTo(3);
+    }
+
+    @Test
     void fourArrowsAreOneChange() {
         showTrial();
         int before = steps();
