@@ -28,6 +28,7 @@ final class DialogCard extends Region {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
+        FocusScroll.follow(scroll);
         getChildren().addAll(scroll, foot, head);
     }
 

@@ -69,8 +69,10 @@ final class NextFoot extends HBox {
             words.show(last);
         }
         Integer days = next.cadence();
+        cadence.visibleProperty().unbind();
         cadence.setVisible(days != null);
         if (days != null) {
+            cadence.visibleProperty().bind(words.editedProperty().not());
             cadence.setText(Messages.text("retrospective.cadence", days));
             cadence.setAccessibleText(Messages.text("retrospective.cadence.aloud", days));
         }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Typing;
 import fr.technolucide.workbook.Cells;
@@ -17,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -76,17 +76,13 @@ public final class EntryForm {
                 Typing.declare(text, () -> isUnwritten(box.field()));
             }
             box.field().node().setId(ids + column.name());
-            box.field().focused().subscribe(within -> {
-                if (within) {
-                    bringIntoView(box.field().node());
-                }
-            });
         });
         if (scroll != null) {
             scroll.setContent(body);
             scroll.setFitToWidth(true);
             scroll.setFocusTraversable(false);
             scroll.getStyleClass().add("entry-form");
+            FocusScroll.follow(scroll);
         }
         session.autosave().owns(node, editor::unsaved);
         editor.shownProperty().subscribe(row -> {
@@ -301,26 +297,5 @@ public final class EntryForm {
                 .filter(each -> each.getValue().field().isStop())
                 .<Column<?>>map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private void bringIntoView(Region field) {
-        scroll.ifPresent(pane -> bringIntoView(field, pane));
-    }
-
-    private void bringIntoView(Region field, ScrollPane scroll) {
-        double hidden = body.getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden <= 0) {
-            return;
-        }
-        Bounds place = body.sceneToLocal(field.localToScene(field.getLayoutBounds()));
-        double room = field.getHeight();
-        double top = scroll.getVvalue() * hidden;
-        double bottom = top + scroll.getViewportBounds().getHeight();
-        if (place.getMinY() - room < top) {
-            scroll.setVvalue(Math.max(0, (place.getMinY() - room) / hidden));
-        } else if (place.getMaxY() + room > bottom) {
-            scroll.setVvalue(Math.min(
-                    1, (place.getMaxY() + room - scroll.getViewportBounds().getHeight()) / hidden));
-        }
     }
 }

@@ -82,6 +82,11 @@ final class FormHead extends VBox {
         title.setText(words);
     }
 
+    /** What row this is; empty as long as there is none. */
+    ObservableValue<String> titleProperty() {
+        return title.textProperty();
+    }
+
     void say(Kept kept) {
         if (kept == said) {
             return;

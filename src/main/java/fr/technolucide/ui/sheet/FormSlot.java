@@ -27,6 +27,8 @@ public record FormSlot(
         Naming naming,
         Optional<Function<Row, String>> title) {
 
+    private static final int MOST_LINES = 8;
+
     /** Where the name of a field stands; a screen reader always says it. */
     public enum Naming {
         ABOVE,
@@ -97,8 +99,9 @@ public record FormSlot(
         return styled(new Style(Items.STACKED, style.lines, style.most, style.tense, style.offered, words));
     }
 
-    public FormSlot lines(int count) {
-        return lines(count, count);
+    /** At least so many lines, and as many as are written, so that a text has no scroll bar of its own before it is long. */
+    public FormSlot lines(int least) {
+        return lines(least, Math.max(least, MOST_LINES));
     }
 
     /** As many lines as are written, between two bounds. */

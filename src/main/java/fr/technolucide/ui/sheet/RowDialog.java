@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ public final class RowDialog {
     private final Function<Sheet, FormPlan> plans;
     private final Map<Sheet, RowPanel> panels = new HashMap<>();
     private @Nullable RowPanel shown;
+    private Subscription titled = Subscription.EMPTY;
 
     public RowDialog(Session session) {
         this(session, FormPlan::of);
@@ -77,8 +79,16 @@ public final class RowDialog {
                 .onEscape(() -> leave(panel, box))
                 .show();
         panel.onDeleted(() -> close(panel, box));
+        titled = panel.headingProperty().subscribe(words -> box.title(title(panel, words)));
         shown = panel;
         return panel;
+    }
+
+    /** « Rétrospective : n° 5, 25/11/2026 », « Nouvelle action »: the form has no head of its own here. */
+    private static String title(RowPanel panel, String heading) {
+        String kind = Messages.words().capitalised(Names.one(panel.row().sheet()));
+        boolean enough = panel.row().draftProperty().get() || heading.equals(kind);
+        return heading.isEmpty() ? kind : enough ? heading : Messages.text("form.dialog.title", kind, heading);
     }
 
     private RowPanel panel(Sheet own) {
@@ -93,6 +103,7 @@ public final class RowDialog {
 
     private void close(RowPanel panel, DialogBox box) {
         shown = null;
+        titled.unsubscribe();
         panel.clear();
         box.close();
     }

@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.FocusScroll;
 import fr.technolucide.ui.common.Lull;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.ui.common.Session;
@@ -63,6 +64,7 @@ final class RowForm extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
+        FocusScroll.follow(scroll);
         nothing.getStyleClass().add("form-nothing");
         nothing.setWrapText(true);
         setTop(head);
@@ -105,6 +107,11 @@ final class RowForm extends BorderPane {
 
     void closable(ObservableValue<Boolean> drawer, Runnable closing) {
         head.closable(drawer, closing);
+    }
+
+    /** What row is in the form, in words; empty as long as there is none. */
+    ObservableValue<String> headingProperty() {
+        return head.titleProperty();
     }
 
     /** Hands over what is being typed. */

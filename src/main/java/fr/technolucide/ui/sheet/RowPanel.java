@@ -69,6 +69,11 @@ public final class RowPanel {
         model.review().review(answer);
     }
 
+    /** What row is in the form, in words; empty as long as there is none. */
+    ObservableValue<String> headingProperty() {
+        return form.headingProperty();
+    }
+
     /** Hands over the field being typed in. */
     void leave() {
         form.leave();

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -60,6 +62,7 @@ public final class Sentence extends TextFlow {
     private final List<Part> parts;
     private final List<Text> texts;
     private final List<Value> values = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
 
     /**
      * @param plan  of the values, each of which is in a part
@@ -96,6 +99,11 @@ public final class Sentence extends TextFlow {
             editor.load(row);
         }
         write();
+    }
+
+    /** Whether a value is a field now, which takes more room. */
+    public ReadOnlyBooleanProperty editedProperty() {
+        return edited.getReadOnlyProperty();
     }
 
     /** Hands over what is being typed. */
@@ -159,8 +167,10 @@ public final class Sentence extends TextFlow {
             Sentence.this.getChildren().add(line);
             fields.onLeft(() -> close(text));
             fields.onEnd(() -> close(next()));
-            fields.visibleProperty()
-                    .subscribe((before, open) -> Sentence.this.getChildren().set(place, open ? fields : text));
+            fields.visibleProperty().subscribe((before, open) -> {
+                Sentence.this.getChildren().set(place, open ? fields : text);
+                edited.set(values.stream().anyMatch(value -> value.fields.isVisible()));
+            });
         }
 
         private void write(Row row) {
