@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Finds words that are not shown whole. Asked on the UI thread. */
@@ -34,9 +35,17 @@ final class Eye {
         if (whole == null || whole.isEmpty() || isFolded(label)) {
             return false;
         }
-        return drawn(label)
-                .map(text -> !alike(text.getText(), whole) || isClipped(text, label))
-                .orElseGet(label::isTextTruncated);
+        return isOutside(label)
+                || drawn(label)
+                        .map(text -> !alike(text.getText(), whole) || isClipped(text, label))
+                        .orElseGet(label::isTextTruncated);
+    }
+
+    /** Choices side by side keep their width, and go beyond the room that they have. */
+    private static boolean isOutside(Labeled label) {
+        return label.getParent() instanceof Region row
+                && row.getStyleClass().contains("segments")
+                && label.getLayoutX() + label.getWidth() > row.getWidth() + SLACK;
     }
 
     /** The head of an empty table, say, to which no room is given. */

@@ -89,6 +89,21 @@ class KeyboardOnlyTest {
         }
     }
 
+    /** A command of the menus is heard once, wherever the keyboard is. */
+    @Test
+    void theSettingsOpenOnceFromTheNameOfATab() {
+        try (SampleWindow sample = new SampleWindow(folder, Catalog.SCHEMA, Seeds.edits(), List.of())) {
+            Keys.focus(Fx.on(() -> sample.scene().lookup(".folders")));
+            robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+            assertThat(Fx.on(() -> sample.window
+                            .dialogs()
+                            .layer()
+                            .getChildrenUnmodifiable()
+                            .size()))
+                    .isEqualTo(1);
+        }
+    }
+
     /** Up from the table to the choice of sheets, where an arrow takes the next one. */
     private void goToTrials(SampleWindow sample) {
         for (int i = 0; i < 12 && !(focused(sample) instanceof ToggleButton); i++) {

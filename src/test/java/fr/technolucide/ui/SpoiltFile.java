@@ -12,6 +12,7 @@ public final class SpoiltFile implements AutoCloseable {
     private final Path workbook;
 
     public SpoiltFile(Path workbook) throws SQLException {
+        Rest.await(); // what is being read now would fail too, and say so
         this.workbook = workbook;
         rename("workbook", "workbook_elsewhere");
     }

@@ -4,38 +4,51 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.MouseEvent;
 
-/** Scrolls a pane up and down so that what has the keyboard in it is seen whole, whoever gave it the keyboard, and as it grows. */
+/**
+ * Scrolls a pane up or down to what the keyboard went to in it, and as that grows while one types. It never scrolls under
+ * the mouse: what is clicked is in sight.
+ */
 public final class FocusScroll {
 
+    private static final double MOST_MARGIN = 0.25;
+
     private final ScrollPane pane;
+    private boolean pressed;
 
     private FocusScroll(ScrollPane pane) {
         this.pane = pane;
-        pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::show);
-        pane.contentProperty()
-                .flatMap(Node::layoutBoundsProperty)
-                .subscribe(bounds ->
-                        show(pane.getScene() == null ? null : pane.getScene().getFocusOwner()));
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pressed = true);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> pressed = false);
+        pane.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .flatMap(owner -> owner.layoutBoundsProperty().map(bounds -> owner))
+                .subscribe(owner -> {
+                    if (owner != null && !pressed) {
+                        show(owner);
+                    }
+                });
     }
 
     public static void follow(ScrollPane pane) {
         var unused = new FocusScroll(pane);
     }
 
-    private void show(@Nullable Node owner) {
+    private void show(Node owner) {
         Node content = pane.getContent();
-        if (owner == null || content == null || !isIn(owner, content)) {
+        if (content == null || !isIn(owner, content)) {
             return;
         }
         double room = pane.getViewportBounds().getHeight();
         double hidden = content.getLayoutBounds().getHeight() - room;
-        if (hidden <= 0) {
+        Bounds place = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double spare = room - place.getHeight();
+        if (hidden <= 0 || spare < 0) {
             return;
         }
-        Bounds place = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-        double margin = Math.min(place.getHeight(), room / 4); // its name above it, what is said of it below
+        // its name above it, what is said of it below
+        double margin = Math.min(Math.min(place.getHeight(), MOST_MARGIN * room), spare / 2);
         double top = pane.getVvalue() * hidden;
         if (place.getMinY() - margin < top) {
             pane.setVvalue(Math.max(0, (place.getMinY() - margin) / hidden));

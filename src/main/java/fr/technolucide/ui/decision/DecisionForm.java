@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a decision: what is submitted to the vote and what follows; what was voted, when that is recorded. */
 final class DecisionForm {
 
+    /** Of the width of its line, beside a day: its items are words. */
+    private static final double BODY_SHARE = 1.5;
+
     private final Matter matter;
     private final EntryForm form;
     private final VBox node;
@@ -46,7 +49,7 @@ final class DecisionForm {
     static DecisionForm prepared(Session session, Matter matter) {
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
-                                FormSlot.of(Decisions.BODY).segments(),
+                                FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
                                 FormSlot.of(Decisions.DAY).meant(Tense.FUTURE)),
                         resolution(),
                         criteria(),
@@ -76,7 +79,7 @@ final class DecisionForm {
                                 .when(row -> overrides(matter, forced, row))),
                         FormLine.of(Decisions.SIGNED_BY),
                         FormLine.of(
-                                FormSlot.of(Decisions.BODY).segments(),
+                                FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
                                 FormSlot.of(Decisions.DAY).meant(Tense.PAST)),
                         resolution(),
                         criteria(),

@@ -44,7 +44,7 @@ public final class ResourcesContent implements TabContent {
         node.setFocusTraversable(false);
         node.getStyleClass().add("resources");
         page.setVisible(false);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (NEW.match(event)) {
                 begin(Learning.SHEET);
                 event.consume();

@@ -13,6 +13,8 @@ import fr.technolucide.ui.sheet.FormSection;
 import fr.technolucide.ui.sheet.Sentence;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +28,7 @@ final class NextFoot extends HBox {
             Messages.text("retrospective.next.lead") + " " + Messages.text("retrospective.next.none"), "next-none");
     private final Sentence words;
     private final Button cadence;
+    private final BooleanProperty regular = new SimpleBooleanProperty();
     private int daysLate;
 
     NextFoot(RetroModel model) {
@@ -44,6 +47,7 @@ final class NextFoot extends HBox {
         cadence.setId("retrospective.cadence");
         cadence.getStyleClass().addAll("plain", "cadence");
         cadence.setMinWidth(USE_PREF_SIZE);
+        cadence.visibleProperty().bind(regular.and(words.editedProperty().not()));
         Controls.foldHidden(none, words, cadence);
         getChildren().setAll(new Icon(Shape.REVIEW), none, words, cadence);
     }
@@ -69,10 +73,8 @@ final class NextFoot extends HBox {
             words.show(last);
         }
         Integer days = next.cadence();
-        cadence.visibleProperty().unbind();
-        cadence.setVisible(days != null);
+        regular.set(days != null);
         if (days != null) {
-            cadence.visibleProperty().bind(words.editedProperty().not());
             cadence.setText(Messages.text("retrospective.cadence", days));
             cadence.setAccessibleText(Messages.text("retrospective.cadence.aloud", days));
         }

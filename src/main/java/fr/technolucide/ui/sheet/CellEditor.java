@@ -1,12 +1,16 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.ui.common.DialogLayer;
 import fr.technolucide.workbook.Column;
 import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +22,14 @@ final class CellEditor extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+    private static final double LESS_THAN_A_PIXEL = 0.5;
 
     private final Function<FormPlan, InlineForm> forms;
     private @Nullable InlineForm form;
+    private Subscription followed = Subscription.EMPTY;
+    /** Whether the keyboard came into it since it was opened. */
+    private boolean entered;
+
     private double baseline;
     private Runnable onLeft = () -> {};
     private Runnable onEnd = () -> onLeft.run();
@@ -31,11 +40,24 @@ final class CellEditor extends VBox {
         getStyleClass().add("cell-editor");
         setVisible(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        focusWithinProperty().subscribe((before, within) -> {
-            if (before && !within) {
-                setVisible(isRefused());
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && isVisible()) {
+                hideUnless(owner);
             }
         });
+    }
+
+    /** A message that comes up in the window gives the keyboard back. */
+    private void hideUnless(Node owner) {
+        for (Node each = owner; each != null; each = each.getParent()) {
+            entered = entered || each == this;
+            if (each == this || each instanceof DialogLayer) {
+                return;
+            }
+        }
+        if (entered) {
+            hide();
+        }
     }
 
     /** Told when the keyboard is to go back to where it came from. */
@@ -48,18 +70,23 @@ final class CellEditor extends VBox {
         onEnd = action;
     }
 
+    /** Opens the fields of some cells; while something refused stands in those that are open, they stay. */
     void open(List<Column<?>> columns) {
-        if (form != null) {
-            form.release();
+        if (form != null && isRefused()) {
+            setVisible(true);
+            form.focusRefused();
+            return;
         }
+        close();
         InlineForm made = forms.apply(
                 FormPlan.of(FormSection.of(columns.stream().map(FormLine::of).toArray(FormLine[]::new))));
         form = made;
+        entered = false;
         getChildren().setAll(made.node());
         made.onEnd(onEnd);
         made.onState(this::say);
-        made.row().shownProperty().subscribe(row -> {
-            if (row == null && form == made) {
+        followed = made.row().shownProperty().subscribe(row -> {
+            if (row == null) {
                 close();
             }
         });
@@ -70,6 +97,8 @@ final class CellEditor extends VBox {
     }
 
     private void close() {
+        followed.unsubscribe();
+        followed = Subscription.EMPTY;
         if (form != null) {
             form.release();
             form = null;
@@ -78,15 +107,34 @@ final class CellEditor extends VBox {
         setVisible(false);
     }
 
+    /** What a rule refuses once the words stand there again makes them a field again. */
+    private void hide() {
+        InlineForm hidden = form;
+        setVisible(isRefused());
+        if (hidden != null && !isVisible()) {
+            hidden.whenAnswered(() -> {
+                if (form == hidden && !isVisible()) {
+                    close();
+                }
+            });
+        }
+    }
+
+    /** Hands over what is being typed, and hides unless it is refused. */
+    void end() {
+        leave();
+        hide();
+    }
+
     /** Hands over what is being typed. */
-    void handOver() {
+    void leave() {
         if (form != null) {
             form.leave();
         }
     }
 
     boolean isRefused() {
-        return form != null && form.isRefused();
+        return form != null && form.isRefusedHere();
     }
 
     void focusRefused() {
@@ -110,7 +158,7 @@ final class CellEditor extends VBox {
                         .map(field -> sceneToLocal(field.localToScene(0, field.getBaselineOffset()))
                                 .getY())
                         .orElse(0.0);
-        if (found != baseline) {
+        if (Math.abs(found - baseline) > LESS_THAN_A_PIXEL) {
             baseline = found;
             fit();
         }

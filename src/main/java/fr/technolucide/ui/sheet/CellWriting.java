@@ -15,7 +15,6 @@ import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,25 +33,20 @@ final class CellWriting {
     void write(Row row, Column<?> column, @Nullable Object value) {
         Cells cells = Cells.none().andValue(column, value);
         List<UUID> ids = open.ids();
-        List<Edit> edits =
-                open.rows().stream().map(each -> Edit.update(each, cells)).toList();
-        open.type(row.with(cells));
+        List<Row> before = open.rows();
+        List<Edit> edits = before.stream().map(each -> Edit.update(each, cells)).toList();
+        open.put(column, value);
         String subject = Optional.ofNullable(open.shownProperty().get())
                 .map(FormRow::title)
                 .orElse("");
         session.submit(new Change(StepKind.EDITED, subject, edits), step -> {}, refused -> {
             if (open.holds(ids)) {
-                takeBack(row, column, refused);
+                open.takeBack(column, row, before);
+                open.findings().refuse(refused, column);
             } else {
                 tell(row, column, value, refused);
             }
         });
-    }
-
-    /** The cell was not written: the form must not take it for what the workbook holds. */
-    private void takeBack(Row before, Column<?> column, RefusedEdit refused) {
-        open.type(Objects.requireNonNull(open.typed()).withValue(column, before.get(column)));
-        open.findings().refuse(refused, column);
     }
 
     /** The row is no longer in the form: the message shows what was typed there. */

@@ -8,8 +8,9 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Échap in a field where something else stands than what the row holds puts that back, before it closes anything. What is
- * typed in an empty cell of a row that no file holds yet is kept if it can be: who closes the form asks about it.
+ * Échap in a field where something else stands than what the row held puts that back, before it closes anything. A text of
+ * several lines is kept, for it may be long, and so is what is typed in an empty cell of a row that no file holds yet: who
+ * closes the form asks about it.
  */
 final class EscapeKey {
 
@@ -34,7 +35,7 @@ final class EscapeKey {
         }
         fields.current().map(FieldBox::field).filter(field -> !field.isOpen()).ifPresent(field -> {
             Object value = held.apply(field.column());
-            boolean kept = value == null && begun.getAsBoolean() && field.leave();
+            boolean kept = (field.hasLines() || (value == null && begun.getAsBoolean())) && field.leave();
             if (!kept && !field.shows(value)) {
                 event.consume();
                 field.takeBack(value);

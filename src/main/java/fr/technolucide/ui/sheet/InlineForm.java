@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import fr.technolucide.ui.common.Lull;
 import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.ui.common.Unfinished;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
@@ -22,6 +23,7 @@ import javafx.util.Subscription;
 public final class InlineForm {
 
     private final RowEditor editor;
+    private final Tasks tasks;
     private final RowFields fields;
     private final FormBody body;
     private final Subscription shown;
@@ -41,6 +43,7 @@ public final class InlineForm {
         FieldFactory factory = new FieldFactory(session, Options.of(session));
         FormWords words = new FormWords(editor.sheet(), session.workbook().isReadOnly());
         this.editor = editor;
+        this.tasks = session.tasks();
         this.fields = new RowFields(session, editor, plan.sections(), plan, factory, words::lock)
                 .keys(() -> true, () -> onEnd.run());
         this.body = fields.body();
@@ -82,6 +85,7 @@ public final class InlineForm {
     void release() {
         shown.unsubscribe();
         fields.release();
+        fields.reset();
     }
 
     public Region node() {
@@ -162,9 +166,19 @@ public final class InlineForm {
         body.box(column).ifPresent(box -> box.field().focus());
     }
 
-    /** Returns whether something stands in a field that was refused. */
+    /** Returns whether something of the row was refused. */
     public boolean isRefused() {
+        return editor.isAnyUnwritten();
+    }
+
+    /** Returns whether something stands in a field of this form that was refused. */
+    boolean isRefusedHere() {
         return refused().findFirst().isPresent();
+    }
+
+    /** Does something once all that was asked of the workbook is answered. */
+    void whenAnswered(Runnable action) {
+        tasks.whenAnswered(action);
     }
 
     /** Goes to the first field in which something stands that was refused. */

@@ -1,9 +1,12 @@
 package fr.technolucide.ui.sheet;
 
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,6 +60,20 @@ final class OpenRow {
     void take(FormRow read) {
         typed = read.row();
         rows = read.rows();
+    }
+
+    /** Takes a cell in each of the rows. */
+    void put(Column<?> column, @Nullable Object value) {
+        typed = Objects.requireNonNull(typed).withValue(column, value);
+        rows = rows.stream().map(row -> row.withValue(column, value)).toList();
+    }
+
+    /** Takes a cell back in each of the rows. */
+    void takeBack(Column<?> column, Row before, List<Row> rowsBefore) {
+        typed = Objects.requireNonNull(typed).withValue(column, before.get(column));
+        rows = IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).withValue(column, rowsBefore.get(i).get(column)))
+                .toList();
     }
 
     /** The rows of which it is one. */

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Control;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -34,6 +35,9 @@ final class ReferenceField extends Field {
     private final Option none = Option.none(Messages.words().missing());
     private final SearchList<Option> box;
     private final ObservableList<Option> options;
+    /** Held here alone: the options outlive the fields. */
+    private final ListChangeListener<Option> renewal;
+
     private Consumer<String> onNew = name -> {};
     private Optional<Option> expected = Optional.empty();
     private boolean mayAdd;
@@ -52,14 +56,8 @@ final class ReferenceField extends Field {
         this.box = new SearchList<>(
                 Option::label, option -> option.fresh() != null, Messages.text("form.search"), this::searchWith);
         box.goOnByEnter();
-        options.addListener((ListChangeListener<Option>) change -> {
-            stale = true;
-            if (box.isShowing()) {
-                offerAnew();
-            } else {
-                offer();
-            }
-        });
+        this.renewal = change -> renew();
+        options.addListener(new WeakListChangeListener<>(renewal));
         box.valueProperty().subscribe((before, option) -> {
             if (!showing && option != null) {
                 picked = option;
@@ -77,6 +75,15 @@ final class ReferenceField extends Field {
         });
         offer();
         loaded.subscribe(box::setLoaded);
+    }
+
+    private void renew() {
+        stale = true;
+        if (box.isShowing()) {
+            offerAnew();
+        } else {
+            offer();
+        }
     }
 
     /** Lets a name found nowhere be added. */

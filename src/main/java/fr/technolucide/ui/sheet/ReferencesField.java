@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -19,6 +20,9 @@ final class ReferencesField extends Field {
 
     private final CheckComboBox<Option> box = new CheckComboBox<>();
     private final ObservableList<Option> options;
+    /** Held here alone: the options outlive the fields. */
+    private final ListChangeListener<Option> renewal;
+
     private List<UUID> shown = List.of();
     private boolean showing;
 
@@ -41,7 +45,8 @@ final class ReferencesField extends Field {
             showing = false;
             handOver();
         });
-        options.addListener((ListChangeListener<Option>) change -> offer());
+        this.renewal = change -> offer();
+        options.addListener(new WeakListChangeListener<>(renewal));
         offer();
     }
 

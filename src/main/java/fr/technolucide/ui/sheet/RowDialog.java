@@ -79,6 +79,7 @@ public final class RowDialog {
                 .onEscape(() -> leave(panel, box))
                 .show();
         panel.onDeleted(() -> close(panel, box));
+        titled.unsubscribe();
         titled = panel.headingProperty().subscribe(words -> box.title(title(panel, words)));
         shown = panel;
         return panel;

@@ -236,7 +236,7 @@ public final class RowEditor {
     /** Begins a new row like the one shown; it is written at once when nothing is missing. */
     public void duplicate() {
         Row like = open.typed();
-        if (like != null && !open.isDraft() && open.rows().size() == 1) {
+        if (like != null && !open.isDraft() && isOfOneRow()) {
             clear();
             draft.compose(reader -> FormRow.copy(like, session.workbook().mint(), plan.unlike(), reader), true);
         }
@@ -249,7 +249,7 @@ public final class RowEditor {
             return;
         }
         Object tidy = tidy(value);
-        if (Objects.equals(row.get(column), tidy)) {
+        if (open.rows().stream().allMatch(each -> Objects.equals(each.get(column), tidy))) {
             open.findings().settle(column);
             return;
         }
@@ -264,6 +264,11 @@ public final class RowEditor {
         } else {
             cells.write(row, column, tidy);
         }
+    }
+
+    /** Whether it is one row, and not several shown as one. */
+    boolean isOfOneRow() {
+        return open.rows().size() == 1;
     }
 
     /** Asks whether a row of the workbook would be right with a cell, and goes on if it would, without a word if not. */
@@ -297,7 +302,7 @@ public final class RowEditor {
     /** Computes what a cell being typed would change, without writing anything. */
     void foresee(Column<?> column, @Nullable Object value) {
         Row row = open.typed();
-        if (row == null || open.rows().size() > 1 || sheet.derived().isEmpty()) {
+        if (row == null || !isOfOneRow() || sheet.derived().isEmpty()) {
             return;
         }
         Row typed = row.withValue(column, tidy(value));

@@ -26,6 +26,7 @@ final class RowFields {
     /** What stood in the cells of which a part was written while it is still being typed. */
     private final Map<Column<?>, Optional<Object>> handedOver = new HashMap<>();
 
+    private boolean filled;
     private Runnable onState = () -> {};
     private Runnable onEdited = () -> {};
 
@@ -85,7 +86,10 @@ final class RowFields {
         FieldGroup group = body.fields();
         new NoteLinks(group);
         new EscapeKey(group, editor.draftProperty()::get, this::before);
-        new EnterChain(group, throughLines, atTheEnd);
+        new EnterChain(group, throughLines, () -> {
+            handedOver.clear();
+            atTheEnd.run();
+        });
         return this;
     }
 
@@ -125,11 +129,12 @@ final class RowFields {
                 box.field().show(row.computed().get(column));
             } else {
                 box.lock(lock.apply(row, column));
-                if (!editor.isKept(column)) {
+                if (!editor.isKept(column) || !filled) {
                     show(row, column, box.field());
                 }
             }
         });
+        filled = true;
         body.arrange(row.row());
         forgetHidden(row.row());
     }
@@ -155,7 +160,9 @@ final class RowFields {
     /** Hands over what is typed so far where that is right, and leaves the text as it stands. */
     void handOver() {
         all().forEach(field -> field.handOver((value, keep) -> editor.ifRight(field.column(), value, () -> {
-            handedOver.putIfAbsent(field.column(), held(field.column()));
+            if (editor.isOfOneRow()) {
+                handedOver.putIfAbsent(field.column(), held(field.column()));
+            }
             keep.run();
             onState.run();
         })));

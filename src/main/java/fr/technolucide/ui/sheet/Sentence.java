@@ -7,8 +7,10 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -53,6 +56,9 @@ public final class Sentence extends TextFlow {
     /** Under the words, in the middle of a pixel. */
     private static final double BELOW = 1.5;
 
+    private static final Set<KeyCode> OPENING = EnumSet.of(KeyCode.ENTER, KeyCode.F2, KeyCode.SPACE);
+
+    private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
     private static final PseudoClass UNWRITTEN = PseudoClass.getPseudoClass("unwritten");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
@@ -62,6 +68,9 @@ public final class Sentence extends TextFlow {
     private final List<Part> parts;
     private final List<Text> texts;
     private final List<Value> values = new ArrayList<>();
+    /** A row to be shown once what is refused in the one shown is mended or taken back. */
+    private Optional<Row> next = Optional.empty();
+
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
 
     /**
@@ -96,7 +105,7 @@ public final class Sentence extends TextFlow {
     public void show(Row row) {
         if (editor.id().filter(row.id()::equals).isEmpty()) {
             leave();
-            editor.load(row);
+            next = Optional.of(row);
         }
         write();
     }
@@ -108,18 +117,23 @@ public final class Sentence extends TextFlow {
 
     /** Hands over what is being typed. */
     private void leave() {
-        values.forEach(value -> value.fields.handOver());
+        values.forEach(value -> value.editing.leave());
     }
 
     private void focusRefused() {
         values.stream()
-                .map(value -> value.fields)
+                .map(value -> value.editing)
                 .filter(CellEditor::isRefused)
                 .findFirst()
                 .ifPresent(CellEditor::focusRefused);
     }
 
     private void write() {
+        Row other = next.orElse(null);
+        if (other != null && !editor.isAnyUnwritten()) {
+            next = Optional.empty();
+            editor.load(other);
+        }
         editor.row().ifPresent(row -> {
             IntStream.range(0, parts.size())
                     .forEach(i -> texts.get(i).setText(parts.get(i).words().apply(row)));
@@ -150,7 +164,7 @@ public final class Sentence extends TextFlow {
         private final Column<?> column;
         private final Text text;
         private final Path line = new Path();
-        private final CellEditor fields = new CellEditor(plan -> InlineForm.over(session, editor, plan));
+        private final CellEditor editing = new CellEditor(plan -> InlineForm.over(session, editor, plan));
 
         private Value(int place, Column<?> column) {
             this.place = place;
@@ -158,18 +172,28 @@ public final class Sentence extends TextFlow {
             this.text = texts.get(place);
             text.setId("value." + column.sheet().name() + "." + column.name());
             text.setAccessibleRole(AccessibleRole.BUTTON);
-            text.setOnMouseClicked(click -> open());
+            text.setOnMouseClicked(click -> {
+                if (click.getButton() == MouseButton.PRIMARY) {
+                    open();
+                }
+            });
             text.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
             text.focusedProperty().subscribe(Sentence.this::requestLayout);
             line.getStyleClass().add("edited-line");
             line.setManaged(false);
             line.setMouseTransparent(true);
             Sentence.this.getChildren().add(line);
-            fields.onLeft(() -> close(text));
-            fields.onEnd(() -> close(next()));
-            fields.visibleProperty().subscribe((before, open) -> {
-                Sentence.this.getChildren().set(place, open ? fields : text);
-                edited.set(values.stream().anyMatch(value -> value.fields.isVisible()));
+            editing.onLeft(() -> close(text));
+            editing.onEnd(() -> close(next()));
+            editing.visibleProperty().subscribe((before, open) -> {
+                boolean focused = text.isFocused();
+                Sentence.this.getChildren().set(place, open ? editing : text);
+                edited.set(values.stream().anyMatch(value -> value.editing.isVisible()));
+                if (open && focused) {
+                    editing.focusRefused();
+                } else if (!open) {
+                    Sentence.this.write();
+                }
             });
         }
 
@@ -177,18 +201,24 @@ public final class Sentence extends TextFlow {
             boolean free = locks.lock(FormRow.unread(row), column).isEmpty();
             Optional<Finding> said = Optional.ofNullable(editor.findings().get(column));
             text.setFocusTraversable(free);
+            text.pseudoClassStateChanged(LOCKED, !free);
             text.setAccessibleText(Messages.text("form.sentence.value", Names.label(column), text.getText()));
             text.setAccessibleHelp(said.map(Finding::sentence).orElse(""));
             line.pseudoClassStateChanged(UNWRITTEN, said.isPresent());
         }
 
         private Node next() {
-            int after = values.indexOf(this) + 1;
-            return after < values.size() ? values.get(after).text : text;
+            return values.stream()
+                    .skip(values.indexOf(this) + 1L)
+                    .map(value -> value.text)
+                    .filter(after -> after.getScene() != null && after.isFocusTraversable())
+                    .findFirst()
+                    .orElse(text);
         }
 
         private void press(KeyEvent event) {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2 || event.getCode() == KeyCode.SPACE) {
+            boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+            if (plain && OPENING.contains(event.getCode())) {
                 event.consume();
                 open();
             }
@@ -196,16 +226,14 @@ public final class Sentence extends TextFlow {
 
         private void open() {
             if (text.isFocusTraversable()) {
-                fields.open(List.of(column));
+                editing.open(List.of(column));
             }
         }
 
         /** What is refused stays open, and keeps the keyboard. */
         private void close(Node next) {
-            fields.handOver();
-            if (!fields.isRefused()) {
-                fields.setVisible(false);
-                Sentence.this.write();
+            editing.end();
+            if (!editing.isVisible()) {
                 next.requestFocus();
             }
         }

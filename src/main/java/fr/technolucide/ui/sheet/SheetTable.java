@@ -137,7 +137,7 @@ final class SheetTable extends StackPane {
     /** Hands over what is being typed in a cell. */
     void leave() {
         if (editor != null) {
-            editor.handOver();
+            editor.leave();
         }
     }
 

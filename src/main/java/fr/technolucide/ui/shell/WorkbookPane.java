@@ -14,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -34,8 +36,8 @@ final class WorkbookPane extends BorderPane {
             KeyCode.LEFT_PARENTHESIS,
             KeyCode.MINUS);
 
-    /** After the menus, the search and the tabs, the panel of what the tab shows. */
-    private static final int CONTENT = 3;
+    /** No command of the menus, which would hear it twice. */
+    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private static final String WIDE = "wide";
 
@@ -206,9 +208,9 @@ final class WorkbookPane extends BorderPane {
         event.consume();
     }
 
-    /** Lets what the tab shows hear a command wherever the keyboard is: its buttons name these keys. */
+    /** Lets what the tab shows begin a row wherever the keyboard is: its button names that key. */
     private void passOn(KeyEvent event) {
-        if (event.isShortcutDown() && panel() != CONTENT) {
+        if (NEW.match(event)) {
             tabs.hear(event);
         }
     }
@@ -219,12 +221,12 @@ final class WorkbookPane extends BorderPane {
         List<Node> roots = List.of(bar, search.node(), tabs.node());
         for (Node each = owner; each != null; each = each.getParent()) {
             if (each == status) {
-                return CONTENT + 1;
+                return roots.size() + 1;
             }
             if (roots.contains(each)) {
-                return each == tabs.node() && owner != each ? CONTENT : roots.indexOf(each);
+                return each == tabs.node() && owner != each ? roots.size() : roots.indexOf(each);
             }
         }
-        return CONTENT;
+        return roots.size();
     }
 }

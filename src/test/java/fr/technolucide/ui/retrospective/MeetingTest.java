@@ -296,6 +296,27 @@ class MeetingTest {
     }
 
     @Test
+    void aNextDayThatARuleRefusesStaysAFieldWithTheKeyboard() {
+        open(true);
+        Keys.focus(room.program.<Node>node("value.retrospectives.next_day"));
+        room.push(KeyCode.ENTER);
+        room.push(KeyCode.CONTROL, KeyCode.A);
+        room.robot.write("26/11/2026");
+        room.push(KeyCode.ENTER);
+        assertThat(room.retrospective(5).get(Retrospectives.NEXT_DAY)).isEqualTo(LocalDate.of(2026, 11, 26));
+        room.push(KeyCode.ENTER);
+        room.push(KeyCode.CONTROL, KeyCode.A);
+        room.robot.write("01/09/2026");
+        room.push(KeyCode.ENTER);
+        assertThat(room.focused()).isEqualTo("retrospectives.next_day");
+        assertThat(room.words()).anyMatch(words -> words.contains("La prochaine séance vient après celle-ci"));
+        room.push(KeyCode.ESCAPE);
+        room.push(KeyCode.ESCAPE);
+        assertThat(room.focused()).isEqualTo("value.retrospectives.next_day");
+        assertThat(room.retrospective(5).get(Retrospectives.NEXT_DAY)).isEqualTo(LocalDate.of(2026, 11, 26));
+    }
+
+    @Test
     void aFirstNoteIsWrittenWithTheNextOneWhenTheFileCouldNotBeRead() throws Exception {
         open(false);
         try (var _ = new SpoiltFile(room.program.workbook.path())) {

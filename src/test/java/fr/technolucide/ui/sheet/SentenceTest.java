@@ -172,6 +172,26 @@ class SentenceTest {
     }
 
     @Test
+    void whatIsRefusedIsMendedBeforeAnotherRowIsShown() {
+        open(DUE);
+        type("le quinze");
+        robot.push(KeyCode.TAB);
+        scene.settle();
+        Row other = scene.read(reader -> reader.all(Actions.SHEET)).stream()
+                .filter(row -> !row.id().equals(action.id()))
+                .findFirst()
+                .orElseThrow();
+        Fx.run(() -> sentence.show(other));
+        scene.settle();
+        assertThat(said()).contains(action.get(Actions.TITLE, ""));
+        Keys.focus(scene.node("actions.due"));
+        robot.push(KeyCode.ESCAPE);
+        scene.settle();
+        assertThat(said()).contains(other.get(Actions.TITLE, ""));
+        assertThat(stored().get(Actions.DUE)).isEqualTo(action.get(Actions.DUE));
+    }
+
+    @Test
     void whatTheDiskRefusedIsMarkedUntilItIsWritten() throws Exception {
         try (var _ = new RefusingFile(folder.resolve("Passerelles.lucide"))) {
             open(TITLE);
