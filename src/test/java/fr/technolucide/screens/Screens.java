@@ -68,12 +68,25 @@ final class Screens {
         screens.addAll(sheets());
         screens.addAll(emptyTabs());
         screens.addAll(UseCaseScreens.all());
+        screens.add(Screen.of("retrospectives-prochaine", "", Screens::nextDay)
+                .leaving(program -> new InputDriver().push(KeyCode.ESCAPE)));
         screens.addAll(overlays());
         Stream.of(ListScreens.all(), JournalScreens.all(), ShellScreens.all())
                 .flatMap(List::stream)
                 .map(Screen::inDetail)
                 .forEach(screens::add);
         return screens;
+    }
+
+    /** A value edited in the middle of a sentence. */
+    private static void nextDay(ProgramWindow program) {
+        select(Tab.RETROSPECTIVES).accept(program);
+        // open since another dress, or behind a button where the window is narrow
+        Fx.on(() -> program.find("value.retrospectives.next_day")).ifPresent(day -> {
+            Fx.run(day::requestFocus);
+            new InputDriver().push(KeyCode.ENTER);
+            program.settle();
+        });
     }
 
     /** Each tab as it is found with the worked example. */
