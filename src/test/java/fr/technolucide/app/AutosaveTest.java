@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.Fx;
@@ -164,6 +165,53 @@ class AutosaveTest {
             assertThat(Fx.<String>on(resolution::getText)).isEqualTo("Relire le bail");
             abandon(program);
         }
+    }
+
+    @Test
+    void whatNoFormTakesUpIsKeptUntilItIsThrownAway() throws IOException {
+        Map<Path, byte[]> kept;
+        try (ProgramWindow program = open()) {
+            UUID awaited = program.workbook.read(reader -> reader.all(Decisions.SHEET).stream()
+                    .filter(row -> row.isEmpty(Decisions.OUTCOME))
+                    .findFirst()
+                    .orElseThrow()
+                    .id());
+            beginTrial(program);
+            Fx.run(() -> new UseCaseDecisions(program.window.current().orElseThrow()).open(awaited));
+            program.settle();
+            Keys.focus(program.<Node>node("decision.resolution"));
+            robot.push(KeyCode.CONTROL, KeyCode.END);
+            robot.write(" Encore");
+            program.settle();
+            kept = kept();
+            program.closeAbove();
+            abandon(program);
+        }
+        putBack(kept);
+        try (ProgramWindow program = open()) {
+            press("Reprendre");
+            program.settle();
+            assertThat(Nodes.words()).anyMatch(words -> words.contains("Il reste des textes"));
+            press("Plus tard");
+            program.settle();
+            assertThat(kept()).hasSize(1);
+            kept = kept();
+            abandon(program);
+        }
+        putBack(kept);
+        try (ProgramWindow program = open()) {
+            assertThat(shownTexts()).anyMatch(text -> text.contains("Encore"));
+            press("Jeter");
+            program.settle();
+            assertThat(kept()).isEmpty();
+        }
+    }
+
+    private static List<String> shownTexts() {
+        return Fx.on(() -> Nodes.shown()
+                .filter(TextInputControl.class::isInstance)
+                .map(node -> ((TextInputControl) node).getText())
+                .toList());
     }
 
     @Test

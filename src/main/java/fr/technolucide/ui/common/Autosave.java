@@ -115,7 +115,12 @@ public final class Autosave {
 
     /** What was found goes on waiting in the file until a person says what becomes of it. */
     public void answered() {
-        asked = Unsaved.NOTHING;
+        answered(Unsaved.NOTHING);
+    }
+
+    /** @param left what a person was not done with: it goes on waiting */
+    public void answered(Unsaved left) {
+        asked = left;
         touched();
     }
 

@@ -180,7 +180,11 @@ final class CellEditor extends VBox {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && (form == null || !form.isOpen())) {
             event.consume();
-            onLeft.run();
+            if (isRefused()) {
+                focusRefused();
+            } else {
+                onLeft.run();
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ final class DateField extends Field {
             }
         });
         picker.focusedProperty().subscribe(focused -> {
-            if (!focused && !picker.isShowing()) {
+            if (!focused && !picker.isShowing() && isLeft(picker)) {
                 leave();
             }
         });

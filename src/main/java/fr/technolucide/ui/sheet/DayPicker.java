@@ -71,7 +71,7 @@ public final class DayPicker extends DatePicker {
             }
         });
         focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (!focused && Field.isLeft(this)) {
                 tidy();
             }
         });

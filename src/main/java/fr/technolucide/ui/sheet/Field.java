@@ -167,6 +167,11 @@ abstract class Field {
         return false;
     }
 
+    /** Whether the keyboard went elsewhere in the window: the window itself may be left and come back to in the middle of a word. */
+    static boolean isLeft(Node control) {
+        return control.getScene() == null || control.getScene().getFocusOwner() != control;
+    }
+
     /** Whether the keyboard is there; a combo box says so of itself when it is not. */
     final ObservableValue<Boolean> focused() {
         return node().sceneProperty()

@@ -36,7 +36,7 @@ final class LineField extends Field {
             input.getStyleClass().add("figures");
         }
         input.focusedProperty().subscribe(focused -> {
-            if (!focused) {
+            if (!focused && isLeft(input)) {
                 leave();
             }
         });

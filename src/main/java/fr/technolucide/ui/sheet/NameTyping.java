@@ -36,7 +36,7 @@ final class NameTyping {
         this.named = names -> named.run();
         book.onNames(this.named);
         input.focusedProperty().subscribe((before, focused) -> {
-            if (!focused) {
+            if (!focused && Field.isLeft(input)) {
                 field.leave();
             }
         });

@@ -123,6 +123,17 @@ final class RowForm extends BorderPane {
         return commands;
     }
 
+    /** Goes to the first field in which something stands that was refused. */
+    void focusRefused() {
+        body.boxes().values().stream()
+                .filter(box -> model.isKept(box.field().column()))
+                .findFirst()
+                .ifPresent(box -> {
+                    body.disclose(box);
+                    box.field().focus();
+                });
+    }
+
     /** Puts the keyboard in the first field that can be typed in, now or once the row is there. */
     void focusFirst() {
         keyboard.enterFirst(filled);

@@ -204,6 +204,7 @@ public final class Sentence extends TextFlow {
             text.pseudoClassStateChanged(LOCKED, !free);
             text.setAccessibleText(Messages.text("form.sentence.value", Names.label(column), text.getText()));
             text.setAccessibleHelp(said.map(Finding::sentence).orElse(""));
+            text.pseudoClassStateChanged(UNWRITTEN, said.isPresent());
             line.pseudoClassStateChanged(UNWRITTEN, said.isPresent());
         }
 

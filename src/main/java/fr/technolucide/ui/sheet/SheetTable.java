@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -32,6 +34,8 @@ final class SheetTable extends StackPane {
     private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
     private final @Nullable InPlace inPlace;
     private final @Nullable CellEditor editor;
+    private final RowEditor row;
+    private @Nullable TableColumn<RowSlot, ?> opened;
     private Runnable onClicked = () -> {};
     private Runnable onOpened = () -> {};
     private boolean replacing;
@@ -42,6 +46,7 @@ final class SheetTable extends StackPane {
      * @param typing whether columns that can be typed in are
      */
     SheetTable(SheetModel model, TablePlan plan, RowEditor row, Function<FormPlan, InlineForm> fields, boolean typing) {
+        this.row = row;
         getStyleClass().add("sheet-table");
         measure.getStyleClass().add("measure");
         measure.setVisible(false);
@@ -75,7 +80,10 @@ final class SheetTable extends StackPane {
             getChildren().add(editor);
             editor.setManaged(false);
             editor.onLeft(table::requestFocus);
-            inPlace.onOpening(() -> editor.open(inPlace.edits()));
+            inPlace.onOpening(() -> {
+                opened = editor.isRefused() ? opened : inPlace.current();
+                editor.open(inPlace.edits());
+            });
         }
     }
 
@@ -94,15 +102,19 @@ final class SheetTable extends StackPane {
     }
 
     private Bounds currentCell() {
-        int index = table.getSelectionModel().getSelectedIndex();
         return table.lookupAll(".table-cell").stream()
-                .filter(node -> node instanceof SheetTableCell cell
-                        && cell.getIndex() == index
-                        && inPlace != null
-                        && cell.getTableColumn() == inPlace.current())
+                .filter(node ->
+                        node instanceof SheetTableCell cell && cell.getTableColumn() == opened && isOf(cell, row.id()))
                 .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
                 .findFirst()
                 .orElse(new BoundingBox(0, 0, 0, 0));
+    }
+
+    private static boolean isOf(SheetTableCell cell, Optional<UUID> row) {
+        RowSlot slot = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
+        fr.technolucide.ui.sheet.TableRow shown =
+                slot == null ? null : slot.row().getValue();
+        return shown != null && row.filter(shown.row().id()::equals).isPresent();
     }
 
     /** Told when a person opens a row, by a double click where nothing is typed in. */
@@ -132,6 +144,19 @@ final class SheetTable extends StackPane {
         table.setItems(rows);
         table.getSortOrder().setAll(sorted);
         replacing = false;
+    }
+
+    /**
+     * Goes to what was refused in a cell.
+     *
+     * @return false where no such cell is open
+     */
+    boolean focusRefused() {
+        if (editor == null || !editor.isRefused()) {
+            return false;
+        }
+        editor.focusRefused();
+        return true;
     }
 
     /** Hands over what is being typed in a cell. */

@@ -56,6 +56,11 @@ public final class SheetView extends BorderPane {
         row.onInserted(selection::selectWritten);
         if (plan.elsewhere().isEmpty() && !isReadOnly()) {
             row.review().keepDrafts();
+        } else if (!isReadOnly()) {
+            session.leaving().heed(answer -> {
+                handOver();
+                session.tasks().whenAnswered(() -> row.review().reviewRefused(answer, this::focusRefused));
+            });
         }
         panel.show(form);
         if (this.sheet.isSingleRow()) {
@@ -296,7 +301,14 @@ public final class SheetView extends BorderPane {
     /** Goes on once nothing is refused in the row shown, or a person throws it away. */
     private void leaveRow(Runnable onward) {
         handOver();
-        session.leaving().ask(row.review()::reviewRefused, onward);
+        session.leaving().ask(answer -> row.review().reviewRefused(answer, this::focusRefused), onward);
+    }
+
+    /** Goes back to what was refused, where it stands. */
+    private void focusRefused() {
+        if (!table.focusRefused()) {
+            form.focusRefused();
+        }
     }
 
     /** Once the row chosen is gone, the keyboard is on the one that took its place. */

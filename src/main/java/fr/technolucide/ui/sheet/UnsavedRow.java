@@ -1,6 +1,7 @@
 package fr.technolucide.ui.sheet;
 
 import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Names;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
@@ -74,6 +75,12 @@ final class UnsavedRow {
         }
     }
 
+    private String where(Column<?> column) {
+        FormRow shown = open.shownProperty().get();
+        String row = shown == null ? "" : shown.title();
+        return row.isBlank() ? Names.label(column) : Messages.text("form.unsaved.where", row, Names.label(column));
+    }
+
     /** @param texts given what is not understood */
     private Cells understood(List<Unsaved.Text> texts) {
         LocalDate today = LocalDate.now(clock);
@@ -89,7 +96,7 @@ final class UnsavedRow {
                     && Validation.value(column, value, today).isEmpty()) {
                 cells = cells.andValue(column, value);
             } else if (!each.getValue().text().isBlank()) {
-                texts.add(new Unsaved.Text(Names.label(column), each.getValue().text()));
+                texts.add(new Unsaved.Text(where(column), each.getValue().text()));
             }
         }
         return cells;

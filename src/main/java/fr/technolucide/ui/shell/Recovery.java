@@ -42,14 +42,23 @@ final class Recovery {
      *
      * @param edits   what is whole, in the order in which it was typed
      * @param lacking new rows that lack something
+     * @param left    what no form takes: texts that say nothing yet, changes of a dialog, or that a rule refuses
      * @param words   all of it, a line each
+     * @param copied  what is left of it, a line each
      */
-    private record Plan(List<Edit> edits, List<Unsaved.NewRow> lacking, String words) {}
+    private record Plan(List<Edit> edits, List<Unsaved.NewRow> lacking, Unsaved left, String words, String copied) {
+
+        private boolean isOnlyLeft() {
+            return edits.isEmpty() && lacking.isEmpty();
+        }
+    }
 
     void offer(Unsaved found) {
         session.read(reader -> plan(found, reader)).then(plan -> {
             if (plan.words().isEmpty()) {
                 session.autosave().answered(); // all of it is in the workbook
+            } else if (plan.isOnlyLeft()) {
+                askOfLeft(plan);
             } else {
                 ask(plan);
             }
@@ -69,21 +78,40 @@ final class Recovery {
     private void take(Plan plan) {
         session.autosave().recover(plan.lacking());
         if (plan.edits().isEmpty()) {
-            session.autosave().answered();
+            taken(plan);
         } else {
             Command.of(session, new Change(StepKind.EDITED, Messages.text("shell.recovery.step"), plan.edits()))
-                    .then(step -> session.autosave().answered())
+                    .then(step -> taken(plan))
                     .run();
         }
+    }
+
+    /** What is left is kept until a person throws it away. */
+    private void taken(Plan plan) {
+        session.autosave().answered(plan.left());
         if (!plan.lacking().isEmpty()) {
             session.begin(plan.lacking().getLast().row().sheet());
         }
+        if (!plan.left().isEmpty()) {
+            askOfLeft(plan);
+        }
+    }
+
+    private void askOfLeft(Plan plan) {
+        FoldedDetails words = new FoldedDetails(plan.copied()).asked(Messages.text("shell.recovery.what"), SHOWN_LINES);
+        Message message = Message.of(
+                        Tone.QUESTION, Messages.text("shell.recovery.left"), Messages.text("shell.recovery.left.text"))
+                .button(Messages.text("shell.recovery.drop"), Weight.DESTRUCTIVE, session.autosave()::answered)
+                .button(Messages.text("shell.recovery.later"), Weight.MAIN, () -> {});
+        session.dialogs().show(message, List.of(words)).aside(words.copy());
     }
 
     private static Plan plan(Unsaved found, Reader reader) {
         List<Edit> edits = new ArrayList<>();
         List<Unsaved.NewRow> lacking = new ArrayList<>();
         List<String> lines = new ArrayList<>();
+        List<Unsaved.Changed> unmade = new ArrayList<>();
+        List<String> copied = new ArrayList<>();
         for (Unsaved.NewRow each : found.rows()) {
             Row row = each.row();
             if (reader.find(row.sheet(), row.id()).isPresent()) {
@@ -105,17 +133,24 @@ final class Recovery {
                     return;
                 }
                 Row typed = row.with(changed);
-                lines.add(line(new Labels(reader).of(row), changed, reader, typed));
+                String words = line(new Labels(reader).of(row), changed, reader, typed);
+                lines.add(words);
                 if (!each.held() && Validation.check(typed, reader).stream().noneMatch(Finding::isError)) {
                     edits.add(Edit.update(row, changed));
+                } else {
+                    unmade.add(each);
+                    copied.add(words);
                 }
             });
         }
         for (Unsaved.Text each : found.texts()) {
-            lines.add(Messages.text(
-                    "shell.recovery.line", each.where(), each.text().strip()));
+            String words = Messages.text(
+                    "shell.recovery.line", each.where(), each.text().strip());
+            lines.add(words);
+            copied.add(words);
         }
-        return new Plan(edits, lacking, String.join("\n", lines));
+        Unsaved left = new Unsaved(List.of(), unmade, found.texts());
+        return new Plan(edits, lacking, left, String.join("\n", lines), String.join("\n", copied));
     }
 
     private static Cells changed(Row row, Cells cells) {

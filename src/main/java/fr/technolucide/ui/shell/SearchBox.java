@@ -44,6 +44,7 @@ final class SearchBox {
                 popup.hide();
             }
         });
+        session.autosave().owns(field);
         Typing.declare(field, () -> !field.getText().isEmpty());
         list.setId("search.results");
         list.getStyleClass().add("search-results");

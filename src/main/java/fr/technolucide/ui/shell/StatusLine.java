@@ -27,6 +27,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class StatusLine extends HBox {
         retry = Controls.button(Messages.text("ui.retry"), session::retry);
         retry.getStyleClass().add("retry");
         retry.setId("saved.retry");
+        // it goes once it has done its work: a click leaves the keyboard where one types
+        retry.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> retry.setFocusTraversable(false));
+        retry.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> retry.setFocusTraversable(true));
         Controls.foldHidden(retry);
         Label path = CutText.explained(new Label(ShownPath.of(session.workbook().path())));
         path.setMinWidth(0);

@@ -2,6 +2,7 @@ package fr.technolucide.ui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.javafx.stage.WindowHelper;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.Seeds;
@@ -31,6 +32,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -309,6 +311,31 @@ class FieldKeysTest {
         robot.push(KeyCode.TAB);
         sample.awaitIn("trials.errors");
         assertThat(trial().get(Trials.QUALITY)).isEqualTo(3);
+    }
+
+    /** To look at a calendar elsewhere, say. */
+    @Test
+    void aWordGoesOnWhereTheWindowWasLeftAndComeBackTo() {
+        showTrial();
+        for (String field : List.of("trials.day", "trials.minutes", "trials.task")) {
+            Keys.focus(sample.node(field));
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            InputDriver.hasty().write("1");
+            Node typed = sample.node(field);
+            Window window = Fx.on(() -> typed.getScene().getWindow());
+            Fx.run(() -> WindowHelper.setFocused(window, false));
+            assertThat(Fx.on(typed::isFocusWithin)).isFalse();
+            Fx.run(() -> WindowHelper.setFocused(window, true));
+            InputDriver.hasty().write("2");
+            assertThat(Fx.<String>on(() -> Nodes.all(typed)
+                            .filter(TextInputControl.class::isInstance)
+                            .map(each -> ((TextInputControl) each).getText())
+                            .findFirst()
+                            .orElseThrow()))
+                    .as(field)
+                    .isEqualTo("12");
+            robot.push(KeyCode.ESCAPE);
+        }
     }
 
     @Test

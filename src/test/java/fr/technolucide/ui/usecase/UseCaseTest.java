@@ -235,6 +235,30 @@ class UseCaseTest {
     }
 
     @Test
+    void whatIsRefusedInACellIsAskedAboutBeforeTheWindowIsLeftAndGoneBackTo() {
+        open(true);
+        goTo("Courriers", UseCases.PEOPLE_AFTER);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("abc");
+        robot.push(KeyCode.TAB);
+        settle();
+        Fx.run(program.window::quit);
+        settle();
+        assertThat(Fx.on(Nodes::words)).contains("Un champ n’est pas enregistré");
+        Button back =
+                Fx.on(() -> Nodes.buttons("Continuer la saisie").findFirst().orElseThrow());
+        robot.clickOn(back);
+        settle();
+        assertThat(Fx.<String>on(() -> ((TextInputControl) program.scene().getFocusOwner()).getText()))
+                .isEqualTo("abc");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        settle();
+        assertThat(Fx.on(() -> program.scene().getFocusOwner())).isEqualTo(matrix());
+    }
+
+    @Test
     void whatIsRefusedInACellIsSaidThereAndNotWritten() {
         open(true);
         goTo("Courriers", UseCases.PEOPLE_AFTER);
