@@ -53,7 +53,7 @@ public final class SheetView extends BorderPane {
         this.selection = new TableSelection(model, row, table);
         this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
         getStyleClass().add("sheet-view");
-        row.onInserted(selection::selectWritten);
+        row.onInserted(selection::selectShown);
         if (plan.elsewhere().isEmpty() && !isReadOnly()) {
             row.review().keepDrafts();
         } else if (!isReadOnly()) {
@@ -278,7 +278,7 @@ public final class SheetView extends BorderPane {
         }
         handOver();
         if (row.review().isRefused()) {
-            row.id().ifPresent(selection::select);
+            row.id().ifPresent(selection::selectShown);
             leaveRow(() -> {
                 row.load(id);
                 selection.select(id);

@@ -64,8 +64,8 @@ final class TableSelection {
         model.find(id, this::select);
     }
 
-    /** The row just written, unless another was begun since. */
-    void selectWritten(UUID id) {
+    /** The row in the form, unless another is there once it is found. */
+    void selectShown(UUID id) {
         model.find(id, index -> {
             if (row.id().filter(id::equals).isPresent()) {
                 select(index);
