@@ -22,7 +22,8 @@ import javafx.stage.Window;
  * A keyboard and a mouse. What it does reaches the scene by the door that the system's own events come through: a key
  * goes to whoever has the keyboard, with its accelerators and its pop-ups, as press, character and release; the mouse
  * to what lies on top at its place. Each event stands alone on the UI thread, so that what one puts off is done before
- * the next. Before each gesture it waits for {@link Rest}, as a person does who looks before acting.
+ * the next. Before and after each gesture it waits for {@link Rest}, as a person does who looks before acting, and at what
+ * came of it.
  */
 public final class InputDriver {
 
@@ -61,6 +62,7 @@ public final class InputDriver {
         for (KeyCode key : pressed.reversed()) {
             fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, "", key, held);
         }
+        look.run();
     }
 
     /**
@@ -75,6 +77,7 @@ public final class InputDriver {
         fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, key, now);
         fire(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, now);
         fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, text, key, now);
+        look.run();
     }
 
     /** Holds a key down until the system has repeated it, and lets it go. */
@@ -85,12 +88,14 @@ public final class InputDriver {
             fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", key, held);
         }
         fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, "", key, held);
+        look.run();
     }
 
     /** Types a text, letter by letter. */
     public void write(String text) {
         look.run();
         text.codePoints().mapToObj(Character::toString).forEach(this::type);
+        look.run();
     }
 
     private void type(String letter) {
@@ -166,6 +171,7 @@ public final class InputDriver {
     public void clickOn(Node node) {
         look.run();
         click(() -> node.getScene().getWindow(), Fx.on(() -> middle(node)));
+        look.run();
     }
 
     /** Clicks a place of the screen, on the window in front there. */
@@ -185,6 +191,7 @@ public final class InputDriver {
                     y - under.getY() - under.getScene().getY()));
             click(() -> under, place);
         }
+        look.run();
     }
 
     private static void click(Supplier<Window> where, Point2D place) {
@@ -251,6 +258,7 @@ public final class InputDriver {
                     true);
         }
         move(where, to, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, false);
+        look.run();
     }
 
     private static Point2D middle(Node node) {

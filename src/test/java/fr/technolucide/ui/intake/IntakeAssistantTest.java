@@ -83,7 +83,11 @@ class IntakeAssistantTest {
 
     private void press(String verb) {
         ready(verb);
-        Keys.push(Fx.on(() -> Nodes.buttons(verb).findFirst().orElseThrow()), KeyCode.SPACE);
+        Keys.push(button(verb), KeyCode.SPACE);
+    }
+
+    private static Button button(String verb) {
+        return Fx.on(() -> Nodes.buttons(verb).findFirst().orElseThrow());
     }
 
     private void choose(String radio) {
@@ -335,8 +339,10 @@ class IntakeAssistantTest {
     void leavingWhileTheRowsAreWrittenStillOffersToTakeThemBack() throws Exception {
         long before = trials();
         checkOneTrial();
+        ready("Ajouter 1\u00a0essai");
+        Keys.focus(button("Ajouter 1\u00a0essai"));
         try (var _ = new HeldFile(sample.workbook.path())) {
-            press("Ajouter 1\u00a0essai");
+            InputDriver.hasty().push(KeyCode.SPACE);
             Fx.until(
                     "being written",
                     () -> sample.window

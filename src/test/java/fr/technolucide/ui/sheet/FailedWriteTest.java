@@ -233,7 +233,7 @@ class FailedWriteTest {
                 Rest.await();
                 assertThat(isAsked(sample)).isTrue();
                 robot.push(KeyCode.ESCAPE);
-                robot.write(" le bail");
+                InputDriver.hasty().write(" le bail");
                 assertThat(shown(sample, "task")).isEqualTo("Relire le bail");
             }
             robot.push(KeyCode.TAB);
