@@ -4,7 +4,7 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.choice.Role;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Expression;
@@ -104,7 +104,7 @@ public final class AddedColumns {
             rows.put(sheet, row.id());
             edits.add(Edit.update(row, cells(sheet, false)));
         }
-        workbook.apply(new Change(StepKind.EDITED, "", edits));
+        workbook.apply(new ChangeSet(StepKind.EDITED, "", edits));
     }
 
     /** A row in which they may be typed. */

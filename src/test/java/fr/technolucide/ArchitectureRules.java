@@ -19,7 +19,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import fr.technolucide.ui.common.Segments;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -61,29 +61,29 @@ record ArchitectureRules(String root) {
             entry("AssistantBox", "whether an import is remembered"),
             entry("CaseBox", "which use case is shown"),
             entry("CaseHead", "which use cases are listed, and how"),
-            entry("CaseRail", "in which order use cases are listed"),
+            entry("UseCaseSidebar", "in which order use cases are listed"),
             entry("ChangesDialog", "which fillings are compared"),
             entry("ChartStrip", "which chart is shown"),
             entry("CheckTable", "which rows of an import are listed"),
-            entry("Copies", "how many are printed"),
+            entry("CopyCount", "how many are printed"),
             entry("Criterion", "what became of a criterion, which no column holds"),
             entry("DecisionsView", "which decisions are listed"),
             entry("FactorsToolbar", "which factors are listed"),
-            entry("Fields", "what a column of a foreign file means"),
+            entry("QuietSelectors", "what a column of a foreign file means"),
             entry("GroupStrip", "which group of points is shown"),
             entry("JournalToolbar", "which trials are listed"),
             entry("KeyChoice", "by what rows of a foreign file are known"),
             entry("MeetingPanes", "which part of a meeting is shown"),
             entry("MeetingStrip", "the format of a meeting: a press"),
             entry("MyTrials", "who is « moi »"),
-            entry("Question", "what an import does with what it finds"),
+            entry("RadioQuestion", "what an import does with what it finds"),
             entry("SearchBox", "what is looked for"),
             entry("SettingsDialog", "the settings of this computer"),
             entry("SheetPanel", "what a sheet to print holds"),
             entry("SheetsContent", "which sheet is shown"),
-            entry("Sieve", "which trials are listed"),
+            entry("FilterBar", "which trials are listed"),
             entry("SubjectField", "what a sheet to print is about"),
-            entry("Testers", "whose trials are listed"));
+            entry("TesterFilter", "whose trials are listed"));
 
     /** Each wall under the name that a failing test shows. */
     Map<String, ArchRule> all() {
@@ -106,8 +106,28 @@ record ArchitectureRules(String root) {
                 "JavaFX",
                 confined("ui..", "app").to("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."));
         rules.put("motion", every(never(dependOnClassesThat(moving()))));
-        rules.put("writing", outside(never(callMethodWhere(ofSession())), "ui.common", "ui.sheet"));
-        rules.put("fields", outside(never(callConstructorWhere(ofInput())), "ui.common", "ui.sheet"));
+        rules.put(
+                "writing",
+                outside(
+                        never(callMethodWhere(ofSession())),
+                        "ui.common",
+                        "ui.session",
+                        "ui.dialog",
+                        "ui.field",
+                        "ui.editor",
+                        "ui.form",
+                        "ui.table"));
+        rules.put(
+                "fields",
+                outside(
+                        never(callConstructorWhere(ofInput())),
+                        "ui.common",
+                        "ui.session",
+                        "ui.dialog",
+                        "ui.field",
+                        "ui.editor",
+                        "ui.form",
+                        "ui.table"));
         rules.put("picocli", confined("cli..", "app").to("picocli.."));
         rules.put(
                 "POI",
@@ -127,8 +147,7 @@ record ArchitectureRules(String root) {
                         .callMethod(URL.class, "getContent")
                         .allowEmptyShould(true));
         rules.put(
-                "threads",
-                every(new ThreadCondition(root + ".ui.common", root + ".workbook", root + ".workbook.store")));
+                "threads", every(new ThreadCondition(root + ".ui.task", root + ".workbook", root + ".workbook.store")));
         return rules;
     }
 

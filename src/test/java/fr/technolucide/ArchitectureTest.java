@@ -44,9 +44,7 @@ class ArchitectureTest {
                     List.of("catalog.OpensSocket", "catalog.AsksHttp", "catalog.FollowsUrl", "catalog.OpensChannel")),
             entry("network by URL", List.of("catalog.FollowsUrl")),
             entry("motion", List.of("ui.common.Moves")),
-            entry(
-                    "threads",
-                    List.of("insight.StartsThread", "insight.UsesPool", "ui.common.First, ", "ui.common.Second")));
+            entry("threads", List.of("insight.StartsThread", "insight.UsesPool", "ui.task.First, ", "ui.task.Second")));
 
     static Stream<Arguments> rules() {
         return new ArchitectureRules(ROOT)

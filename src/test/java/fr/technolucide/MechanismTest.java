@@ -8,20 +8,20 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.document.FileFormatDocument;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.form.PrintedForms;
-import fr.technolucide.exchange.intake.ImportPlan;
-import fr.technolucide.exchange.intake.ImportReport;
-import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.json.JsonExport;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.language.Messages;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Hit;
@@ -83,7 +83,7 @@ class MechanismTest {
     @BeforeAll
     static void fill() {
         workbook = seeded("t.lucide");
-        workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
         ADDED.fill(workbook);
     }
 
@@ -158,7 +158,7 @@ class MechanismTest {
                     Edit.update(row, rating, 6),
                     Edit.update(row, reference, new UUID(1, 1)),
                     Edit.update(row, derived, 3))) {
-                assertThatThrownBy(() -> workbook.apply(Change.edited("", wrong)))
+                assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", wrong)))
                         .as(wrong.toString())
                         .isInstanceOf(RefusedEdit.class);
             }
@@ -208,7 +208,7 @@ class MechanismTest {
     @Test
     void inCsvAndIntoAnotherWorkbook() throws IOException {
         Path csv = folder.resolve("csv");
-        write(reader -> CsvExport.write(reader, csv, Progress.NONE));
+        write(reader -> CsvExport.write(reader, csv, ProgressListener.NONE));
         for (Sheet sheet : ADDED.sheets()) {
             String text = Files.readString(csv.resolve(sheet.name() + ".csv"), StandardCharsets.UTF_8);
             assertThat(text.lines().findFirst().orElseThrow())
@@ -226,7 +226,7 @@ class MechanismTest {
     void inJsonAndIntoAnotherWorkbook() throws IOException {
         Path json = folder.resolve("t.json");
         write(reader -> {
-            JsonExport.write(reader, json, Progress.NONE);
+            JsonExport.write(reader, json, ProgressListener.NONE);
             return json;
         });
         assertThat(Files.readString(json)).contains("\"added_text\":\"Grésil\"").doesNotContain("added_derived");
@@ -240,7 +240,7 @@ class MechanismTest {
     @Test
     void inExcelAndBackWithEveryCellChanged() throws IOException {
         Path file = folder.resolve("t.xlsx");
-        write(reader -> BoardWorkbook.write(reader, file, Progress.NONE));
+        write(reader -> BoardWorkbook.write(reader, file, ProgressListener.NONE));
         Path changed = folder.resolve("changed.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file));
                 OutputStream out = Files.newOutputStream(changed)) {

@@ -3,20 +3,20 @@ package fr.technolucide.app;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
-import fr.technolucide.exchange.excel.TooManyRows;
+import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.exchange.form.PrintOrder;
-import fr.technolucide.exchange.intake.MappingMemory;
+import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Progress;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.intake.IntakeAssistant;
 import fr.technolucide.ui.preview.PrintPreview;
 import fr.technolucide.ui.preview.Printers;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeProblem;
 import fr.technolucide.ui.shell.Exchanges;
+import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void exportExcel(Workbook workbook, Path target, Progress progress) {
+    public void exportExcel(Workbook workbook, Path target, TaskProgress progress) {
         try {
             workbook.read(reader -> {
                 try {
@@ -69,7 +69,7 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void printChanges(Workbook workbook, UUID before, UUID after, Path target, Progress progress) {
+    public void printChanges(Workbook workbook, UUID before, UUID after, Path target, TaskProgress progress) {
         try {
             PrintedFiles.writeChanges(workbook, before, after, target, clock);
         } catch (IOException failing) {
@@ -78,7 +78,7 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void printTrials(Workbook workbook, Query query, String title, Path target, Progress progress) {
+    public void printTrials(Workbook workbook, Query query, String title, Path target, TaskProgress progress) {
         try {
             PrintedFiles.writeTrials(workbook, query, title, target, clock);
         } catch (IOException failing) {
@@ -87,7 +87,7 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void printUseCases(Workbook workbook, Query query, String title, Path target, Progress progress) {
+    public void printUseCases(Workbook workbook, Query query, String title, Path target, TaskProgress progress) {
         try {
             PrintedFiles.writeUseCases(workbook, query, title, target, clock);
         } catch (IOException failing) {
@@ -96,7 +96,7 @@ final class FileExchanges implements Exchanges {
     }
 
     @Override
-    public void exportRows(Workbook workbook, Query query, Path target, Progress progress) {
+    public void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress) {
         boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         try {
             workbook.read(reader -> {
@@ -142,7 +142,7 @@ final class FileExchanges implements Exchanges {
     @Override
     public void show(Path file) {
         try {
-            Viewer.show(file);
+            SystemViewer.show(file);
         } catch (IOException none) {
             throw new ExchangeProblem(
                     Message.of(

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
 
     /** @param wanted the last one, else the default one, made empty at the first start, when absent */
-    static FirstWorkbook choose(@Nullable Path wanted, Home home, FilesDesk desk) throws IOException {
+    static FirstWorkbook choose(@Nullable Path wanted, Home home, FileWorkbookService desk) throws IOException {
         Path first = wanted(wanted, home, desk);
         try {
             return new FirstWorkbook(
@@ -28,15 +28,15 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
     }
 
     /** The one that the person means by starting the program so. */
-    static Path wanted(@Nullable Path given, Home home, FilesDesk desk) {
+    static Path wanted(@Nullable Path given, Home home, FileWorkbookService desk) {
         return given == null ? usual(home, desk) : given;
     }
 
-    private static Path usual(Home home, FilesDesk desk) {
+    private static Path usual(Home home, FileWorkbookService desk) {
         return desk.recent().isEmpty() ? home.workbook() : desk.recent().getFirst();
     }
 
-    private static Workbook openOrMake(Home home, FilesDesk desk) throws IOException {
+    private static Workbook openOrMake(Home home, FileWorkbookService desk) throws IOException {
         if (Files.exists(home.workbook())) {
             return desk.open(home.workbook(), false);
         }
@@ -44,7 +44,7 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
         return desk.create(home.workbook());
     }
 
-    private static @Nullable Workbook standIn(Path refused, Home home, FilesDesk desk) throws IOException {
+    private static @Nullable Workbook standIn(Path refused, Home home, FileWorkbookService desk) throws IOException {
         if (refused.equals(home.workbook())) {
             return null;
         }

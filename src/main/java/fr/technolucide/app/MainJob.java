@@ -1,6 +1,6 @@
 package fr.technolucide.app;
 
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class MainJob {
 
     private final Home home;
-    private final FilesDesk desk;
+    private final FileWorkbookService desk;
     private final Clock clock;
 
-    MainJob(Home home, FilesDesk desk, Clock clock) {
+    MainJob(Home home, FileWorkbookService desk, Clock clock) {
         this.home = home;
         this.desk = desk;
         this.clock = clock;
@@ -65,7 +65,7 @@ final class MainJob {
     private static void writeBoard(Workbook workbook, Path target) {
         workbook.read(reader -> {
             try {
-                return BoardWorkbook.write(reader, target, Progress.NONE);
+                return BoardWorkbook.write(reader, target, ProgressListener.NONE);
             } catch (IOException failing) {
                 throw new UncheckedIOException(failing);
             }

@@ -1,8 +1,8 @@
 package fr.technolucide.app;
 
-import fr.technolucide.exchange.WholeFile;
-import fr.technolucide.exchange.intake.Mapping;
-import fr.technolucide.exchange.intake.MappingMemory;
+import fr.technolucide.exchange.AtomicFile;
+import fr.technolucide.exchange.intake.match.Mapping;
+import fr.technolucide.exchange.intake.match.MappingMemory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -66,7 +66,7 @@ record MappingFile(Path file) implements MappingMemory {
     private void write(Properties lines) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, out -> {
+            AtomicFile.write(file, out -> {
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 lines.store(text, null);
                 return file;

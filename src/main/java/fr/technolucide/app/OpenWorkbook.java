@@ -4,7 +4,7 @@ import fr.technolucide.workbook.DelegatingWorkbook;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
-import fr.technolucide.workbook.store.Presence;
+import fr.technolucide.workbook.store.LockFile;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** A workbook in the window: a copy is kept when it is closed, and its claim beside the file is taken away. */
 final class OpenWorkbook extends DelegatingWorkbook {
 
-    private final @Nullable Presence presence;
+    private final @Nullable LockFile presence;
     private final Backups backups;
 
-    OpenWorkbook(Workbook file, @Nullable Presence presence, Backups backups) {
+    OpenWorkbook(Workbook file, @Nullable LockFile presence, Backups backups) {
         super(file);
         this.presence = presence;
         this.backups = backups;

@@ -1,6 +1,6 @@
 package fr.technolucide.app;
 
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.insight.ChecklistChanges;
@@ -50,7 +50,7 @@ final class PrintedFiles {
     }
 
     static void write(byte[] pdf, Path target) throws IOException {
-        WholeFile.write(target, out -> {
+        AtomicFile.write(target, out -> {
             out.write(pdf);
             return target;
         });

@@ -1,8 +1,8 @@
 package fr.technolucide.app;
 
 import fr.technolucide.cli.Cli;
+import fr.technolucide.cli.CliEnvironment;
 import fr.technolucide.cli.Exit;
-import fr.technolucide.cli.Surroundings;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.MainWindow;
@@ -38,12 +38,12 @@ final class Program {
         this.shown = shown;
         this.home = Home.of(variables);
         this.settings = new Settings(home.settings());
-        this.clock = Today.clock(variables);
+        this.clock = TodayClock.clock(variables);
     }
 
     /** @param terminal whether a person watches */
     Exit run(PrintStream out, PrintStream err, boolean terminal, String... arguments) {
-        Surroundings surroundings = new Surroundings(
+        CliEnvironment surroundings = new CliEnvironment(
                 this::environment,
                 settings.language(),
                 Version.current(),
@@ -60,8 +60,8 @@ final class Program {
 
     private String open(@Nullable Path given) throws Exception {
         Backups backups = new Backups(home.backups(), clock);
-        Doorbell doorbell = new Doorbell(home.folder());
-        FilesDesk desk = new FilesDesk(settings, this::environment, backups, doorbell);
+        SingleInstance doorbell = new SingleInstance(home.folder());
+        FileWorkbookService desk = new FileWorkbookService(settings, this::environment, backups, doorbell);
         if (hasScreen()) {
             Path wanted = FirstWorkbook.wanted(given, home, desk);
             if (desk.bringForward(wanted)) {
@@ -75,8 +75,9 @@ final class Program {
     }
 
     /** Whether the window could be shown, and was closed since. */
-    private boolean isShown(@Nullable Path given, FilesDesk desk, Doorbell doorbell, Backups backups) throws Exception {
-        Computer computer = new ThisComputer(home, settings, new MovingBox(home, settings, backups));
+    private boolean isShown(@Nullable Path given, FileWorkbookService desk, SingleInstance doorbell, Backups backups)
+            throws Exception {
+        Computer computer = new ThisComputer(home, settings, new ProfileArchive(home, settings, backups));
         try {
             new WindowStarter(desk, settings, clock, computer, doorbell)
                     .show(() -> FirstWorkbook.choose(given, home, desk), shown);

@@ -1,9 +1,10 @@
 package fr.technolucide.app;
 
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.ui.task.TaskProgress;
 
 /** Tells the window how far an export is: the two floors do not know each other's progress. */
-record ProgressBridge(fr.technolucide.ui.common.Progress window) implements Progress {
+record ProgressBridge(TaskProgress window) implements ProgressListener {
 
     @Override
     public void at(double share) {

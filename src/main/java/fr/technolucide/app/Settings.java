@@ -1,6 +1,6 @@
 package fr.technolucide.app;
 
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.language.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -184,7 +184,7 @@ final class Settings {
         refresh();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, out -> {
+            AtomicFile.write(file, out -> {
                 Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                 values.store(text, null);
                 return file;

@@ -1,10 +1,10 @@
 package fr.technolucide.app;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeProblem;
+import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,9 +18,9 @@ final class ThisComputer implements Computer {
 
     private final Home home;
     private final Settings settings;
-    private final MovingBox box;
+    private final ProfileArchive box;
 
-    ThisComputer(Home home, Settings settings, MovingBox box) {
+    ThisComputer(Home home, Settings settings, ProfileArchive box) {
         this.home = home;
         this.settings = settings;
         this.box = box;
@@ -59,7 +59,7 @@ final class ThisComputer implements Computer {
     }
 
     @Override
-    public void pack(Optional<Workbook> open, Path target, Progress progress) {
+    public void pack(Optional<Workbook> open, Path target, TaskProgress progress) {
         try {
             box.pack(open, target, progress);
         } catch (IOException failing) {
@@ -73,10 +73,10 @@ final class ThisComputer implements Computer {
     }
 
     @Override
-    public Optional<Path> unpack(Path packed, Progress progress) {
+    public Optional<Path> unpack(Path packed, TaskProgress progress) {
         try {
             return box.unpack(packed, progress);
-        } catch (MovingBox.Refused refused) {
+        } catch (ProfileArchive.Refused refused) {
             throw new ExchangeProblem(
                     Message.of(Message.Tone.ERROR, Messages.text("shell.move.refused"), refused.sentence()), refused);
         } catch (IOException failing) {

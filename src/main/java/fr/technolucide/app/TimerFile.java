@@ -1,6 +1,6 @@
 package fr.technolucide.app;
 
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.ui.journal.TimerStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -88,7 +88,7 @@ record TimerFile(Path file) implements TimerStore {
 
     private void write(Properties lines) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        WholeFile.write(file, out -> {
+        AtomicFile.write(file, out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             lines.store(text, null);
             return file;

@@ -1,11 +1,10 @@
 package fr.technolucide.app;
 
 import fr.technolucide.ui.checklist.ChecklistContent;
-import fr.technolucide.ui.common.Faces;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.NativeFilePicker;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.BundledFonts;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.dialog.NativeFilePicker;
 import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.journal.JournalContent;
@@ -14,14 +13,15 @@ import fr.technolucide.ui.preview.Printers;
 import fr.technolucide.ui.preview.SystemPrinters;
 import fr.technolucide.ui.resources.ResourcesContent;
 import fr.technolucide.ui.retrospective.RetrospectiveContent;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.usecase.UseCaseContent;
-import fr.technolucide.workbook.AtTheEnd;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.ShutdownTask;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -44,18 +44,19 @@ final class WindowStarter {
     /** Desktops wait some five seconds before they kill. */
     private static final Duration LONGEST_END = Duration.ofSeconds(3);
 
-    private final FilesDesk desk;
+    private final FileWorkbookService desk;
     private final Settings settings;
     private final Clock clock;
     private final Computer computer;
-    private final Doorbell doorbell;
+    private final SingleInstance doorbell;
     private final Function<Window, FilePicker> picker;
     private final Printers printers;
     private final Runnable exit;
     private final TimerStore timers;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    WindowStarter(FilesDesk desk, Settings settings, Clock clock, Computer computer, Doorbell doorbell) {
+    WindowStarter(
+            FileWorkbookService desk, Settings settings, Clock clock, Computer computer, SingleInstance doorbell) {
         this(desk, settings, clock, computer, doorbell, NativeFilePicker::new, new SystemPrinters(), Platform::exit);
     }
 
@@ -65,11 +66,11 @@ final class WindowStarter {
      * @param exit     leaves the toolkit once the window is closed
      */
     WindowStarter(
-            FilesDesk desk,
+            FileWorkbookService desk,
             Settings settings,
             Clock clock,
             Computer computer,
-            Doorbell doorbell,
+            SingleInstance doorbell,
             Function<Window, FilePicker> picker,
             Printers printers,
             Runnable exit) {
@@ -105,7 +106,7 @@ final class WindowStarter {
         } catch (RuntimeException | LinkageError noToolkit) {
             throw new NoScreen(noToolkit);
         }
-        Faces.load(); // this and the next, while the window is made
+        BundledFonts.load(); // this and the next, while the window is made
         FirstWorkbook chosen = first.call();
         MainWindow window = window(made, chosen);
         boolean timed = isTimed(chosen);
@@ -113,7 +114,7 @@ final class WindowStarter {
             begin(window, chosen, timed);
             shown.accept(window);
         });
-        AtTheEnd end = AtTheEnd.run(() -> window.handOver(LONGEST_END));
+        ShutdownTask end = ShutdownTask.run(() -> window.handOver(LONGEST_END));
         closed.await();
         end.forget();
     }
@@ -153,7 +154,7 @@ final class WindowStarter {
         if (first.opened() != null) {
             window.show(first.opened());
             if (timed) {
-                window.select(Tab.JOURNAL);
+                window.select(WorkbookTab.JOURNAL);
             }
         }
         if (first.refused() != null) {
@@ -181,23 +182,24 @@ final class WindowStarter {
     }
 
     /** The tabs that have a screen of their own. */
-    private Map<Tab, TabContent.Factory> contents(FileExchanges exchanges) {
+    private Map<WorkbookTab, TabContent.Factory> contents(FileExchanges exchanges) {
         Function<Session, ExchangeCommands> files =
-                session -> new ExchangeCommands(session, exchanges, desk, new LatePicker(picker));
+                session -> new ExchangeCommands(session, exchanges, desk, new LazyFilePicker(picker));
         return Map.ofEntries(
-                Map.entry(Tab.HOME, HomeContent::new),
+                Map.entry(WorkbookTab.HOME, HomeContent::new),
                 Map.entry(
-                        Tab.JOURNAL,
+                        WorkbookTab.JOURNAL,
                         (session, window) -> new JournalContent(
-                                session, window, files.apply(session), new SettingsMyself(settings), timers)),
-                Map.entry(Tab.RETROSPECTIVES, RetrospectiveContent::new),
+                                session, window, files.apply(session), new SettingsCurrentPerson(settings), timers)),
+                Map.entry(WorkbookTab.RETROSPECTIVES, RetrospectiveContent::new),
                 Map.entry(
-                        Tab.USE_CASES, (session, window) -> new UseCaseContent(session, window, files.apply(session))),
+                        WorkbookTab.USE_CASES,
+                        (session, window) -> new UseCaseContent(session, window, files.apply(session))),
                 Map.entry(
-                        Tab.CHECKLIST,
+                        WorkbookTab.CHECKLIST,
                         (session, window) -> new ChecklistContent(session, window, files.apply(session))),
                 Map.entry(
-                        Tab.RESOURCES,
+                        WorkbookTab.RESOURCES,
                         (session, window) -> new ResourcesContent(session, window, files.apply(session))));
     }
 }

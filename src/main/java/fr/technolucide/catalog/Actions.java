@@ -13,8 +13,8 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Tense;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,20 +26,20 @@ import java.util.UUID;
 public final class Actions {
 
     public static final Sheet SHEET =
-            Sheet.named("actions").tab(Tab.RETROSPECTIVES).label("{title}");
+            Sheet.named("actions").tab(WorkbookTab.RETROSPECTIVES).label("{title}");
 
     // spotless:off
     public static final Column<String> TITLE = SHEET.text("title", 300).required().group("action").inTable().inBoard();
     public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
             .personal().group("action").inTable().inBoard();
     public static final Column<LocalDate> DUE = SHEET.date("due")
-            .from(Days.EARLIEST).meant(Tense.FUTURE).group("action").inTable().inBoard();
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE).group("action").inTable().inBoard();
     public static final Column<ActionStatus> STATUS = SHEET.choice("status", ActionStatus.class)
             .required().byDefault(ActionStatus.OPEN).group("action").inTable().inBoard();
     public static final Column<LocalDate> OPENED_ON = SHEET.date("opened_on")
-            .required().from(Days.EARLIEST).meant(Tense.PAST).byDefault("today", Days::today).group("action");
+            .required().from(DayExpressions.EARLIEST).meant(Tense.PAST).byDefault("today", DayExpressions::today).group("action");
     public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on")
-            .from(Days.EARLIEST).meant(Tense.PAST).group("action");
+            .from(DayExpressions.EARLIEST).meant(Tense.PAST).group("action");
     public static final Column<UUID> RETROSPECTIVE = SHEET.reference("retrospective", "retrospectives", OnDelete.DETACH)
             .group("origin").inTable().inBoard();
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH)

@@ -8,13 +8,14 @@ import fr.technolucide.workbook.Expression;
 import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 
 /** The answer to one point in one filling of the checklist. */
 public final class Answers {
 
-    public static final Sheet SHEET = Sheet.named("answers").tab(Tab.CHECKLIST).label("{question}");
+    public static final Sheet SHEET =
+            Sheet.named("answers").tab(WorkbookTab.CHECKLIST).label("{question}");
 
     // spotless:off
     public static final Column<UUID> CHECKLIST = SHEET.reference("checklist", "checklists", OnDelete.CASCADE)

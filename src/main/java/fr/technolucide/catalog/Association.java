@@ -6,14 +6,14 @@ import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 
 /** The association that keeps this workbook, and the rules it sets itself: one row, made with the workbook. */
 public final class Association {
 
     public static final Sheet SHEET =
-            Sheet.named("association").tab(Tab.WORKBOOK).label("{name}");
+            Sheet.named("association").tab(WorkbookTab.WORKBOOK).label("{name}");
 
     /** Three weeks, until the association chooses. */
     static final int DAYS_BETWEEN_RETROSPECTIVES = 21;

@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +15,13 @@ import java.util.UUID;
 public final class Checklists {
 
     public static final Sheet SHEET =
-            Sheet.named("checklists").tab(Tab.CHECKLIST).label("{use_case}, {day}");
+            Sheet.named("checklists").tab(WorkbookTab.CHECKLIST).label("{use_case}, {day}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
             .required().group("checklist").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
-            .required().from(Days.EARLIEST).untilDaysFromToday(1).byDefault("today", Days::today)
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(1).byDefault("today", DayExpressions::today)
             .group("checklist").inTable().inBoard();
     public static final Column<Variant> VARIANT = SHEET.choice("variant", Variant.class)
             .required().byDefault(Variant.FULL).group("checklist").inTable().inBoard();

@@ -74,7 +74,7 @@ final class DecisionRules {
         List<Finding> findings = new ArrayList<>();
         LocalDate day = decision.get(Decisions.DAY);
         LocalDate review = decision.get(Decisions.REVIEW_DATE);
-        if (day != null && review != null && review.isAfter(day.plusMonths(Days.MONTHS_BETWEEN_REVIEWS))) {
+        if (day != null && review != null && review.isAfter(day.plusMonths(DayExpressions.MONTHS_BETWEEN_REVIEWS))) {
             findings.add(Finding.warning(Decisions.REVIEW_DATE, "rule.decisions.review_too_far"));
         }
         Outcome outcome = decision.get(Decisions.OUTCOME);

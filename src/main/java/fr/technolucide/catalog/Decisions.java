@@ -9,8 +9,8 @@ import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Tense;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public final class Decisions {
 
     public static final Sheet SHEET =
-            Sheet.named("decisions").tab(Tab.CHECKLIST).label("{day}, {use_case}{tool}");
+            Sheet.named("decisions").tab(WorkbookTab.CHECKLIST).label("{day}, {use_case}{tool}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.REFUSE)
@@ -30,7 +30,7 @@ public final class Decisions {
     public static final Column<Body> BODY = SHEET.choice("body", Body.class)
             .required().group("session").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
-            .required().from(Days.EARLIEST).group("session").inTable().inBoard();
+            .required().from(DayExpressions.EARLIEST).group("session").inTable().inBoard();
     public static final Column<UUID> PREPARED_BY = SHEET.reference("prepared_by", "people", OnDelete.DETACH)
             .personal().group("session").inTable();
     public static final Column<String> RESOLUTION = SHEET.longText("resolution", 2_000)
@@ -46,7 +46,7 @@ public final class Decisions {
     public static final Column<String> MINUTES_REF = SHEET.text("minutes_ref", 120)
             .group("decision").inTable().inBoard();
     public static final Column<LocalDate> REVIEW_DATE = SHEET.date("review_date")
-            .from(Days.EARLIEST).meant(Tense.FUTURE).group("follow_up").inTable().inBoard();
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE).group("follow_up").inTable().inBoard();
     public static final Column<String> STOP_CRITERIA = SHEET.longText("stop_criteria", 2_000)
             .group("follow_up").inBoard();
     public static final Column<UUID> STOP_PERSON = SHEET.reference("stop_person", "people", OnDelete.DETACH)
@@ -74,7 +74,7 @@ public final class Decisions {
 
     /** The last day on which what was decided that day may be looked at again. */
     public static LocalDate latestReview(LocalDate decided) {
-        return decided.plusMonths(Days.MONTHS_BETWEEN_REVIEWS);
+        return decided.plusMonths(DayExpressions.MONTHS_BETWEEN_REVIEWS);
     }
 
     /** A decision that was taken is superseded, not rewritten; what comes after it may still be filled in. */

@@ -4,12 +4,13 @@ import fr.technolucide.catalog.choice.Terms;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 
 /** Someone who can help, or the profile that the association looks for. */
 public final class Experts {
 
-    public static final Sheet SHEET = Sheet.named("experts").tab(Tab.RESOURCES).label("{name}");
+    public static final Sheet SHEET =
+            Sheet.named("experts").tab(WorkbookTab.RESOURCES).label("{name}");
 
     // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 80)

@@ -57,7 +57,7 @@ final class FactorRules {
 
     static List<Finding> stale(Row row, Column<LocalDate> verifiedOn, Reader reader) {
         LocalDate day = row.get(verifiedOn);
-        return day != null && Days.isStale(day, reader.today())
+        return day != null && DayExpressions.isStale(day, reader.today())
                 ? List.of(Finding.warning(verifiedOn, "rule.stale"))
                 : List.of();
     }

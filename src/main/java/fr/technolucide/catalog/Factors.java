@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -14,7 +14,8 @@ import java.util.Set;
 /** The environmental factors, with their source and date: rows of the program that the association may edit. */
 public final class Factors {
 
-    public static final Sheet SHEET = Sheet.named("factors").tab(Tab.USE_CASES).label("{label}");
+    public static final Sheet SHEET =
+            Sheet.named("factors").tab(WorkbookTab.USE_CASES).label("{label}");
 
     // spotless:off
     public static final Column<String> CODE = SHEET.text("code", 40).required().unique().group("factor");
@@ -35,7 +36,7 @@ public final class Factors {
     public static final Column<String> SOURCE = SHEET.text("source", 400)
             .required().group("origin").inTable().inBoard();
     public static final Column<LocalDate> VERIFIED_ON = SHEET.date("verified_on")
-            .required().from(Days.EARLIEST).untilDaysFromToday(1).group("origin").inTable().inBoard();
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(1).group("origin").inTable().inBoard();
     public static final Column<Confidence> CONFIDENCE = SHEET.choice("confidence", Confidence.class)
             .group("origin").inTable().inBoard();
     // spotless:on
@@ -57,6 +58,6 @@ public final class Factors {
     /** Whether a factor was verified too long ago to be trusted without another look: more than twelve months. */
     public static boolean isStale(Row factor, LocalDate today) {
         LocalDate verified = factor.get(VERIFIED_ON);
-        return verified != null && Days.isStale(verified, today);
+        return verified != null && DayExpressions.isStale(verified, today);
     }
 }

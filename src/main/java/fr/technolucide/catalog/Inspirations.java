@@ -4,13 +4,13 @@ import fr.technolucide.catalog.choice.InspirationKind;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 
 /** What others do, as their source tells it. */
 public final class Inspirations {
 
     public static final Sheet SHEET =
-            Sheet.named("inspirations").tab(Tab.RESOURCES).label("{name}");
+            Sheet.named("inspirations").tab(WorkbookTab.RESOURCES).label("{name}");
 
     // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 120)

@@ -8,7 +8,7 @@ import fr.technolucide.workbook.Expression;
 import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,11 +16,12 @@ import java.util.UUID;
 /** One session in which people learned: the attendance sheet, and the register of article 4. */
 public final class Learning {
 
-    public static final Sheet SHEET = Sheet.named("learning").tab(Tab.RESOURCES).label("{day}, {topic}");
+    public static final Sheet SHEET =
+            Sheet.named("learning").tab(WorkbookTab.RESOURCES).label("{day}, {topic}");
 
     // spotless:off
     public static final Column<LocalDate> DAY = SHEET.date("day")
-            .required().from(Days.EARLIEST).untilDaysFromToday(1).byDefault("today", Days::today)
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(1).byDefault("today", DayExpressions::today)
             .group("session").inTable().inBoard();
     public static final Column<LearningForm> FORM = SHEET.choice("form", LearningForm.class)
             .required().byDefault(LearningForm.WORKSHOP).group("session").inTable().inBoard();

@@ -10,23 +10,23 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Expression;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Tense;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 
 /** The deadlines of the European AI Act, as verified on a day. */
 public final class LegalDeadlines {
 
     public static final Sheet SHEET =
-            Sheet.named("legal_deadlines").tab(Tab.RESOURCES).label("{subject}");
+            Sheet.named("legal_deadlines").tab(WorkbookTab.RESOURCES).label("{subject}");
 
     // spotless:off
     public static final Column<LocalDate> DAY = SHEET.date("day")
-            .from(Days.EARLIEST).meant(Tense.FUTURE).group("deadline").inTable();
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE).group("deadline").inTable();
     public static final Column<String> SUBJECT = SHEET.text("subject", 200).required().group("deadline").inTable();
     public static final Column<String> SOURCE = SHEET.text("source", 300).required().group("deadline");
     public static final Column<LocalDate> VERIFIED_ON = SHEET.date("verified_on")
-            .required().from(Days.EARLIEST).untilDaysFromToday(1).group("deadline").inTable();
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(1).group("deadline").inTable();
     public static final Column<DeadlineState> STATE = SHEET.derived(
                     "state",
                     Shapes.choice(DeadlineState.class),

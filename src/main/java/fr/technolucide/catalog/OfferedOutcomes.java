@@ -1,6 +1,6 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;
 import java.util.List;
@@ -13,7 +13,7 @@ public final class OfferedOutcomes {
 
     private OfferedOutcomes() {}
 
-    public static List<Outcome> at(Stage stage) {
+    public static List<Outcome> at(UseCaseStage stage) {
         return switch (stage) {
             case IDEA, EXPLORATION, STOPPED -> BEFORE_USE;
             case PILOT ->

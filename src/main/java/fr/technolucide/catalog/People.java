@@ -6,13 +6,14 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 
 /** Those who test, facilitate and decide; a first name is enough. */
 public final class People {
 
-    public static final Sheet SHEET = Sheet.named("people").tab(Tab.WORKBOOK).label("{name}");
+    public static final Sheet SHEET =
+            Sheet.named("people").tab(WorkbookTab.WORKBOOK).label("{name}");
 
     // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 80)
@@ -21,7 +22,7 @@ public final class People {
     public static final Column<Standing> STANDING = SHEET.choice("standing", Standing.class).group("person").inTable();
     public static final Column<Long> HOUR_VALUE = SHEET.money("hour_value")
             .between(0L, 50_000L).personal().group("person");
-    public static final Column<LocalDate> LEFT_ON = SHEET.date("left_on").from(Days.EARLIEST).group("person");
+    public static final Column<LocalDate> LEFT_ON = SHEET.date("left_on").from(DayExpressions.EARLIEST).group("person");
     public static final Column<Integer> TRIAL_MINUTES =
             SHEET.derived("trial_minutes", Shapes.HOURS, PeopleFigures::trialMinutes).group("totals").inTable();
     public static final Column<Integer> LEARNING_MINUTES =

@@ -13,10 +13,10 @@ final class PeopleFigures {
 
     /** As tester only: the sum over people is then the sum over the trials that have a tester. */
     static Map<UUID, Integer> trialMinutes(Reader reader, List<Row> people) {
-        return Totals.sums(reader, Trials.TESTER, Trials.MINUTES, people);
+        return ReferenceTotals.sums(reader, Trials.TESTER, Trials.MINUTES, people);
     }
 
     static Map<UUID, Integer> learningMinutes(Reader reader, List<Row> people) {
-        return Totals.sums(reader, Learning.PEOPLE, Learning.MINUTES, people);
+        return ReferenceTotals.sums(reader, Learning.PEOPLE, Learning.MINUTES, people);
     }
 }

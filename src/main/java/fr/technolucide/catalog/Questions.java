@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.Set;
 public final class Questions {
 
     public static final Sheet SHEET =
-            Sheet.named("questions").tab(Tab.CHECKLIST).label("{code}");
+            Sheet.named("questions").tab(WorkbookTab.CHECKLIST).label("{code}");
 
     // spotless:off
     public static final Column<String> VERSION = SHEET.text("version", 12).required().group("question");

@@ -6,7 +6,7 @@ import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ import java.util.UUID;
 public final class RetroNotes {
 
     public static final Sheet SHEET =
-            Sheet.named("retro_notes").tab(Tab.RETROSPECTIVES).label("{text}");
+            Sheet.named("retro_notes").tab(WorkbookTab.RETROSPECTIVES).label("{text}");
 
     // spotless:off
     public static final Column<UUID> RETROSPECTIVE =

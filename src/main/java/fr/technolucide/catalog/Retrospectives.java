@@ -2,7 +2,7 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
@@ -11,8 +11,8 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Tense;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Retrospectives {
 
     public static final Sheet SHEET =
-            Sheet.named("retrospectives").tab(Tab.RETROSPECTIVES).label("n°\u00A0{number}, {day}");
+            Sheet.named("retrospectives").tab(WorkbookTab.RETROSPECTIVES).label("n°\u00A0{number}, {day}");
 
     // spotless:off
     public static final Column<Integer> NUMBER = SHEET.count("number")
             .required().between(1, 9_999).byDefault("highest + 1", Retrospectives::nextNumber).unique()
             .group("session").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
-            .required().from(Days.EARLIEST).untilDaysFromToday(366).byDefault("today", Days::today)
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(366).byDefault("today", DayExpressions::today)
             .group("session").inTable().inBoard();
     public static final Column<Format> FORMAT = SHEET.choice("format", Format.class)
             .required().byDefault(Format.KEEP_STOP_TRY).group("session");
@@ -47,11 +47,11 @@ public final class Retrospectives {
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.DETACH)
             .group("closing").inBoard();
     public static final Column<LocalDate> NEXT_DAY = SHEET.date("next_day")
-            .from(Days.EARLIEST).meant(Tense.FUTURE)
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE)
             .byDefault("day + association.retrospective_days", Retrospectives::nextDay)
             .group("closing").inTable().inBoard();
     public static final Column<LocalDate> CLOSED_ON = SHEET.date("closed_on")
-            .from(Days.EARLIEST).setByProgram().group("closing");
+            .from(DayExpressions.EARLIEST).setByProgram().group("closing");
     // spotless:on
 
     static {
@@ -124,7 +124,7 @@ public final class Retrospectives {
                 ? List.of()
                 : reader
                         .find(UseCases.SHEET, useCase)
-                        .map(row -> Edit.update(row, UseCases.STAGE, Stage.STOPPED))
+                        .map(row -> Edit.update(row, UseCases.STAGE, UseCaseStage.STOPPED))
                         .stream()
                         .toList();
     }

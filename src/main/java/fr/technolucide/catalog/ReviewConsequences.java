@@ -2,7 +2,7 @@ package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.FiguresBasis;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
@@ -33,7 +33,7 @@ final class ReviewConsequences {
     private static Cells concluded(@Nullable Row before, Row after) {
         boolean stops = after.get(Reviews.CHANGE) == Change.STOP;
         if (stops && changed(before, after, Reviews.CHANGE)) {
-            return Cells.of(UseCases.STAGE, Stage.STOPPED).and(UseCases.REVIEW_DATE, null);
+            return Cells.of(UseCases.STAGE, UseCaseStage.STOPPED).and(UseCases.REVIEW_DATE, null);
         }
         return !stops && !after.isEmpty(Reviews.NEXT_DAY) && changed(before, after, Reviews.NEXT_DAY)
                 ? Cells.of(UseCases.REVIEW_DATE, after.get(Reviews.NEXT_DAY))

@@ -10,8 +10,8 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Tense;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** A later look at a use in pilot or in service: what closes the chain. */
 public final class Reviews {
 
-    public static final Sheet SHEET = Sheet.named("reviews").tab(Tab.USE_CASES).label("{use_case}, {day}");
+    public static final Sheet SHEET =
+            Sheet.named("reviews").tab(WorkbookTab.USE_CASES).label("{use_case}, {day}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)
             .required().group("review").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
-            .required().from(Days.EARLIEST).untilDaysFromToday(1).byDefault("today", Days::today)
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(1).byDefault("today", DayExpressions::today)
             .group("review").inTable().inBoard();
     public static final Column<ReviewCause> CAUSE = SHEET.choice("cause", ReviewCause.class)
             .required().byDefault(ReviewCause.PLANNED).group("review").inTable().inBoard();
@@ -42,7 +43,7 @@ public final class Reviews {
     public static final Column<Change> CHANGE = SHEET.choice("change", Change.class)
             .required().group("review").inTable().inBoard();
     public static final Column<LocalDate> NEXT_DAY = SHEET.date("next_day")
-            .from(Days.EARLIEST).meant(Tense.FUTURE)
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE)
             .byDefault("day + 6 months", Reviews::nextDay).group("review").inTable().inBoard();
     // spotless:on
 
@@ -55,7 +56,7 @@ public final class Reviews {
 
     private static @Nullable LocalDate nextDay(Row draft, Reader reader) {
         LocalDate day = draft.get(DAY);
-        return day == null ? null : day.plusMonths(Days.MONTHS_BETWEEN_REVIEWS);
+        return day == null ? null : day.plusMonths(DayExpressions.MONTHS_BETWEEN_REVIEWS);
     }
 
     private static List<Finding> nextAfterDay(Row review, Reader reader) {

@@ -1,6 +1,6 @@
 package fr.technolucide.catalog;
 
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Variant;
@@ -20,29 +20,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param needs in order, each with whether it is met; what the stages skipped on the way need is asked for too
  */
-public record StagePassage(Row useCase, Stage to, Map<PassageNeed, Boolean> needs) {
+public record StagePassage(Row useCase, UseCaseStage to, Map<PassageNeed, Boolean> needs) {
 
-    private static final Map<Stage, Set<PassageNeed>> NEEDS = Map.of(
-            Stage.IDEA, Set.of(),
-            Stage.EXPLORATION, EnumSet.of(PassageNeed.PROBLEM),
-            Stage.PILOT,
+    private static final Map<UseCaseStage, Set<PassageNeed>> NEEDS = Map.of(
+            UseCaseStage.IDEA, Set.of(),
+            UseCaseStage.EXPLORATION, EnumSet.of(PassageNeed.PROBLEM),
+            UseCaseStage.PILOT,
                     EnumSet.of(PassageNeed.PROBLEM, PassageNeed.OWNER, PassageNeed.RED_FLAGS, PassageNeed.REVIEW_DATE),
-            Stage.IN_SERVICE,
+            UseCaseStage.IN_SERVICE,
                     EnumSet.of(
                             PassageNeed.FULL_CHECKLIST,
                             PassageNeed.DECISION,
                             PassageNeed.STOP_CRITERIA,
                             PassageNeed.REVIEW_DATE));
 
-    /** The stages on the way, in order; {@link Stage#STOPPED} leads back to any of them as if all began again. */
-    private static final List<Stage> WAY = List.of(Stage.IDEA, Stage.EXPLORATION, Stage.PILOT, Stage.IN_SERVICE);
+    /** The stages on the way, in order; {@link UseCaseStage#STOPPED} leads back to any of them as if all began again. */
+    private static final List<UseCaseStage> WAY =
+            List.of(UseCaseStage.IDEA, UseCaseStage.EXPLORATION, UseCaseStage.PILOT, UseCaseStage.IN_SERVICE);
 
     public StagePassage {
         needs = Collections.unmodifiableMap(new EnumMap<>(needs));
     }
 
     /** @param useCase as it is stored, or as it is about to be */
-    public static StagePassage of(Row useCase, Stage to, Reader reader) {
+    public static StagePassage of(Row useCase, UseCaseStage to, Reader reader) {
         Standing standing = Standing.of(useCase, reader);
         Map<PassageNeed, Boolean> needs = new EnumMap<>(PassageNeed.class);
         between(from(useCase), to).forEach(need -> needs.put(need, standing.meets(need)));
@@ -58,15 +59,15 @@ public record StagePassage(Row useCase, Stage to, Map<PassageNeed, Boolean> need
     private static StagePassage kept(Row useCase, Reader reader) {
         Standing standing = Standing.of(useCase, reader);
         Map<PassageNeed, Boolean> needs = new EnumMap<>(PassageNeed.class);
-        NEEDS.getOrDefault(Stage.IN_SERVICE, Set.of()).forEach(need -> needs.put(need, standing.meets(need)));
-        return new StagePassage(useCase, Stage.IN_SERVICE, needs);
+        NEEDS.getOrDefault(UseCaseStage.IN_SERVICE, Set.of()).forEach(need -> needs.put(need, standing.meets(need)));
+        return new StagePassage(useCase, UseCaseStage.IN_SERVICE, needs);
     }
 
-    private static Stage from(Row useCase) {
-        return useCase.get(UseCases.STAGE, Stage.IDEA);
+    private static UseCaseStage from(Row useCase) {
+        return useCase.get(UseCases.STAGE, UseCaseStage.IDEA);
     }
 
-    private static Set<PassageNeed> between(Stage from, Stage to) {
+    private static Set<PassageNeed> between(UseCaseStage from, UseCaseStage to) {
         Set<PassageNeed> all = EnumSet.noneOf(PassageNeed.class);
         for (int i = WAY.indexOf(from) + 1; i <= WAY.indexOf(to); i++) {
             all.addAll(NEEDS.getOrDefault(WAY.get(i), Set.of()));
@@ -78,7 +79,7 @@ public record StagePassage(Row useCase, Stage to, Map<PassageNeed, Boolean> need
     }
 
     /** Where the use case is now. */
-    public Stage from() {
+    public UseCaseStage from() {
         return from(useCase);
     }
 

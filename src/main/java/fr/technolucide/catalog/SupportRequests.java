@@ -9,8 +9,8 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Tense;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SupportRequests {
 
     public static final Sheet SHEET =
-            Sheet.named("support_requests").tab(Tab.RESOURCES).label("{subject}");
+            Sheet.named("support_requests").tab(WorkbookTab.RESOURCES).label("{subject}");
 
     // spotless:off
     public static final Column<String> SUBJECT = SHEET.text("subject", 160)
@@ -38,10 +38,10 @@ public final class SupportRequests {
     public static final Column<RequestStatus> STATUS = SHEET.choice("status", RequestStatus.class)
             .required().byDefault(RequestStatus.TO_WRITE).group("follow_up").inTable().inBoard();
     public static final Column<LocalDate> SENT_ON = SHEET.date("sent_on")
-            .from(Days.EARLIEST).meant(Tense.PAST).group("follow_up").inTable().inBoard();
+            .from(DayExpressions.EARLIEST).meant(Tense.PAST).group("follow_up").inTable().inBoard();
     public static final Column<String> NEXT_STEP = SHEET.text("next_step", 120).group("follow_up").inTable().inBoard();
     public static final Column<LocalDate> NEXT_ON = SHEET.date("next_on")
-            .from(Days.EARLIEST).meant(Tense.FUTURE).group("follow_up").inTable();
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE).group("follow_up").inTable();
     // spotless:on
 
     static {

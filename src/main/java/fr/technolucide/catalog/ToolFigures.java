@@ -25,15 +25,15 @@ public final class ToolFigures {
     private ToolFigures() {}
 
     static Map<UUID, Integer> trialCount(Reader reader, List<Row> tools) {
-        return Totals.counts(reader, Trials.TOOL, tools);
+        return ReferenceTotals.counts(reader, Trials.TOOL, tools);
     }
 
     static Map<UUID, Integer> totalMinutes(Reader reader, List<Row> tools) {
-        return Totals.sums(reader, Trials.TOOL, Trials.MINUTES, tools);
+        return ReferenceTotals.sums(reader, Trials.TOOL, Trials.MINUTES, tools);
     }
 
     static Map<UUID, Integer> medianNetGain(Reader reader, List<Row> tools) {
-        return Totals.medians(reader, Trials.TOOL, Trials.NET_GAIN);
+        return ReferenceTotals.medians(reader, Trials.TOOL, Trials.NET_GAIN);
     }
 
     /** How many trials of each tool have the three times that {@link Tools#MEDIAN_NET_GAIN} is made of. */
@@ -49,7 +49,7 @@ public final class ToolFigures {
     }
 
     static Map<UUID, Integer> remainingMinutes(Reader reader, List<Row> tools) {
-        return each(gates(reader, tools), gate -> Totals.small(gate.remainingMinutes()));
+        return each(gates(reader, tools), gate -> ReferenceTotals.small(gate.remainingMinutes()));
     }
 
     static Map<UUID, Integer> testerCount(Reader reader, List<Row> tools) {

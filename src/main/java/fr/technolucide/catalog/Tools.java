@@ -10,13 +10,14 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import org.jspecify.annotations.Nullable;
 
 /** The AI tools under study. Adopting or setting one aside is a row of {@link Decisions}, hence a derived status. */
 public final class Tools {
 
-    public static final Sheet SHEET = Sheet.named("tools").tab(Tab.JOURNAL).label("{name}");
+    public static final Sheet SHEET =
+            Sheet.named("tools").tab(WorkbookTab.JOURNAL).label("{name}");
 
     // spotless:off
     public static final Column<String> NAME = SHEET.text("name", 250)

@@ -12,7 +12,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** One logged session of testing a tool: the largest sheet, and the one that must cost the least to fill in. */
 public final class Trials {
 
-    public static final Sheet SHEET = Sheet.named("trials").tab(Tab.JOURNAL).label("{day}, {tool}");
+    public static final Sheet SHEET =
+            Sheet.named("trials").tab(WorkbookTab.JOURNAL).label("{day}, {tool}");
 
     // spotless:off
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH)
             .required().group("trial").inTable().inBoard();
     public static final Column<LocalDate> DAY = SHEET.date("day")
-            .required().from(Days.EARLIEST).untilDaysFromToday(1).byDefault("today", Days::today)
+            .required().from(DayExpressions.EARLIEST).untilDaysFromToday(1).byDefault("today", DayExpressions::today)
             .group("trial").inTable().inBoard();
     public static final Column<UUID> TESTER = SHEET.reference("tester", "people", OnDelete.DETACH)
             .required().personal().group("trial").inTable().inBoard();

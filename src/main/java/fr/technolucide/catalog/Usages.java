@@ -5,13 +5,14 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 
 /** How many uses of which kind a use case makes each month. */
 public final class Usages {
 
-    public static final Sheet SHEET = Sheet.named("usages").tab(Tab.USE_CASES).label("{use_case}, {factor}");
+    public static final Sheet SHEET =
+            Sheet.named("usages").tab(WorkbookTab.USE_CASES).label("{use_case}, {factor}");
 
     // spotless:off
     public static final Column<UUID> USE_CASE = SHEET.reference("use_case", "use_cases", OnDelete.CASCADE)

@@ -23,7 +23,7 @@ public final class UseCaseFigures {
     private UseCaseFigures() {}
 
     static Map<UUID, Integer> medianNetGain(Reader reader, List<Row> useCases) {
-        return Totals.medians(reader, Trials.USE_CASE, Trials.NET_GAIN);
+        return ReferenceTotals.medians(reader, Trials.USE_CASE, Trials.NET_GAIN);
     }
 
     /** What a use case brings to beneficiaries, and whether that is marginal. */

@@ -1,7 +1,7 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.HumanPlace;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
@@ -30,7 +30,7 @@ final class UseCaseRules {
     }
 
     static List<Finding> stage(Row useCase, Reader reader) {
-        if (useCase.get(UseCases.STAGE) != Stage.IN_SERVICE) {
+        if (useCase.get(UseCases.STAGE) != UseCaseStage.IN_SERVICE) {
             return List.of();
         }
         Optional<Outcome> outcome =
@@ -41,17 +41,17 @@ final class UseCaseRules {
     }
 
     static List<Finding> reviewDate(Row useCase, Reader reader) {
-        Stage stage = useCase.get(UseCases.STAGE);
+        UseCaseStage stage = useCase.get(UseCases.STAGE);
         LocalDate review = useCase.get(UseCases.REVIEW_DATE);
         if (review == null) {
-            return stage == Stage.PILOT || stage == Stage.IN_SERVICE
+            return stage == UseCaseStage.PILOT || stage == UseCaseStage.IN_SERVICE
                     ? List.of(Finding.warning(UseCases.REVIEW_DATE, "rule.use_cases.review_missing"))
                     : List.of();
         }
         return DecisionsInForce.of(reader)
                 .onUseCase(useCase.id())
                 .map(decision -> decision.get(Decisions.DAY))
-                .filter(day -> review.isAfter(day.plusMonths(Days.MONTHS_BETWEEN_REVIEWS)))
+                .filter(day -> review.isAfter(day.plusMonths(DayExpressions.MONTHS_BETWEEN_REVIEWS)))
                 .map(_ -> Finding.warning(UseCases.REVIEW_DATE, "rule.use_cases.review_too_far"))
                 .stream()
                 .toList();

@@ -6,7 +6,7 @@ import fr.technolucide.catalog.choice.Aim;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.FiguresBasis;
 import fr.technolucide.catalog.choice.HumanPlace;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;
@@ -16,8 +16,8 @@ import fr.technolucide.workbook.OnDelete;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Tense;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class UseCases {
 
     public static final Sheet SHEET =
-            Sheet.named("use_cases").tab(Tab.USE_CASES).label("{title}");
+            Sheet.named("use_cases").tab(WorkbookTab.USE_CASES).label("{title}");
 
     // spotless:off
     public static final Column<String> TITLE = SHEET.text("title", 300).required().group("need").inTable().inBoard();
@@ -38,12 +38,12 @@ public final class UseCases {
     public static final Column<String> PROBLEM = SHEET.longText("problem", 10_000).group("need").inBoard();
     public static final Column<UUID> TOOL = SHEET.reference("tool", "tools", OnDelete.DETACH)
             .group("need").inTable().inBoard();
-    public static final Column<Stage> STAGE = SHEET.choice("stage", Stage.class)
-            .required().byDefault(Stage.IDEA).group("follow_up").inTable().inBoard();
+    public static final Column<UseCaseStage> STAGE = SHEET.choice("stage", UseCaseStage.class)
+            .required().byDefault(UseCaseStage.IDEA).group("follow_up").inTable().inBoard();
     public static final Column<UUID> OWNER = SHEET.reference("owner", "people", OnDelete.DETACH)
             .personal().group("follow_up").inBoard();
     public static final Column<LocalDate> REVIEW_DATE = SHEET.date("review_date")
-            .from(Days.EARLIEST).meant(Tense.FUTURE).group("follow_up").inBoard();
+            .from(DayExpressions.EARLIEST).meant(Tense.FUTURE).group("follow_up").inBoard();
     public static final Column<Integer> MORE_PEOPLE = SHEET.rating("more_people", 0, 3)
             .group("benefit").inTable().inBoard();
     public static final Column<String> MORE_PEOPLE_NOTE = SHEET.text("more_people_note", 300).group("benefit");
@@ -116,7 +116,12 @@ public final class UseCases {
         SHEET.key(TITLE, TEAM, TOOL)
                 .order(
                         Sort.inOrder(
-                                STAGE, Stage.IN_SERVICE, Stage.PILOT, Stage.EXPLORATION, Stage.IDEA, Stage.STOPPED),
+                                STAGE,
+                                UseCaseStage.IN_SERVICE,
+                                UseCaseStage.PILOT,
+                                UseCaseStage.EXPLORATION,
+                                UseCaseStage.IDEA,
+                                UseCaseStage.STOPPED),
                         Sort.by(TITLE));
         SHEET.rule(UseCaseRules::problem)
                 .rule(UseCaseRules::stage)

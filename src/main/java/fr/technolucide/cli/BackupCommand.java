@@ -25,9 +25,9 @@ final class BackupCommand extends OnWorkbook {
     }
 
     @Override
-    Answer run(Workbook workbook, Desk desk) throws IOException {
+    CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         WorkbookFiles.requireSound(workbook);
         Path made = Target.workbook(target, force, desk.environment(), workbook::copyTo);
-        return Done.of(Messages.text("cli.backup.done", made), "backup", made);
+        return FilesWritten.of(Messages.text("cli.backup.done", made), "backup", made);
     }
 }

@@ -27,12 +27,12 @@ final class CalendarCommand extends OnWorkbook {
     }
 
     @Override
-    Answer run(Workbook workbook, Desk desk) {
+    CommandOutput run(Workbook workbook, CommandContext desk) {
         int events = workbook.read(reader -> write(reader, desk));
-        return Done.of(Messages.text("cli.calendar.done", target, events), "files", target);
+        return FilesWritten.of(Messages.text("cli.calendar.done", target, events), "files", target);
     }
 
-    private int write(Reader reader, Desk desk) {
+    private int write(Reader reader, CommandContext desk) {
         try {
             return CalendarExport.write(
                     reader, target, desk.environment().clock().instant());

@@ -21,14 +21,14 @@ final class CheckCommand extends OnWorkbook {
     private static final int SHOWN = 200;
 
     @Override
-    Answer run(Workbook workbook, Desk desk) {
+    CommandOutput run(Workbook workbook, CommandContext desk) {
         if (!WorkbookFiles.integrity(workbook).isEmpty()) {
             throw new WorkbookException(Problem.DAMAGED, file());
         }
         return new Checked(workbook.read(Check::of));
     }
 
-    private record Checked(List<Check.Issue> issues) implements Answer {
+    private record Checked(List<Check.Issue> issues) implements CommandOutput {
 
         @Override
         public Exit exit() {

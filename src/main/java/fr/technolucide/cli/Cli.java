@@ -23,11 +23,11 @@ public final class Cli {
     private static final int HELP_WIDTH = 100;
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Surroundings surroundings;
+    private final CliEnvironment surroundings;
     private final PrintStream out;
     private final PrintStream err;
 
-    public Cli(Surroundings surroundings, PrintStream out, PrintStream err) {
+    public Cli(CliEnvironment surroundings, PrintStream out, PrintStream err) {
         this.surroundings = surroundings;
         this.out = out;
         this.err = err;
@@ -39,12 +39,12 @@ public final class Cli {
         Messages.use(common.language(surroundings.language()));
         try {
             common.check();
-            Optional<Command> window = Technolucide.plain(arguments);
+            Optional<CliCommand> window = Technolucide.plain(arguments);
             return window.isPresent() ? answer(window.get(), common) : perform(parse(arguments), common);
         } catch (ParameterException mistake) {
-            return tell(new Failure(Exit.USAGE, UsageMistakes.sentence(mistake)), mistake, common);
+            return tell(new CommandFailure(Exit.USAGE, UsageMistakes.sentence(mistake)), mistake, common);
         } catch (Exception | OutOfMemoryError | StackOverflowError thrown) {
-            return tell(Failure.of(thrown), thrown, common);
+            return tell(CommandFailure.of(thrown), thrown, common);
         } finally {
             out.flush();
             err.flush();
@@ -76,11 +76,11 @@ public final class Cli {
             out.println(Messages.text("cli.version", surroundings.version()));
             return Exit.DONE;
         }
-        return answer((Command) last.commandSpec().userObject(), common);
+        return answer((CliCommand) last.commandSpec().userObject(), common);
     }
 
-    private Exit answer(Command command, CommonOptions common) throws Exception {
-        Answer answer = command.run(new Desk(surroundings, err));
+    private Exit answer(CliCommand command, CommonOptions common) throws Exception {
+        CommandOutput answer = command.run(new CommandContext(surroundings, err));
         if (common.json()) {
             print(answer::json);
         } else {
@@ -89,7 +89,7 @@ public final class Cli {
         return answer.exit();
     }
 
-    private Exit tell(Failure failure, Throwable thrown, CommonOptions common) {
+    private Exit tell(CommandFailure failure, Throwable thrown, CommonOptions common) {
         if (failure.exit() == Exit.DEFECT) {
             surroundings.log().accept(thrown);
         }

@@ -57,10 +57,10 @@ record CommonOptions(boolean json, boolean debug, Optional<String> language) {
         return language.flatMap(Language::ofTag).orElse(inSettings);
     }
 
-    /** @throws Refusal if a language was asked for that the program does not speak */
+    /** @throws CommandRefused if a language was asked for that the program does not speak */
     void check() {
         language.filter(tag -> Language.ofTag(tag).isEmpty()).ifPresent(tag -> {
-            throw new Refusal(Exit.USAGE, "cli.usage.language", tag);
+            throw new CommandRefused(Exit.USAGE, "cli.usage.language", tag);
         });
     }
 }

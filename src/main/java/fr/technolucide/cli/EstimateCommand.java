@@ -9,11 +9,11 @@ final class EstimateCommand extends OnRequest {
     static final String METHOD = "method";
 
     @Override
-    Answer answer(JsonObject request) {
+    CommandOutput answer(JsonObject request) {
         return switch (request.text(METHOD)) {
             case OrderOfMagnitude.METHOD -> OrderOfMagnitude.of(request);
             case ModelSizeEstimate.METHOD -> ModelSizeEstimate.of(request);
-            default -> throw new Refusal(Exit.SOURCE, "cli.estimate.method", request.text(METHOD));
+            default -> throw new CommandRefused(Exit.SOURCE, "cli.estimate.method", request.text(METHOD));
         };
     }
 }

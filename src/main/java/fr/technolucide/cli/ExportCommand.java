@@ -1,7 +1,7 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.exchange.ExportReport;
-import fr.technolucide.exchange.Share;
+import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.json.JsonExport;
@@ -43,7 +43,7 @@ final class ExportCommand extends OnWorkbook {
     @Override
     void prepare() throws IOException {
         if (withoutNames && !csv && extension().equals("json")) {
-            throw new Refusal(Exit.USAGE, "cli.export.without_names");
+            throw new CommandRefused(Exit.USAGE, "cli.export.without_names");
         }
         if (csv) {
             Target.folder(target, force);
@@ -55,12 +55,12 @@ final class ExportCommand extends OnWorkbook {
                 Target.file(target, force, file());
                 libreOffice();
             }
-            default -> throw new Refusal(Exit.USAGE, "cli.export.extension", target);
+            default -> throw new CommandRefused(Exit.USAGE, "cli.export.extension", target);
         }
     }
 
     private static LibreOffice libreOffice() {
-        return LibreOffice.find().orElseThrow(() -> new Refusal(Exit.USAGE, "cli.export.ods"));
+        return LibreOffice.find().orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.export.ods"));
     }
 
     private String extension() {
@@ -69,11 +69,11 @@ final class ExportCommand extends OnWorkbook {
     }
 
     @Override
-    Answer run(Workbook workbook, Desk desk) throws IOException {
+    CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         List<String> remarks = new ArrayList<>(withoutNames ? replaced(workbook) : List.of());
         if (csv) {
             List<Path> files = read(workbook, reader -> CsvExport.write(reader, share(), target, desk.progress()));
-            return new Done(Messages.text("cli.export.folder", target, files.size()), "files", files, remarks);
+            return new FilesWritten(Messages.text("cli.export.folder", target, files.size()), "files", files, remarks);
         }
         if (extension().equals("json")) {
             read(workbook, reader -> {
@@ -83,17 +83,17 @@ final class ExportCommand extends OnWorkbook {
         } else {
             remarks.addAll(altered(read(workbook, reader -> spreadsheet(reader, desk))));
         }
-        return new Done(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
+        return new FilesWritten(Messages.text("cli.export.done", target), "files", List.of(target), remarks);
     }
 
-    private ExportReport spreadsheet(Reader reader, Desk desk) throws IOException {
+    private ExportReport spreadsheet(Reader reader, CommandContext desk) throws IOException {
         return extension().equals("ods")
                 ? OdsExport.write(reader, share(), libreOffice(), target, desk.progress())
                 : BoardWorkbook.write(reader, share(), target, desk.progress());
     }
 
-    private Share share() {
-        return withoutNames ? Share.WITHOUT_NAMES : Share.WHOLE;
+    private ExportScope share() {
+        return withoutNames ? ExportScope.WITHOUT_NAMES : ExportScope.WHOLE;
     }
 
     private static List<String> replaced(Workbook workbook) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The figures in words, a line each, and as a program reads them. */
-record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Object> plain) implements Answer {
+record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Object> plain) implements CommandOutput {
 
     /** One sheet: its title, then each row with its figures that are not empty. */
     record Section(String title, List<String> lines) {

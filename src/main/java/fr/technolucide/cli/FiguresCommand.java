@@ -11,7 +11,7 @@ import picocli.CommandLine;
 final class FiguresCommand extends OnWorkbook {
 
     @Override
-    Answer run(Workbook workbook, Desk desk) {
+    CommandOutput run(Workbook workbook, CommandContext desk) {
         return workbook.read(reader -> {
             List<FiguresAnswer.Section> sections = reader.schema().sheets().stream()
                     .filter(sheet -> !sheet.derived().isEmpty())

@@ -26,7 +26,7 @@ final class HistoryCommand extends OnWorkbook {
     private @Nullable UUID row;
 
     @Override
-    Answer run(Workbook workbook, Desk desk) {
+    CommandOutput run(Workbook workbook, CommandContext desk) {
         UUID wanted = row;
         List<Step> steps = workbook.read(reader -> wanted == null ? all(reader) : reader.history(wanted));
         return new History(steps, desk.environment().clock().getZone());
@@ -42,7 +42,7 @@ final class HistoryCommand extends OnWorkbook {
         return steps;
     }
 
-    private record History(List<Step> steps, ZoneId zone) implements Answer {
+    private record History(List<Step> steps, ZoneId zone) implements CommandOutput {
 
         @Override
         public void text(PrintStream out) {

@@ -1,7 +1,7 @@
 package fr.technolucide.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.technolucide.exchange.intake.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
 /** The report of an import, made or only tried. */
-record ImportAnswer(ImportReport report, boolean dryRun) implements Answer {
+record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutput {
 
     private static final int SHOWN = 50;
 

@@ -1,9 +1,9 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.exchange.intake.ImportPlan;
-import fr.technolucide.exchange.intake.ImportRefused;
-import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
@@ -43,12 +43,12 @@ final class ImportCommand extends OnWorkbook {
     private boolean dryRun;
 
     @Override
-    Workbook open(Desk desk) {
+    Workbook open(CommandContext desk) {
         return dryRun ? super.open(desk) : desk.open(file());
     }
 
     @Override
-    Answer run(Workbook workbook, Desk desk) {
+    CommandOutput run(Workbook workbook, CommandContext desk) {
         WorkbookFiles.requireSound(workbook);
         try {
             ImportRequest request = ImportRequest.USUAL
@@ -64,17 +64,17 @@ final class ImportCommand extends OnWorkbook {
             }
             return new ImportAnswer(plan.report(), dryRun);
         } catch (ImportRefused refused) {
-            throw new Refusal(refused.isUsage() ? Exit.USAGE : Exit.SOURCE, refused.sentence(), refused);
+            throw new CommandRefused(refused.isUsage() ? Exit.USAGE : Exit.SOURCE, refused.sentence(), refused);
         }
     }
 
-    private void apply(ImportPlan plan, Workbook workbook, Desk desk) {
+    private void apply(ImportPlan plan, Workbook workbook, CommandContext desk) {
         new Backups(desk.surroundings().backups(), desk.environment().clock()).backUp(workbook);
         try {
             workbook.apply(plan.change(
                     source.toAbsolutePath().normalize().getFileName().toString()));
         } catch (RefusedEdit refused) {
-            throw new Refusal(Exit.SOURCE, refused.sentence(), refused);
+            throw new CommandRefused(Exit.SOURCE, refused.sentence(), refused);
         }
     }
 }

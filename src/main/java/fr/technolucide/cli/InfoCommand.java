@@ -21,7 +21,7 @@ import picocli.CommandLine;
 final class InfoCommand extends OnWorkbook {
 
     @Override
-    Answer run(Workbook workbook, Desk desk) throws IOException {
+    CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         return new Info(
                 workbook.read(InfoCommand::counts),
                 WorkbookFiles.version(workbook),
@@ -37,7 +37,7 @@ final class InfoCommand extends OnWorkbook {
     }
 
     private record Info(Map<Sheet, Long> counts, int schema, Instant lastChange, long bytes, ZoneId zone)
-            implements Answer {
+            implements CommandOutput {
 
         @Override
         public void text(PrintStream out) {

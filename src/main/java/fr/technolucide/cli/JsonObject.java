@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a request. What is absent or null is empty; what is of another kind than asked for is a {@link Refusal}
+ * An object of a request. What is absent or null is empty; what is of another kind than asked for is a {@link CommandRefused}
  * that names it.
  *
  * @param path the names that lead to it, each followed by a point
@@ -23,7 +23,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
     void allow(Collection<String> known) {
         for (String name : members.keySet()) {
             if (!known.contains(name)) {
-                throw new Refusal(Exit.SOURCE, "cli.request.unknown", path + name);
+                throw new CommandRefused(Exit.SOURCE, "cli.request.unknown", path + name);
             }
         }
     }
@@ -50,7 +50,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         }
         double value = number.doubleValue();
         if (!(value >= least) || Double.isInfinite(value)) {
-            throw new Refusal(
+            throw new CommandRefused(
                     Exit.SOURCE,
                     "cli.request.least",
                     path + name,
@@ -63,7 +63,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
     double positive(String name) {
         double value = number(name, 0);
         if (value == 0) {
-            throw new Refusal(Exit.SOURCE, "cli.request.positive", path + name);
+            throw new CommandRefused(Exit.SOURCE, "cli.request.positive", path + name);
         }
         return value;
     }
@@ -72,7 +72,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
     long whole(String name, long least) {
         double value = number(name, (double) least);
         if (value != Math.rint(value) || value > 1e15) {
-            throw new Refusal(Exit.SOURCE, "cli.request.whole", path + name);
+            throw new CommandRefused(Exit.SOURCE, "cli.request.whole", path + name);
         }
         return (long) value;
     }
@@ -85,7 +85,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         throw refused(name, "cli.request.object");
     }
 
-    private Refusal refused(String name, String key) {
-        return new Refusal(Exit.SOURCE, has(name) ? key : "cli.request.absent", path + name);
+    private CommandRefused refused(String name, String key) {
+        return new CommandRefused(Exit.SOURCE, has(name) ? key : "cli.request.absent", path + name);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Method B on one answer of a model whose size, speed and place are given. */
-record ModelSizeEstimate(ModelImpact impact) implements Answer {
+record ModelSizeEstimate(ModelImpact impact) implements CommandOutput {
 
     static final String METHOD = "model_size";
 

@@ -5,7 +5,7 @@ import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.language.Messages;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a workbook, empty or filled with the worked example. */
 @CommandLine.Command(name = "new")
-final class NewCommand implements Command {
+final class NewCommand implements CliCommand {
 
     private static final int MOST_TRIALS = 1_000_000;
 
@@ -37,24 +37,24 @@ final class NewCommand implements Command {
     private boolean force;
 
     @Override
-    public Answer run(Desk desk) throws Exception {
+    public CommandOutput run(CommandContext desk) throws Exception {
         if (trials < 0 || trials > MOST_TRIALS) {
-            throw new Refusal(Exit.USAGE, "cli.new.trials", MOST_TRIALS);
+            throw new CommandRefused(Exit.USAGE, "cli.new.trials", MOST_TRIALS);
         }
         Target.file(file, force);
         Path made = Target.workbook(file, force, desk.environment(), fresh -> make(fresh, desk.environment()));
-        return new Done(Messages.text("cli.new.done", made), "created", List.of(made), List.of());
+        return new FilesWritten(Messages.text("cli.new.done", made), "created", List.of(made), List.of());
     }
 
     private void make(Path fresh, Environment environment) {
         LocalDate today = LocalDate.now(environment.clock());
         try (Workbook made = WorkbookFiles.create(fresh, Catalog.SCHEMA, environment, Seeds.edits(), false)) {
             if (example || trials > 0) {
-                made.apply(new Change(StepKind.EXAMPLE, "", Example.edits(today, made::mint)));
+                made.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(today, made::mint)));
             }
             if (trials > 0) {
-                made.apply(
-                        new Change(StepKind.EXAMPLE, "", made.read(reader -> PlausibleTrials.edits(trials, reader))));
+                made.apply(new ChangeSet(
+                        StepKind.EXAMPLE, "", made.read(reader -> PlausibleTrials.edits(trials, reader))));
             }
         }
     }

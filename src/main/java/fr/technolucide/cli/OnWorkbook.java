@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
 /** A command about one workbook, which is closed before the answer is printed. */
-abstract class OnWorkbook implements Command {
+abstract class OnWorkbook implements CliCommand {
 
     @Parameters(index = "0", paramLabel = "CAHIER")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private Path file;
 
     @Override
-    public final Answer run(Desk desk) throws Exception {
+    public final CommandOutput run(CommandContext desk) throws Exception {
         prepare();
         try (Workbook workbook = open(desk)) {
             return run(workbook, desk);
@@ -23,11 +23,11 @@ abstract class OnWorkbook implements Command {
     void prepare() throws Exception {}
 
     /** Opens the workbook as what is asked of it needs: to be read. */
-    Workbook open(Desk desk) {
+    Workbook open(CommandContext desk) {
         return desk.consult(file);
     }
 
-    abstract Answer run(Workbook workbook, Desk desk) throws Exception;
+    abstract CommandOutput run(Workbook workbook, CommandContext desk) throws Exception;
 
     Path file() {
         return file;

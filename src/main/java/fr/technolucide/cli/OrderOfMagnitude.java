@@ -11,7 +11,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** Method A on {@code {"uses": {"texte_court": 4000}, "zone": null}}, with the factors that come with the program. */
-record OrderOfMagnitude(Footprint footprint) implements Answer {
+record OrderOfMagnitude(Footprint footprint) implements CommandOutput {
 
     static final String METHOD = "order_of_magnitude";
 
@@ -23,11 +23,12 @@ record OrderOfMagnitude(Footprint footprint) implements Answer {
         RequestFactors factors = new RequestFactors();
         String zone = request.has(ZONE) ? request.text(ZONE) : null;
         Scenario scenario = factors.scenario(zone)
-                .orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.estimate.zone", String.valueOf(zone)));
+                .orElseThrow(() -> new CommandRefused(Exit.SOURCE, "cli.estimate.zone", String.valueOf(zone)));
         JsonObject uses = request.object(USES);
         Footprint total = Footprint.ZERO;
         for (String code : uses.names()) {
-            UseFactor factor = factors.use(code).orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.estimate.use", code));
+            UseFactor factor =
+                    factors.use(code).orElseThrow(() -> new CommandRefused(Exit.SOURCE, "cli.estimate.use", code));
             total = total.plus(Footprint.of(uses.number(code, 0), factor, scenario));
         }
         return new OrderOfMagnitude(total);

@@ -1,6 +1,6 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.form.PrintedForms;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
@@ -48,16 +48,16 @@ final class PrintCommand extends OnWorkbook {
                         .filter(given -> given)
                         .count()
                 > 1) {
-            throw new Refusal(Exit.USAGE, "cli.print.one_only");
+            throw new CommandRefused(Exit.USAGE, "cli.print.one_only");
         }
         if (known == PaperForm.BOARD && (blank || useCase != null || row != null)) {
-            throw new Refusal(Exit.USAGE, "cli.print.board");
+            throw new CommandRefused(Exit.USAGE, "cli.print.board");
         }
         Target.document(target, force, file());
     }
 
     private PaperForm known() {
-        return PaperForm.ofId(form).orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.form", form, forms()));
+        return PaperForm.ofId(form).orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.form", form, forms()));
     }
 
     private static String forms() {
@@ -66,14 +66,14 @@ final class PrintCommand extends OnWorkbook {
     }
 
     @Override
-    Answer run(Workbook workbook, Desk desk) throws IOException {
+    CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
         ZonedDateTime now = ZonedDateTime.now(desk.environment().clock());
         byte[] pdf = workbook.read(reader -> pdf(reader, now));
-        WholeFile.write(target, out -> {
+        AtomicFile.write(target, out -> {
             out.write(pdf);
             return target;
         });
-        return Done.of(Messages.text("cli.print.done", target), "files", target);
+        return FilesWritten.of(Messages.text("cli.print.done", target), "files", target);
     }
 
     private byte[] pdf(Reader reader, ZonedDateTime now) {
@@ -81,7 +81,7 @@ final class PrintCommand extends OnWorkbook {
         String source = file().getFileName().toString();
         if (useCase != null) {
             return PrintedForms.about(reader, known, UseCaseArgument.find(reader, useCase), source, now)
-                    .orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.no_use_case", form));
+                    .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.no_use_case", form));
         }
         if (row != null) {
             return PrintedForms.filled(reader, known, row(reader, known, row), source, now);
@@ -94,6 +94,6 @@ final class PrintCommand extends OnWorkbook {
     private Row row(Reader reader, PaperForm known, String id) {
         return PrintedForms.sheet(known)
                 .flatMap(sheet -> UseCaseArgument.id(id).flatMap(uuid -> reader.find(sheet, uuid)))
-                .orElseThrow(() -> new Refusal(Exit.USAGE, "cli.print.no_row", id, form));
+                .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.print.no_row", id, form));
     }
 }

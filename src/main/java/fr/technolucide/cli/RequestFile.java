@@ -15,21 +15,23 @@ final class RequestFile {
     /** The members of the one object that it holds. */
     static JsonObject read(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new Refusal(Exit.SOURCE, "cli.request.missing", file);
+            throw new CommandRefused(Exit.SOURCE, "cli.request.missing", file);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return new JsonObject(
-                    "", JsonTree.read(in).orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.request.no_object", file)));
+                    "",
+                    JsonTree.read(in)
+                            .orElseThrow(() -> new CommandRefused(Exit.SOURCE, "cli.request.no_object", file)));
         } catch (JsonProcessingException damaged) {
             var at = damaged.getLocation();
-            throw new Refusal(
+            throw new CommandRefused(
                     Exit.SOURCE,
                     "cli.request.damaged",
                     file,
                     at == null ? 1 : at.getLineNr(),
                     at == null ? 1 : at.getColumnNr());
         } catch (IOException unreadable) {
-            throw new Refusal(Exit.SOURCE, "cli.request.unreadable", file);
+            throw new CommandRefused(Exit.SOURCE, "cli.request.unreadable", file);
         }
     }
 }

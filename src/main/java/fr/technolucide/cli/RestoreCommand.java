@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a workbook from a backup. */
 @CommandLine.Command(name = "restore")
-final class RestoreCommand implements Command {
+final class RestoreCommand implements CliCommand {
 
     @Parameters(index = "0", paramLabel = "BACKUP")
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
@@ -24,7 +24,7 @@ final class RestoreCommand implements Command {
     private boolean force;
 
     @Override
-    public Answer run(Desk desk) throws Exception {
+    public CommandOutput run(CommandContext desk) throws Exception {
         Target.file(target, force, backup);
         WorkbookFiles.requireNotNewer(backup, Catalog.SCHEMA); // it may be read, but not become one of this version
         Path made = Target.workbook(
@@ -32,6 +32,6 @@ final class RestoreCommand implements Command {
                 force,
                 desk.environment(),
                 fresh -> WorkbookFiles.restore(backup, fresh, Catalog.SCHEMA, desk.environment(), false));
-        return Done.of(Messages.text("cli.restore.done", made), "restored", made);
+        return FilesWritten.of(Messages.text("cli.restore.done", made), "restored", made);
     }
 }

@@ -1,9 +1,9 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.exchange.Draft;
+import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.WorkbookException;
-import fr.technolucide.workbook.store.Presence;
+import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,7 +20,7 @@ final class Target {
     /** A file that does not exist yet, or that may be replaced, in a folder that exists, and that is not the source. */
     static void file(Path target, boolean force, Path source) throws IOException {
         if (Files.exists(target) && Files.exists(source) && Files.isSameFile(target, source)) {
-            throw new Refusal(Exit.USAGE, "cli.target.source", target);
+            throw new CommandRefused(Exit.USAGE, "cli.target.source", target);
         }
         file(target, force);
     }
@@ -29,7 +29,7 @@ final class Target {
     static void document(Path target, boolean force, Path source) throws IOException {
         file(target, force, source);
         if (target.toString().toLowerCase(Locale.ROOT).endsWith(".lucide")) {
-            throw new Refusal(Exit.USAGE, "cli.target.workbook", target);
+            throw new CommandRefused(Exit.USAGE, "cli.target.workbook", target);
         }
     }
 
@@ -37,13 +37,13 @@ final class Target {
     static void file(Path target, boolean force) {
         requireFolder(target);
         if (Files.isDirectory(target)) {
-            throw new Refusal(Exit.USAGE, "cli.target.folder", target);
+            throw new CommandRefused(Exit.USAGE, "cli.target.folder", target);
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new Refusal(Exit.USAGE, "cli.target.special", target);
+            throw new CommandRefused(Exit.USAGE, "cli.target.special", target);
         }
         if (Files.exists(target) && !force) {
-            throw new Refusal(Exit.USAGE, "cli.target.exists", target);
+            throw new CommandRefused(Exit.USAGE, "cli.target.exists", target);
         }
     }
 
@@ -53,21 +53,21 @@ final class Target {
         if (Files.isDirectory(target)) {
             try (DirectoryStream<Path> content = Files.newDirectoryStream(target)) {
                 if (!force && content.iterator().hasNext()) {
-                    throw new Refusal(Exit.USAGE, "cli.target.not_empty", target);
+                    throw new CommandRefused(Exit.USAGE, "cli.target.not_empty", target);
                 }
             }
         } else if (Files.exists(target)) {
-            throw new Refusal(Exit.USAGE, "cli.target.file", target);
+            throw new CommandRefused(Exit.USAGE, "cli.target.file", target);
         }
     }
 
     private static void requireFolder(Path target) {
         if (target.toString().isEmpty()) {
-            throw new Refusal(Exit.USAGE, "cli.target.nameless");
+            throw new CommandRefused(Exit.USAGE, "cli.target.nameless");
         }
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal(Exit.USAGE, "cli.target.no_folder", folder == null ? target : folder);
+            throw new CommandRefused(Exit.USAGE, "cli.target.no_folder", folder == null ? target : folder);
         }
     }
 
@@ -86,12 +86,12 @@ final class Target {
     static Path workbook(Path target, boolean force, Environment environment, Making making) throws IOException {
         Path place = through(target);
         try {
-            Presence.requireNobody(place, environment);
+            LockFile.requireNobody(place, environment);
             make(place, force, environment, making);
         } catch (WorkbookException failing) {
             switch (failing.problem()) {
                 case UNREADABLE -> throw new AccessDeniedException(place.toString());
-                case HELD -> throw new Refusal(Exit.WORKBOOK, "cli.target.held", place);
+                case HELD -> throw new CommandRefused(Exit.WORKBOOK, "cli.target.held", place);
                 default -> throw failing;
             }
         }
@@ -99,7 +99,7 @@ final class Target {
     }
 
     private static void make(Path place, boolean force, Environment environment, Making making) throws IOException {
-        try (Draft draft = Draft.folderBeside(place)) {
+        try (TemporaryOutput draft = TemporaryOutput.folderBeside(place)) {
             Path made = draft.path().resolve("workbook");
             making.make(made);
             WorkbookFiles.moveInPlace(made, place, force, environment);
@@ -111,7 +111,7 @@ final class Target {
             return target;
         }
         if (Files.notExists(target)) {
-            throw new Refusal(Exit.USAGE, "cli.target.link", target);
+            throw new CommandRefused(Exit.USAGE, "cli.target.link", target);
         }
         return target.toRealPath();
     }

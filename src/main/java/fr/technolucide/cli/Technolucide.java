@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
             EstimateCommand.class,
             VerdictCommand.class
         })
-final class Technolucide implements Command {
+final class Technolucide implements CliCommand {
 
     static final String NAME = "technolucide";
 
@@ -40,7 +40,7 @@ final class Technolucide implements Command {
      * The window as it is nearly always asked for, alone or with a workbook: it opens without the reading of a command
      * line, which takes longer than the reading of the workbook.
      */
-    static Optional<Command> plain(String... arguments) {
+    static Optional<CliCommand> plain(String... arguments) {
         Technolucide window = new Technolucide();
         if (arguments.length == 1 && WorkbookName.isOne(arguments[0]) && !arguments[0].startsWith("-")) {
             window.workbook = Path.of(arguments[0]);
@@ -49,9 +49,9 @@ final class Technolucide implements Command {
     }
 
     @Override
-    public Answer run(Desk desk) throws Exception {
+    public CommandOutput run(CommandContext desk) throws Exception {
         String done = desk.surroundings().window().open(workbook);
-        return new Answer() {
+        return new CommandOutput() {
             @Override
             public void text(PrintStream out) {
                 if (!done.isEmpty()) {

@@ -1,11 +1,11 @@
 package fr.technolucide.cli;
 
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.language.Messages;
 import java.io.PrintStream;
 
 /** Writes the percentage over itself, on one line, and wipes it at the end. */
-final class TerminalProgress implements Progress {
+final class TerminalProgress implements ProgressListener {
 
     private final PrintStream terminal;
     private int shown = -1;

@@ -15,18 +15,18 @@ import picocli.CommandLine;
 final class UndoCommand extends OnWorkbook {
 
     @Override
-    Workbook open(Desk desk) {
+    Workbook open(CommandContext desk) {
         return desk.open(file());
     }
 
     @Override
-    Answer run(Workbook workbook, Desk desk) {
+    CommandOutput run(Workbook workbook, CommandContext desk) {
         Optional<Step> undoable = workbook.read(fr.technolucide.workbook.Reader::undoable);
         Optional<Step> made = workbook.undo();
         return new Undone(made.isEmpty() ? null : undoable.orElse(null));
     }
 
-    private record Undone(@Nullable Step step) implements Answer {
+    private record Undone(@Nullable Step step) implements CommandOutput {
 
         @Override
         public void text(PrintStream out) {

@@ -13,7 +13,7 @@ final class UseCaseArgument {
 
     private UseCaseArgument() {}
 
-    /** @throws Refusal when no use case has that name, or several have it */
+    /** @throws CommandRefused when no use case has that name, or several have it */
     static Row find(Reader reader, String titleOrId) {
         Optional<Row> byId = id(titleOrId).flatMap(id -> reader.find(UseCases.SHEET, id));
         if (byId.isPresent()) {
@@ -24,12 +24,12 @@ final class UseCaseArgument {
             named.addAll(reader.same(UseCases.SHORT_TITLE, titleOrId));
         }
         if (named.size() > 1) {
-            throw new Refusal(Exit.USAGE, "cli.use_case.several", titleOrId);
+            throw new CommandRefused(Exit.USAGE, "cli.use_case.several", titleOrId);
         }
         return named.stream()
                 .findFirst()
                 .flatMap(id -> reader.find(UseCases.SHEET, id))
-                .orElseThrow(() -> new Refusal(Exit.USAGE, "cli.use_case.unknown", titleOrId));
+                .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.use_case.unknown", titleOrId));
     }
 
     /** The id that a text writes, if it is one. */

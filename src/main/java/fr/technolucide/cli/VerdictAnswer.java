@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the rule proposes, and why. */
-record VerdictAnswer(Assessment assessment) implements Answer {
+record VerdictAnswer(Assessment assessment) implements CommandOutput {
 
     private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
 

@@ -28,7 +28,7 @@ final class VerdictCommand extends OnRequest {
     private static final String EVIDENCE = "evidence";
 
     @Override
-    fr.technolucide.cli.Answer answer(JsonObject request) {
+    CommandOutput answer(JsonObject request) {
         request.allow(List.of(VARIANT, ANSWERS));
         List<Question> edition = edition();
         JsonObject answers = request.object(ANSWERS);
@@ -51,7 +51,7 @@ final class VerdictCommand extends OnRequest {
     private static <E extends Enum<E>> E item(Class<E> list, String id, String name) {
         return new Kind.Choice<>(list)
                 .item(id)
-                .orElseThrow(() -> new Refusal(Exit.SOURCE, "cli.request.choice", name, id));
+                .orElseThrow(() -> new CommandRefused(Exit.SOURCE, "cli.request.choice", name, id));
     }
 
     private static List<Question> edition() {

@@ -44,7 +44,7 @@ public final class SheetRows {
     }
 
     /** @throws java.util.concurrent.CancellationException between two pages, if cancelled */
-    public void each(Progress progress, Consumer<Row> action) {
+    public void each(ProgressListener progress, Consumer<Row> action) {
         for (int from = 0; from < size(); from += PAGE) {
             progress.step((double) from / size());
             page(from).forEach(action);

@@ -32,7 +32,7 @@ public record ActionFigures(
 
     public static ActionFigures of(Reader reader) {
         List<Row> actions = reader.all(Actions.SHEET);
-        Map<UUID, Row> byId = ById.of(actions);
+        Map<UUID, Row> byId = RowsById.of(actions);
         LocalDate today = reader.today();
         Map<ActionStatus, Integer> byStatus = new EnumMap<>(ActionStatus.class);
         for (ActionStatus status : ActionStatus.values()) {
@@ -68,7 +68,7 @@ public record ActionFigures(
         Set<UUID> seen = new HashSet<>();
         Row row = action;
         while (seen.add(row.id())) {
-            Row earlier = ById.find(byId, row.get(Actions.CARRIED_FROM));
+            Row earlier = RowsById.find(byId, row.get(Actions.CARRIED_FROM));
             if (earlier == null) {
                 return row;
             }

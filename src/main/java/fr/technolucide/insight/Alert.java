@@ -4,7 +4,7 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.CountingChecklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.workbook.Reader;
@@ -41,10 +41,10 @@ public record Alert(
      * @param known every use case with its figures, by id
      */
     static List<Alert> of(Reader reader, Map<UUID, Row> known) {
-        Map<UUID, Row> questions = ById.of(reader.all(Questions.SHEET));
+        Map<UUID, Row> questions = RowsById.of(reader.all(Questions.SHEET));
         List<Row> useCases = reader.all(UseCases.SHEET).stream()
                 .flatMap(row -> Stream.ofNullable(known.get(row.id())))
-                .filter(row -> !Rows.isAt(row, Stage.STOPPED)
+                .filter(row -> !SmallSheets.isAt(row, UseCaseStage.STOPPED)
                         && !row.get(UseCases.RED_FLAGS, List.of()).isEmpty())
                 .toList();
         Map<UUID, Row> counting = CountingChecklists.of(reader, useCases);
@@ -70,7 +70,7 @@ public record Alert(
             return null;
         }
         return reader.where(Answers.CHECKLIST, checklist.id()).stream()
-                .filter(row -> asks(ById.find(questions, row.get(Answers.QUESTION)), code))
+                .filter(row -> asks(RowsById.find(questions, row.get(Answers.QUESTION)), code))
                 .reduce((_, later) -> later)
                 .orElse(null);
     }

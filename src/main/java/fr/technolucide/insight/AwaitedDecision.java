@@ -64,16 +64,16 @@ public record AwaitedDecision(
                 .distinct()
                 .flatMap(id -> Stream.ofNullable(useCases.get(id)))
                 .toList();
-        Map<UUID, Row> tools = ById.of(reader.all(Tools.SHEET));
+        Map<UUID, Row> tools = RowsById.of(reader.all(Tools.SHEET));
         Map<UUID, Row> counting = CountingChecklists.of(reader, subjects);
         Map<UUID, Row> checklists =
-                ById.of(reader.complete(List.copyOf(counting.values()), Checklists.SHEET.derived()));
+                RowsById.of(reader.complete(List.copyOf(counting.values()), Checklists.SHEET.derived()));
         return awaited.stream()
                 .map(decision -> {
-                    Row useCase = ById.find(useCases, decision.get(Decisions.USE_CASE));
+                    Row useCase = RowsById.find(useCases, decision.get(Decisions.USE_CASE));
                     Row counts = useCase == null ? null : counting.get(useCase.id());
                     Row checklist = counts == null ? null : checklists.get(counts.id());
-                    Row tool = ById.find(tools, decision.get(Decisions.TOOL));
+                    Row tool = RowsById.find(tools, decision.get(Decisions.TOOL));
                     return new AwaitedDecision(decision, useCase, tool, checklist, isPast(decision, reader.today()));
                 })
                 .toList();

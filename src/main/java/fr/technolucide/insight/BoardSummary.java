@@ -3,9 +3,9 @@ package fr.technolucide.insight;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -40,10 +40,10 @@ public record BoardSummary(
         SinceLastBoard sinceLastBoard) {
 
     public static BoardSummary of(Reader workbook) {
-        Reader reader = Remembering.of(workbook);
-        List<Row> tools = Rows.of(reader, Tools.SHEET);
-        List<Row> useCases = Rows.of(reader, UseCases.SHEET);
-        Map<UUID, Row> known = ById.of(useCases);
+        Reader reader = CachingReader.of(workbook);
+        List<Row> tools = SmallSheets.of(reader, Tools.SHEET);
+        List<Row> useCases = SmallSheets.of(reader, UseCases.SHEET);
+        Map<UUID, Row> known = RowsById.of(useCases);
         List<Overdue> overdue = Overdue.of(reader);
         return new BoardSummary(
                 Association.row(reader),
@@ -55,17 +55,17 @@ public record BoardSummary(
                 new ToolHours(tools),
                 WhoTestedWhat.of(reader),
                 useCases,
-                new InService(at(useCases, Stage.IN_SERVICE)),
-                new InService(at(useCases, Stage.IN_SERVICE, Stage.PILOT)),
+                new InService(at(useCases, UseCaseStage.IN_SERVICE)),
+                new InService(at(useCases, UseCaseStage.IN_SERVICE, UseCaseStage.PILOT)),
                 Pathway.of(reader, tools, overdue),
                 ActionFigures.of(reader),
                 LearningFigures.of(reader),
                 SinceLastBoard.of(reader));
     }
 
-    private static List<Row> at(List<Row> useCases, Stage... stages) {
+    private static List<Row> at(List<Row> useCases, UseCaseStage... stages) {
         return useCases.stream()
-                .filter(row -> Arrays.stream(stages).anyMatch(stage -> Rows.isAt(row, stage)))
+                .filter(row -> Arrays.stream(stages).anyMatch(stage -> SmallSheets.isAt(row, stage)))
                 .toList();
     }
 
@@ -75,7 +75,7 @@ public record BoardSummary(
     }
 
     /** How many use cases are at a stage. */
-    public int at(Stage stage) {
+    public int at(UseCaseStage stage) {
         return at(useCases, stage).size();
     }
 }

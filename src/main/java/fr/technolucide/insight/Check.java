@@ -3,11 +3,11 @@ package fr.technolucide.insight;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
@@ -51,7 +51,7 @@ public final class Check {
 
     /** Sheet by sheet in the order of the schema, then in order of creation. */
     public static List<Issue> of(Reader reader) {
-        Check check = new Check(Remembering.of(reader));
+        Check check = new Check(CachingReader.of(reader));
         for (Sheet sheet : reader.schema().sheets()) {
             reader.each(sheet, row -> Validation.check(row, check.reader).forEach(finding -> check.add(row, finding)));
             if (sheet.equals(Alternatives.SHEET)) {

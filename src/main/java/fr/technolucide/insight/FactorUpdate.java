@@ -147,7 +147,7 @@ public record FactorUpdate(List<Change> changes, int confirmed, int kept, List<W
         private List<Weighed> weighed() {
             List<Row> useCases = reader.all(UseCases.SHEET);
             Map<UUID, Range> now = reader.values(UseCases.CO2, useCases);
-            Map<UUID, Range> then = new AsIf(reader, Factors.SHEET, after).values(UseCases.CO2, useCases);
+            Map<UUID, Range> then = new OverlayReader(reader, Factors.SHEET, after).values(UseCases.CO2, useCases);
             return useCases.stream()
                     .map(row -> new Weighed(row, now.get(row.id()), then.get(row.id())))
                     .filter(weighed -> weighed.before() != null || weighed.after() != null)

@@ -1,8 +1,8 @@
 package fr.technolucide.insight;
 
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ public final class Figures {
      * numbers, money in cents, shares from 0 to 1, choice ids, {@code null} for empty, {@code "undefined"}.
      */
     public static Map<String, Object> of(Reader workbook) {
-        Reader reader = Remembering.of(workbook);
+        Reader reader = CachingReader.of(workbook);
         Map<String, Object> sheets = new LinkedHashMap<>();
         for (Sheet sheet : reader.schema().sheets()) {
             if (!sheet.derived().isEmpty()) {

@@ -6,7 +6,7 @@ import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.RequestStatus;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -81,7 +81,7 @@ public record Overdue(
     }
 
     private static boolean isInUse(Row useCase) {
-        return Rows.isAt(useCase, Stage.PILOT) || Rows.isAt(useCase, Stage.IN_SERVICE);
+        return SmallSheets.isAt(useCase, UseCaseStage.PILOT) || SmallSheets.isAt(useCase, UseCaseStage.IN_SERVICE);
     }
 
     private static void add(

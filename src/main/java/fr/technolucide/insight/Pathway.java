@@ -6,7 +6,7 @@ import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.RequestStatus;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.ToolStatus;
 import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Reader;
@@ -61,13 +61,15 @@ public record Pathway(List<Step> steps) {
 
     static Pathway of(Reader reader, List<Row> tools, List<Overdue> overdue) {
         List<Row> useCases = reader.all(UseCases.SHEET);
-        List<Row> going =
-                useCases.stream().filter(row -> !Rows.isAt(row, Stage.STOPPED)).toList();
+        List<Row> going = useCases.stream()
+                .filter(row -> !SmallSheets.isAt(row, UseCaseStage.STOPPED))
+                .toList();
         List<Row> requests = reader.all(SupportRequests.SHEET);
-        int inService = count(going, row -> Rows.isAt(row, Stage.IN_SERVICE));
-        int pilots = count(going, row -> Rows.isAt(row, Stage.PILOT));
+        int inService = count(going, row -> SmallSheets.isAt(row, UseCaseStage.IN_SERVICE));
+        int pilots = count(going, row -> SmallSheets.isAt(row, UseCaseStage.PILOT));
         int due = (int) overdue.stream()
-                .filter(late -> late.kind() == Overdue.Kind.REVIEW && Rows.isAt(late.row(), Stage.IN_SERVICE))
+                .filter(late ->
+                        late.kind() == Overdue.Kind.REVIEW && SmallSheets.isAt(late.row(), UseCaseStage.IN_SERVICE))
                 .count();
         return new Pathway(List.of(
                 step(Name.NEED, count(useCases, row -> !row.isEmpty(UseCases.PROBLEM)), useCases.size()),

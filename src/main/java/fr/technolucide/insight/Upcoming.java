@@ -7,7 +7,7 @@ import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.DecisionState;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -42,7 +42,13 @@ public record Upcoming(
     public static List<Upcoming> of(Reader reader) {
         List<Upcoming> coming = new ArrayList<>();
         DecisionsInForce decisions = DecisionsInForce.of(reader);
-        add(coming, reader, Kind.REVIEW, UseCases.REVIEW_DATE, UseCases.OWNER, row -> !Rows.isAt(row, Stage.STOPPED));
+        add(
+                coming,
+                reader,
+                Kind.REVIEW,
+                UseCases.REVIEW_DATE,
+                UseCases.OWNER,
+                row -> !SmallSheets.isAt(row, UseCaseStage.STOPPED));
         add(
                 coming,
                 reader,

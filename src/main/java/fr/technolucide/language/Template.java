@@ -11,11 +11,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message and its placeholders. Numbers are written by {@link Figures}: left alone, {@link MessageFormat} would
+ * One message and its placeholders. Numbers are written by {@link NumberFormatter}: left alone, {@link MessageFormat} would
  * take the thousands sign of the JDK's locale data, a narrow space that our face has not, or a comma where that data
  * is missing.
  */
-record Template(String pattern, Figures figures) {
+record Template(String pattern, NumberFormatter figures) {
 
     String fill(@Nullable Object[] arguments) {
         MessageFormat message = new MessageFormat(pattern, Locale.ROOT);
@@ -37,7 +37,7 @@ record Template(String pattern, Figures figures) {
     private String written(Object value) {
         return switch (value) {
             case Number number -> figures.plain(new BigDecimal(number.toString()));
-            case LocalDate date -> Dates.numeric(date);
+            case LocalDate date -> DateFormatter.numeric(date);
             default -> value.toString();
         };
     }

@@ -12,12 +12,12 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> patterns;
-    private final Figures figures;
+    private final NumberFormatter figures;
 
     private Texts(Language language) {
         this.language = language;
         this.patterns = Bundles.load(language);
-        this.figures = new Figures(language);
+        this.figures = new NumberFormatter(language);
     }
 
     static synchronized Texts of(Language language) {

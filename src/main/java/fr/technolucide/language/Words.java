@@ -18,17 +18,17 @@ public final class Words {
     private static final Map<Language, Words> MADE = new EnumMap<>(Language.class);
 
     private final Texts texts;
-    private final Figures figures;
-    private final Durations durations;
-    private final Dates dates;
-    private final Quantities quantities;
+    private final NumberFormatter figures;
+    private final DurationFormatter durations;
+    private final DateFormatter dates;
+    private final QuantityFormatter quantities;
 
     private Words(Language language) {
         texts = Texts.of(language);
-        figures = new Figures(language);
-        durations = new Durations(texts, figures);
-        dates = new Dates(texts);
-        quantities = new Quantities(texts, figures);
+        figures = new NumberFormatter(language);
+        durations = new DurationFormatter(texts, figures);
+        dates = new DateFormatter(texts);
+        quantities = new QuantityFormatter(texts, figures);
     }
 
     public static synchronized Words of(Language language) {
@@ -72,7 +72,7 @@ public final class Words {
 
     /** « 25/11/2026 », for fields, forms and footers, in both languages. */
     public String numericDate(LocalDate date) {
-        return Dates.numeric(date);
+        return DateFormatter.numeric(date);
     }
 
     /** « novembre 2026 ». */

@@ -31,7 +31,7 @@ public final class DecisionRule {
      * @param answers by question code; a code that the edition does not have is ignored
      */
     public static Assessment assess(Variant variant, List<Question> edition, Map<String, GivenAnswer> answers) {
-        Filling filling = Filling.of(variant, edition, answers);
+        AnswerSet filling = AnswerSet.of(variant, edition, answers);
         RedFlags redFlags = filling.redFlags();
         List<String> missing = filling.codes(point -> point.answer() == null);
         SequencedMap<String, Score> groups = variant == Variant.QUICK ? new LinkedHashMap<>() : filling.groupScores();
@@ -39,7 +39,7 @@ public final class DecisionRule {
         int count = filling.points().size();
         boolean incomplete = !redFlags.unanswered().isEmpty()
                 || 100L * (count - missing.size()) < (long) ANSWERED_PERCENT * count
-                || filling.points().stream().noneMatch(Filling.Point::isApplicable);
+                || filling.points().stream().noneMatch(AnswerSet.Point::isApplicable);
         int rule = variant == Variant.QUICK
                 ? quickRule(redFlags, incomplete)
                 : fullRule(redFlags, incomplete, groups, score);
@@ -52,7 +52,7 @@ public final class DecisionRule {
                 redFlags,
                 filling.codes(point -> point.answer() == Answer.NE_SAIT_PAS),
                 missing,
-                filling.codes(Filling.Point::refused),
+                filling.codes(AnswerSet.Point::refused),
                 filling.codes(point -> point.answer() != null && point.answer().toSettle()),
                 count);
     }

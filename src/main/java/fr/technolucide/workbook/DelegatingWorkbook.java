@@ -53,12 +53,12 @@ public abstract class DelegatingWorkbook implements Workbook {
     }
 
     @Override
-    public CompletableFuture<Step> submit(Change change) {
+    public CompletableFuture<Step> submit(ChangeSet change) {
         return file.submit(change);
     }
 
     @Override
-    public Step apply(Change change) {
+    public Step apply(ChangeSet change) {
         return file.apply(change);
     }
 

@@ -23,7 +23,7 @@ public final class Sheet {
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Consequence> consequences = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
-    private Tab tab = Tab.WORKBOOK;
+    private WorkbookTab tab = WorkbookTab.WORKBOOK;
     private String label = "";
     private List<Column<?>> key = List.of();
     private List<Sort> order = List.of();
@@ -45,7 +45,7 @@ public final class Sheet {
         return new Sheet(name);
     }
 
-    public Sheet tab(Tab where) {
+    public Sheet tab(WorkbookTab where) {
         return refine(() -> tab = where);
     }
 
@@ -221,7 +221,7 @@ public final class Sheet {
         return name;
     }
 
-    public Tab tab() {
+    public WorkbookTab tab() {
         return tab;
     }
 

@@ -37,10 +37,10 @@ public interface Workbook extends AutoCloseable {
      * Makes a change on the workbook's own thread. The future fails with {@link RefusedEdit} when the change breaks a
      * rule or a reference, and with {@link WorkbookException} when the file is at fault.
      */
-    CompletableFuture<Step> submit(Change change);
+    CompletableFuture<Step> submit(ChangeSet change);
 
     /** As {@link #submit}, on the caller's own thread: for callers that have nothing else to do. */
-    Step apply(Change change);
+    Step apply(ChangeSet change);
 
     /**
      * Takes back the last undoable step, after all that was submitted before; empty when there is none. It waits for its

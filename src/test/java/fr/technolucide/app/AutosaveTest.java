@@ -11,7 +11,7 @@ import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,7 +104,7 @@ class AutosaveTest {
     }
 
     private void beginTrial(ProgramWindow program) {
-        Fx.run(() -> program.window.select(Tab.JOURNAL));
+        Fx.run(() -> program.window.select(WorkbookTab.JOURNAL));
         program.settle();
         robot.push(KeyCode.CONTROL, KeyCode.N);
         program.settle();

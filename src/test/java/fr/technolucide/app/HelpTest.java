@@ -7,7 +7,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.help.Guide;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,8 @@ class HelpTest {
     void f1OpensThePageOfEachTabAndEscapeGivesTheKeyboardBack() {
         Guide guide = Guide.load(Language.FRENCH);
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
-            for (Tab tab : List.of(Tab.HOME, Tab.JOURNAL, Tab.RETROSPECTIVES, Tab.CHECKLIST)) {
+            for (WorkbookTab tab :
+                    List.of(WorkbookTab.HOME, WorkbookTab.JOURNAL, WorkbookTab.RETROSPECTIVES, WorkbookTab.CHECKLIST)) {
                 Fx.run(() -> program.window.select(tab));
                 program.settle();
                 Node before = owner(program);

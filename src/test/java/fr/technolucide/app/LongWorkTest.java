@@ -10,9 +10,9 @@ import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.ui.KeptMappings;
 import fr.technolucide.ui.StandInPrinters;
-import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.StepKind;
@@ -46,7 +46,7 @@ class LongWorkTest {
     private final FileExchanges exchanges = new FileExchanges(CLOCK, new KeptMappings(), new StandInPrinters());
 
     /** A person who cancels once the work is so far, or at the n-th look. */
-    private static final class Impatient implements Progress {
+    private static final class Impatient implements TaskProgress {
 
         private final List<Double> heard = new ArrayList<>();
         private final double share;
@@ -72,14 +72,14 @@ class LongWorkTest {
         Workbook workbook =
                 WorkbookFiles.create(folder.resolve("cahier.lucide"), Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), true);
         if (trials > 0) {
-            workbook.apply(new Change(
+            workbook.apply(new ChangeSet(
                     StepKind.EDITED,
                     "",
                     List.of(
                             Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier")),
                             Edit.insert(People.SHEET, Cells.of(People.NAME, "Chloé")))));
             List<Edit> rows = workbook.read(reader -> PlausibleTrials.edits(trials, reader));
-            workbook.apply(new Change(StepKind.EDITED, "", rows));
+            workbook.apply(new ChangeSet(StepKind.EDITED, "", rows));
         }
         return workbook;
     }

@@ -32,7 +32,7 @@ class ProgramTest {
     private int run(String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream print = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-            int status = new Program(Map.of(Home.VARIABLE, home.toString(), Today.VARIABLE, "2026-11-25"))
+            int status = new Program(Map.of(Home.VARIABLE, home.toString(), TodayClock.VARIABLE, "2026-11-25"))
                     .run(print, print, false, arguments)
                     .status();
             out = bytes.toString(StandardCharsets.UTF_8);

@@ -7,7 +7,7 @@ import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.StandInPrinters;
 import fr.technolucide.ui.common.Appearance;
-import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
@@ -47,7 +47,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
     public final StandInPrinters printers = new StandInPrinters();
 
     private final List<Throwable> uncaught = new CopyOnWriteArrayList<>();
-    private final Doorbell doorbell;
+    private final SingleInstance doorbell;
     private volatile boolean left;
 
     /** Opens the workbook of a folder, or makes it: with the worked example, or as at the first start. */
@@ -76,8 +76,8 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
         Home home = new Home(folder.resolve("Technolucide"));
         Settings settings = new Settings(home.settings());
         Backups backups = new Backups(home.backups(), clock);
-        this.doorbell = new Doorbell(home.folder());
-        FilesDesk desk = new FilesDesk(
+        this.doorbell = new SingleInstance(home.folder());
+        FileWorkbookService desk = new FileWorkbookService(
                 settings,
                 () -> new Environment(clock, SampleWindow.ENVIRONMENT.device(), SampleWindow.ENVIRONMENT.author()),
                 backups,
@@ -92,7 +92,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                 desk,
                 settings,
                 clock,
-                new ThisComputer(home, settings, new MovingBox(home, settings, backups)),
+                new ThisComputer(home, settings, new ProfileArchive(home, settings, backups)),
                 doorbell,
                 owner -> this,
                 printers,
@@ -117,7 +117,7 @@ public final class ProgramWindow implements AutoCloseable, FilePicker {
                                 .anyMatch(frame -> frame.getClassName().startsWith("com.sun.glass.ui.headless.")));
     }
 
-    private static Workbook open(FilesDesk desk, Path file, boolean example, boolean readOnly) {
+    private static Workbook open(FileWorkbookService desk, Path file, boolean example, boolean readOnly) {
         if (Files.exists(file)) {
             return desk.open(file, readOnly);
         }

@@ -11,8 +11,8 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookTab;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +80,7 @@ class QuittingTest {
     void aNoteIsWritten() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
             program.settle();
-            Fx.run(() -> program.window.select(Tab.RETROSPECTIVES));
+            Fx.run(() -> program.window.select(WorkbookTab.RETROSPECTIVES));
             program.settle();
             TextInputControl note = program.node("note.keep.text");
             Fx.run(() -> {
@@ -119,7 +119,7 @@ class QuittingTest {
     private static UUID reveal(ProgramWindow program) {
         Row trial = program.workbook.read(reader -> reader.all(Trials.SHEET).getFirst());
         program.settle();
-        Fx.run(() -> program.window.select(Tab.JOURNAL));
+        Fx.run(() -> program.window.select(WorkbookTab.JOURNAL));
         program.settle();
         Fx.run(() -> program.window.reveal(Trials.SHEET, trial.id()));
         program.settle();

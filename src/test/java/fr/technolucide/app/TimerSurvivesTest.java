@@ -15,8 +15,8 @@ import fr.technolucide.ui.journal.TimerBanner;
 import fr.technolucide.ui.journal.TimerButton;
 import fr.technolucide.ui.journal.TimerModel;
 import fr.technolucide.ui.journal.TimerStore.Running;
-import fr.technolucide.ui.journal.TrialForm;
-import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.journal.TrialFormPlan;
+import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -67,7 +67,7 @@ class TimerSurvivesTest {
         }
         FormStage sample = new FormStage(workbook, content, clock);
         TimerModel timers = Fx.on(() -> new TimerModel(sample.session, file()));
-        SheetView view = sample.show(Trials.SHEET, TrialForm.plan(timers));
+        SheetView view = sample.show(Trials.SHEET, TrialFormPlan.plan(timers));
         Fx.run(() -> {
             timers.serve(view.row(), cells -> view.begin(cells.and(Trials.TESTER, TESTER)));
             sample.above(new TimerButton(timers, new SimpleObjectProperty<>(TOOL)), new TimerBanner(timers, clock));

@@ -7,7 +7,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.MenuItems;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +70,7 @@ class UntouchedDialogsTest {
     @Test
     void escapeLeavesThoseOfTheTabs() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
-            for (Tab tab : Tab.values()) {
+            for (WorkbookTab tab : WorkbookTab.values()) {
                 Set<String> pressed = new HashSet<>();
                 show(program, tab);
                 for (Optional<Opener> next = next(program, pressed); next.isPresent(); next = next(program, pressed)) {
@@ -87,7 +87,7 @@ class UntouchedDialogsTest {
     /** What may open a dialog. */
     private record Opener(String kind, Runnable press) {}
 
-    private static void show(ProgramWindow program, Tab tab) {
+    private static void show(ProgramWindow program, WorkbookTab tab) {
         Fx.run(() -> program.window.select(tab));
         program.settle();
     }

@@ -1,13 +1,13 @@
 package fr.technolucide.bench;
 
-import fr.technolucide.exchange.Fields;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ExportColumns;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.RowLabels;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.excel.BoardWorkbook;
-import fr.technolucide.exchange.excel.CellCodec;
-import fr.technolucide.exchange.excel.CellContent;
-import fr.technolucide.exchange.excel.Look;
+import fr.technolucide.exchange.excel.data.CellCodec;
+import fr.technolucide.exchange.excel.data.CellContent;
+import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
@@ -34,7 +34,7 @@ final class BareExcel {
 
     private static final int ROWS_IN_MEMORY = 100;
 
-    private record Table(String name, List<Look> looks, List<CellContent[]> rows) {}
+    private record Table(String name, List<FieldFormat> looks, List<CellContent[]> rows) {}
 
     private final List<Table> tables = new ArrayList<>();
 
@@ -42,15 +42,16 @@ final class BareExcel {
         Texts texts = Messages.in(Messages.language());
         CellCodec codec = new CellCodec(reader.schema(), texts, RowLabels.of(reader));
         for (Sheet sheet : reader.schema().sheets()) {
-            Fields fields = BoardWorkbook.fields(sheet, texts);
+            ExportColumns fields = BoardWorkbook.fields(sheet, texts);
             List<CellContent[]> rows = new ArrayList<>();
             new SheetRows(reader, sheet)
                     .each(
-                            Progress.NONE,
+                            ProgressListener.NONE,
                             row -> rows.add(fields.fields().stream()
                                     .map(field -> codec.encode(field, field.of(row)))
                                     .toArray(CellContent[]::new)));
-            List<Look> looks = fields.fields().stream().map(Look::of).toList();
+            List<FieldFormat> looks =
+                    fields.fields().stream().map(FieldFormat::of).toList();
             tables.add(new Table(sheet.name(), looks, rows));
         }
     }
@@ -58,8 +59,8 @@ final class BareExcel {
     void write(Path target) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 OutputStream out = Files.newOutputStream(target)) {
-            Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
-            for (Look look : Look.values()) {
+            Map<FieldFormat, CellStyle> styles = new EnumMap<>(FieldFormat.class);
+            for (FieldFormat look : FieldFormat.values()) {
                 styles.put(look, style(workbook, look));
             }
             for (Table table : tables) {
@@ -78,7 +79,7 @@ final class BareExcel {
         }
     }
 
-    static CellStyle style(SXSSFWorkbook workbook, Look look) {
+    static CellStyle style(SXSSFWorkbook workbook, FieldFormat look) {
         CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setBorderTop(BorderStyle.THIN);

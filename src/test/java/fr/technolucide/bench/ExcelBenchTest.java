@@ -5,9 +5,9 @@ import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.BoardWorkbook;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.StepKind;
@@ -36,9 +36,9 @@ class ExcelBenchTest {
     void theBoardWorkbook(int trials) throws Exception {
         Path file = folder.resolve("large.lucide");
         try (Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
-            workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
             List<Edit> more = workbook.read(reader -> PlausibleTrials.edits(trials, reader));
-            workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", more));
             BareExcel peer = workbook.read(BareExcel::new);
             Measure[] times = Measure.both(
                     5,
@@ -56,7 +56,7 @@ class ExcelBenchTest {
     private static void export(Workbook workbook, Path target) {
         workbook.read(reader -> {
             try {
-                return BoardWorkbook.write(reader, target, Progress.NONE);
+                return BoardWorkbook.write(reader, target, ProgressListener.NONE);
             } catch (IOException failing) {
                 throw new UncheckedIOException(failing);
             }

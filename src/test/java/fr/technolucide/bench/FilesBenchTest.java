@@ -7,14 +7,14 @@ import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.form.PrintedForms;
-import fr.technolucide.exchange.intake.ImportPlan;
-import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.exchange.source.Limits;
 import fr.technolucide.exchange.source.SourceReader;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
@@ -43,7 +43,7 @@ class FilesBenchTest {
         Path file = folder.resolve("essais.xlsx");
         try (Workbook workbook = example("source.lucide")) {
             workbook.apply(
-                    new Change(StepKind.EXAMPLE, "", workbook.read(reader -> PlausibleTrials.edits(ROWS, reader))));
+                    new ChangeSet(StepKind.EXAMPLE, "", workbook.read(reader -> PlausibleTrials.edits(ROWS, reader))));
             workbook.read(reader -> {
                 try {
                     PlainTable.write(reader, Trials.SHEET, file);
@@ -109,7 +109,7 @@ class FilesBenchTest {
     private Workbook example(String name) {
         Workbook workbook =
                 WorkbookFiles.create(folder.resolve(name), Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false);
-        workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
         return workbook;
     }
 }

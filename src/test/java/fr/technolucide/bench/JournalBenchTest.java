@@ -11,14 +11,14 @@ import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.journal.CurrentPerson;
 import fr.technolucide.ui.journal.JournalContent;
-import fr.technolucide.ui.journal.Myself;
 import fr.technolucide.ui.shell.ExchangeCommands;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.StepKind;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,16 +96,17 @@ class JournalBenchTest {
                 List.of(),
                 Map.of(),
                 Map.of(
-                        Tab.JOURNAL,
+                        WorkbookTab.JOURNAL,
                         (session, window) -> new JournalContent(
                                 session,
                                 window,
                                 new ExchangeCommands(session, sample, sample, sample),
                                 new Nobody(),
                                 TimersOf.folder(folder))));
-        sample.workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, sample.workbook::mint)));
-        sample.workbook.apply(new Change(StepKind.EXAMPLE, "", sample.read(more)));
-        Fx.run(() -> sample.window.select(Tab.JOURNAL));
+        sample.workbook.apply(
+                new ChangeSet(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, sample.workbook::mint)));
+        sample.workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", sample.read(more)));
+        Fx.run(() -> sample.window.select(WorkbookTab.JOURNAL));
         tools = sample.node("journal.tools");
         table = sample.node("table.trials");
         Fx.until("the tools", () -> tools.getItems().size() > 1);
@@ -222,7 +223,7 @@ class JournalBenchTest {
     }
 
     /** Chloé of the example. */
-    private record Nobody() implements Myself {
+    private record Nobody() implements CurrentPerson {
 
         @Override
         public String name() {

@@ -1,10 +1,10 @@
 package fr.technolucide.bench;
 
-import fr.technolucide.exchange.Field;
+import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.RowLabels;
 import fr.technolucide.exchange.excel.BoardWorkbook;
-import fr.technolucide.exchange.excel.CellCodec;
-import fr.technolucide.exchange.excel.Look;
+import fr.technolucide.exchange.excel.data.CellCodec;
+import fr.technolucide.exchange.excel.data.FieldFormat;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
@@ -43,12 +43,12 @@ final class PlainTable {
     static void write(Reader reader, Sheet sheet, Path target) throws IOException {
         Texts texts = Messages.in(Messages.language());
         CellCodec codec = new CellCodec(reader.schema(), texts, RowLabels.of(reader));
-        List<Field> fields = BoardWorkbook.fields(sheet, texts).fields().stream()
+        List<ExportColumn> fields = BoardWorkbook.fields(sheet, texts).fields().stream()
                 .filter(PlainTable::isTyped)
                 .toList();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook();
                 OutputStream out = Files.newOutputStream(target)) {
-            Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
+            Map<FieldFormat, CellStyle> styles = new EnumMap<>(FieldFormat.class);
             var page = workbook.createSheet("Tests");
             Row header = page.createRow(0);
             for (int i = 0; i < fields.size(); i++) {
@@ -57,9 +57,10 @@ final class PlainTable {
             reader.each(sheet, row -> {
                 Row line = page.createRow(page.getLastRowNum() + 1);
                 for (int i = 0; i < fields.size(); i++) {
-                    Field field = fields.get(i);
+                    ExportColumn field = fields.get(i);
                     var cell = line.createCell(i);
-                    cell.setCellStyle(styles.computeIfAbsent(Look.of(field), look -> BareExcel.style(workbook, look)));
+                    cell.setCellStyle(
+                            styles.computeIfAbsent(FieldFormat.of(field), look -> BareExcel.style(workbook, look)));
                     BareExcel.put(cell, codec.encode(field, field.of(row)));
                 }
             });
@@ -67,7 +68,7 @@ final class PlainTable {
         }
     }
 
-    private static boolean isTyped(Field field) {
+    private static boolean isTyped(ExportColumn field) {
         Column<?> column = field.column();
         return column != null && column.isStored() && !column.isSetByProgram();
     }

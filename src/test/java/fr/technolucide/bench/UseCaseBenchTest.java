@@ -5,11 +5,11 @@ import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.ManyUseCases;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.Check;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
@@ -53,9 +53,9 @@ class UseCaseBenchTest {
     private static Path make(String name, int useCases) {
         Path file = folder.resolve(name);
         try (Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
-            workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
             List<Edit> more = workbook.read(reader -> ManyUseCases.edits(useCases, reader, workbook::mint));
-            workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", more));
         }
         return file;
     }
@@ -95,7 +95,7 @@ class UseCaseBenchTest {
 
     private static Object export(Reader reader) {
         try {
-            return BoardWorkbook.write(reader, folder.resolve("board.xlsx"), Progress.NONE);
+            return BoardWorkbook.write(reader, folder.resolve("board.xlsx"), ProgressListener.NONE);
         } catch (IOException failing) {
             throw new UncheckedIOException(failing);
         }

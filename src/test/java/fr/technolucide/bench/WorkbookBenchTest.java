@@ -6,7 +6,7 @@ import fr.technolucide.catalog.PlausibleTrials;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Listing;
@@ -48,10 +48,10 @@ class WorkbookBenchTest {
     private static Path make(String name, int trials) {
         Path file = folder.resolve(name);
         try (Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
-            workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(Workbooks.TODAY, workbook::mint)));
             if (trials > 0) {
                 List<Edit> more = workbook.read(reader -> PlausibleTrials.edits(trials, reader));
-                workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+                workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", more));
             }
         }
         return file;
@@ -67,7 +67,7 @@ class WorkbookBenchTest {
                 Measure[] times = Measure.both(
                         100,
                         500,
-                        round -> workbook.apply(Change.edited("", Edit.update(trial, Trials.MINUTES, 200 + round))),
+                        round -> workbook.apply(ChangeSet.edited("", Edit.update(trial, Trials.MINUTES, 200 + round))),
                         round -> peer.edit(200 + round));
                 Report.ratio("an edit to the disk, against hand-written JDBC", times[0], times[1], 1.2);
             }

@@ -15,10 +15,11 @@ import fr.technolucide.catalog.choice.FiguresBasis;
 import fr.technolucide.catalog.choice.RequestStatus;
 import fr.technolucide.catalog.choice.ReviewCause;
 import fr.technolucide.catalog.choice.Severity;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Row;
@@ -137,7 +138,7 @@ class ConsequencesTest {
         assertThat(after.get(UseCases.PEOPLE_AFTER)).isEqualTo(170);
         assertThat(after.get(UseCases.FIGURES_BASIS)).isEqualTo(FiguresBasis.MEASURED);
         assertThat(after.get(UseCases.REVIEW_DATE)).isEqualTo(IN_SPRING);
-        assertThat(after.get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);
+        assertThat(after.get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
     @Test
@@ -152,7 +153,7 @@ class ConsequencesTest {
         Row useCase = named(workbook, UseCases.SHEET, "Traduire les fiches d’accueil");
         typed(workbook, Reviews.SHEET, review(useCase, Change.STOP).and(Reviews.NEXT_DAY, IN_SPRING));
         Row after = row(workbook, UseCases.SHEET, useCase.id());
-        assertThat(after.get(UseCases.STAGE)).isEqualTo(Stage.STOPPED);
+        assertThat(after.get(UseCases.STAGE)).isEqualTo(UseCaseStage.STOPPED);
         assertThat(after.get(UseCases.REVIEW_DATE)).isNull();
     }
 
@@ -193,12 +194,12 @@ class ConsequencesTest {
         Row retrospective =
                 workbook.read(reader -> Retrospectives.current(reader).orElseThrow());
         Row stopping = typed(workbook, retrospective, Cells.of(Retrospectives.CHANGE, Change.STOP));
-        workbook.apply(fr.technolucide.workbook.Change.edited("", Retrospectives.closing(stopping, TODAY)));
+        workbook.apply(ChangeSet.edited("", Retrospectives.closing(stopping, TODAY)));
         assertThat(row(workbook, Retrospectives.SHEET, stopping.id()).get(Retrospectives.CLOSED_ON))
                 .isEqualTo(TODAY);
         assertThat(row(workbook, UseCases.SHEET, stopping.get(Retrospectives.USE_CASE))
                         .get(UseCases.STAGE))
-                .isEqualTo(Stage.STOPPED);
+                .isEqualTo(UseCaseStage.STOPPED);
     }
 
     @Test
@@ -207,7 +208,7 @@ class ConsequencesTest {
         assertThatThrownBy(() -> typed(workbook, closed, Cells.of(Retrospectives.CHANGE_TEXT, "Autre chose")))
                 .isInstanceOf(RefusedEdit.class);
         typed(workbook, closed, Cells.of(Retrospectives.NEXT_DAY, LocalDate.of(2026, 11, 26)));
-        workbook.apply(fr.technolucide.workbook.Change.edited("", Retrospectives.reopening(closed)));
+        workbook.apply(ChangeSet.edited("", Retrospectives.reopening(closed)));
         assertThat(typed(workbook, closed, Cells.of(Retrospectives.CHANGE_TEXT, "Autre chose"))
                         .get(Retrospectives.CHANGE_TEXT))
                 .isEqualTo("Autre chose");
@@ -230,8 +231,7 @@ class ConsequencesTest {
                 .isInstanceOf(RefusedEdit.class);
         Row inconclusive = typed(workbook, retrospective, Cells.of(Retrospectives.CHANGE, null));
         Edit closing = Retrospectives.closing(inconclusive, TODAY);
-        assertThatThrownBy(() -> workbook.apply(fr.technolucide.workbook.Change.edited("", closing)))
-                .isInstanceOf(RefusedEdit.class);
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", closing))).isInstanceOf(RefusedEdit.class);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
@@ -148,7 +148,7 @@ class ExampleTest {
             List<Edit> edits = workbook.read(reader -> PlausibleTrials.edits(200, reader));
             List<Edit> again = workbook.read(reader -> PlausibleTrials.edits(200, reader));
             assertThat(again).isEqualTo(edits);
-            workbook.apply(new Change(StepKind.EXAMPLE, "", edits));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", edits));
             List<Row> trials = Workbooks.rows(workbook, Trials.SHEET);
             assertThat(trials).hasSize(260);
             assertThat(trials).flatMap(row -> Workbooks.findings(workbook, row)).noneMatch(Finding::isError);

@@ -3,7 +3,7 @@ package fr.technolucide.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Deletion;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.RefusedEdit;
@@ -75,7 +75,7 @@ class HistoryPropertiesTest {
     private boolean changes(List<Edit> edits) {
         Map<UUID, Row> before = contents();
         try {
-            return !workbook.apply(new Change(StepKind.EDITED, "", edits))
+            return !workbook.apply(new ChangeSet(StepKind.EDITED, "", edits))
                     .entries()
                     .isEmpty();
         } catch (RefusedEdit refused) {
@@ -100,7 +100,7 @@ class HistoryPropertiesTest {
 
     private void announcedIsDone(Row row) {
         Deletion announced = workbook.read(reader -> reader.deletion(row.sheet(), row.id()));
-        Change deletion = Change.edited("", Edit.delete(row));
+        ChangeSet deletion = ChangeSet.edited("", Edit.delete(row));
         if (!announced.isPossible()) {
             assertThatThrownBy(() -> workbook.apply(deletion)).isInstanceOf(RefusedEdit.class);
             return;

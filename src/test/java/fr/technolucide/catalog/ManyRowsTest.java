@@ -2,14 +2,14 @@ package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.CachingReader;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
@@ -39,7 +39,7 @@ class ManyRowsTest {
     void fill() {
         workbook = Workbooks.example(folder);
         List<Edit> more = workbook.read(reader -> ManyUseCases.edits(24, reader, workbook::mint));
-        workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", more));
     }
 
     @AfterEach
@@ -64,7 +64,7 @@ class ManyRowsTest {
                 Map<UUID, @Nullable Object> each = new HashMap<>();
                 rows.forEach(row -> each.putAll(reader.values(column, List.of(row))));
                 assertThat(values(reader, column, rows)).as(column.name()).isEqualTo(each);
-                assertThat(values(Remembering.of(reader), column, rows))
+                assertThat(values(CachingReader.of(reader), column, rows))
                         .as(column.name())
                         .isEqualTo(each);
                 return true;
@@ -81,7 +81,7 @@ class ManyRowsTest {
     void whatIsMadeOfTheWorkbookIsMadeOnceWhereItIsRemembered() {
         AtomicInteger made = new AtomicInteger();
         workbook.read(reader -> {
-            Reader remembering = Remembering.of(reader);
+            Reader remembering = CachingReader.of(reader);
             for (int i = 0; i < 2; i++) {
                 assertThat(remembering.made(String.class, _ -> "made " + made.incrementAndGet()))
                         .isEqualTo("made 1");
@@ -94,7 +94,7 @@ class ManyRowsTest {
     @Test
     void rowsUnderAnotherRowAreAskedForAnew() {
         workbook.read(reader -> {
-            Reader remembering = Remembering.of(reader);
+            Reader remembering = CachingReader.of(reader);
             for (Row useCase : reader.all(UseCases.SHEET)) {
                 for (int i = 0; i < 2; i++) {
                     assertThat(remembering.where(Alternatives.USE_CASE, useCase.id()))
@@ -111,7 +111,7 @@ class ManyRowsTest {
             List<UUID> ids = reader.all(UseCases.SHEET).stream().map(Row::id).toList();
             Row tool = reader.all(Tools.SHEET).getFirst();
             Counting counting = new Counting(reader);
-            Reader remembering = Remembering.of(counting);
+            Reader remembering = CachingReader.of(counting);
             for (int i = 0; i < 2; i++) {
                 assertThat(remembering.find(UseCases.SHEET, ids)).isEqualTo(reader.find(UseCases.SHEET, ids));
                 assertThat(remembering.find(UseCases.SHEET, tool.id())).isEmpty();
@@ -126,7 +126,7 @@ class ManyRowsTest {
     @Test
     void theRowsOfAWholeSheetInItsOrderAreNotReadAgainInThatOfCreation() {
         workbook.read(reader -> {
-            Reader remembering = Remembering.of(reader);
+            Reader remembering = CachingReader.of(reader);
             Listing listing = remembering.list(Query.of(UseCases.SHEET));
             List<Row> rows = remembering.rows(listing, 0, listing.size());
             List<Row> all = remembering.all(UseCases.SHEET);
@@ -139,7 +139,7 @@ class ManyRowsTest {
     @Test
     void someRowsOfASheetAreNotTakenForAll() {
         workbook.read(reader -> {
-            Reader remembering = Remembering.of(reader);
+            Reader remembering = CachingReader.of(reader);
             Listing listing = remembering.list(Query.of(UseCases.SHEET));
             assertThat(remembering.rows(listing, 0, listing.size() - 1)).hasSize(listing.size() - 1);
             assertThat(remembering.all(UseCases.SHEET)).isEqualTo(reader.all(UseCases.SHEET));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Row;
@@ -53,7 +53,7 @@ class OlderWorkbookTest {
                 WorkbookFiles.takeUp(older, Catalog.SCHEMA, ENVIRONMENT, found -> found.copyTo(copy))) {
             UUID meeting = workbook.mint();
             UUID note = workbook.mint();
-            workbook.apply(Change.edited(
+            workbook.apply(ChangeSet.edited(
                     "",
                     insert(
                             Retrospectives.SHEET,

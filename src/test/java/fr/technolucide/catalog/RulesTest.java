@@ -12,7 +12,7 @@ import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.catalog.choice.HumanPlace;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.catalog.choice.Severity;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Variant;
@@ -171,7 +171,7 @@ class RulesTest {
                 "rule.use_cases.decides_alone");
         warning(
                 row(UseCases.SHEET, "Tri des courriels de l’accueil"),
-                Cells.of(UseCases.STAGE, Stage.IN_SERVICE),
+                Cells.of(UseCases.STAGE, UseCaseStage.IN_SERVICE),
                 UseCases.STAGE,
                 "rule.use_cases.stage");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.choice.FactorKind;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.RefusedEdit;
@@ -162,7 +162,7 @@ class SeedsTest {
         assertThat(workbook.read(r -> r.deletion(Questions.SHEET, question.id()))
                         .isPossible())
                 .isFalse();
-        assertThatThrownBy(() -> workbook.apply(Change.edited("", Edit.delete(question))))
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", Edit.delete(question))))
                 .isInstanceOf(RefusedEdit.class);
         UUID again = SeedIds.of(Questions.SHEET, "1.0", "7.1");
         assertThat(again).isEqualTo(question.id());

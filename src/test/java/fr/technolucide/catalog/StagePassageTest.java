@@ -4,7 +4,7 @@ import static fr.technolucide.catalog.Workbooks.named;
 import static fr.technolucide.catalog.Workbooks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Answer;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;
@@ -38,7 +38,7 @@ class StagePassageTest {
         workbook.close();
     }
 
-    private StagePassage passage(Row useCase, Stage to) {
+    private StagePassage passage(Row useCase, UseCaseStage to) {
         return workbook.read(reader -> StagePassage.of(useCase, to, reader));
     }
 
@@ -48,7 +48,7 @@ class StagePassageTest {
 
     @Test
     void inServiceNeedsAFullListADecisionStopCriteriaAndAReviewDate() {
-        StagePassage passage = passage(useCase("Courriers aux administrations"), Stage.IN_SERVICE);
+        StagePassage passage = passage(useCase("Courriers aux administrations"), UseCaseStage.IN_SERVICE);
 
         assertThat(passage.needs())
                 .containsOnlyKeys(
@@ -87,7 +87,7 @@ class StagePassageTest {
             typed(workbook, answer, Cells.of(Answers.VALUE, Answer.OUI));
         }
 
-        assertThat(passage(useCase, Stage.IN_SERVICE).isOpen()).isTrue();
+        assertThat(passage(useCase, UseCaseStage.IN_SERVICE).isOpen()).isTrue();
     }
 
     @Test
@@ -103,7 +103,7 @@ class StagePassageTest {
                         .and(Decisions.OUTCOME, Outcome.REFUSE)
                         .and(Decisions.SIGNED_BY, signer));
 
-        assertThat(passage(useCase, Stage.IN_SERVICE).missing())
+        assertThat(passage(useCase, UseCaseStage.IN_SERVICE).missing())
                 .containsExactly(PassageNeed.FULL_CHECKLIST, PassageNeed.DECISION, PassageNeed.STOP_CRITERIA);
     }
 
@@ -113,8 +113,8 @@ class StagePassageTest {
 
         StagePassage kept = workbook.read(reader -> StagePassage.next(useCase, reader));
 
-        assertThat(kept.from()).isEqualTo(Stage.IN_SERVICE);
-        assertThat(kept.to()).isEqualTo(Stage.IN_SERVICE);
+        assertThat(kept.from()).isEqualTo(UseCaseStage.IN_SERVICE);
+        assertThat(kept.to()).isEqualTo(UseCaseStage.IN_SERVICE);
         assertThat(kept.missing()).as("the review is overdue").containsExactly(PassageNeed.REVIEW_DATE);
     }
 
@@ -123,13 +123,13 @@ class StagePassageTest {
         Row useCase = typed(
                 workbook,
                 UseCases.SHEET,
-                Cells.of(UseCases.TITLE, "Ranger le grenier").and(UseCases.STAGE, Stage.IDEA));
+                Cells.of(UseCases.TITLE, "Ranger le grenier").and(UseCases.STAGE, UseCaseStage.IDEA));
 
-        assertThat(passage(useCase, Stage.EXPLORATION).missing()).containsExactly(PassageNeed.PROBLEM);
-        assertThat(passage(useCase, Stage.PILOT).missing())
+        assertThat(passage(useCase, UseCaseStage.EXPLORATION).missing()).containsExactly(PassageNeed.PROBLEM);
+        assertThat(passage(useCase, UseCaseStage.PILOT).missing())
                 .containsExactly(
                         PassageNeed.PROBLEM, PassageNeed.OWNER, PassageNeed.RED_FLAGS, PassageNeed.REVIEW_DATE);
-        assertThat(passage(useCase, Stage.IN_SERVICE).missing())
+        assertThat(passage(useCase, UseCaseStage.IN_SERVICE).missing())
                 .containsExactly(
                         PassageNeed.PROBLEM,
                         PassageNeed.OWNER,
@@ -142,21 +142,21 @@ class StagePassageTest {
     @Test
     void goingBackAndStoppingNeedNothingAndWhatStoppedBeginsAgain() {
         Row useCase = useCase("Comptes rendus d’ateliers");
-        assertThat(passage(useCase, Stage.PILOT).needs()).isEmpty();
-        assertThat(passage(useCase, Stage.STOPPED).needs()).isEmpty();
+        assertThat(passage(useCase, UseCaseStage.PILOT).needs()).isEmpty();
+        assertThat(passage(useCase, UseCaseStage.STOPPED).needs()).isEmpty();
 
-        Row stopped = useCase.with(UseCases.STAGE, Stage.STOPPED);
-        assertThat(passage(stopped, Stage.IN_SERVICE).missing()).containsExactly(PassageNeed.REVIEW_DATE);
+        Row stopped = useCase.with(UseCases.STAGE, UseCaseStage.STOPPED);
+        assertThat(passage(stopped, UseCaseStage.IN_SERVICE).missing()).containsExactly(PassageNeed.REVIEW_DATE);
         assertThat(workbook.read(reader -> StagePassage.next(stopped, reader)).to())
-                .isEqualTo(Stage.IDEA);
+                .isEqualTo(UseCaseStage.IDEA);
     }
 
     @Test
     void whatIsNotInUseIsNeitherContinuedNorStopped() {
-        for (Stage stage : List.of(Stage.IDEA, Stage.EXPLORATION, Stage.STOPPED)) {
+        for (UseCaseStage stage : List.of(UseCaseStage.IDEA, UseCaseStage.EXPLORATION, UseCaseStage.STOPPED)) {
             assertThat(OfferedOutcomes.at(stage)).doesNotContain(Outcome.CONTINUE, Outcome.STOP);
         }
-        assertThat(OfferedOutcomes.at(Stage.IN_SERVICE)).contains(Outcome.CONTINUE, Outcome.STOP);
+        assertThat(OfferedOutcomes.at(UseCaseStage.IN_SERVICE)).contains(Outcome.CONTINUE, Outcome.STOP);
         assertThat(OfferedOutcomes.of(ToolStatus.ADOPTED))
                 .contains(Outcome.STOP)
                 .doesNotContain(Outcome.LAUNCH);

@@ -1,7 +1,7 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
@@ -46,20 +46,20 @@ public final class Workbooks {
     public static Workbook example(Path folder, LocalDate today) {
         Workbook workbook = WorkbookFiles.create(
                 folder.resolve("exemple.lucide"), Catalog.SCHEMA, environment(today), Seeds.edits(), false);
-        workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(today, workbook::mint)));
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(today, workbook::mint)));
         return workbook;
     }
 
     /** Inserts a row as a person would, and gives it back as it then stands. */
     public static Row typed(Workbook workbook, Sheet sheet, Cells cells) {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("", new Edit.Insert(sheet, id, cells, Edit.Origin.TYPED)));
+        workbook.apply(ChangeSet.edited("", new Edit.Insert(sheet, id, cells, Edit.Origin.TYPED)));
         return row(workbook, sheet, id);
     }
 
     /** Changes cells of a row as a person would, and gives it back as it then stands. */
     public static Row typed(Workbook workbook, Row row, Cells cells) {
-        workbook.apply(Change.edited("", Edit.update(row, cells)));
+        workbook.apply(ChangeSet.edited("", Edit.update(row, cells)));
         return row(workbook, row.sheet(), row.id());
     }
 

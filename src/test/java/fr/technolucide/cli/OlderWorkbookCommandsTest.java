@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.workbook.Environment;
-import fr.technolucide.workbook.store.Presence;
+import fr.technolucide.workbook.store.LockFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class OlderWorkbookCommandsTest {
     @Test
     void whatWritesIsRefusedWhileAWindowHasItOpen() throws IOException {
         Path source = Files.writeString(folder.resolve("people.csv"), "Nom\nSacha Roux\n");
-        Presence window = Presence.claim(older, ELSEWHERE).orElseThrow();
+        LockFile window = LockFile.claim(older, ELSEWHERE).orElseThrow();
         for (List<Object> command :
                 List.of(List.<Object>of("undo"), List.<Object>of("import", source, "--sheet", "people"))) {
             Terminal.Said said = run(command);

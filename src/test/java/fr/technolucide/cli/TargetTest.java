@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.technolucide.workbook.Environment;
-import fr.technolucide.workbook.store.Presence;
+import fr.technolucide.workbook.store.LockFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,7 +82,7 @@ class TargetTest {
         terminal.run("backup", workbook, "--to", backup);
         terminal.run("new", folder.resolve("open.lucide"), "--example");
         Path open = folder.resolve("open.lucide");
-        try (Presence _ = Presence.claim(open, elsewhere()).orElseThrow()) {
+        try (LockFile _ = LockFile.claim(open, elsewhere()).orElseThrow()) {
             for (Object[] command : List.of(
                     new Object[] {"new", open, "--force"},
                     new Object[] {"backup", workbook, "--to", open, "--force"},

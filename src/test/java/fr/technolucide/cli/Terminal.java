@@ -40,7 +40,7 @@ final class Terminal {
     Said run(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
+        CliEnvironment surroundings = new CliEnvironment(
                 () -> new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé"),
                 Language.FRENCH,
                 "1.0.0",

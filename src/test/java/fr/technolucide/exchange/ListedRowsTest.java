@@ -57,9 +57,9 @@ class ListedRowsTest {
             Path csv = folder.resolve("essais.csv");
             int expected = workbook.read(reader -> {
                 Query query = of("Chloé", reader);
-                write(() -> RowsWorkbook.write(reader, query, excel, Progress.NONE));
+                write(() -> RowsWorkbook.write(reader, query, excel, ProgressListener.NONE));
                 write(() -> {
-                    CsvExport.writeRows(reader, query, csv, Progress.NONE);
+                    CsvExport.writeRows(reader, query, csv, ProgressListener.NONE);
                     return csv;
                 });
                 return reader.list(query).size();
@@ -87,7 +87,7 @@ class ListedRowsTest {
             Path excel = folder.resolve("essais.xlsx");
             long expected = workbook.read(reader -> {
                 Query query = of("Chloé", reader);
-                write(() -> RowsWorkbook.write(reader, query, excel, Progress.NONE));
+                write(() -> RowsWorkbook.write(reader, query, excel, ProgressListener.NONE));
                 return reader.sum(reader.list(query), Trials.MINUTES);
             });
             try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(excel))) {

@@ -12,7 +12,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.catalog.choice.LearningForm;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Schema;
@@ -71,7 +71,7 @@ public final class SampleWorkbook {
     public static Workbook example(Path folder) {
         Workbook workbook =
                 WorkbookFiles.create(folder.resolve("cahier.lucide"), Catalog.SCHEMA, HERE, Seeds.edits(), false);
-        workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
         return workbook;
     }
 
@@ -125,7 +125,7 @@ public final class SampleWorkbook {
     }
 
     public static void take(Workbook workbook, List<Edit> edits) {
-        workbook.apply(new Change(StepKind.IMPORTED, "", edits));
+        workbook.apply(new ChangeSet(StepKind.IMPORTED, "", edits));
     }
 
     public static Edit insert(Sheet sheet, UUID id, Cells cells) {

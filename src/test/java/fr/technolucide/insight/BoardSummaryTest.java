@@ -14,7 +14,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Body;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Column;
@@ -139,9 +139,9 @@ class BoardSummaryTest {
                         row(Pathway.Name.EXPERTS, 2, 3, Pathway.State.UNDER_WAY),
                         row(Pathway.Name.DEPLOYMENT, 2, 8, Pathway.State.UNDER_WAY));
         assertThat(board.pathway().step(Pathway.Name.DEPLOYMENT).due()).isEqualTo(1);
-        assertThat(board.at(Stage.IDEA)).isEqualTo(3);
-        assertThat(board.at(Stage.EXPLORATION)).isEqualTo(1);
-        assertThat(board.at(Stage.STOPPED)).isZero();
+        assertThat(board.at(UseCaseStage.IDEA)).isEqualTo(3);
+        assertThat(board.at(UseCaseStage.EXPLORATION)).isEqualTo(1);
+        assertThat(board.at(UseCaseStage.STOPPED)).isZero();
     }
 
     @Test
@@ -177,14 +177,14 @@ class BoardSummaryTest {
         assertThat(board.useCases())
                 .extracting(row -> row.get(UseCases.STAGE))
                 .containsExactly(
-                        Stage.IN_SERVICE,
-                        Stage.IN_SERVICE,
-                        Stage.PILOT,
-                        Stage.PILOT,
-                        Stage.EXPLORATION,
-                        Stage.IDEA,
-                        Stage.IDEA,
-                        Stage.IDEA);
+                        UseCaseStage.IN_SERVICE,
+                        UseCaseStage.IN_SERVICE,
+                        UseCaseStage.PILOT,
+                        UseCaseStage.PILOT,
+                        UseCaseStage.EXPLORATION,
+                        UseCaseStage.IDEA,
+                        UseCaseStage.IDEA,
+                        UseCaseStage.IDEA);
     }
 
     @Test

@@ -9,7 +9,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -65,7 +65,7 @@ class FactorUpdateTest {
     }
 
     private void take(FactorUpdate update) {
-        workbook.apply(new Change(StepKind.IMPORTED, "facteurs.json", update.edits()));
+        workbook.apply(new ChangeSet(StepKind.IMPORTED, "facteurs.json", update.edits()));
     }
 
     @Test
@@ -152,7 +152,7 @@ class FactorUpdateTest {
                         .and(Factors.CO2_HIGH_FLOOR, null));
         assertThat(shipped.isChanged(edited)).isTrue();
 
-        workbook.apply(Change.edited("", shipped.restoring(edited).orElseThrow()));
+        workbook.apply(ChangeSet.edited("", shipped.restoring(edited).orElseThrow()));
         assertThat(factor("texte_court")).isEqualTo(before);
     }
 
@@ -160,7 +160,7 @@ class FactorUpdateTest {
     void allArePutBackThoseDeletedTooAndOursStay() {
         ShippedFactors shipped = new ShippedFactors();
         List<Row> before = Workbooks.rows(workbook, Factors.SHEET);
-        workbook.apply(Change.edited("", Edit.delete(factor("eq_train_km"))));
+        workbook.apply(ChangeSet.edited("", Edit.delete(factor("eq_train_km"))));
         Workbooks.typed(workbook, factor("image"), Cells.of(Factors.HIGH, number("99")));
         Row ours = Workbooks.typed(
                 workbook,
@@ -173,7 +173,7 @@ class FactorUpdateTest {
 
         List<Edit> edits = workbook.read(shipped::restoring);
         assertThat(edits).hasSize(2);
-        workbook.apply(new Change(StepKind.EDITED, "", edits));
+        workbook.apply(new ChangeSet(StepKind.EDITED, "", edits));
         assertThat(Workbooks.rows(workbook, Factors.SHEET)).containsAll(before).contains(ours);
         List<Edit> left = workbook.read(shipped::restoring);
         assertThat(left).isEmpty();

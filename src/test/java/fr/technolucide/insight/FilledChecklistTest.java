@@ -16,6 +16,7 @@ import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -166,7 +167,7 @@ class FilledChecklistTest {
             }
             edits.add(new Edit.Insert(Questions.SHEET, null, cells, Edit.Origin.TAKEN));
         }
-        workbook.apply(new fr.technolucide.workbook.Change(StepKind.IMPORTED, "", edits));
+        workbook.apply(new ChangeSet(StepKind.IMPORTED, "", edits));
     }
 
     @Test
@@ -193,7 +194,7 @@ class FilledChecklistTest {
                 .filter(question -> question.get(Questions.CODE, "").equals("7.1"))
                 .findFirst()
                 .orElseThrow();
-        workbook.apply(new fr.technolucide.workbook.Change(
+        workbook.apply(new ChangeSet(
                 StepKind.IMPORTED,
                 "",
                 List.of(

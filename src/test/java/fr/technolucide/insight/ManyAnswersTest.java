@@ -6,7 +6,7 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.ManyUseCases;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
@@ -37,7 +37,7 @@ class ManyAnswersTest {
     void fill() {
         workbook = Workbooks.example(folder);
         List<Edit> more = workbook.read(reader -> ManyUseCases.edits(24, reader, workbook::mint));
-        workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", more));
     }
 
     @AfterEach

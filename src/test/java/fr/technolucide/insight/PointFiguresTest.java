@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.insight.PointFigures.Help;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
@@ -87,7 +87,7 @@ class PointFiguresTest {
     @Test
     void ofAUseCaseJustNamedNothingIsSaidButWhatTheWorkbookKnows() {
         Row fresh = Workbooks.typed(
-                workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Une idée").and(UseCases.STAGE, Stage.IDEA));
+                workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Une idée").and(UseCases.STAGE, UseCaseStage.IDEA));
         Map<String, Help> helps = workbook.read(reader -> PointFigures.of(fresh.id(), reader));
         assertThat(helps.keySet()).containsOnly("8.3");
     }

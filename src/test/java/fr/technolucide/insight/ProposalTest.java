@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.workbook.Cells;
@@ -62,7 +62,7 @@ class ProposalTest {
         Row useCase = typed(
                 workbook,
                 UseCases.SHEET,
-                Cells.of(UseCases.TITLE, "Ranger le grenier").and(UseCases.STAGE, Stage.IDEA));
+                Cells.of(UseCases.TITLE, "Ranger le grenier").and(UseCases.STAGE, UseCaseStage.IDEA));
         assertThat(onUseCase(useCase).verdict()).isEqualTo(Verdict.INCOMPLET);
         assertThat(onUseCase(useCase).reason()).isEqualTo("Aucune liste techno-lucide n’est encore remplie.");
         assertThat(onUseCase(useCase).isOverriddenBy(Outcome.ADAPT)).isTrue();

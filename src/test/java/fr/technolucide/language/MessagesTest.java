@@ -79,6 +79,6 @@ class MessagesTest {
     }
 
     private static String filled(String pattern, Object... arguments) {
-        return new Template(pattern, new Figures(Language.FRENCH)).fill(arguments);
+        return new Template(pattern, new NumberFormatter(Language.FRENCH)).fill(arguments);
     }
 }

@@ -6,8 +6,8 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Value;
+import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class UnusedKeysTest {
     private static final Map<String, Set<String>> DECLARED = Map.of(
             "sheet", sheets(sheet -> Stream.of(sheet.name())),
             "column", sheets(sheet -> sheet.columns().stream().map(column -> sheet.name() + "." + column.name())),
-            "tab", Arrays.stream(Tab.values()).map(Tab::id).collect(Collectors.toSet()),
+            "tab", Arrays.stream(WorkbookTab.values()).map(WorkbookTab::id).collect(Collectors.toSet()),
             "choice", sheets(sheet -> sheet.columns().stream().flatMap(UnusedKeysTest::choices)));
 
     /** Keys built from what the content of the program names: groups of columns, questions, numbers. */

@@ -3,10 +3,11 @@ package fr.technolucide.screens;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -33,7 +34,7 @@ final class DecisionScreens {
                 Screen.of(
                         "stade",
                         "10-messages",
-                        on("Courriers", (decisions, useCase) -> decisions.passTo(useCase, Stage.IN_SERVICE))));
+                        on("Courriers", (decisions, useCase) -> decisions.passTo(useCase, UseCaseStage.IN_SERVICE))));
     }
 
     /** The last decision of the example on a use case. */
@@ -65,7 +66,7 @@ final class DecisionScreens {
 
     private static void shown(ProgramWindow program, Runnable action) {
         Fx.run(() -> {
-            program.window.select(fr.technolucide.workbook.Tab.HOME);
+            program.window.select(WorkbookTab.HOME);
             action.run();
         });
         Fx.until("a dialog", () -> program.window.dialogs().layer().isBusy());

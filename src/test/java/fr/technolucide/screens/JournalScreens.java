@@ -7,9 +7,9 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.QualityChart;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.Node;
@@ -151,13 +151,13 @@ final class JournalScreens {
 
     private static void firstTool(ProgramWindow program) {
         write(program, Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, "Plumier")));
-        Fx.run(() -> program.window.select(Tab.JOURNAL));
+        Fx.run(() -> program.window.select(WorkbookTab.JOURNAL));
         program.settle();
         Fx.run(() -> tools(program).getSelectionModel().select(1));
     }
 
     private static void write(ProgramWindow program, Edit edit) {
-        CompletableFuture.supplyAsync(() -> program.workbook.apply(Change.edited("", edit)))
+        CompletableFuture.supplyAsync(() -> program.workbook.apply(ChangeSet.edited("", edit)))
                 .join();
         program.settle();
     }

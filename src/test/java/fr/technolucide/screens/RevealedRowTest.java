@@ -17,7 +17,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Edit.Origin;
@@ -91,8 +91,8 @@ class RevealedRowTest {
             program.settle();
             List<Row> rows = program.workbook.read(reader -> reader.first(Query.of(sheet), 1_000));
             UUID last = rows.getLast().id();
-            program.workbook.apply(
-                    new Change(StepKind.EDITED, "", List.of(new Edit.Update(sheet, last, mark(sheet), Origin.TAKEN))));
+            program.workbook.apply(new ChangeSet(
+                    StepKind.EDITED, "", List.of(new Edit.Update(sheet, last, mark(sheet), Origin.TAKEN))));
             program.settle();
             for (UUID row : List.of(last, rows.getFirst().id(), last)) {
                 Fx.run(() -> program.window.reveal(sheet, row));
@@ -116,7 +116,7 @@ class RevealedRowTest {
             Row tool = program.workbook.read(reader -> reader.all(Tools.SHEET).getFirst());
             Fx.run(() -> program.window.reveal(Tools.SHEET, tool.id()));
             Keys.focus(program.<Node>node("tools.purpose"));
-            program.workbook.apply(Change.edited("", Edit.update(tool, Tools.NAME, MARK)));
+            program.workbook.apply(ChangeSet.edited("", Edit.update(tool, Tools.NAME, MARK)));
             program.settle();
             assertThat(Fx.<Boolean>on(() -> program.<Node>node("tools.purpose").isFocusWithin()))
                     .isTrue();

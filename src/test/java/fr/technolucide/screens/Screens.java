@@ -12,7 +12,7 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.intake.Tables;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,8 +38,13 @@ final class Screens {
     /** Names of those to look at, as a regular expression. */
     static final String ONLY = System.getProperty("pictures.only", ".*");
 
-    private static final List<Tab> TABS =
-            List.of(Tab.HOME, Tab.JOURNAL, Tab.RETROSPECTIVES, Tab.USE_CASES, Tab.CHECKLIST, Tab.RESOURCES);
+    private static final List<WorkbookTab> TABS = List.of(
+            WorkbookTab.HOME,
+            WorkbookTab.JOURNAL,
+            WorkbookTab.RETROSPECTIVES,
+            WorkbookTab.USE_CASES,
+            WorkbookTab.CHECKLIST,
+            WorkbookTab.RESOURCES);
 
     /** Entries of the menus that leave the workbook, ask for a file first, or open nothing of ours. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -80,7 +85,7 @@ final class Screens {
 
     /** A value edited in the middle of a sentence. */
     private static void nextDay(ProgramWindow program) {
-        select(Tab.RETROSPECTIVES).accept(program);
+        select(WorkbookTab.RETROSPECTIVES).accept(program);
         // open since another dress, or behind a button where the window is narrow
         Fx.on(() -> program.find("value.retrospectives.next_day")).ifPresent(day -> {
             Fx.run(day::requestFocus);
@@ -92,12 +97,12 @@ final class Screens {
     /** Each tab as it is found with the worked example. */
     static List<Screen> tabs() {
         return List.of(
-                Screen.of("accueil", "01-accueil", select(Tab.HOME)),
+                Screen.of("accueil", "01-accueil", select(WorkbookTab.HOME)),
                 Screen.of("journal", "02-journal", Screens::trial),
-                Screen.of("retrospectives", "03-retrospectives", select(Tab.RETROSPECTIVES)),
-                Screen.of("cas-d-usage", "04-matrice", select(Tab.USE_CASES)),
+                Screen.of("retrospectives", "03-retrospectives", select(WorkbookTab.RETROSPECTIVES)),
+                Screen.of("cas-d-usage", "04-matrice", select(WorkbookTab.USE_CASES)),
                 Screen.of("liste", "06-liste", ListScreens.group("Courriers", "7")),
-                Screen.of("ressources", "07-ressources", select(Tab.RESOURCES)));
+                Screen.of("ressources", "07-ressources", select(WorkbookTab.RESOURCES)));
     }
 
     static boolean isTab(Screen screen) {
@@ -118,7 +123,7 @@ final class Screens {
                 .toList();
     }
 
-    private static String emptyLook(Tab tab) {
+    private static String emptyLook(WorkbookTab tab) {
         return switch (tab) {
             case HOME -> "09-premier-demarrage";
             case JOURNAL -> "09-journal-vide";
@@ -175,7 +180,7 @@ final class Screens {
         return screens;
     }
 
-    private static java.util.function.Consumer<ProgramWindow> select(Tab tab) {
+    private static java.util.function.Consumer<ProgramWindow> select(WorkbookTab tab) {
         return program -> {
             Fx.run(() -> program.window.select(tab));
             program.settle();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.ui.common.DialogLayer;
+import fr.technolucide.ui.dialog.DialogLayer;
 import fr.technolucide.workbook.Reader;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

@@ -6,8 +6,8 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.ui.common.DialogLayer;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.DialogLayer;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
@@ -175,7 +175,7 @@ final class TypedInputs {
                 .flatMap(id -> Catalog.SCHEMA.sheets().stream().filter(sheet -> id.equals("table." + sheet.name())))
                 .flatMap((Sheet sheet) -> sheet.stored().stream())
                 .filter(column -> input.getAccessibleText() != null
-                        && input.getAccessibleText().startsWith(Names.label(column)))
+                        && input.getAccessibleText().startsWith(SchemaLabels.label(column)))
                 .<Column<?>>map(column -> column)
                 .findFirst();
     }

@@ -11,7 +11,7 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.OffUiThread;
 import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Query;
@@ -299,7 +299,8 @@ final class TypingWalk {
             CompletableFuture.runAsync(() -> {
                         Row last = program.workbook.read(reader -> reader.first(Query.of(Inspirations.SHEET), 1_000)
                                 .getLast());
-                        program.workbook.apply(Change.edited("", Edit.update(last, Cells.of(Inspirations.IDEA, word))));
+                        program.workbook.apply(
+                                ChangeSet.edited("", Edit.update(last, Cells.of(Inspirations.IDEA, word))));
                     })
                     .join();
             lastOutside = word;

@@ -5,7 +5,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -30,7 +30,7 @@ final class UseCaseScreens {
                 .filter(each -> shortTitle.equals(each.get(UseCases.SHORT_TITLE)))
                 .findFirst()
                 .orElseThrow();
-        Fx.run(() -> program.window.select(Tab.USE_CASES));
+        Fx.run(() -> program.window.select(WorkbookTab.USE_CASES));
         Fx.run(() -> program.window.reveal(UseCases.SHEET, row.id()));
         program.settle();
         view(program, view);

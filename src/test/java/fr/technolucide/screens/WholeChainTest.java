@@ -14,7 +14,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.exchange.calendar.CalendarExport;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
@@ -235,7 +235,7 @@ class WholeChainTest {
     private void putInService() {
         hand.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         hand.clickWords("Fiches");
-        for (Stage stage : List.of(Stage.EXPLORATION, Stage.PILOT, Stage.IN_SERVICE)) {
+        for (UseCaseStage stage : List.of(UseCaseStage.EXPLORATION, UseCaseStage.PILOT, UseCaseStage.IN_SERVICE)) {
             hand.click("decision.passage.go");
             awaitCell(stage.id(), () -> only(UseCases.SHEET).get(UseCases.STAGE) == stage);
         }
@@ -256,7 +256,7 @@ class WholeChainTest {
         assertThat(review.get(Reviews.CRITERIA_MET)).isEqualTo(CriteriaMet.YES);
         assertThat(review.get(Reviews.OBSERVED)).startsWith(LESSON);
         Row stopped = only(UseCases.SHEET);
-        assertThat(stopped.get(UseCases.STAGE)).isEqualTo(Stage.STOPPED);
+        assertThat(stopped.get(UseCases.STAGE)).isEqualTo(UseCaseStage.STOPPED);
         assertThat(stopped.get(UseCases.MINUTES_PER_MONTH)).isEqualTo(90);
         Fx.until("nothing is late", () -> !words().contains("16 jours de retard"));
     }

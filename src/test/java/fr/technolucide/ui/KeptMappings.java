@@ -1,7 +1,7 @@
 package fr.technolucide.ui;
 
-import fr.technolucide.exchange.intake.Mapping;
-import fr.technolucide.exchange.intake.MappingMemory;
+import fr.technolucide.exchange.intake.match.Mapping;
+import fr.technolucide.exchange.intake.match.MappingMemory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

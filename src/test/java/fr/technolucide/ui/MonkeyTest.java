@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.ui.common.Appearance;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -145,7 +145,9 @@ class MonkeyTest {
             case 4, 5, 6 -> robot.push(KEYS.get(chance.nextInt(KEYS.size())));
             case 7 -> robot.push(KeyCode.CONTROL, WITH_CONTROL.get(chance.nextInt(WITH_CONTROL.size())));
             case 8, 9 -> robot.write(WORDS.get(chance.nextInt(WORDS.size())));
-            case 10 -> Fx.run(() -> sample.window.select(Tab.values()[chance.nextInt(Tab.values().length - 1)]));
+            case 10 ->
+                Fx.run(() ->
+                        sample.window.select(WorkbookTab.values()[chance.nextInt(WorkbookTab.values().length - 1)]));
             default -> change(sample);
         }
     }

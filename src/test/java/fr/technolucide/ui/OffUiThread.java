@@ -1,6 +1,6 @@
 package fr.technolucide.ui;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.DelegatingWorkbook;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Step;
@@ -74,7 +74,7 @@ public final class OffUiThread extends DelegatingWorkbook {
     }
 
     @Override
-    public CompletableFuture<Step> submit(Change change) {
+    public CompletableFuture<Step> submit(ChangeSet change) {
         return late.most() == 0 || writing.isShutdown()
                 ? super.submit(change)
                 : CompletableFuture.runAsync(OffUiThread::delay, writing).thenCompose(_ -> super.submit(change));
@@ -93,7 +93,7 @@ public final class OffUiThread extends DelegatingWorkbook {
     }
 
     @Override
-    public Step apply(Change change) {
+    public Step apply(ChangeSet change) {
         return off(() -> super.apply(change));
     }
 

@@ -1,7 +1,7 @@
 package fr.technolucide.ui;
 
 import com.sun.javafx.tk.Toolkit;
-import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.ui.task.Tasks;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import javafx.application.Platform;

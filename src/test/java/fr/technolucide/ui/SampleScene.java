@@ -1,8 +1,8 @@
 package fr.technolucide.ui;
 
 import fr.technolucide.ui.common.Appearance;
-import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.Theme;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import java.nio.file.Path;

@@ -15,8 +15,8 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Value;
+import fr.technolucide.workbook.WorkbookTab;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,7 +28,7 @@ import java.util.UUID;
 public final class SampleSchema {
 
     public static final Sheet ASSOCIATION =
-            Sheet.named("association").label("{name}").tab(Tab.WORKBOOK).singleRow();
+            Sheet.named("association").label("{name}").tab(WorkbookTab.WORKBOOK).singleRow();
     public static final Column<String> ASSOCIATION_NAME =
             ASSOCIATION.text("name", 120).group("identity");
     public static final Column<String> HOUSE_RULES =
@@ -40,13 +40,13 @@ public final class SampleSchema {
     public static final Column<Boolean> EXAMPLE =
             ASSOCIATION.flag("example").setByProgram().group("identity");
 
-    public static final Sheet PEOPLE = Sheet.named("people").label("{name}").tab(Tab.WORKBOOK);
+    public static final Sheet PEOPLE = Sheet.named("people").label("{name}").tab(WorkbookTab.WORKBOOK);
     public static final Column<String> NAME =
             PEOPLE.text("name", 80).required().unique().inTable().personal().group("person");
     public static final Column<Role> ROLE =
             PEOPLE.choice("role", Role.class).inTable().group("person");
 
-    public static final Sheet TOOLS = Sheet.named("tools").label("{name}").tab(Tab.JOURNAL);
+    public static final Sheet TOOLS = Sheet.named("tools").label("{name}").tab(WorkbookTab.JOURNAL);
     public static final Column<String> TOOL =
             TOOLS.text("name", 250).required().inTable().group("tool");
     public static final Column<String> PURPOSE =
@@ -63,7 +63,7 @@ public final class SampleSchema {
             .group("exploration");
 
     public static final Sheet TRIALS =
-            Sheet.named("trials").label("{day}, {tool}").tab(Tab.JOURNAL);
+            Sheet.named("trials").label("{day}, {tool}").tab(WorkbookTab.JOURNAL);
     public static final Column<LocalDate> DAY = TRIALS.date("day")
             .required()
             .from(LocalDate.of(2015, 1, 1))
@@ -105,25 +105,27 @@ public final class SampleSchema {
             TRIALS.count("errors").between(0, 999).inTable().group("result");
     public static final Column<String> LESSON = TRIALS.longText("lesson", 4_000).group("result");
 
-    public static final Sheet ACTIONS = Sheet.named("actions").label("{title}").tab(Tab.RETROSPECTIVES);
+    public static final Sheet ACTIONS = Sheet.named("actions").label("{title}").tab(WorkbookTab.RETROSPECTIVES);
     public static final Column<String> ACTION =
             ACTIONS.text("title", 200).required().inTable().group("action");
     public static final Column<UUID> ACTION_TRIAL =
             ACTIONS.reference("retrospective", "trials", OnDelete.CASCADE).group("action");
 
     public static final Sheet FACTORS =
-            Sheet.named("factors").label("{label}").tab(Tab.USE_CASES).seeded();
+            Sheet.named("factors").label("{label}").tab(WorkbookTab.USE_CASES).seeded();
     public static final Column<String> FACTOR =
             FACTORS.text("label", 160).required().inTable().group("factor");
     public static final Column<BigDecimal> CENTRAL =
             FACTORS.decimal("central", 4).required().inTable().group("value");
 
-    public static final Sheet DECISIONS =
-            Sheet.named("decisions").label("{decided}").tab(Tab.CHECKLIST).neverDeleted();
+    public static final Sheet DECISIONS = Sheet.named("decisions")
+            .label("{decided}")
+            .tab(WorkbookTab.CHECKLIST)
+            .neverDeleted();
     public static final Column<String> DECISION =
             DECISIONS.text("decided", 200).required().inTable().group("decision");
 
-    public static final Sheet EXPERTS = Sheet.named("experts").label("{name}").tab(Tab.RESOURCES);
+    public static final Sheet EXPERTS = Sheet.named("experts").label("{name}").tab(WorkbookTab.RESOURCES);
     public static final Column<String> EXPERT =
             EXPERTS.text("name", 80).required().inTable().group("expert");
 

@@ -1,11 +1,11 @@
 package fr.technolucide.ui;
 
 import fr.technolucide.catalog.Catalog;
-import fr.technolucide.ui.common.Dialogs;
-import fr.technolucide.ui.common.Notices;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Tasks;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.session.Notices;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Tasks;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
@@ -33,7 +33,7 @@ public final class SampleSession implements AutoCloseable {
                 ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, false)
                 : WorkbookFiles.create(file, Catalog.SCHEMA, environment, List.of(), true);
         if (!content.isEmpty()) {
-            watched.apply(new Change(StepKind.EXAMPLE, "", content));
+            watched.apply(new ChangeSet(StepKind.EXAMPLE, "", content));
         }
         workbook = new OffUiThread(watched);
         tasks = Fx.on(() -> new Tasks(failure -> {

@@ -5,20 +5,20 @@ import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Language;
 import fr.technolucide.ui.common.Appearance;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.Progress;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.home.HomeContent;
 import fr.technolucide.ui.intake.IntakeAssistant;
 import fr.technolucide.ui.preview.PrintPreview;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.AppearanceStore;
 import fr.technolucide.ui.shell.Computer;
 import fr.technolucide.ui.shell.Exchanges;
 import fr.technolucide.ui.shell.MainWindow;
 import fr.technolucide.ui.shell.ShellServices;
 import fr.technolucide.ui.shell.TabContent;
-import fr.technolucide.ui.shell.WorkbookDesk;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.shell.WorkbookService;
+import fr.technolucide.ui.task.TaskProgress;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Query;
@@ -26,8 +26,8 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookTab;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ import javafx.stage.Stage;
 
 /** The real window over a real file, with stand-ins for what lies outside the window. */
 public final class SampleWindow
-        implements AutoCloseable, WorkbookDesk, Exchanges, AppearanceStore, FilePicker, Computer {
+        implements AutoCloseable, WorkbookService, Exchanges, AppearanceStore, FilePicker, Computer {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T10:42:00Z"), ZoneOffset.UTC);
     public static final Environment ENVIRONMENT =
@@ -74,7 +74,7 @@ public final class SampleWindow
 
     public volatile Map<String, String> remembered;
     public volatile Optional<Path> shownInFolder = Optional.empty();
-    public volatile WorkbookDesk.Holder holder;
+    public volatile WorkbookService.Holder holder;
     private volatile List<Path> recent;
     public final KeptMappings mappings = new KeptMappings();
     public volatile Optional<Path> picked = Optional.empty();
@@ -97,7 +97,7 @@ public final class SampleWindow
             List<Edit> content,
             List<Edit> example,
             Map<String, String> remembered,
-            Map<Tab, TabContent.Factory> contents) {
+            Map<WorkbookTab, TabContent.Factory> contents) {
         this.remembered = remembered;
         this.folder = folder;
         this.recent = List.of(folder.resolve("Autre.lucide"));
@@ -106,7 +106,7 @@ public final class SampleWindow
         this.watched = WorkbookFiles.create(folder.resolve("Passerelles.lucide"), schema, ENVIRONMENT, List.of(), true);
         this.workbook = new OffUiThread(watched);
         if (!content.isEmpty()) {
-            workbook.apply(new Change(StepKind.EXAMPLE, "", content));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", content));
         }
         this.stage = Fx.on(Stage::new);
         this.window = Fx.on(() -> {
@@ -132,9 +132,9 @@ public final class SampleWindow
         });
     }
 
-    private static Map<Tab, TabContent.Factory> withHome(Map<Tab, TabContent.Factory> contents) {
-        Map<Tab, TabContent.Factory> all = new EnumMap<>(Tab.class);
-        all.put(Tab.HOME, HomeContent::new);
+    private static Map<WorkbookTab, TabContent.Factory> withHome(Map<WorkbookTab, TabContent.Factory> contents) {
+        Map<WorkbookTab, TabContent.Factory> all = new EnumMap<>(WorkbookTab.class);
+        all.put(WorkbookTab.HOME, HomeContent::new);
         all.putAll(contents);
         return all;
     }
@@ -272,12 +272,12 @@ public final class SampleWindow
     }
 
     @Override
-    public void pack(Optional<Workbook> open, Path target, Progress progress) {
+    public void pack(Optional<Workbook> open, Path target, TaskProgress progress) {
         write(target);
     }
 
     @Override
-    public Optional<Path> unpack(Path packed, Progress progress) {
+    public Optional<Path> unpack(Path packed, TaskProgress progress) {
         unpacking.lock();
         unpacking.unlock();
         preferences = carried.orElse(preferences);
@@ -291,11 +291,11 @@ public final class SampleWindow
 
     @Override
     public void fillExample(Workbook opened) {
-        opened.apply(new Change(StepKind.EXAMPLE, "", example));
+        opened.apply(new ChangeSet(StepKind.EXAMPLE, "", example));
     }
 
     @Override
-    public void exportExcel(Workbook opened, Path target, Progress progress) {
+    public void exportExcel(Workbook opened, Path target, TaskProgress progress) {
         progress.at(0.5, "");
         progress.check();
         write(target);
@@ -315,22 +315,22 @@ public final class SampleWindow
     }
 
     @Override
-    public void printChanges(Workbook opened, UUID before, UUID after, Path target, Progress progress) {
+    public void printChanges(Workbook opened, UUID before, UUID after, Path target, TaskProgress progress) {
         write(target);
     }
 
     @Override
-    public void printTrials(Workbook opened, Query query, String title, Path target, Progress progress) {
+    public void printTrials(Workbook opened, Query query, String title, Path target, TaskProgress progress) {
         write(target);
     }
 
     @Override
-    public void printUseCases(Workbook opened, Query query, String title, Path target, Progress progress) {
+    public void printUseCases(Workbook opened, Query query, String title, Path target, TaskProgress progress) {
         write(target);
     }
 
     @Override
-    public void exportRows(Workbook opened, Query query, Path target, Progress progress) {
+    public void exportRows(Workbook opened, Query query, Path target, TaskProgress progress) {
         write(target);
     }
 

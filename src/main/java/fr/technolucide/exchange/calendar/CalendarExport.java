@@ -11,7 +11,7 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.insight.Upcoming;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Labels;
@@ -48,7 +48,7 @@ public final class CalendarExport {
     public static int write(Reader reader, Path target, Instant now) throws IOException {
         List<Upcoming> coming = Upcoming.of(reader);
         String text = new CalendarExport(reader, now).text(coming);
-        return WholeFile.write(target, out -> {
+        return AtomicFile.write(target, out -> {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return coming.size();
         });

@@ -2,12 +2,12 @@ package fr.technolucide.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.technolucide.exchange.Field;
-import fr.technolucide.exchange.Fields;
-import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.Share;
+import fr.technolucide.exchange.AtomicFile;
+import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.ExportColumns;
+import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SheetRows;
-import fr.technolucide.exchange.WholeFile;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Query;
@@ -28,11 +28,11 @@ import java.util.List;
 public final class CsvExport {
 
     private final Reader reader;
-    private final Share share;
+    private final ExportScope share;
     private final Texts texts = Messages.in(Messages.language());
     private final CsvValues values;
 
-    private CsvExport(Reader given, Share share) {
+    private CsvExport(Reader given, ExportScope share) {
         this.share = share;
         this.reader = share.of(given, texts);
         this.values = new CsvValues(reader.schema(), texts, share.labels(reader));
@@ -45,12 +45,13 @@ public final class CsvExport {
      * @return the files, in the order of the schema
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public static List<Path> write(Reader reader, Path folder, Progress progress) throws IOException {
-        return write(reader, Share.WHOLE, folder, progress);
+    public static List<Path> write(Reader reader, Path folder, ProgressListener progress) throws IOException {
+        return write(reader, ExportScope.WHOLE, folder, progress);
     }
 
     /** As above; without names, the files cannot come back. */
-    public static List<Path> write(Reader reader, Share share, Path folder, Progress progress) throws IOException {
+    public static List<Path> write(Reader reader, ExportScope share, Path folder, ProgressListener progress)
+            throws IOException {
         return new CsvExport(reader, share).to(folder, progress);
     }
 
@@ -59,20 +60,20 @@ public final class CsvExport {
      *
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public static void writeRows(Reader reader, Query query, Path file, Progress progress) throws IOException {
-        CsvExport export = new CsvExport(reader, Share.WHOLE);
-        WholeFile.write(file, out -> {
+    public static void writeRows(Reader reader, Query query, Path file, ProgressListener progress) throws IOException {
+        CsvExport export = new CsvExport(reader, ExportScope.WHOLE);
+        AtomicFile.write(file, out -> {
             export.write(query, out, progress);
             return file;
         });
     }
 
     /** What the file of a sheet holds, here and when it comes back. */
-    public static Fields fields(Sheet sheet, Texts texts) {
-        return Fields.of(sheet, texts, Fields.Units.TOLD, _ -> true);
+    public static ExportColumns fields(Sheet sheet, Texts texts) {
+        return ExportColumns.of(sheet, texts, ExportColumns.Units.TOLD, _ -> true);
     }
 
-    private List<Path> to(Path folder, Progress progress) throws IOException {
+    private List<Path> to(Path folder, ProgressListener progress) throws IOException {
         boolean ours = Files.notExists(folder);
         Files.createDirectories(folder);
         List<Sheet> sheets = reader.schema().sheets();
@@ -81,9 +82,9 @@ public final class CsvExport {
         try {
             for (int i = 0; i < sheets.size(); i++) {
                 Sheet sheet = sheets.get(i);
-                Progress part = progress.part((double) i / sheets.size(), (i + 1.0) / sheets.size());
+                ProgressListener part = progress.part((double) i / sheets.size(), (i + 1.0) / sheets.size());
                 Path file = folder.resolve(sheet.name() + ".csv");
-                WholeFile.write(file, out -> {
+                AtomicFile.write(file, out -> {
                     write(Query.of(sheet), out, part);
                     return file;
                 });
@@ -101,8 +102,8 @@ public final class CsvExport {
         }
     }
 
-    private void write(Query query, OutputStream out, Progress progress) throws IOException {
-        List<Field> fields = Fields.of(query.sheet(), texts, Fields.Units.TOLD, share, _ -> true)
+    private void write(Query query, OutputStream out, ProgressListener progress) throws IOException {
+        List<ExportColumn> fields = ExportColumns.of(query.sheet(), texts, ExportColumns.Units.TOLD, share, _ -> true)
                 .fields();
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
@@ -111,19 +112,19 @@ public final class CsvExport {
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
         List<String> headers =
-                new ArrayList<>(fields.stream().map(Field::header).toList());
-        if (share == Share.WITHOUT_NAMES) {
-            headers.add(Share.MARK);
+                new ArrayList<>(fields.stream().map(ExportColumn::header).toList());
+        if (share == ExportScope.WITHOUT_NAMES) {
+            headers.add(ExportScope.MARK);
         }
         csv.writeRecord(headers);
         new SheetRows(reader, query).each(progress, row -> csv.writeRecord(cells(fields, row)));
         csv.flush();
     }
 
-    private List<String> cells(List<Field> fields, Row row) {
+    private List<String> cells(List<ExportColumn> fields, Row row) {
         List<String> cells = new ArrayList<>();
         fields.forEach(field -> cells.add(values.of(field, field.of(row))));
-        if (share == Share.WITHOUT_NAMES) {
+        if (share == ExportScope.WITHOUT_NAMES) {
             cells.add("");
         }
         return cells;

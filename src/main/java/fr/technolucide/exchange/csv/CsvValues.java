@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.csv;
 
-import fr.technolucide.exchange.Field;
+import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.RowLabels;
 import fr.technolucide.exchange.value.FormulaGuard;
 import fr.technolucide.language.Texts;
@@ -37,8 +37,8 @@ final class CsvValues {
         this.labels = labels;
     }
 
-    /** The cell of a field for what {@link Field#of} gives; empty for an empty value. */
-    String of(Field field, @Nullable Object value) {
+    /** The cell of a field for what {@link ExportColumn#of} gives; empty for an empty value. */
+    String of(ExportColumn field, @Nullable Object value) {
         Column<?> column = field.column();
         if (value == null) {
             return "";

@@ -1,17 +1,28 @@
 package fr.technolucide.exchange.excel;
 
+import fr.technolucide.exchange.AtomicFile;
+import fr.technolucide.exchange.ExportColumns;
 import fr.technolucide.exchange.ExportReport;
-import fr.technolucide.exchange.Fields;
-import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.Share;
+import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SheetRows;
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.excel.board.BoardPages;
+import fr.technolucide.exchange.excel.data.Alterations;
+import fr.technolucide.exchange.excel.data.BoardOrder;
+import fr.technolucide.exchange.excel.data.CellCodec;
+import fr.technolucide.exchange.excel.data.CellStyles;
+import fr.technolucide.exchange.excel.data.ChoiceLists;
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.excel.data.DataSheetWriter;
+import fr.technolucide.exchange.excel.data.QuickSheets;
+import fr.technolucide.exchange.excel.data.SheetNames;
+import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,15 +53,15 @@ public final class BoardWorkbook {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final Reader reader;
-    private final Share share;
+    private final ExportScope share;
     private final Texts texts;
     private final CellCodec codec;
     private final Alterations alterations = new Alterations();
 
-    private BoardWorkbook(Reader given, Share share) {
+    private BoardWorkbook(Reader given, ExportScope share) {
         this.texts = Messages.in(Messages.language());
         this.share = share;
-        this.reader = Remembering.of(share.of(given, texts));
+        this.reader = CachingReader.of(share.of(given, texts));
         this.codec = new CellCodec(reader.schema(), texts, share.labels(reader));
     }
 
@@ -59,27 +70,28 @@ public final class BoardWorkbook {
      *
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public static ExportReport write(Reader reader, Path target, Progress progress) throws IOException {
-        return write(reader, Share.WHOLE, target, progress);
+    public static ExportReport write(Reader reader, Path target, ProgressListener progress) throws IOException {
+        return write(reader, ExportScope.WHOLE, target, progress);
     }
 
     /** As above; without names, the file cannot come back. */
-    public static ExportReport write(Reader reader, Share share, Path target, Progress progress) throws IOException {
-        return WholeFile.write(target, out -> new BoardWorkbook(reader, share).to(out, progress));
+    public static ExportReport write(Reader reader, ExportScope share, Path target, ProgressListener progress)
+            throws IOException {
+        return AtomicFile.write(target, out -> new BoardWorkbook(reader, share).to(out, progress));
     }
 
     /** As above, to a stream that the caller closes. Memory does not grow with the number of rows. */
-    public static ExportReport write(Reader reader, OutputStream out, Progress progress) throws IOException {
-        return new BoardWorkbook(reader, Share.WHOLE).to(out, progress);
+    public static ExportReport write(Reader reader, OutputStream out, ProgressListener progress) throws IOException {
+        return new BoardWorkbook(reader, ExportScope.WHOLE).to(out, progress);
     }
 
     /** What the table of a sheet holds, here and when it comes back. */
-    public static Fields fields(Sheet sheet, Texts texts) {
-        return fields(sheet, texts, Share.WHOLE);
+    public static ExportColumns fields(Sheet sheet, Texts texts) {
+        return fields(sheet, texts, ExportScope.WHOLE);
     }
 
-    private static Fields fields(Sheet sheet, Texts texts, Share share) {
-        return Fields.of(sheet, texts, Fields.Units.LEFT_OUT, share, BoardWorkbook::isExported);
+    private static ExportColumns fields(Sheet sheet, Texts texts, ExportScope share) {
+        return ExportColumns.of(sheet, texts, ExportColumns.Units.LEFT_OUT, share, BoardWorkbook::isExported);
     }
 
     /** A text about a person that is neither read by the board nor needed to name a row stays in the workbook. */
@@ -90,15 +102,15 @@ public final class BoardWorkbook {
                 && !column.isRequired());
     }
 
-    private ExportReport to(OutputStream out, Progress progress) throws IOException {
+    private ExportReport to(OutputStream out, ProgressListener progress) throws IOException {
         try (XSSFWorkbook pages = new XSSFWorkbook()) {
-            Styles styles = new Styles(pages);
+            CellStyles styles = new CellStyles(pages);
             SheetNames names = new SheetNames(texts);
             BoardPages first = BoardPages.create(pages, names, texts);
             Map<String, DataSheet> tables = tables(pages, names);
             ChoiceLists.write(pages, names, tables, texts, styles, reader.today());
             first.write(reader, share, texts, codec, styles, tables);
-            Origin.describe(pages, texts.text("paper.board.title"), reader, share, texts);
+            ExportMark.describe(pages, texts.text("paper.board.title"), reader, share, texts);
             pages.getProperties().getCoreProperties().setSubjectProperty(texts.text("paper.board.subject"));
             pages.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(pages, ROWS_IN_MEMORY)) {
@@ -124,12 +136,12 @@ public final class BoardWorkbook {
         return tables;
     }
 
-    private void data(SXSSFWorkbook whole, Map<String, DataSheet> tables, Styles styles, Progress progress)
+    private void data(SXSSFWorkbook whole, Map<String, DataSheet> tables, CellStyles styles, ProgressListener progress)
             throws IOException {
         int done = 0;
         try {
             for (DataSheet table : tables.values()) {
-                Progress part = progress.part(0.95 * done / tables.size(), 0.95 * ++done / tables.size());
+                ProgressListener part = progress.part(0.95 * done / tables.size(), 0.95 * ++done / tables.size());
                 new DataSheetWriter(table, codec, styles, texts, alterations).write(whole, reader, part);
             }
         } finally {

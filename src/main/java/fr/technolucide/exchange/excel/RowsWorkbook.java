@@ -1,11 +1,18 @@
 package fr.technolucide.exchange.excel;
 
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.ExportReport;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.RowLabels;
-import fr.technolucide.exchange.Share;
 import fr.technolucide.exchange.SheetRows;
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.excel.data.Alterations;
+import fr.technolucide.exchange.excel.data.CellCodec;
+import fr.technolucide.exchange.excel.data.CellStyles;
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.excel.data.DataSheetWriter;
+import fr.technolucide.exchange.excel.data.QuickSheets;
+import fr.technolucide.exchange.excel.data.SheetNames;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Query;
@@ -28,17 +35,18 @@ public final class RowsWorkbook {
      *
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public static ExportReport write(Reader reader, Query query, Path target, Progress progress) throws IOException {
-        return WholeFile.write(target, out -> write(reader, query, out, progress));
+    public static ExportReport write(Reader reader, Query query, Path target, ProgressListener progress)
+            throws IOException {
+        return AtomicFile.write(target, out -> write(reader, query, out, progress));
     }
 
-    private static ExportReport write(Reader reader, Query query, OutputStream out, Progress progress)
+    private static ExportReport write(Reader reader, Query query, OutputStream out, ProgressListener progress)
             throws IOException {
         Texts texts = Messages.in(Messages.language());
         Alterations alterations = new Alterations();
         CellCodec codec = new CellCodec(reader.schema(), texts, RowLabels.of(reader));
         try (XSSFWorkbook page = new XSSFWorkbook()) {
-            Styles styles = new Styles(page);
+            CellStyles styles = new CellStyles(page);
             String name = new SheetNames(texts).of(query.sheet());
             page.createSheet(name);
             DataSheet table = new DataSheet(
@@ -47,7 +55,7 @@ public final class RowsWorkbook {
                             BoardWorkbook.fields(query.sheet(), texts),
                             new SheetRows(reader, query))
                     .requireFitting(texts);
-            Origin.describe(page, name, reader, Share.WHOLE, texts);
+            ExportMark.describe(page, name, reader, ExportScope.WHOLE, texts);
             page.setForceFormulaRecalculation(true);
             try (SXSSFWorkbook whole = new QuickSheets(page, ROWS_IN_MEMORY)) {
                 try {

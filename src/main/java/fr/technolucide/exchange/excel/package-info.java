@@ -2,7 +2,7 @@
  * The board's workbook, an {@code .xlsx} file: a first page written by hand, then one table for each sheet, written
  * from its declaration. Nothing here names a particular sheet but the first page; nothing here evaluates a formula.
  * Begin with {@link fr.technolucide.exchange.excel.BoardWorkbook}, and with
- * {@link fr.technolucide.exchange.excel.CellCodec} for what one cell looks like.
+ * {@link fr.technolucide.exchange.excel.data.CellCodec} for what one cell looks like.
  */
 @NullMarked
 package fr.technolucide.exchange.excel;

@@ -1,9 +1,9 @@
 package fr.technolucide.exchange.form;
 
-import fr.technolucide.exchange.print.Mark;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Pictogram;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.Pathway;
 import fr.technolucide.insight.Pathway.State;
@@ -49,11 +49,11 @@ final class BoardPath {
         return Messages.text("paper.path.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
-    private static Mark mark(State state) {
+    private static Pictogram mark(State state) {
         return switch (state) {
-            case DONE -> Mark.CIRCLE;
-            case UNDER_WAY -> Mark.HALF;
-            case TO_BEGIN -> Mark.RING;
+            case DONE -> Pictogram.CIRCLE;
+            case UNDER_WAY -> Pictogram.HALF;
+            case TO_BEGIN -> Pictogram.RING;
         };
     }
 }

@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Association;
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperWords;
 import fr.technolucide.exchange.print.Xhtml;
@@ -19,14 +19,14 @@ final class Paper {
     private final Reader reader;
     private final String source;
     private final ZonedDateTime printedAt;
-    private final Lettering lettering;
+    private final LetterSize lettering;
     private final PaperParts parts;
     private final Labels labels;
 
     /**
      * @param source the workbook's name, printed at the foot of a filled form; empty for a blank one
      */
-    Paper(Reader reader, String source, ZonedDateTime printedAt, Lettering lettering) {
+    Paper(Reader reader, String source, ZonedDateTime printedAt, LetterSize lettering) {
         this.reader = reader;
         this.lettering = lettering;
         this.source = source;
@@ -43,7 +43,7 @@ final class Paper {
         return printedAt;
     }
 
-    Lettering lettering() {
+    LetterSize lettering() {
         return lettering;
     }
 

@@ -1,12 +1,12 @@
 package fr.technolucide.exchange.form;
 
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What is to be printed: equal orders of an unchanged workbook, at one moment, give equal bytes. */
-public record PrintOrder(PaperForm form, Content content, Lettering lettering) {
+public record PrintOrder(PaperForm form, Content content, LetterSize lettering) {
 
     /** What stands on the sheet. */
     public sealed interface Content {}

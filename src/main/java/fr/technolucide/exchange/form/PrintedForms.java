@@ -11,7 +11,7 @@ import fr.technolucide.exchange.print.ChecklistForm;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.ChecklistPaper;
 import fr.technolucide.exchange.print.DocumentInfo;
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.PdfDocument;
 import fr.technolucide.insight.ChecklistChanges;
@@ -37,7 +37,7 @@ public final class PrintedForms {
     }
 
     private static PrintedForms ordinary(Reader reader, String source, ZonedDateTime printedAt) {
-        return new PrintedForms(new Paper(reader, source, printedAt, Lettering.ORDINARY));
+        return new PrintedForms(new Paper(reader, source, printedAt, LetterSize.ORDINARY));
     }
 
     /**

@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
@@ -28,7 +28,7 @@ final class TrialForm {
         TrialForm form = new TrialForm(paper);
         Xhtml trial = form.trial(null);
         return form.printout(
-                paper.lettering() == Lettering.LARGE ? trial : Xhtml.all(trial, PaperParts.block("cut"), trial));
+                paper.lettering() == LetterSize.LARGE ? trial : Xhtml.all(trial, PaperParts.block("cut"), trial));
     }
 
     static Printout filled(Paper paper, List<Row> trials) {

@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SheetRows;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
@@ -51,7 +51,7 @@ final class TrialList {
     TrialList(Paper paper, Query query) {
         this.paper = paper;
         Query byName = query.order(List.of(Sort.by(Trials.TOOL), Sort.descending(Trials.DAY)));
-        new SheetRows(paper.reader(), byName).each(Progress.NONE, this::add);
+        new SheetRows(paper.reader(), byName).each(ProgressListener.NONE, this::add);
     }
 
     private void add(Row trial) {

@@ -1,10 +1,10 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.exchange.print.Mark;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperParts.Head;
 import fr.technolucide.exchange.print.PaperParts.Width;
+import fr.technolucide.exchange.print.Pictogram;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
@@ -117,12 +117,12 @@ final class UseCaseCloud {
     }
 
     private Xhtml range(Range co2, Verdict verdict, @Nullable Integer people) {
-        Mark mark = VerdictWord.mark(verdict);
+        Pictogram mark = VerdictWord.mark(verdict);
         double across = people == null ? SMALL : Math.clamp(LARGE * Math.sqrt((double) people / most), SMALL, LARGE);
         return parts.markedRange(
                 scale.places(co2),
                 scale.decades(),
-                mark == null ? Mark.RING : mark,
+                mark == null ? Pictogram.RING : mark,
                 across,
                 Messages.text("paper.verdict.heard"));
     }

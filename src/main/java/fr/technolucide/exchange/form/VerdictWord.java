@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.form;
 
-import fr.technolucide.exchange.print.Mark;
 import fr.technolucide.exchange.print.PaperParts;
+import fr.technolucide.exchange.print.Pictogram;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
@@ -21,7 +21,7 @@ final class VerdictWord {
             return Xhtml.text(Messages.words().missing());
         }
         Xhtml word = PaperParts.inline("verdict-word", Xhtml.text(word(verdict)));
-        Mark mark = mark(verdict);
+        Pictogram mark = mark(verdict);
         return mark == null
                 ? word
                 : Xhtml.all(
@@ -39,14 +39,14 @@ final class VerdictWord {
     }
 
     /** The shape; {@code null} for the outcome of the quick list. */
-    static @Nullable Mark mark(Verdict verdict) {
+    static @Nullable Pictogram mark(Verdict verdict) {
         return switch (verdict) {
-            case LANCER -> Mark.CIRCLE;
-            case ADAPTER -> Mark.DIAMOND;
-            case A_INSTRUIRE -> Mark.TRIANGLE;
-            case AUTRE_APPROCHE -> Mark.SQUARE;
-            case INCOMPLET -> Mark.RING;
-            case NE_PAS_LANCER -> Mark.CROSS;
+            case LANCER -> Pictogram.CIRCLE;
+            case ADAPTER -> Pictogram.DIAMOND;
+            case A_INSTRUIRE -> Pictogram.TRIANGLE;
+            case AUTRE_APPROCHE -> Pictogram.SQUARE;
+            case INCOMPLET -> Pictogram.RING;
+            case NE_PAS_LANCER -> Pictogram.CROSS;
             case REMPLIR_LA_LISTE_COMPLETE -> null;
         };
     }

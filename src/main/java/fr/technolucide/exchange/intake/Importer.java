@@ -1,6 +1,18 @@
 package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.intake.match.AnonymousExport;
+import fr.technolucide.exchange.intake.match.ColumnChoice;
+import fr.technolucide.exchange.intake.match.ColumnMatcher;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.OurTable;
+import fr.technolucide.exchange.intake.match.SourceSentences;
+import fr.technolucide.exchange.intake.match.SourceTable;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.PlanBuilder;
+import fr.technolucide.exchange.intake.plan.SheetOrder;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.exchange.source.Limits;
 import fr.technolucide.exchange.source.Source;
@@ -27,13 +39,13 @@ public final class Importer {
 
     private static final String CSV = ".csv";
 
-    private final Planning planning;
+    private final PlanBuilder planning;
     private final Reader reader;
     private final ImportRequest request;
 
     private Importer(Reader reader, ImportRequest request, Supplier<UUID> mint, CancelToken token) {
         requireSheet(reader, request);
-        this.planning = new Planning(reader, request, mint, token);
+        this.planning = new PlanBuilder(reader, request, mint, token);
         this.reader = reader;
         this.request = request;
     }
@@ -128,7 +140,7 @@ public final class Importer {
 
     /** A file made for people outside, without names and ids, must not come back. */
     private static void requireNamed(Source source) {
-        if (Marks.isWithoutNames(source)) {
+        if (AnonymousExport.isWithoutNames(source)) {
             throw ImportRefused.source(null, "intake.source.WITHOUT_NAMES");
         }
     }
@@ -142,11 +154,11 @@ public final class Importer {
                 .filter(ColumnMatcher::isId)
                 .map(UUID::fromString);
         requireSchema(source);
-        boolean known = entry.isPresent() && ExcelWriting.isKnown(reader, entry.get());
+        boolean known = entry.isPresent() && ExcelExportSnapshot.isKnown(reader, entry.get());
         if (!known) {
             planning.report.remark(0, Messages.text("intake.elsewhere"));
         }
-        ExcelWriting writing = null;
+        ExcelExportSnapshot writing = null;
         int found = 0;
         for (Sheet sheet : wanted()) {
             Optional<SourceTable> table = new TableFinder(source, sheet).named();
@@ -157,7 +169,7 @@ public final class Importer {
             warnOf(source, table.map(SourceTable::worksheet));
             OurTable ours = OurTable.of(table.get().headers(), sheet, false);
             if (writing == null) {
-                writing = new ExcelWriting(reader, entry, ours.texts());
+                writing = new ExcelExportSnapshot(reader, entry, ours.texts());
             }
             if (ours.hasId()) {
                 new ReturnedIntake(planning, table.get(), sheet, ours, writing, source.since1904()).run();
@@ -216,7 +228,7 @@ public final class Importer {
             table = table.unguarded();
             OurTable ours = OurTable.of(table.headers(), sheet, true);
             if (ours.isWhole() && request.map().isEmpty()) {
-                new ReturnedIntake(planning, table, sheet, ours, new CsvWriting(reader), false).run();
+                new ReturnedIntake(planning, table, sheet, ours, new CsvExportSnapshot(reader), false).run();
                 return;
             }
         }

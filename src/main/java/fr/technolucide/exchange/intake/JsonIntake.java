@@ -1,5 +1,8 @@
 package fr.technolucide.exchange.intake;
 
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.PlanBuilder;
 import fr.technolucide.exchange.json.JsonRefusal;
 import fr.technolucide.exchange.json.JsonSource;
 import fr.technolucide.exchange.json.JsonSource.Taken;
@@ -32,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonIntake {
 
-    private final Planning planning;
+    private final PlanBuilder planning;
     private final Map<Sheet, List<Taken>> sheets;
     private final Map<String, Set<UUID>> coming = new HashMap<>();
 
-    private JsonIntake(Planning planning, Map<Sheet, List<Taken>> sheets) {
+    private JsonIntake(PlanBuilder planning, Map<Sheet, List<Taken>> sheets) {
         this.planning = planning;
         this.sheets = sheets;
     }
@@ -52,7 +55,7 @@ final class JsonIntake {
         }
     }
 
-    static ImportPlan plan(Planning planning, Path file) throws IOException {
+    static ImportPlan plan(PlanBuilder planning, Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             Map<Sheet, List<Taken>> all = JsonSource.read(in, planning.reader.schema());
             String only = planning.request.sheet();

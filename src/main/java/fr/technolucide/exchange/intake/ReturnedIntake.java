@@ -1,6 +1,13 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.exchange.Field;
+import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.intake.match.OurTable;
+import fr.technolucide.exchange.intake.match.SourceTable;
+import fr.technolucide.exchange.intake.plan.PlanBuilder;
+import fr.technolucide.exchange.intake.read.CellReader;
+import fr.technolucide.exchange.intake.read.ParsedCell;
+import fr.technolucide.exchange.intake.read.ParsedRow;
+import fr.technolucide.exchange.intake.read.RowImport;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.language.Messages;
@@ -24,11 +31,16 @@ import org.jspecify.annotations.Nullable;
 final class ReturnedIntake extends TableIntake {
 
     private final OurTable ours;
-    private final Writing writing;
+    private final ExportSnapshot writing;
     private final Map<Column<?>, CellReader> byColumn;
 
     ReturnedIntake(
-            Planning planning, SourceTable table, Sheet sheet, OurTable ours, Writing writing, boolean since1904) {
+            PlanBuilder planning,
+            SourceTable table,
+            Sheet sheet,
+            OurTable ours,
+            ExportSnapshot writing,
+            boolean since1904) {
         super(planning, table, sheet, ours.matched(table.headers()), true, since1904);
         this.ours = ours;
         this.writing = writing;
@@ -38,11 +50,11 @@ final class ReturnedIntake extends TableIntake {
     @Override
     void takeKnown(SourceRow source, Row now) {
         Row then = writing.row(sheet, now.id()).orElse(now);
-        RowDraft draft = new RowDraft(source.line());
+        ParsedRow draft = new ParsedRow(source.line());
         Map<Column<?>, @Nullable Object> changes = new LinkedHashMap<>();
         Set<Column<?>> locked = sheet.lockedIn(now);
         for (int i = 0; i < ours.fields().size(); i++) {
-            Field field = ours.fields().get(i);
+            ExportColumn field = ours.fields().get(i);
             if (field != null && field.column() != null) {
                 compare(field, field.column(), table.cell(source, i), new Sides(then, now, locked), draft, changes);
             }
@@ -57,11 +69,11 @@ final class ReturnedIntake extends TableIntake {
     private record Sides(Row then, Row now, Set<Column<?>> locked) {}
 
     private void compare(
-            Field field,
+            ExportColumn field,
             Column<?> column,
             RawCell cell,
             Sides sides,
-            RowDraft draft,
+            ParsedRow draft,
             Map<Column<?>, @Nullable Object> changes) {
         if (column.isDerived()) {
             if (writing.knowsComputed() && !writing.isAsWritten(field, sides.then(), cell)) {
@@ -77,16 +89,16 @@ final class ReturnedIntake extends TableIntake {
             return;
         }
         switch (Objects.requireNonNull(byColumn.get(column)).read(cell)) {
-            case CellReading.Refused(var reason, var doubt) ->
-                draft.faults.add(new RowDraft.Fault(column, field.header(), reason, doubt));
-            case CellReading.Nothing(var warning) -> {
+            case ParsedCell.Refused(var reason, var doubt) ->
+                draft.faults.add(new ParsedRow.Fault(column, field.header(), reason, doubt));
+            case ParsedCell.Nothing(var warning) -> {
                 if (warning != null) {
                     draft.warnings.put(column, warning);
                 } else if (writing.empties()) {
                     change(column, null, sides, draft, changes);
                 }
             }
-            case CellReading.Value(var value, var warning) -> {
+            case ParsedCell.Value(var value, var warning) -> {
                 if (warning != null) {
                     draft.warnings.put(column, warning);
                 }
@@ -99,21 +111,21 @@ final class ReturnedIntake extends TableIntake {
             Column<?> column,
             @Nullable Object value,
             Sides sides,
-            RowDraft draft,
+            ParsedRow draft,
             Map<Column<?>, @Nullable Object> changes) {
         Object was = sides.then().get(column);
         Object is = sides.now().get(column);
         boolean wasBlank = value == null && was instanceof String text && text.isBlank();
-        if (wasBlank || RowTaking.isSame(was, value) || RowTaking.isSame(is, value)) {
+        if (wasBlank || RowImport.isSame(was, value) || RowImport.isSame(is, value)) {
             return;
         }
         if (sides.locked().contains(column)) {
             draft.warnings.put(column, Messages.text("intake.locked", Labels.of(column)));
-        } else if (!RowTaking.isSame(was, is)) {
+        } else if (!RowImport.isSame(was, is)) {
             draft.warnings.put(column, Messages.text("intake.changed_since", Labels.of(column)));
         } else if (value != null && planning.check.value(column, value).isPresent()) {
             Finding finding = planning.check.value(column, value).orElseThrow();
-            draft.faults.add(new RowDraft.Fault(column, taking.headerOf(column), finding.sentence(), null));
+            draft.faults.add(new ParsedRow.Fault(column, taking.headerOf(column), finding.sentence(), null));
         } else {
             changes.put(column, value);
             if (value != null) {
@@ -131,7 +143,7 @@ final class ReturnedIntake extends TableIntake {
             return;
         }
         for (int i = 0; i < ours.fields().size(); i++) {
-            Field field = ours.fields().get(i);
+            ExportColumn field = ours.fields().get(i);
             boolean stored =
                     field != null && field.column() != null && field.column().isStored();
             if (stored && !writing.isAsWritten(field, then.get(), table.cell(source, i))) {

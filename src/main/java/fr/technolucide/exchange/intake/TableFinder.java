@@ -1,5 +1,10 @@
 package fr.technolucide.exchange.intake;
 
+import fr.technolucide.exchange.intake.match.CellText;
+import fr.technolucide.exchange.intake.match.ColumnMatcher;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.SourceTable;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.CellRange;
 import fr.technolucide.exchange.source.NamedTable;
 import fr.technolucide.exchange.source.Source;

@@ -1,5 +1,17 @@
 package fr.technolucide.exchange.intake;
 
+import fr.technolucide.exchange.intake.match.CellText;
+import fr.technolucide.exchange.intake.match.ColumnMatcher;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.SourceTable;
+import fr.technolucide.exchange.intake.match.UnmatchedColumns;
+import fr.technolucide.exchange.intake.plan.DuplicateRows;
+import fr.technolucide.exchange.intake.plan.PlanBuilder;
+import fr.technolucide.exchange.intake.read.ColumnQuestions;
+import fr.technolucide.exchange.intake.read.ParsedRow;
+import fr.technolucide.exchange.intake.read.RowImport;
+import fr.technolucide.exchange.intake.read.RowReader;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
@@ -14,20 +26,20 @@ import java.util.UUID;
 /** Takes the rows of one table into one sheet: as new rows, or as changes of rows that are already there. */
 class TableIntake {
 
-    final Planning planning;
+    final PlanBuilder planning;
     final SourceTable table;
     final Sheet sheet;
     final RowReader cells;
-    final RowTaking taking;
+    final RowImport taking;
     private final List<MatchedColumn> columns;
     private final boolean ours;
     private final boolean since1904;
-    private final Doubles doubles;
+    private final DuplicateRows doubles;
     private final Set<UUID> seen = new HashSet<>();
     private boolean singleTaken;
 
     TableIntake(
-            Planning planning,
+            PlanBuilder planning,
             SourceTable table,
             Sheet sheet,
             List<MatchedColumn> columns,
@@ -39,9 +51,9 @@ class TableIntake {
         this.columns = columns;
         this.ours = ours;
         this.since1904 = since1904;
-        this.doubles = new Doubles(planning.reader, sheet, key());
+        this.doubles = new DuplicateRows(planning.reader, sheet, key());
         this.cells = new RowReader(planning, table, sheet, columns, ours, since1904);
-        this.taking = new RowTaking(planning, sheet, columns);
+        this.taking = new RowImport(planning, sheet, columns);
     }
 
     private List<Column<?>> key() {
@@ -77,7 +89,7 @@ class TableIntake {
     /** What our own exports say is never open. */
     private void ask() {
         if (!ours) {
-            Questions questions = new Questions(planning, table, since1904);
+            ColumnQuestions questions = new ColumnQuestions(planning, table, since1904);
             columns.forEach(matched -> questions.of(matched).ifPresent(planning.report::question));
         }
     }
@@ -101,7 +113,7 @@ class TableIntake {
         return planning.reader.find(sheet, id).isEmpty() && !planning.wasDeleted(sheet, id);
     }
 
-    private void announce(UUID id, RowDraft draft) {
+    private void announce(UUID id, ParsedRow draft) {
         Row coming = taking.filled(id, draft);
         if (draft.faults.isEmpty() && planning.check.insert(coming).isEmpty()) {
             planning.references.add(coming);
@@ -137,7 +149,7 @@ class TableIntake {
 
     /** A row without id: one that is already there by its key, else a new one. */
     private void takeUnknown(SourceRow source) {
-        RowDraft draft = cells.read(source);
+        ParsedRow draft = cells.read(source);
         if (taking.isFaulty(draft)) {
             return;
         }
@@ -158,7 +170,7 @@ class TableIntake {
     }
 
     /** The one row of its sheet, for the first row of the file alone; the others are refused here. */
-    private Optional<Row> single(RowDraft draft) {
+    private Optional<Row> single(ParsedRow draft) {
         List<Row> rows = planning.reader.all(sheet);
         if (singleTaken || rows.isEmpty()) {
             planning.report.rejected(sheet, draft.line, Messages.text("intake.single"));
@@ -170,7 +182,7 @@ class TableIntake {
 
     /** A row that the workbook knows by its id: given cells change it, empty ones never erase. */
     void takeKnown(SourceRow source, Row now) {
-        RowDraft draft = cells.read(source);
+        ParsedRow draft = cells.read(source);
         if (!taking.isFaulty(draft)) {
             taking.update(draft, now);
         }
@@ -182,7 +194,7 @@ class TableIntake {
             planning.report.rejected(sheet, source.line(), Messages.text("intake.deleted"));
             return;
         }
-        RowDraft draft = cells.read(source);
+        ParsedRow draft = cells.read(source);
         if (taking.isFaulty(draft)) {
             return;
         }

@@ -3,8 +3,8 @@ package fr.technolucide.exchange.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.AtomicFile;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonCells;
@@ -32,8 +32,8 @@ public final class JsonExport {
     private JsonExport() {}
 
     /** Writes a file that appears whole or not at all, over the one that is there. */
-    public static void write(Reader reader, Path target, Progress progress) throws IOException {
-        WholeFile.write(target, out -> {
+    public static void write(Reader reader, Path target, ProgressListener progress) throws IOException {
+        AtomicFile.write(target, out -> {
             write(reader, out, progress);
             return target;
         });
@@ -44,7 +44,7 @@ public final class JsonExport {
      *
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public static void write(Reader reader, OutputStream out, Progress progress) throws IOException {
+    public static void write(Reader reader, OutputStream out, ProgressListener progress) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
@@ -65,7 +65,7 @@ public final class JsonExport {
         progress.step(1);
     }
 
-    private static void write(JsonGenerator json, Row row, Progress progress) {
+    private static void write(JsonGenerator json, Row row, ProgressListener progress) {
         if (progress.isCancelled()) {
             throw new CancellationException();
         }

@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.ods;
 
-import fr.technolucide.exchange.Draft;
+import fr.technolucide.exchange.TemporaryOutput;
 import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -59,7 +59,7 @@ public final class LibreOffice {
      * @throws CancellationException if it was cancelled
      */
     public byte[] toOds(Path xlsx, BooleanSupplier cancelled) throws IOException {
-        try (Draft draft = Draft.folder("technolucide-ods")) {
+        try (TemporaryOutput draft = TemporaryOutput.folder("technolucide-ods")) {
             Path work = draft.path();
             Process office = new ProcessBuilder(
                             program.toString(),

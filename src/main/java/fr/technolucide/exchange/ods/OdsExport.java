@@ -1,10 +1,10 @@
 package fr.technolucide.exchange.ods;
 
-import fr.technolucide.exchange.Draft;
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.ExportReport;
-import fr.technolucide.exchange.Progress;
-import fr.technolucide.exchange.Share;
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.workbook.Reader;
 import java.io.IOException;
@@ -22,13 +22,14 @@ public final class OdsExport {
      *
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    public static ExportReport write(Reader reader, Share share, LibreOffice office, Path target, Progress progress)
+    public static ExportReport write(
+            Reader reader, ExportScope share, LibreOffice office, Path target, ProgressListener progress)
             throws IOException {
-        try (Draft draft = Draft.folder("technolucide-xlsx")) {
+        try (TemporaryOutput draft = TemporaryOutput.folder("technolucide-xlsx")) {
             Path excel = draft.path().resolve("workbook.xlsx");
             ExportReport report = BoardWorkbook.write(reader, share, excel, progress.part(0, WRITTEN));
             byte[] ods = office.toOds(excel, progress::isCancelled);
-            return WholeFile.write(target, out -> {
+            return AtomicFile.write(target, out -> {
                 out.write(ods);
                 return report;
             });

@@ -16,18 +16,18 @@ public final class ChecklistPaper {
     private final PaperWords words;
     private final PaperParts parts;
 
-    private ChecklistPaper(PaperWords words, Lettering lettering) {
+    private ChecklistPaper(PaperWords words, LetterSize lettering) {
         this.words = words;
         this.parts = new PaperParts(words, lettering);
     }
 
     /** As the longer form, in ordinary letters. */
     public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
-        return pdf(form, language, printedAt, Lettering.ORDINARY);
+        return pdf(form, language, printedAt, LetterSize.ORDINARY);
     }
 
     /** The form as PDF bytes, its own words in {@code language}; the statements are printed as they come. */
-    public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt, Lettering lettering) {
+    public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt, LetterSize lettering) {
         PaperWords words = new PaperWords(language);
         DocumentInfo info = new DocumentInfo(
                 words.text(key("title", form)), words.text("paper.checklist.subject"), words.language(), printedAt);

@@ -26,14 +26,14 @@ public final class PaperParts {
     public static final String ALERT_HERE = "{alert}";
 
     private final PaperWords words;
-    private final Lettering lettering;
+    private final LetterSize lettering;
 
     /** Pieces in ordinary letters. */
     public PaperParts(PaperWords words) {
-        this(words, Lettering.ORDINARY);
+        this(words, LetterSize.ORDINARY);
     }
 
-    public PaperParts(PaperWords words, Lettering lettering) {
+    public PaperParts(PaperWords words, LetterSize lettering) {
         this.words = words;
         this.lettering = lettering;
     }
@@ -102,17 +102,18 @@ public final class PaperParts {
 
     /** A box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. */
     public Xhtml choice(String word, boolean chosen) {
-        if (lettering == Lettering.LARGE) {
+        if (lettering == LetterSize.LARGE) {
             return pick(word, chosen);
         }
         return chosen
-                ? Xhtml.all(block("box", Mark.CROSS.said(words.text("paper.chosen"))), block("choice chosen", word))
+                ? Xhtml.all(
+                        block("box", Pictogram.CROSS.said(words.text("paper.chosen"))), block("choice chosen", word))
                 : Xhtml.all(block("box"), block("choice", word));
     }
 
     /** Choices on one line, then a label and a dotted line up to the margin, with what is known on it. */
     public Xhtml choicesAndLine(List<Xhtml> choices, String label, String value) {
-        if (lettering == Lettering.LARGE) {
+        if (lettering == LetterSize.LARGE) {
             return Xhtml.all(block("offered-loose", Xhtml.all(choices)), fields(field(label, value, Width.WHOLE)));
         }
         return block("choices", Xhtml.all(choices), block("label", label), block("value", value));
@@ -125,7 +126,7 @@ public final class PaperParts {
 
     /** A box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
     public Xhtml pick(String word, boolean chosen) {
-        Xhtml box = chosen ? inline("pick-box", Mark.CROSS.said(words.text("paper.chosen"))) : inline("pick-box");
+        Xhtml box = chosen ? inline("pick-box", Pictogram.CROSS.said(words.text("paper.chosen"))) : inline("pick-box");
         return Xhtml.all(
                 inline("pick", box, inline(chosen ? "pick-word chosen" : "pick-word", Xhtml.text(word))),
                 Xhtml.text(" "));
@@ -225,7 +226,7 @@ public final class PaperParts {
      * @param steps  how many steps of one length the track has
      * @param across how large the mark is, in mm, up to 7
      */
-    public Xhtml markedRange(Range places, int steps, Mark mark, double across, String heard) {
+    public Xhtml markedRange(Range places, int steps, Pictogram mark, double across, String heard) {
         List<Xhtml> pieces = new ArrayList<>();
         for (int step = 0; step <= steps; step++) {
             pieces.add(block("step-line").with("style", percent("left", (double) step / steps)));
@@ -285,7 +286,7 @@ public final class PaperParts {
      * little room have each row as labels and values, one under the other.
      */
     public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
-        if (lettering == Lettering.LARGE && Width.roomOfFree(heads) < LEAST_ROOM) {
+        if (lettering == LetterSize.LARGE && Width.roomOfFree(heads) < LEAST_ROOM) {
             return block(
                     "pairs",
                     Xhtml.all(rows.stream().map(row -> stacked(heads, row)).toList()));
@@ -302,7 +303,7 @@ public final class PaperParts {
 
     private Xhtml head(Head head) {
         Xhtml cell = Xhtml.element("th", head.width().classes, head.text()).with("scope", "col");
-        return lettering == Lettering.LARGE && head.width().large > 0
+        return lettering == LetterSize.LARGE && head.width().large > 0
                 ? cell.with("style", "width: " + head.width().large + "mm;")
                 : cell;
     }
@@ -325,7 +326,7 @@ public final class PaperParts {
 
     /** Choices on one line, and nothing after them. */
     public Xhtml choices(List<Xhtml> choices) {
-        if (lettering == Lettering.LARGE) {
+        if (lettering == LetterSize.LARGE) {
             return block("offered-loose", Xhtml.all(choices));
         }
         return block("choices", Xhtml.all(choices), block("rest-of-line"));

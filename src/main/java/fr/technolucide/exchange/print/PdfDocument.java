@@ -26,7 +26,7 @@ public final class PdfDocument {
 
     /** As the longer form, in ordinary letters. */
     public static byte[] render(Xhtml body, DocumentInfo info) {
-        return render(body, info, Lettering.ORDINARY);
+        return render(body, info, LetterSize.ORDINARY);
     }
 
     /**
@@ -34,11 +34,11 @@ public final class PdfDocument {
      *
      * @param body what goes into the document's body; a {@link PaperParts#footer footer} comes first
      */
-    public static byte[] render(Xhtml body, DocumentInfo info, Lettering lettering) {
+    public static byte[] render(Xhtml body, DocumentInfo info, LetterSize lettering) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder(page(body, info, lettering)).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            Moment.stamp(pdf, info.printedAt());
+            FixedClock.stamp(pdf, info.printedAt());
             pdf.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,22 +52,22 @@ public final class PdfDocument {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(Shipped.SRGB)
-                .useReplacementText(Legible.BOX)
-                .useObjectDrawerFactory(Mark.drawers())
+                .useReplacementText(PrintableText.BOX)
+                .useObjectDrawerFactory(Pictogram.drawers())
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useUnicodeCharacterBreaker(new LetterBreaks())
                 .withProducer("Technolucide");
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
-        for (Face face : Face.values()) {
+        for (PaperFont face : PaperFont.values()) {
             FSSupplier<InputStream> file = face::open;
             builder.useFont(file, face.family(), face.weight(), FontStyle.NORMAL, true);
         }
         return builder;
     }
 
-    private static Document page(Xhtml body, DocumentInfo info, Lettering lettering) {
+    private static Document page(Xhtml body, DocumentInfo info, LetterSize lettering) {
         Document document = emptyDocument();
         Element html = document.createElement("html");
         html.setAttribute("lang", info.language().toLanguageTag());
@@ -76,7 +76,9 @@ public final class PdfDocument {
                         "head",
                         "",
                         Xhtml.element("title", "", info.title()),
-                        Xhtml.element("meta", "").with("name", "subject").with("content", Legible.text(info.subject())),
+                        Xhtml.element("meta", "")
+                                .with("name", "subject")
+                                .with("content", PrintableText.text(info.subject())),
                         Xhtml.element("style", "", lettering.style()))
                 .appendTo(html, document);
         Xhtml.element("body", "", body).appendTo(html, document);

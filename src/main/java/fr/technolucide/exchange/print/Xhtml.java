@@ -28,7 +28,7 @@ public sealed interface Xhtml {
         return element(tag, classes, text(text));
     }
 
-    /** Any text; what the face cannot show is replaced as {@link Legible} says. */
+    /** Any text; what the face cannot show is replaced as {@link PrintableText} says. */
     static Xhtml text(String text) {
         return new Text(text);
     }
@@ -78,7 +78,7 @@ public sealed interface Xhtml {
     record Text(String text) implements Xhtml {
         @Override
         public void appendTo(Node parent, Document document) {
-            parent.appendChild(document.createTextNode(Legible.text(text)));
+            parent.appendChild(document.createTextNode(PrintableText.text(text)));
         }
     }
 

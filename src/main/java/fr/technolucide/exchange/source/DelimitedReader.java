@@ -27,12 +27,12 @@ final class DelimitedReader {
     private static final String SEPARATOR_LINE = "sep=";
     private static final int LARGEST_FIELD = 4 << 20;
 
-    private final Budget budget;
+    private final ReadBudget budget;
     private final Limits limits;
     private final Warnings warnings = new Warnings();
     private final RowBuilder rows;
 
-    DelimitedReader(Limits limits, Budget budget) {
+    DelimitedReader(Limits limits, ReadBudget budget) {
         this.limits = limits;
         this.budget = budget;
         this.rows = new RowBuilder(budget);
@@ -92,7 +92,7 @@ final class DelimitedReader {
                 .maxFieldSize(LARGEST_FIELD)
                 .maxRecordSize(LARGEST_FIELD)
                 .build();
-        QuoteWatch watched = new QuoteWatch(text);
+        QuoteCounter watched = new QuoteCounter(text);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)

@@ -15,13 +15,13 @@ import java.util.TreeMap;
 /** OpenDocument spreadsheets (.ods; OpenDocument 1.3 part 3): one stream, cells typed by the file itself. */
 final class OdsReader {
     private final ZipParts parts;
-    private final Budget budget;
+    private final ReadBudget budget;
     private final Warnings warnings = new Warnings();
     private final Set<String> hiddenStyles = new HashSet<>();
     private final List<SourceSheet> sheets = new ArrayList<>();
     private final Map<String, List<NamedTable>> tables = new HashMap<>();
 
-    OdsReader(ZipParts parts, Budget budget) {
+    OdsReader(ZipParts parts, ReadBudget budget) {
         this.parts = parts;
         this.budget = budget;
     }

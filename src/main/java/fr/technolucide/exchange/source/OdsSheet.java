@@ -13,14 +13,14 @@ import java.util.List;
  */
 final class OdsSheet {
     private final String sheet;
-    private final Budget budget;
+    private final ReadBudget budget;
     private final Warnings warnings;
     private final RowBuilder rows;
     private int line = 1;
     private int merged;
     private String firstMerged = "";
 
-    OdsSheet(String sheet, Budget budget, Warnings warnings) {
+    OdsSheet(String sheet, ReadBudget budget, Warnings warnings) {
         this.sheet = sheet;
         this.budget = budget;
         this.warnings = warnings;
@@ -107,7 +107,7 @@ final class OdsSheet {
                 case "date" ->
                     value.indexOf('T') < 0
                             ? new RawCell.Day(LocalDate.parse(value))
-                            : Serials.dayOrMoment(LocalDateTime.parse(value));
+                            : SerialNumbers.dayOrMoment(LocalDateTime.parse(value));
                 case "time" -> new RawCell.Span(Duration.parse(value.replace(',', '.')));
                 case "boolean" -> new RawCell.Bool(value.equals("true"));
                 default -> rows.text(text.isEmpty() ? value : text);

@@ -7,7 +7,7 @@ final class OdsText {
     private OdsText() {}
 
     /** On the start of a cell: its text, forward to its end; comments, drawings and tables inside it are left out. */
-    static String read(Xml xml, Budget budget) {
+    static String read(Xml xml, ReadBudget budget) {
         StringBuilder text = new StringBuilder();
         boolean first = true;
         while (xml.next() && !xml.ends("table-cell")) {
@@ -22,7 +22,7 @@ final class OdsText {
         return text.toString();
     }
 
-    private static void paragraph(Xml xml, StringBuilder text, Budget budget) {
+    private static void paragraph(Xml xml, StringBuilder text, ReadBudget budget) {
         for (int depth = 1; depth > 0 && xml.nextOrText(text); ) {
             budget.text(text.length());
             if (!xml.isStart()) {

@@ -27,7 +27,7 @@ final class OfficeText {
     /**
      * On the start of a rich text ({@code si}, {@code is}): its runs joined, without the phonetic guide of Japanese.
      */
-    static String rich(Xml xml, Budget budget) {
+    static String rich(Xml xml, ReadBudget budget) {
         String element = xml.name();
         StringBuilder text = new StringBuilder();
         while (xml.next() && !xml.ends(element)) {

@@ -11,12 +11,12 @@ final class RowBuilder {
     private static final int MOST_TEXTS_REMEMBERED = 50_000;
     private static final int LONGEST_TEXT_REMEMBERED = 60;
 
-    private final Budget budget;
+    private final ReadBudget budget;
     private final List<SourceRow> rows = new ArrayList<>();
     private final Map<String, RawCell> texts = new HashMap<>();
     private final TreeMap<Integer, RawCell> cells = new TreeMap<>();
 
-    RowBuilder(Budget budget) {
+    RowBuilder(ReadBudget budget) {
         this.budget = budget;
     }
 

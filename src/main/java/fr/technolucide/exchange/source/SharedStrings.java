@@ -11,7 +11,7 @@ final class SharedStrings {
     private final List<RawCell> texts = new ArrayList<>();
 
     /** @param part its name; a package without one has no shared text */
-    SharedStrings(ZipParts parts, Optional<String> part, Budget budget) throws IOException {
+    SharedStrings(ZipParts parts, Optional<String> part, ReadBudget budget) throws IOException {
         Optional<Xml> found = part.isEmpty() ? Optional.empty() : parts.xml(part.get());
         if (found.isEmpty()) {
             return;

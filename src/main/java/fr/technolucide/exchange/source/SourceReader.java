@@ -26,7 +26,7 @@ public final class SourceReader {
      */
     public static Source read(Path file, TextOptions options, Limits limits, CancelToken token) {
         try {
-            return read(file, options, limits, new Budget(limits, token));
+            return read(file, options, limits, new ReadBudget(limits, token));
         } catch (SourceRefused | CancellationException told) {
             throw told;
         } catch (NoSuchFileException missing) {
@@ -48,7 +48,7 @@ public final class SourceReader {
      */
     public static Source pasted(String text, Limits limits, CancelToken token) {
         try {
-            Budget budget = new Budget(limits, token);
+            ReadBudget budget = new ReadBudget(limits, token);
             budget.file(text.length());
             Source source = new DelimitedReader(limits, budget).read(text);
             if (source.sheets().getFirst().rows().isEmpty()) {
@@ -64,7 +64,7 @@ public final class SourceReader {
         }
     }
 
-    private static Source read(Path file, TextOptions options, Limits limits, Budget budget) throws IOException {
+    private static Source read(Path file, TextOptions options, Limits limits, ReadBudget budget) throws IOException {
         if (!Files.exists(file)) {
             throw new SourceRefused(Reason.MISSING);
         }
@@ -72,9 +72,9 @@ public final class SourceReader {
             throw new SourceRefused(Reason.UNREADABLE);
         }
         budget.file(Files.size(file));
-        Source source = switch (Magic.container(file)) {
+        Source source = switch (FileSignature.container(file)) {
             case ZIP -> ZippedReader.read(file, budget);
-            case COMPOUND -> throw OldOffice.refusal(file);
+            case COMPOUND -> throw LegacyOfficeFile.refusal(file);
             case TEXT -> new DelimitedReader(limits, budget).read(file, options);
         };
         if (source.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {

@@ -29,7 +29,7 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
     private static final int MOST_CONTROLS_A_THOUSAND = 10;
 
     /** @throws SourceRefused when the bytes are no text in any encoding */
-    static TextEncoding of(Path file, Budget budget) throws IOException {
+    static TextEncoding of(Path file, ReadBudget budget) throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(BLOCK);
@@ -70,7 +70,7 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         return Optional.empty();
     }
 
-    private static TextEncoding scanned(Path file, Budget budget) throws IOException {
+    private static TextEncoding scanned(Path file, ReadBudget budget) throws IOException {
         Utf8Check utf8 = new Utf8Check();
         UniversalDetector detector = new UniversalDetector();
         long[] counts = new long[256];

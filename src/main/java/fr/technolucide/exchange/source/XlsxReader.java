@@ -19,12 +19,12 @@ final class XlsxReader {
     private record Tab(String name, boolean hidden, String id) {}
 
     private final ZipParts parts;
-    private final Budget budget;
+    private final ReadBudget budget;
     private final Warnings warnings = new Warnings();
     private final List<Tab> tabs = new ArrayList<>();
     private boolean since1904;
 
-    XlsxReader(ZipParts parts, Budget budget) {
+    XlsxReader(ZipParts parts, ReadBudget budget) {
         this.parts = parts;
         this.budget = budget;
     }
@@ -42,7 +42,7 @@ final class XlsxReader {
         }
         XlsxContext context = new XlsxContext(
                 new SharedStrings(parts, links.target("sharedStrings"), budget),
-                new Styles(parts, links.target("styles")),
+                new XlsxStyles(parts, links.target("styles")),
                 since1904,
                 budget,
                 warnings);

@@ -117,7 +117,7 @@ final class XlsxSheet {
         try {
             double number = Double.parseDouble(value.strip());
             return Double.isFinite(number)
-                    ? Serials.cell(number, context.styles().at(style), context.since1904())
+                    ? SerialNumbers.cell(number, context.styles().at(style), context.since1904())
                     : rows.text(value);
         } catch (NumberFormatException notANumber) {
             return rows.text(value);
@@ -129,7 +129,7 @@ final class XlsxSheet {
         try {
             return bare.indexOf('T') < 0
                     ? new RawCell.Day(LocalDate.parse(bare))
-                    : Serials.dayOrMoment(LocalDateTime.parse(bare));
+                    : SerialNumbers.dayOrMoment(LocalDateTime.parse(bare));
         } catch (DateTimeException notADate) {
             return rows.text(value);
         }

@@ -20,9 +20,9 @@ final class Xml implements AutoCloseable {
     private final InputStream in;
     private final XMLStreamReader reader;
     private final String part;
-    private final Budget budget;
+    private final ReadBudget budget;
 
-    Xml(InputStream in, String part, Budget budget) throws IOException {
+    Xml(InputStream in, String part, ReadBudget budget) throws IOException {
         this.in = in;
         this.part = part;
         this.budget = budget;

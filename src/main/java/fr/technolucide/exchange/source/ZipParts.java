@@ -17,11 +17,11 @@ import java.util.zip.ZipFile;
 /** The parts of an office file. Names are compared without case and with / alone, as the formats want it. */
 final class ZipParts implements AutoCloseable {
     private final ZipFile zip;
-    private final Budget budget;
+    private final ReadBudget budget;
     private final Map<String, ZipEntry> entries = new HashMap<>();
 
     /** @throws SourceRefused empty, too many entries, or two of the same name: readers differ on which one counts */
-    ZipParts(Path file, Budget budget) throws IOException {
+    ZipParts(Path file, ReadBudget budget) throws IOException {
         this.budget = budget;
         this.zip = open(file);
         try {
@@ -83,10 +83,10 @@ final class ZipParts implements AutoCloseable {
 
     private static final class Metered extends FilterInputStream {
         private final long compressed;
-        private final Budget budget;
+        private final ReadBudget budget;
         private long read;
 
-        Metered(InputStream in, long compressed, Budget budget) {
+        Metered(InputStream in, long compressed, ReadBudget budget) {
             super(in);
             this.compressed = compressed;
             this.budget = budget;

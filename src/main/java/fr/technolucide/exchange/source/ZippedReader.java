@@ -13,7 +13,7 @@ final class ZippedReader {
 
     private ZippedReader() {}
 
-    static Source read(Path file, Budget budget) throws IOException {
+    static Source read(Path file, ReadBudget budget) throws IOException {
         try (ZipParts parts = new ZipParts(file, budget)) {
             String mimeType = mimeType(parts);
             if (mimeType.startsWith("application/vnd.oasis.opendocument.")) {

@@ -47,7 +47,7 @@ public enum DateOrder {
             boolean secondIsDay = false;
             boolean matters = false;
             for (String cell : column) {
-                Matcher numbers = TWO_NUMBERS.matcher(Typed.small(cell));
+                Matcher numbers = TWO_NUMBERS.matcher(TypedSpelling.small(cell));
                 if (numbers.matches()) {
                     int first = Integer.parseInt(numbers.group(1));
                     int second = Integer.parseInt(numbers.group(2));

@@ -16,8 +16,8 @@ public final class Headers {
      */
     public record Header(String name, String unit) {
         /** What a bare number means in a column of durations under this header. */
-        public DurationUnit durationUnit() {
-            return DurationUnit.named(unit);
+        public BareDurationUnit durationUnit() {
+            return BareDurationUnit.named(unit);
         }
     }
 
@@ -25,7 +25,7 @@ public final class Headers {
         Matcher brackets = BRACKETS.matcher(text);
         String unit = "";
         while (brackets.find()) {
-            unit = Typed.plain(brackets.group(1));
+            unit = TypedSpelling.plain(brackets.group(1));
         }
         String name = normalise(brackets.replaceAll(" "));
         return new Header(name.isEmpty() ? normalise(text) : name, unit);

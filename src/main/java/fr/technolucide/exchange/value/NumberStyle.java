@@ -25,7 +25,7 @@ public enum NumberStyle {
         boolean comma = false;
         boolean point = false;
         for (String cell : column) {
-            NumberStyle proof = proof(Typed.small(cell));
+            NumberStyle proof = proof(TypedSpelling.small(cell));
             comma |= proof == COMMA;
             point |= proof == POINT;
         }

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.chart;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,7 +29,8 @@ record CloudMark(
         if (point.people() == null) {
             mark.getStyleClass().add("open");
         }
-        Label label = CutText.explained(new Label(Messages.text("chart.cloud.label", point.name(), point.figure())));
+        Label label =
+                TruncatedText.explained(new Label(Messages.text("chart.cloud.label", point.name(), point.figure())));
         label.getStyleClass().addAll("cloud-label", point.band() < 2 ? "low" : "high");
         Region row = Strokes.styled(new Region(), "cloud-row");
         row.setVisible(false);

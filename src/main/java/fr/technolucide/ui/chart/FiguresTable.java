@@ -1,6 +1,6 @@
 package fr.technolucide.ui.chart;
 
-import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,7 +110,7 @@ public final class FiguresTable {
         column.setReorderable(false);
         column.setCellValueFactory(
                 line -> new ReadOnlyStringWrapper(line.getValue().words().get(index)));
-        column.setCellFactory(shown -> CutText.explained(new Words()));
+        column.setCellFactory(shown -> TruncatedText.explained(new Words()));
         if (index > 0 && figures.figures()) {
             column.getStyleClass().add("figure");
         }

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.chart;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.BoldRoom;
-import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.BoldSpacer;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,7 +68,7 @@ public final class HeatGrid extends GridChart {
             ColumnConstraints amounts = new ColumnConstraints();
             amounts.setHgrow(Priority.ALWAYS);
             grid().getColumnConstraints().add(amounts);
-            Label head = CutText.explained(new Label(column));
+            Label head = TruncatedText.explained(new Label(column));
             head.getStyleClass().add("head");
             head.setMaxWidth(Double.MAX_VALUE);
             heads.add(head);
@@ -85,12 +85,12 @@ public final class HeatGrid extends GridChart {
 
     private List<Mark> addLine(HeatTable table, HeatTable.Line line, boolean chosen) {
         int row = names.size();
-        Label name = CutText.explained(new Label(line.name()));
+        Label name = TruncatedText.explained(new Label(line.name()));
         name.getStyleClass().add("name");
         if (chosen) {
             name.getStyleClass().add("chosen");
         }
-        BoldRoom.keep(name, new SimpleBooleanProperty(chosen));
+        BoldSpacer.keep(name, new SimpleBooleanProperty(chosen));
         if (line.name().length() > LONG) {
             name.getStyleClass().add("long");
         }

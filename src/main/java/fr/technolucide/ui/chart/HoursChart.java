@@ -2,8 +2,8 @@ package fr.technolucide.ui.chart;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
-import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.HoursBar;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -70,7 +70,7 @@ public final class HoursChart extends GridChart {
         grid().getRowConstraints().add(height);
         Region place = new Region();
         place.getStyleClass().add("line");
-        Label name = CutText.explained(new Label(line.name()));
+        Label name = TruncatedText.explained(new Label(line.name()));
         name.getStyleClass().add("row-title");
         Text figure = new Text(Messages.words().duration(line.done()));
         figure.getStyleClass().add("duration");

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.chart;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.TruncatedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ public final class RangePlot extends MarkedChart {
     }
 
     private static Drawn drawn(RangeLine line) {
-        Label name = CutText.explained(new Label(line.name()));
+        Label name = TruncatedText.explained(new Label(line.name()));
         name.getStyleClass().add("name");
         Region dot = new Region();
         dot.getStyleClass().add("dot");

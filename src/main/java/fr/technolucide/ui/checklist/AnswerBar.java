@@ -1,9 +1,9 @@
 package fr.technolucide.ui.checklist;
 
 import fr.technolucide.method.Answer;
-import fr.technolucide.ui.common.BoldRoom;
+import fr.technolucide.ui.common.BoldSpacer;
 import fr.technolucide.ui.common.Digits;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,13 +38,13 @@ final class AnswerBar extends FlowPane {
                 .filter(answer -> notApplicable || answer != Answer.SANS_OBJET)
                 .toList();
         for (Answer answer : answers) {
-            RadioButton button = new RadioButton(Names.choice(answer));
+            RadioButton button = new RadioButton(SchemaLabels.choice(answer));
             button.setId("checklist.answer." + code + "." + answer.name());
             button.setToggleGroup(group);
             button.setAccessibleHelp(question);
             button.setOnAction(event -> onAnswered.accept(answer));
             button.setMinWidth(USE_PREF_SIZE);
-            BoldRoom.keep(button, button.selectedProperty());
+            BoldSpacer.keep(button, button.selectedProperty());
             buttons.add(button);
         }
         buttons.getFirst().getStyleClass().add("first");

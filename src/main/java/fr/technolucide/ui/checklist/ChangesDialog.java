@@ -4,14 +4,14 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.CutText;
-import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.TruncatedText;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
+import fr.technolucide.ui.task.Job;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class ChangesDialog {
 
     private final Session session;
-    private final Reading reading;
+    private final ChecklistSnapshot reading;
     private final ExchangeCommands exchanges;
-    private final ComboBox<Filling> before = new ComboBox<>();
-    private final ComboBox<Filling> after = new ComboBox<>();
+    private final ComboBox<FillingItem> before = new ComboBox<>();
+    private final ComboBox<FillingItem> after = new ComboBox<>();
     private final ScrollPane place = new ScrollPane();
     private @Nullable Job<Optional<ChecklistChanges>> asked;
 
-    ChangesDialog(Session session, Reading reading, ExchangeCommands exchanges) {
+    ChangesDialog(Session session, ChecklistSnapshot reading, ExchangeCommands exchanges) {
         this.session = session;
         this.reading = reading;
         this.exchanges = exchanges;
@@ -51,7 +51,7 @@ final class ChangesDialog {
         VBox.setVgrow(place, Priority.ALWAYS);
     }
 
-    private Optional<Filling> shown() {
+    private Optional<FillingItem> shown() {
         UUID id = reading.filled().map(filled -> filled.checklist().id()).orElse(null);
         return reading.fillings().stream()
                 .filter(filling -> filling.id().equals(id))
@@ -59,8 +59,8 @@ final class ChangesDialog {
     }
 
     /** The one before the one shown; the oldest is compared with the next. */
-    private @Nullable Filling earlier() {
-        Filling later = after.getValue();
+    private @Nullable FillingItem earlier() {
+        FillingItem later = after.getValue();
         int place = reading.fillings().indexOf(later) + 1;
         if (place < reading.fillings().size()) {
             return reading.fillings().get(place);
@@ -69,13 +69,13 @@ final class ChangesDialog {
         return later;
     }
 
-    private void choice(ComboBox<Filling> box, String id) {
+    private void choice(ComboBox<FillingItem> box, String id) {
         box.setId(id);
         box.getItems().setAll(reading.fillings());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.setCellFactory(list -> new Named());
-        box.setButtonCell(CutText.explained(new Named()));
+        box.setButtonCell(TruncatedText.explained(new Named()));
     }
 
     void show() {
@@ -99,8 +99,8 @@ final class ChangesDialog {
     }
 
     private void ask() {
-        Filling one = before.getValue();
-        Filling other = after.getValue();
+        FillingItem one = before.getValue();
+        FillingItem other = after.getValue();
         if (asked != null) {
             asked.cancel();
         }
@@ -111,8 +111,8 @@ final class ChangesDialog {
     }
 
     private void print() {
-        Filling one = before.getValue();
-        Filling other = after.getValue();
+        FillingItem one = before.getValue();
+        FillingItem other = after.getValue();
         if (one != null && other != null) {
             String title = reading.filled()
                     .map(filled -> filled.useCase().get(UseCases.TITLE, ""))
@@ -122,10 +122,10 @@ final class ChangesDialog {
     }
 
     /** A filling by its day, its kind and the people who filled it in. */
-    private final class Named extends ListCell<Filling> {
+    private final class Named extends ListCell<FillingItem> {
 
         @Override
-        protected void updateItem(@Nullable Filling filling, boolean empty) {
+        protected void updateItem(@Nullable FillingItem filling, boolean empty) {
             super.updateItem(filling, empty);
             setText(empty || filling == null ? null : filling.words(reading.today()));
         }

@@ -8,7 +8,7 @@ import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -88,14 +88,14 @@ final class ChangesTable extends GridPane {
             return Messages.text("checklist.changes.not_asked");
         }
         Answer value = point.value();
-        return value == null ? Messages.text("checklist.unanswered") : Names.choice(value);
+        return value == null ? Messages.text("checklist.unanswered") : SchemaLabels.choice(value);
     }
 
     private static String aloud(ChecklistChanges changes) {
         StringBuilder words = new StringBuilder(Messages.text(
                 "checklist.changes.aloud",
-                Names.choice(changes.before().assessment().verdict()),
-                Names.choice(changes.after().assessment().verdict()),
+                SchemaLabels.choice(changes.before().assessment().verdict()),
+                SchemaLabels.choice(changes.after().assessment().verdict()),
                 Messages.text("checklist.changes.answers", changes.ofAnswers().size())));
         for (Change change : changes.ofAnswers()) {
             words.append(' ')

@@ -10,15 +10,15 @@ import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Variant;
-import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.decision.UseCaseDecisions;
-import fr.technolucide.ui.sheet.RowDialog;
+import fr.technolucide.ui.form.RowDialog;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,53 +43,54 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     private final ChecklistModel model;
     private final WholeList list;
     private final RowDialog cards;
-    private final CaseRail rail;
+    private final ChecklistSidebar rail;
     private final GroupPage page;
     private final StartPage start;
     private final VerdictHead head = new VerdictHead();
     private final RemainingPane remaining;
-    private final Settling settling;
+    private final OpenPointAction settling;
     private final UseCaseDecisions decisions;
-    private final Room room;
+    private final ChecklistLayout room;
     private final PaperStart paper;
-    private final BesideTheList others;
+    private final ChecklistMenu others;
     private final StackPane node = new StackPane();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     public ChecklistContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
         this.model = new ChecklistModel(session);
-        Beginning beginning = new Beginning(model, this::focusPoints);
+        ChecklistStarter beginning = new ChecklistStarter(model, this::focusPoints);
         this.paper = new PaperStart(model, this::focusPoints);
         this.list = new WholeList(model, beginning, exchanges);
         this.cards = new RowDialog(session);
-        this.settling = new Settling(session);
+        this.settling = new OpenPointAction(session);
         this.decisions = new UseCaseDecisions(session);
-        this.rail = new CaseRail(model, list, this::focusPoints);
+        this.rail = new ChecklistSidebar(model, list, this::focusPoints);
         this.page = new GroupPage(model);
         this.start = new StartPage(
                 model, beginning, () -> window.begin(UseCases.SHEET), () -> list.printBlank(Variant.FULL), paper::ask);
         this.remaining = new RemainingPane(
-                new SettleLine.Commands(this::show, this::settle, action -> cards.show(Actions.SHEET, action.id())),
+                new OpenPointLine.Commands(this::show, this::settle, action -> cards.show(Actions.SHEET, action.id())),
                 this);
         GroupStrip strip = new GroupStrip(model, this::openCard, this::focusPoints);
         StackPane middle = new StackPane(page, start);
         middle.getStyleClass().add("points-place");
         middle.setAlignment(Pos.TOP_LEFT);
-        this.room = new Room(rail, new VBox(strip, new ChainBand(model)), middle, head, remaining);
-        this.others = new BesideTheList(session, decisions, this::back);
+        this.room = new ChecklistLayout(rail, new VBox(strip, new ChainBand(model)), middle, head, remaining);
+        this.others = new ChecklistMenu(session, decisions, this::back);
         node.getChildren().setAll(room);
         head.onChanged(page::say);
         model.readingProperty().subscribe(this::refresh);
-        List<RoomKeys.Part> parts = List.of(
-                new RoomKeys.Part(rail, rail::focusCase),
-                new RoomKeys.Part(middle, this::focusMiddle),
-                new RoomKeys.Part(remaining, this::focusRemaining));
-        room.addEventFilter(KeyEvent.KEY_PRESSED, new RoomKeys(model, parts, this::focusPoints, this::another)::press);
+        List<ChecklistKeys.Part> parts = List.of(
+                new ChecklistKeys.Part(rail, rail::focusCase),
+                new ChecklistKeys.Part(middle, this::focusMiddle),
+                new ChecklistKeys.Part(remaining, this::focusRemaining));
+        room.addEventFilter(
+                KeyEvent.KEY_PRESSED, new ChecklistKeys(model, parts, this::focusPoints, this::another)::press);
         model.refresh();
     }
 
-    private void refresh(@Nullable Reading reading) {
+    private void refresh(@Nullable ChecklistSnapshot reading) {
         Optional<FilledChecklist> filled = reading == null ? Optional.empty() : reading.filled();
         page.setVisible(filled.isPresent());
         start.setVisible(reading != null && filled.isEmpty());
@@ -146,7 +147,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
     }
 
     private void settle(Point point) {
-        Reading reading = model.readingProperty().get();
+        ChecklistSnapshot reading = model.readingProperty().get();
         if (reading != null) {
             reading.filled().ifPresent(filled -> settling.create(filled, point, reading));
         }
@@ -184,7 +185,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         if (sheet.equals(Checklists.SHEET)) {
             node.getChildren().setAll(room);
             session.read(reader -> reader.find(UseCases.SHEET, row).isPresent())
-                    .then(isCase -> model.wish(isCase ? Wish.ofCase(row) : Wish.ofChecklist(row)));
+                    .then(isCase -> model.wish(isCase ? ViewRequest.ofCase(row) : ViewRequest.ofChecklist(row)));
             return true;
         }
         if (sheet.equals(Answers.SHEET)) {
@@ -192,7 +193,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
             session.read(reader -> reader.find(Answers.SHEET, row)).then(found -> found.ifPresent(this::show));
             return true;
         }
-        return sheet.tab() == Tab.CHECKLIST && others.reveal(sheet, row, node);
+        return sheet.tab() == WorkbookTab.CHECKLIST && others.reveal(sheet, row, node);
     }
 
     private void show(Row answer) {
@@ -200,7 +201,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         UUID question = answer.get(Answers.QUESTION);
         if (checklist != null) {
             model.wish(
-                    Wish.ofChecklist(checklist),
+                    ViewRequest.ofChecklist(checklist),
                     reading -> reading.filled().stream()
                             .flatMap(filled -> filled.points().stream())
                             .filter(point -> point.question().id().equals(question))
@@ -213,13 +214,13 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         if (sheet.equals(Checklists.SHEET)) {
             node.getChildren().setAll(room);
             if (model.readingProperty().get() == null) {
-                model.wish(Wish.LAST, reading -> another());
+                model.wish(ViewRequest.LAST, reading -> another());
             } else {
                 another();
             }
             return true;
         }
-        return sheet.tab() == Tab.CHECKLIST && others.begin(sheet, node);
+        return sheet.tab() == WorkbookTab.CHECKLIST && others.begin(sheet, node);
     }
 
     @Override
@@ -238,7 +239,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
             node.getChildren().setAll(room);
             return true;
         }
-        return sheet.tab() == Tab.CHECKLIST && others.open(sheet, node);
+        return sheet.tab() == WorkbookTab.CHECKLIST && others.open(sheet, node);
     }
 
     @Override
@@ -263,11 +264,11 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
 
     @Override
     public Map<String, String> state() {
-        return ShownState.of(model);
+        return ChecklistState.of(model);
     }
 
     @Override
     public void restore(Map<String, String> state) {
-        ShownState.restore(state, model);
+        ChecklistState.restore(state, model);
     }
 }

@@ -4,8 +4,8 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class ChecklistModel {
 
     private final Session session;
-    private final Answering answering;
-    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final AnswerWriter answering;
+    private final ReadOnlyObjectWrapper<@Nullable ChecklistSnapshot> reading = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<QuestionGroup> group = new SimpleObjectProperty<>(QuestionGroup.GROUP_1);
     private final BooleanProperty chaining = new SimpleBooleanProperty();
     private final BooleanProperty passed = new SimpleBooleanProperty();
-    private Wish wish = Wish.LAST;
-    private @Nullable Job<Reading> asked;
-    private Consumer<Reading> once = reading -> {};
+    private ViewRequest wish = ViewRequest.LAST;
+    private @Nullable Job<ChecklistSnapshot> asked;
+    private Consumer<ChecklistSnapshot> once = reading -> {};
 
     ChecklistModel(Session session) {
         this.session = session;
-        this.answering = new Answering(session);
+        this.answering = new AnswerWriter(session);
         session.onStep(step -> refresh());
     }
 
@@ -42,12 +42,12 @@ final class ChecklistModel {
         return session;
     }
 
-    Answering answering() {
+    AnswerWriter answering() {
         return answering;
     }
 
     /** Absent until the first answer of the workbook. */
-    ReadOnlyObjectProperty<@Nullable Reading> readingProperty() {
+    ReadOnlyObjectProperty<@Nullable ChecklistSnapshot> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
@@ -65,20 +65,20 @@ final class ChecklistModel {
         return passed;
     }
 
-    void wish(Wish wanted) {
+    void wish(ViewRequest wanted) {
         wish = wanted;
         refresh();
     }
 
     /** @param then told once, when what was wished for is there */
-    void wish(Wish wanted, Consumer<Reading> then) {
+    void wish(ViewRequest wanted, Consumer<ChecklistSnapshot> then) {
         once = then;
         wish(wanted);
     }
 
     /** @param then told of what is read, at once when something is */
-    void whenRead(Consumer<Reading> then) {
-        Reading seen = reading.get();
+    void whenRead(Consumer<ChecklistSnapshot> then) {
+        ChecklistSnapshot seen = reading.get();
         if (seen == null) {
             once = once.andThen(then);
         } else {
@@ -90,36 +90,36 @@ final class ChecklistModel {
         if (asked != null) {
             asked.cancel();
         }
-        Wish wanted = wish;
+        ViewRequest wanted = wish;
         Runnable heard = answering.asked();
-        asked = session.read(reader -> Reading.of(wanted, reader)).then(fresh -> {
+        asked = session.read(reader -> ChecklistSnapshot.of(wanted, reader)).then(fresh -> {
             heard.run();
             show(fresh);
         });
     }
 
     /** What is shown stays shown: a later filling of another use case does not take its place. */
-    private void show(Reading fresh) {
+    private void show(ChecklistSnapshot fresh) {
         Optional<Row> shown = fresh.filled().map(FilledChecklist::checklist);
-        wish = shown.map(row -> new Wish(row.get(Checklists.USE_CASE), row.id(), row.get(Checklists.VARIANT)))
-                .orElse(new Wish(fresh.useCase(), null, wish.variant()));
+        wish = shown.map(row -> new ViewRequest(row.get(Checklists.USE_CASE), row.id(), row.get(Checklists.VARIANT)))
+                .orElse(new ViewRequest(fresh.useCase(), null, wish.variant()));
         List<GroupFigures> groups = groups(fresh);
         if (!groups.isEmpty() && groups.stream().noneMatch(each -> each.group() == group.get())) {
             group.set(groups.getFirst().group());
         }
         reading.set(fresh);
-        Consumer<Reading> then = once;
+        Consumer<ChecklistSnapshot> then = once;
         once = seen -> {};
         then.accept(fresh);
     }
 
-    private static List<GroupFigures> groups(Reading reading) {
+    private static List<GroupFigures> groups(ChecklistSnapshot reading) {
         return reading.filled().map(FilledChecklist::groups).orElse(List.of());
     }
 
     /** The filling shown, if there is one. */
     Optional<FilledChecklist> filled() {
-        Reading seen = reading.get();
+        ChecklistSnapshot seen = reading.get();
         return seen == null ? Optional.empty() : seen.filled();
     }
 
@@ -143,7 +143,7 @@ final class ChecklistModel {
 
     @Nullable
     UUID useCase() {
-        Reading seen = reading.get();
+        ChecklistSnapshot seen = reading.get();
         return seen == null ? null : seen.useCase();
     }
 

@@ -4,7 +4,7 @@ import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -36,7 +36,7 @@ final class GroupRow extends HBox {
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         Label number = new Label(group.id());
         number.getStyleClass().add("group-number");
-        Label title = Controls.wrapped(Names.choice(group), "group-name");
+        Label title = Controls.wrapped(SchemaLabels.choice(group), "group-name");
         title.setMinHeight(USE_PREF_SIZE);
         low.getStyleClass().addAll("second", "group-low");
         alert.getStyleClass().addAll("second", "group-alert");
@@ -79,7 +79,7 @@ final class GroupRow extends HBox {
         low.setVisible(figures.isBelowHalf());
         alert.setVisible(figures.raisesAlert());
         List<String> said = new ArrayList<>(List.of(
-                Messages.text("checklist.group", group.id(), Names.choice(group)),
+                Messages.text("checklist.group", group.id(), SchemaLabels.choice(group)),
                 Messages.text("checklist.group.answered", done)));
         if (scoring) {
             said.add(figures.score() == null ? Messages.words().missingAloud() : percent.getText());

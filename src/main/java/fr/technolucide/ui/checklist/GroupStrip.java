@@ -6,7 +6,7 @@ import fr.technolucide.method.Variant;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.WrapBar;
 import java.util.List;
@@ -21,7 +21,7 @@ final class GroupStrip extends WrapBar {
     private final ChecklistModel model;
     private final Label title = new Label();
     private final Button by;
-    private final Segments<Variant> variant = new Segments<>(List.of(Variant.values()), Names::choice, false);
+    private final Segments<Variant> variant = new Segments<>(List.of(Variant.values()), SchemaLabels::choice, false);
     private final Button previous;
     private final Button next;
     private final ToggleButton chain = new ToggleButton("", new Icon(Shape.KEYBOARD));
@@ -42,7 +42,7 @@ final class GroupStrip extends WrapBar {
         variant.node().setId("checklist.variant");
         variant.onChosen(chosen -> {
             if (chosen != null) {
-                model.wish(new Wish(model.useCase(), null, chosen));
+                model.wish(new ViewRequest(model.useCase(), null, chosen));
             }
         });
         previous = turn(Shape.BACK, "checklist.group.previous", -1, moved);
@@ -70,19 +70,19 @@ final class GroupStrip extends WrapBar {
     }
 
     private void refresh() {
-        Reading reading = model.readingProperty().get();
+        ChecklistSnapshot reading = model.readingProperty().get();
         if (reading == null) {
             return;
         }
         variant.choose(reading.variant());
         variant.node().setDisable(reading.useCase() == null);
         var group = model.shownGroup();
-        title.setText(
-                group.map(each -> Messages.text("checklist.group", each.group().id(), Names.choice(each.group())))
-                        .orElse(Messages.text("checklist.none.title", reading.variant() == Variant.QUICK ? 1 : 0)));
+        title.setText(group.map(
+                        each -> Messages.text("checklist.group", each.group().id(), SchemaLabels.choice(each.group())))
+                .orElse(Messages.text("checklist.none.title", reading.variant() == Variant.QUICK ? 1 : 0)));
         by.setText(reading.filled()
                 .map(FilledChecklist::checklist)
-                .map(row -> Filling.of(row, reading.people()).by())
+                .map(row -> FillingItem.of(row, reading.people()).by())
                 .orElse(""));
         by.setAccessibleText(Messages.text("checklist.card.open", by.getText()));
         by.setVisible(reading.filled().isPresent());

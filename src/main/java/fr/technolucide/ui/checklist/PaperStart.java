@@ -3,20 +3,20 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.NameBooks;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.field.NameIndexes;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.session.DialogWriting;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -44,7 +44,7 @@ final class PaperStart {
         }
     }
 
-    private void ask(Reading reading) {
+    private void ask(ChecklistSnapshot reading) {
         Options known = Options.of(session);
         session.read(reader ->
                         EntryForm.blank(Checklists.SHEET, session.workbook().mint(), reader))
@@ -59,8 +59,8 @@ final class PaperStart {
                 FormLine.of(Checklists.FACILITATOR)));
     }
 
-    private void ask(Options known, Row blank, Reading reading) {
-        NameBooks books = new NameBooks(session, known);
+    private void ask(Options known, Row blank, ChecklistSnapshot reading) {
+        NameIndexes books = new NameIndexes(session, known);
         EntryForm form = EntryForm.ofPaper(session, known, books, head());
         form.node().getStyleClass().add("paper-start");
         DialogBox box = session.dialogs()
@@ -89,16 +89,16 @@ final class PaperStart {
                 Message.Tone.WARNING, Messages.text("entry.list.leave"), Messages.text("entry.list.leave.text"));
     }
 
-    private void begin(DialogWriting writing, NameBooks books, Row head) {
+    private void begin(DialogWriting writing, NameIndexes books, Row head) {
         List<Row> heads = List.of(head);
         writing.write(
                 reader -> {
                     List<Edit> edits = new ArrayList<>();
                     books.made(heads, reader).forEach(row -> edits.add(Edit.insert(row)));
                     edits.add(Edit.insert(head));
-                    return new Change(StepKind.EDITED, Messages.text("checklist.step.begin"), edits);
+                    return new ChangeSet(StepKind.EDITED, Messages.text("checklist.step.begin"), edits);
                 },
-                step -> model.wish(Wish.ofChecklist(head.id()), reading -> chain()));
+                step -> model.wish(ViewRequest.ofChecklist(head.id()), reading -> chain()));
     }
 
     private void chain() {

@@ -8,13 +8,13 @@ import fr.technolucide.insight.PointFigures;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Answer;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Keyboard;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.FormSlot.Naming;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.FormSlot.Naming;
+import fr.technolucide.ui.session.FocusMover;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.UUID;
@@ -33,7 +33,7 @@ final class PointRow extends HBox {
     /** Of a proof, which is one line high while it is empty. */
     private static final int MOST_LINES = 4;
 
-    private final Answering answering;
+    private final AnswerWriter answering;
     private final UUID checklist;
     private final AnswerBar bar;
     private final EntryForm proof;
@@ -45,7 +45,7 @@ final class PointRow extends HBox {
     /** The last answer was taken, and waits for nothing. */
     private boolean taken;
 
-    private final Keyboard keyboard;
+    private final FocusMover keyboard;
     private IntConsumer onMove = step -> {};
 
     PointRow(ChecklistModel model, UUID checklist, Point point) {

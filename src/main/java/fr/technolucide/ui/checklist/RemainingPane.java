@@ -29,7 +29,7 @@ final class RemainingPane extends VBox {
 
     private static final String ALTERNATIVE = "1.3";
 
-    private final SettleLine.Commands commands;
+    private final OpenPointLine.Commands commands;
     private final StandingFigures figures = new StandingFigures();
     private final Label title = new Label();
     private final Label count = new Label();
@@ -44,7 +44,7 @@ final class RemainingPane extends VBox {
     private final Button override;
     private Optional<FilledChecklist> shown = Optional.empty();
 
-    RemainingPane(SettleLine.Commands commands, Deciding deciding) {
+    RemainingPane(OpenPointLine.Commands commands, Deciding deciding) {
         this.commands = commands;
         getStyleClass().add("remaining");
         title.setId("checklist.settle.title");
@@ -92,7 +92,7 @@ final class RemainingPane extends VBox {
     }
 
     /** @param readOnly whether nothing can be written */
-    void show(FilledChecklist filled, Reading reading, boolean readOnly) {
+    void show(FilledChecklist filled, ChecklistSnapshot reading, boolean readOnly) {
         shown = Optional.of(filled);
         who.setText(Messages.text(
                 "checklist.who_decides." + reading.body().orElse(Body.BUREAU).id()));
@@ -107,7 +107,7 @@ final class RemainingPane extends VBox {
                 .findFirst();
         lines.getChildren()
                 .setAll(left.stream()
-                        .map(point -> new SettleLine(point, filled, reading, readOnly, commands))
+                        .map(point -> new OpenPointLine(point, filled, reading, readOnly, commands))
                         .toList());
         keyboard.ifPresent(this::focusLine);
         String alternative = alternative(filled);

@@ -30,7 +30,7 @@ final class StartPage extends ScrollPane {
      * @param blank      prints a list to fill with a pen
      * @param typing     takes in one that was filled so
      */
-    StartPage(ChecklistModel model, Beginning beginning, Runnable describing, Runnable blank, Runnable typing) {
+    StartPage(ChecklistModel model, ChecklistStarter beginning, Runnable describing, Runnable blank, Runnable typing) {
         this.model = model;
         getStyleClass().add("points");
         setFitToWidth(true);
@@ -65,8 +65,8 @@ final class StartPage extends ScrollPane {
     }
 
     /** The quick list whose answers a full one may begin with. */
-    private Optional<Filling> kept() {
-        Reading reading = model.readingProperty().get();
+    private Optional<FillingItem> kept() {
+        ChecklistSnapshot reading = model.readingProperty().get();
         return reading == null || reading.variant() != Variant.FULL
                 ? Optional.empty()
                 : reading.fillings().stream()
@@ -75,7 +75,7 @@ final class StartPage extends ScrollPane {
     }
 
     private void refresh() {
-        Reading reading = model.readingProperty().get();
+        ChecklistSnapshot reading = model.readingProperty().get();
         if (reading == null || reading.filled().isPresent()) {
             return;
         }

@@ -6,7 +6,7 @@ import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -73,9 +73,9 @@ final class VerdictHead extends VBox {
         word.setText(
                 neutral
                         ? Messages.text("checklist.fill_in")
-                        : Names.shortChoice(verdict).toUpperCase(Locale.FRENCH));
+                        : SchemaLabels.shortChoice(verdict).toUpperCase(Locale.FRENCH));
         reason.setText(filled.reason());
-        String aloud = Messages.text("checklist.verdict.aloud", Names.choice(verdict), filled.reason());
+        String aloud = Messages.text("checklist.verdict.aloud", SchemaLabels.choice(verdict), filled.reason());
         setAccessibleText(aloud);
         if (another) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

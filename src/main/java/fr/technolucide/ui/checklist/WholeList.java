@@ -9,10 +9,10 @@ import java.util.Optional;
 final class WholeList {
 
     private final ChecklistModel model;
-    private final Beginning beginning;
+    private final ChecklistStarter beginning;
     private final ExchangeCommands exchanges;
 
-    WholeList(ChecklistModel model, Beginning beginning, ExchangeCommands exchanges) {
+    WholeList(ChecklistModel model, ChecklistStarter beginning, ExchangeCommands exchanges) {
         this.model = model;
         this.beginning = beginning;
         this.exchanges = exchanges;
@@ -24,7 +24,7 @@ final class WholeList {
     }
 
     void compare() {
-        Reading reading = model.readingProperty().get();
+        ChecklistSnapshot reading = model.readingProperty().get();
         if (reading != null) {
             new ChangesDialog(model.session(), reading, exchanges).show();
         }
@@ -38,8 +38,8 @@ final class WholeList {
 
     /** A list to fill with a pen, for the use case that is shown. */
     void printBlank(Variant variant) {
-        Reading reading = model.readingProperty().get();
-        exchanges.printBlank(form(variant), Optional.ofNullable(reading).map(Reading::useCase));
+        ChecklistSnapshot reading = model.readingProperty().get();
+        exchanges.printBlank(form(variant), Optional.ofNullable(reading).map(ChecklistSnapshot::useCase));
     }
 
     private static PaperForm form(Variant variant) {

@@ -69,7 +69,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         setMaxWidth(Double.MAX_VALUE);
         setConverter(new Words());
         setCellFactory(list -> new Found());
-        setButtonCell(CutText.explained(new Name()));
+        setButtonCell(TruncatedText.explained(new Name()));
         showingProperty().subscribe((before, open) -> {
             held.clear();
             if (open) {

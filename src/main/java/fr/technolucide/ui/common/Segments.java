@@ -37,8 +37,8 @@ public final class Segments<T> {
             button.setToggleGroup(group);
             drawings.apply(item)
                     .ifPresentOrElse(
-                            drawing -> BoldRoom.keep(button, drawing, button.selectedProperty()),
-                            () -> BoldRoom.keep(button, button.selectedProperty()));
+                            drawing -> BoldSpacer.keep(button, drawing, button.selectedProperty()),
+                            () -> BoldSpacer.keep(button, button.selectedProperty()));
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             buttons.add(button);
         }

@@ -82,7 +82,7 @@ public final class Theme implements AutoCloseable {
 
     /** Dresses a scene before it is shown; the scenes of windows that open later are dressed by themselves. */
     public void dress(Scene scene) {
-        Faces.load();
+        BundledFonts.load();
         if (!scene.getStylesheets().contains(SHEET)) {
             scene.getStylesheets().add(SHEET);
             scene.rootProperty().subscribe(this::mark);

@@ -34,11 +34,11 @@ public final class VerdictBadge extends Label {
     }
 
     private static String words(Verdict verdict) {
-        return Names.shortChoice(verdict).toUpperCase(Locale.FRENCH);
+        return SchemaLabels.shortChoice(verdict).toUpperCase(Locale.FRENCH);
     }
 
     /** The room of the widest of some verdicts, in em of where they stand. */
     public static double room(Stream<Verdict> verdicts) {
-        return SIZE * (WordRoom.ofBold(verdicts.map(VerdictBadge::words)) + AROUND);
+        return SIZE * (TextWidth.ofBold(verdicts.map(VerdictBadge::words)) + AROUND);
     }
 }

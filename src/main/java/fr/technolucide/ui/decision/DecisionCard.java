@@ -7,7 +7,7 @@ import fr.technolucide.catalog.UseCaseFigures;
 import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
@@ -66,7 +66,7 @@ record DecisionCard(
         List<Fact> facts = new ArrayList<>();
         for (Column<?> column : READ) {
             if (!decision.isEmpty(column)) {
-                facts.add(new Fact(Names.label(column), value(column, decision, labels)));
+                facts.add(new Fact(SchemaLabels.label(column), value(column, decision, labels)));
             }
         }
         UUID earlier = decision.get(Decisions.SUPERSEDES);

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.common.VerdictBadge;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -59,9 +59,9 @@ final class DecisionCell extends ListCell<DecisionLine> {
     }
 
     private static VBox what(DecisionLine line) {
-        Label title = CutText.explained(new Label(line.title()));
+        Label title = TruncatedText.explained(new Label(line.title()));
         title.getStyleClass().add("row-title");
-        Label text = CutText.explained(new Label(line.text().replace('\n', ' ')));
+        Label text = TruncatedText.explained(new Label(line.text().replace('\n', ' ')));
         text.getStyleClass().addAll("second", "text");
         text.setWrapText(true);
         VBox what = new VBox(title, text);

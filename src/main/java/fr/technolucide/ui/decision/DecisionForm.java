@@ -4,13 +4,13 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.StopCriteria;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
@@ -29,13 +29,13 @@ final class DecisionForm {
     /** Of the width of its line, beside a day: its items are words. */
     private static final double BODY_SHARE = 1.5;
 
-    private final Matter matter;
+    private final DecisionContext matter;
     private final EntryForm form;
     private final VBox node;
     private final boolean forced;
     private @Nullable LocalDate day;
 
-    private DecisionForm(Session session, Matter matter, FormPlan plan, boolean forced) {
+    private DecisionForm(Session session, DecisionContext matter, FormPlan plan, boolean forced) {
         this.matter = matter;
         this.forced = forced;
         this.form = EntryForm.asked(session, plan, "decision.");
@@ -46,7 +46,7 @@ final class DecisionForm {
     }
 
     /** A decision that waits for its body. */
-    static DecisionForm prepared(Session session, Matter matter) {
+    static DecisionForm prepared(Session session, DecisionContext matter) {
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
                                 FormSlot.of(Decisions.BODY, BODY_SHARE).segments(),
@@ -67,9 +67,9 @@ final class DecisionForm {
     }
 
     /** A decision that was taken. */
-    static DecisionForm recorded(Session session, Matter matter, RecordingDialog.Purpose purpose) {
+    static DecisionForm recorded(Session session, DecisionContext matter, RecordingDialog.Purpose purpose) {
         boolean forced = purpose.forced();
-        HeldDay held = new HeldDay();
+        SessionDay held = new SessionDay();
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(FormSlot.of(Decisions.OUTCOME)
                                 .segments(purpose.outcomes(), outcome -> words((Outcome) outcome))),
@@ -119,12 +119,12 @@ final class DecisionForm {
     }
 
     /** Whether a reason and a name are owed: by what is decided, or by what lacks whatever is decided. */
-    private static boolean overrides(Matter matter, boolean forced, Row row) {
+    private static boolean overrides(DecisionContext matter, boolean forced, Row row) {
         Outcome outcome = row.get(Decisions.OUTCOME);
         return forced || (outcome != null && matter.proposal().isOverriddenBy(outcome));
     }
 
-    private static List<Finding> findings(Matter matter, boolean forced, HeldDay held, Row row) {
+    private static List<Finding> findings(DecisionContext matter, boolean forced, SessionDay held, Row row) {
         List<Finding> findings = new ArrayList<>(held.findings(row));
         lacking(row, Decisions.OUTCOME, "decision.missing.outcome", findings);
         if (overrides(matter, forced, row)) {
@@ -148,7 +148,7 @@ final class DecisionForm {
                 ? awaited
                 : form.row()
                         .with(matter.column(), matter.subject().id())
-                        .with(Decisions.PREPARED_BY, Person.named(author, matter.people()));
+                        .with(Decisions.PREPARED_BY, PersonItem.named(author, matter.people()));
         Row known = row.with(Decisions.BODY, matter.known(Decisions.BODY))
                 .with(Decisions.STOP_PERSON, matter.known(Decisions.STOP_PERSON))
                 .with(Decisions.STOP_CRITERIA, criteria(row));
@@ -198,13 +198,13 @@ final class DecisionForm {
      *
      * @param more what it brings about beside it
      */
-    Change change(List<Edit> more) {
+    ChangeSet change(List<Edit> more) {
         Row awaited = matter.awaited();
         Row row = row();
         List<Edit> edits = new ArrayList<>(form.brought(row));
         edits.add(awaited == null ? Edit.insert(row) : Edit.update(awaited, row.changedSince(awaited)));
         edits.addAll(more);
-        return new Change(StepKind.EDITED, Messages.text("decision.step", matter.name()), edits);
+        return new ChangeSet(StepKind.EDITED, Messages.text("decision.step", matter.name()), edits);
     }
 
     private Row row() {

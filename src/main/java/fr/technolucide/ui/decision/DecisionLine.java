@@ -6,13 +6,13 @@ import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.DecisionState;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.insight.Proposal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
@@ -73,7 +73,7 @@ record DecisionLine(
         return Messages.text(
                 "decision.aloud",
                 Messages.text("decision.group." + group.name().toLowerCase(java.util.Locale.ROOT)),
-                proposal == null ? word : Names.choice(proposal),
+                proposal == null ? word : SchemaLabels.choice(proposal),
                 title,
                 text,
                 who.isEmpty() ? when : Messages.text("decision.when_who", when, who),
@@ -128,7 +128,8 @@ record DecisionLine(
                     row.get(Decisions.RESOLUTION, ""),
                     Messages.text(
                             "decision.body_day",
-                            Names.shortChoice(row.get(Decisions.BODY, fr.technolucide.catalog.choice.Body.BUREAU)),
+                            SchemaLabels.shortChoice(
+                                    row.get(Decisions.BODY, fr.technolucide.catalog.choice.Body.BUREAU)),
                             words.shortDate(day, reader.today())),
                     person == null
                             ? ""
@@ -152,8 +153,8 @@ record DecisionLine(
             List<DecisionLine> lines = new ArrayList<>();
             reader.all(UseCases.SHEET).stream()
                     .filter(row -> useCase == null || row.id().equals(useCase))
-                    .filter(row ->
-                            row.get(UseCases.STAGE) == Stage.PILOT || row.get(UseCases.STAGE) == Stage.IN_SERVICE)
+                    .filter(row -> row.get(UseCases.STAGE) == UseCaseStage.PILOT
+                            || row.get(UseCases.STAGE) == UseCaseStage.IN_SERVICE)
                     .filter(row -> !row.isEmpty(UseCases.REVIEW_DATE))
                     .sorted(Comparator.comparing(row -> row.get(UseCases.REVIEW_DATE, LocalDate.MAX)))
                     .map(this::due)
@@ -190,7 +191,7 @@ record DecisionLine(
             return new DecisionLine(
                     Group.REVIEWED,
                     null,
-                    Names.choice(change),
+                    SchemaLabels.choice(change),
                     labels.text(Reviews.USE_CASE, row.get(Reviews.USE_CASE)),
                     row.get(Reviews.OBSERVED, ""),
                     words.shortDate(row.get(Reviews.DAY, reader.today()), reader.today()),

@@ -2,12 +2,12 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.StagePassage;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +25,7 @@ public final class PassagePane extends VBox {
 
     private final Session session;
     private final UseCaseDecisions decisions;
-    private final Places places;
+    private final NeedLinks places;
     private @Nullable UUID useCase;
     private @Nullable Job<Optional<StagePassage>> asked;
     private @Nullable StagePassage drawn;
@@ -33,7 +33,7 @@ public final class PassagePane extends VBox {
     public PassagePane(Session session, UseCaseDecisions decisions) {
         this.session = session;
         this.decisions = decisions;
-        this.places = new Places(session, decisions);
+        this.places = new NeedLinks(session, decisions);
         getStyleClass().add("passage");
         session.onStep(step -> read());
     }
@@ -74,13 +74,13 @@ public final class PassagePane extends VBox {
         Label title = Controls.wrapped(
                 Messages.text(
                         there ? "decision.passage.here" : "decision.passage.next",
-                        Names.choice(passage.from()),
-                        Names.choice(passage.to())),
+                        SchemaLabels.choice(passage.from()),
+                        SchemaLabels.choice(passage.to())),
                 "group-title");
         getChildren()
                 .addAll(
                         title,
-                        new Needs(
+                        new StageNeeds(
                                 passage.needs(),
                                 need -> places.go(passage.useCase().id(), need)));
         if (!session.workbook().isReadOnly()) {
@@ -96,22 +96,22 @@ public final class PassagePane extends VBox {
             ways.getChildren()
                     .add(way(
                             "decision.passage.go",
-                            Messages.text("decision.passage.go", Names.choice(passage.to())),
+                            Messages.text("decision.passage.go", SchemaLabels.choice(passage.to())),
                             () -> decisions.passTo(id, passage.to())));
         }
-        if (passage.from() == Stage.PILOT || passage.from() == Stage.IN_SERVICE) {
+        if (passage.from() == UseCaseStage.PILOT || passage.from() == UseCaseStage.IN_SERVICE) {
             ways.getChildren()
                     .add(way(
                             "decision.passage.review",
                             Messages.text("decision.passage.review"),
                             () -> decisions.review(id)));
         }
-        if (passage.from() != Stage.STOPPED) {
+        if (passage.from() != UseCaseStage.STOPPED) {
             ways.getChildren()
                     .add(way(
                             "decision.passage.stop",
                             Messages.text("decision.passage.stop"),
-                            () -> decisions.passTo(id, Stage.STOPPED)));
+                            () -> decisions.passTo(id, UseCaseStage.STOPPED)));
         }
         return ways;
     }

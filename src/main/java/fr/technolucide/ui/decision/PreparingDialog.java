@@ -2,24 +2,24 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.DialogWriting;
+import fr.technolucide.ui.session.Session;
 import java.time.LocalDate;
 import java.util.List;
 
 /** « Préparer la décision »: who decides, when, on what words; it then waits on the first page. */
 final class PreparingDialog {
 
-    private final Matter matter;
+    private final DecisionContext matter;
     private final DecisionForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    PreparingDialog(Session session, Matter matter) {
+    PreparingDialog(Session session, DecisionContext matter) {
         this.matter = matter;
         this.form = DecisionForm.prepared(session, matter);
         boolean again = matter.awaited() != null;

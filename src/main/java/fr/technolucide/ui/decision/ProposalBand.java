@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 /** « Proposition de la règle », with its reason, and the decision that holds. */
 final class ProposalBand extends VBox {
 
-    ProposalBand(Matter matter) {
+    ProposalBand(DecisionContext matter) {
         getStyleClass().add("proposal-band");
         Label reason = Controls.wrapped(matter.proposal().reason(), "proposal-reason");
         reason.setMinHeight(Region.USE_PREF_SIZE);

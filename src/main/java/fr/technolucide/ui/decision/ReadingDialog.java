@@ -4,19 +4,19 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.choice.DecisionState;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.FormSlot.Naming;
-import fr.technolucide.ui.sheet.InlineForm;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.FormSlot.Naming;
+import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -68,7 +68,8 @@ final class ReadingDialog {
 
     private Label words() {
         Label words = Controls.wrapped(
-                Messages.text("decision.card.state", card.inWords(), Names.choice(card.state())), "decision-words");
+                Messages.text("decision.card.state", card.inWords(), SchemaLabels.choice(card.state())),
+                "decision-words");
         words.getStyleClass().add(card.state() == DecisionState.SUPERSEDED ? "superseded" : "in-force");
         return words;
     }
@@ -80,7 +81,7 @@ final class ReadingDialog {
             add(Messages.text("decision.card.proposal"), badge);
         }
         card.facts().forEach(fact -> add(fact.name(), Controls.wrapped(fact.value())));
-        add(Names.label(Decisions.MINUTES_REF), minutes.node());
+        add(SchemaLabels.label(Decisions.MINUTES_REF), minutes.node());
         link("decision.card.replaces", card.replaces());
     }
 

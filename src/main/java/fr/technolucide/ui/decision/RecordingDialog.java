@@ -2,12 +2,12 @@ package fr.technolucide.ui.decision;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
-import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.DialogWriting;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +29,13 @@ final class RecordingDialog {
             String title, List<Outcome> outcomes, @Nullable Outcome chosen, boolean forced, List<Edit> more) {
 
         /** An awaited decision comes back from its body. */
-        static Purpose answer(Matter matter) {
+        static Purpose answer(DecisionContext matter) {
             return new Purpose(
                     Messages.text("decision.record", matter.name()), matter.outcomes(), null, false, List.of());
         }
 
         /** Further than the rule proposes. */
-        static Purpose override(Matter matter) {
+        static Purpose override(DecisionContext matter) {
             return new Purpose(
                     Messages.text("decision.override", matter.name()),
                     matter.outcomes().stream()
@@ -48,13 +48,13 @@ final class RecordingDialog {
     }
 
     private final Session session;
-    private final Matter matter;
+    private final DecisionContext matter;
     private final Purpose purpose;
     private final DecisionForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    RecordingDialog(Session session, Matter matter, Purpose purpose) {
+    RecordingDialog(Session session, DecisionContext matter, Purpose purpose) {
         this.session = session;
         this.matter = matter;
         this.purpose = purpose;

@@ -1,25 +1,25 @@
 package fr.technolucide.ui.decision;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.DialogWriting;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.StepKind;
 import java.util.List;
 
 /** Asks what a review found, and notes it; a use that it stops is closed, and what was learnt is kept with it. */
 final class ReviewDialog {
 
-    private final ReviewMatter matter;
+    private final ReviewContext matter;
     private final ReviewForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    ReviewDialog(Session session, ReviewMatter matter) {
+    ReviewDialog(Session session, ReviewContext matter) {
         this.matter = matter;
         this.form = new ReviewForm(session, matter);
         this.box = session.dialogs()
@@ -53,7 +53,7 @@ final class ReviewDialog {
     private void write() {
         if (form.settle()) {
             writing.write(
-                    new Change(StepKind.EDITED, Messages.text("decision.review.step", matter.name()), form.edits()),
+                    new ChangeSet(StepKind.EDITED, Messages.text("decision.review.step", matter.name()), form.edits()),
                     Messages.text(form.isStopping() ? "decision.stopped" : "decision.reviewed", matter.name()));
         }
     }

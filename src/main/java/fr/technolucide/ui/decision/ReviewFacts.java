@@ -7,7 +7,7 @@ import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import javafx.scene.layout.VBox;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /** The decision that is reviewed, the day on which it had to be, and what the review before concluded. */
 final class ReviewFacts extends VBox {
 
-    ReviewFacts(ReviewMatter matter, LocalDate today) {
+    ReviewFacts(ReviewContext matter, LocalDate today) {
         Words words = Messages.words();
         getStyleClass().add("proposal-band");
         Row decision = matter.decision();
@@ -35,7 +35,8 @@ final class ReviewFacts extends VBox {
         if (concluded != null && day != null) {
             getChildren()
                     .add(Controls.wrapped(
-                            Messages.text("decision.review.last", words.date(day), Names.choice(concluded)), "second"));
+                            Messages.text("decision.review.last", words.date(day), SchemaLabels.choice(concluded)),
+                            "second"));
         }
     }
 }

@@ -10,13 +10,13 @@ import fr.technolucide.catalog.choice.ReviewCause;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Row;
@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
 /** The questions of a review: each stop criterion, what is counted, what is observed, and what it concludes. */
 final class ReviewForm {
 
-    private final ReviewMatter matter;
+    private final ReviewContext matter;
     private final List<Criterion> criteria = new ArrayList<>();
     private final EntryForm form;
     private final VBox node = new VBox();
     private boolean stopping;
     private @Nullable LocalDate nextChosen;
 
-    ReviewForm(Session session, ReviewMatter matter) {
+    ReviewForm(Session session, ReviewContext matter) {
         this.matter = matter;
         this.form = EntryForm.asked(session, plan(matter.useCase()), "review.");
         LocalDate today = form.row().today();
@@ -55,7 +55,7 @@ final class ReviewForm {
                 .with(Reviews.USE_CASE, matter.useCase().id())
                 .with(Reviews.CAUSE, ReviewCause.PLANNED)
                 .with(Reviews.CRITERIA_MET, met())
-                .with(Reviews.REVIEWER, Person.named(session.author(), matter.people())));
+                .with(Reviews.REVIEWER, PersonItem.named(session.author(), matter.people())));
         form.propose(Reviews.DAY, today);
         proposeNext();
     }
@@ -95,7 +95,7 @@ final class ReviewForm {
 
     /** What is observed is also what is kept when a use stops. */
     private static String observed(Row review) {
-        return isStopping(review) ? Messages.text("decision.review.lesson") : Names.label(Reviews.OBSERVED);
+        return isStopping(review) ? Messages.text("decision.review.lesson") : SchemaLabels.label(Reviews.OBSERVED);
     }
 
     private static boolean isStopping(Row review) {

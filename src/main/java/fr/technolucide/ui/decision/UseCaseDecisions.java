@@ -3,10 +3,10 @@ package fr.technolucide.ui.decision;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.StagePassage;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Reader;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +54,7 @@ public final class UseCaseDecisions {
             ask(
                     reader -> reader.find(Decisions.SHEET, decision)
                             .filter(row -> row.isEmpty(Decisions.OUTCOME))
-                            .flatMap(row -> Matter.of(row, reader)),
+                            .flatMap(row -> DecisionContext.of(row, reader)),
                     matter -> new RecordingDialog(session, matter, RecordingDialog.Purpose.answer(matter)).show());
         }
         session.read(reader -> DecisionCard.of(decision, reader))
@@ -68,18 +68,18 @@ public final class UseCaseDecisions {
             session.reveal(UseCases.SHEET, useCase);
             return;
         }
-        ask(reader -> ReviewMatter.of(useCase, reader), matter -> new ReviewDialog(session, matter).show());
+        ask(reader -> ReviewContext.of(useCase, reader), matter -> new ReviewDialog(session, matter).show());
     }
 
     /** Takes a use case to a stage, or shows what it lacks and the ways to go on; what is in use stops with a review. */
-    public void passTo(UUID useCase, Stage stage) {
+    public void passTo(UUID useCase, UseCaseStage stage) {
         ask(
                 reader -> reader.find(UseCases.SHEET, useCase).map(row -> StagePassage.of(row, stage, reader)),
-                passage -> new Passing(session, this).to(passage));
+                passage -> new StageChange(session, this).to(passage));
     }
 
-    private void about(UUID useCase, Consumer<Matter> action) {
-        ask(reader -> Matter.onUseCase(useCase, reader), action);
+    private void about(UUID useCase, Consumer<DecisionContext> action) {
+        ask(reader -> DecisionContext.onUseCase(useCase, reader), action);
     }
 
     /** What is gone from the workbook meanwhile is not asked about. */

@@ -2,10 +2,10 @@ package fr.technolucide.ui.entry;
 
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.entry;
 
-import fr.technolucide.ui.sheet.FormPlan;
+import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;

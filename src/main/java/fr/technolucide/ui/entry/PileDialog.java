@@ -2,17 +2,17 @@ package fr.technolucide.ui.entry;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.NameBooks;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.field.NameIndexes;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.session.DialogWriting;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -39,9 +39,9 @@ final class PileDialog {
     private final Session session;
     private final PaperPlan plan;
     private final Row blank;
-    private final NameBooks books;
+    private final NameIndexes books;
     private final EntryForm form;
-    private final Pile pile = new Pile(this::following);
+    private final PaperPile pile = new PaperPile(this::following);
     private final PileList list;
     private final Label head = Controls.wrapped("", "group-title");
     private final StringProperty lacking = new SimpleStringProperty("");
@@ -53,7 +53,7 @@ final class PileDialog {
         this.session = session;
         this.plan = plan;
         this.blank = blank;
-        this.books = new NameBooks(session, options);
+        this.books = new NameIndexes(session, options);
         this.form = EntryForm.ofPaper(session, options, books, plan.form());
         this.list = new PileList(pile.sheets(), sheet -> books.words(sheet, plan.named()), this::open, this::remove);
         form.onEnd(this::end);
@@ -108,7 +108,7 @@ final class PileDialog {
         box.setMainText(
                 count == 0
                         ? Messages.text("entry.add.none")
-                        : Messages.text("entry.add", Names.count(plan.sheet(), count)));
+                        : Messages.text("entry.add", SchemaLabels.count(plan.sheet(), count)));
         lacking.set(count == 0 ? Messages.text("entry.lacking") : "");
         list.say(books.toMake(pile.sheets()));
     }
@@ -181,9 +181,9 @@ final class PileDialog {
             return; // one begun before is in the form again, and is not left behind
         }
         List<Row> sheets = List.copyOf(pile.sheets());
-        String what = Names.count(plan.sheet(), sheets.size());
+        String what = SchemaLabels.count(plan.sheet(), sheets.size());
         writing.write(
-                reader -> new Change(StepKind.EDITED, Messages.text("entry.step", what), edits(sheets, reader)),
+                reader -> new ChangeSet(StepKind.EDITED, Messages.text("entry.step", what), edits(sheets, reader)),
                 Messages.text("entry.done", what));
     }
 

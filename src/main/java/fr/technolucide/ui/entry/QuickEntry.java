@@ -2,9 +2,9 @@ package fr.technolucide.ui.entry;
 
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package fr.technolucide.ui.entry;
 
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
 import fr.technolucide.workbook.Column;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.footprint;
 
-import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Footprint;
 import fr.technolucide.method.PublishedAnchor;
@@ -22,7 +22,7 @@ final class AnchorsPart extends VBox {
         getChildren().addAll(PartHead.of("footprint.anchors", "footprint.anchors.unit"), lines);
     }
 
-    void show(FootprintReading reading) {
+    void show(FootprintReport reading) {
         List<FactLine> facts = new ArrayList<>();
         Footprint one = reading.oneExchange();
         if (one != null) {

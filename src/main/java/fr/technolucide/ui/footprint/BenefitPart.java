@@ -1,12 +1,12 @@
 package fr.technolucide.ui.footprint;
 
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.quantity.Ratio;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Row;
 import java.util.Objects;
 import javafx.scene.control.Label;
@@ -51,7 +51,7 @@ final class BenefitPart extends VBox {
                 .addAll(PartHead.of("footprint.benefit", "footprint.benefit.unit"), new SideBySide(perHour, perPerson));
     }
 
-    void show(FootprintReading reading) {
+    void show(FootprintReport reading) {
         Row useCase = reading.useCase();
         perHour.show(
                 reading.perHour(),
@@ -70,7 +70,7 @@ final class BenefitPart extends VBox {
     private static String basis(Row useCase) {
         return useCase.isEmpty(UseCases.FIGURES_BASIS)
                 ? Messages.words().missing()
-                : Names.choice(Objects.requireNonNull(useCase.get(UseCases.FIGURES_BASIS)))
+                : SchemaLabels.choice(Objects.requireNonNull(useCase.get(UseCases.FIGURES_BASIS)))
                         .toLowerCase(Messages.language().locale());
     }
 }

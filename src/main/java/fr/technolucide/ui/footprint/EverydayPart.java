@@ -1,7 +1,7 @@
 package fr.technolucide.ui.footprint;
 
-import fr.technolucide.insight.FootprintReading;
-import fr.technolucide.insight.FootprintReading.Equivalent;
+import fr.technolucide.insight.FootprintReport;
+import fr.technolucide.insight.FootprintReport.Equivalent;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.quantity.Range;
@@ -24,7 +24,7 @@ final class EverydayPart extends VBox {
                         Controls.wrapped(Messages.text("footprint.everyday.caution"), "second"));
     }
 
-    void show(FootprintReading reading) {
+    void show(FootprintReport reading) {
         lines.getChildren()
                 .setAll(reading.equivalents().stream()
                         .map(each -> new FactLine(words(each), FactorWords.scope(each.factor())))

@@ -4,9 +4,9 @@ import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.SeedIds;
 import fr.technolucide.catalog.ShippedFactors;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.sheet.ShownColumn;
-import fr.technolucide.ui.sheet.TablePlan;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.DisplayedRow;
+import fr.technolucide.ui.table.ShownColumn;
+import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import javafx.scene.control.Labeled;
@@ -37,16 +37,16 @@ final class FactorColumns {
                                 .saying(row -> standing(row.row(), shipped), List.of()));
     }
 
-    private static String verified(TableRow row) {
+    private static String verified(DisplayedRow row) {
         String day = row.text(Factors.VERIFIED_ON);
         return isStale(row) ? Messages.text("footprint.factor.stale", day) : day;
     }
 
-    private static boolean isStale(TableRow row) {
+    private static boolean isStale(DisplayedRow row) {
         return Factors.isStale(row.row(), row.row().today());
     }
 
-    private static void flag(Labeled cell, @Nullable TableRow row) {
+    private static void flag(Labeled cell, @Nullable DisplayedRow row) {
         cell.getStyleClass().remove("stale");
         if (row != null && isStale(row)) {
             cell.getStyleClass().add("stale");

@@ -4,7 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.WrapBar;
-import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.table.SheetView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;

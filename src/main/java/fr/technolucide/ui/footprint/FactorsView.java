@@ -3,15 +3,15 @@ package fr.technolucide.ui.footprint;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.ShippedFactors;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.Remedy;
-import fr.technolucide.ui.sheet.RowAction;
-import fr.technolucide.ui.sheet.SheetView;
-import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.QuickFix;
+import fr.technolucide.ui.form.RowAction;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.SheetView;
+import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import java.time.LocalDate;
@@ -28,18 +28,18 @@ public final class FactorsView {
     public static SheetView of(Session session, Options options, FilePicker picker) {
         Sheet own = session.schema().own(Factors.SHEET);
         ShippedFactors shipped = new ShippedFactors();
-        Restoring restoring = new Restoring(session, shipped);
+        FactorRestorer restoring = new FactorRestorer(session, shipped);
         NewerFactors newer = new NewerFactors(session, picker);
         TablePlan table = FactorColumns.in(TablePlan.of(own), shipped)
                 .toolbar(view -> new FactorsToolbar(view, restoring::all, newer::pick));
         return new SheetView(session, own, options, table, form(session, own, restoring));
     }
 
-    private static FormPlan form(Session session, Sheet own, Restoring restoring) {
+    private static FormPlan form(Session session, Sheet own, FactorRestorer restoring) {
         return FormPlan.of(own)
                 .remedy(
                         "rule.stale",
-                        new Remedy.Write(
+                        new QuickFix.Write(
                                 Messages.text("footprint.factor.verified"),
                                 row -> Cells.of(Factors.VERIFIED_ON, LocalDate.now(session.clock()))))
                 .action(new RowAction(row -> Messages.text("footprint.restore"), Shape.UNDO, restoring::one));

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.footprint;
 
-import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public final class FootprintPanel extends VBox {
     private final AnchorsPart anchors = new AnchorsPart();
     private final VBox around = new VBox(new SideBySide(everyday, anchors));
     private @Nullable UUID useCase;
-    private @Nullable Job<Optional<FootprintReading>> asked;
+    private @Nullable Job<Optional<FootprintReport>> asked;
 
     public FootprintPanel(Session session) {
         this.session = session;
@@ -66,10 +66,10 @@ public final class FootprintPanel extends VBox {
         if (asked != null) {
             asked.cancel();
         }
-        asked = session.read(reader -> FootprintReading.of(reader, wanted)).then(found -> found.ifPresent(this::show));
+        asked = session.read(reader -> FootprintReport.of(reader, wanted)).then(found -> found.ifPresent(this::show));
     }
 
-    private void show(FootprintReading reading) {
+    private void show(FootprintReport reading) {
         boolean counted = reading.orders() != null;
         uses.show(reading);
         uses.setVisible(true);

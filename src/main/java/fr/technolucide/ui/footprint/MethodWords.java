@@ -1,21 +1,21 @@
 package fr.technolucide.ui.footprint;
 
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.Footprint;
 import fr.technolucide.method.ModelRequest;
 import fr.technolucide.method.ModelSize;
 import fr.technolucide.method.ModelSizeFootprint;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is said of the two methods: on what each stands, why they differ, how sure they are. */
-record MethodWords(FootprintReading reading) {
+record MethodWords(FootprintReport reading) {
 
     /** Closer than this, the two methods agree as far as orders of magnitude can. */
     private static final double ALIKE = 1.5;
@@ -52,7 +52,7 @@ record MethodWords(FootprintReading reading) {
             return Messages.text("footprint.lacking.size", Messages.words().ofName(tool.get(Tools.NAME, "")));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(Messages.text("footprint.size.model", tool.get(Tools.NAME, ""), Names.choice(size)));
+        sentences.add(Messages.text("footprint.size.model", tool.get(Tools.NAME, ""), SchemaLabels.choice(size)));
         sentences.add(Messages.text(
                 "footprint.size.uses", texts, ModelSizeFootprint.TOKENS_PER_EXCHANGE, ModelRequest.DEFAULT_BATCH));
         if (size.isExtrapolated()) {

@@ -3,13 +3,13 @@ package fr.technolucide.ui.footprint;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.insight.FootprintReading;
+import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.ui.chart.RangeLine;
 import fr.technolucide.ui.chart.RangePlot;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class MethodsPart extends VBox {
                         factors);
     }
 
-    void show(FootprintReading reading) {
+    void show(FootprintReport reading) {
         Range total = reading.orders();
         if (total == null) {
             return;
@@ -73,7 +73,7 @@ final class MethodsPart extends VBox {
         plot.show(lines(reading, total), "unit.gram", "unit.kilogram", words.aloud());
     }
 
-    private static List<RangeLine> lines(FootprintReading reading, Range total) {
+    private static List<RangeLine> lines(FootprintReport reading, Range total) {
         List<RangeLine> lines = new ArrayList<>();
         lines.add(line(Messages.text("footprint.orders"), total));
         if (reading.uses().size() > 1) {
@@ -100,7 +100,7 @@ final class MethodsPart extends VBox {
     }
 
     /** The way to what the second method lacks, where it lacks something that a row can say. */
-    private void mend(FootprintReading reading) {
+    private void mend(FootprintReport reading) {
         Row tool = reading.estimate().tool();
         boolean lacking = reading.estimate().bySize().size() == null
                 && reading.estimate().bySize().texts() != null;

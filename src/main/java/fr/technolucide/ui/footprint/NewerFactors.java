@@ -4,13 +4,13 @@ import fr.technolucide.exchange.json.FactorsFile;
 import fr.technolucide.exchange.json.FactorsRefused;
 import fr.technolucide.insight.FactorUpdate;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.StepKind;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,9 +83,10 @@ final class NewerFactors {
 
     private void take(Read read) {
         int count = read.update().edits().size();
-        Command.of(
+        PressCommand.of(
                         session,
-                        new Change(StepKind.IMPORTED, read.name(), read.update().edits()))
+                        new ChangeSet(
+                                StepKind.IMPORTED, read.name(), read.update().edits()))
                 .saying(Messages.text("footprint.newer.taken", count))
                 .run();
     }

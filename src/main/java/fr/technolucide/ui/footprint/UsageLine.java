@@ -4,13 +4,13 @@ import fr.technolucide.catalog.Usages;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Unfinished;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.InlineForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.session.UnsavedPlace;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.Optional;
@@ -107,7 +107,7 @@ final class UsageLine extends VBox {
     }
 
     /** Looks at what is begun or refused in it; what lacks nothing is written. */
-    void review(Consumer<Optional<Unfinished.Begun>> answer) {
+    void review(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         form.review(answer);
     }
 

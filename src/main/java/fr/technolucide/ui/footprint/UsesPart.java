@@ -3,16 +3,16 @@ package fr.technolucide.ui.footprint;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.insight.FootprintReading;
-import fr.technolucide.insight.FootprintReading.Use;
+import fr.technolucide.insight.FootprintReport;
+import fr.technolucide.insight.FootprintReport.Use;
 import fr.technolucide.insight.SupposedUses;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Unfinished.Begun;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.session.UnsavedPlace.Begun;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -46,7 +46,7 @@ final class UsesPart extends VBox {
     /** Of each use case, the uses begun here that are not known to be written. */
     private final Map<UUID, List<UsageLine>> begun = new HashMap<>();
 
-    private @Nullable FootprintReading reading;
+    private @Nullable FootprintReport reading;
 
     UsesPart(Session session) {
         this.session = session;
@@ -63,7 +63,7 @@ final class UsesPart extends VBox {
         getChildren().addAll(PartHead.of("footprint.uses", "footprint.uses.unit"), origin, lines, buttons);
     }
 
-    void show(FootprintReading fresh) {
+    void show(FootprintReport fresh) {
         reading = fresh;
         Map<UUID, UsageLine> known = new HashMap<>(byUsage);
         List<UsageLine> drafts = drafts(fresh);
@@ -81,7 +81,7 @@ final class UsesPart extends VBox {
         place(fresh);
     }
 
-    private List<UsageLine> drafts(FootprintReading reading) {
+    private List<UsageLine> drafts(FootprintReport reading) {
         return begun.computeIfAbsent(reading.useCase().id(), useCase -> new ArrayList<>());
     }
 
@@ -111,7 +111,7 @@ final class UsesPart extends VBox {
     }
 
     /** In order of creation, drafts last; a line that stays is not moved, so that it keeps the keyboard. */
-    private void place(FootprintReading now) {
+    private void place(FootprintReport now) {
         List<UsageLine> wanted = new ArrayList<>(byUsage.values());
         wanted.addAll(drafts(now));
         List<Node> there = lines.getChildren();
@@ -126,7 +126,7 @@ final class UsesPart extends VBox {
         }
     }
 
-    private static String weight(FootprintReading reading, Row usage) {
+    private static String weight(FootprintReport reading, Row usage) {
         String weight = reading.uses().stream()
                 .filter(use -> use.usage().id().equals(usage.id()) && use.footprint() != null)
                 .findFirst()
@@ -136,7 +136,7 @@ final class UsesPart extends VBox {
         return reading.beyond().contains(usage.id()) ? Messages.text("footprint.use.beyond", weight) : weight;
     }
 
-    private static String origin(FootprintReading reading) {
+    private static String origin(FootprintReport reading) {
         if (!reading.planned().isEmpty()) {
             return Messages.text("footprint.planned");
         }
@@ -150,7 +150,7 @@ final class UsesPart extends VBox {
                 .orElseGet(() -> Messages.text("footprint.none"));
     }
 
-    private static String uses(FootprintReading reading) {
+    private static String uses(FootprintReport reading) {
         return Messages.words()
                 .list(reading.uses().stream()
                         .map(use -> Messages.text(
@@ -188,7 +188,7 @@ final class UsesPart extends VBox {
     }
 
     private void begin() {
-        FootprintReading now = reading;
+        FootprintReport now = reading;
         if (now != null) {
             UsageLine line = drafts(now).stream()
                     .filter(UsageLine::isLacking)
@@ -199,7 +199,7 @@ final class UsesPart extends VBox {
         }
     }
 
-    private UsageLine draft(FootprintReading now) {
+    private UsageLine draft(FootprintReport now) {
         UsageLine line = line();
         line.begin(now.useCase().id());
         drafts(now).add(line);
@@ -208,7 +208,7 @@ final class UsesPart extends VBox {
 
     /** Makes of what the log lets suppose the uses of the use case: they are then planned, and may be corrected. */
     private void adopt() {
-        FootprintReading now = reading;
+        FootprintReport now = reading;
         if (now != null) {
             List<Edit> edits = now.supposed().stream()
                     .map(SupposedUses::usages)
@@ -217,14 +217,14 @@ final class UsesPart extends VBox {
                     .toList();
             add.requestFocus();
             adopt.setDisable(true);
-            Command.of(session, new Change(StepKind.EDITED, Messages.text("footprint.supposed.step"), edits))
+            PressCommand.of(session, new ChangeSet(StepKind.EDITED, Messages.text("footprint.supposed.step"), edits))
                     .otherwise(() -> adopt.setDisable(false))
                     .run();
         }
     }
 
     private void remove(UsageLine line) {
-        FootprintReading now = reading;
+        FootprintReport now = reading;
         add.requestFocus();
         if (now == null || !drafts(now).remove(line)) {
             line.id().ifPresent(this::delete);
@@ -265,14 +265,16 @@ final class UsesPart extends VBox {
         thrown.thrown().run();
         begun.values().forEach(drafts -> drafts.remove(line));
         byUsage.values().remove(line);
-        FootprintReading now = reading;
+        FootprintReport now = reading;
         if (now != null) {
             show(now);
         }
     }
 
     private void delete(UUID usage) {
-        Command.of(session, Change.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, usage)))
+        PressCommand.of(
+                        session,
+                        ChangeSet.edited(Messages.text("footprint.use.step"), new Edit.Delete(Usages.SHEET, usage)))
                 .saying(Messages.text("footprint.use.removed"))
                 .run();
     }

@@ -56,7 +56,7 @@ final class Blocks extends AbstractVisitor {
             blocks.into = section;
             block.accept(blocks);
             section.setAccessibleText(
-                    (Objects.toString(section.getAccessibleText(), "") + " " + Plain.text(block)).strip());
+                    (Objects.toString(section.getAccessibleText(), "") + " " + PlainText.text(block)).strip());
         }
         return page;
     }
@@ -152,7 +152,7 @@ final class Blocks extends AbstractVisitor {
             ImageView view = new ImageView(image);
             view.setPreserveRatio(true);
             view.setSmooth(true);
-            view.setAccessibleText(Plain.text(shown));
+            view.setAccessibleText(PlainText.text(shown));
             StackPane frame = new StackPane(view);
             frame.getStyleClass().add("guide-picture");
             frame.setMinWidth(0);

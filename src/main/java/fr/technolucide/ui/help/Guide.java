@@ -1,7 +1,7 @@
 package fr.technolucide.ui.help;
 
 import fr.technolucide.language.Language;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -74,7 +74,7 @@ public record Guide(Language language, List<Page> pages) {
     }
 
     private static String title(Node document) {
-        return document.getFirstChild() instanceof Heading heading ? Plain.text(heading) : "";
+        return document.getFirstChild() instanceof Heading heading ? PlainText.text(heading) : "";
     }
 
     private static String folder(Language language) {
@@ -82,7 +82,7 @@ public record Guide(Language language, List<Page> pages) {
     }
 
     /** The page that explains a tab. */
-    public Page page(Tab tab) {
+    public Page page(WorkbookTab tab) {
         return page(switch (tab) {
                     case HOME -> "accueil";
                     case JOURNAL -> "journal";

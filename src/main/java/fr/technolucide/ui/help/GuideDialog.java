@@ -1,13 +1,13 @@
 package fr.technolucide.ui.help;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.shell.Help;
 import fr.technolucide.ui.shell.MainWindow;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,7 +15,7 @@ import java.util.function.Function;
 public final class GuideDialog implements Help {
 
     @Override
-    public void show(MainWindow window, Tab tab) {
+    public void show(MainWindow window, WorkbookTab tab) {
         show(window, guide -> guide.page(tab));
     }
 

@@ -66,7 +66,7 @@ final class Inlines extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        Hyperlink shown = new Hyperlink(Plain.text(link));
+        Hyperlink shown = new Hyperlink(PlainText.text(link));
         shown.setOnAction(event -> {
             shown.setVisited(false);
             follow.accept(link.getDestination());

@@ -1,13 +1,13 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.FormSlot.Naming;
-import fr.technolucide.ui.sheet.InlineForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.FormSlot.Naming;
+import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.Overview;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;

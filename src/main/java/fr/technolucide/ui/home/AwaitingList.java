@@ -22,7 +22,7 @@ final class AwaitingList {
     private final ListView<NewsLine.Shown> list = new ListView<>();
     private final Set<NewsLine.Group> whole = EnumSet.noneOf(NewsLine.Group.class);
     private final Consumer<NewsLine> onChosen;
-    private final NewsRoom room = new NewsRoom();
+    private final NewsHeights room = new NewsHeights();
     private @Nullable HomeNews news;
 
     AwaitingList(Consumer<NewsLine> onChosen) {

@@ -6,7 +6,7 @@ import fr.technolucide.ui.chart.StepPath;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
 import java.util.List;
 import java.util.stream.Stream;

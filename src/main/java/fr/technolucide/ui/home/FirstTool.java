@@ -3,16 +3,16 @@ package fr.technolucide.ui.home;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.FormSlot.Naming;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.FormSlot.Naming;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -73,7 +73,7 @@ final class FirstTool {
         }
         Row tool = form.row();
         add.setDisable(true);
-        Command.of(session, Change.edited(String.valueOf(tool.get(name)), Edit.insert(tool)))
+        PressCommand.of(session, ChangeSet.edited(String.valueOf(tool.get(name)), Edit.insert(tool)))
                 .then(step -> begin(tool.id()))
                 .otherwise(() -> add.setDisable(false))
                 .run();

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.home;
 
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
 import javafx.scene.Parent;
@@ -17,7 +17,7 @@ public final class HomeContent implements TabContent {
     private final ScrollPane node = new ScrollPane();
     private final FirstStart start;
     private final HomePage page;
-    private @Nullable Job<HomeReading> asked;
+    private @Nullable Job<HomeSnapshot> asked;
 
     public HomeContent(Session session, WindowCommands window) {
         this.session = session;
@@ -34,10 +34,10 @@ public final class HomeContent implements TabContent {
         if (asked != null) {
             asked.cancel();
         }
-        asked = session.read(HomeReading::of).then(this::show);
+        asked = session.read(HomeSnapshot::of).then(this::show);
     }
 
-    private void show(HomeReading reading) {
+    private void show(HomeSnapshot reading) {
         Parent wanted = reading.overview().empty() ? start.node() : page.node();
         if (!reading.overview().empty()) {
             page.show(reading.news());

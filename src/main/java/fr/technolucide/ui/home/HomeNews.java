@@ -14,8 +14,8 @@ import fr.technolucide.quantity.Range;
 import fr.technolucide.ui.chart.HoursLine;
 import fr.technolucide.ui.chart.RangeLine;
 import fr.technolucide.ui.chart.StepMark;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ record HomeNews(
     static Optional<HomeNews> read(Reader reader) {
         boolean whole = Catalog.SCHEMA.sheets().stream()
                 .allMatch(sheet -> reader.schema().find(sheet.name()).isPresent());
-        return whole ? Optional.of(of(Remembering.of(reader))) : Optional.empty();
+        return whole ? Optional.of(of(CachingReader.of(reader))) : Optional.empty();
     }
 
     private static HomeNews of(Reader reader) {

@@ -7,9 +7,9 @@ import fr.technolucide.language.Words;
 import fr.technolucide.ui.chart.StepPath;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +24,27 @@ import javafx.scene.layout.VBox;
 final class HomePage {
 
     /** Where each of the six steps is worked on. */
-    private static final List<Tab> STEPS =
-            List.of(Tab.USE_CASES, Tab.JOURNAL, Tab.CHECKLIST, Tab.USE_CASES, Tab.RESOURCES, Tab.USE_CASES);
+    private static final List<WorkbookTab> STEPS = List.of(
+            WorkbookTab.USE_CASES,
+            WorkbookTab.JOURNAL,
+            WorkbookTab.CHECKLIST,
+            WorkbookTab.USE_CASES,
+            WorkbookTab.RESOURCES,
+            WorkbookTab.USE_CASES);
 
     private final VBox node = new VBox();
     private final Label title = new Label();
     private final Label date = new Label();
     private final AwaitingList awaiting;
     private final HoursCard hours;
-    private final FootprintCard footprint;
+    private final InServiceFootprintCard footprint;
     private final StepPath path = new StepPath();
     private final VBox body = new VBox();
 
     HomePage(Session session, WindowCommands window) {
         awaiting = new AwaitingList(new NewsTargets(session)::go);
-        hours = new HoursCard(tool -> session.reveal(Tools.SHEET, tool), () -> window.select(Tab.JOURNAL));
-        footprint = new FootprintCard(useCase -> session.reveal(UseCases.SHEET, useCase));
+        hours = new HoursCard(tool -> session.reveal(Tools.SHEET, tool), () -> window.select(WorkbookTab.JOURNAL));
+        footprint = new InServiceFootprintCard(useCase -> session.reveal(UseCases.SHEET, useCase));
         path.setId("home.path");
         path.onChosen(step -> window.select(STEPS.get(step)));
         date.setText(today(LocalDate.now(session.clock())));

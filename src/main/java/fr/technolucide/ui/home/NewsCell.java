@@ -2,10 +2,10 @@ package fr.technolucide.ui.home;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.common.VerdictBadge;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A line of what awaits someone: its group before the margin line, once; then what, why, when, and what to do. */
 final class NewsCell extends ListCell<NewsLine.Shown> {
 
-    private final NewsRoom room;
+    private final NewsHeights room;
 
-    NewsCell(NewsRoom room, Consumer<NewsLine.@Nullable Shown> onChosen) {
+    NewsCell(NewsHeights room, Consumer<NewsLine.@Nullable Shown> onChosen) {
         this.room = room;
         getStyleClass().add("news-cell");
         setOnMouseClicked(event -> onChosen.accept(getItem()));
@@ -89,11 +89,11 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
     }
 
     private HBox news(NewsLine line) {
-        Label title = CutText.explained(new Label(line.title()));
+        Label title = TruncatedText.explained(new Label(line.title()));
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
-        Label reason = CutText.explained(new Label(line.reason()));
+        Label reason = TruncatedText.explained(new Label(line.reason()));
         reason.getStyleClass().addAll("second", "reason");
         reason.setWrapText(true);
         VBox what = new VBox(title, reason);
@@ -133,7 +133,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
 
     /** « Bureau, 3 déc., préparé par Chloé », where there is no column for it. */
     private static Label second(NewsLine line) {
-        Label both = CutText.explained(new Label(when(line)));
+        Label both = TruncatedText.explained(new Label(when(line)));
         both.getStyleClass().add("second");
         return both;
     }
@@ -179,7 +179,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
 
     private static String aloud(NewsLine.Shown shown, NewsLine line) {
         String badge = switch (line.badge()) {
-            case NewsLine.Badge.Proposal(var verdict) -> Names.choice(verdict);
+            case NewsLine.Badge.Proposal(var verdict) -> SchemaLabels.choice(verdict);
             case NewsLine.Badge.Flag(var words) -> words;
             case NewsLine.Badge.Tag(var words, var shape) -> words;
         };

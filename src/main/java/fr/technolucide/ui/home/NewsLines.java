@@ -16,7 +16,7 @@ import fr.technolucide.insight.Overdue;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -82,7 +82,7 @@ final class NewsLines {
     private String day(Row decision) {
         LocalDate day = decision.get(Decisions.DAY);
         Body seat = decision.get(Decisions.BODY);
-        String body = seat == null ? "" : Names.shortChoice(seat);
+        String body = seat == null ? "" : SchemaLabels.shortChoice(seat);
         if (day == null) {
             return body;
         }

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.home;
 
-import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.decision.UseCaseDecisions;
+import fr.technolucide.ui.session.Session;
 
 /** Goes to where a line of the first page is dealt with: a dialog for what is decided or reviewed, else its row. */
 final class NewsTargets {

@@ -1,15 +1,16 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportReport;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.DialogBox;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.intake.Stepper.Step;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
 final class AssistantBox {
 
     private final IntakeAssistant assistant;
-    private final Pending pending;
+    private final LatestTask pending;
     private final DialogBox box;
     private final Stepper stepper = new Stepper();
     private final Label source = new Label();
@@ -36,13 +37,13 @@ final class AssistantBox {
     private final ColumnsStep columns;
     private final CheckStep check;
     private final DoneStep done = new DoneStep();
-    private final Waiting waiting;
+    private final WaitingOverlay waiting;
     private final CheckBox remember = new CheckBox(Messages.text("intake.assistant.remember"));
     private final Button report;
     private final StringProperty lacking = new SimpleStringProperty("");
     private String buttons = "";
 
-    AssistantBox(Session session, IntakeAssistant assistant, Pending pending) {
+    AssistantBox(Session session, IntakeAssistant assistant, LatestTask pending) {
         this.assistant = assistant;
         this.pending = pending;
         List<Sheet> offered = session.schema().sheets().stream()
@@ -51,7 +52,7 @@ final class AssistantBox {
         this.file = new FileStep(assistant, offered);
         this.columns = new ColumnsStep(assistant);
         this.check = new CheckStep(assistant);
-        this.waiting = new Waiting(pending.wordsProperty());
+        this.waiting = new WaitingOverlay(pending.wordsProperty());
         this.report = Controls.button(Messages.text("intake.assistant.report"), Shape.DISK, assistant::report);
         report.getStyleClass().add("plain");
         report.setId("intake.report");
@@ -95,7 +96,7 @@ final class AssistantBox {
         file.refuse(sentence);
     }
 
-    void show(Course course, Planned planned) {
+    void show(ImportState course, PlannedImport planned) {
         file.show(course, planned);
         planned.look().ifPresent(look -> columns.show(course, look, planned));
         check.show(course, planned);
@@ -114,10 +115,11 @@ final class AssistantBox {
         }
     }
 
-    void dress(Step step, Optional<Origin> origin, Optional<Course> course, Optional<Planned> planned) {
+    void dress(
+            Step step, Optional<ImportSource> origin, Optional<ImportState> course, Optional<PlannedImport> planned) {
         stepper.show(step);
-        source.setText(origin.map(Origin::name).orElse(""));
-        planned.flatMap(Planned::look).ifPresent(look -> source.setText(words(source.getText(), look)));
+        source.setText(origin.map(ImportSource::name).orElse(""));
+        planned.flatMap(PlannedImport::look).ifPresent(look -> source.setText(words(source.getText(), look)));
         var node = switch (step) {
             case FILE -> file.node();
             case COLUMNS -> columns.node();
@@ -132,7 +134,7 @@ final class AssistantBox {
         lacking.set(course.isEmpty() || planned.isEmpty() ? waits() : lacking(step, planned.get()));
     }
 
-    private static String words(String name, fr.technolucide.exchange.intake.TableLook look) {
+    private static String words(String name, TablePreview look) {
         String place = look.name().isEmpty() ? name : Messages.text("intake.assistant.source", name, look.name());
         return look.headerLine() == 0
                 ? place
@@ -143,7 +145,7 @@ final class AssistantBox {
         return pending.isBusy() ? pending.wordsProperty().get() : Messages.text("intake.assistant.lacking.file");
     }
 
-    private String lacking(Step step, Planned planned) {
+    private String lacking(Step step, PlannedImport planned) {
         if (pending.isBusy()) {
             return pending.wordsProperty().get();
         }
@@ -155,7 +157,7 @@ final class AssistantBox {
         };
     }
 
-    private static String title(Step step, Optional<Planned> planned) {
+    private static String title(Step step, Optional<PlannedImport> planned) {
         return switch (step) {
             case FILE, COLUMNS -> Messages.text("intake.assistant.title");
             case CHECK -> Messages.text("intake.assistant.title.check");
@@ -166,7 +168,7 @@ final class AssistantBox {
         };
     }
 
-    private void buttons(Step step, Optional<Planned> planned) {
+    private void buttons(Step step, Optional<PlannedImport> planned) {
         boolean ours = planned.isPresent() && planned.get().look().isEmpty();
         String verb = verb(step, ours, planned);
         String wanted = step + verb;
@@ -200,7 +202,7 @@ final class AssistantBox {
         return new Message.Button(verb, Weight.MAIN, action);
     }
 
-    private static String verb(Step step, boolean ours, Optional<Planned> planned) {
+    private static String verb(Step step, boolean ours, Optional<PlannedImport> planned) {
         return switch (step) {
             case FILE -> Messages.text(ours ? "intake.assistant.verify" : "intake.assistant.to_columns");
             case COLUMNS -> Messages.text("intake.assistant.verify");
@@ -227,7 +229,7 @@ final class AssistantBox {
                 .distinct()
                 .toList();
         return sheets.size() == 1
-                ? Names.count(sheets.getFirst(), count)
+                ? SchemaLabels.count(sheets.getFirst(), count)
                 : Messages.text("intake.assistant.lines", count);
     }
 }

@@ -1,13 +1,13 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportPlan;
-import fr.technolucide.exchange.intake.ImportReport;
-import fr.technolucide.exchange.intake.MatchedColumn;
-import fr.technolucide.exchange.intake.PlanWords;
-import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.PlanWords;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.intake.CheckLine.Fate;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
@@ -25,10 +25,10 @@ final class CheckLines {
 
     private final ImportReport report;
     private final PlanWords words;
-    private final Optional<TableLook> look;
+    private final Optional<TablePreview> look;
     private final Map<Sheet, List<Column<?>>> columns = new HashMap<>();
 
-    private CheckLines(Reader reader, ImportPlan plan, Optional<TableLook> look) {
+    private CheckLines(Reader reader, ImportPlan plan, Optional<TablePreview> look) {
         this.report = plan.report();
         this.words = new PlanWords(reader, plan);
         this.look = look;
@@ -44,7 +44,7 @@ final class CheckLines {
     }
 
     /** In the order of the file; remarks last. */
-    static List<CheckLine> of(Reader reader, ImportPlan plan, Optional<TableLook> look, CancelToken token) {
+    static List<CheckLine> of(Reader reader, ImportPlan plan, Optional<TablePreview> look, CancelToken token) {
         CheckLines all = new CheckLines(reader, plan, look);
         List<CheckLine> lines = new ArrayList<>();
         for (ImportReport.Taken taken : all.report.taken()) {
@@ -74,8 +74,8 @@ final class CheckLines {
         }
         String value = look.map(table -> table.cell(row.line(), place(column))).orElse("");
         String text = value.isEmpty()
-                ? Names.label(column)
-                : Messages.text("intake.assistant.cell", Names.label(column), value);
+                ? SchemaLabels.label(column)
+                : Messages.text("intake.assistant.cell", SchemaLabels.label(column), value);
         return new CheckLine(row.line(), Fate.REFUSED, text, row.reason());
     }
 

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.intake.CheckLine.Fate;
 import javafx.scene.Node;
@@ -14,12 +14,12 @@ import javafx.scene.layout.VBox;
 final class CheckStep {
 
     private final FlowPane figures = new FlowPane();
-    private final NewcomerPane newcomers;
+    private final UnknownNamesPane newcomers;
     private final CheckTable table = new CheckTable();
     private final VBox node;
 
-    CheckStep(Steering steering) {
-        this.newcomers = new NewcomerPane(steering);
+    CheckStep(StepActions steering) {
+        this.newcomers = new UnknownNamesPane(steering);
         figures.getStyleClass().add("intake-figures");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         this.node = new VBox(figures, newcomers.node(), table.node());
@@ -35,7 +35,7 @@ final class CheckStep {
         table.beginWithRefused();
     }
 
-    void show(Course course, Planned planned) {
+    void show(ImportState course, PlannedImport planned) {
         ImportReport report = planned.report();
         figures.getChildren()
                 .setAll(
@@ -63,7 +63,7 @@ final class CheckStep {
     }
 
     /** What stands in the way of writing; empty for nothing. */
-    String lacking(Planned planned) {
+    String lacking(PlannedImport planned) {
         if (newcomers.open() > 0) {
             return Messages.text("intake.assistant.lacking.names", newcomers.open());
         }

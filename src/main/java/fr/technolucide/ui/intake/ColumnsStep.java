@@ -1,12 +1,12 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportReport;
-import fr.technolucide.exchange.intake.MatchedColumn;
-import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,7 +25,7 @@ final class ColumnsStep {
     private final Label missing = Controls.wrapped("", "intake-why", "warn");
     private final VBox node;
 
-    ColumnsStep(Steering steering) {
+    ColumnsStep(StepActions steering) {
         this.mappings = new MappingTable(steering);
         this.questions = new HintQuestions(steering);
         this.key = new KeyChoice(steering);
@@ -46,7 +46,7 @@ final class ColumnsStep {
         return node;
     }
 
-    void show(Course course, TableLook look, Planned planned) {
+    void show(ImportState course, TablePreview look, PlannedImport planned) {
         ImportReport report = planned.report();
         questions.show(report.questions());
         questions.node().setVisible(!report.questions().isEmpty());
@@ -65,7 +65,7 @@ final class ColumnsStep {
                         && column.defaultValue().isEmpty()
                         && !column.isSetByProgram()
                         && columns.stream().noneMatch(matched -> matched.fills(column)))
-                .map(Names::label)
+                .map(SchemaLabels::label)
                 .toList();
     }
 

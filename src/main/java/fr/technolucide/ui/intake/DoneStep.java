@@ -1,8 +1,8 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Dialogs;
+import fr.technolucide.ui.dialog.Dialogs;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -20,7 +20,7 @@ final class DoneStep {
     }
 
     /** @param rows what was written, with its number */
-    void show(Planned planned, String rows) {
+    void show(PlannedImport planned, String rows) {
         ImportReport report = planned.report();
         node.getChildren().setAll(Dialogs.text(Messages.text("intake.assistant.done", rows)));
         if (report.created() > 0) {

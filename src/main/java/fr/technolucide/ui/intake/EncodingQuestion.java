@@ -17,7 +17,7 @@ final class EncodingQuestion {
 
     private static final List<String> USUAL = List.of("windows-1252", "UTF-8", "x-MacRoman", "IBM850", "ISO-8859-15");
 
-    private final Question question = new Question("intake.encoding");
+    private final RadioQuestion question = new RadioQuestion("intake.encoding");
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<TextOptions> reread;
     private boolean asked;
@@ -50,7 +50,7 @@ final class EncodingQuestion {
     }
 
     /** Once asked of a file, it stays, so that another answer may be given. */
-    void show(Course course) {
+    void show(ImportState course) {
         Optional<String> guess = course.look.guessedEncoding();
         if (asked || guess.isEmpty()) {
             return;

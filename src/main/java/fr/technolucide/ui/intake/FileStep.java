@@ -1,12 +1,12 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportRequest;
-import fr.technolucide.exchange.intake.SourceLook.Place;
-import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.exchange.intake.SourcePreview.Place;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +22,23 @@ import javafx.scene.layout.VBox;
 /** The first step: which table of the file, where its header is, and what its rows describe. */
 final class FileStep {
 
-    private final Steering steering;
+    private final StepActions steering;
     private final VBox node = new VBox();
-    private final ComboBox<Sheet> sheets = Fields.list("intake.sheet", Names::title);
-    private final ComboBox<Place> places = Fields.list("intake.place", FileStep::words);
-    private final ComboBox<Integer> headers = Fields.list("intake.header", FileStep::words);
+    private final ComboBox<Sheet> sheets = QuietSelectors.list("intake.sheet", SchemaLabels::title);
+    private final ComboBox<Place> places = QuietSelectors.list("intake.place", FileStep::words);
+    private final ComboBox<Integer> headers = QuietSelectors.list("intake.header", FileStep::words);
     private final EncodingQuestion encoding;
     private final FirstRows rows = new FirstRows();
     private final Label counted = Controls.wrapped("", "intake-subtitle");
 
-    FileStep(Steering steering, List<Sheet> offered) {
+    FileStep(StepActions steering, List<Sheet> offered) {
         this.steering = steering;
         this.encoding = new EncodingQuestion(steering::reread);
         node.getStyleClass().add("intake-file");
         sheets.getItems().setAll(offered);
-        Fields.onChosen(sheets, sheet -> steering.answer(course -> course.take(sheet)));
-        Fields.onChosen(places, place -> steering.answer(course -> course.take(place.name())));
-        Fields.onChosen(headers, line -> steering.answer(course -> course.takeHeader(line)));
+        QuietSelectors.onChosen(sheets, sheet -> steering.answer(course -> course.take(sheet)));
+        QuietSelectors.onChosen(places, place -> steering.answer(course -> course.take(place.name())));
+        QuietSelectors.onChosen(headers, line -> steering.answer(course -> course.takeHeader(line)));
         rows.onChosen(line -> headers.setValue(line));
         counted.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(rows.node(), Priority.ALWAYS);
@@ -70,10 +70,10 @@ final class FileStep {
 
     /** Why there is no table. */
     void refuse(String sentence) {
-        node.getChildren().setAll(Refusal.of(sentence), others());
+        node.getChildren().setAll(RefusedFilePane.of(sentence), others());
     }
 
-    void show(Course course, Planned planned) {
+    void show(ImportState course, PlannedImport planned) {
         if (planned.look().isEmpty()) {
             node.getChildren()
                     .setAll(
@@ -82,9 +82,9 @@ final class FileStep {
                             others());
             return;
         }
-        TableLook look = planned.look().get();
-        Fields.quietly(sheets, course.sheet());
-        FlowPane fields = new FlowPane(Fields.labelled("intake.assistant.sheet", sheets));
+        TablePreview look = planned.look().get();
+        QuietSelectors.quietly(sheets, course.sheet());
+        FlowPane fields = new FlowPane(QuietSelectors.labelled("intake.assistant.sheet", sheets));
         fields.getStyleClass().add("intake-bar");
         List<Place> offered = course.look.isText() ? List.of() : course.look.places();
         if (!offered.isEmpty()) {
@@ -92,11 +92,11 @@ final class FileStep {
             offered.stream()
                     .filter(place -> place.name().equals(look.name()))
                     .findFirst()
-                    .ifPresent(place -> Fields.quietly(places, place));
-            fields.getChildren().add(Fields.labelled("intake.assistant.place", places));
+                    .ifPresent(place -> QuietSelectors.quietly(places, place));
+            fields.getChildren().add(QuietSelectors.labelled("intake.assistant.place", places));
         }
         showHeaders(look);
-        fields.getChildren().addAll(Fields.labelled("intake.assistant.header", headers), spaced(others()));
+        fields.getChildren().addAll(QuietSelectors.labelled("intake.assistant.header", headers), spaced(others()));
         counted.setText(Messages.text("intake.assistant.counted", look.rows()));
         rows.show(look);
         node.getChildren().setAll(fields);
@@ -113,9 +113,9 @@ final class FileStep {
         return box;
     }
 
-    private void showHeaders(TableLook look) {
+    private void showHeaders(TablePreview look) {
         List<Integer> lines = new ArrayList<>(
-                look.lines().stream().map(TableLook.Line::number).toList());
+                look.lines().stream().map(TablePreview.Line::number).toList());
         int now = look.headerLine() == 0 ? ImportRequest.NO_HEADER : look.headerLine();
         if (now > 0 && !lines.contains(now)) {
             lines.add(now);
@@ -123,7 +123,7 @@ final class FileStep {
         lines.add(ImportRequest.NO_HEADER);
         headers.setUserData(true);
         headers.getItems().setAll(lines);
-        Fields.quietly(headers, now);
+        QuietSelectors.quietly(headers, now);
     }
 
     /** Another file begins. */

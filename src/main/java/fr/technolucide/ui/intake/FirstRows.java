@@ -1,7 +1,7 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.TableLook;
-import fr.technolucide.exchange.intake.TableLook.Line;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.match.TablePreview.Line;
 import fr.technolucide.language.Messages;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -69,7 +69,7 @@ final class FirstRows {
         onChosen = action;
     }
 
-    void show(TableLook look) {
+    void show(TablePreview look) {
         header = look.headerLine();
         table.getColumns().clear();
         TableColumn<Line, String> number = column(Messages.text("intake.assistant.line"));

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ColumnQuestion;
+import fr.technolucide.exchange.intake.plan.ColumnQuestion;
 import fr.technolucide.language.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +15,12 @@ final class HintQuestions {
 
     private record Asked(int index, ColumnQuestion.Matter matter, List<ColumnQuestion.Way> ways) {}
 
-    private final Steering steering;
+    private final StepActions steering;
     private final VBox node = new VBox();
-    private final Map<Asked, Question> shown = new LinkedHashMap<>();
+    private final Map<Asked, RadioQuestion> shown = new LinkedHashMap<>();
     private int open;
 
-    HintQuestions(Steering steering) {
+    HintQuestions(StepActions steering) {
         this.steering = steering;
         node.getStyleClass().add("intake-questions");
     }
@@ -38,15 +38,16 @@ final class HintQuestions {
         }
         shown.clear();
         questions.forEach(question -> shown.put(asked(question), make(question)));
-        node.getChildren().setAll(shown.values().stream().map(Question::node).toList());
+        node.getChildren()
+                .setAll(shown.values().stream().map(RadioQuestion::node).toList());
     }
 
     private static Asked asked(ColumnQuestion question) {
         return new Asked(question.index(), question.matter(), question.readings());
     }
 
-    private Question make(ColumnQuestion question) {
-        Question made = new Question("intake.question." + question.index());
+    private RadioQuestion make(ColumnQuestion question) {
+        RadioQuestion made = new RadioQuestion("intake.question." + question.index());
         String name = question.header().isBlank()
                 ? Messages.text("intake.assistant.column", FirstRows.letter(question.index()))
                 : question.header();

@@ -1,18 +1,18 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportRefused;
-import fr.technolucide.exchange.intake.ImportRequest;
-import fr.technolucide.exchange.intake.MappingMemory;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.MappingMemory;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.FilePicker.Kind;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.dialog.FilePicker.Kind;
+import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.intake.Stepper.Step;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a table in, step by step: the file, its columns, what would come of it, done. Nothing is written before the last
  * button, so Échap leaves at any time and asks nothing. {@link AssistantBox} is what is seen.
  */
-public final class IntakeAssistant implements Steering {
+public final class IntakeAssistant implements StepActions {
 
     private static final List<String> EXTENSIONS = List.of("xlsx", "xlsm", "ods", "csv", "tsv", "txt");
 
@@ -35,11 +35,11 @@ public final class IntakeAssistant implements Steering {
     private final MappingMemory memory;
     private final Consumer<Workbook> beforeWriting;
     private final Planner planner;
-    private final Pending pending;
+    private final LatestTask pending;
     private final AssistantBox box;
-    private @Nullable Origin origin;
-    private @Nullable Course course;
-    private @Nullable Planned planned;
+    private @Nullable ImportSource origin;
+    private @Nullable ImportState course;
+    private @Nullable PlannedImport planned;
     private Step step = Step.FILE;
     private boolean left;
 
@@ -50,7 +50,7 @@ public final class IntakeAssistant implements Steering {
         this.memory = memory;
         this.beforeWriting = beforeWriting;
         this.planner = new Planner(session.workbook(), memory);
-        this.pending = new Pending(session.tasks());
+        this.pending = new LatestTask(session.tasks());
         this.box = new AssistantBox(session, this, pending);
     }
 
@@ -58,14 +58,14 @@ public final class IntakeAssistant implements Steering {
     public void open() {
         choose().ifPresent(path -> {
             box.open();
-            begin(new Origin.File(path));
+            begin(new ImportSource.File(path));
         });
     }
 
     /** Begins with what was copied from a spreadsheet. */
     public void paste(String text) {
         box.open();
-        begin(new Origin.Pasted(text));
+        begin(new ImportSource.Pasted(text));
     }
 
     private Optional<Path> choose() {
@@ -75,16 +75,16 @@ public final class IntakeAssistant implements Steering {
 
     @Override
     public void otherFile() {
-        choose().ifPresent(path -> begin(new Origin.File(path)));
+        choose().ifPresent(path -> begin(new ImportSource.File(path)));
     }
 
     @Override
     public void paste() {
         String copied = Clipboard.getSystemClipboard().getString();
-        begin(new Origin.Pasted(copied == null ? "" : copied));
+        begin(new ImportSource.Pasted(copied == null ? "" : copied));
     }
 
-    private void begin(Origin from) {
+    private void begin(ImportSource from) {
         origin = from;
         box.forget();
         read(from, TextOptions.FIND_OUT);
@@ -97,7 +97,7 @@ public final class IntakeAssistant implements Steering {
         }
     }
 
-    private void read(Origin from, TextOptions options) {
+    private void read(ImportSource from, TextOptions options) {
         pending.run(
                 Messages.text("intake.assistant.reading"),
                 token -> planner.begin(from, options, token),
@@ -110,14 +110,14 @@ public final class IntakeAssistant implements Steering {
     }
 
     @Override
-    public void answer(Consumer<Course> answer) {
+    public void answer(Consumer<ImportState> answer) {
         if (course != null) {
             answer.accept(course);
             plan(course);
         }
     }
 
-    private void plan(Course of) {
+    private void plan(ImportState of) {
         ImportRequest request = of.request();
         pending.run(
                 Messages.text("intake.assistant.planning"),
@@ -137,7 +137,8 @@ public final class IntakeAssistant implements Steering {
         String sentence = switch (cause) {
             case ImportRefused refused -> refused.sentence();
             case SourceRefused refused
-            when origin instanceof Origin.Pasted -> Messages.text("intake.assistant.pasted.refused." + reason(refused));
+            when origin instanceof ImportSource.Pasted ->
+                Messages.text("intake.assistant.pasted.refused." + reason(refused));
             case SourceRefused refused -> ImportRefused.sentence(refused);
             default -> "";
         };
@@ -183,8 +184,8 @@ public final class IntakeAssistant implements Steering {
         if (course == null || planned == null) {
             return;
         }
-        Course taken = course;
-        Planned plan = planned;
+        ImportState taken = course;
+        PlannedImport plan = planned;
         boolean keep = box.isToRemember();
         pending.run(
                 Messages.text("intake.assistant.writing"),
@@ -199,9 +200,9 @@ public final class IntakeAssistant implements Steering {
         refresh();
     }
 
-    private void submit(Course taken, Planned ready) {
+    private void submit(ImportState taken, PlannedImport ready) {
         pending.hold(Messages.text("intake.assistant.writing"));
-        Command.of(session, ready.plan().change(taken.origin.name()))
+        PressCommand.of(session, ready.plan().change(taken.origin.name()))
                 .then(step -> done())
                 .refused(refusal -> refused(taken, refusal))
                 .failed(() -> {
@@ -211,7 +212,7 @@ public final class IntakeAssistant implements Steering {
                 .run();
     }
 
-    private void keep(Course taken, Planned plan, boolean wanted) {
+    private void keep(ImportState taken, PlannedImport plan, boolean wanted) {
         plan.look().ifPresent(look -> {
             if (wanted) {
                 memory.keep(look.shape(), taken.mapping(MappingTable.columns(plan.report())));
@@ -222,7 +223,7 @@ public final class IntakeAssistant implements Steering {
     }
 
     /** The workbook is no longer what it was when the rows were checked: they are checked again, as it is now. */
-    private void refused(Course taken, RefusedEdit refusal) {
+    private void refused(ImportState taken, RefusedEdit refusal) {
         session.dialogs().show(Failures.message(refusal));
         if (!left) {
             plan(taken);

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportReport;
-import fr.technolucide.exchange.intake.MatchedColumn;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,12 @@ import javafx.scene.layout.FlowPane;
 /** By which columns a row that is already in the workbook is known again, where the file gives no id. */
 final class KeyChoice {
 
-    private final Steering steering;
+    private final StepActions steering;
     private final Label label = new Label(Messages.text("intake.assistant.key"));
     private final MenuButton button = new MenuButton();
     private final FlowPane node = new FlowPane(label, button);
 
-    KeyChoice(Steering steering) {
+    KeyChoice(StepActions steering) {
         this.steering = steering;
         button.setId("intake.key");
         button.setAccessibleHelp(label.getText());
@@ -33,7 +33,7 @@ final class KeyChoice {
         return node;
     }
 
-    void show(Course course, ImportReport report) {
+    void show(ImportState course, ImportReport report) {
         List<String> taken = new ArrayList<>();
         for (MatchedColumn matched : MappingTable.columns(report)) {
             Column<?> column = matched.column();
@@ -50,7 +50,7 @@ final class KeyChoice {
         }
         button.getItems().clear();
         for (String name : taken) {
-            CheckBox box = new CheckBox(Names.label(course.sheet().column(name)));
+            CheckBox box = new CheckBox(SchemaLabels.label(course.sheet().column(name)));
             box.setSelected(key.contains(name));
             box.setUserData(name);
             box.setFocusTraversable(false);
@@ -65,13 +65,13 @@ final class KeyChoice {
         node.setVisible(!course.sheet().isSingleRow() && !taken.isEmpty());
     }
 
-    private static String words(Course course, List<String> key) {
+    private static String words(ImportState course, List<String> key) {
         return key.isEmpty()
                 ? Messages.text("intake.assistant.key.none")
                 : String.join(
                         Messages.text("intake.assistant.key.and"),
                         key.stream()
-                                .map(name -> Names.label(course.sheet().column(name)))
+                                .map(name -> SchemaLabels.label(course.sheet().column(name)))
                                 .toList());
     }
 

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ColumnChoice;
-import fr.technolucide.exchange.intake.MatchReason;
-import fr.technolucide.exchange.intake.MatchedColumn;
+import fr.technolucide.exchange.intake.match.ColumnChoice;
+import fr.technolucide.exchange.intake.match.MatchReason;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
@@ -36,10 +36,10 @@ final class MappingRow {
             List<String> targets,
             Function<String, String> words,
             BiConsumer<MatchedColumn, String> chosen) {
-        this.to = Fields.list("intake.column." + matched.index(), words);
+        this.to = QuietSelectors.list("intake.column." + matched.index(), words);
         to.getItems().setAll(targets);
         to.getStyleClass().add("intake-to");
-        Fields.onChosen(to, target -> chosen.accept(matched, target));
+        QuietSelectors.onChosen(to, target -> chosen.accept(matched, target));
         this.node = new HBox(header, values, to, why);
         node.getStyleClass().add("intake-mapping");
         header.setText(name(matched));
@@ -59,7 +59,7 @@ final class MappingRow {
     /** @param doubt what is to be asked about it; empty for nothing */
     void show(MatchedColumn matched, List<String> first, String reason, String doubt) {
         values.setText(String.join(Messages.text("intake.assistant.between"), first));
-        Fields.quietly(to, target(matched));
+        QuietSelectors.quietly(to, target(matched));
         to.setAccessibleText(Messages.text("intake.assistant.goes", name(matched)));
         to.pseudoClassStateChanged(LEFT_OUT, !matched.isTaken());
         why.setText(doubt.isEmpty() ? reason : doubt);

@@ -1,16 +1,16 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ColumnChoice;
-import fr.technolucide.exchange.intake.ColumnMatcher;
-import fr.technolucide.exchange.intake.ColumnQuestion;
-import fr.technolucide.exchange.intake.ImportReport;
-import fr.technolucide.exchange.intake.MatchReason;
-import fr.technolucide.exchange.intake.MatchedColumn;
-import fr.technolucide.exchange.intake.Newcomer;
-import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.exchange.intake.match.ColumnChoice;
+import fr.technolucide.exchange.intake.match.ColumnMatcher;
+import fr.technolucide.exchange.intake.match.MatchReason;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ColumnQuestion;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.UnknownName;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
@@ -28,12 +28,12 @@ final class MappingTable {
 
     private static final int MOST = 120;
 
-    private final Steering steering;
+    private final StepActions steering;
     private final VBox node = new VBox();
     private final Map<Integer, MappingRow> rows = new LinkedHashMap<>();
     private List<String> shape = List.of();
 
-    MappingTable(Steering steering) {
+    MappingTable(StepActions steering) {
         this.steering = steering;
         node.getStyleClass().add("intake-mappings");
     }
@@ -43,7 +43,7 @@ final class MappingTable {
     }
 
     /** The rows stay while the file and the sheet do: the keyboard keeps its place. */
-    void show(Course course, TableLook look, ImportReport report) {
+    void show(ImportState course, TablePreview look, ImportReport report) {
         List<MatchedColumn> columns = columns(report);
         List<String> now = new ArrayList<>(look.headers());
         now.add(course.sheet().name() + look.headerLine() + look.name());
@@ -65,7 +65,7 @@ final class MappingTable {
                 : report.tables().getFirst().columns();
     }
 
-    private void make(Sheet sheet, TableLook look, List<MatchedColumn> columns) {
+    private void make(Sheet sheet, TablePreview look, List<MatchedColumn> columns) {
         List<Column<?>> fillable = ColumnMatcher.fillable(sheet);
         List<String> targets = new ArrayList<>(List.of(ColumnChoice.LEAVE_OUT));
         fillable.forEach(column -> targets.add(column.name()));
@@ -101,11 +101,11 @@ final class MappingTable {
         return switch (name) {
             case ColumnChoice.LEAVE_OUT -> Messages.text("intake.assistant.leave");
             case ColumnChoice.ID -> Messages.text("intake.assistant.id");
-            default -> Names.label(sheet.column(name));
+            default -> SchemaLabels.label(sheet.column(name));
         };
     }
 
-    private static String reason(Course course, MatchedColumn matched) {
+    private static String reason(ImportState course, MatchedColumn matched) {
         boolean said = matched.reason() == MatchReason.EXPLICIT || matched.reason() == MatchReason.LEFT_OUT;
         if (said) {
             return Messages.text(course.isRemembered() ? "intake.assistant.why.before" : "intake.assistant.why.you");
@@ -123,7 +123,7 @@ final class MappingTable {
             return Messages.text(
                     "intake.assistant.confirm", question.get().examples().getFirst());
         }
-        List<Newcomer> unknown = report.newcomers().stream()
+        List<UnknownName> unknown = report.newcomers().stream()
                 .filter(newcomer -> matched.fills(newcomer.column()))
                 .toList();
         return unknown.isEmpty()

@@ -1,17 +1,17 @@
 package fr.technolucide.ui.intake;
 
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.exchange.intake.ImportPlan;
-import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
-import fr.technolucide.exchange.intake.MappingMemory;
-import fr.technolucide.exchange.intake.Newcomer;
-import fr.technolucide.exchange.intake.SourceLook;
-import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.exchange.intake.SourcePreview;
+import fr.technolucide.exchange.intake.match.MappingMemory;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.UnknownName;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.exchange.source.TextOptions;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.intake.Planned.Target;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.intake.PlannedImport.Target;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
@@ -39,30 +39,30 @@ final class Planner {
      *
      * @throws fr.technolucide.exchange.source.SourceRefused when there is no table in it
      */
-    Course begin(Origin origin, TextOptions options, CancelToken token) {
+    ImportState begin(ImportSource origin, TextOptions options, CancelToken token) {
         Schema schema = workbook.schema();
-        SourceLook look = new SourceLook(origin.read(options, token), schema);
-        Optional<SourceLook.Known> known = look.known(memory.all());
+        SourcePreview look = new SourcePreview(origin.read(options, token), schema);
+        Optional<SourcePreview.Known> known = look.known(memory.all());
         Sheet sheet = known.flatMap(found -> schema.find(found.mapping().sheet()))
                 .or(look::likeliest)
                 .or(() -> schema.find(Trials.SHEET.name()))
                 .orElseGet(() -> schema.sheets().getFirst());
-        return new Course(origin, look, sheet, known);
+        return new ImportState(origin, look, sheet, known);
     }
 
     /**
      * Plans with the answers so far.
      *
-     * @throws fr.technolucide.exchange.intake.ImportRefused when the file cannot be taken as asked
+     * @throws fr.technolucide.exchange.intake.match.ImportRefused when the file cannot be taken as asked
      */
-    Planned plan(Course course, ImportRequest request, CancelToken token) {
+    PlannedImport plan(ImportState course, ImportRequest request, CancelToken token) {
         return workbook.read(reader -> {
-            Optional<TableLook> look = request.sheet() == null
+            Optional<TablePreview> look = request.sheet() == null
                     ? Optional.empty()
                     : course.look.look(reader.schema().sheet(request.sheet()), request);
             ImportPlan plan =
                     Importer.plan(reader, course.look.source(), course.origin.name(), request, workbook::mint, token);
-            return new Planned(
+            return new PlannedImport(
                     look,
                     plan,
                     look.map(table -> Preview.of(reader, plan, table)).orElse(Preview.NONE),
@@ -71,10 +71,10 @@ final class Planner {
         });
     }
 
-    private static Map<String, List<Target>> targets(Reader reader, List<Newcomer> newcomers) {
+    private static Map<String, List<Target>> targets(Reader reader, List<UnknownName> newcomers) {
         Labels labels = new Labels(reader);
         Map<String, List<Target>> targets = new HashMap<>();
-        for (Newcomer newcomer : newcomers) {
+        for (UnknownName newcomer : newcomers) {
             targets.computeIfAbsent(
                     newcomer.list(),
                     list -> newcomer.column().kind() instanceof Kind.Choice<?> choice
@@ -86,7 +86,7 @@ final class Planner {
 
     private static List<Target> choices(Kind.Choice<?> choice) {
         return choice.items().stream()
-                .map(item -> new Target(Kind.Choice.id(item), Names.choice(item)))
+                .map(item -> new Target(Kind.Choice.id(item), SchemaLabels.choice(item)))
                 .toList();
     }
 

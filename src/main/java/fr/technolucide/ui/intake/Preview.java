@@ -1,12 +1,12 @@
 package fr.technolucide.ui.intake;
 
-import fr.technolucide.exchange.intake.ImportPlan;
-import fr.technolucide.exchange.intake.ImportReport;
-import fr.technolucide.exchange.intake.MatchedColumn;
-import fr.technolucide.exchange.intake.PlanWords;
-import fr.technolucide.exchange.intake.TableLook;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.PlanWords;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.intake.CheckLine.Fate;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
@@ -42,7 +42,7 @@ record Preview(List<Title> columns, List<Line> lines, int total, int doubted) {
     static final Preview NONE = new Preview(List.of(), List.of(), 0, 0);
 
     /** Of a table; a workbook of ours has many, and comes in as it went out. */
-    static Preview of(Reader reader, ImportPlan plan, TableLook look) {
+    static Preview of(Reader reader, ImportPlan plan, TablePreview look) {
         ImportReport report = plan.report();
         List<MatchedColumn> filled = MappingTable.columns(report).stream()
                 .filter(matched -> matched.column() != null)
@@ -57,7 +57,8 @@ record Preview(List<Title> columns, List<Line> lines, int total, int doubted) {
                 .limit(ROWS)
                 .toList();
         List<Title> titles = new ArrayList<>();
-        filled.forEach(matched -> titles.add(new Title(Names.label(column(matched)), isFigure(column(matched)))));
+        filled.forEach(
+                matched -> titles.add(new Title(SchemaLabels.label(column(matched)), isFigure(column(matched)))));
         return new Preview(titles, lines, report.read(), report.rejected().size());
     }
 
@@ -77,7 +78,7 @@ record Preview(List<Title> columns, List<Line> lines, int total, int doubted) {
         return new Line(taken.line(), cells, false, remark);
     }
 
-    private static Line refused(ImportReport.Rejection row, List<MatchedColumn> filled, TableLook look) {
+    private static Line refused(ImportReport.Rejection row, List<MatchedColumn> filled, TablePreview look) {
         List<String> cells = filled.stream()
                 .map(matched -> look.cell(row.line(), matched.index()))
                 .toList();

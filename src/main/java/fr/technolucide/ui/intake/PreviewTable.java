@@ -2,8 +2,8 @@ package fr.technolucide.ui.intake;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.ui.intake.Preview.Line;
 import fr.technolucide.ui.intake.Preview.Title;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class PreviewTable {
     private HBox row(Preview preview, String number, List<String> texts, String remark, String style) {
         List<Node> shown = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            Label cell = CutText.explained(Controls.wrapped(texts.get(i), "intake-preview-cell"));
+            Label cell = TruncatedText.explained(Controls.wrapped(texts.get(i), "intake-preview-cell"));
             cell.getStyleClass().addAll(preview.columns().get(i).figure() ? List.of("figure") : List.of());
             HBox.setHgrow(cell, Priority.ALWAYS);
             shown.add(cell);

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.technolucide.exchange.WholeFile;
+import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.value.FormulaGuard;
 import fr.technolucide.language.Messages;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class ReportFile {
 
     /** Replaces the target; it appears whole or not at all. */
     static Path write(List<CheckLine> lines, Path target) throws IOException {
-        return WholeFile.write(target, out -> {
+        return AtomicFile.write(target, out -> {
             OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write('\ufeff'); // by which Excel knows the encoding
             CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);

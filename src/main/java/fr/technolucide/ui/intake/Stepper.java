@@ -1,7 +1,7 @@
 package fr.technolucide.ui.intake;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.BoldRoom;
+import fr.technolucide.ui.common.BoldSpacer;
 import fr.technolucide.ui.common.Icon;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Stepper {
             label.setMinWidth(Region.USE_PREF_SIZE);
             StackPane disc = new StackPane();
             disc.getStyleClass().add("intake-step-disc");
-            Region room = BoldRoom.after(label.getText());
+            Region room = BoldSpacer.after(label.getText());
             HBox part = new HBox(disc, label, room);
             part.getStyleClass().add("intake-step");
             parts.add(part);

@@ -54,7 +54,7 @@ final class ChartBody {
         onTrial = action;
     }
 
-    void showTested(ChartReading reading, boolean asTable) {
+    void showTested(ChartData reading, boolean asTable) {
         grid.show(reading.tested(), reading.tool(), reading.hours());
         legend.show(reading.tested().bounds(), reading.companions());
         if (reading.tested().columns().isEmpty()) {
@@ -68,7 +68,7 @@ final class ChartBody {
         }
     }
 
-    void showQuality(ChartReading reading, boolean asTable) {
+    void showQuality(ChartData reading, boolean asTable) {
         quality.show(reading.quality(), reading.course());
         if (reading.quality().points().isEmpty()) {
             say(Messages.text(reading.tool() == null ? "chart.quality.choose" : "chart.quality.empty"));

@@ -8,9 +8,9 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Job;
 import fr.technolucide.ui.common.Segments;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Step;
 import java.util.List;
 import java.util.Set;
@@ -53,8 +53,8 @@ public final class ChartStrip extends VBox {
     private boolean table;
     private boolean folded;
     private @Nullable UUID tool;
-    private @Nullable ChartReading reading;
-    private @Nullable Job<ChartReading> asked;
+    private @Nullable ChartData reading;
+    private @Nullable Job<ChartData> asked;
 
     public ChartStrip(Session session) {
         this.session = session;
@@ -177,7 +177,7 @@ public final class ChartStrip extends VBox {
             asked.cancel();
         }
         UUID wanted = tool;
-        asked = session.read(reader -> ChartReading.of(reader, wanted)).then(answer -> {
+        asked = session.read(reader -> ChartData.of(reader, wanted)).then(answer -> {
             reading = answer;
             draw();
         });

@@ -6,19 +6,19 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.OverrideRule;
 import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.DialogWriting;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.decision.HeldDay;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.decision.SessionDay;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.session.DialogWriting;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
@@ -40,14 +40,14 @@ final class DecisionDialog {
     private static final int MONTHS_BEFORE_REVIEW = 6;
 
     private final ToolLine line;
-    private final Deciding.Past past;
+    private final ToolDecision.Past past;
     private final List<Outcome> outcomes;
-    private final HeldDay held = new HeldDay();
+    private final SessionDay held = new SessionDay();
     private final EntryForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    DecisionDialog(Session session, ToolLine line, Deciding.Past past) {
+    DecisionDialog(Session session, ToolLine line, ToolDecision.Past past) {
         this.line = line;
         this.past = past;
         this.outcomes = isInUse()
@@ -181,7 +181,7 @@ final class DecisionDialog {
         }
     }
 
-    private Change change() {
+    private ChangeSet change() {
         Row row = form.row();
         if (!isEarly(row)) {
             row = row.with(Decisions.OVERRIDE_REASON, null).with(Decisions.SIGNED_BY, null);
@@ -195,6 +195,6 @@ final class DecisionDialog {
         edits.add(past.awaited()
                 .map(awaited -> Edit.update(awaited, decided.changedSince(awaited)))
                 .orElseGet(() -> Edit.insert(decided)));
-        return new Change(StepKind.EDITED, Messages.text("journal.decision.step", line.name()), edits);
+        return new ChangeSet(StepKind.EDITED, Messages.text("journal.decision.step", line.name()), edits);
     }
 }

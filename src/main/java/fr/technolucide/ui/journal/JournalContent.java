@@ -4,14 +4,14 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Lull;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.SheetView;
-import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.ui.table.SheetView;
+import fr.technolucide.ui.table.TablePlan;
+import fr.technolucide.ui.task.Debouncer;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Row;
@@ -33,53 +33,57 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** The tab « Journal de tests ». */
-public final class JournalContent implements TabContent, Sieve.Leaving {
+public final class JournalContent implements TabContent, FilterBar.Leaving {
 
     private static final String TOOL = "tool";
     private static final String PERIOD = "period";
 
     private final Session session;
-    private final Selection selection;
-    private final Testers testers;
-    private final ToolRail rail;
+    private final TrialFilter selection;
+    private final TesterFilter testers;
+    private final ToolSidebar rail;
     private final SheetView view;
-    private final ToolDesk tools;
+    private final ToolActions tools;
     private final WindowCommands window;
     private final ExchangeCommands exchanges;
     private final ChartStrip charts;
-    private final Lull totals;
+    private final Debouncer totals;
 
     private final BorderPane node = new BorderPane();
-    private final JournalRoom room;
+    private final JournalHeight room;
     private final VBox above = new VBox();
     private final BooleanProperty older = new SimpleBooleanProperty();
     private final JournalToolbar toolbar;
-    private final Sieve sieve;
+    private final FilterBar sieve;
     private final ListedTrials listed;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
     public JournalContent(
-            Session session, WindowCommands window, ExchangeCommands exchanges, Myself myself, TimerStore store) {
+            Session session,
+            WindowCommands window,
+            ExchangeCommands exchanges,
+            CurrentPerson myself,
+            TimerStore store) {
         this.session = session;
         this.window = window;
         this.exchanges = exchanges;
         this.charts = new ChartStrip(session);
         Options options = Options.of(session);
-        this.selection = new Selection(session.clock());
-        this.testers = new Testers(session, selection);
-        this.rail = new ToolRail(session);
+        this.selection = new TrialFilter(session.clock());
+        this.testers = new TesterFilter(session, selection);
+        this.rail = new ToolSidebar(session);
         TimerModel timers = new TimerModel(session, store);
-        this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialForm.plan(timers));
+        this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialFormPlan.plan(timers));
         timers.serve(view.row(), view::begin);
         this.listed = new ListedTrials(selection, view.list());
-        this.tools = new ToolDesk(session, options, view, rail);
+        this.tools = new ToolActions(session, options, view, rail);
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> selection.toolProperty().get().trials() > 0, selection.toolProperty());
         this.toolbar = new JournalToolbar(session, view, selection, testers, timers, some);
-        this.sieve = new Sieve(view, selection, new MyTrials(session, selection, myself), this);
+        this.sieve = new FilterBar(view, selection, new MyTrials(session, selection, myself), this);
         this.totals =
                 session.tasks().lull(() -> sayAll(view.list().listingProperty().getValue()));
-        this.room = new JournalRoom(node, toolbar);
+        this.room = new JournalHeight(node, toolbar);
         sieve.visibleProperty().bind(some.and(sieve.neededProperty()));
         charts.visibleProperty().bind(some);
         Controls.foldHidden(sieve, charts);
@@ -87,7 +91,7 @@ public final class JournalContent implements TabContent, Sieve.Leaving {
         node.getStyleClass().add("journal");
         node.setLeft(rail);
         node.setCenter(view);
-        node.addEventFilter(KeyEvent.KEY_PRESSED, new PanelRound(rail, view, charts)::press);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, new PanelCycle(rail, view, charts)::press);
         node.addEventHandler(KeyEvent.KEY_PRESSED, view::shortcut);
         listen();
         chooseFirst();

@@ -4,9 +4,9 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.common.WrapBar;
-import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.SheetView;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,8 +42,8 @@ final class JournalToolbar extends WrapBar {
     JournalToolbar(
             Session session,
             SheetView view,
-            Selection selection,
-            Testers testers,
+            TrialFilter selection,
+            TesterFilter testers,
             TimerModel timers,
             ObservableValue<Boolean> some) {
         getStyleClass().addAll("toolbar", "journal-toolbar");
@@ -91,7 +91,7 @@ final class JournalToolbar extends WrapBar {
     }
 
     /** Shows the sieve, and puts it away. */
-    void serve(Sieve sieving) {
+    void serve(FilterBar sieving) {
         sieving.neededProperty().subscribe(sieve::setSelected);
         sieve.setOnAction(event -> sieving.ask(sieve.isSelected()));
     }

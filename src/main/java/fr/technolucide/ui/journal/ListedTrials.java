@@ -2,8 +2,8 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.decision.Person;
-import fr.technolucide.ui.sheet.SheetModel;
+import fr.technolucide.ui.decision.PersonItem;
+import fr.technolucide.ui.table.SheetModel;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
@@ -13,10 +13,10 @@ import java.util.List;
 /** What is said of the trials that are listed. */
 final class ListedTrials {
 
-    private final Selection selection;
+    private final TrialFilter selection;
     private final SheetModel list;
 
-    ListedTrials(Selection selection, SheetModel list) {
+    ListedTrials(TrialFilter selection, SheetModel list) {
         this.selection = selection;
         this.list = list;
     }
@@ -55,7 +55,7 @@ final class ListedTrials {
 
     /** « Essais de Chloé », « Essais d’Écoutille », « Essais »: what is printed and exported. */
     String name() {
-        Person me = selection.mineProperty().get();
+        PersonItem me = selection.mineProperty().get();
         ToolLine line = selection.toolProperty().get();
         if (me == null && line.tool() == null) {
             return Messages.text("journal.list");

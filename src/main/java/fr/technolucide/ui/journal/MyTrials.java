@@ -4,10 +4,10 @@ import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.decision.Person;
+import fr.technolucide.ui.decision.PersonItem;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -21,11 +21,11 @@ import javafx.scene.layout.VBox;
 final class MyTrials {
 
     private final Session session;
-    private final Selection selection;
-    private final Myself myself;
+    private final TrialFilter selection;
+    private final CurrentPerson myself;
     private final ToggleButton toggle = new ToggleButton(Messages.text("journal.mine"));
 
-    MyTrials(Session session, Selection selection, Myself myself) {
+    MyTrials(Session session, TrialFilter selection, CurrentPerson myself) {
         this.session = session;
         this.selection = selection;
         this.myself = myself;
@@ -44,7 +44,7 @@ final class MyTrials {
                     mine == null ? Messages.text("journal.mine") : Messages.text("journal.mine.of", mine.name()));
         });
         MenuItem other = new MenuItem(Messages.text("journal.mine.other"));
-        other.setOnAction(event -> session.read(Person::all).then(this::ask));
+        other.setOnAction(event -> session.read(PersonItem::all).then(this::ask));
         toggle.setContextMenu(new ContextMenu(other));
     }
 
@@ -53,20 +53,20 @@ final class MyTrials {
     }
 
     private void choose() {
-        session.read(Person::all)
+        session.read(PersonItem::all)
                 .then(people -> find(people).ifPresentOrElse(selection.mineProperty()::set, () -> ask(people)));
     }
 
-    private Optional<Person> find(List<Person> people) {
+    private Optional<PersonItem> find(List<PersonItem> people) {
         String wanted = Fold.fold(myself.name());
         return people.stream()
                 .filter(person -> !wanted.isBlank() && Fold.fold(person.name()).equals(wanted))
                 .findFirst();
     }
 
-    private void ask(List<Person> people) {
+    private void ask(List<PersonItem> people) {
         toggle.setSelected(selection.mineProperty().get() != null);
-        ComboBox<Person> choice = new ComboBox<>();
+        ComboBox<PersonItem> choice = new ComboBox<>();
         choice.setId("journal.me");
         choice.getItems().setAll(people);
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -83,7 +83,7 @@ final class MyTrials {
                 .buttons(List.of(
                         new Message.Button(Messages.text("ui.cancel"), Weight.PLAIN, () -> {}),
                         new Message.Button(Messages.text("journal.mine.keep"), Weight.MAIN, () -> {
-                            Person me = choice.getValue();
+                            PersonItem me = choice.getValue();
                             myself.keep(me.name());
                             selection.mineProperty().set(me);
                         })))

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.ui.sheet.CellLook;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.CellRenderer;
+import fr.technolucide.ui.table.DisplayedRow;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Five small squares before the figure, as many filled. */
-final class QualityLook implements CellLook {
+final class QualityLook implements CellRenderer {
 
     private static final int SQUARES = 5;
     private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
@@ -27,7 +27,7 @@ final class QualityLook implements CellLook {
     }
 
     @Override
-    public void dress(Labeled cell, @Nullable TableRow row) {
+    public void dress(Labeled cell, @Nullable DisplayedRow row) {
         Integer quality = row == null ? null : row.row().get(Trials.QUALITY);
         for (int i = 0; i < SQUARES; i++) {
             squares.getChildren().get(i).pseudoClassStateChanged(FILLED, quality != null && i < quality);

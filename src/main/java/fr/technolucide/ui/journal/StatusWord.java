@@ -1,7 +1,7 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.method.ToolStatus;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -17,7 +17,7 @@ final class StatusWord extends Label {
     }
 
     void show(ToolStatus status) {
-        setText(Names.choice(status));
+        setText(SchemaLabels.choice(status));
         getStyleClass()
                 .setAll(
                         "label",

@@ -3,8 +3,8 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.HoursBar;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
@@ -26,9 +26,9 @@ final class ToolCell extends ListCell<ToolLine> {
     private static final double BRIEF = 4.6;
     private static final double WHOLE = 5.9;
 
-    private final Label name = CutText.explained(new Label());
+    private final Label name = TruncatedText.explained(new Label());
     private final StatusWord status = new StatusWord();
-    private final Label purpose = CutText.explained(new Label());
+    private final Label purpose = TruncatedText.explained(new Label());
     private final Label done = new Label();
     private final Label outOf = new Label();
     private final Label people = new Label();

@@ -5,9 +5,9 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.method.TenHourGate;
 import fr.technolucide.method.ToolStatus;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Remembering;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sort;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ record ToolLine(
 
     /** Every tool at once, then each, the one most tried first. */
     static List<ToolLine> read(Reader workbook) {
-        Reader reader = Remembering.of(workbook);
+        Reader reader = CachingReader.of(workbook);
         var listing = reader.list(Query.of(Tools.SHEET).order(List.of(Sort.descending(Tools.TOTAL_MINUTES))));
         List<Row> tools = reader.complete(
                 reader.rows(listing, 0, listing.size()),

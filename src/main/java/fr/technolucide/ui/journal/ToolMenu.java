@@ -13,7 +13,7 @@ final class ToolMenu extends ContextMenu {
      * @param readOnly whether what changes the workbook is left out
      * @param chosen   whether a tool is chosen, and not all of them
      */
-    ToolMenu(boolean readOnly, BooleanSupplier chosen, ToolRail rail) {
+    ToolMenu(boolean readOnly, BooleanSupplier chosen, ToolSidebar rail) {
         getItems().add(item("journal.tool.open", rail::open));
         getItems().add(item("journal.tool.history", rail::history));
         if (!readOnly) {

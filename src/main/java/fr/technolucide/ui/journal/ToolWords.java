@@ -3,7 +3,7 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.method.TenHourGate;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import java.util.List;
 
 /** What is said of a tool, in sentences and beside its bar. */
@@ -39,7 +39,7 @@ final class ToolWords {
         return Messages.text(
                 "journal.tool.aloud",
                 line.name(),
-                Names.choice(line.status()),
+                SchemaLabels.choice(line.status()),
                 line.purpose().isBlank() ? Messages.text("journal.tool.no_purpose") : line.purpose(),
                 words().duration(line.minutes()),
                 words().duration(gate.targetMinutes()),

@@ -3,9 +3,9 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.sheet.ShownColumn;
-import fr.technolucide.ui.sheet.TablePlan;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.DisplayedRow;
+import fr.technolucide.ui.table.ShownColumn;
+import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -66,7 +66,7 @@ final class TrialColumns {
                 errors);
     }
 
-    private static void grave(Labeled cell, @Nullable TableRow row) {
+    private static void grave(Labeled cell, @Nullable DisplayedRow row) {
         boolean grave = row != null
                 && row.row().get(Trials.WORST_ERROR) == Severity.SERIOUS
                 && row.row().get(Trials.ERRORS, 0) > 0;

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.preview;
 
 import fr.technolucide.exchange.print.PdfPages;
-import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.ui.task.Tasks;
 import java.awt.image.BufferedImage;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -27,7 +27,7 @@ final class PageSheet extends StackPane {
      * @param page from 0
      * @param density pixels of the screen in a pixel of the window
      */
-    void show(Tasks tasks, Printed printed, int page, double share, double density) {
+    void show(Tasks tasks, PrintedSheet printed, int page, double share, double density) {
         double width = Math.floor(PageViewer.WIDTH * Zoom.PIXELS_PER_POINT * share);
         double height = Math.floor(PageViewer.HEIGHT * Zoom.PIXELS_PER_POINT * share);
         setMinSize(width, height);

@@ -3,7 +3,7 @@ package fr.technolucide.ui.preview;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.ui.task.Tasks;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -38,7 +38,7 @@ final class PageViewer {
     private final Button closer = Controls.iconButton(Shape.CLOSER, this::closer);
     private final Button whole = Controls.button(Messages.text("preview.whole"), () -> zoom(Zoom.WHOLE_PAGE));
     private final VBox node;
-    private Optional<Printed> printed = Optional.empty();
+    private Optional<PrintedSheet> printed = Optional.empty();
     private Zoom zoom = Zoom.WHOLE_PAGE;
     private Zoom.Fit fit = new Zoom.Fit(1, 1);
     private int first;
@@ -85,7 +85,7 @@ final class PageViewer {
     }
 
     /** Shows a sheet, from its first page if it is another than the one shown. */
-    void show(Optional<Printed> sheet, String otherwise) {
+    void show(Optional<PrintedSheet> sheet, String otherwise) {
         waiting.setText(otherwise);
         if (sheet.equals(printed)) {
             refreshWords();
@@ -131,7 +131,7 @@ final class PageViewer {
     }
 
     private void turn(int way) {
-        int last = printed.map(Printed::pages).orElse(1) - 1;
+        int last = printed.map(PrintedSheet::pages).orElse(1) - 1;
         int wanted = first + way * fit.together();
         if (wanted > last || first + way < 0) {
             return;
@@ -145,7 +145,7 @@ final class PageViewer {
 
     private void refresh() {
         Bounds room = desk.getViewportBounds();
-        int count = printed.map(Printed::pages).orElse(0);
+        int count = printed.map(PrintedSheet::pages).orElse(0);
         double gap = pages.getSpacing();
         double side = pages.snappedLeftInset() + pages.snappedRightInset();
         double height = room.getHeight() - pages.snappedTopInset() - pages.snappedBottomInset();
@@ -164,7 +164,7 @@ final class PageViewer {
         return first + 1;
     }
 
-    private void draw(PageSheet sheet, Printed of, int page) {
+    private void draw(PageSheet sheet, PrintedSheet of, int page) {
         double density = node.getScene() == null || node.getScene().getWindow() == null
                 ? 1
                 : node.getScene().getWindow().getRenderScaleX();
@@ -172,7 +172,7 @@ final class PageViewer {
     }
 
     private void refreshWords() {
-        int count = printed.map(Printed::pages).orElse(0);
+        int count = printed.map(PrintedSheet::pages).orElse(0);
         boolean two = fit.together() == 2 && second() < count;
         left.setVisible(count > 0);
         right.setVisible(two);

@@ -3,10 +3,10 @@ package fr.technolucide.ui.preview;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.form.PrintSubjects;
 import fr.technolucide.exchange.form.PrintedForms;
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.session.Session;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -27,13 +27,13 @@ final class PreviewModel {
 
     private final Session session;
     private final ZonedDateTime openedAt;
-    private final Map<PaperForm, Answers> answers = new EnumMap<>(PaperForm.class);
+    private final Map<PaperForm, PrintOptions> answers = new EnumMap<>(PaperForm.class);
     private final Map<PaperForm, PrintSubjects> subjects = new EnumMap<>(PaperForm.class);
-    private final Map<PrintOrder, Printed> laidOut = new HashMap<>();
+    private final Map<PrintOrder, PrintedSheet> laidOut = new HashMap<>();
     private final ObservableMap<PaperForm, Integer> pages = FXCollections.observableMap(new EnumMap<>(PaperForm.class));
-    private final ReadOnlyObjectWrapper<Optional<Printed>> printed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PrintedSheet>> printed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PaperForm> form;
-    private Lettering lettering = Lettering.ORDINARY;
+    private LetterSize lettering = LetterSize.ORDINARY;
     private Runnable onAnswered = () -> {};
     private boolean working;
     private boolean closed;
@@ -43,9 +43,9 @@ final class PreviewModel {
         this.openedAt = ZonedDateTime.now(session.clock());
         this.form = new ReadOnlyObjectWrapper<>(form);
         for (PaperForm each : PaperForm.values()) {
-            answers.put(each, Answers.BLANK);
+            answers.put(each, PrintOptions.BLANK);
         }
-        answers.put(form, Answers.of(content));
+        answers.put(form, PrintOptions.of(content));
     }
 
     /** Told when what may be chosen, or what was, is another. */
@@ -61,11 +61,11 @@ final class PreviewModel {
         return form.get();
     }
 
-    Answers answers() {
+    PrintOptions answers() {
         return Objects.requireNonNull(answers.get(form()));
     }
 
-    Lettering lettering() {
+    LetterSize lettering() {
         return lettering;
     }
 
@@ -75,7 +75,7 @@ final class PreviewModel {
     }
 
     /** The sheet as it is chosen; empty while it is laid out, or when nothing fills it. */
-    ReadOnlyObjectProperty<Optional<Printed>> printedProperty() {
+    ReadOnlyObjectProperty<Optional<PrintedSheet>> printedProperty() {
         return printed.getReadOnlyProperty();
     }
 
@@ -102,12 +102,12 @@ final class PreviewModel {
         refresh();
     }
 
-    void answer(UnaryOperator<Answers> change) {
+    void answer(UnaryOperator<PrintOptions> change) {
         answers.put(form(), change.apply(answers()));
         refresh();
     }
 
-    void letter(Lettering wanted) {
+    void letter(LetterSize wanted) {
         lettering = wanted;
         refresh();
     }
@@ -121,7 +121,7 @@ final class PreviewModel {
         onAnswered.run();
         printed.set(order(form()).map(laidOut::get));
         for (PaperForm each : PaperForm.values()) {
-            Optional<Printed> known = order(each).map(laidOut::get);
+            Optional<PrintedSheet> known = order(each).map(laidOut::get);
             known.ifPresentOrElse(sheet -> pages.put(each, sheet.pages()), () -> pages.remove(each));
         }
         work();
@@ -173,7 +173,7 @@ final class PreviewModel {
     private void layOut(PrintOrder order) {
         working = true;
         String source = String.valueOf(session.workbook().path().getFileName());
-        session.read(reader -> new Printed(order, PrintedForms.of(reader, order, source, openedAt)))
+        session.read(reader -> new PrintedSheet(order, PrintedForms.of(reader, order, source, openedAt)))
                 .then(sheet -> {
                     laidOut.put(order, sheet);
                     done();

@@ -4,12 +4,12 @@ import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.DialogBox;
-import fr.technolucide.ui.common.FilePicker;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.FileWriting;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class PrintPreview {
             model.close();
             box.close();
         };
-        Printing printing = new Printing(session, printers, body, name -> {
+        PrintTask printing = new PrintTask(session, printers, body, name -> {
             close.run();
             said(name, form, content);
         });
@@ -124,7 +124,7 @@ public final class PrintPreview {
         return model.printedProperty().get().isEmpty() ? instead(model) : copies;
     }
 
-    private void save(Printed sheet, Optional<String> subject) {
+    private void save(PrintedSheet sheet, Optional<String> subject) {
         String name = Messages.text(sheet.order().form().titleKey());
         String file = sheet.order().content() instanceof PrintOrder.Blank
                 ? Messages.text("ui.print.name", name)

@@ -3,11 +3,11 @@ package fr.technolucide.ui.preview;
 import fr.technolucide.exchange.form.PrintSubjects;
 import fr.technolucide.exchange.form.PrintSubjects.Subject;
 import fr.technolucide.exchange.form.PrintedForms;
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import java.util.List;
 import javafx.scene.control.CheckBox;
@@ -27,7 +27,7 @@ final class SheetPanel {
     private final SubjectField heading;
     private final SubjectField row;
     private final SubjectField person;
-    private final Copies copies = new Copies();
+    private final CopyCount copies = new CopyCount();
     private final Label note = Controls.wrapped("", "preview-note");
     private final ScrollPane node = new ScrollPane();
 
@@ -45,7 +45,7 @@ final class SheetPanel {
         CheckBox large = new CheckBox(Messages.text("preview.large"));
         large.setId("preview.large");
         large.setWrapText(true);
-        large.setOnAction(event -> model.letter(large.isSelected() ? Lettering.LARGE : Lettering.ORDINARY));
+        large.setOnAction(event -> model.letter(large.isSelected() ? LetterSize.LARGE : LetterSize.ORDINARY));
         VBox choices = new VBox(filled.node(), heading.node(), row.node(), person.node(), copies.node(), large);
         choices.getStyleClass().add("preview-choices");
         Region space = new Region();
@@ -81,13 +81,13 @@ final class SheetPanel {
         return list;
     }
 
-    Copies copies() {
+    CopyCount copies() {
         return copies;
     }
 
     private void refresh() {
         PaperForm form = model.form();
-        Answers answers = model.answers();
+        PrintOptions answers = model.answers();
         filled.node().setVisible(form.isBlankable());
         filled.choose(answers.filled());
         PrintSubjects subjects = model.subjects().orElse(new PrintSubjects(List.of(), List.of(), List.of()));
@@ -98,7 +98,7 @@ final class SheetPanel {
                 subjects.headings(),
                 answers.heading());
         String one = PrintedForms.sheet(form)
-                .map(sheet -> Messages.words().capitalised(Names.one(sheet)))
+                .map(sheet -> Messages.words().capitalised(SchemaLabels.one(sheet)))
                 .orElse("");
         boolean trials = form == PaperForm.TRIAL;
         row.show(

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.preview;
 
 import fr.technolucide.exchange.form.PrintSubjects.Subject;
-import fr.technolucide.ui.common.ChosenWords;
+import fr.technolucide.ui.common.ChoiceConverter;
 import fr.technolucide.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class SubjectField {
     SubjectField(String id, Consumer<Optional<UUID>> onChosen) {
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(ChosenWords.of(item -> item.map(Subject::words).orElse(none), ""));
+        box.setConverter(ChoiceConverter.of(item -> item.map(Subject::words).orElse(none), ""));
         box.valueProperty().subscribe((before, chosen) -> {
             if (!showing && chosen != null) {
                 onChosen.accept(chosen.map(Subject::id));

@@ -37,7 +37,7 @@ public final class SystemPrinters implements Printers {
 
         @Override
         public void print(byte[] pdf) throws PrinterException {
-            PrintRequestAttributeSet wanted = PrintWishes.of(job.getJobSettings());
+            PrintRequestAttributeSet wanted = PrintSettings.of(job.getJobSettings());
             PrintService service = Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
                     .filter(each -> each.getName().equals(printer()))
                     .findFirst()

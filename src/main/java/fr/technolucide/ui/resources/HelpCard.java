@@ -6,8 +6,8 @@ import fr.technolucide.catalog.choice.RequestStatus;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.resources.ResourcesReading.HelpLine;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.resources.ResourcesSnapshot.HelpLine;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -79,7 +79,7 @@ final class HelpCard {
     }
 
     private static LineTable.Head<HelpLine> head(
-            String key, double width, boolean grows, Function<HelpLine, Told> told) {
+            String key, double width, boolean grows, Function<HelpLine, StyledText> told) {
         return new LineTable.Head<>(Messages.text(key), width, grows, "", told);
     }
 
@@ -116,36 +116,36 @@ final class HelpCard {
         return item;
     }
 
-    private Told who(HelpLine line) {
+    private StyledText who(HelpLine line) {
         String name = line.expert() == null
                 ? Messages.words().missing()
                 : line.expert().get(Experts.NAME, "");
-        return new Told(name, null, "name");
+        return new StyledText(name, null, "name");
     }
 
-    private Told what(HelpLine line) {
+    private StyledText what(HelpLine line) {
         Row request = line.request();
         if (request != null) {
-            return Told.of(request.get(SupportRequests.SUBJECT, ""));
+            return StyledText.of(request.get(SupportRequests.SUBJECT, ""));
         }
-        return Told.of(line.expert() == null ? "" : line.expert().get(Experts.PROFESSION, ""));
+        return StyledText.of(line.expert() == null ? "" : line.expert().get(Experts.PROFESSION, ""));
     }
 
     /** A drawing and a word, then a colour. */
-    private Told state(HelpLine line) {
+    private StyledText state(HelpLine line) {
         Row request = line.request();
         if (request == null) {
-            return new Told(Messages.text("resources.help.nothing_asked"), null, "muted");
+            return new StyledText(Messages.text("resources.help.nothing_asked"), null, "muted");
         }
         RequestStatus status = request.get(SupportRequests.STATUS, RequestStatus.TO_WRITE);
         LocalDate sent = request.get(SupportRequests.SENT_ON);
-        String words = Names.choice(status);
+        String words = SchemaLabels.choice(status);
         return switch (status) {
-            case TO_WRITE -> new Told(words, Shape.QUESTION, "warn");
-            case SENT -> new Told(sent(words, sent), Shape.CLOCK, "accent");
-            case ACCEPTED -> new Told(words, Shape.SAVED, "good");
-            case DECLINED -> new Told(words, Shape.CLOSE, "muted");
-            case DONE -> new Told(words, Shape.TICK, "muted");
+            case TO_WRITE -> new StyledText(words, Shape.QUESTION, "warn");
+            case SENT -> new StyledText(sent(words, sent), Shape.CLOCK, "accent");
+            case ACCEPTED -> new StyledText(words, Shape.SAVED, "good");
+            case DECLINED -> new StyledText(words, Shape.CLOSE, "muted");
+            case DONE -> new StyledText(words, Shape.TICK, "muted");
         };
     }
 
@@ -155,22 +155,24 @@ final class HelpCard {
                 : Messages.text("resources.help.sent", words, Messages.words().shortDate(day, today));
     }
 
-    private Told next(HelpLine line) {
+    private StyledText next(HelpLine line) {
         Row request = line.request();
         if (request == null) {
-            return Told.of("");
+            return StyledText.of("");
         }
         String step = request.get(SupportRequests.NEXT_STEP, "");
         LocalDate day = request.get(SupportRequests.NEXT_ON);
         if (day == null) {
-            return Told.of(step);
+            return StyledText.of(step);
         }
         String date = Messages.words().shortDate(day, today);
         boolean late = day.isBefore(today) && isWaiting(request);
         String words = step.isEmpty()
                 ? Messages.text("resources.help.next.on", date)
                 : Messages.text("resources.help.next.step", step, date);
-        return late ? new Told(Messages.text("resources.help.next.late", words), null, "alert") : Told.of(words);
+        return late
+                ? new StyledText(Messages.text("resources.help.next.late", words), null, "alert")
+                : StyledText.of(words);
     }
 
     private static boolean isWaiting(Row request) {
@@ -188,7 +190,7 @@ final class HelpCard {
         return table.node();
     }
 
-    void show(ResourcesReading reading) {
+    void show(ResourcesSnapshot reading) {
         today = reading.today();
         table.show(reading.help());
         card.empty(reading.help().isEmpty());

@@ -7,7 +7,7 @@ import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ final class LawCard {
         return card;
     }
 
-    void show(ResourcesReading reading) {
+    void show(ResourcesSnapshot reading) {
         LocalDate day = reading.verified();
         String checked = day == null
                 ? ""
@@ -61,7 +61,7 @@ final class LawCard {
         Words words = Messages.words();
         DeadlineState state = deadline.get(LegalDeadlines.STATE, DeadlineState.TO_VERIFY);
         LocalDate day = deadline.get(LegalDeadlines.DAY);
-        Label when = new Label(day == null ? Names.choice(state) : words.shortDate(day, LocalDate.MIN));
+        Label when = new Label(day == null ? SchemaLabels.choice(state) : words.shortDate(day, LocalDate.MIN));
         when.getStyleClass().add("deadline-day");
         if (day == null) {
             when.setGraphic(new Icon(Shape.QUESTION));
@@ -72,7 +72,8 @@ final class LawCard {
         Label how = new Label(
                 day == null
                         ? ""
-                        : Names.choice(state).toLowerCase(Messages.language().locale()));
+                        : SchemaLabels.choice(state)
+                                .toLowerCase(Messages.language().locale()));
         how.getStyleClass().add("second");
         how.setMinWidth(Label.USE_PREF_SIZE);
         HBox.setHgrow(what, Priority.ALWAYS);
@@ -82,7 +83,7 @@ final class LawCard {
         when.setMinWidth(Label.USE_PREF_SIZE);
         Button button = new WideButton(line);
         button.setAccessibleText(Messages.text(
-                "resources.law.aloud", day == null ? "" : words.date(day), what.getText(), Names.choice(state)));
+                "resources.law.aloud", day == null ? "" : words.date(day), what.getText(), SchemaLabels.choice(state)));
         button.setOnAction(event -> open.accept(deadline));
         return button;
     }

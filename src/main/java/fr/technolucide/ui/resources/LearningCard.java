@@ -6,7 +6,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ final class LearningCard {
                                 10.9,
                                 false,
                                 "",
-                                row -> Names.choice(row.get(Learning.FORM, LearningForm.WORKSHOP))),
+                                row -> SchemaLabels.choice(row.get(Learning.FORM, LearningForm.WORKSHOP))),
                         head(Learning.TOPIC, 7, true, "", row -> row.get(Learning.TOPIC, "")),
                         head(
                                 Learning.MINUTES,
@@ -89,14 +89,15 @@ final class LearningCard {
 
     private static LineTable.Head<Row> head(
             Column<?> column, double width, boolean grows, String style, Function<Row, String> words) {
-        return new LineTable.Head<>(Names.shortLabel(column), width, grows, style, row -> Told.of(words.apply(row)));
+        return new LineTable.Head<>(
+                SchemaLabels.shortLabel(column), width, grows, style, row -> StyledText.of(words.apply(row)));
     }
 
     Card node() {
         return card;
     }
 
-    void show(ResourcesReading reading) {
+    void show(ResourcesSnapshot reading) {
         table.show(reading.learning());
         card.empty(reading.learning().isEmpty());
     }

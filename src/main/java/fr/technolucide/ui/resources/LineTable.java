@@ -1,9 +1,9 @@
 package fr.technolucide.ui.resources;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
-import fr.technolucide.ui.common.WordRoom;
+import fr.technolucide.ui.common.TextWidth;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +49,7 @@ final class LineTable<T> {
      *
      * @param width in em of the table; what is left goes to the one that grows
      */
-    record Head<T>(String title, double width, boolean grows, String style, Function<T, Told> told) {}
+    record Head<T>(String title, double width, boolean grows, String style, Function<T, StyledText> told) {}
 
     private final TableView<T> table = new TableView<>();
     private final List<Head<T>> heads;
@@ -76,7 +76,7 @@ final class LineTable<T> {
 
     /** The width of a column of figures in which these are whole. */
     static double room(String figures) {
-        return WordRoom.ofFigures(figures) + AROUND;
+        return TextWidth.ofFigures(figures) + AROUND;
     }
 
     TableView<T> node() {
@@ -106,8 +106,8 @@ final class LineTable<T> {
                 .collect(Collectors.joining(", "));
     }
 
-    private TableColumn<T, Told> column(Head<T> head) {
-        TableColumn<T, Told> column = new TableColumn<>(head.title());
+    private TableColumn<T, StyledText> column(Head<T> head) {
+        TableColumn<T, StyledText> column = new TableColumn<>(head.title());
         column.setSortable(false);
         column.setReorderable(false);
         if (!head.style().isEmpty()) {
@@ -158,14 +158,14 @@ final class LineTable<T> {
         share();
     }
 
-    private static final class Cell<T> extends TableCell<T, Told> {
+    private static final class Cell<T> extends TableCell<T, StyledText> {
 
         Cell() {
-            CutText.explained(this);
+            TruncatedText.explained(this);
         }
 
         @Override
-        protected void updateItem(@Nullable Told told, boolean empty) {
+        protected void updateItem(@Nullable StyledText told, boolean empty) {
             super.updateItem(told, empty);
             getStyleClass().removeAll("good", "warn", "muted", "accent", "alert", "name");
             if (empty || told == null) {

@@ -3,7 +3,7 @@ package fr.technolucide.ui.resources;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.sheet.RowAction;
+import fr.technolucide.ui.form.RowAction;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.workbook.Row;
 

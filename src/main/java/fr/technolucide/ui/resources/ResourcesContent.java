@@ -2,16 +2,16 @@ package fr.technolucide.ui.resources;
 
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.SupportRequests;
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.RowDialog;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.RowDialog;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -30,7 +30,7 @@ public final class ResourcesContent implements TabContent {
     private final RowDialog dialog;
     private final ResourcesPage page;
     private final ScrollPane node;
-    private @Nullable Job<ResourcesReading> asked;
+    private @Nullable Job<ResourcesSnapshot> asked;
     private boolean there;
 
     public ResourcesContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
@@ -63,10 +63,10 @@ public final class ResourcesContent implements TabContent {
         if (asked != null) {
             asked.cancel();
         }
-        asked = session.read(ResourcesReading::of).then(this::show);
+        asked = session.read(ResourcesSnapshot::of).then(this::show);
     }
 
-    private void show(ResourcesReading reading) {
+    private void show(ResourcesSnapshot reading) {
         page.show(reading);
         page.setVisible(true);
         there = true;
@@ -74,7 +74,7 @@ public final class ResourcesContent implements TabContent {
     }
 
     private static boolean isOurs(Sheet sheet) {
-        return sheet.tab() == Tab.RESOURCES;
+        return sheet.tab() == WorkbookTab.RESOURCES;
     }
 
     @Override

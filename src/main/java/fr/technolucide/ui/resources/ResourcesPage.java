@@ -11,7 +11,7 @@ import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.WrapBar;
-import fr.technolucide.ui.sheet.RowDialog;
+import fr.technolucide.ui.form.RowDialog;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
@@ -84,7 +84,7 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
         dialog.begin(Learning.SHEET, Cells.none());
     }
 
-    void show(ResourcesReading reading) {
+    void show(ResourcesSnapshot reading) {
         Words words = Messages.words();
         int people = reading.figures().people().size();
         title.setText(

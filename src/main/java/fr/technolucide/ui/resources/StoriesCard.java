@@ -46,7 +46,7 @@ final class StoriesCard {
         return card;
     }
 
-    void show(ResourcesReading reading) {
+    void show(ResourcesSnapshot reading) {
         if (!shown.equals(reading.inspirations())) {
             shown = reading.inspirations();
             list.getChildren()

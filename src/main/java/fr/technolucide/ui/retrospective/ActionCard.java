@@ -3,7 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.workbook.Row;
 import java.util.List;
@@ -58,7 +58,7 @@ final class ActionCard extends VBox {
     }
 
     private Segments<ActionStatus> ends(ActionCommands commands) {
-        Segments<ActionStatus> segments = new Segments<>(ENDS, Names::choice, true);
+        Segments<ActionStatus> segments = new Segments<>(ENDS, SchemaLabels::choice, true);
         segments.onChosen(status -> withLine(action -> commands.settle(action, status)));
         segments.node().getStyleClass().add("ends");
         getChildren().add(segments.node());

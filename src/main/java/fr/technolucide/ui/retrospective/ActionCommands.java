@@ -3,9 +3,9 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -46,7 +46,8 @@ final class ActionCommands {
             edits.add(Edit.delete(following));
         }
         edits.add(Edit.update(action.row(), Actions.STATUS, status));
-        Command settled = Command.of(session, new Change(StepKind.EDITED, action.title(), List.copyOf(edits)));
+        PressCommand settled =
+                PressCommand.of(session, new ChangeSet(StepKind.EDITED, action.title(), List.copyOf(edits)));
         if (status == ActionStatus.DROPPED) {
             settled.saying(Messages.text("retrospective.action.given_up"));
         }
@@ -55,9 +56,9 @@ final class ActionCommands {
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
     void add(Row action, Consumer<String> refused) {
-        model.within(retrospective -> Command.of(
+        model.within(retrospective -> PressCommand.of(
                         session,
-                        Change.edited(
+                        ChangeSet.edited(
                                 action.get(Actions.TITLE, ""),
                                 Edit.insert(action.with(Actions.RETROSPECTIVE, retrospective.id()))))
                 .refused(refusal -> refused.accept(refusal.sentence()))

@@ -1,15 +1,15 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Unfinished;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.form.EntryForm;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.session.UnsavedPlace;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -63,9 +63,9 @@ final class AddField extends VBox {
     }
 
     /** Returns what was refused, and stays in the field. */
-    private Optional<Unfinished.Begun> unfinished() {
+    private Optional<UnsavedPlace.Begun> unfinished() {
         return form.isTouched()
-                ? Optional.of(new Unfinished.Begun(
+                ? Optional.of(new UnsavedPlace.Begun(
                         Messages.text("form.unwritten"), form.missingProperty().get(), form::focusFirst, this::next))
                 : Optional.empty();
     }

@@ -4,11 +4,11 @@ import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Keyboard;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.FormSlot.Naming;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.FormSlot.Naming;
+import fr.technolucide.ui.session.FocusMover;
+import fr.technolucide.ui.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +32,7 @@ final class BoardColumn extends VBox {
     private static final int MOST_LINES = 4;
 
     private final NoteColumn column;
-    private final Keyboard keyboard;
+    private final FocusMover keyboard;
     private final VBox list = new VBox();
     private final ScrollPane scroll = new ScrollPane(list);
     private final AddField field;
@@ -42,7 +42,7 @@ final class BoardColumn extends VBox {
         this.column = column;
         this.keyboard = session.keyboard();
         String question = question(column);
-        Label name = Controls.wrapped(Names.choice(column), "row-title");
+        Label name = Controls.wrapped(SchemaLabels.choice(column), "row-title");
         Label asked = Controls.wrapped(question, "second");
         VBox head = new VBox(name, asked);
         head.getStyleClass().add("column-head");
@@ -53,7 +53,7 @@ final class BoardColumn extends VBox {
                         .lines(1, MOST_LINES)
                         .prompt(Messages.text("retrospective.note.prompt"))
                         .named(Naming.UNSAID)
-                        .titled(row -> Messages.text("retrospective.note.new", Names.choice(column), question)),
+                        .titled(row -> Messages.text("retrospective.note.new", SchemaLabels.choice(column), question)),
                 row -> row.with(RetroNotes.BOARD_COLUMN, column).with(RetroNotes.VOTES, 0),
                 commands::add);
         list.getStyleClass().add("notes");

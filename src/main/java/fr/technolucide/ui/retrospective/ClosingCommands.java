@@ -3,12 +3,12 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
@@ -26,8 +26,8 @@ final class ClosingCommands {
 
     /** @param refused told when notes already stand in the columns of another format */
     void format(Format format, Runnable refused) {
-        model.within(row -> Command.of(
-                        session, Change.edited(subject(row), Edit.update(row, Retrospectives.FORMAT, format)))
+        model.within(row -> PressCommand.of(
+                        session, ChangeSet.edited(subject(row), Edit.update(row, Retrospectives.FORMAT, format)))
                 .refusedToo(refused)
                 .run());
     }
@@ -49,8 +49,8 @@ final class ClosingCommands {
 
     private void close(Row row) {
         model.choose(row.id());
-        Change closing = Change.edited(subject(row), Retrospectives.closing(row, LocalDate.now(session.clock())));
-        Command.of(session, closing)
+        ChangeSet closing = ChangeSet.edited(subject(row), Retrospectives.closing(row, LocalDate.now(session.clock())));
+        PressCommand.of(session, closing)
                 .saying(Messages.text("retrospective.closed.done"))
                 .run();
     }

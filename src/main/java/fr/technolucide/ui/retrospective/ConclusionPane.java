@@ -13,14 +13,14 @@ import javafx.scene.layout.VBox;
 final class ConclusionPane extends BorderPane {
 
     private final ConclusionForm open;
-    private final ClosedForm closed;
-    private final PastThread past;
+    private final ClosedConclusion closed;
+    private final PastMeetings past;
     private final NextFoot next;
 
     ConclusionPane(RetroModel model, ClosingCommands commands, Consumer<UUID> openPast) {
         open = new ConclusionForm(model, commands);
-        closed = new ClosedForm(model, commands);
-        past = new PastThread(openPast);
+        closed = new ClosedConclusion(model, commands);
+        past = new PastMeetings(openPast);
         next = new NextFoot(model);
         getStyleClass().add("conclusion-pane");
         Controls.foldHidden(open, closed);

@@ -5,7 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;

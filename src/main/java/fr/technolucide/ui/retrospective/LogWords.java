@@ -6,7 +6,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.insight.SinceLastRetrospective;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -40,7 +40,7 @@ record LogWords(String since, List<String> facts, List<Mistake> errors) {
             facts.add(Messages.text(
                     "retrospective.log.errors",
                     said.worst().size(),
-                    Names.choice(said.severity())
+                    SchemaLabels.choice(said.severity())
                             .toLowerCase(Messages.language().locale())));
         }
         if (said.trials() > 0) {

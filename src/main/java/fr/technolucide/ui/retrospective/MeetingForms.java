@@ -3,12 +3,12 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormLine;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.FormSection;
-import fr.technolucide.ui.sheet.FormSlot;
-import fr.technolucide.ui.sheet.RowDialog;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.RowDialog;
+import fr.technolucide.ui.session.Session;
 import java.util.UUID;
 
 /** The forms that a meeting opens: an action, and what is said of the meeting itself. */

@@ -5,7 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.retrospective.Meeting.State;
@@ -36,7 +36,7 @@ final class MeetingStrip extends WrapBar {
 
     private final Label title = new Label();
     private final Button details;
-    private final Segments<Format> formats = new Segments<>(List.of(Format.values()), Names::shortChoice, false);
+    private final Segments<Format> formats = new Segments<>(List.of(Format.values()), SchemaLabels::shortChoice, false);
     private final MenuItem begin;
     private final MenuItem current;
     private final MenuItem delete;

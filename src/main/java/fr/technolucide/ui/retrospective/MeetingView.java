@@ -1,9 +1,9 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.retrospective.MeetingPanes.Side;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
 import java.util.List;
 import java.util.Optional;

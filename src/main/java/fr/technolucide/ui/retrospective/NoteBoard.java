@@ -1,7 +1,7 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.choice.NoteColumn;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

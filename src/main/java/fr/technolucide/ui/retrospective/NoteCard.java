@@ -4,8 +4,8 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -85,7 +85,7 @@ final class NoteCard extends VBox {
         }
     }
 
-    private Label link(Linked link) {
+    private Label link(NoteSubject link) {
         Label label = new Label(link.label(), new Icon(Shape.LINK));
         label.getStyleClass().add("note-link");
         label.setMinWidth(0);
@@ -95,7 +95,7 @@ final class NoteCard extends VBox {
 
     private static String aloud(NoteLine note, int place, int of) {
         StringBuilder words = new StringBuilder(
-                Messages.text("retrospective.note.aloud", Names.choice(note.column()), place, of, note.text()));
+                Messages.text("retrospective.note.aloud", SchemaLabels.choice(note.column()), place, of, note.text()));
         if (!note.author().isEmpty()) {
             words.append(' ').append(Messages.text("retrospective.note.by", note.author()));
         }

@@ -3,10 +3,10 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
@@ -47,9 +47,9 @@ final class NoteCommands {
 
     /** @param refused told why, when nothing was written: what was typed must not be lost */
     void add(Row note, Consumer<String> refused) {
-        model.within(retrospective -> Command.of(
+        model.within(retrospective -> PressCommand.of(
                         session,
-                        Change.edited(
+                        ChangeSet.edited(
                                 note.get(RetroNotes.TEXT, ""),
                                 Edit.insert(note.with(RetroNotes.RETROSPECTIVE, retrospective.id()))))
                 .refused(refusal -> refused.accept(refusal.sentence()))
@@ -65,7 +65,7 @@ final class NoteCommands {
         }
         voted.put(note.id(), votes);
         written.remove(note.id());
-        Command.of(session, Change.edited(note.text(), Edit.update(note.row(), RetroNotes.VOTES, votes)))
+        PressCommand.of(session, ChangeSet.edited(note.text(), Edit.update(note.row(), RetroNotes.VOTES, votes)))
                 .then(step -> {
                     if (Integer.valueOf(votes).equals(voted.get(note.id()))) {
                         written.add(note.id());
@@ -79,7 +79,7 @@ final class NoteCommands {
         if (!model.isEditable()) {
             return;
         }
-        Command.of(session, Change.edited(note.text(), Edit.delete(note.row())))
+        PressCommand.of(session, ChangeSet.edited(note.text(), Edit.delete(note.row())))
                 .then(step -> done.run())
                 .saying(Messages.text("retrospective.note.deleted"))
                 .run();
@@ -99,7 +99,7 @@ final class NoteCommands {
             return false;
         }
         moving = true;
-        Command.of(session, new Change(StepKind.EDITED, note.text(), List.copyOf(edits)))
+        PressCommand.of(session, new ChangeSet(StepKind.EDITED, note.text(), List.copyOf(edits)))
                 .otherwise(() -> moving = false)
                 .run();
         return true;

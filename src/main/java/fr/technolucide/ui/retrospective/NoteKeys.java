@@ -2,7 +2,7 @@ package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -94,7 +94,7 @@ final class NoteKeys {
     /** Moves a note, keeps the keyboard on it, and says where it went. */
     void move(NoteLine note, NoteColumn to, int place) {
         if (commands.move(note, to, place)) {
-            board.expect(note.id(), Messages.text("retrospective.note.moved", Names.choice(to), place + 1));
+            board.expect(note.id(), Messages.text("retrospective.note.moved", SchemaLabels.choice(to), place + 1));
         }
     }
 }

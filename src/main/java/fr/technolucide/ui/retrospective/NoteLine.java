@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param author empty for an unsigned note
  * @param links  the tool and the use case that it is about, if any
  */
-record NoteLine(Row row, String author, List<Linked> links) {
+record NoteLine(Row row, String author, List<NoteSubject> links) {
 
     UUID id() {
         return row.id();

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.retrospective;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
@@ -41,7 +41,7 @@ final class NoteMenu {
                 if (column.column() != note.column()) {
                     menu.getItems()
                             .add(item(
-                                    Messages.text("retrospective.note.move", Names.choice(column.column())),
+                                    Messages.text("retrospective.note.move", SchemaLabels.choice(column.column())),
                                     "to." + column.column().id(),
                                     () -> keys.move(
                                             note,

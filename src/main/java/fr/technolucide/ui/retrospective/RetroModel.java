@@ -1,11 +1,11 @@
 package fr.technolucide.ui.retrospective;
 
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.retrospective.Meeting.State;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.RefusedEdit;
@@ -78,7 +78,7 @@ final class RetroModel {
             asked.cancel();
         }
         UUID wanted = chosen;
-        asked = session.read(reader -> MeetingReading.of(
+        asked = session.read(reader -> MeetingReader.of(
                         reader, wanted, () -> session.workbook().mint()))
                 .then(meeting::set);
     }
@@ -109,7 +109,7 @@ final class RetroModel {
     private void begin(Row row) {
         beginning = true;
         session.read(reader -> new Labels(reader).of(row))
-                .then(label -> Command.of(session, Change.edited(label, Edit.insert(row)))
+                .then(label -> PressCommand.of(session, ChangeSet.edited(label, Edit.insert(row)))
                         .then(step -> begun(row))
                         .refused(refusal -> refused(row, refusal))
                         .failed(() -> beginning = false)
@@ -137,6 +137,6 @@ final class RetroModel {
     }
 
     void submit(String subject, Edit... edits) {
-        Command.of(session, Change.edited(subject, edits)).run();
+        PressCommand.of(session, ChangeSet.edited(subject, edits)).run();
     }
 }

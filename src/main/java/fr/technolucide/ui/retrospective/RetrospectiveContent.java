@@ -5,12 +5,12 @@ import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.SheetsContent;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +35,7 @@ public final class RetrospectiveContent implements TabContent {
     public RetrospectiveContent(Session session, WindowCommands window) {
         this.session = session;
         this.model = new RetroModel(session);
-        this.sheets = new SheetsContent(session, Tab.RETROSPECTIVES);
+        this.sheets = new SheetsContent(session, WorkbookTab.RETROSPECTIVES);
         this.meeting = new MeetingView(model, window, this::showTables);
         Button back = Controls.button(Messages.text("retrospective.tables.back"), this::showMeeting);
         back.setId("retrospective.back");

@@ -2,12 +2,12 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Dialogs;
-import fr.technolucide.ui.common.FoldedDetails;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.FoldedDetails;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,12 +1,12 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.Sheet;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -25,23 +25,23 @@ import org.jspecify.annotations.Nullable;
 /** Lets a person choose one of the automatic copies, by its date, its size and what it holds. */
 final class BackupChoice {
 
-    private final WorkbookDesk desk;
+    private final WorkbookService desk;
     private final Tasks tasks;
     private final Dialogs dialogs;
 
-    BackupChoice(WorkbookDesk desk, Tasks tasks, Dialogs dialogs) {
+    BackupChoice(WorkbookService desk, Tasks tasks, Dialogs dialogs) {
         this.desk = desk;
         this.tasks = tasks;
         this.dialogs = dialogs;
     }
 
-    void ask(List<WorkbookDesk.Backup> backups, Clock clock, Consumer<WorkbookDesk.Backup> chosen) {
-        ListView<WorkbookDesk.Backup> list = new ListView<>(FXCollections.observableList(backups));
+    void ask(List<WorkbookService.Backup> backups, Clock clock, Consumer<WorkbookService.Backup> chosen) {
+        ListView<WorkbookService.Backup> list = new ListView<>(FXCollections.observableList(backups));
         list.setId("backups");
         list.getStyleClass().add("backups");
         list.setCellFactory(view -> new ListCell<>() {
             @Override
-            protected void updateItem(WorkbookDesk.@Nullable Backup backup, boolean empty) {
+            protected void updateItem(WorkbookService.@Nullable Backup backup, boolean empty) {
                 super.updateItem(backup, empty);
                 setText(backup == null || empty ? "" : words(backup, clock));
             }
@@ -72,7 +72,7 @@ final class BackupChoice {
                 .show();
     }
 
-    private void tell(ListView<WorkbookDesk.Backup> list, WorkbookDesk.Backup backup, Label holds) {
+    private void tell(ListView<WorkbookService.Backup> list, WorkbookService.Backup backup, Label holds) {
         tasks.run(() -> desk.holds(backup))
                 .then(rows -> {
                     if (backup.equals(list.getSelectionModel().getSelectedItem())) {
@@ -86,12 +86,12 @@ final class BackupChoice {
     private static String words(Map<Sheet, Long> rows) {
         String counts = rows.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> Names.count(entry.getKey(), entry.getValue()))
+                .map(entry -> SchemaLabels.count(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(" · "));
         return counts.isEmpty() ? Messages.text("shell.backups.empty") : Messages.text("shell.backups.holds", counts);
     }
 
-    private static String words(WorkbookDesk.Backup backup, Clock clock) {
+    private static String words(WorkbookService.Backup backup, Clock clock) {
         LocalDateTime moment = LocalDateTime.ofInstant(backup.when(), clock.getZone());
         return Messages.text(
                 "ui.restore.line",

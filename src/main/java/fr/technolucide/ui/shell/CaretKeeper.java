@@ -1,6 +1,6 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.ui.common.Caret;
+import fr.technolucide.ui.dialog.Caret;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;

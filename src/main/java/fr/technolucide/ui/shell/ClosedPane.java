@@ -3,7 +3,7 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

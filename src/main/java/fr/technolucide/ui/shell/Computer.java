@@ -1,7 +1,7 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Language;
-import fr.technolucide.ui.common.Progress;
+import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public interface Computer {
      *
      * @throws ExchangeProblem when it cannot be written
      */
-    void pack(Optional<Workbook> open, Path target, Progress progress);
+    void pack(Optional<Workbook> open, Path target, TaskProgress progress);
 
     /**
      * Takes in what {@link #pack} made, wholly or not at all.
@@ -56,5 +56,5 @@ public interface Computer {
      * @return the workbook that came with it, in its new place
      * @throws ExchangeProblem when the file is not what it says
      */
-    Optional<Path> unpack(Path packed, Progress progress);
+    Optional<Path> unpack(Path packed, TaskProgress progress);
 }

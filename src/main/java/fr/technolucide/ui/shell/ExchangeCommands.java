@@ -3,13 +3,13 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.FilePicker.Kind;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Progress;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.dialog.FilePicker.Kind;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
@@ -25,11 +25,11 @@ public final class ExchangeCommands {
 
     private final Session session;
     private final Exchanges exchanges;
-    private final WorkbookDesk desk;
+    private final WorkbookService desk;
     private final FilePicker picker;
     private final FileWriting writing;
 
-    public ExchangeCommands(Session session, Exchanges exchanges, WorkbookDesk desk, FilePicker picker) {
+    public ExchangeCommands(Session session, Exchanges exchanges, WorkbookService desk, FilePicker picker) {
         this.session = session;
         this.exchanges = exchanges;
         this.desk = desk;
@@ -79,7 +79,7 @@ public final class ExchangeCommands {
                 (target, progress) -> exchanges.printChanges(session.workbook(), before, after, target, progress));
     }
 
-    private void printed(String title, BiConsumer<Path, Progress> work) {
+    private void printed(String title, BiConsumer<Path, TaskProgress> work) {
         picker.save(title, kind("ui.file.pdf", "pdf"), title + ".pdf")
                 .ifPresent(target -> writing.write(
                         Messages.text("ui.print.under_way"), target, progress -> work.accept(target, progress)));

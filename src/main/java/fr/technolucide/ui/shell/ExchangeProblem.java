@@ -1,6 +1,6 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.ui.common.Message;
+import fr.technolucide.ui.dialog.Message;
 
 /** A file could not be read or written; carries what to tell the person. */
 public final class ExchangeProblem extends RuntimeException {

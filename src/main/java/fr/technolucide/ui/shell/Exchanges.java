@@ -2,9 +2,9 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.form.PrintOrder;
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.Progress;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import java.util.UUID;
 public interface Exchanges {
 
     /** The workbook for the board; replaces the target at the very end. */
-    void exportExcel(Workbook workbook, Path target, Progress progress);
+    void exportExcel(Workbook workbook, Path target, TaskProgress progress);
 
     /**
      * Opens the preview of the sheets that can be printed. Called on the UI thread, unlike the others: it works off it by
@@ -30,16 +30,16 @@ public interface Exchanges {
     void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content);
 
     /** What changed from one filling of the checklist to another of the same use case, as a PDF. */
-    void printChanges(Workbook workbook, UUID before, UUID after, Path target, Progress progress);
+    void printChanges(Workbook workbook, UUID before, UUID after, Path target, TaskProgress progress);
 
     /** The trials that a query lists, by tool, as a PDF. */
-    void printTrials(Workbook workbook, Query query, String title, Path target, Progress progress);
+    void printTrials(Workbook workbook, Query query, String title, Path target, TaskProgress progress);
 
     /** The use cases that a query lists, by benefit, with their footprints drawn, as a PDF. */
-    void printUseCases(Workbook workbook, Query query, String title, Path target, Progress progress);
+    void printUseCases(Workbook workbook, Query query, String title, Path target, TaskProgress progress);
 
     /** The rows that a query lists, as a workbook of one sheet or, when the target ends so, as a {@code .csv}. */
-    void exportRows(Workbook workbook, Query query, Path target, Progress progress);
+    void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress);
 
     /**
      * Opens the assistant that takes other people's tables in. Called on the UI thread, unlike the others: it works off

@@ -1,16 +1,16 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Dialogs;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.FilePicker.Kind;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Tasks;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.dialog.FilePicker.Kind;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Tasks;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
@@ -44,7 +44,7 @@ final class FileCommands {
         return new Kind(Messages.text("ui.file.workbooks"), List.of(WorkbookName.EXTENSION));
     }
 
-    WorkbookDesk desk() {
+    WorkbookService desk() {
         return services.desk();
     }
 
@@ -171,7 +171,7 @@ final class FileCommands {
      *
      * @param pending the changes that did not reach the disk, made there
      */
-    void carryOn(Workbook workbook, List<Change> pending) {
+    void carryOn(Workbook workbook, List<ChangeSet> pending) {
         save(
                 Messages.text("ui.file.copy.title"),
                 copyName(workbook.path()),
@@ -179,12 +179,12 @@ final class FileCommands {
     }
 
     /** Where the person says the file is now. */
-    void find(List<Change> pending) {
+    void find(List<ChangeSet> pending) {
         picker.open(Messages.text("ui.file.open.title"), workbooks()).ifPresent(path -> switchTo(path, pending));
     }
 
     /** Lets the workbook go, and opens another one, or the same again. */
-    void switchTo(Path path, List<Change> pending) {
+    void switchTo(Path path, List<ChangeSet> pending) {
         frame.release()
                 .then(closed -> tasks.runLong(
                                 Messages.text("ui.file.opening"),
@@ -221,7 +221,7 @@ final class FileCommands {
         });
     }
 
-    private void restore(Path path, WorkbookDesk.Backup backup) {
+    private void restore(Path path, WorkbookService.Backup backup) {
         String name = WorkbookName.file(Messages.text("ui.restore.name", WorkbookName.of(path)));
         save(
                 Messages.text("ui.restore.target"),

@@ -6,7 +6,7 @@ import static fr.technolucide.ui.shell.MenuItems.keyed;
 import static fr.technolucide.ui.shell.MenuItems.writing;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Progress;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.TaskProgress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -23,7 +23,7 @@ public final class FileWriting {
     }
 
     /** @param writing called off the UI thread */
-    public void write(String title, Path target, Consumer<Progress> writing) {
+    public void write(String title, Path target, Consumer<TaskProgress> writing) {
         session.tasks()
                 .runLong(title, progress -> {
                     writing.accept(progress);

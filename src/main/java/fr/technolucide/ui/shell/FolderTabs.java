@@ -1,11 +1,12 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.BoldRoom;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.BoldSpacer;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.entry.QuickEntry;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,34 +30,33 @@ import javafx.scene.layout.Region;
  */
 final class FolderTabs {
 
-    static final List<fr.technolucide.workbook.Tab> ORDER = List.of(
-            fr.technolucide.workbook.Tab.HOME,
-            fr.technolucide.workbook.Tab.JOURNAL,
-            fr.technolucide.workbook.Tab.RETROSPECTIVES,
-            fr.technolucide.workbook.Tab.USE_CASES,
-            fr.technolucide.workbook.Tab.CHECKLIST,
-            fr.technolucide.workbook.Tab.RESOURCES);
+    static final List<WorkbookTab> ORDER = List.of(
+            WorkbookTab.HOME,
+            WorkbookTab.JOURNAL,
+            WorkbookTab.RETROSPECTIVES,
+            WorkbookTab.USE_CASES,
+            WorkbookTab.CHECKLIST,
+            WorkbookTab.RESOURCES);
 
     private final Session session;
-    private final Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories;
+    private final Map<WorkbookTab, TabContent.Factory> factories;
     private final WindowCommands commands;
     private final QuickEntry entry;
     private final TabPane pane = new TabPane();
-    private final Map<fr.technolucide.workbook.Tab, Tab> tabs = new EnumMap<>(fr.technolucide.workbook.Tab.class);
-    private final Map<fr.technolucide.workbook.Tab, TabContent> contents =
-            new EnumMap<>(fr.technolucide.workbook.Tab.class);
+    private final Map<WorkbookTab, Tab> tabs = new EnumMap<>(WorkbookTab.class);
+    private final Map<WorkbookTab, TabContent> contents = new EnumMap<>(WorkbookTab.class);
 
-    private final Map<fr.technolucide.workbook.Tab, Map<String, String>> remembered;
+    private final Map<WorkbookTab, Map<String, String>> remembered;
     private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper();
     private final StringProperty count = new SimpleStringProperty("");
 
     /** @param remembered what each tab gave to remember the last time */
     FolderTabs(
             Session session,
-            Map<fr.technolucide.workbook.Tab, TabContent.Factory> factories,
+            Map<WorkbookTab, TabContent.Factory> factories,
             ExchangeCommands exchanges,
             Runnable moving,
-            Map<fr.technolucide.workbook.Tab, Map<String, String>> remembered) {
+            Map<WorkbookTab, Map<String, String>> remembered) {
         this.session = session;
         this.factories = factories;
         this.commands = new TabCommands(this, exchanges, moving);
@@ -78,7 +78,7 @@ final class FolderTabs {
         });
     }
 
-    private boolean hasContent(fr.technolucide.workbook.Tab which) {
+    private boolean hasContent(WorkbookTab which) {
         return factories.containsKey(which)
                 || session.schema().sheets().stream().anyMatch(sheet -> sheet.tab() == which);
     }
@@ -98,13 +98,13 @@ final class FolderTabs {
         }
     }
 
-    private Tab tab(fr.technolucide.workbook.Tab which) {
-        boolean fixed = which != fr.technolucide.workbook.Tab.WORKBOOK;
-        Tab tab = new Tab(fixed ? Names.tab(which) : Messages.text("ui.menu.workbook"));
+    private Tab tab(WorkbookTab which) {
+        boolean fixed = which != WorkbookTab.WORKBOOK;
+        Tab tab = new Tab(fixed ? SchemaLabels.tab(which) : Messages.text("ui.menu.workbook"));
         tab.setId("tab." + which.id());
         tab.setClosable(!fixed);
         tab.setUserData(which);
-        Region room = BoldRoom.after(tab.getText());
+        Region room = BoldSpacer.after(tab.getText());
         tab.selectedProperty().subscribe(bold -> tab.setGraphic(bold ? null : room));
         tabs.put(which, tab);
         return tab;
@@ -117,12 +117,12 @@ final class FolderTabs {
         count.bind(content(which(tab)).count());
     }
 
-    private static fr.technolucide.workbook.Tab which(Tab tab) {
-        return (fr.technolucide.workbook.Tab) tab.getUserData();
+    private static WorkbookTab which(Tab tab) {
+        return (WorkbookTab) tab.getUserData();
     }
 
     /** The tab shown. */
-    fr.technolucide.workbook.Tab current() {
+    WorkbookTab current() {
         return which(pane.getSelectionModel().getSelectedItem());
     }
 
@@ -132,15 +132,14 @@ final class FolderTabs {
     }
 
     /** What each tab wishes to find again; those not opened since the start keep what they had. */
-    Map<fr.technolucide.workbook.Tab, Map<String, String>> states() {
-        Map<fr.technolucide.workbook.Tab, Map<String, String>> states =
-                new EnumMap<>(fr.technolucide.workbook.Tab.class);
+    Map<WorkbookTab, Map<String, String>> states() {
+        Map<WorkbookTab, Map<String, String>> states = new EnumMap<>(WorkbookTab.class);
         states.putAll(remembered);
         contents.forEach((which, content) -> states.put(which, content.state()));
         return states;
     }
 
-    private TabContent content(fr.technolucide.workbook.Tab which) {
+    private TabContent content(WorkbookTab which) {
         return contents.computeIfAbsent(which, wanted -> {
             TabContent.Factory own = factories.get(wanted);
             TabContent made = own == null ? new SheetsContent(session, wanted) : own.create(session, commands);
@@ -150,7 +149,7 @@ final class FolderTabs {
     }
 
     /** Shows a tab and gives it the keyboard. */
-    void select(fr.technolucide.workbook.Tab which) {
+    void select(WorkbookTab which) {
         if (show(which)) {
             session.keyboard().later(content(which)::focus);
         }
@@ -172,7 +171,7 @@ final class FolderTabs {
         Event.fireEvent(content, event.copyFor(content, content));
     }
 
-    private boolean show(fr.technolucide.workbook.Tab which) {
+    private boolean show(WorkbookTab which) {
         if (!hasContent(which)) {
             return false;
         }

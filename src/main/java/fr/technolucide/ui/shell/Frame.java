@@ -1,7 +1,7 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Workbook;
 import java.util.Optional;
 

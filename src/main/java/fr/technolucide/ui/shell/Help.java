@@ -1,6 +1,6 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 
 /** The guide: what F1 opens. */
 public interface Help {
@@ -11,7 +11,7 @@ public interface Help {
      * @param window the window over which it shows
      * @param tab    where the person is
      */
-    void show(MainWindow window, Tab tab);
+    void show(MainWindow window, WorkbookTab tab);
 
     /** At the page of the keys. */
     void showKeys(MainWindow window);

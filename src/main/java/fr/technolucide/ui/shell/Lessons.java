@@ -4,11 +4,11 @@ import fr.technolucide.insight.Lesson;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.RowAction;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.form.RowAction;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -43,7 +43,7 @@ public final class Lessons {
             Hyperlink heading = new Hyperlink(Messages.text(
                     "retrospective.past.line",
                     lesson.number(),
-                    Names.choice(lesson.change()),
+                    SchemaLabels.choice(lesson.change()),
                     Messages.words().date(lesson.day())));
             heading.setWrapText(true);
             heading.setOnAction(event -> {

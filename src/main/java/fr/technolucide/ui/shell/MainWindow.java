@@ -1,19 +1,19 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Autosave;
-import fr.technolucide.ui.common.Dialogs;
-import fr.technolucide.ui.common.Failures;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Notices;
-import fr.technolucide.ui.common.SaveState;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Tasks;
 import fr.technolucide.ui.common.Theme;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.session.Autosave;
+import fr.technolucide.ui.session.Notices;
+import fr.technolucide.ui.session.SaveState;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
+import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ public final class MainWindow implements Frame {
     private final FilePicker picker;
     private final FileCommands files;
     private final PersonCommands person;
-    private final WindowRecall recall;
+    private final WindowRestorer recall;
     private final WindowHelp help;
     private final StackPane place = new StackPane();
     private final StackPane root = new StackPane();
@@ -63,9 +63,9 @@ public final class MainWindow implements Frame {
         this.picker = services.picker().apply(stage);
         this.files = new FileCommands(services, tasks, dialogs, picker, this);
         this.person = new PersonCommands(services, tasks, dialogs, picker, files, this, theme);
-        this.recall = new WindowRecall(stage, services.computer(), tasks);
+        this.recall = new WindowRestorer(stage, services.computer(), tasks);
         this.help = new WindowHelp(services.help(), this, this::tab);
-        SystemWords.speak();
+        JavaFxTexts.speak();
         theme.appearanceProperty().set(services.appearance().read());
         theme.appearanceProperty()
                 .subscribe((before, chosen) -> tasks.run(() -> {
@@ -73,7 +73,7 @@ public final class MainWindow implements Frame {
                     return chosen;
                 }));
         root.getChildren().addAll(place, dialogs.layer());
-        Scene scene = new Scene(root, StagePlace.WIDTH, StagePlace.HEIGHT);
+        Scene scene = new Scene(root, StageBounds.WIDTH, StageBounds.HEIGHT);
         recall.restore();
         theme.dress(scene);
         stage.setScene(scene);
@@ -164,13 +164,13 @@ public final class MainWindow implements Frame {
         place.getChildren().setAll(content);
     }
 
-    private Tab tab() {
-        return pane == null ? Tab.HOME : pane.tabs().current();
+    private WorkbookTab tab() {
+        return pane == null ? WorkbookTab.HOME : pane.tabs().current();
     }
 
     @Override
     public void rebuild() {
-        SystemWords.speak();
+        JavaFxTexts.speak();
         remember();
         Session before = current;
         if (before == null) {
@@ -227,7 +227,7 @@ public final class MainWindow implements Frame {
         return dialogs;
     }
 
-    public void select(Tab tab) {
+    public void select(WorkbookTab tab) {
         if (pane != null) {
             pane.tabs().select(tab);
         }

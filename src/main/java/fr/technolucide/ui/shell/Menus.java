@@ -8,11 +8,11 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.UndoState;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.session.UndoState;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Menu;
@@ -66,13 +66,13 @@ final class Menus {
 
     static String undoWords(UndoState state) {
         return state.undoable()
-                .map(step -> Messages.text("ui.undo.what", Names.step(step)))
+                .map(step -> Messages.text("ui.undo.what", SchemaLabels.step(step)))
                 .orElse(Messages.text("ui.undo"));
     }
 
     static String redoWords(UndoState state) {
         return state.redoable()
-                .map(step -> Messages.text("ui.redo.what", Names.step(step)))
+                .map(step -> Messages.text("ui.redo.what", SchemaLabels.step(step)))
                 .orElse(Messages.text("ui.redo"));
     }
 
@@ -87,8 +87,8 @@ final class Menus {
         boolean readOnly = session.workbook().isReadOnly();
         Menu menu = new Menu(Messages.text("ui.menu.workbook"));
         for (Sheet sheet : session.schema().sheets()) {
-            if (sheet.tab() == Tab.WORKBOOK) {
-                MenuItem item = new MenuItem(Names.title(sheet));
+            if (sheet.tab() == WorkbookTab.WORKBOOK) {
+                MenuItem item = new MenuItem(SchemaLabels.title(sheet));
                 item.setOnAction(event -> tabs.open(sheet));
                 menu.getItems().add(item);
             }

@@ -1,14 +1,14 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Dialogs;
-import fr.technolucide.ui.common.Dialogs.Way;
-import fr.technolucide.ui.common.Failures;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Tasks;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Dialogs.Way;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ final class NotOpened {
                 .button(way.label(), way.weight(), way.action()));
     }
 
-    private void held(Path path, WorkbookDesk.Holder holder) {
+    private void held(Path path, WorkbookService.Holder holder) {
         String name = WorkbookName.of(path);
         if (holder.here()) {
             dialogs.show(Message.of(
@@ -102,7 +102,7 @@ final class NotOpened {
                                 () -> files.openCopy(path))));
     }
 
-    private void read(Path path, WorkbookDesk.Holder holder) {
+    private void read(Path path, WorkbookService.Holder holder) {
         String who = holder.here() ? Messages.text("shell.held.window") : where(holder);
         files.read(path, Messages.text("shell.read_only.held", who));
     }
@@ -117,7 +117,7 @@ final class NotOpened {
     }
 
     /** « sur le poste Accueil par Amina », as far as it is known. */
-    private static String where(WorkbookDesk.Holder holder) {
+    private static String where(WorkbookService.Holder holder) {
         Optional<String> host = Optional.of(holder.host()).filter(name -> !name.isBlank());
         Optional<String> person = Optional.of(holder.person()).filter(name -> !name.isBlank());
         if (host.isPresent() && person.isPresent()) {
@@ -128,7 +128,7 @@ final class NotOpened {
                 .orElseGet(() -> Messages.text("shell.held.somewhere"));
     }
 
-    private String since(WorkbookDesk.Holder holder) {
+    private String since(WorkbookService.Holder holder) {
         LocalDateTime since =
                 LocalDateTime.ofInstant(holder.since(), services.clock().getZone());
         String clock = Messages.words().clock(since.toLocalTime());

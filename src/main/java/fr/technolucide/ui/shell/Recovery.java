@@ -2,15 +2,15 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
-import fr.technolucide.ui.common.FoldedDetails;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.FoldedDetails;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Labels;
@@ -80,7 +80,7 @@ final class Recovery {
         if (plan.edits().isEmpty()) {
             taken(plan);
         } else {
-            Command.of(session, new Change(StepKind.EDITED, Messages.text("shell.recovery.step"), plan.edits()))
+            PressCommand.of(session, new ChangeSet(StepKind.EDITED, Messages.text("shell.recovery.step"), plan.edits()))
                     .then(step -> taken(plan))
                     .run();
         }
@@ -117,7 +117,7 @@ final class Recovery {
             if (reader.find(row.sheet(), row.id()).isPresent()) {
                 continue; // it had reached the disk
             }
-            lines.add(line(Messages.text("ui.form.new", Names.one(row.sheet())), row.cells(), reader, row));
+            lines.add(line(Messages.text("ui.form.new", SchemaLabels.one(row.sheet())), row.cells(), reader, row));
             if (!each.held()
                     && each.brought().isEmpty()
                     && Validation.check(row, reader).stream().noneMatch(Finding::isError)) {
@@ -168,8 +168,8 @@ final class Recovery {
         Labels labels = new Labels(reader);
         String told = cells.columns().stream()
                 .filter(column -> !row.isEmpty(column) && !column.isHidden() && !Boolean.FALSE.equals(row.get(column)))
-                .map(column ->
-                        Messages.text("shell.recovery.cell", Names.label(column), labels.text(column, row.get(column))))
+                .map(column -> Messages.text(
+                        "shell.recovery.cell", SchemaLabels.label(column), labels.text(column, row.get(column))))
                 .collect(Collectors.joining(Messages.text("shell.recovery.comma")));
         return Messages.text("shell.recovery.line", what, told);
     }

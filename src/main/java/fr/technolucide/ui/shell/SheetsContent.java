@@ -1,12 +1,12 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +30,13 @@ public final class SheetsContent implements TabContent {
     private final BorderPane node = new BorderPane();
     private @Nullable SheetView current;
 
-    public SheetsContent(Session session, Tab tab) {
+    public SheetsContent(Session session, WorkbookTab tab) {
         this.session = session;
         this.options = Options.of(session);
         this.sheets = session.schema().sheets().stream()
                 .filter(sheet -> sheet.tab() == tab)
                 .toList();
-        this.choice = new Segments<>(sheets, Names::title, false);
+        this.choice = new Segments<>(sheets, SchemaLabels::title, false);
         node.getStyleClass().add("sheets");
         if (sheets.size() > 1) {
             choice.node().getStyleClass().add("sheet-choice");

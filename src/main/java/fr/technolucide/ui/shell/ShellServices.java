@@ -1,7 +1,7 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +18,12 @@ import javafx.stage.Window;
  * @param help     the guide; without one, F1 shows nothing
  */
 public record ShellServices(
-        WorkbookDesk desk,
+        WorkbookService desk,
         Exchanges exchanges,
         AppearanceStore appearance,
         Function<Window, FilePicker> picker,
         Clock clock,
-        Map<Tab, TabContent.Factory> contents,
+        Map<WorkbookTab, TabContent.Factory> contents,
         Runnable quit,
         Computer computer,
         Optional<Help> help) {}

@@ -5,14 +5,15 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.CutText;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.LongWork;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.SaveState;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.common.TruncatedText;
+import fr.technolucide.ui.session.SaveState;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.LongWork;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -61,7 +62,8 @@ final class StatusLine extends HBox {
         retry.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> retry.setFocusTraversable(false));
         retry.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> retry.setFocusTraversable(true));
         Controls.foldHidden(retry);
-        Label path = CutText.explained(new Label(ShownPath.of(session.workbook().path())));
+        Label path = TruncatedText.explained(
+                new Label(ShownPath.of(session.workbook().path())));
         path.setMinWidth(0);
         path.setAccessibleText(session.workbook().path().toString());
         Label counts = new Label();
@@ -98,10 +100,10 @@ final class StatusLine extends HBox {
                 .filter(entry -> entry.getValue() > 0
                         && !entry.getKey().isSeeded()
                         && !entry.getKey().isSingleRow()
-                        && entry.getKey().tab() != fr.technolucide.workbook.Tab.WORKBOOK)
+                        && entry.getKey().tab() != WorkbookTab.WORKBOOK)
                 .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
                 .limit(COUNTED)
-                .map(entry -> Names.count(entry.getKey(), entry.getValue()))
+                .map(entry -> SchemaLabels.count(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,7 +11,7 @@ import java.util.UUID;
 record TabCommands(FolderTabs tabs, ExchangeCommands exchanges, Runnable moving) implements WindowCommands {
 
     @Override
-    public void select(Tab tab) {
+    public void select(WorkbookTab tab) {
         tabs.select(tab);
     }
 

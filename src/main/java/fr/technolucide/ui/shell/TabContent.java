@@ -1,6 +1,6 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Sheet;
 import java.util.Map;
 import java.util.UUID;

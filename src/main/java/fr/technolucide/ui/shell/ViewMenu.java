@@ -7,8 +7,8 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Appearance.Mode;
 import fr.technolucide.ui.common.DigitShortcut;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -58,8 +58,8 @@ final class ViewMenu {
         return menu;
     }
 
-    private MenuItem tab(Tab tab, int number) {
-        MenuItem item = new MenuItem(Names.tab(tab));
+    private MenuItem tab(WorkbookTab tab, int number) {
+        MenuItem item = new MenuItem(SchemaLabels.tab(tab));
         item.setAccelerator(new DigitShortcut(number));
         item.setOnAction(event -> tabs.select(tab));
         return item;

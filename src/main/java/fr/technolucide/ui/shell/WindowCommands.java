@@ -1,9 +1,9 @@
 package fr.technolucide.ui.shell;
 
 import fr.technolucide.exchange.print.PaperForm;
-import fr.technolucide.ui.common.FilePicker;
+import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,7 +11,7 @@ import java.util.UUID;
 public interface WindowCommands {
 
     /** Shows a tab and gives it the keyboard. */
-    void select(Tab tab);
+    void select(WorkbookTab tab);
 
     /** Shows a sheet and begins a new row in it. */
     void begin(Sheet sheet);

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.shell;
 
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,10 +9,10 @@ final class WindowHelp {
 
     private final Optional<Help> guide;
     private final MainWindow window;
-    private final Supplier<Tab> tab;
+    private final Supplier<WorkbookTab> tab;
 
     /** @param tab where the person is */
-    WindowHelp(Optional<Help> guide, MainWindow window, Supplier<Tab> tab) {
+    WindowHelp(Optional<Help> guide, MainWindow window, Supplier<WorkbookTab> tab) {
         this.guide = guide;
         this.window = window;
         this.tab = tab;

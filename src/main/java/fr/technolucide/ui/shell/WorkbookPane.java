@@ -3,8 +3,9 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.common.Typing;
+import fr.technolucide.ui.common.TextUndo;
+import fr.technolucide.ui.search.SearchBox;
+import fr.technolucide.ui.session.Session;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -58,7 +59,7 @@ final class WorkbookPane extends BorderPane {
             FileCommands files,
             ExchangeCommands exchanges,
             PersonCommands person,
-            WindowMemory memory,
+            WindowState memory,
             WindowHelp help) {
         this.session = session;
         getStyleClass().add("window");
@@ -79,8 +80,8 @@ final class WorkbookPane extends BorderPane {
         setBottom(status);
         session.navigateWith(tabs::reveal);
         session.beginWith(tabs::begin);
-        session.rescueWith(new Rescue(session, files)::say);
-        session.onReverted(new UndoNews(session)::tell);
+        session.rescueWith(new WriteFailureDialog(session, files)::say);
+        session.onReverted(new UndoNotice(session)::tell);
         session.onStep(step -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
@@ -181,7 +182,8 @@ final class WorkbookPane extends BorderPane {
 
     /** In a field where nothing waits to be handed over, Ctrl+Z is the workbook's. */
     private void undo(KeyEvent event) {
-        if (Typing.isUnderWay(getScene().getFocusOwner()) || session.workbook().isReadOnly()) {
+        if (TextUndo.isUnderWay(getScene().getFocusOwner())
+                || session.workbook().isReadOnly()) {
             return;
         }
         if (event.getCode() == KeyCode.Z) {

@@ -5,7 +5,7 @@ import fr.technolucide.catalog.choice.Effort;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Row;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -63,7 +63,7 @@ final class AlternativeCard extends VBox {
                 benefit == null ? Messages.words().missing() : Messages.words().outOf(benefit, 3),
                 effort == null
                         ? Messages.words().missing()
-                        : Names.choice(effort).toLowerCase(Locale.ROOT));
+                        : SchemaLabels.choice(effort).toLowerCase(Locale.ROOT));
     }
 
     /** CO2e and money, each « non chiffré » where nobody counted. */

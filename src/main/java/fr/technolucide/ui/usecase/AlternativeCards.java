@@ -4,13 +4,13 @@ import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.AlternativeKind;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Command;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class AlternativeCards extends Pane {
         getStyleClass().add("alternative-cards");
     }
 
-    void show(CaseReading reading) {
+    void show(UseCaseSnapshot reading) {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         int focused = owner == null ? -1 : radios().indexOf(owner);
         boolean readOnly = session.workbook().isReadOnly();
@@ -78,10 +78,10 @@ final class AlternativeCards extends Pane {
                 .toList();
     }
 
-    private void choose(CaseReading reading, Row row) {
-        Change chosen =
-                Change.edited(reading.row().get(UseCases.TITLE, ""), Edit.update(row, Alternatives.CHOSEN, true));
-        Command.of(session, chosen).run();
+    private void choose(UseCaseSnapshot reading, Row row) {
+        ChangeSet chosen =
+                ChangeSet.edited(reading.row().get(UseCases.TITLE, ""), Edit.update(row, Alternatives.CHOSEN, true));
+        PressCommand.of(session, chosen).run();
     }
 
     private VBox toDescribe(Row useCase, AlternativeKind kind) {
@@ -91,8 +91,8 @@ final class AlternativeCards extends Pane {
                 () -> describe.accept(
                         Cells.of(Alternatives.USE_CASE, useCase.id()).and(Alternatives.KIND, kind)));
         button.getStyleClass().add("plain");
-        button.setAccessibleText(Messages.text("usecase.alternative.describe.what", Names.choice(kind)));
-        VBox card = new VBox(Controls.wrapped(Names.shortChoice(kind), "row-title"), button);
+        button.setAccessibleText(Messages.text("usecase.alternative.describe.what", SchemaLabels.choice(kind)));
+        VBox card = new VBox(Controls.wrapped(SchemaLabels.shortChoice(kind), "row-title"), button);
         card.getStyleClass().addAll("alternative-card", "to-describe");
         return card;
     }

@@ -51,7 +51,7 @@ final class ApproachCard implements CaseCard {
     }
 
     @Override
-    public void show(CaseReading reading) {
+    public void show(UseCaseSnapshot reading) {
         conclusion.setText(CaseWords.conclusion(reading.row()));
         reason.setText(reading.reason());
         instead.setText(reading.approach()

@@ -3,7 +3,7 @@ package fr.technolucide.ui.usecase;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.VerdictBadge;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.DisplayedRow;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class BadgeLook {
 
     private BadgeLook() {}
 
-    static void dress(Labeled cell, @Nullable TableRow row) {
+    static void dress(Labeled cell, @Nullable DisplayedRow row) {
         Verdict verdict = row == null ? null : row.row().get(UseCases.VERDICT);
         cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         cell.setGraphic(verdict == null ? null : new VerdictBadge(verdict));

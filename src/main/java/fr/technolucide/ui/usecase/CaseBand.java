@@ -1,12 +1,12 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
-import fr.technolucide.ui.sheet.FormBand;
+import fr.technolucide.ui.form.FormBand;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import javafx.scene.control.Label;
@@ -40,9 +40,9 @@ final class CaseBand implements FormBand {
             node.getChildren().setAll(new VerdictBadge(verdict), words);
         }
         shown = verdict;
-        Stage stage = row.get(UseCases.STAGE);
+        UseCaseStage stage = row.get(UseCases.STAGE);
         LocalDate review = row.get(UseCases.REVIEW_DATE);
-        String at = stage == null ? "" : Names.choice(stage);
+        String at = stage == null ? "" : SchemaLabels.choice(stage);
         words.setText(
                 review == null
                         ? at

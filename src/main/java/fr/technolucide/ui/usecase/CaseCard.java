@@ -8,5 +8,5 @@ interface CaseCard {
     Region node();
 
     /** Told at each step too, with what is then so. */
-    void show(CaseReading reading);
+    void show(UseCaseSnapshot reading);
 }

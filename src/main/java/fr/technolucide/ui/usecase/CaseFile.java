@@ -1,7 +1,7 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.ui.common.Keyboard;
-import fr.technolucide.ui.sheet.FormBeside;
+import fr.technolucide.ui.session.FocusMover;
+import fr.technolucide.ui.table.TableWithForm;
 import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -24,13 +24,13 @@ final class CaseFile {
     private final StackPane formPlace = new StackPane();
     private final VBox column = new VBox();
     private final ScrollPane scroll = new ScrollPane(column);
-    private final FormBeside page = new FormBeside(scroll, formPlace, HALF);
-    private final Keyboard keyboard;
-    private final CaseRail rail;
+    private final TableWithForm page = new TableWithForm(scroll, formPlace, HALF);
+    private final FocusMover keyboard;
+    private final UseCaseSidebar rail;
     private final List<CaseCard> cards;
 
     /** @param edit puts the keyboard in the form */
-    CaseFile(Keyboard keyboard, CaseRail rail, List<CaseCard> cards, ChosenCase chosen, Runnable edit) {
+    CaseFile(FocusMover keyboard, UseCaseSidebar rail, List<CaseCard> cards, ChosenCase chosen, Runnable edit) {
         this.keyboard = keyboard;
         this.rail = rail;
         this.cards = List.copyOf(cards);
@@ -53,7 +53,7 @@ final class CaseFile {
         chosen.readingProperty().subscribe(this::show);
     }
 
-    private void show(@Nullable CaseReading reading) {
+    private void show(@Nullable UseCaseSnapshot reading) {
         column.setVisible(reading != null);
         if (reading != null) {
             cards.forEach(card -> card.show(reading));
@@ -64,7 +64,7 @@ final class CaseFile {
         return node;
     }
 
-    FormBeside page() {
+    TableWithForm page() {
         return page;
     }
 

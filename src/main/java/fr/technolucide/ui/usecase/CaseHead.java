@@ -1,11 +1,11 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.workbook.Sheet;
@@ -45,7 +45,7 @@ final class CaseHead extends WrapBar {
      * @param sheets the other sheets of the tab
      */
     CaseHead(
-            ObjectProperty<@Nullable Stage> stage,
+            ObjectProperty<@Nullable UseCaseStage> stage,
             StringProperty filter,
             List<Sheet> sheets,
             Consumer<Sheet> open,
@@ -61,7 +61,7 @@ final class CaseHead extends WrapBar {
         for (CaseView view : CaseView.values()) {
             choice.buttons().get(view.ordinal()).setId("usecase.view." + view.id());
         }
-        ComboBox<@Nullable Stage> stages = stages(stage);
+        ComboBox<@Nullable UseCaseStage> stages = stages(stage);
         TextField words = new TextField();
         words.setId("usecase.filter");
         words.setPromptText(Messages.text("ui.filter.prompt"));
@@ -87,20 +87,20 @@ final class CaseHead extends WrapBar {
         return Messages.text("usecase.view." + view.id());
     }
 
-    private static ComboBox<@Nullable Stage> stages(ObjectProperty<@Nullable Stage> stage) {
-        ComboBox<@Nullable Stage> stages = new ComboBox<>();
+    private static ComboBox<@Nullable UseCaseStage> stages(ObjectProperty<@Nullable UseCaseStage> stage) {
+        ComboBox<@Nullable UseCaseStage> stages = new ComboBox<>();
         stages.setId("usecase.stage");
         stages.setAccessibleText(Messages.text("usecase.stage"));
         stages.getItems().add(null);
-        stages.getItems().addAll(Stage.values());
+        stages.getItems().addAll(UseCaseStage.values());
         stages.setConverter(new StringConverter<>() {
             @Override
-            public String toString(@Nullable Stage item) {
-                return item == null ? Messages.text("usecase.stage.all") : Names.choice(item);
+            public String toString(@Nullable UseCaseStage item) {
+                return item == null ? Messages.text("usecase.stage.all") : SchemaLabels.choice(item);
             }
 
             @Override
-            public @Nullable Stage fromString(String text) {
+            public @Nullable UseCaseStage fromString(String text) {
                 throw new UnsupportedOperationException("chosen, never typed");
             }
         });
@@ -114,7 +114,7 @@ final class CaseHead extends WrapBar {
         others.getStyleClass().addAll("icon-button", "row-menu");
         Controls.explain(others, Messages.text("usecase.others"));
         for (Sheet sheet : sheets) {
-            MenuItem item = new MenuItem(Names.title(sheet));
+            MenuItem item = new MenuItem(SchemaLabels.title(sheet));
             item.setOnAction(event -> open.accept(sheet));
             others.getItems().add(item);
         }

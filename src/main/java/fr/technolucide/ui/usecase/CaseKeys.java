@@ -1,6 +1,6 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.workbook.Sheet;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -16,11 +16,11 @@ final class CaseKeys {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
     private final Node node;
-    private final CasePlaces places;
+    private final UseCaseLayout places;
     private final SheetView matrix;
     private final OtherSheets others;
 
-    CaseKeys(Node node, CasePlaces places, SheetView matrix, OtherSheets others) {
+    CaseKeys(Node node, UseCaseLayout places, SheetView matrix, OtherSheets others) {
         this.node = node;
         this.places = places;
         this.matrix = matrix;

@@ -21,13 +21,13 @@ final class CaseMeasure {
 
     private final Region node;
     private final DoubleSupplier size;
-    private final ObjectProperty<MatrixRoom> room;
+    private final ObjectProperty<MatrixWidths> room;
     private final CaseStrip strip;
     private final CaseFile file;
     private boolean stripFolded;
 
     /** @param size one em of the text, in pixels; 0 as long as it is not known */
-    CaseMeasure(Region node, DoubleSupplier size, ObjectProperty<MatrixRoom> room, CaseStrip strip, CaseFile file) {
+    CaseMeasure(Region node, DoubleSupplier size, ObjectProperty<MatrixWidths> room, CaseStrip strip, CaseFile file) {
         this.node = node;
         this.size = size;
         this.room = room;
@@ -41,7 +41,7 @@ final class CaseMeasure {
         if (node.getWidth() <= 0 || em <= 0) {
             return;
         }
-        room.set(MatrixRoom.of((node.getWidth() / em - AROUND) / TABLE));
+        room.set(MatrixWidths.of((node.getWidth() / em - AROUND) / TABLE));
         file.fit(node.getWidth() >= RAIL_FROM * em);
         boolean low = node.getHeight() < STRIP_FROM * em || strip.isHigh(node.getWidth());
         if (low != stripFolded) {

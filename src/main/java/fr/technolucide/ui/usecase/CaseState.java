@@ -1,6 +1,6 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.workbook.Sheet;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,10 +18,10 @@ final class CaseState {
 
     private CaseState() {}
 
-    static Map<String, String> of(CaseTable table, ChosenCase chosen, CasePlaces places) {
+    static Map<String, String> of(CaseTable table, ChosenCase chosen, UseCaseLayout places) {
         Map<String, String> state = new HashMap<>();
         state.put(VIEW, places.shown().id());
-        Stage of = table.stageProperty().get();
+        UseCaseStage of = table.stageProperty().get();
         if (of != null) {
             state.put(STAGE, of.id());
         }
@@ -37,8 +37,8 @@ final class CaseState {
     }
 
     static void restore(
-            Map<String, String> state, CaseTable table, ChosenCase chosen, CasePlaces places, OtherSheets others) {
-        Arrays.stream(Stage.values())
+            Map<String, String> state, CaseTable table, ChosenCase chosen, UseCaseLayout places, OtherSheets others) {
+        Arrays.stream(UseCaseStage.values())
                 .filter(each -> each.id().equals(state.get(STAGE)))
                 .findFirst()
                 .ifPresent(table.stageProperty()::set);

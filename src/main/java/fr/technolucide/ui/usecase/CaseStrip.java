@@ -5,7 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +27,13 @@ final class CaseStrip extends VBox {
     private final Label detail = Controls.wrapped("", "second");
     private final AlternativeCards cards;
     private final Button fold = new Button();
-    private final ObservableValue<MatrixRoom> room;
+    private final ObservableValue<MatrixWidths> room;
     private final Label hint;
-    private @Nullable CaseReading reading;
+    private @Nullable UseCaseSnapshot reading;
     private boolean folded;
     private boolean high;
 
-    CaseStrip(AlternativeCards cards, ObservableValue<MatrixRoom> room) {
+    CaseStrip(AlternativeCards cards, ObservableValue<MatrixWidths> room) {
         this.cards = cards;
         this.room = room;
         getStyleClass().add("usecase-strip");
@@ -59,7 +59,7 @@ final class CaseStrip extends VBox {
         fold(false);
     }
 
-    void show(@Nullable CaseReading read) {
+    void show(@Nullable UseCaseSnapshot read) {
         reading = read;
         setVisible(read != null);
         if (read != null) {
@@ -106,8 +106,8 @@ final class CaseStrip extends VBox {
     }
 
     /** Each of the columns that have no room. */
-    private List<String> details(CaseReading read) {
-        MatrixRoom there = room.getValue();
+    private List<String> details(UseCaseSnapshot read) {
+        MatrixWidths there = room.getValue();
         List<String> parts = new ArrayList<>();
         if (!there.human()) {
             add(parts, read, UseCases.HUMAN_PLACE);
@@ -128,9 +128,9 @@ final class CaseStrip extends VBox {
         return parts;
     }
 
-    private static void add(List<String> parts, CaseReading read, Column<?> column) {
+    private static void add(List<String> parts, UseCaseSnapshot read, Column<?> column) {
         if (!read.row().isEmpty(column)) {
-            parts.add(Messages.text("usecase.detail.part", Names.label(column), read.text(column)));
+            parts.add(Messages.text("usecase.detail.part", SchemaLabels.label(column), read.text(column)));
         }
     }
 }

@@ -1,14 +1,14 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.SheetView;
-import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.ui.table.SheetView;
+import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Query;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +26,7 @@ final class CaseTable {
     private final Session session;
     private final WindowCommands window;
     private final Runnable begin;
-    private final ObjectProperty<@Nullable Stage> stage = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable UseCaseStage> stage = new SimpleObjectProperty<>();
     private final SheetView view;
 
     /**
@@ -40,7 +40,7 @@ final class CaseTable {
             Session session,
             WindowCommands window,
             Options options,
-            ObservableValue<MatrixRoom> room,
+            ObservableValue<MatrixWidths> room,
             CaseStrip strip,
             FormPlan form,
             Consumer<UUID> open,
@@ -69,7 +69,7 @@ final class CaseTable {
     }
 
     /** Which stage alone is listed; {@code null} for all. */
-    ObjectProperty<@Nullable Stage> stageProperty() {
+    ObjectProperty<@Nullable UseCaseStage> stageProperty() {
         return stage;
     }
 
@@ -107,7 +107,7 @@ final class CaseTable {
     }
 
     private Query restrict(Query query) {
-        Stage of = stage.get();
+        UseCaseStage of = stage.get();
         return of == null ? query : query.only(UseCases.STAGE, Set.of(of));
     }
 

@@ -2,11 +2,11 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCaseFigures;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Benefit;
 import fr.technolucide.method.Verdict;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ final class CaseWords {
 
     /** « En service · Truchement »; the stage alone without a tool. */
     static String second(Row useCase, String tool) {
-        Stage stage = useCase.get(UseCases.STAGE);
-        String at = stage == null ? Messages.words().missing() : Names.choice(stage);
+        UseCaseStage stage = useCase.get(UseCases.STAGE);
+        String at = stage == null ? Messages.words().missing() : SchemaLabels.choice(stage);
         return tool.isEmpty() || tool.equals(Messages.words().missing())
                 ? at
                 : Messages.text("usecase.second", at, tool);
@@ -57,7 +57,9 @@ final class CaseWords {
                 ? Messages.text("usecase.benefit.undecided")
                 : Messages.text("usecase.benefit.of", band(rating));
         Verdict verdict = useCase.get(UseCases.VERDICT);
-        return verdict == null ? kept : Messages.text("usecase.benefit.proposal", kept, Names.shortChoice(verdict));
+        return verdict == null
+                ? kept
+                : Messages.text("usecase.benefit.proposal", kept, SchemaLabels.shortChoice(verdict));
     }
 
     /** « décisif », « réel », « marginal », « aucun bénéfice ». */

@@ -3,8 +3,8 @@ package fr.technolucide.ui.usecase;
 import fr.technolucide.insight.ChangesOfUseCase.Conclusion;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.Names;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,7 +35,7 @@ final class ChangesCard implements CaseCard {
     }
 
     @Override
-    public void show(CaseReading reading) {
+    public void show(UseCaseSnapshot reading) {
         if (reading.changes().isEmpty()) {
             lines.getChildren().setAll(Controls.wrapped(Messages.text("usecase.changes.none"), "second"));
             return;
@@ -46,7 +46,7 @@ final class ChangesCard implements CaseCard {
                         .toList());
     }
 
-    private Node line(Conclusion change, CaseReading reading) {
+    private Node line(Conclusion change, UseCaseSnapshot reading) {
         Row row = change.row();
         Hyperlink link = new Hyperlink(heading(change));
         link.setWrapText(true);
@@ -65,9 +65,9 @@ final class ChangesCard implements CaseCard {
         return Messages.text(
                 "usecase.changes.line",
                 Messages.words().date(change.day(), LocalDate.now(session.clock())),
-                Names.one(change.row().sheet()),
+                SchemaLabels.one(change.row().sheet()),
                 change.change() == null
                         ? Messages.words().missing()
-                        : Names.choice(change.change()).toLowerCase(Locale.ROOT));
+                        : SchemaLabels.choice(change.change()).toLowerCase(Locale.ROOT));
     }
 }

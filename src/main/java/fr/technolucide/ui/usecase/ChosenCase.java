@@ -1,7 +1,7 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +13,8 @@ final class ChosenCase {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<@Nullable UUID> id = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable CaseReading> reading = new ReadOnlyObjectWrapper<>();
-    private @Nullable Job<Optional<CaseReading>> asked;
+    private final ReadOnlyObjectWrapper<@Nullable UseCaseSnapshot> reading = new ReadOnlyObjectWrapper<>();
+    private @Nullable Job<Optional<UseCaseSnapshot>> asked;
 
     ChosenCase(Session session) {
         this.session = session;
@@ -26,7 +26,7 @@ final class ChosenCase {
     }
 
     /** What is said of it; absent when none is chosen, and until it is read. */
-    ReadOnlyObjectProperty<@Nullable CaseReading> readingProperty() {
+    ReadOnlyObjectProperty<@Nullable UseCaseSnapshot> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
@@ -46,7 +46,7 @@ final class ChosenCase {
             reading.set(null);
             return;
         }
-        asked = session.read(reader -> CaseReading.of(reader, wanted)).then(found -> {
+        asked = session.read(reader -> UseCaseSnapshot.of(reader, wanted)).then(found -> {
             reading.set(found.orElse(null));
             if (found.isEmpty()) {
                 id.set(null);

@@ -7,7 +7,7 @@ import fr.technolucide.ui.chart.FiguresTable;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -95,8 +95,8 @@ final class CloudCard extends VBox {
     private static Label entry(Verdict verdict) {
         Region shape = new Region();
         shape.getStyleClass()
-                .addAll("cloud-mark", CloudReading.status(verdict).name().toLowerCase(Locale.ROOT), "in-legend");
-        Label entry = new Label(Names.shortChoice(verdict), shape);
+                .addAll("cloud-mark", CloudData.status(verdict).name().toLowerCase(Locale.ROOT), "in-legend");
+        Label entry = new Label(SchemaLabels.shortChoice(verdict), shape);
         entry.getStyleClass().add("legend-entry");
         entry.setMinWidth(USE_PREF_SIZE);
         return entry;
@@ -124,7 +124,7 @@ final class CloudCard extends VBox {
         table.node().setVisible(wanted);
     }
 
-    void show(CloudReading read) {
+    void show(CloudData read) {
         List<String> bands =
                 IntStream.rangeClosed(0, 3).mapToObj(CaseWords::band).toList();
         chart.show(
@@ -148,7 +148,7 @@ final class CloudCard extends VBox {
     }
 
     /** The bounds of what is drawn, not of what could be. */
-    private static String sizes(CloudReading read) {
+    private static String sizes(CloudData read) {
         String counted = read.people().getCount() == 0
                 ? ""
                 : Messages.text(

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.ui.common.Job;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormBeside;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.TableWithForm;
+import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Query;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
@@ -18,8 +18,8 @@ final class CloudScreen {
     private final Supplier<Query> query;
     private final CloudCard card;
     private final StackPane formPlace = new StackPane();
-    private final FormBeside node;
-    private @Nullable Job<CloudReading> asked;
+    private final TableWithForm node;
+    private @Nullable Job<CloudData> asked;
     private boolean shown;
     private Runnable toForm = () -> {};
 
@@ -31,7 +31,7 @@ final class CloudScreen {
         StackPane around = new StackPane(card);
         around.getStyleClass().add("cloud-place");
         formPlace.getStyleClass().add("cloud-form");
-        node = new FormBeside(around, formPlace);
+        node = new TableWithForm(around, formPlace);
         chosen.idProperty().subscribe(card::choose);
         card.onChosen(id -> {
             chosen.choose(id);
@@ -56,7 +56,7 @@ final class CloudScreen {
         return node;
     }
 
-    FormBeside beside() {
+    TableWithForm beside() {
         return node;
     }
 
@@ -87,6 +87,6 @@ final class CloudScreen {
             asked.cancel();
         }
         Query wanted = query.get();
-        asked = session.read(reader -> CloudReading.of(reader, wanted)).then(card::show);
+        asked = session.read(reader -> CloudData.of(reader, wanted)).then(card::show);
     }
 }

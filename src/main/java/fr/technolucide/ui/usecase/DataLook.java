@@ -2,7 +2,7 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Data;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.DisplayedRow;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class DataLook {
 
     private DataLook() {}
 
-    static void dress(Labeled cell, @Nullable TableRow row) {
+    static void dress(Labeled cell, @Nullable DisplayedRow row) {
         Data data = row == null ? null : row.row().get(UseCases.DATA);
         cell.pseudoClassStateChanged(ABOUT_PEOPLE, data == Data.PERSONAL || data == Data.SENSITIVE);
     }

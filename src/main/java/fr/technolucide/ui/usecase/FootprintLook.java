@@ -4,8 +4,8 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.ui.chart.RangeGlyph;
-import fr.technolucide.ui.sheet.CellLook;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.CellRenderer;
+import fr.technolucide.ui.table.DisplayedRow;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The central value beside its range as a small drawing, over the range in words. */
-final class FootprintLook implements CellLook {
+final class FootprintLook implements CellRenderer {
 
     private final Label central = new Label();
     private final RangeGlyph glyph = new RangeGlyph();
@@ -33,7 +33,7 @@ final class FootprintLook implements CellLook {
     }
 
     @Override
-    public void dress(Labeled cell, @Nullable TableRow row) {
+    public void dress(Labeled cell, @Nullable DisplayedRow row) {
         Range co2 = row == null ? null : row.row().get(UseCases.CO2);
         cell.setContentDisplay(co2 == null ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
         if (co2 == null) {

@@ -2,29 +2,29 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.sheet.CellLook;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.CellRenderer;
+import fr.technolucide.ui.table.DisplayedRow;
 import fr.technolucide.workbook.Column;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A mark from 0 to 3 on its step of colour; the ground written for it is in a tooltip. */
-record HeatLook(Column<Integer> mark, @Nullable Column<String> ground) implements CellLook {
+record HeatLook(Column<Integer> mark, @Nullable Column<String> ground) implements CellRenderer {
 
     private static final int STEPS = 3;
 
-    static CellLook of(Column<Integer> mark, Column<String> ground) {
+    static CellRenderer of(Column<Integer> mark, Column<String> ground) {
         return new HeatLook(mark, ground);
     }
 
     /** The highest of the three, in bold. */
-    static CellLook kept() {
+    static CellRenderer kept() {
         return new HeatLook(UseCases.BENEFIT, null);
     }
 
     @Override
-    public void dress(Labeled cell, @Nullable TableRow row) {
+    public void dress(Labeled cell, @Nullable DisplayedRow row) {
         Integer value = row == null ? null : row.row().get(mark);
         cell.getStyleClass().removeIf(style -> style.startsWith("heat"));
         cell.setTooltip(null);

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.ui.sheet.TableRow;
+import fr.technolucide.ui.table.DisplayedRow;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ final class HoursLook {
 
     private HoursLook() {}
 
-    static void dress(Labeled cell, @Nullable TableRow row) {
+    static void dress(Labeled cell, @Nullable DisplayedRow row) {
         String use = row == null ? "" : row.row().get(UseCases.FREED_TIME_USE, "");
         cell.setTooltip(use.isEmpty() ? null : new Tooltip(use));
     }

@@ -4,12 +4,12 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Data;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
-import fr.technolucide.ui.common.Names;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.common.TextWidth;
 import fr.technolucide.ui.common.VerdictBadge;
-import fr.technolucide.ui.common.WordRoom;
-import fr.technolucide.ui.sheet.ShownColumn;
-import fr.technolucide.ui.sheet.ShownColumn.Side;
-import fr.technolucide.ui.sheet.TablePlan;
+import fr.technolucide.ui.table.ShownColumn;
+import fr.technolucide.ui.table.ShownColumn.Side;
+import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Column;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,7 +43,7 @@ final class MatrixColumns {
         return Stream.of(Verdict.values()).filter(verdict -> verdict != Verdict.REMPLIR_LA_LISTE_COMPLETE);
     }
 
-    static TablePlan in(TablePlan plan, ObservableValue<MatrixRoom> room) {
+    static TablePlan in(TablePlan plan, ObservableValue<MatrixWidths> room) {
         return plan.columns(
                 UseCases.TITLE.name(),
                 ShownColumn.of(UseCases.TITLE)
@@ -56,32 +56,35 @@ final class MatrixColumns {
                 titled(UseCases.BENEFIT, "benefit").wide(5).onSide(Side.DATES).looking(HeatLook::kept),
                 ShownColumn.of(UseCases.HUMAN_PLACE)
                         .wide(Math.max(
-                                7.8, DECIDER_SIZE * WordRoom.of(Messages.text("usecase.decider", DECIDER)) + AROUND))
+                                7.8, DECIDER_SIZE * TextWidth.of(Messages.text("usecase.decider", DECIDER)) + AROUND))
                         .saying(row -> row.text(UseCases.HUMAN_PLACE), List.of(UseCases.DECIDER))
                         .looking(HumanLook::new)
                         .editing(UseCases.HUMAN_PLACE, UseCases.DECIDER)
-                        .when(room.map(MatrixRoom::human)),
+                        .when(room.map(MatrixWidths::human)),
                 titled(UseCases.PEOPLE_AFTER, "people")
                         .wide(6.9)
                         .saying(row -> CaseWords.people(row.row()), List.of(UseCases.PEOPLE_BEFORE))
                         .editing(UseCases.PEOPLE_BEFORE, UseCases.PEOPLE_AFTER)
-                        .when(room.map(MatrixRoom::people)),
+                        .when(room.map(MatrixWidths::people)),
                 titled(UseCases.MINUTES_PER_MONTH, "hours")
                         .wide(5)
                         .saying(row -> row.text(UseCases.MINUTES_PER_MONTH), List.of(UseCases.FREED_TIME_USE))
                         .looking(() -> HoursLook::dress)
                         .editing(UseCases.MINUTES_PER_MONTH, UseCases.FREED_TIME_USE, UseCases.FIGURES_BASIS)
-                        .when(room.map(MatrixRoom::figures)),
+                        .when(room.map(MatrixWidths::figures)),
                 titled(UseCases.COST_12_MONTHS, "cost")
                         .wide(5.9)
                         .editing(UseCases.COST_12_MONTHS, UseCases.EMPLOYEE_MINUTES, UseCases.VOLUNTEER_MINUTES)
-                        .when(room.map(MatrixRoom::figures)),
+                        .when(room.map(MatrixWidths::figures)),
                 titled(UseCases.DATA, "data")
-                        .wide(WordRoom.ofBold(Stream.of(Data.values()).map(Names::choice)) + AROUND_BOLD)
+                        .wide(TextWidth.ofBold(Stream.of(Data.values()).map(SchemaLabels::choice)) + AROUND_BOLD)
                         .looking(() -> DataLook::dress)
                         .editing(UseCases.DATA)
-                        .when(room.map(MatrixRoom::figures)),
-                titled(UseCases.CO2, "co2").wide(12).looking(FootprintLook::new).when(room.map(MatrixRoom::footprint)),
+                        .when(room.map(MatrixWidths::figures)),
+                titled(UseCases.CO2, "co2")
+                        .wide(12)
+                        .looking(FootprintLook::new)
+                        .when(room.map(MatrixWidths::footprint)),
                 titled(UseCases.VERDICT, "verdict")
                         .wide(Math.max(11.2, VerdictBadge.room(proposals()) + AROUND))
                         .looking(() -> BadgeLook::dress));

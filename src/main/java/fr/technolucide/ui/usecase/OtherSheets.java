@@ -2,13 +2,13 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.footprint.FactorsView;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class OtherSheets {
         this.options = options;
         this.files = files;
         this.sheets = session.schema().sheets().stream()
-                .filter(sheet -> sheet.tab() == Tab.USE_CASES && !sheet.equals(UseCases.SHEET))
+                .filter(sheet -> sheet.tab() == WorkbookTab.USE_CASES && !sheet.equals(UseCases.SHEET))
                 .toList();
     }
 

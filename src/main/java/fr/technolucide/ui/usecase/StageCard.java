@@ -4,9 +4,9 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
 import fr.technolucide.ui.decision.PassagePane;
 import fr.technolucide.ui.decision.UseCaseDecisions;
+import fr.technolucide.ui.session.Session;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -23,7 +23,7 @@ final class StageCard implements CaseCard {
     private final Label none = Controls.wrapped(Messages.text("usecase.decision.none"), "second");
     private final PassagePane passage;
     private final VBox node;
-    private @Nullable CaseReading shown;
+    private @Nullable UseCaseSnapshot shown;
 
     StageCard(Session session) {
         UseCaseDecisions decisions = new UseCaseDecisions(session);
@@ -57,7 +57,7 @@ final class StageCard implements CaseCard {
     }
 
     private interface Way {
-        void take(CaseReading reading);
+        void take(UseCaseSnapshot reading);
     }
 
     private Button way(String key, Shape icon, Way way) {
@@ -77,7 +77,7 @@ final class StageCard implements CaseCard {
     }
 
     @Override
-    public void show(CaseReading reading) {
+    public void show(UseCaseSnapshot reading) {
         if (shown == null || !shown.row().id().equals(reading.row().id())) {
             passage.show(reading.row().id());
         }

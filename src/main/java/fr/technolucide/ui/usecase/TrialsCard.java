@@ -6,7 +6,7 @@ import fr.technolucide.insight.TrialsOfUseCase.Tried;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.TruncatedText;
 import java.util.List;
 import java.util.UUID;
 import javafx.geometry.HPos;
@@ -55,7 +55,7 @@ final class TrialsCard implements CaseCard {
     }
 
     @Override
-    public void show(CaseReading reading) {
+    public void show(UseCaseSnapshot reading) {
         TrialsOfUseCase trials = reading.trials();
         boolean some = trials.all().trials() > 0;
         lines.setVisible(some);
@@ -75,7 +75,7 @@ final class TrialsCard implements CaseCard {
     }
 
     /** « Annoncé : 14 h par mois. Mesuré : +15 min par essai, médiane de 7 essais. » */
-    private static String measured(CaseReading reading) {
+    private static String measured(UseCaseSnapshot reading) {
         Tried all = reading.trials().all();
         String claimed = reading.row().isEmpty(UseCases.MINUTES_PER_MONTH)
                 ? Messages.text("usecase.trials.unclaimed")
@@ -95,12 +95,12 @@ final class TrialsCard implements CaseCard {
         return trials.isContradicted() ? Messages.text("usecase.trials.contradicted") : "";
     }
 
-    private void line(int row, Tried line, CaseReading reading) {
+    private void line(int row, Tried line, UseCaseSnapshot reading) {
         UUID tool = line.tool();
         String name = tool == null
                 ? Messages.text("usecase.trials.no_tool")
                 : reading.labels().getOrDefault(tool, "");
-        Label named = CutText.explained(new Label(name));
+        Label named = TruncatedText.explained(new Label(name));
         lines.add(named, 0, row);
         Words words = Messages.words();
         figure(1, row, Messages.text("usecase.trials.count", line.trials(), words.duration(line.minutes())));

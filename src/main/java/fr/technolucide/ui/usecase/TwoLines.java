@@ -1,14 +1,14 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.ui.common.CutText;
+import fr.technolucide.ui.common.TruncatedText;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A line, and what is less important under it; what is cut is whole in a tooltip. */
 final class TwoLines extends VBox {
 
-    private final Label first = CutText.explained(new Label());
-    private final Label second = CutText.explained(new Label());
+    private final Label first = TruncatedText.explained(new Label());
+    private final Label second = TruncatedText.explained(new Label());
 
     TwoLines(String firstStyle) {
         getStyleClass().add("two-lines");

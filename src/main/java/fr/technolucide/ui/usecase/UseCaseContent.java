@@ -6,11 +6,11 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Session;
-import fr.technolucide.ui.sheet.FormPlan;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.RowAction;
-import fr.technolucide.ui.sheet.RowPanel;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.RowAction;
+import fr.technolucide.ui.form.RowPanel;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.Lessons;
 import fr.technolucide.ui.shell.TabContent;
@@ -30,7 +30,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 
 /**
- * The tab « Cas d’usage ». What stands in it is in {@link CasePlaces}, which cases are listed in {@link CaseTable}; here
+ * The tab « Cas d’usage ». What stands in it is in {@link UseCaseLayout}, which cases are listed in {@link CaseTable}; here
  * the pieces are put together. Past 150 lines for what a tab owes the window.
  */
 public final class UseCaseContent implements TabContent {
@@ -41,19 +41,19 @@ public final class UseCaseContent implements TabContent {
     private final CaseStrip strip;
     private final RowPanel form;
     private final CloudScreen cloud;
-    private final CaseRail rail;
+    private final UseCaseSidebar rail;
     private final OtherSheets others;
     private final CaseHead head;
-    private final CasePlaces places;
+    private final UseCaseLayout places;
     private final CaseMeasure measure;
     private final BorderPane node = new BorderPane();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private CaseNews news = CaseNews.NONE;
+    private UseCaseHeadline news = UseCaseHeadline.NONE;
 
     public UseCaseContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
         Options options = Options.of(session);
-        ObjectProperty<MatrixRoom> room = new SimpleObjectProperty<>(MatrixRoom.WIDE);
+        ObjectProperty<MatrixWidths> room = new SimpleObjectProperty<>(MatrixWidths.WIDE);
         this.chosen = new ChosenCase(session);
         this.strip = new CaseStrip(cards(), room);
         this.form = new RowPanel(session, UseCases.SHEET, options, formPlan(exchanges));
@@ -64,7 +64,7 @@ public final class UseCaseContent implements TabContent {
                 table::query,
                 chosen,
                 () -> exchanges.printUseCases(table.query(), Messages.text("usecase.title.cloud")));
-        this.rail = new CaseRail(session, table::query, chosen);
+        this.rail = new UseCaseSidebar(session, table::query, chosen);
         CaseFile file = file();
         this.others = new OtherSheets(session, options, window.files());
         this.head = new CaseHead(
@@ -73,7 +73,7 @@ public final class UseCaseContent implements TabContent {
                 others.sheets(),
                 this::open,
                 session.workbook().isReadOnly() ? null : this::begin);
-        this.places = new CasePlaces(session, node, table.view(), cloud, file, others, form, chosen, this::say);
+        this.places = new UseCaseLayout(session, node, table.view(), cloud, file, others, form, chosen, this::say);
         this.measure = new CaseMeasure(node, head::em, room, strip, file);
         node.getStyleClass().add("use-cases");
         node.setTop(head);
@@ -95,7 +95,7 @@ public final class UseCaseContent implements TabContent {
                 List.of(
                         approach,
                         new TrialsCard(),
-                        new FootprintCard(session),
+                        new UseCaseFootprintCard(session),
                         new StageCard(session),
                         new ChangesCard(session)),
                 chosen,
@@ -105,7 +105,7 @@ public final class UseCaseContent implements TabContent {
     }
 
     private FormPlan formPlan(ExchangeCommands exchanges) {
-        return CaseForm.plan(this::openChecklist, session::submit)
+        return UseCaseFormPlan.plan(this::openChecklist, session::submit)
                 .action(new RowAction(
                         row -> Messages.text("usecase.print"),
                         Shape.PRINT,
@@ -150,12 +150,12 @@ public final class UseCaseContent implements TabContent {
     }
 
     /** The gestures are given to pieces that are made before what they lead to. */
-    private CasePlaces places() {
+    private UseCaseLayout places() {
         return places;
     }
 
     private void readNews() {
-        session.read(CaseNews::of).then(read -> {
+        session.read(UseCaseHeadline::of).then(read -> {
             news = read;
             say();
             if (read.all() == 0 && !places.isBegun() && places.other() == null) {
@@ -186,7 +186,7 @@ public final class UseCaseContent implements TabContent {
 
     /** The filling that counts for a use case; without one, the place where one is begun. */
     private void openChecklist(Row useCase) {
-        CaseReading reading = chosen.readingProperty().get();
+        UseCaseSnapshot reading = chosen.readingProperty().get();
         UUID checklist = reading == null || !reading.row().id().equals(useCase.id()) ? null : reading.checklist();
         if (checklist != null) {
             session.reveal(Checklists.SHEET, checklist);

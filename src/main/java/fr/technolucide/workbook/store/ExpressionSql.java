@@ -16,7 +16,7 @@ final class ExpressionSql {
 
     String of(Expression<?> expression) {
         return switch (expression) {
-            case Expression.Cell<?>(var column) -> Names.column(column);
+            case Expression.Cell<?>(var column) -> SqlNames.column(column);
             case Expression.Constant<?>(var value) -> literal(value);
             case Expression.Minus(var left, var right) -> "(" + of(left) + " - " + of(right) + ")";
             case Expression.Times(var left, var right) -> "(" + of(left) + " * " + of(right) + ")";
@@ -26,7 +26,7 @@ final class ExpressionSql {
                         .collect(Collectors.joining(" UNION ALL ", "(SELECT max(operand) FROM (", "))"));
             case Expression.Size(var column) ->
                 "(SELECT count(*) FROM %s WHERE owner = %s.id)"
-                        .formatted(Names.links(column), Names.table(column.sheet()));
+                        .formatted(SqlNames.links(column), SqlNames.table(column.sheet()));
             case Expression.DaysSince(var date) ->
                 "CAST(julianday('%s') - julianday(%s) AS INTEGER)".formatted(today, of(date));
             case Expression.AtLeast(var left, var bound) -> "ifnull(" + of(left) + " >= " + bound + ", 0)";

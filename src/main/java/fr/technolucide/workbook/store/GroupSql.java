@@ -50,15 +50,16 @@ final class GroupSql {
         StringBuilder places = new StringBuilder();
         for (int i = 0; i < by.size(); i++) {
             Column<?> column = by.get(i);
-            keys.append(Names.isLinks(column) ? "link" + i : expression(column)).append(", ");
+            keys.append(SqlNames.isLinks(column) ? "link" + i : expression(column))
+                    .append(", ");
             places.append(i == 0 ? " GROUP BY " : ", ").append(i + 1);
-            if (Names.isLinks(column)) {
+            if (SqlNames.isLinks(column)) {
                 joins.append(" JOIN (SELECT owner AS owner%s, target AS link%s FROM %s) ON owner%s = id"
-                        .formatted(i, i, Names.links(column), i));
+                        .formatted(i, i, SqlNames.links(column), i));
             }
         }
         String total = sum == null ? "0" : "ifnull(sum(" + expression(sum) + "), 0)";
-        return "SELECT " + keys + "count(*), " + total + " FROM " + Names.table(sheet) + joins + places;
+        return "SELECT " + keys + "count(*), " + total + " FROM " + SqlNames.table(sheet) + joins + places;
     }
 
     private String expression(Column<?> column) {
@@ -69,7 +70,7 @@ final class GroupSql {
     static String expression(Column<?> column, LocalDate today) {
         return column.kind() instanceof Kind.Derived<?>(var _, Formula.OfRow<?>(var expression))
                 ? new ExpressionSql(today).of(expression)
-                : Names.column(column);
+                : SqlNames.column(column);
     }
 
     private static Kind<?> keyKind(Column<?> column) {

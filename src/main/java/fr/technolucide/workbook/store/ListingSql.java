@@ -42,7 +42,7 @@ final class ListingSql {
         query.only().forEach(only -> conditions.add(condition(only)));
         query.within().forEach(within -> conditions.add(condition(within)));
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return "SELECT seq FROM " + Names.table(schema.own(query.sheet())) + where;
+        return "SELECT seq FROM " + SqlNames.table(schema.own(query.sheet())) + where;
     }
 
     private String condition(Query.Only only) {
@@ -55,15 +55,16 @@ final class ListingSql {
             }
             String values = String.join(", ", marks);
             ways.add(
-                    Names.isLinks(column)
-                            ? "id IN (SELECT owner FROM %s WHERE target IN (%s))".formatted(Names.links(column), values)
-                            : Names.column(column) + " IN (" + values + ")");
+                    SqlNames.isLinks(column)
+                            ? "id IN (SELECT owner FROM %s WHERE target IN (%s))"
+                                    .formatted(SqlNames.links(column), values)
+                            : SqlNames.column(column) + " IN (" + values + ")");
         }
         return ways.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private String condition(Query.Within within) {
-        String column = Names.column(within.column());
+        String column = SqlNames.column(within.column());
         return column + " IS NOT NULL" + bound(column + " >= ?", within.lowest())
                 + bound(column + " <= ?", within.highest());
     }
@@ -84,7 +85,7 @@ final class ListingSql {
             if (key != null) {
                 sql.append(key).append(term.descending() ? " DESC, " : " ASC NULLS LAST, ");
                 if (term.column().kind() instanceof Kind.Reference) {
-                    sql.append(Names.column(term.column())).append(", ");
+                    sql.append(SqlNames.column(term.column())).append(", ");
                 }
             }
         }
@@ -95,16 +96,16 @@ final class ListingSql {
     private @Nullable String key(Sort term) {
         Column<?> column = term.column();
         return switch (column.kind()) {
-            case Kind.Text _, Kind.LongText _ -> "fold(" + Names.column(column) + ")";
+            case Kind.Text _, Kind.LongText _ -> "fold(" + SqlNames.column(column) + ")";
             case Kind.Choice<?> choice ->
-                rank(Names.column(column), term.items().isEmpty() ? choice.items() : term.items());
+                rank(SqlNames.column(column), term.items().isEmpty() ? choice.items() : term.items());
             case Kind.Reference(var target, var _) -> labelKey(column, schema.sheet(target));
             case Kind.References _ ->
                 "(SELECT count(*) FROM %s WHERE owner = %s.id)"
-                        .formatted(Names.links(column), Names.table(column.sheet()));
+                        .formatted(SqlNames.links(column), SqlNames.table(column.sheet()));
             case Kind.Derived<?>(var _, Formula.OfRow<?>(var expression)) -> new ExpressionSql(today).of(expression);
             case Kind.Derived<?> _ -> null;
-            default -> Names.column(column);
+            default -> SqlNames.column(column);
         };
     }
 
@@ -123,15 +124,15 @@ final class ListingSql {
     private static String labelKey(Column<?> column, Sheet target) {
         return target.columns().stream()
                 .filter(Column::isInLabel)
-                .filter(c -> Names.isInTable(c) && !(c.kind() instanceof Kind.Reference))
+                .filter(c -> SqlNames.isInTable(c) && !(c.kind() instanceof Kind.Reference))
                 .findFirst()
                 .map(c -> "(SELECT %s FROM %s r WHERE r.id = %s)"
                         .formatted(
                                 c.kind() instanceof Kind.Text || c.kind() instanceof Kind.LongText
-                                        ? "fold(r." + Names.column(c) + ")"
-                                        : "r." + Names.column(c),
-                                Names.table(target),
-                                Names.table(column.sheet()) + "." + Names.column(column)))
-                .orElse(Names.column(column));
+                                        ? "fold(r." + SqlNames.column(c) + ")"
+                                        : "r." + SqlNames.column(c),
+                                SqlNames.table(target),
+                                SqlNames.table(column.sheet()) + "." + SqlNames.column(column)))
+                .orElse(SqlNames.column(column));
     }
 }

@@ -25,14 +25,14 @@ final class RowSql {
             list.append(", ").append(expression(column));
         }
         this.select =
-                list.append(" FROM ").append(Names.table(sheet)).append(" t").toString();
+                list.append(" FROM ").append(SqlNames.table(sheet)).append(" t").toString();
     }
 
     private static String expression(Column<?> column) {
-        return Names.isLinks(column)
+        return SqlNames.isLinks(column)
                 ? "(SELECT group_concat(hex(l.target), '' ORDER BY l.position) FROM %s l WHERE l.owner = t.id)"
-                        .formatted(Names.links(column))
-                : "t." + Names.column(column);
+                        .formatted(SqlNames.links(column))
+                : "t." + SqlNames.column(column);
     }
 
     /** {@code SELECT … FROM sheet t}, to be followed by a condition and an order. */
@@ -44,7 +44,7 @@ final class RowSql {
         @Nullable Object[] cells = new @Nullable Object[sheet.columns().size()];
         int position = 2;
         for (Column<?> column : stored) {
-            cells[column.index()] = Names.isLinks(column)
+            cells[column.index()] = SqlNames.isLinks(column)
                     ? ids(result.getString(position))
                     : Codec.read(result, position, column.kind());
             position++;

@@ -56,7 +56,7 @@ final class RowWriter {
         if (existing.contains(row)) {
             return true;
         }
-        PreparedStatement query = statements.prepare("SELECT 1 FROM " + Names.table(row.sheet()) + " WHERE id = ?");
+        PreparedStatement query = statements.prepare("SELECT 1 FROM " + SqlNames.table(row.sheet()) + " WHERE id = ?");
         query.setBytes(1, Codec.bytes(row.id()));
         try (ResultSet result = query.executeQuery()) {
             boolean found = result.next();
@@ -85,11 +85,11 @@ final class RowWriter {
 
     private void insert(Row row) throws SQLException {
         List<Column<?>> columns =
-                row.sheet().columns().stream().filter(Names::isInTable).toList();
+                row.sheet().columns().stream().filter(SqlNames::isInTable).toList();
         String sql = "INSERT INTO %s (id%s) VALUES (?%s)"
                 .formatted(
-                        Names.table(row.sheet()),
-                        columns.stream().map(c -> ", " + Names.column(c)).collect(Collectors.joining()),
+                        SqlNames.table(row.sheet()),
+                        columns.stream().map(c -> ", " + SqlNames.column(c)).collect(Collectors.joining()),
                         ", ?".repeat(columns.size()));
         PreparedStatement insert = statements.prepare(sql);
         insert.setBytes(1, Codec.bytes(row.id()));
@@ -98,7 +98,7 @@ final class RowWriter {
         }
         insert.executeUpdate();
         for (Column<?> column : row.sheet().columns()) {
-            if (Names.isLinks(column)) {
+            if (SqlNames.isLinks(column)) {
                 link(row, column);
             }
         }
@@ -112,12 +112,12 @@ final class RowWriter {
             if (Objects.equals(before.get(column), value)) {
                 continue;
             }
-            if (Names.isLinks(column)) {
+            if (SqlNames.isLinks(column)) {
                 unlink(after, column);
                 link(after, column);
             } else {
                 PreparedStatement update = statements.prepare("UPDATE %s SET %s = ? WHERE id = ?"
-                        .formatted(Names.table(after.sheet()), Names.column(column)));
+                        .formatted(SqlNames.table(after.sheet()), SqlNames.column(column)));
                 Codec.bind(update, 1, value);
                 update.setBytes(2, Codec.bytes(after.id()));
                 update.executeUpdate();
@@ -133,11 +133,11 @@ final class RowWriter {
         long seq = seq(row);
         existing.remove(RowKey.of(row));
         for (Column<?> column : row.sheet().columns()) {
-            if (Names.isLinks(column)) {
+            if (SqlNames.isLinks(column)) {
                 unlink(row, column);
             }
         }
-        statements.run("DELETE FROM " + Names.table(row.sheet()) + " WHERE id = ?", row.id());
+        statements.run("DELETE FROM " + SqlNames.table(row.sheet()) + " WHERE id = ?", row.id());
         search.remove(row.sheet(), seq);
     }
 
@@ -149,7 +149,7 @@ final class RowWriter {
         int position = 0;
         for (Object target : (List<?>) ids) {
             statements.run(
-                    "INSERT INTO " + Names.links(column) + " (owner, position, target) VALUES (?, ?, ?)",
+                    "INSERT INTO " + SqlNames.links(column) + " (owner, position, target) VALUES (?, ?, ?)",
                     row.id(),
                     position++,
                     target);
@@ -157,11 +157,12 @@ final class RowWriter {
     }
 
     private void unlink(Row row, Column<?> column) throws SQLException {
-        statements.run("DELETE FROM " + Names.links(column) + " WHERE owner = ?", row.id());
+        statements.run("DELETE FROM " + SqlNames.links(column) + " WHERE owner = ?", row.id());
     }
 
     private long seq(Row row) throws SQLException {
-        PreparedStatement query = statements.prepare("SELECT seq FROM " + Names.table(row.sheet()) + " WHERE id = ?");
+        PreparedStatement query =
+                statements.prepare("SELECT seq FROM " + SqlNames.table(row.sheet()) + " WHERE id = ?");
         query.setBytes(1, Codec.bytes(row.id()));
         try (ResultSet result = query.executeQuery()) {
             result.next();

@@ -137,19 +137,19 @@ final class StoreReader implements Reader {
 
     @Override
     public List<Row> where(Column<?> column, Object value) {
-        String condition = Names.isLinks(column)
-                ? " WHERE t.id IN (SELECT owner FROM %s WHERE target = ?)".formatted(Names.links(column))
-                : " WHERE t." + Names.column(column) + " = ?";
+        String condition = SqlNames.isLinks(column)
+                ? " WHERE t.id IN (SELECT owner FROM %s WHERE target = ?)".formatted(SqlNames.links(column))
+                : " WHERE t." + SqlNames.column(column) + " = ?";
         return ask(() -> selected(column.sheet(), condition + " ORDER BY t.id", List.of(value)));
     }
 
     @Override
     public List<UUID> same(Column<?> column, Object value) {
-        String name = Names.column(column);
+        String name = SqlNames.column(column);
         String condition = value instanceof String ? "as_name(" + name + ") = as_name(?)" : name + " = ?";
         return ask(() -> {
             PreparedStatement query =
-                    statements.prepare("SELECT id FROM " + Names.table(column.sheet()) + " WHERE " + condition);
+                    statements.prepare("SELECT id FROM " + SqlNames.table(column.sheet()) + " WHERE " + condition);
             Codec.bind(query, 1, value);
             List<UUID> ids = new ArrayList<>();
             try (ResultSet result = query.executeQuery()) {
@@ -180,7 +180,7 @@ final class StoreReader implements Reader {
     public long count(Sheet sheet) {
         return ask(() -> {
             try (ResultSet result = statements
-                    .prepare("SELECT count(*) FROM " + Names.table(sheet))
+                    .prepare("SELECT count(*) FROM " + SqlNames.table(sheet))
                     .executeQuery()) {
                 return result.next() ? result.getLong(1) : 0L;
             }
@@ -249,7 +249,7 @@ final class StoreReader implements Reader {
         String some = whole ? "" : " WHERE seq IN (SELECT value FROM json_each(?))";
         return ask(() -> {
             PreparedStatement query = statements.prepare("SELECT ifnull(sum(%s), 0) FROM %s"
-                            .formatted(GroupSql.expression(column, today), Names.table(listing.sheet()))
+                            .formatted(GroupSql.expression(column, today), SqlNames.table(listing.sheet()))
                     + some);
             if (!whole) {
                 query.setString(1, keys(listing, 0, listing.size()));
@@ -264,7 +264,7 @@ final class StoreReader implements Reader {
     public int position(Listing listing, UUID id) {
         long key = ask(() -> {
             PreparedStatement query =
-                    statements.prepare("SELECT seq FROM " + Names.table(listing.sheet()) + " WHERE id = ?");
+                    statements.prepare("SELECT seq FROM " + SqlNames.table(listing.sheet()) + " WHERE id = ?");
             query.setBytes(1, Codec.bytes(id));
             try (ResultSet result = query.executeQuery()) {
                 return result.next() ? result.getLong(1) : -1;
@@ -368,7 +368,7 @@ final class StoreReader implements Reader {
     }
 
     private UUID idOf(Sheet sheet, long seq) throws SQLException {
-        PreparedStatement query = statements.prepare("SELECT id FROM " + Names.table(sheet) + " WHERE seq = ?");
+        PreparedStatement query = statements.prepare("SELECT id FROM " + SqlNames.table(sheet) + " WHERE seq = ?");
         query.setLong(1, seq);
         try (ResultSet result = query.executeQuery()) {
             result.next();

@@ -55,21 +55,22 @@ public final class Tables {
         for (Sheet sheet : schema.sheets()) {
             statements.add(table(sheet));
             indexes(sheet).forEach(statements::add);
-            sheet.columns().stream().filter(Names::isLinks).forEach(column -> {
+            sheet.columns().stream().filter(SqlNames::isLinks).forEach(column -> {
                 statements.add(links(schema, column));
                 statements.add("CREATE INDEX %s ON %s (target)"
                         .formatted(
-                                Names.quote(sheet.name() + "__" + column.name() + "_by_target"), Names.links(column)));
+                                SqlNames.quote(sheet.name() + "__" + column.name() + "_by_target"),
+                                SqlNames.links(column)));
             });
         }
         return statements;
     }
 
     static String table(Sheet sheet) {
-        StringBuilder sql = new StringBuilder("CREATE TABLE ").append(Names.table(sheet));
+        StringBuilder sql = new StringBuilder("CREATE TABLE ").append(SqlNames.table(sheet));
         sql.append(" (\n  seq INTEGER PRIMARY KEY,\n  id BLOB NOT NULL UNIQUE");
         for (Column<?> column : sheet.columns()) {
-            if (Names.isInTable(column)) {
+            if (SqlNames.isInTable(column)) {
                 sql.append(",\n  ").append(cell(column));
             }
         }
@@ -78,7 +79,7 @@ public final class Tables {
 
     /** The declaration of a column in the table of its sheet. */
     static String cell(Column<?> column) {
-        String cell = Names.column(column) + " " + sqlType(column.kind());
+        String cell = SqlNames.column(column) + " " + sqlType(column.kind());
         return column.kind() instanceof Kind.Reference(var target, var _) ? cell + references(target) : cell;
     }
 
@@ -90,13 +91,13 @@ public final class Tables {
                   target   BLOB NOT NULL%s,
                   PRIMARY KEY (owner, position)
                 ) STRICT, WITHOUT ROWID""".formatted(
-                        Names.links(column),
+                        SqlNames.links(column),
                         references(column.sheet().name()),
                         references(schema.targetOf(column).orElseThrow().name()));
     }
 
     private static String references(String target) {
-        return " REFERENCES " + Names.quote(target) + " (id) DEFERRABLE INITIALLY DEFERRED";
+        return " REFERENCES " + SqlNames.quote(target) + " (id) DEFERRABLE INITIALLY DEFERRED";
     }
 
     /** An index for each reference, and one for the default order when it begins with a stored date. */
@@ -117,9 +118,9 @@ public final class Tables {
     private static String index(Sheet sheet, Column<?> column, String more) {
         return "CREATE INDEX %s ON %s (%s%s)"
                 .formatted(
-                        Names.quote(sheet.name() + "_by_" + column.name()),
-                        Names.table(sheet),
-                        Names.column(column),
+                        SqlNames.quote(sheet.name() + "_by_" + column.name()),
+                        SqlNames.table(sheet),
+                        SqlNames.column(column),
                         more);
     }
 

@@ -24,7 +24,7 @@ final class Upgrade {
 
     private Upgrade(Connection connection, Schema schema) throws SQLException {
         this.schema = schema;
-        this.columns = Shape.columns(connection).stream()
+        this.columns = FileStructure.columns(connection).stream()
                 .map(column -> column.substring(0, column.indexOf(' ')))
                 .collect(Collectors.toSet());
         this.tables = columns.stream()
@@ -43,7 +43,7 @@ final class Upgrade {
             Upgrade upgrade = new Upgrade(connection, schema);
             for (Sheet sheet : schema.sheets()) {
                 for (Column<?> column : upgrade.lacking(sheet)) {
-                    statement.execute("ALTER TABLE " + Names.table(sheet) + " ADD COLUMN " + Tables.cell(column));
+                    statement.execute("ALTER TABLE " + SqlNames.table(sheet) + " ADD COLUMN " + Tables.cell(column));
                 }
             }
             for (String sql : Tables.of(schema)) {
@@ -68,11 +68,11 @@ final class Upgrade {
                 List<Column<?>> lacking = upgrade.lacking(sheet);
                 if (!lacking.isEmpty()) {
                     statement.execute(lacking.stream()
-                            .map(column -> ", NULL AS " + Names.column(column))
+                            .map(column -> ", NULL AS " + SqlNames.column(column))
                             .collect(Collectors.joining(
                                     "",
-                                    "CREATE TEMP VIEW " + Names.table(sheet) + " AS SELECT *",
-                                    " FROM main." + Names.table(sheet))));
+                                    "CREATE TEMP VIEW " + SqlNames.table(sheet) + " AS SELECT *",
+                                    " FROM main." + SqlNames.table(sheet))));
                 }
             }
             for (String sql : upgrade.tables()) {
@@ -85,7 +85,7 @@ final class Upgrade {
         return tables.contains(sheet.name())
                 ? sheet.columns().stream()
                         .filter(column ->
-                                Names.isInTable(column) && !columns.contains(sheet.name() + "." + column.name()))
+                                SqlNames.isInTable(column) && !columns.contains(sheet.name() + "." + column.name()))
                         .collect(Collectors.toList())
                 : List.of();
     }
@@ -96,7 +96,7 @@ final class Upgrade {
                 .flatMap(sheet -> Stream.concat(
                         tables.contains(sheet.name()) ? Stream.empty() : Stream.of(Tables.table(sheet)),
                         sheet.columns().stream()
-                                .filter(Names::isLinks)
+                                .filter(SqlNames::isLinks)
                                 .filter(column -> !tables.contains(sheet.name() + "__" + column.name()))
                                 .map(column -> Tables.links(schema, column))))
                 .toList();

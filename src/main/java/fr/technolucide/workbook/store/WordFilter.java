@@ -43,11 +43,11 @@ final class WordFilter {
     }
 
     private String referring(Sheet sheet, Column<?> column, Sheet target) {
-        String found = "SELECT id FROM %s WHERE seq IN (%s)".formatted(Names.table(target), search.matching(target));
-        String condition = Names.isLinks(column)
-                ? "id IN (SELECT owner FROM %s WHERE target IN (%s))".formatted(Names.links(column), found)
-                : Names.column(column) + " IN (" + found + ")";
-        return "SELECT seq FROM " + Names.table(sheet) + " WHERE " + condition;
+        String found = "SELECT id FROM %s WHERE seq IN (%s)".formatted(SqlNames.table(target), search.matching(target));
+        String condition = SqlNames.isLinks(column)
+                ? "id IN (SELECT owner FROM %s WHERE target IN (%s))".formatted(SqlNames.links(column), found)
+                : SqlNames.column(column) + " IN (" + found + ")";
+        return "SELECT seq FROM " + SqlNames.table(sheet) + " WHERE " + condition;
     }
 
     private void add(BitSet keys, String sql, String word) throws SQLException {

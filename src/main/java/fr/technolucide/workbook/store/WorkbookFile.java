@@ -1,6 +1,6 @@
 package fr.technolucide.workbook.store;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Finding;
@@ -49,7 +49,7 @@ final class WorkbookFile implements Workbook {
     private final boolean readOnly;
     private final Statements statements;
     private final HybridClock clock;
-    private final Place place;
+    private final FileLocation place;
     private final Orders orders = Orders.remembering();
     private final ReentrantLock lock = new ReentrantLock();
     private final ExecutorService writer;
@@ -66,7 +66,7 @@ final class WorkbookFile implements Workbook {
         this.readOnly = readOnly;
         this.statements = new Statements(connection);
         this.clock = new HybridClock(environment.clock());
-        this.place = new Place(path);
+        this.place = new FileLocation(path);
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workbook-writer").daemon().factory());
         this.revision = new Revision(statements);
@@ -120,21 +120,21 @@ final class WorkbookFile implements Workbook {
     }
 
     @Override
-    public CompletableFuture<Step> submit(Change change) {
+    public CompletableFuture<Step> submit(ChangeSet change) {
         return CompletableFuture.supplyAsync(() -> commit(change), writer);
     }
 
     @Override
-    public Step apply(Change change) {
+    public Step apply(ChangeSet change) {
         return commit(change);
     }
 
-    private Step commit(Change change) {
+    private Step commit(ChangeSet change) {
         return transaction(revision -> writer().change(change, revision)).orElseGet(() -> nothing(change));
     }
 
     /** What a change that changes nothing amounts to: a step without entries, which the history does not hold. */
-    private Step nothing(Change change) {
+    private Step nothing(ChangeSet change) {
         return new Step(
                 clock.mint(),
                 change.kind(),
@@ -169,7 +169,7 @@ final class WorkbookFile implements Workbook {
             List<Edit> edits = new ExampleDiscard(reader(Orders.forgetting()), new HistoryLog(statements)).edits();
             return edits.isEmpty()
                     ? Optional.empty()
-                    : writer().change(new Change(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
+                    : writer().change(new ChangeSet(StepKind.EXAMPLE_DISCARDED, "", edits), revision);
         }));
     }
 
@@ -250,7 +250,7 @@ final class WorkbookFile implements Workbook {
         try {
             execute("COMMIT");
         } catch (SQLException failure) {
-            if (Problems.isForeignKey(failure)) {
+            if (DatabaseErrors.isForeignKey(failure)) {
                 throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "edit.reference", List.of()));
             }
             throw failure;
@@ -296,10 +296,10 @@ final class WorkbookFile implements Workbook {
             return work.run();
         } catch (SQLException failure) {
             statements.forget(failure);
-            throw Problems.of(failure, path);
+            throw DatabaseErrors.of(failure, path);
         } catch (StoreReader.Failure failure) {
             statements.forget(failure);
-            throw Problems.of(failure.reason(), path);
+            throw DatabaseErrors.of(failure.reason(), path);
         } finally {
             lock.unlock();
         }
@@ -318,7 +318,7 @@ final class WorkbookFile implements Workbook {
         try {
             if (place.isTaken()) {
                 guarded(() -> {
-                    Place.copy(statements.connection(), beside);
+                    FileLocation.copy(statements.connection(), beside);
                     return true;
                 });
             } else {

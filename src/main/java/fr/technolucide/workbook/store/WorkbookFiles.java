@@ -1,6 +1,6 @@
 package fr.technolucide.workbook.store;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Schema;
@@ -39,12 +39,12 @@ public final class WorkbookFiles {
     public static Workbook create(
             Path path, Schema schema, Environment environment, List<Edit> seeds, boolean replace) {
         requireRoom(path, replace, environment);
-        Leftovers.sweepBeside(path);
+        TemporaryFiles.sweepBeside(path);
         Path beside = path.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         try {
             make(beside, schema, environment);
             try (Workbook workbook = open(beside, schema, environment, false)) {
-                workbook.apply(new Change(StepKind.CREATED, "", seeds));
+                workbook.apply(new ChangeSet(StepKind.CREATED, "", seeds));
             }
             moveInPlace(beside, path, replace, environment);
         } catch (IOException failing) {
@@ -106,7 +106,7 @@ public final class WorkbookFiles {
             }
             connection.commit();
         } catch (SQLException failure) {
-            throw Problems.of(failure, file);
+            throw DatabaseErrors.of(failure, file);
         }
     }
 
@@ -129,7 +129,7 @@ public final class WorkbookFiles {
             if (!replace) {
                 throw new WorkbookException(Problem.TARGET_EXISTS, target);
             }
-            Presence.requireNobody(target, environment);
+            LockFile.requireNobody(target, environment);
         }
     }
 
@@ -187,7 +187,7 @@ public final class WorkbookFiles {
      */
     public static Workbook takeUp(Path path, Schema schema, Environment environment, Consumer<Workbook> copy) {
         if (isOlder(path, schema, schema.version()) && Files.isWritable(path)) {
-            Presence.requireNobodyElse(path, environment);
+            LockFile.requireNobodyElse(path, environment);
             try (Workbook older = open(path, schema, environment, true)) {
                 requireSound(older);
                 copy.accept(older);
@@ -195,7 +195,7 @@ public final class WorkbookFiles {
             try (Connection connection = Connections.open(path, false, false, PATIENCE)) {
                 Upgrade.write(connection, schema);
             } catch (SQLException failure) {
-                WorkbookException refused = Problems.of(failure, path);
+                WorkbookException refused = DatabaseErrors.of(failure, path);
                 if (refused.problem() == Problem.UNREADABLE || refused.problem() == Problem.READ_ONLY) {
                     return open(path, schema, environment, true); // its folder takes no journal: it is shown as it is
                 }
@@ -228,7 +228,7 @@ public final class WorkbookFiles {
         boolean older = isOlder(path, schema, readOnly ? Integer.MAX_VALUE : schema.version());
         boolean cannotWrite = readOnly || !Files.isWritable(path);
         if (!cannotWrite) {
-            Leftovers.sweepBeside(path);
+            TemporaryFiles.sweepBeside(path);
         }
         Connection connection = null;
         try {
@@ -236,12 +236,12 @@ public final class WorkbookFiles {
             if (older && cannotWrite) {
                 Upgrade.show(connection, schema);
             } else if (!readOnly) {
-                Shape.require(connection, schema);
+                FileStructure.require(connection, schema);
             }
             return new WorkbookFile(path, schema, environment, cannotWrite, connection);
         } catch (SQLException failure) {
             closeQuietly(connection, failure);
-            throw Problems.of(failure, path);
+            throw DatabaseErrors.of(failure, path);
         }
     }
 
@@ -263,7 +263,7 @@ public final class WorkbookFiles {
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT count(*) FROM sqlite_schema");
         } catch (SQLException failure) {
-            throw Problems.of(failure, path);
+            throw DatabaseErrors.of(failure, path);
         }
     }
 

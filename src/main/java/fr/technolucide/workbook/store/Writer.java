@@ -1,7 +1,7 @@
 package fr.technolucide.workbook.store;
 
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
@@ -53,7 +53,7 @@ final class Writer {
     }
 
     /** @return the step, absent when the change changes nothing */
-    Optional<Step> change(Change change, byte[] revision) throws SQLException {
+    Optional<Step> change(ChangeSet change, byte[] revision) throws SQLException {
         for (Edit edit : change.edits()) {
             if (edit instanceof Edit.Insert insert && insert.id() != null) {
                 rows.expect(new RowKey(insert.sheet(), insert.id()));

@@ -20,7 +20,7 @@ class ChoicesTest {
 
     static Stream<Class<?>> lists() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Stage.class).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(UseCaseStage.class).stream()
                         .filter(JavaClass::isEnum)
                         .map(JavaClass::reflect);
     }

@@ -12,7 +12,7 @@ import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.insight.Upcoming;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
@@ -74,7 +74,7 @@ class CalendarExportTest {
                 .filter(row -> row.isEmpty(Decisions.OUTCOME))
                 .findFirst()
                 .orElseThrow();
-        workbook.apply(Change.edited("", Edit.update(awaited, Decisions.OUTCOME, Outcome.CONTINUE)));
+        workbook.apply(ChangeSet.edited("", Edit.update(awaited, Decisions.OUTCOME, Outcome.CONTINUE)));
 
         assertThat(Files.readString(written())).doesNotContain("Décision\u00a0: Courriers aux administrations");
     }

@@ -8,7 +8,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
@@ -32,7 +32,7 @@ class CsvExportTest {
     private List<Path> export(Workbook source) {
         return source.read(reader -> {
             try {
-                return CsvExport.write(reader, folder.resolve("csv"), Progress.NONE);
+                return CsvExport.write(reader, folder.resolve("csv"), ProgressListener.NONE);
             } catch (IOException failure) {
                 throw new AssertionError(failure);
             }
@@ -63,7 +63,7 @@ class CsvExportTest {
 
     @Test
     void aFolderMadeForFilesThatFailGoesWithThem() {
-        Progress cancelled = new Progress() {
+        ProgressListener cancelled = new ProgressListener() {
             @Override
             public void at(double share) {}
 

@@ -14,11 +14,14 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.exchange.ExportReport.How;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.excel.data.FieldFormat;
+import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.DelegatingReader;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Listing;
@@ -124,7 +127,7 @@ class BoardWorkbookTest {
             assertThat(saved.getCellStyle().getDataFormatString()).isEqualTo("0\" min\"");
             for (String part : List.of("bas", "central", "haut")) {
                 Cell footprint = exported.cell(Trials.FOOTPRINT, "Empreinte de l’essai, " + part + " (gCO2e)", second);
-                assertThat(footprint.getCellStyle().getDataFormatString()).isEqualTo(Look.QUANTITY.format());
+                assertThat(footprint.getCellStyle().getDataFormatString()).isEqualTo(FieldFormat.QUANTITY.format());
             }
         }
     }
@@ -367,7 +370,7 @@ class BoardWorkbookTest {
             List<Edit> more = workbook.read(reader -> ManyUseCases.edits(230, reader, workbook::mint)).stream()
                     .filter(edit -> Set.of(UseCases.SHEET, Checklists.SHEET).contains(edit.sheet()))
                     .toList();
-            workbook.apply(new Change(StepKind.EXAMPLE, "", more));
+            workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", more));
             try (Exported many = Exported.of(workbook, folder)) {
                 XSSFSheet list = many.workbook().getSheet("Liste techno-lucide");
                 assertThat(list.getRow(3).getLastCellNum()).isEqualTo((short) 203);
@@ -392,7 +395,7 @@ class BoardWorkbookTest {
 
     @Test
     void aCancelledExportLeavesNothing() throws IOException {
-        Progress cancelled = new Progress() {
+        ProgressListener cancelled = new ProgressListener() {
             private double reached;
 
             @Override
@@ -451,7 +454,7 @@ class BoardWorkbookTest {
         try (Workbook source = SampleWorkbook.filled(folder)) {
             assertThatThrownBy(() -> source.read(reader -> {
                         try {
-                            return BoardWorkbook.write(new Endless(reader), target, Progress.NONE);
+                            return BoardWorkbook.write(new Endless(reader), target, ProgressListener.NONE);
                         } catch (IOException refused) {
                             throw new UncheckedIOException(refused);
                         }

@@ -16,13 +16,13 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Cells that a chart draws, with what it holds of them. */
-record ChartCells(String reference, boolean words, List<String> values) {
+public record ChartCells(String reference, boolean words, List<String> values) {
 
     private static final Pattern CACHE = Pattern.compile(
             "<c:(str|num)Ref><c:f>([^<]*)</c:f><c:(?:str|num)Cache>(.*?)</c:(?:str|num)Cache>", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("<c:v>([^<]*)</c:v>");
 
-    static List<ChartCells> of(XSSFChart chart) {
+    public static List<ChartCells> of(XSSFChart chart) {
         List<ChartCells> all = new ArrayList<>();
         Matcher caches = CACHE.matcher(chart.getCTChart().xmlText().replaceAll(">\\s+<", "><"));
         while (caches.find()) {
@@ -42,7 +42,7 @@ record ChartCells(String reference, boolean words, List<String> values) {
                 .replace("&amp;", "&");
     }
 
-    void areIn(XSSFWorkbook workbook) {
+    public void areIn(XSSFWorkbook workbook) {
         CellReference[] cells = new AreaReference(reference, SpreadsheetVersion.EXCEL2007).getAllReferencedCells();
         assertThat(values).hasSameSizeAs(cells);
         for (int i = 0; i < cells.length; i++) {

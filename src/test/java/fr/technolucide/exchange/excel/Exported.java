@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.excel;
 
 import fr.technolucide.exchange.ExportReport;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
@@ -14,13 +14,13 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A board workbook written to a file and opened again. */
-record Exported(Path file, ExportReport report, XSSFWorkbook workbook) implements AutoCloseable {
+public record Exported(Path file, ExportReport report, XSSFWorkbook workbook) implements AutoCloseable {
 
-    static Exported of(Workbook source, Path folder) throws IOException {
+    public static Exported of(Workbook source, Path folder) throws IOException {
         Path file = folder.resolve("ca.xlsx");
         ExportReport report = source.read(reader -> {
             try {
-                return BoardWorkbook.write(reader, file, Progress.NONE);
+                return BoardWorkbook.write(reader, file, ProgressListener.NONE);
             } catch (IOException failure) {
                 throw new AssertionError(failure);
             }

@@ -9,7 +9,7 @@ import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.SampleWorkbook;
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.VeraPdf;
 import fr.technolucide.language.Language;
@@ -78,7 +78,7 @@ class LargePrintTest {
     @MethodSource("everySheet")
     void aLargeSheetConformsToPdfUaAndPdfA(PaperForm form, boolean blank, Language language) throws Exception {
         Messages.use(language);
-        byte[] large = print(form, blank, Lettering.LARGE);
+        byte[] large = print(form, blank, LetterSize.LARGE);
 
         assertThat(VeraPdf.faults(large, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(VeraPdf.faults(large, PDFAFlavour.PDFA_3_A)).isEmpty();
@@ -89,8 +89,8 @@ class LargePrintTest {
     void aLargeSheetSaysTheSameWordsInTheSameOrderWithinTheMargins(PaperForm form, boolean blank, Language language)
             throws IOException {
         Messages.use(language);
-        Seen ordinary = Seen.of(print(form, blank, Lettering.ORDINARY));
-        Seen large = Seen.of(print(form, blank, Lettering.LARGE));
+        Seen ordinary = Seen.of(print(form, blank, LetterSize.ORDINARY));
+        Seen large = Seen.of(print(form, blank, LetterSize.LARGE));
 
         assertThat(large.pages()).isGreaterThanOrEqualTo(ordinary.pages());
         assertThat(new LinkedHashSet<>(large.words())).containsAll(ordinary.words());
@@ -111,11 +111,12 @@ class LargePrintTest {
 
     @Test
     void ordinarySheetsAreNotLarge() throws IOException {
-        assertThat(Seen.of(print(PaperForm.CHECKLIST, true, Lettering.ORDINARY)).smallest())
+        assertThat(Seen.of(print(PaperForm.CHECKLIST, true, LetterSize.ORDINARY))
+                        .smallest())
                 .isLessThan(14);
     }
 
-    private byte[] print(PaperForm form, boolean blank, Lettering lettering) {
+    private byte[] print(PaperForm form, boolean blank, LetterSize lettering) {
         PrintOrder order =
                 new PrintOrder(form, blank ? new PrintOrder.Blank(Optional.empty()) : content(form), lettering);
         return workbook.read(reader -> PrintedForms.of(reader, order, "Passerelles.lucide", AT));

@@ -17,7 +17,7 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.print.Fonts;
-import fr.technolucide.exchange.print.Lettering;
+import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.exchange.print.Tags;
 import fr.technolucide.exchange.print.VeraPdf;
@@ -30,7 +30,7 @@ import fr.technolucide.method.Answer;
 import fr.technolucide.method.Variant;
 import fr.technolucide.quantity.Range;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Kind;
@@ -193,7 +193,7 @@ class PrintedFormsTest {
         List<Edit> refusals = workbook.read(reader -> reader.all(Answers.SHEET).stream()
                 .map(answer -> Edit.update(answer, Cells.of(Answers.VALUE, Answer.NON)))
                 .toList());
-        workbook.apply(new Change(StepKind.EDITED, "", refusals));
+        workbook.apply(new ChangeSet(StepKind.EDITED, "", refusals));
         List<String> codes = workbook.<List<String>>read(reader -> BoardSummary.of(reader).alerts().stream()
                 .map(Alert::codes)
                 .max(Comparator.comparing(List::size))
@@ -211,7 +211,7 @@ class PrintedFormsTest {
         List<Edit> heavy = workbook.read(reader -> reader.all(Usages.SHEET).stream()
                 .map(usage -> Edit.update(usage, Cells.of(Usages.PER_MONTH, usesPerMonth)))
                 .toList());
-        workbook.apply(new Change(StepKind.EDITED, "", heavy));
+        workbook.apply(new ChangeSet(StepKind.EDITED, "", heavy));
         BoardSummary summary = workbook.read(BoardSummary::of);
         Range total = summary.footprints().total(summary.inUse().useCases());
 
@@ -239,7 +239,8 @@ class PrintedFormsTest {
         String title = "Relire et réécrire les courriers aux administrations "
                 .repeat(5)
                 .strip();
-        workbook.apply(new Change(StepKind.EDITED, "", List.of(Edit.update(useCase, Cells.of(UseCases.TITLE, title)))));
+        workbook.apply(new ChangeSet(
+                StepKind.EDITED, "", List.of(Edit.update(useCase, Cells.of(UseCases.TITLE, title)))));
 
         byte[] pdf = workbook.read(reader -> {
             List<Row> fillings = ChecklistChanges.fillings(useCase.id(), reader);
@@ -265,7 +266,7 @@ class PrintedFormsTest {
     void aLongTextFlowsOverPagesWithoutLosingAWord() throws IOException {
         Row trial = first(Trials.SHEET, _ -> true);
         String lesson = "Des mots, et encore des mots. ".repeat(130).strip();
-        workbook.apply(new Change(
+        workbook.apply(new ChangeSet(
                 StepKind.EDITED,
                 "",
                 List.of(new Edit.Update(
@@ -313,7 +314,7 @@ class PrintedFormsTest {
                 .with(RetroNotes.RETROSPECTIVE, meeting.id())
                 .with(RetroNotes.BOARD_COLUMN, format.columns().getFirst())
                 .with(RetroNotes.TEXT, "Une note");
-        workbook.apply(new Change(StepKind.EDITED, "", List.of(Edit.insert(note))));
+        workbook.apply(new ChangeSet(StepKind.EDITED, "", List.of(Edit.insert(note))));
 
         assertThat(belowTheBoard(filled(PaperForm.RETROSPECTIVE, meeting))).isCloseTo(blank, within(1.0));
     }
@@ -323,12 +324,12 @@ class PrintedFormsTest {
                 .with(Retrospectives.NUMBER, 41)
                 .with(Retrospectives.DAY, AT.toLocalDate())
                 .with(Retrospectives.FORMAT, format);
-        workbook.apply(new Change(StepKind.EDITED, "", List.of(Edit.insert(meeting))));
+        workbook.apply(new ChangeSet(StepKind.EDITED, "", List.of(Edit.insert(meeting))));
         return meeting;
     }
 
     private byte[] blank(Optional<UUID> subject) {
-        PrintOrder order = new PrintOrder(PaperForm.RETROSPECTIVE, new PrintOrder.Blank(subject), Lettering.ORDINARY);
+        PrintOrder order = new PrintOrder(PaperForm.RETROSPECTIVE, new PrintOrder.Blank(subject), LetterSize.ORDINARY);
         return workbook.read(reader -> PrintedForms.of(reader, order, SOURCE, AT));
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.exchange.print.VeraPdf;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Row;
@@ -69,7 +69,7 @@ class UseCaseCloudTest {
 
     @Test
     void onlyTheUsesThatAreListedArePrinted() throws Exception {
-        String text = text(pdf(Query.of(UseCases.SHEET).only(UseCases.STAGE, Set.of(Stage.PILOT))));
+        String text = text(pdf(Query.of(UseCases.SHEET).only(UseCases.STAGE, Set.of(UseCaseStage.PILOT))));
         assertThat(text)
                 .contains("2 cas d’usage", "Courriers aux administrations")
                 .doesNotContain("Affiches");
@@ -79,7 +79,7 @@ class UseCaseCloudTest {
     void theScaleSaysItsEndsAndGoesAsFarAsTheHeaviestUse() throws Exception {
         assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 kg, fois dix par cinquième");
         Row usage = workbook.<Row>read(reader -> reader.all(Usages.SHEET).getFirst());
-        workbook.apply(new Change(
+        workbook.apply(new ChangeSet(
                 StepKind.EDITED, "", List.of(Edit.update(usage, Cells.of(Usages.PER_MONTH, 1_000_000)))));
 
         assertThat(text(pdf(Query.of(UseCases.SHEET)))).contains("De 0,1 g à 10 000 kg, fois dix par huitième");

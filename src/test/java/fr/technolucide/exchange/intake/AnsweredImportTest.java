@@ -6,6 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.intake.match.ColumnChoice;
+import fr.technolucide.exchange.intake.match.ColumnHint;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.Mapping;
+import fr.technolucide.exchange.intake.plan.ColumnQuestion;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.NameAnswer;
+import fr.technolucide.exchange.intake.plan.UnknownName;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.exchange.source.Limits;
 import fr.technolucide.exchange.source.Source;
@@ -61,7 +70,7 @@ class AnsweredImportTest {
         ImportReport asked = Books.plan(workbook, file, REQUEST).report();
         assertThat(asked.imported()).isZero();
         assertThat(asked.newcomers())
-                .extracting(Newcomer::list, Newcomer::name, Newcomer::lines, Newcomer::creatable)
+                .extracting(UnknownName::list, UnknownName::name, UnknownName::lines, UnknownName::creatable)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("people", "Inès", 2, true),
                         org.assertj.core.groups.Tuple.tuple("people", "Cloe", 1, true),
@@ -109,14 +118,14 @@ class AnsweredImportTest {
                 .containsExactly(ColumnQuestion.Matter.DATE_ORDER, ColumnQuestion.Matter.UNIT);
         assertThat(questions.get(1).readings())
                 .extracting(ColumnQuestion.Way::hint)
-                .containsExactly(Hint.HOURS, Hint.MINUTES, Hint.DECIMAL_HOURS);
+                .containsExactly(ColumnHint.HOURS, ColumnHint.MINUTES, ColumnHint.DECIMAL_HOURS);
         assertThat(questions.get(1).readings().getLast().values()).containsExactly("1\u00a0h\u00a030", "45\u00a0min");
         ImportReport report = Books.take(
                 workbook,
                 file,
                 REQUEST.withMap(List.of(
-                        new ColumnChoice(0, "Jour", null, Hint.MONTH_FIRST),
-                        new ColumnChoice(3, "Durée", null, Hint.DECIMAL_HOURS))));
+                        new ColumnChoice(0, "Jour", null, ColumnHint.MONTH_FIRST),
+                        new ColumnChoice(3, "Durée", null, ColumnHint.DECIMAL_HOURS))));
         assertThat(report.questions()).noneMatch(ColumnQuestion::isOpen);
         assertThat(Books.column(workbook, Trials.MINUTES)).containsExactly(90, 45);
         assertThat(Books.column(workbook, Trials.DAY)).contains(LocalDate.of(2026, 3, 4));
@@ -127,11 +136,11 @@ class AnsweredImportTest {
         Path file = Books.csv(folder, "13/11/2025;Chloé;Plumier;45 min;A", "14/11/2025;Chloé;Plumier;45 min;B");
         ImportRequest headless = REQUEST.withHeader(ImportRequest.NO_HEADER)
                 .withMap(List.of(
-                        new ColumnChoice(0, "", "day", Hint.NONE),
-                        new ColumnChoice(1, "", "tester", Hint.NONE),
-                        new ColumnChoice(2, "", "tool", Hint.NONE),
-                        new ColumnChoice(3, "", "minutes", Hint.NONE),
-                        new ColumnChoice(4, "", "task", Hint.NONE)));
+                        new ColumnChoice(0, "", "day", ColumnHint.NONE),
+                        new ColumnChoice(1, "", "tester", ColumnHint.NONE),
+                        new ColumnChoice(2, "", "tool", ColumnHint.NONE),
+                        new ColumnChoice(3, "", "minutes", ColumnHint.NONE),
+                        new ColumnChoice(4, "", "task", ColumnHint.NONE)));
         assertThat(Books.plan(workbook, file, headless).report().imported()).isEqualTo(2);
         ImportReport second = Books.plan(workbook, file, REQUEST.withHeader(2)).report();
         assertThat(second.tables().getFirst().headerLine()).isEqualTo(2);
@@ -144,26 +153,26 @@ class AnsweredImportTest {
     @Test
     void aShapeIsFoundAgainUnderOtherTitlesAndItsMappingIsReadBack() throws IOException {
         Source first = SourceReader.pasted("Quand\tMachin\n13/11/2025\tPlumier\n", Limits.USUAL, CancelToken.NEVER);
-        String shape = new SourceLook(first, workbook.schema())
+        String shape = new SourcePreview(first, workbook.schema())
                 .look(Trials.SHEET, ImportRequest.USUAL)
                 .orElseThrow()
                 .shape();
         Mapping mapping = new Mapping(
                 "trials",
                 List.of(
-                        new ColumnChoice(0, "", "day", Hint.MONTH_FIRST),
-                        new ColumnChoice(1, "", ColumnChoice.LEAVE_OUT, Hint.NONE)),
+                        new ColumnChoice(0, "", "day", ColumnHint.MONTH_FIRST),
+                        new ColumnChoice(1, "", ColumnChoice.LEAVE_OUT, ColumnHint.NONE)),
                 List.of("day", "tool"));
         assertThat(Mapping.parse(mapping.text())).contains(mapping);
         assertThat(Mapping.parse("trials  0=day")).isEmpty();
         Source second = SourceReader.pasted(
                 "Un titre\t\nQuand\tMachin\n14/11/2025\tPlumier\n", Limits.USUAL, CancelToken.NEVER);
-        SourceLook look = new SourceLook(second, workbook.schema());
+        SourcePreview look = new SourcePreview(second, workbook.schema());
         assertThat(look.known(Map.of(shape, mapping))).hasValueSatisfying(known -> {
             assertThat(known.headerLine()).isEqualTo(2);
             assertThat(known.mapping()).isEqualTo(mapping);
         });
-        Mapping gone = new Mapping("trials", List.of(new ColumnChoice(0, "", "gone", Hint.NONE)), List.of());
+        Mapping gone = new Mapping("trials", List.of(new ColumnChoice(0, "", "gone", ColumnHint.NONE)), List.of());
         assertThat(look.known(Map.of(shape, gone))).isEmpty();
     }
 
@@ -171,7 +180,7 @@ class AnsweredImportTest {
     void theLikeliestSheetIsTheOneThatTheHeadersName() {
         Source source =
                 SourceReader.pasted(HEAD.replace(';', '\t') + "\na\tb\tc\td\te", Limits.USUAL, CancelToken.NEVER);
-        assertThat(new SourceLook(source, workbook.schema()).likeliest()).contains(Trials.SHEET);
+        assertThat(new SourcePreview(source, workbook.schema()).likeliest()).contains(Trials.SHEET);
     }
 
     @Test

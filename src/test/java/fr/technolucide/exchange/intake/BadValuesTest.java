@@ -7,8 +7,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
@@ -114,7 +115,7 @@ class BadValuesTest {
     }
 
     private void type(Cells cells) {
-        workbook.apply(Change.edited("", new Edit.Insert(Trials.SHEET, workbook.mint(), cells, Edit.Origin.TYPED)));
+        workbook.apply(ChangeSet.edited("", new Edit.Insert(Trials.SHEET, workbook.mint(), cells, Edit.Origin.TYPED)));
     }
 
     /** Imports one trial, like the others but for one cell. */

@@ -3,9 +3,12 @@ package fr.technolucide.exchange.intake;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
@@ -49,13 +52,14 @@ final class Books {
 
     static Workbook example(Path folder) {
         Workbook workbook = seeded(folder);
-        workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(TODAY, workbook::mint)));
         return workbook;
     }
 
     static UUID add(Workbook workbook, Sheet sheet, Cells cells) {
         UUID id = workbook.mint();
-        workbook.apply(new Change(StepKind.EDITED, "", List.of(new Edit.Insert(sheet, id, cells, Edit.Origin.TAKEN))));
+        workbook.apply(
+                new ChangeSet(StepKind.EDITED, "", List.of(new Edit.Insert(sheet, id, cells, Edit.Origin.TAKEN))));
         return id;
     }
 

@@ -11,8 +11,15 @@ import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Role;
-import fr.technolucide.catalog.choice.Stage;
-import fr.technolucide.exchange.value.Reading;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.exchange.intake.match.ColumnChoice;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.MatchReason;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.plan.ColumnQuestion;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.value.ParseResult;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -115,7 +122,7 @@ class ForeignFilesTest {
         assertThat(report.rejected()).singleElement().satisfies(row -> {
             assertThat(row.line()).isEqualTo(2);
             assertThat(row.columnName()).isEqualTo("minutes");
-            assertThat(row.doubt()).isEqualTo(Reading.Doubt.UNIT);
+            assertThat(row.doubt()).isEqualTo(ParseResult.Doubt.UNIT);
             assertThat(row.reason()).contains("--map \"Durée=minutes:h\"");
         });
         assertThat(report.created())
@@ -160,7 +167,7 @@ class ForeignFilesTest {
                 Books.plan(workbook, Books.csv(folder, lines), TRIALS).report();
         assertThat(asked.rejected()).extracting(ImportReport.Rejection::line).containsExactly(2, 4);
         ImportReport.Rejection twoWays = asked.rejected().getLast();
-        assertThat(twoWays.doubt()).isEqualTo(Reading.Doubt.DATE_ORDER);
+        assertThat(twoWays.doubt()).isEqualTo(ParseResult.Doubt.DATE_ORDER);
         assertThat(twoWays.reason())
                 .contains(
                         "9/3/26",
@@ -291,7 +298,7 @@ class ForeignFilesTest {
                 "A;In production: more than 1 year;public",
                 "B;n’importe quoi;rien du tout");
         assertThat(report.rejected()).isEmpty();
-        assertThat(Books.column(workbook, UseCases.STAGE)).containsExactly(Stage.IN_SERVICE, Stage.IDEA);
+        assertThat(Books.column(workbook, UseCases.STAGE)).containsExactly(UseCaseStage.IN_SERVICE, UseCaseStage.IDEA);
         assertThat(report.warnings())
                 .extracting(ImportReport.Warning::sentence)
                 .anySatisfy(said -> assertThat(said).contains("In production"))

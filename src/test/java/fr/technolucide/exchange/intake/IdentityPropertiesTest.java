@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.FactorKind;
-import fr.technolucide.catalog.choice.Stage;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -45,7 +48,7 @@ class IdentityPropertiesTest {
             Path file = folder.resolve("bureau.xlsx");
             workbook.read(reader -> {
                 try {
-                    return BoardWorkbook.write(reader, file, Progress.NONE);
+                    return BoardWorkbook.write(reader, file, ProgressListener.NONE);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -60,7 +63,7 @@ class IdentityPropertiesTest {
         there(useCases, factors, (workbook, folder) -> {
             workbook.read(reader -> {
                 try {
-                    return CsvExport.write(reader, folder.resolve("csv"), Progress.NONE);
+                    return CsvExport.write(reader, folder.resolve("csv"), ProgressListener.NONE);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -80,7 +83,7 @@ class IdentityPropertiesTest {
             List<Edit> edits = new ArrayList<>();
             useCases.forEach(cells -> edits.add(edit(UseCases.SHEET, cells, workbook)));
             factors.forEach(cells -> edits.add(edit(Factors.SHEET, cells, workbook)));
-            workbook.apply(new Change(StepKind.EDITED, "", edits));
+            workbook.apply(new ChangeSet(StepKind.EDITED, "", edits));
             Path file = export.of(workbook, folder);
             ImportPlan back = Books.plan(workbook, file, ImportRequest.USUAL);
             assertThat(back.edits()).isEmpty();
@@ -116,7 +119,7 @@ class IdentityPropertiesTest {
                         Arbitraries.integers().between(0, 300_000))
                 .as((title, problem, people, net, hours, cost, days) -> Cells.of(UseCases.TITLE, title)
                         .and(UseCases.PROBLEM, problem)
-                        .and(UseCases.STAGE, Stage.PILOT)
+                        .and(UseCases.STAGE, UseCaseStage.PILOT)
                         .and(UseCases.PEOPLE_BEFORE, people)
                         .and(UseCases.MINUTES_PER_MONTH, net)
                         .and(UseCases.EMPLOYEE_MINUTES, hours)

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Files;
@@ -54,7 +58,7 @@ class InventoryTest {
                     .isGreaterThan(100);
             assertThat(filled(report)).isEqualTo(List.of(UseCases.TEAM, UseCases.TITLE, UseCases.STAGE, UseCases.TOOL));
             assertThat(Books.rows(workbook, UseCases.SHEET)).hasSize(900);
-            assertThat(Books.column(workbook, UseCases.STAGE)).contains(Stage.IDEA, Stage.IN_SERVICE);
+            assertThat(Books.column(workbook, UseCases.STAGE)).contains(UseCaseStage.IDEA, UseCaseStage.IN_SERVICE);
             assertThat(Books.plan(workbook, file, request).report().unchanged()).isEqualTo(900);
             workbook.undo();
             assertThat(Books.rows(workbook, UseCases.SHEET)).isEmpty();
@@ -72,7 +76,7 @@ class InventoryTest {
             assertThat(filled(report))
                     .isEqualTo(List.of(UseCases.TEAM, UseCases.TITLE, UseCases.PROBLEM, UseCases.STAGE));
             assertThat(Books.column(workbook, UseCases.STAGE))
-                    .filteredOn(Stage.IDEA::equals)
+                    .filteredOn(UseCaseStage.IDEA::equals)
                     .hasSizeGreaterThanOrEqualTo(321);
         }
     }

@@ -4,8 +4,11 @@ import static fr.technolucide.exchange.intake.Books.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.People;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,7 +45,7 @@ class LinesUnderATableTest {
         Path file = folder.resolve("bureau.xlsx");
         workbook.read(reader -> {
             try {
-                return BoardWorkbook.write(reader, file, Progress.NONE);
+                return BoardWorkbook.write(reader, file, ProgressListener.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

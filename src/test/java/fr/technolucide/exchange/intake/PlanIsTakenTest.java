@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -44,7 +47,7 @@ class PlanIsTakenTest {
     private Path csv(Sheet sheet) {
         workbook.read(reader -> {
             try {
-                return CsvExport.write(reader, folder, Progress.NONE);
+                return CsvExport.write(reader, folder, ProgressListener.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
@@ -68,7 +71,7 @@ class PlanIsTakenTest {
         UUID kept = Books.add(
                 workbook, Actions.SHEET, Cells.of(Actions.TITLE, "Reprise ici").and(Actions.CARRIED_FROM, deleted));
         Path file = csv(Actions.SHEET);
-        workbook.apply(Change.edited("", Edit.delete(row(Actions.SHEET, deleted))));
+        workbook.apply(ChangeSet.edited("", Edit.delete(row(Actions.SHEET, deleted))));
         replace(file, "Reprise ici", "Reprise et corrigée");
 
         ImportReport report = Books.take(workbook, file, ImportRequest.USUAL);
@@ -170,8 +173,8 @@ class PlanIsTakenTest {
         UUID sunflower = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "🌻"));
         Books.add(workbook, People.SHEET, Cells.of(People.NAME, "🌱"));
 
-        assertThat(workbook.<Names.Found>read(
-                        reader -> Names.of(reader, People.SHEET).find("🌻")))
-                .isEqualTo(new Names.Found.One(sunflower));
+        assertThat(workbook.<RowNameIndex.Found>read(
+                        reader -> RowNameIndex.of(reader, People.SHEET).find("🌻")))
+                .isEqualTo(new RowNameIndex.Found.One(sunflower));
     }
 }

@@ -8,12 +8,16 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.json.JsonExport;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -57,7 +61,7 @@ class ReturnTest {
         Path file = folder.resolve("bureau.xlsx");
         workbook.read(reader -> {
             try {
-                return BoardWorkbook.write(reader, file, Progress.NONE);
+                return BoardWorkbook.write(reader, file, ProgressListener.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
@@ -69,7 +73,7 @@ class ReturnTest {
         Path file = folder.resolve("tout.json");
         workbook.read(reader -> {
             try {
-                JsonExport.write(reader, file, Progress.NONE);
+                JsonExport.write(reader, file, ProgressListener.NONE);
                 return file;
             } catch (IOException e) {
                 throw new AssertionError(e);
@@ -82,7 +86,7 @@ class ReturnTest {
         Path files = folder.resolve("csv");
         workbook.read(reader -> {
             try {
-                return CsvExport.write(reader, files, Progress.NONE);
+                return CsvExport.write(reader, files, ProgressListener.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
@@ -240,7 +244,7 @@ class ReturnTest {
     void aCellThatTheWorkbookChangedSinceIsSaidAndLeft() throws IOException {
         Path file = xlsx();
         Row tool = Books.rows(workbook, Tools.SHEET).getFirst();
-        workbook.apply(Change.edited("", Edit.update(tool, Tools.NAME, "Renommé ici")));
+        workbook.apply(ChangeSet.edited("", Edit.update(tool, Tools.NAME, "Renommé ici")));
         ImportReport untouched = Books.take(workbook, file, ImportRequest.USUAL);
         assertThat(untouched.updated()).isZero();
         assertThat(untouched.warnings()).isEmpty();
@@ -267,7 +271,7 @@ class ReturnTest {
     void aRowDeletedSinceIsSaidAndStaysDeleted() throws IOException {
         Path file = xlsx();
         Row trial = Books.rows(workbook, Trials.SHEET).getFirst();
-        workbook.apply(Change.edited("", Edit.delete(trial)));
+        workbook.apply(ChangeSet.edited("", Edit.delete(trial)));
         ImportPlan plan = Books.plan(workbook, file, Trials.SHEET);
         assertThat(plan.edits()).isEmpty();
         assertThat(plan.report().warnings()).isNotEmpty();

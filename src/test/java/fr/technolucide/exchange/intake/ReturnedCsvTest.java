@@ -3,9 +3,11 @@ package fr.technolucide.exchange.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
@@ -41,7 +43,7 @@ class ReturnedCsvTest {
     private Path tools() {
         workbook.read(reader -> {
             try {
-                return CsvExport.write(reader, folder, Progress.NONE);
+                return CsvExport.write(reader, folder, ProgressListener.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
@@ -75,9 +77,9 @@ class ReturnedCsvTest {
     void whatWasTypedHereSinceTheExportIsNotErasedByACellThatWasEmptyThen() throws IOException {
         Row tool = tool();
         String purpose = Objects.requireNonNull(tool.get(Tools.PURPOSE));
-        workbook.apply(Change.edited("", Edit.update(tool, Tools.PURPOSE, null)));
+        workbook.apply(ChangeSet.edited("", Edit.update(tool, Tools.PURPOSE, null)));
         Path file = tools();
-        workbook.apply(Change.edited("", Edit.update(tool, Tools.PURPOSE, purpose)));
+        workbook.apply(ChangeSet.edited("", Edit.update(tool, Tools.PURPOSE, purpose)));
         ImportReport report = Books.take(workbook, file, ImportRequest.USUAL);
         assertThat(report.updated()).isZero();
         assertThat(tool().get(Tools.PURPOSE)).isEqualTo(purpose);
@@ -97,7 +99,7 @@ class ReturnedCsvTest {
     void aCellThatDiffersIsAnUpdateThatTheReportNames() throws IOException {
         Row tool = tool();
         Path file = tools();
-        workbook.apply(Change.edited("", Edit.update(tool, Tools.PURPOSE, "Changé ici depuis")));
+        workbook.apply(ChangeSet.edited("", Edit.update(tool, Tools.PURPOSE, "Changé ici depuis")));
         ImportReport report = Books.plan(workbook, file, ImportRequest.USUAL).report();
         assertThat(report.taken())
                 .filteredOn(taken -> taken.fate() == ImportReport.Fate.UPDATED)

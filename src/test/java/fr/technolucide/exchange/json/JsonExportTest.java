@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.People;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.json.JsonRefusal.Reason;
 import fr.technolucide.exchange.json.JsonSource.Taken;
@@ -37,7 +37,7 @@ class JsonExportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         source.read(reader -> {
             try {
-                JsonExport.write(reader, out, Progress.NONE);
+                JsonExport.write(reader, out, ProgressListener.NONE);
                 return out;
             } catch (IOException failure) {
                 throw new AssertionError(failure);

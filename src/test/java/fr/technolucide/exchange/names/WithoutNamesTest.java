@@ -7,15 +7,16 @@ import fr.technolucide.catalog.Experts;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
-import fr.technolucide.exchange.Share;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
-import fr.technolucide.exchange.intake.ImportRefused;
-import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
@@ -60,8 +61,8 @@ class WithoutNamesTest {
 
     @Test
     void noPartOfTheWorkbookHoldsAKnownNameNorAnId() throws IOException {
-        String plain = packed(excel(Share.WHOLE));
-        String without = packed(excel(Share.WITHOUT_NAMES));
+        String plain = packed(excel(ExportScope.WHOLE));
+        String without = packed(excel(ExportScope.WITHOUT_NAMES));
 
         assertThat(names()).hasSizeGreaterThan(6);
         assertThat(names().filter(name -> holds(plain, name)).count()).isGreaterThan(6);
@@ -70,7 +71,7 @@ class WithoutNamesTest {
         assertThat(without.lines().filter(line -> !line.contains("fmtid")))
                 .noneMatch(line -> ID.matcher(line).find());
         assertThat(without)
-                .contains("Personne 1", "Carnet de Personne", Share.MARK)
+                .contains("Personne 1", "Carnet de Personne", ExportScope.MARK)
                 .doesNotContain(BoardWorkbook.ENTRY);
     }
 
@@ -100,20 +101,20 @@ class WithoutNamesTest {
                                         .and(Trials.LESSON, "Demander à KERJEAN, pas à Kerjeanne")
                                         .and(Trials.TESTER, SampleWorkbook.id(0x71))
                                         .and(Trials.DAY, SampleWorkbook.TODAY))));
-        StringBuilder all = new StringBuilder(packed(excel(Share.WITHOUT_NAMES)));
+        StringBuilder all = new StringBuilder(packed(excel(ExportScope.WITHOUT_NAMES)));
         for (Path file : csv()) {
             all.append(Files.readString(file));
         }
 
-        assertThat(packed(excel(Share.WHOLE))).contains("Relu par Solène");
+        assertThat(packed(excel(ExportScope.WHOLE))).contains("Relu par Solène");
         assertThat(List.of("Solène", "Kerjean")).noneMatch(part -> holds(all.toString(), part));
         assertThat(all).contains("Relu par Personne ", "pas à Kerjeanne");
     }
 
     @Test
     void figuresStayTheSame() {
-        List<Row> before = tools(Share.WHOLE);
-        List<Row> after = tools(Share.WITHOUT_NAMES);
+        List<Row> before = tools(ExportScope.WHOLE);
+        List<Row> after = tools(ExportScope.WITHOUT_NAMES);
 
         assertThat(after).hasSameSizeAs(before);
         for (int i = 0; i < before.size(); i++) {
@@ -126,7 +127,7 @@ class WithoutNamesTest {
 
     @Test
     void suchAFileIsRefusedWhenItComesBack() {
-        for (Path file : List.of(excel(Share.WITHOUT_NAMES), folder.resolve("csv"))) {
+        for (Path file : List.of(excel(ExportScope.WITHOUT_NAMES), folder.resolve("csv"))) {
             csv();
             assertThatThrownBy(() -> workbook.read(
                             reader -> Importer.plan(reader, file, ImportRequest.USUAL, workbook::mint, () -> false)))
@@ -151,18 +152,18 @@ class WithoutNamesTest {
         assertThat(before).isPositive();
     }
 
-    private List<Row> tools(Share share) {
+    private List<Row> tools(ExportScope share) {
         return workbook.read(reader -> {
-            var given = fr.technolucide.workbook.Remembering.of(share.of(reader, Messages.in(Messages.language())));
+            var given = CachingReader.of(share.of(reader, Messages.in(Messages.language())));
             return given.complete(given.all(Tools.SHEET), Tools.SHEET.derived());
         });
     }
 
-    private Path excel(Share share) {
+    private Path excel(ExportScope share) {
         Path target = folder.resolve(share + ".xlsx");
         return workbook.read(reader -> {
             try {
-                BoardWorkbook.write(reader, share, target, Progress.NONE);
+                BoardWorkbook.write(reader, share, target, ProgressListener.NONE);
                 return target;
             } catch (IOException failing) {
                 throw new UncheckedIOException(failing);
@@ -173,7 +174,7 @@ class WithoutNamesTest {
     private List<Path> csv() {
         return workbook.read(reader -> {
             try {
-                return CsvExport.write(reader, Share.WITHOUT_NAMES, folder.resolve("csv"), Progress.NONE);
+                return CsvExport.write(reader, ExportScope.WITHOUT_NAMES, folder.resolve("csv"), ProgressListener.NONE);
             } catch (IOException failing) {
                 throw new UncheckedIOException(failing);
             }

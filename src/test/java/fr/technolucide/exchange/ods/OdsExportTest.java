@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.technolucide.exchange.Progress;
+import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
-import fr.technolucide.exchange.Share;
-import fr.technolucide.exchange.intake.ImportPlan;
-import fr.technolucide.exchange.intake.ImportRefused;
-import fr.technolucide.exchange.intake.ImportRequest;
 import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.plan.ImportPlan;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +36,7 @@ class OdsExportTest {
     @Test
     void whatWasWrittenComesBackUnchanged() {
         try (Workbook workbook = SampleWorkbook.example(folder)) {
-            Path ods = written(workbook, Share.WHOLE, Progress.NONE);
+            Path ods = written(workbook, ExportScope.WHOLE, ProgressListener.NONE);
 
             ImportPlan plan = plan(workbook, ods);
 
@@ -49,7 +49,7 @@ class OdsExportTest {
     @Test
     void withoutNamesItIsRefused() {
         try (Workbook workbook = SampleWorkbook.example(folder)) {
-            Path ods = written(workbook, Share.WITHOUT_NAMES, Progress.NONE);
+            Path ods = written(workbook, ExportScope.WITHOUT_NAMES, ProgressListener.NONE);
 
             assertThatThrownBy(() -> plan(workbook, ods)).isInstanceOf(ImportRefused.class);
         }
@@ -57,7 +57,7 @@ class OdsExportTest {
 
     @Test
     void cancelledItLeavesNothing() {
-        Progress cancelled = new Progress() {
+        ProgressListener cancelled = new ProgressListener() {
             @Override
             public void at(double share) {}
 
@@ -67,7 +67,7 @@ class OdsExportTest {
             }
         };
         try (Workbook workbook = SampleWorkbook.example(folder)) {
-            assertThatThrownBy(() -> written(workbook, Share.WHOLE, cancelled))
+            assertThatThrownBy(() -> written(workbook, ExportScope.WHOLE, cancelled))
                     .isInstanceOf(CancellationException.class);
         }
         assertThat(folder.resolve("board.ods")).doesNotExist();
@@ -77,7 +77,7 @@ class OdsExportTest {
         return workbook.read(reader -> Importer.plan(reader, ods, ImportRequest.USUAL, workbook::mint, () -> false));
     }
 
-    private Path written(Workbook workbook, Share share, Progress progress) {
+    private Path written(Workbook workbook, ExportScope share, ProgressListener progress) {
         Path target = folder.resolve("board.ods");
         workbook.read(reader -> {
             try {

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.exchange.value.Headers.Header;
-import fr.technolucide.exchange.value.Reading.Refusal;
+import fr.technolucide.exchange.value.ParseResult.Refusal;
 import fr.technolucide.language.Fold;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -17,25 +17,25 @@ class SmallValuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"oui", "O", "x", "X", "✓", "✔️", "☑", "VRAI", "1", "yes", "Y", "true", " Oui "})
     void yes(String text) {
-        assertThat(Flags.parse(text)).isEqualTo(Reading.of(true));
+        assertThat(BooleanParser.parse(text)).isEqualTo(ParseResult.of(true));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"non", "N", "faux", "0", "no", "FALSE", "☐"})
     void no(String text) {
-        assertThat(Flags.parse(text)).isEqualTo(Reading.of(false));
+        assertThat(BooleanParser.parse(text)).isEqualTo(ParseResult.of(false));
     }
 
     @Test
     void neither_yes_nor_no() {
-        assertThat(Flags.parse("peut-être")).isEqualTo(Reading.no(Refusal.NOT_A_FLAG));
-        assertThat(Flags.parse(" ")).isEqualTo(Reading.no(Refusal.EMPTY));
+        assertThat(BooleanParser.parse("peut-être")).isEqualTo(ParseResult.no(Refusal.NOT_A_FLAG));
+        assertThat(BooleanParser.parse(" ")).isEqualTo(ParseResult.no(Refusal.EMPTY));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4", "4/5", "4 / 5", "4 sur 5", "4 out of 5", "★★★★", "★★★★☆", "★ ★ ★ ★", "⭐⭐⭐⭐", "4,0"})
     void four_out_of_five(String text) {
-        assertThat(Ratings.parse(text, 1, 5)).isEqualTo(Reading.of(4));
+        assertThat(RatingParser.parse(text, 1, 5)).isEqualTo(ParseResult.of(4));
     }
 
     @ParameterizedTest
@@ -54,19 +54,19 @@ class SmallValuesTest {
                 "3-4|NOT_A_RATING"
             })
     void other_ratings_are_refused(String text, Refusal refusal) {
-        assertThat(Ratings.parse(text, 1, 5)).isEqualTo(Reading.no(refusal));
+        assertThat(RatingParser.parse(text, 1, 5)).isEqualTo(ParseResult.no(refusal));
     }
 
     @Test
     void a_rating_from_zero_to_three() {
-        assertThat(Ratings.parse("0", 0, 3)).isEqualTo(Reading.of(0));
-        assertThat(Ratings.parse("2/3", 0, 3)).isEqualTo(Reading.of(2));
-        assertThat(Ratings.parse(3.0, 0, 3)).isEqualTo(Reading.of(3));
+        assertThat(RatingParser.parse("0", 0, 3)).isEqualTo(ParseResult.of(0));
+        assertThat(RatingParser.parse("2/3", 0, 3)).isEqualTo(ParseResult.of(2));
+        assertThat(RatingParser.parse(3.0, 0, 3)).isEqualTo(ParseResult.of(3));
     }
 
     @Test
     void lists_split_except_inside_a_known_label() {
-        Lists lists = Lists.knowing(List.of("Atelier R&D", "Max et Zoé", "Dupont, Marie"));
+        LabelLists lists = LabelLists.knowing(List.of("Atelier R&D", "Max et Zoé", "Dupont, Marie"));
         assertThat(lists.split("Plumier, Chloé et Marc ; Iris/Noé & Léa\nAda"))
                 .containsExactly("Plumier", "Chloé", "Marc", "Iris", "Noé", "Léa", "Ada");
         assertThat(lists.split("atelier r & d, Dupont, Marie; max et zoe et Paul"))
@@ -78,15 +78,15 @@ class SmallValuesTest {
 
     @Test
     void our_own_lists_split_on_their_separator_alone() {
-        assertThat(Lists.splitOurs("Dupont, Marie ; R&D ; A;B")).containsExactly("Dupont, Marie", "R&D", "A;B");
-        assertThat(Lists.splitOurs("")).isEmpty();
+        assertThat(LabelLists.splitOurs("Dupont, Marie ; R&D ; A;B")).containsExactly("Dupont, Marie", "R&D", "A;B");
+        assertThat(LabelLists.splitOurs("")).isEmpty();
     }
 
     @Test
     void headers_are_compared_without_accents_signs_or_unit() {
         assertThat(Headers.read("Durée (h)")).isEqualTo(new Header("duree", "h"));
-        assertThat(Headers.read("Durée (h)").durationUnit()).isEqualTo(DurationUnit.HOURS);
-        assertThat(Headers.read("Temps [minutes] :").durationUnit()).isEqualTo(DurationUnit.MINUTES);
+        assertThat(Headers.read("Durée (h)").durationUnit()).isEqualTo(BareDurationUnit.HOURS);
+        assertThat(Headers.read("Temps [minutes] :").durationUnit()).isEqualTo(BareDurationUnit.MINUTES);
         assertThat(Headers.read("  Cœur_de « métier » ")).isEqualTo(new Header("coeur de metier", ""));
         assertThat(Headers.read("Agency Use (Y/N)?")).isEqualTo(new Header("agency use", "Y/N"));
         assertThat(Headers.read("(h)")).isEqualTo(new Header("h", "h"));

@@ -12,7 +12,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -297,7 +297,7 @@ class ChecklistTest {
                     .filter(row -> !row.id().equals(wanted.id()))
                     .findFirst()
                     .orElseThrow();
-            window.sample.workbook.apply(Change.edited("", Edit.update(other, UseCases.TITLE, "Tenir le standard")));
+            window.sample.workbook.apply(ChangeSet.edited("", Edit.update(other, UseCases.TITLE, "Tenir le standard")));
             Fx.until("the list is another", () -> box.getItems().toString().contains("Tenir le standard"));
             robot.push(KeyCode.ENTER);
             window.settle();

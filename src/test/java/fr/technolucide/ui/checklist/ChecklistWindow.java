@@ -6,7 +6,7 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.insight.ChecklistChanges;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.ui.ExampleRows;
@@ -20,7 +20,7 @@ import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,10 +47,10 @@ final class ChecklistWindow implements AutoCloseable {
                 List.of(),
                 Map.of(),
                 Map.of(
-                        Tab.CHECKLIST,
+                        WorkbookTab.CHECKLIST,
                         (session, window) -> shown = new ChecklistContent(
                                 session, window, new ExchangeCommands(session, sample(), sample(), sample()))));
-        Fx.run(() -> sample.window.select(Tab.CHECKLIST));
+        Fx.run(() -> sample.window.select(WorkbookTab.CHECKLIST));
         settle();
     }
 
@@ -65,7 +65,8 @@ final class ChecklistWindow implements AutoCloseable {
     static ChecklistWindow oneUseCase(Path folder) {
         List<Edit> content = new ArrayList<>(Seeds.edits());
         content.add(Edit.insert(
-                UseCases.SHEET, Cells.of(UseCases.TITLE, "Répondre au courrier").and(UseCases.STAGE, Stage.IDEA)));
+                UseCases.SHEET,
+                Cells.of(UseCases.TITLE, "Répondre au courrier").and(UseCases.STAGE, UseCaseStage.IDEA)));
         return new ChecklistWindow(folder, content);
     }
 

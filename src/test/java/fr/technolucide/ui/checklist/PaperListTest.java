@@ -7,7 +7,7 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
 import fr.technolucide.method.Answer;
@@ -51,9 +51,9 @@ class PaperListTest {
     @BeforeEach
     void open() {
         List<Edit> content = new ArrayList<>(Seeds.edits());
-        content.add(Edit.insert(UseCases.SHEET, Cells.of(UseCases.TITLE, CASE).and(UseCases.STAGE, Stage.IDEA)));
+        content.add(Edit.insert(UseCases.SHEET, Cells.of(UseCases.TITLE, CASE).and(UseCases.STAGE, UseCaseStage.IDEA)));
         content.add(Edit.insert(
-                UseCases.SHEET, Cells.of(UseCases.TITLE, "Trier les dons").and(UseCases.STAGE, Stage.IDEA)));
+                UseCases.SHEET, Cells.of(UseCases.TITLE, "Trier les dons").and(UseCases.STAGE, UseCaseStage.IDEA)));
         content.add(Edit.insert(People.SHEET, Cells.of(People.NAME, "Amina")));
         list = new ChecklistWindow(folder, content);
     }

@@ -7,13 +7,13 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SpoiltFile;
-import fr.technolucide.ui.sheet.DayPicker;
+import fr.technolucide.ui.field.DayPicker;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -197,7 +197,7 @@ class UnwrittenDecisionTest {
         escape();
         assertThat(isAsking()).isFalse();
 
-        ask(decisions -> decisions.passTo(useCase(TRANSLATE), Stage.STOPPED));
+        ask(decisions -> decisions.passTo(useCase(TRANSLATE), UseCaseStage.STOPPED));
         assertThat(isAsking()).isTrue();
         escape();
         assertThat(isAsking()).isFalse();

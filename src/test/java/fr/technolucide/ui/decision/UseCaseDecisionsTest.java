@@ -9,13 +9,14 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.CriteriaMet;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.ui.sheet.DayPicker;
+import fr.technolucide.ui.field.DayPicker;
+import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -180,7 +181,7 @@ class UseCaseDecisionsTest {
                                 .saveStateProperty()
                                 .get()
                                 .phase()
-                        == fr.technolucide.ui.common.SaveState.Phase.SAVED);
+                        == SaveState.Phase.SAVED);
         program.settle();
     }
 
@@ -398,28 +399,28 @@ class UseCaseDecisionsTest {
                 .startsWith("On écrit mieux à deux, juste après l’atelier.\nCritères d’arrêt relus\u00A0:")
                 .contains("–\u00A0Un refus d’enregistrement non respecté\u00A0: atteint.");
         Row stopped = useCase(MINUTES);
-        assertThat(stopped.get(UseCases.STAGE)).isEqualTo(Stage.STOPPED);
+        assertThat(stopped.get(UseCases.STAGE)).isEqualTo(UseCaseStage.STOPPED);
         assertThat(stopped.get(UseCases.REVIEW_DATE)).isNull();
         assertThat(stopped.get(UseCases.PEOPLE_AFTER)).isEqualTo(55);
 
         press("Annuler");
-        assertThat(useCase(MINUTES).get(UseCases.STAGE)).as("undone as a whole").isEqualTo(Stage.IN_SERVICE);
+        assertThat(useCase(MINUTES).get(UseCases.STAGE)).as("undone as a whole").isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
     @Test
     void aPassageThatLacksSomethingShowsWhatAndWhereItIsDealtWith() {
-        ask(decisions -> decisions.passTo(useCase(LETTERS).id(), Stage.IN_SERVICE));
+        ask(decisions -> decisions.passTo(useCase(LETTERS).id(), UseCaseStage.IN_SERVICE));
         assertThat(words()).contains("Une liste techno-lucide complète, tous ses points répondus", "manque", "fait");
         Fx.run(((Hyperlink) program.<Node>node("decision.need.full_checklist"))::fire);
         program.settle();
         assertThat(program.window.dialogs().layer().isBusy()).isFalse();
-        assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(Stage.PILOT);
+        assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(UseCaseStage.PILOT);
     }
 
     @Test
     void passingAllTheSameTakesADecisionWithItsReason() {
         Row awaited = awaited(LETTERS);
-        ask(decisions -> decisions.passTo(useCase(LETTERS).id(), Stage.IN_SERVICE));
+        ask(decisions -> decisions.passTo(useCase(LETTERS).id(), UseCaseStage.IN_SERVICE));
         press("Passer outre, avec un motif écrit…");
         assertThat(missing()).startsWith("La séance est prévue le");
         take("Aujourd’hui");
@@ -429,7 +430,7 @@ class UseCaseDecisionsTest {
         person("decision.signed_by", "Élise");
         press("Noter la décision");
 
-        assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);
+        assertThat(useCase(LETTERS).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
         Row decided = row(Decisions.SHEET, awaited.id());
         assertThat(decided.get(Decisions.OUTCOME)).isEqualTo(Outcome.LAUNCH);
         assertThat(decided.get(Decisions.OVERRIDE_REASON)).isEqualTo("Le point 9.2 se règle lundi.");
@@ -437,15 +438,15 @@ class UseCaseDecisionsTest {
 
     @Test
     void goingBackAsksNothingAndCanBeTakenBack() {
-        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), Stage.PILOT));
-        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(Stage.PILOT);
+        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), UseCaseStage.PILOT));
+        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.PILOT);
         press("Annuler");
-        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);
+        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
 
     @Test
     void whatIsInUseStopsWithAReview() {
-        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), Stage.STOPPED));
+        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), UseCaseStage.STOPPED));
         assertThat(isShown("review.change")).isTrue();
         assertThat(words()).contains("L’usage passe au stade «\u00A0Arrêté\u00A0».", "Ce que nous en retenons");
     }
@@ -491,8 +492,8 @@ class UseCaseDecisionsTest {
     @Test
     void whatWouldWriteSaysWhyItDoesNotInAWorkbookThatIsOnlyRead() {
         openToRead();
-        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), Stage.PILOT));
+        ask(decisions -> decisions.passTo(useCase(TRANSLATE).id(), UseCaseStage.PILOT));
         assertThat(words()).contains("Ce cahier est ouvert en lecture seulement");
-        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(Stage.IN_SERVICE);
+        assertThat(useCase(TRANSLATE).get(UseCases.STAGE)).isEqualTo(UseCaseStage.IN_SERVICE);
     }
 }

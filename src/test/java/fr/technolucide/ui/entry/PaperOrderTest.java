@@ -12,9 +12,9 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.SampleSession;
 import fr.technolucide.ui.SampleWindow;
-import fr.technolucide.ui.sheet.EntryForm;
-import fr.technolucide.ui.sheet.NameBooks;
-import fr.technolucide.ui.sheet.Options;
+import fr.technolucide.ui.field.NameIndexes;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.EntryForm;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class PaperOrderTest {
             byte[] pdf = sample.read(reader -> PrintedForms.blank(reader, paper, AT));
             List<Column<?>> order = Fx.on(() -> {
                 Options options = Options.of(sample.session);
-                return EntryForm.ofPaper(sample.session, options, new NameBooks(sample.session, options), plan.form())
+                return EntryForm.ofPaper(sample.session, options, new NameIndexes(sample.session, options), plan.form())
                         .order();
             });
             sample.settle();

@@ -2,9 +2,9 @@ package fr.technolucide.ui.footprint;
 
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.SampleScene;
-import fr.technolucide.ui.common.FilePicker;
-import fr.technolucide.ui.sheet.Options;
-import fr.technolucide.ui.sheet.SheetView;
+import fr.technolucide.ui.dialog.FilePicker;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.table.SheetView;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

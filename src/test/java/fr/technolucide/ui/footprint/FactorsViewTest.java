@@ -10,7 +10,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
 import fr.technolucide.ui.common.Appearance.Mode;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.io.InputStream;
@@ -50,7 +50,7 @@ class FactorsViewTest {
     }
 
     private static void edit(FactorsScene sample, Edit edit) {
-        Fx.run(() -> sample.scene.session.submit(Change.edited("", edit)));
+        Fx.run(() -> sample.scene.session.submit(ChangeSet.edited("", edit)));
         sample.scene.settle();
     }
 

@@ -17,7 +17,7 @@ import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -85,7 +85,7 @@ class FootprintPanelTest {
     }
 
     private static void submit(PanelScene sample, Edit... edits) {
-        Fx.run(() -> sample.scene.session.submit(Change.edited("", edits)));
+        Fx.run(() -> sample.scene.session.submit(ChangeSet.edited("", edits)));
         sample.scene.settle();
     }
 

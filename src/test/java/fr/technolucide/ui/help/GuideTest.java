@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Typography;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class GuideTest {
     @EnumSource
     void eachTabHasItsPageAndEachPageATitleAndSomethingToSay(Language language) {
         Guide guide = Guide.load(language);
-        for (Tab tab : Tab.values()) {
+        for (WorkbookTab tab : WorkbookTab.values()) {
             assertThat(guide.page(tab).title()).as(tab.id()).isNotBlank();
         }
         assertThat(guide.pages()).allSatisfy(page -> {
@@ -94,7 +94,7 @@ class GuideTest {
                 assertThat(guide.picture(picture.getDestination()))
                         .as(picture.getDestination())
                         .isPresent();
-                assertThat(Plain.text(picture)).hasSizeGreaterThan(20);
+                assertThat(PlainText.text(picture)).hasSizeGreaterThan(20);
             });
         }
     }

@@ -9,7 +9,7 @@ import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Theme;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -60,7 +60,7 @@ class GuideViewTest {
 
     @Test
     void itOpensAtThePageOfATabAndItsFirstSectionHasTheKeyboard() {
-        open(Tab.JOURNAL);
+        open(WorkbookTab.JOURNAL);
         Node owner = owner();
         assertThat(owner.getStyleClass()).contains("guide-section");
         assertThat(owner.getAccessibleText()).startsWith("Le journal de tests Un essai, c’est une vraie tâche");
@@ -68,7 +68,7 @@ class GuideViewTest {
 
     @Test
     void tabGoesFromSectionToSectionWhichComesIntoView() {
-        open(Tab.JOURNAL);
+        open(WorkbookTab.JOURNAL);
         ScrollPane article = (ScrollPane) Fx.on(() -> view.getCenter());
         for (int i = 0; i < 6; i++) {
             robot.push(KeyCode.TAB);
@@ -93,7 +93,7 @@ class GuideViewTest {
 
     @Test
     void arrowsInTheTableOfContentsTurnThePages() {
-        open(Tab.HOME);
+        open(WorkbookTab.HOME);
         Keys.focus(view.getLeft());
         robot.push(KeyCode.DOWN);
         assertThat(Fx.on(() -> Nodes.all(view)
@@ -129,7 +129,7 @@ class GuideViewTest {
         assertThat(Fx.cssWarnings()).isEmpty();
     }
 
-    private void open(Tab tab) {
+    private void open(WorkbookTab tab) {
         Fx.run(() -> view.open(guide.page(tab)));
         Fx.pulse();
     }

@@ -15,9 +15,9 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
-import fr.technolucide.ui.common.SaveState;
+import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.io.IOException;
@@ -183,7 +183,7 @@ class IntakeAssistantTest {
         press("Voir les colonnes");
         press("Vérifier, sans rien écrire");
         until("2 noms attendent votre réponse");
-        ComboBox<Planned.Target> to = sample.node("intake.to.people.Ines");
+        ComboBox<PlannedImport.Target> to = sample.node("intake.to.people.Ines");
         Fx.run(() -> to.setValue(to.getItems().stream()
                 .filter(target -> target.label().equals("Chloé"))
                 .findFirst()
@@ -314,15 +314,15 @@ class IntakeAssistantTest {
     @Test
     void aRefusalByAWorkbookThatChangedSinceTheCheckIsFollowedByAnotherCheck() throws IOException {
         UUID zoe = sample.workbook.mint();
-        sample.workbook.apply(
-                Change.edited("", new Edit.Insert(People.SHEET, zoe, Cells.of(People.NAME, "Zoé"), Edit.Origin.TYPED)));
+        sample.workbook.apply(ChangeSet.edited(
+                "", new Edit.Insert(People.SHEET, zoe, Cells.of(People.NAME, "Zoé"), Edit.Origin.TYPED)));
         take(Files.writeString(
                 folder.resolve("a.csv"), "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Zoé;Plumier;45 min;A\n"));
         press("Voir les colonnes");
         press("Vérifier, sans rien écrire");
         ready("Ajouter 1\u00a0essai");
         Row there = sample.read(reader -> reader.find(People.SHEET, zoe)).orElseThrow();
-        sample.workbook.apply(Change.edited("", Edit.delete(there)));
+        sample.workbook.apply(ChangeSet.edited("", Edit.delete(there)));
         press("Ajouter 1\u00a0essai");
         until("1 nom attend votre réponse");
     }

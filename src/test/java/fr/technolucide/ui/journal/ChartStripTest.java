@@ -16,7 +16,7 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleScene;
 import fr.technolucide.ui.common.Appearance.Mode;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -207,7 +207,7 @@ class ChartStripTest {
                             .and(Trials.DAY, LocalDate.of(2026, 11, 25))
                             .and(Trials.MINUTES, 105)
                             .and(Trials.TASK, "Réunion"));
-            Fx.run(() -> sample.session.submit(Change.edited("essai", trial)));
+            Fx.run(() -> sample.session.submit(ChangeSet.edited("essai", trial)));
             Fx.until("heard", () -> conclusion(sample).equals("Écoutille\u00A0: dix heures atteintes"));
             assertThat(sample.<Node>node("charts.tested").getAccessibleText()).contains("Farid 1\u00A0h\u00A045");
         }

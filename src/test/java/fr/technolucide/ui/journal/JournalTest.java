@@ -15,9 +15,9 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
-import fr.technolucide.ui.decision.Person;
+import fr.technolucide.ui.decision.PersonItem;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
@@ -114,8 +114,8 @@ class JournalTest {
     @Test
     void onlyTheTrialsOfTheTickedTestersAreListed() {
         journal.choose("Écoutille");
-        CheckComboBox<Person> testers = journal.sample.node("journal.testers");
-        Fx.run(() -> testers.getCheckModel().check(new Person(person("Chloé"), "Chloé", true)));
+        CheckComboBox<PersonItem> testers = journal.sample.node("journal.testers");
+        Fx.run(() -> testers.getCheckModel().check(new PersonItem(person("Chloé"), "Chloé", true)));
         journal.settle();
         long expected = trials(journal.tool("Écoutille").id(), person("Chloé"));
         assertThat(listed()).isEqualTo((int) expected);
@@ -162,7 +162,7 @@ class JournalTest {
         journal.me = "";
         Fx.run(() -> journal.sample.<ToggleButton>node("journal.sieve").fire());
         Fx.run(() -> journal.sample.<ToggleButton>node("journal.mine").fire());
-        ComboBox<Person> choice = journal.sample.node("journal.me");
+        ComboBox<PersonItem> choice = journal.sample.node("journal.me");
         assertThat(journal.<Button>button("Voir mes essais").isDisabled()).isTrue();
         Fx.run(() -> choice.setValue(choice.getItems().getLast()));
         Fx.run(journal.<Button>button("Voir mes essais")::fire);
@@ -242,7 +242,7 @@ class JournalTest {
     @Test
     void aPreparedDecisionIsGoneOnWithAndItsPlannedDayIsAskedAbout() {
         UUID tool = journal.tool("Truchement").id();
-        journal.sample.workbook.apply(Change.edited(
+        journal.sample.workbook.apply(ChangeSet.edited(
                 "",
                 Edit.insert(
                         Decisions.SHEET,

@@ -8,12 +8,12 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleWindow;
-import fr.technolucide.ui.common.Session;
+import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +38,12 @@ final class JournalWindow implements AutoCloseable {
                 List.of(),
                 Map.of(),
                 Map.of(
-                        Tab.JOURNAL,
+                        WorkbookTab.JOURNAL,
                         (session, window) -> shown = new JournalContent(
                                 session,
                                 window,
                                 exchanges(session),
-                                new Myself() {
+                                new CurrentPerson() {
                                     @Override
                                     public String name() {
                                         return me;
@@ -55,7 +55,7 @@ final class JournalWindow implements AutoCloseable {
                                     }
                                 },
                                 TimersOf.folder(folder))));
-        Fx.run(() -> sample.window.select(Tab.JOURNAL));
+        Fx.run(() -> sample.window.select(WorkbookTab.JOURNAL));
         settle();
     }
 

@@ -13,11 +13,11 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,7 +63,7 @@ class ResourcesTest {
         program.settle();
         Fx.run(() -> {
             program.stage.requestFocus();
-            program.window.select(Tab.RESOURCES);
+            program.window.select(WorkbookTab.RESOURCES);
         });
         program.settle();
     }
@@ -132,7 +132,7 @@ class ResourcesTest {
                 .filter(row -> row.get(SupportRequests.STATUS) == RequestStatus.SENT)
                 .findFirst()
                 .orElseThrow();
-        program.workbook.apply(Change.edited(
+        program.workbook.apply(ChangeSet.edited(
                 "",
                 Edit.update(request, SupportRequests.NEXT_ON, LocalDate.of(2026, 11, 20)),
                 Edit.insert(Experts.SHEET, Cells.of(Experts.NAME, "Léa").and(Experts.PROFESSION, "développeuse"))));
@@ -217,7 +217,7 @@ class ResourcesTest {
         assertThat(crosses()).containsExactly("Fermer");
         program.closeAbove();
         Row learned = rows(Learning.SHEET).getFirst();
-        program.workbook.apply(Change.edited("", Edit.update(learned, Learning.MINUTES, 480)));
+        program.workbook.apply(ChangeSet.edited("", Edit.update(learned, Learning.MINUTES, 480)));
         program.settle();
         assertThat(program.<Label>node("resources.title").getText()).startsWith("47\u00a0h\u00a040");
     }
@@ -311,7 +311,7 @@ class ResourcesTest {
     @Test
     void nothingIsOfferedThatAWorkbookOnlyReadWouldNotDo() {
         program = ProgramWindow.readOnly(folder);
-        Fx.run(() -> program.window.select(Tab.RESOURCES));
+        Fx.run(() -> program.window.select(WorkbookTab.RESOURCES));
         program.settle();
         assertThat(program.find("resources.print_request")).isPresent();
         assertThat(List.of(

@@ -9,13 +9,14 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.ActionStatus;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Format;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.RefusingFile;
 import fr.technolucide.ui.SpoiltFile;
 import fr.technolucide.ui.common.Segments;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Row;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -210,7 +211,7 @@ class MeetingTest {
         room.press("Clore, elles restent ouvertes");
         room.until("closed", () -> TODAY.equals(room.retrospective(5).get(Retrospectives.CLOSED_ON)));
         assertThat(room.where(UseCases.SHORT_TITLE, "Affiches").get(UseCases.STAGE))
-                .isEqualTo(Stage.STOPPED);
+                .isEqualTo(UseCaseStage.STOPPED);
         assertThat(room.words()).contains("Close le 25 novembre 2026", "Arrêter", "Aller à la suivante");
     }
 
@@ -240,8 +241,7 @@ class MeetingTest {
         room.until("number 3", () -> room.words().contains("Rétrospective n°\u00a03"));
         assertThat(room.words()).contains("Aimé", "Appris", "Manqué", "Souhaité", "Close le 14 octobre 2026");
         assertThat(room.program.find("note.liked.text")).isEmpty();
-        room.program.workbook.apply(
-                fr.technolucide.workbook.Change.edited("", Retrospectives.closing(room.retrospective(5), TODAY)));
+        room.program.workbook.apply(ChangeSet.edited("", Retrospectives.closing(room.retrospective(5), TODAY)));
         room.press("Aller à la suivante");
         room.until("number 6", () -> room.words().contains("Rétrospective n°\u00a06"));
         assertThat(room.words()).contains("La rétrospective n°\u00a06 n’est pas commencée");

@@ -10,7 +10,7 @@ import fr.technolucide.ui.Nodes;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -30,7 +30,7 @@ final class Room implements AutoCloseable {
         program.settle();
         Fx.run(() -> {
             program.stage.requestFocus();
-            program.window.select(Tab.RETROSPECTIVES);
+            program.window.select(WorkbookTab.RETROSPECTIVES);
         });
         program.settle();
     }

@@ -10,12 +10,12 @@ import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
-import fr.technolucide.ui.common.Dialogs;
 import fr.technolucide.ui.common.Icon.Shape;
-import fr.technolucide.ui.common.Message;
-import fr.technolucide.ui.common.Message.Tone;
-import fr.technolucide.ui.common.Message.Weight;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,7 +127,7 @@ class DialogsTest {
     @Test
     void theKeysOfTheWindowBelowDoNothingMeanwhile() {
         try (SampleWindow sample = window()) {
-            sample.workbook.apply(Change.edited(
+            sample.workbook.apply(ChangeSet.edited(
                     "essai",
                     Edit.delete(sample.read(
                             reader -> reader.all(SampleSchema.TRIALS).getLast()))));

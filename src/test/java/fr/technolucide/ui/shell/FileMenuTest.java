@@ -12,11 +12,11 @@ import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.store.Presence;
+import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -287,7 +287,7 @@ class FileMenuTest {
         try (SampleWindow sample = window()) {
             sample.create(other).close();
             byte[] bytes = Files.readAllBytes(other);
-            try (Presence _ = Presence.claim(other, elsewhere).orElseThrow()) {
+            try (LockFile _ = LockFile.claim(other, elsewhere).orElseThrow()) {
                 for (Path named : List.of(other, pulled)) {
                     for (String command : List.of("ui.menu.new", "ui.menu.copy")) {
                         sample.picked = Optional.of(named);
@@ -331,7 +331,7 @@ class FileMenuTest {
     @Test
     void undoSaysWhatItUndidAndGoesToTheRow() {
         try (SampleWindow sample = window()) {
-            sample.workbook.apply(Change.edited(
+            sample.workbook.apply(ChangeSet.edited(
                     "essai du 24 novembre",
                     Edit.update(
                             sample.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(1))

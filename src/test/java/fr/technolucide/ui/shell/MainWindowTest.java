@@ -12,10 +12,10 @@ import fr.technolucide.ui.Rest;
 import fr.technolucide.ui.SampleRows;
 import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
-import fr.technolucide.workbook.Tab;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,7 +110,7 @@ class MainWindowTest {
             Fx.run(() ->
                     WindowHelper.setFocused(sample.stage, false)); // what the desktop does, and the headless one not
             try (Workbook command = sample.open(sample.workbook.path(), false)) {
-                command.apply(Change.edited(
+                command.apply(ChangeSet.edited(
                         "",
                         Edit.insert(
                                 SampleSchema.TRIALS,
@@ -202,13 +202,13 @@ class MainWindowTest {
     void controlAndADigitChangeTabOnAFrenchKeyboardAndOnTheNumericPad() {
         try (SampleWindow sample = window(3)) {
             robot.push(KeyCode.UNDEFINED, "é", KeyCode.CONTROL);
-            assertThat(shownTab(sample)).isEqualTo(Tab.JOURNAL);
+            assertThat(shownTab(sample)).isEqualTo(WorkbookTab.JOURNAL);
             robot.push(KeyCode.AMPERSAND, "&", KeyCode.CONTROL);
-            assertThat(shownTab(sample)).isEqualTo(Tab.HOME);
+            assertThat(shownTab(sample)).isEqualTo(WorkbookTab.HOME);
             robot.push(KeyCode.MINUS, "6", KeyCode.CONTROL, KeyCode.SHIFT);
-            assertThat(shownTab(sample)).isEqualTo(Tab.RESOURCES);
+            assertThat(shownTab(sample)).isEqualTo(WorkbookTab.RESOURCES);
             robot.push(KeyCode.NUMPAD2, "2", KeyCode.CONTROL);
-            assertThat(shownTab(sample)).isEqualTo(Tab.JOURNAL);
+            assertThat(shownTab(sample)).isEqualTo(WorkbookTab.JOURNAL);
         }
     }
 
@@ -222,8 +222,8 @@ class MainWindowTest {
     @Test
     void everythingThatTakesTheKeyboardSaysWhatItIs() {
         try (SampleWindow sample = window(6)) {
-            for (Tab tab : Tab.values()) {
-                if (tab == Tab.WORKBOOK) {
+            for (WorkbookTab tab : WorkbookTab.values()) {
+                if (tab == WorkbookTab.WORKBOOK) {
                     Fx.run(() -> sample.window.open(SampleSchema.ASSOCIATION));
                 } else {
                     Fx.run(() -> sample.window.select(tab));

@@ -15,7 +15,8 @@ import fr.technolucide.ui.SampleSchema;
 import fr.technolucide.ui.SampleWindow;
 import fr.technolucide.ui.common.Appearance;
 import fr.technolucide.ui.common.Appearance.Mode;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ class WindowStateTest {
             sample.node("table.trials");
             Fx.until("kept", () -> sample.preferences.language() == Language.ENGLISH);
             assertThat(sample.workbook.isReadOnly()).isFalse();
-            sample.workbook.apply(fr.technolucide.workbook.Change.edited(
+            sample.workbook.apply(ChangeSet.edited(
                     "x",
                     fr.technolucide.workbook.Edit.delete(sample.read(
                             reader -> reader.all(SampleSchema.TRIALS).getLast()))));
@@ -131,7 +132,7 @@ class WindowStateTest {
     @Test
     void f6GoesRoundTheWindowAndBack() {
         try (SampleWindow sample = window(Map.of())) {
-            Fx.run(() -> sample.window.select(Tab.JOURNAL));
+            Fx.run(() -> sample.window.select(WorkbookTab.JOURNAL));
             Fx.until("in the tab", () -> at(sample).equals("table-view"));
             List<String> seen = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
@@ -165,7 +166,7 @@ class WindowStateTest {
     @Test
     void searchShowsWhereItFoundAndGoesThere() {
         try (SampleWindow sample = window(Map.of())) {
-            sample.workbook.apply(fr.technolucide.workbook.Change.edited(
+            sample.workbook.apply(ChangeSet.edited(
                     "essai",
                     fr.technolucide.workbook.Edit.update(
                             sample.read(reader -> reader.find(SampleSchema.TRIALS, SampleRows.trial(2))

@@ -8,7 +8,7 @@ import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Rest;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ class KeyboardStaysTest {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
             Fx.run(program.stage::requestFocus);
             for (String title : TITLES) {
-                Fx.run(() -> program.window.select(Tab.USE_CASES));
+                Fx.run(() -> program.window.select(WorkbookTab.USE_CASES));
                 Rest.await();
                 Fx.run(() -> program.window.current().orElseThrow().begin(UseCases.SHEET));
                 robot.write(title);

@@ -11,7 +11,7 @@ import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.HumanPlace;
-import fr.technolucide.catalog.choice.Stage;
+import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
@@ -19,12 +19,12 @@ import fr.technolucide.ui.Keys;
 import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.chart.ChartFigures;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Tab;
+import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ class UseCaseTest {
 
     private void open(boolean example) {
         program = new ProgramWindow(folder, example);
-        Fx.run(() -> program.window.select(Tab.USE_CASES));
+        Fx.run(() -> program.window.select(WorkbookTab.USE_CASES));
         settle();
     }
 
@@ -83,7 +83,7 @@ class UseCaseTest {
     void theAlternativesAreFoldedFromTheStartWhereTheyWouldTakeTwoLines() {
         program = new ProgramWindow(folder, true);
         program.resize(1024, 700);
-        Fx.run(() -> program.window.select(Tab.USE_CASES));
+        Fx.run(() -> program.window.select(WorkbookTab.USE_CASES));
         settle();
         Button fold = program.node("usecase.fold");
         assertThat(Fx.<String>on(fold::getAccessibleText)).isEqualTo(Messages.text("usecase.unfold"));
@@ -325,8 +325,8 @@ class UseCaseTest {
     @Test
     void theStageAndTheWordsNarrowAllThreeViews() {
         open(true);
-        ComboBox<Stage> stages = program.node("usecase.stage");
-        Fx.run(() -> stages.setValue(Stage.PILOT));
+        ComboBox<UseCaseStage> stages = program.node("usecase.stage");
+        Fx.run(() -> stages.setValue(UseCaseStage.PILOT));
         settle();
         assertThat(Fx.on(() -> matrix().getItems().size())).isEqualTo(2);
         view("files");
@@ -503,10 +503,11 @@ class UseCaseTest {
     void aCaseChangedElsewhereChangesWhatIsShown() {
         open(true);
         Row courriers = row("Courriers");
-        program.workbook.apply(Change.edited("", Edit.update(courriers, Cells.of(UseCases.STAGE, Stage.IN_SERVICE))));
+        program.workbook.apply(
+                ChangeSet.edited("", Edit.update(courriers, Cells.of(UseCases.STAGE, UseCaseStage.IN_SERVICE))));
         settle();
         assertThat(words("usecase.title")).isEqualTo("Huit cas d’usage, trois en service");
-        program.workbook.apply(Change.edited("", Edit.update(courriers, Cells.of(UseCases.PEOPLE_AFTER, 130))));
+        program.workbook.apply(ChangeSet.edited("", Edit.update(courriers, Cells.of(UseCases.PEOPLE_AFTER, 130))));
         settle();
         TableCell<?, ?> changed = cell(index("Courriers"), UseCases.PEOPLE_AFTER);
         assertThat(Fx.<String>on(changed::getText)).isEqualTo("85 à 130");

@@ -5,7 +5,7 @@ import static fr.technolucide.workbook.store.Samples.SCHEMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
@@ -43,7 +43,7 @@ class BackupsTest {
     void aChangedWorkbookIsCopiedAtMostOnceAnHourAndRestoredToANewFile() {
         Path file = folder.resolve("t.lucide");
         try (Workbook workbook = WorkbookFiles.create(file, SCHEMA, ENVIRONMENT, List.of(), false)) {
-            workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Plumier")));
+            workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Plumier")));
             assertThat(at(Duration.ofMinutes(1)).backUp(workbook)).isPresent();
             assertThat(at(Duration.ofMinutes(59)).backUp(workbook)).isEmpty();
             assertThat(at(Duration.ofHours(2)).backUp(workbook))
@@ -51,7 +51,7 @@ class BackupsTest {
                     .isEmpty();
         }
         try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, environmentAt(Duration.ofHours(3)), false)) {
-            workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Imagier")));
+            workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Imagier")));
             assertThat(at(Duration.ofHours(4)).backUp(workbook)).isPresent();
         }
         List<Backups.Backup> copies = at(Duration.ofHours(5)).list(file);

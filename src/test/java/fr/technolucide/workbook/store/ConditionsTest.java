@@ -14,7 +14,7 @@ import static fr.technolucide.workbook.store.Samples.tool;
 import static fr.technolucide.workbook.store.Samples.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Row;
@@ -48,15 +48,16 @@ class ConditionsTest {
         plumier = workbook.mint();
         imagier = workbook.mint();
         chloe = workbook.mint();
-        workbook.apply(Change.edited("", tool(plumier, "Plumier"), tool(imagier, "Imagier"), person(chloe, "Chloé")));
-        workbook.apply(Change.edited(
+        workbook.apply(
+                ChangeSet.edited("", tool(plumier, "Plumier"), tool(imagier, "Imagier"), person(chloe, "Chloé")));
+        workbook.apply(ChangeSet.edited(
                 "",
                 trial(workbook.mint(), plumier, day(1), 10),
                 trial(workbook.mint(), plumier, day(2), 20),
                 trial(workbook.mint(), imagier, day(3), 30),
                 trial(workbook.mint(), imagier, day(4), 40)));
         Row first = workbook.read(reader -> reader.all(TRIALS).getFirst());
-        workbook.apply(Change.edited("", Edit.update(first, WITH, List.of(chloe))));
+        workbook.apply(ChangeSet.edited("", Edit.update(first, WITH, List.of(chloe))));
     }
 
     @AfterEach

@@ -3,7 +3,7 @@ package fr.technolucide.workbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Expression;
@@ -42,7 +42,7 @@ class ExpressionPropertiesTest {
         Path file = folder.resolve("t.lucide");
         try (Workbook workbook = WorkbookFiles.create(file, Samples.SCHEMA, Samples.ENVIRONMENT, List.of(), false)) {
             UUID person = workbook.mint();
-            workbook.apply(Change.edited("", Samples.person(person, "Chloé")));
+            workbook.apply(ChangeSet.edited("", Samples.person(person, "Chloé")));
             for (Integer minutes : new Integer[] {null, 0, 30}) {
                 for (Integer other : new Integer[] {null, 7, 45}) {
                     for (LocalDate day : new LocalDate[] {null, LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 1)}) {
@@ -51,7 +51,7 @@ class ExpressionPropertiesTest {
                                 .and(Samples.DAY, day)
                                 .and(Samples.WITH, other == null ? null : List.of(person));
                         workbook.apply(
-                                Change.edited("", new Edit.Insert(Samples.TRIALS, null, cells, Edit.Origin.TAKEN)));
+                                ChangeSet.edited("", new Edit.Insert(Samples.TRIALS, null, cells, Edit.Origin.TAKEN)));
                     }
                 }
             }

@@ -9,7 +9,7 @@ import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.StepKind;
@@ -48,7 +48,8 @@ class FullDiskTest {
         Path ballast = folder.resolve("ballast");
         try (Workbook workbook =
                 WorkbookFiles.create(folder.resolve("a.lucide"), Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), true)) {
-            workbook.apply(new Change(StepKind.EXAMPLE, "", Example.edits(LocalDate.of(2026, 11, 25), workbook::mint)));
+            workbook.apply(
+                    new ChangeSet(StepKind.EXAMPLE, "", Example.edits(LocalDate.of(2026, 11, 25), workbook::mint)));
             for (int time = 0; time < 3; time++) {
                 fill(ballast);
                 String name = "Outil " + time;
@@ -67,8 +68,8 @@ class FullDiskTest {
         }
     }
 
-    private static Change tool(String name) {
-        return Change.edited(name, Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, name)));
+    private static ChangeSet tool(String name) {
+        return ChangeSet.edited(name, Edit.insert(Tools.SHEET, Cells.of(Tools.NAME, name)));
     }
 
     private static void fill(Path ballast) throws IOException {

@@ -2,7 +2,7 @@ package fr.technolucide.workbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Workbook;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -57,7 +57,7 @@ class KilledWhileWritingTest {
             Path file = Path.of(arguments[0]);
             try (Workbook workbook = WorkbookFiles.open(file, Samples.SCHEMA, Samples.ENVIRONMENT, false)) {
                 for (int written = 1; written < 100_000; written++) {
-                    workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Outil " + written)));
+                    workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Outil " + written)));
                     System.out.println(written);
                     System.out.flush();
                 }

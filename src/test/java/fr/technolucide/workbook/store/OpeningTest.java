@@ -6,7 +6,7 @@ import static fr.technolucide.workbook.store.Samples.TOOLS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
@@ -44,7 +44,7 @@ class OpeningTest {
         try (Workbook workbook = WorkbookFiles.create(good, SCHEMA, ENVIRONMENT, List.of(), false)) {
             Edit[] tools = new Edit[300];
             Arrays.setAll(tools, i -> Samples.tool(workbook.mint(), "Outil " + i));
-            workbook.apply(Change.edited("", tools));
+            workbook.apply(ChangeSet.edited("", tools));
         }
     }
 
@@ -127,7 +127,7 @@ class OpeningTest {
             Path file = Files.copy(good, folder.resolve(name));
             Path copy = folder.resolve("copie de " + name);
             try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
-                workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus")));
+                workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Un de plus")));
                 workbook.copyTo(copy);
             }
             try (Workbook workbook = WorkbookFiles.open(copy, SCHEMA, ENVIRONMENT, false)) {
@@ -182,7 +182,7 @@ class OpeningTest {
         try (Workbook workbook = WorkbookFiles.open(newer, SCHEMA, ENVIRONMENT, true)) {
             long tools = workbook.read(r -> r.count(TOOLS));
             assertThat(tools).isEqualTo(300);
-            assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
+            assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
                     .isInstanceOfSatisfying(
                             WorkbookException.class,
                             e -> assertThat(e.problem()).isEqualTo(Problem.READ_ONLY));
@@ -246,7 +246,7 @@ class OpeningTest {
         Arrays.fill(whole, page, page + 4_096, (byte) 0x5A);
         Path damaged = file("damaged.lucide", whole);
         try (Workbook workbook = WorkbookFiles.open(damaged, SCHEMA, ENVIRONMENT, false)) {
-            assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Imagier"))))
+            assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Imagier"))))
                     .isInstanceOfSatisfying(
                             WorkbookException.class,
                             e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
@@ -255,7 +255,7 @@ class OpeningTest {
     }
 
     private static void assertReplaced(Workbook workbook) {
-        assertThatThrownBy(() -> workbook.apply(Change.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Un de plus"))))
                 .isInstanceOfSatisfying(
                         WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(Problem.REPLACED));
     }
@@ -264,8 +264,8 @@ class OpeningTest {
     void workOfAnotherProgramOfOursIsTakenAsItIs() {
         try (Workbook window = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false);
                 Workbook command = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
-            command.apply(Change.edited("", Samples.tool(command.mint(), "De la ligne de commande")));
-            window.apply(Change.edited("", Samples.tool(window.mint(), "De la fenêtre")));
+            command.apply(ChangeSet.edited("", Samples.tool(command.mint(), "De la ligne de commande")));
+            window.apply(ChangeSet.edited("", Samples.tool(window.mint(), "De la fenêtre")));
             long tools = window.read(r -> r.count(TOOLS));
             assertThat(tools).isEqualTo(302);
             assertThat(window.undo()).isPresent();
@@ -282,14 +282,14 @@ class OpeningTest {
                 Workbook command = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
             window.onStep(step -> told.add(step.subject()));
             window.catchUp();
-            command.apply(Change.edited("un", Samples.tool(command.mint(), "Un")));
-            command.apply(Change.edited("deux", Samples.tool(command.mint(), "Deux")));
+            command.apply(ChangeSet.edited("un", Samples.tool(command.mint(), "Un")));
+            command.apply(ChangeSet.edited("deux", Samples.tool(command.mint(), "Deux")));
             window.catchUp();
             assertThat(told).containsExactly("un", "deux");
             assertThat(window.lastChange()).isEqualTo(command.lastChange());
             window.catchUp();
-            command.apply(Change.edited("trois", Samples.tool(command.mint(), "Trois")));
-            window.apply(Change.edited("quatre", Samples.tool(window.mint(), "Quatre")));
+            command.apply(ChangeSet.edited("trois", Samples.tool(command.mint(), "Trois")));
+            window.apply(ChangeSet.edited("quatre", Samples.tool(window.mint(), "Quatre")));
             assertThat(told).containsExactly("un", "deux", "trois", "quatre");
         }
     }
@@ -300,8 +300,8 @@ class OpeningTest {
         try (Workbook window = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false);
                 Workbook command = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
             window.onStep(step -> told.add(step.subject()));
-            command.apply(Change.edited("un", Samples.tool(command.mint(), "Un")));
-            assertThatThrownBy(() -> window.apply(Change.edited("", Samples.tool(window.mint(), ""))))
+            command.apply(ChangeSet.edited("un", Samples.tool(command.mint(), "Un")));
+            assertThatThrownBy(() -> window.apply(ChangeSet.edited("", Samples.tool(window.mint(), ""))))
                     .isInstanceOf(RefusedEdit.class);
             assertThat(told).containsExactly("un");
         }
@@ -363,15 +363,15 @@ class OpeningTest {
 
     @Test
     void whoHasAWorkbookOpenIsSaidUntilItIsClosed() {
-        assertThat(Presence.holder(good, ENVIRONMENT)).isEmpty();
-        try (Presence presence = Presence.claim(good, ENVIRONMENT).orElseThrow()) {
+        assertThat(LockFile.holder(good, ENVIRONMENT)).isEmpty();
+        try (LockFile presence = LockFile.claim(good, ENVIRONMENT).orElseThrow()) {
             assertThat(presence).isNotNull();
-            assertThat(Presence.holder(good, ENVIRONMENT)).hasValueSatisfying(holder -> {
+            assertThat(LockFile.holder(good, ENVIRONMENT)).hasValueSatisfying(holder -> {
                 assertThat(holder.person()).isEqualTo("Chloé");
                 assertThat(holder.since()).isEqualTo(ENVIRONMENT.clock().instant());
             });
-            assertThat(Presence.claim(good, ENVIRONMENT)).isEmpty();
+            assertThat(LockFile.claim(good, ENVIRONMENT)).isEmpty();
         }
-        assertThat(Presence.holder(good, ENVIRONMENT)).isEmpty();
+        assertThat(LockFile.holder(good, ENVIRONMENT)).isEmpty();
     }
 }

@@ -3,7 +3,7 @@ package fr.technolucide.workbook.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.language.Fold;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Hit;
 import fr.technolucide.workbook.Row;
@@ -37,7 +37,7 @@ class SearchPropertiesTest {
                 WorkbookFiles.create(folder.resolve("t.lucide"), Samples.SCHEMA, Samples.ENVIRONMENT, List.of(), false);
         trial = workbook.mint();
         UUID tool = workbook.mint();
-        workbook.apply(Change.edited(
+        workbook.apply(ChangeSet.edited(
                 "", Samples.tool(tool, "Plumier"), Samples.trial(trial, tool, LocalDate.of(2026, 11, 1), 30)));
     }
 
@@ -62,7 +62,7 @@ class SearchPropertiesTest {
     @Property(tries = 150)
     void eachWordFindsItsRowInCapitalsWithoutAccentsAndByItsBeginning(@ForAll("words") List<String> words) {
         Row row = workbook.read(reader -> reader.find(Samples.TRIALS, trial).orElseThrow());
-        workbook.apply(Change.edited("", Edit.update(row, Samples.LESSON, "l’" + String.join(" ", words) + ".")));
+        workbook.apply(ChangeSet.edited("", Edit.update(row, Samples.LESSON, "l’" + String.join(" ", words) + ".")));
         for (String word : words) {
             String folded = Fold.fold(word);
             for (String typed : List.of(word, word.toUpperCase(Locale.ROOT), folded, folded.substring(0, 1))) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.RefusedEdit;
@@ -45,12 +45,12 @@ class UniqueNamesTest {
     }
 
     private void add(String name) {
-        workbook.apply(Change.edited("", person(workbook.mint(), name)));
+        workbook.apply(ChangeSet.edited("", person(workbook.mint(), name)));
     }
 
     /** As a merge, an import or an earlier program may leave it. */
     private void leave(String name) {
-        workbook.apply(new Change(
+        workbook.apply(new ChangeSet(
                 StepKind.EDITED,
                 "",
                 List.of(new Edit.Insert(PEOPLE, workbook.mint(), Cells.of(NAME, name), Edit.Origin.TAKEN))));
@@ -103,7 +103,7 @@ class UniqueNamesTest {
         leave("Anne Marie");
         Row first = people().getFirst();
         assertThat(found(first)).extracting(Finding::key).containsExactly("finding.unique");
-        workbook.apply(Change.edited("", Edit.update(first, NAME, "Anne-Marie D.")));
+        workbook.apply(ChangeSet.edited("", Edit.update(first, NAME, "Anne-Marie D.")));
         assertThat(found(people().getFirst())).isEmpty();
     }
 }

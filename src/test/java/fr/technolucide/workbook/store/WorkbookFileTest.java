@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Change;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Deletion;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Group;
@@ -62,7 +62,7 @@ class WorkbookFileTest {
         workbook = WorkbookFiles.create(folder.resolve("t.lucide"), SCHEMA, ENVIRONMENT, List.of(), false);
         plumier = workbook.mint();
         chloe = workbook.mint();
-        workbook.apply(Change.edited("", tool(plumier, "Plumier"), person(chloe, "Chloé")));
+        workbook.apply(ChangeSet.edited("", tool(plumier, "Plumier"), person(chloe, "Chloé")));
     }
 
     @AfterEach
@@ -101,13 +101,13 @@ class WorkbookFileTest {
                 .and(Samples.PRICE, 109_000L)
                 .and(Samples.OPEN, true)
                 .and(Samples.MARK, 4);
-        workbook.apply(Change.edited("", new Edit.Insert(TOOLS, tool, cells, Edit.Origin.TYPED)));
+        workbook.apply(ChangeSet.edited("", new Edit.Insert(TOOLS, tool, cells, Edit.Origin.TYPED)));
         Cells trial = Cells.of(TOOL, tool)
                 .and(DAY, LocalDate.of(2026, 11, 24))
                 .and(MINUTES, 45)
                 .and(LESSON, "« Deux voix », 🎤 et مرحبا\nligne 2")
                 .and(WITH, List.of(chloe));
-        workbook.apply(Change.edited("", new Edit.Insert(TRIALS, id, trial, Edit.Origin.TYPED)));
+        workbook.apply(ChangeSet.edited("", new Edit.Insert(TRIALS, id, trial, Edit.Origin.TYPED)));
         reopen();
         Row found = workbook.read(r -> r.find(TOOLS, tool).orElseThrow());
         assertThat(found.cells()).isEqualTo(cells);
@@ -117,8 +117,8 @@ class WorkbookFileTest {
     @Test
     void undoAndRedoSurviveReopening() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("essai", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
-        workbook.apply(Change.edited("essai", Edit.update(row(id), MINUTES, 40)));
+        workbook.apply(ChangeSet.edited("essai", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited("essai", Edit.update(row(id), MINUTES, 40)));
         reopen();
         assertThat(workbook.undo()).isPresent();
         assertThat(row(id).get(MINUTES)).isEqualTo(30);
@@ -137,9 +137,9 @@ class WorkbookFileTest {
     @Test
     void aNewEditForgetsWhatCouldBeRedone() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
         workbook.undo();
-        workbook.apply(Change.edited("", tool(workbook.mint(), "Imagier")));
+        workbook.apply(ChangeSet.edited("", tool(workbook.mint(), "Imagier")));
         assertThat(workbook.redo()).isEmpty();
         assertThat(workbook.undo()).isPresent();
         assertThat(count(TOOLS)).isEqualTo(1);
@@ -149,7 +149,8 @@ class WorkbookFileTest {
     void anUndoWaitsForWhatWasSubmittedBeforeIt() {
         List<CompletableFuture<Step>> submitted = new ArrayList<>();
         for (int minutes = 1; minutes <= 40; minutes++) {
-            Change change = Change.edited("", trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), minutes));
+            ChangeSet change =
+                    ChangeSet.edited("", trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), minutes));
             submitted.add(workbook.submit(change));
         }
         Step undone = workbook.undo().orElseThrow();
@@ -168,8 +169,8 @@ class WorkbookFileTest {
     void deletingDetachesCascadesAndRefusesAsDeclared() {
         UUID id = workbook.mint();
         UUID note = workbook.mint();
-        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
-        workbook.apply(Change.edited(
+        workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited(
                 "",
                 Edit.update(row(id), WITH, List.of(chloe)),
                 new Edit.Insert(NOTES, note, Cells.of(Samples.TRIAL, id).and(Samples.KEPT, chloe), Edit.Origin.TYPED)));
@@ -177,19 +178,19 @@ class WorkbookFileTest {
         Deletion ofChloe = workbook.read(r -> r.deletion(PEOPLE, chloe));
         assertThat(ofChloe.isPossible()).isFalse();
         assertThat(ofChloe.refusing()).isEqualTo(Map.of(NOTES, 1));
-        assertThatThrownBy(() -> workbook.apply(Change.edited("", new Edit.Delete(PEOPLE, chloe))))
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", new Edit.Delete(PEOPLE, chloe))))
                 .isInstanceOf(RefusedEdit.class);
 
-        workbook.apply(Change.edited("", new Edit.Delete(TOOLS, plumier)));
+        workbook.apply(ChangeSet.edited("", new Edit.Delete(TOOLS, plumier)));
         assertThat(row(id).get(TOOL)).isNull();
         workbook.undo();
         assertThat(row(id).get(TOOL)).isEqualTo(plumier);
 
         Deletion ofTrial = workbook.read(r -> r.deletion(TRIALS, id));
         assertThat(ofTrial.deleted()).isEqualTo(Map.of(NOTES, 1));
-        workbook.apply(Change.edited("", new Edit.Delete(TRIALS, id)));
+        workbook.apply(ChangeSet.edited("", new Edit.Delete(TRIALS, id)));
         assertThat(count(NOTES)).isZero();
-        workbook.apply(Change.edited("", new Edit.Delete(PEOPLE, chloe)));
+        workbook.apply(ChangeSet.edited("", new Edit.Delete(PEOPLE, chloe)));
         workbook.undo();
         workbook.undo();
         assertThat(row(id).ids(WITH)).containsExactly(chloe);
@@ -199,8 +200,8 @@ class WorkbookFileTest {
     @Test
     void anUndoThatWouldBreakAReferenceSaysSo() {
         UUID imagier = workbook.mint();
-        workbook.apply(Change.edited("", tool(imagier, "Imagier")));
-        workbook.apply(new Change(
+        workbook.apply(ChangeSet.edited("", tool(imagier, "Imagier")));
+        workbook.apply(new ChangeSet(
                 StepKind.EXAMPLE,
                 "",
                 List.of(new Edit.Insert(
@@ -217,9 +218,9 @@ class WorkbookFileTest {
 
     @Test
     void theExampleBroughtInForgetsWhatCouldBeRedone() {
-        workbook.apply(Change.edited("", tool(workbook.mint(), "Imagier")));
+        workbook.apply(ChangeSet.edited("", tool(workbook.mint(), "Imagier")));
         workbook.undo();
-        workbook.apply(new Change(
+        workbook.apply(new ChangeSet(
                 StepKind.EXAMPLE,
                 "",
                 List.of(new Edit.Insert(TOOLS, null, Cells.of(TOOL_NAME, "Imagier"), Edit.Origin.TAKEN))));
@@ -229,17 +230,17 @@ class WorkbookFileTest {
     @Test
     void aCellIsKeptAsItsColumnHoldsIt() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("", Edit.update(plumierRow(), Samples.FACTOR, new BigDecimal("1.5"))));
+        workbook.apply(ChangeSet.edited("", Edit.update(plumierRow(), Samples.FACTOR, new BigDecimal("1.5"))));
         assertThat(plumierRow().get(Samples.FACTOR)).isEqualTo(new BigDecimal("1.5000"));
         Step same =
-                workbook.apply(Change.edited("", Edit.update(plumierRow(), Samples.FACTOR, new BigDecimal("1.50"))));
+                workbook.apply(ChangeSet.edited("", Edit.update(plumierRow(), Samples.FACTOR, new BigDecimal("1.50"))));
         assertThat(same.entries()).isEmpty();
-        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
-        workbook.apply(Change.edited(
+        workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited(
                 "", Edit.update(row(id), Cells.of(WITH, List.of(chloe, chloe)).and(LESSON, " \n"))));
         assertThat(row(id).get(WITH)).containsExactly(chloe);
         assertThat(row(id).get(LESSON)).isNull();
-        assertThatThrownBy(() -> workbook.apply(Change.edited("", tool(workbook.mint(), "  "))))
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", tool(workbook.mint(), "  "))))
                 .as("a required text")
                 .isInstanceOf(RefusedEdit.class);
         assertThatThrownBy(() -> Cells.of(Samples.FACTOR, new BigDecimal("0.00001")))
@@ -254,7 +255,7 @@ class WorkbookFileTest {
     @Test
     void rowsOfTwoSheetsMayHaveTheSameId() {
         UUID id = workbook.mint();
-        Step step = workbook.apply(Change.edited("", tool(id, "Imagier"), person(id, "Élise")));
+        Step step = workbook.apply(ChangeSet.edited("", tool(id, "Imagier"), person(id, "Élise")));
         assertThat(step.entries()).hasSize(2);
         workbook.undo();
         assertThat(count(TOOLS)).isEqualTo(1);
@@ -263,7 +264,7 @@ class WorkbookFileTest {
 
     @Test
     void aRowDeletedInTheSameChangeIsNoLongerThere() {
-        assertThatThrownBy(() -> workbook.apply(Change.edited(
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited(
                         "", new Edit.Delete(TOOLS, plumier), Edit.update(plumierRow(), TOOL_NAME, "Écoutille"))))
                 .isInstanceOf(RefusedEdit.class);
         assertThat(plumierRow().get(TOOL_NAME)).isEqualTo("Plumier");
@@ -273,14 +274,15 @@ class WorkbookFileTest {
     void aReferenceMayLeadToARowOfTheSameChangeWhateverTheOrder() {
         UUID id = workbook.mint();
         UUID imagier = workbook.mint();
-        workbook.apply(Change.edited("", trial(id, imagier, LocalDate.of(2026, 11, 1), 30), tool(imagier, "Imagier")));
+        workbook.apply(
+                ChangeSet.edited("", trial(id, imagier, LocalDate.of(2026, 11, 1), 30), tool(imagier, "Imagier")));
         assertThat(row(id).get(TOOL)).isEqualTo(imagier);
     }
 
     @Test
     void aRefusedChangeLeavesNothingBehind() {
         List<Step> steps = steps();
-        assertThatThrownBy(() -> workbook.apply(Change.edited(
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited(
                         "",
                         tool(workbook.mint(), "Imagier"),
                         trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), 1_441))))
@@ -292,8 +294,8 @@ class WorkbookFileTest {
     @Test
     void aStepHoldsOneEntryARowWithItsCellsBeforeAndAfter() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
-        workbook.apply(Change.edited("essai", Edit.update(row(id), MINUTES, 40)));
+        workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited("essai", Edit.update(row(id), MINUTES, 40)));
         Step last = steps().getFirst();
         assertThat(last.author()).isEqualTo("Chloé");
         assertThat(last.device()).isEqualTo(ENVIRONMENT.device());
@@ -309,14 +311,14 @@ class WorkbookFileTest {
     @Test
     void searchIgnoresCaseAccentsAndLigaturesAndTakesBeginnings() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
-        workbook.apply(Change.edited("", Edit.update(row(id), LESSON, "Le cœur de l’Élève, l'eco \"citoyenne\"")));
+        workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited("", Edit.update(row(id), LESSON, "Le cœur de l’Élève, l'eco \"citoyenne\"")));
         for (String words : List.of("coeur", "CŒUR", "eleve", "élèv", "l'eco", "\"citoy", "coeur eleve")) {
             assertThat(hits(words)).as(words).isEqualTo(1);
         }
         assertThat(hits("coeur absent")).isZero();
         assertThat(hits(" *\" - ")).isZero();
-        workbook.apply(Change.edited("", new Edit.Delete(TRIALS, id)));
+        workbook.apply(ChangeSet.edited("", new Edit.Delete(TRIALS, id)));
         assertThat(hits("coeur")).isZero();
         workbook.undo();
         assertThat(hits("coeur")).isEqualTo(1);
@@ -325,11 +327,11 @@ class WorkbookFileTest {
     @Test
     void aListingFiltersOnTheRowAndOnWhatItRefersTo() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited(
+        workbook.apply(ChangeSet.edited(
                 "",
                 trial(id, plumier, LocalDate.of(2026, 11, 1), 30),
                 trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 2), 20)));
-        workbook.apply(Change.edited("", Edit.update(row(id), WITH, List.of(chloe))));
+        workbook.apply(ChangeSet.edited("", Edit.update(row(id), WITH, List.of(chloe))));
         assertThat(size(Query.of(TRIALS).filter("plum"))).isEqualTo(2);
         assertThat(size(Query.of(TRIALS).filter("plum chlo"))).isEqualTo(1);
         assertThat(size(Query.of(TRIALS).only(MINUTES, Set.of(20)))).isEqualTo(1);
@@ -344,7 +346,7 @@ class WorkbookFileTest {
 
     @Test
     void groupsCountAndSumInTheDatabase() {
-        workbook.apply(Change.edited(
+        workbook.apply(ChangeSet.edited(
                 "",
                 trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), 30),
                 trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 2), 20)));
@@ -355,9 +357,9 @@ class WorkbookFileTest {
     @Test
     void aDerivedValueIsTheSameInJavaAndInTheDatabase() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
         assertThat(row(id).get(GAIN)).isNull();
-        workbook.apply(Change.edited("", Edit.update(row(id), OTHER, 45)));
+        workbook.apply(ChangeSet.edited("", Edit.update(row(id), OTHER, 45)));
         assertThat(row(id).get(GAIN)).isEqualTo(-15);
         List<Group> groups = workbook.read(r -> r.group(TRIALS, List.of(GAIN), null));
         assertThat(groups).containsExactly(new Group(List.of(-15), 1, 0));
@@ -366,11 +368,11 @@ class WorkbookFileTest {
     @Test
     void rowsAreKnownAsTheyWereAtAnEarlierEntry() {
         UUID id = workbook.mint();
-        workbook.apply(Change.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
+        workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
         UUID then = workbook.read(r -> r.lastEntry().orElseThrow());
-        workbook.apply(Change.edited("", Edit.update(row(id), MINUTES, 40)));
-        workbook.apply(Change.edited("", trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), 31)));
-        workbook.apply(Change.edited("", new Edit.Delete(TRIALS, id)));
+        workbook.apply(ChangeSet.edited("", Edit.update(row(id), MINUTES, 40)));
+        workbook.apply(ChangeSet.edited("", trial(workbook.mint(), plumier, LocalDate.of(2026, 11, 1), 31)));
+        workbook.apply(ChangeSet.edited("", new Edit.Delete(TRIALS, id)));
         Map<UUID, Row> rows = workbook.read(r -> r.asOf(then, TRIALS).orElseThrow());
         assertThat(rows).containsOnlyKeys(id);
         assertThat(rows.get(id).get(MINUTES)).isEqualTo(30);

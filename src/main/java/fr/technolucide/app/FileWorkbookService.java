@@ -1,0 +1,205 @@
+package fr.technolucide.app;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Example;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.exchange.autosave.UnsavedFile;
+import fr.technolucide.ui.shell.WorkbookService;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.LockFile;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The workbooks of this computer, as files. */
+final class FileWorkbookService implements WorkbookService {
+
+    private final Settings settings;
+    private final Supplier<Environment> surroundings;
+    private final Backups backups;
+    private final SingleInstance doorbell;
+
+    /** @param surroundings asked at each opening: the person may have given another name meanwhile */
+    FileWorkbookService(
+            Settings settings, Supplier<Environment> surroundings, Backups backups, SingleInstance doorbell) {
+        this.settings = settings;
+        this.surroundings = surroundings;
+        this.backups = backups;
+        this.doorbell = doorbell;
+    }
+
+    @Override
+    public UnsavedFile unsaved(Workbook workbook) {
+        return new UnsavedFile(
+                settings.beside("unsaved"), workbook.path(), workbook.read(Reader::firstEntry), Catalog.SCHEMA);
+    }
+
+    @Override
+    public Workbook open(Path file, boolean readOnly) {
+        Environment environment = surroundings.get();
+        Optional<LockFile> presence = readOnly ? Optional.empty() : claim(file, environment);
+        try {
+            Workbook opened = sound(
+                    readOnly
+                            ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, true)
+                            : WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy),
+                    FileWorkbookService::bringUpToDate);
+            settings.remember(file);
+            return new OpenWorkbook(opened, presence.orElse(null), backups);
+        } catch (RuntimeException | Error failure) {
+            presence.ifPresent(LockFile::close);
+            throw failure;
+        }
+    }
+
+    /** What was opened, once it is looked over and something is done with it; closed where either fails. */
+    private static Workbook sound(Workbook opened, Consumer<Workbook> then) {
+        try {
+            WorkbookFiles.requireSound(opened);
+            then.accept(opened);
+            return opened;
+        } catch (RuntimeException | Error failure) {
+            opened.close();
+            throw failure;
+        }
+    }
+
+    /** A workbook made by an earlier version of the program gets the questions of the newer edition beside its own. */
+    private static void bringUpToDate(Workbook opened) {
+        List<Edit> questions = opened.isReadOnly() ? List.of() : opened.read(Seeds::newEdition);
+        if (!questions.isEmpty()) {
+            opened.apply(new ChangeSet(StepKind.CREATED, "", questions));
+        }
+    }
+
+    /** Empty in a folder that cannot be written to: the workbook itself may still be. */
+    private Optional<LockFile> claim(Path file, Environment environment) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Optional<LockFile> presence = LockFile.claim(file, environment);
+        if (presence.isEmpty()) {
+            LockFile.holder(file, environment).ifPresent(holder -> {
+                throw LockFile.held(file, holder, environment);
+            });
+        }
+        return presence;
+    }
+
+    /** Opens to read what is there, without a claim: for the job that is done without a window. */
+    Workbook consult(Path file) {
+        return sound(WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()), _ -> {});
+    }
+
+    @Override
+    public boolean isSame(Path one, Path other) {
+        return WorkbookFiles.isSame(one, other);
+    }
+
+    @Override
+    public Workbook create(Path file) {
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings.get(), Seeds.edits(), true)
+                .close();
+        return open(file, false);
+    }
+
+    @Override
+    public void copy(Workbook workbook, Path target) {
+        WorkbookFiles.copy(workbook, target, true, surroundings.get());
+    }
+
+    @Override
+    public Workbook openCopy(Path file, Path target) {
+        try (Workbook source = WorkbookFiles.open(file, Catalog.SCHEMA, surroundings.get(), true)) {
+            copy(source, target);
+        }
+        return open(target, false);
+    }
+
+    @Override
+    public List<Path> recent() {
+        return settings.recent();
+    }
+
+    @Override
+    public void forgetRecent() {
+        settings.forgetRecent();
+    }
+
+    @Override
+    public Optional<Holder> holder(Path file) {
+        Environment environment = surroundings.get();
+        return LockFile.holder(file, environment)
+                .map(found -> new Holder(
+                        found.person(),
+                        found.host(),
+                        found.since(),
+                        found.device().equals(environment.device())));
+    }
+
+    @Override
+    public boolean bringForward(Path file) {
+        Environment environment = surroundings.get();
+        return LockFile.holder(file, environment)
+                .filter(found -> found.device().equals(environment.device()))
+                .filter(found -> doorbell.ring(found.process()))
+                .isPresent();
+    }
+
+    @Override
+    public List<Backup> backups(Path workbook) {
+        return backups.list(workbook).stream()
+                .map(FileWorkbookService::described)
+                .toList();
+    }
+
+    @Override
+    public Map<Sheet, Long> holds(Backup backup) {
+        try (Workbook copy = WorkbookFiles.open(backup.file(), Catalog.SCHEMA, surroundings.get(), true)) {
+            return copy.read(reader -> {
+                Map<Sheet, Long> rows = new LinkedHashMap<>();
+                reader.schema().sheets().stream()
+                        .filter(sheet -> !sheet.isSeeded() && !sheet.isSingleRow())
+                        .forEach(sheet -> rows.put(sheet, reader.count(sheet)));
+                return rows;
+            });
+        }
+    }
+
+    private static Backup described(Backups.Backup copy) {
+        try {
+            return new Backup(copy.file(), copy.made(), Files.size(copy.file()));
+        } catch (IOException unreadable) {
+            throw new WorkbookException(Problem.UNREADABLE, unreadable, copy.file());
+        }
+    }
+
+    @Override
+    public Workbook restore(Backup backup, Path target) {
+        WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, surroundings.get(), true);
+        return open(target, false);
+    }
+
+    @Override
+    public void fillExample(Workbook workbook) {
+        LocalDate today = LocalDate.now(surroundings.get().clock());
+        workbook.apply(new ChangeSet(StepKind.EXAMPLE, "", Example.edits(today, workbook::mint)));
+    }
+}

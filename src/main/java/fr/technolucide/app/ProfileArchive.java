@@ -1,0 +1,200 @@
+package fr.technolucide.app;
+
+import fr.technolucide.exchange.AtomicFile;
+import fr.technolucide.exchange.TemporaryOutput;
+import fr.technolucide.ui.task.TaskProgress;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookName;
+import fr.technolucide.workbook.store.Backups;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * One file that carries a person's settings, automatic copies and open workbook to another computer. The identity of the
+ * installation is left out: two computers under one identity would mint changes that merging could not tell apart. Recent
+ * files and the place of the window stay too, since they are paths and screens of the old computer.
+ */
+final class ProfileArchive {
+
+    /** What of the settings goes along. */
+    static final List<String> CARRIED = List.of(Settings.AUTHOR, Settings.LANGUAGE, "theme", "contrast", "text_size");
+
+    static final String LABEL = "demenagement.properties";
+    static final String SETTINGS = "settings.properties";
+    static final String WORKBOOK = "cahier/";
+    static final String OWN_COPIES = "cahier-sauvegardes/";
+    static final String OTHER_COPIES = "sauvegardes/";
+    static final String FORMAT = "1";
+
+    private final Home home;
+    private final Settings settings;
+    private final Backups backups;
+
+    ProfileArchive(Home home, Settings settings, Backups backups) {
+        this.home = home;
+        this.settings = settings;
+        this.backups = backups;
+    }
+
+    /** The file is not what it says; nothing was taken from it. */
+    static final class Refused extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String sentence;
+
+        Refused(String sentence) {
+            super("moving box refused");
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
+        }
+    }
+
+    /** Replaces the target at the very end. */
+    void pack(Optional<Workbook> open, Path target, TaskProgress progress) throws IOException {
+        try (TemporaryOutput draft = TemporaryOutput.folder("technolucide-demenagement")) {
+            Path copy = draft.path().resolve(WorkbookName.file("copy"));
+            open.ifPresent(workbook -> workbook.copyTo(copy));
+            AtomicFile.write(target, out -> {
+                write(out, open.map(Workbook::path), copy, progress);
+                return target;
+            });
+        }
+    }
+
+    private void write(OutputStream out, Optional<Path> workbook, Path copy, TaskProgress progress) throws IOException {
+        Map<String, Path> files = files(workbook, copy);
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        put(zip, LABEL, properties(Map.of("format", FORMAT, "version", Version.current())));
+        Map<String, String> carried = new HashMap<>();
+        CARRIED.forEach(name -> settings.get(name).ifPresent(value -> carried.put(name, value)));
+        put(zip, SETTINGS, properties(carried));
+        int done = 0;
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            progress.check();
+            zip.putNextEntry(new ZipEntry(file.getKey()));
+            Files.copy(file.getValue(), zip);
+            zip.closeEntry();
+            done++;
+            progress.at((double) done / files.size(), "");
+        }
+        zip.finish();
+    }
+
+    /** What goes along, by its place in the box. */
+    private Map<String, Path> files(Optional<Path> workbook, Path copy) throws IOException {
+        Map<String, Path> files = new HashMap<>();
+        Optional<Path> own = workbook.map(backups::folderOf);
+        workbook.ifPresent(path -> files.put(
+                WORKBOOK + WorkbookName.file(ProfileArchiveReader.portable(WorkbookName.of(path), "")), copy));
+        if (Files.isDirectory(home.backups())) {
+            try (Stream<Path> walk = Files.walk(home.backups(), 2)) {
+                walk.filter(file -> WorkbookName.isOne(file.toString()) && Files.isRegularFile(file))
+                        .forEach(file -> files.put(place(file, own), file));
+            }
+        }
+        return files;
+    }
+
+    private static String place(Path file, Optional<Path> own) {
+        Path folder = folderOf(file);
+        return own.filter(folder::equals).isPresent()
+                ? OWN_COPIES + file.getFileName()
+                : OTHER_COPIES
+                        + ProfileArchiveReader.portable(folder.getFileName().toString(), "") + "/" + file.getFileName();
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a copy is in a folder");
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        new ByteArrayInputStream(bytes).transferTo(zip);
+        zip.closeEntry();
+    }
+
+    private static byte[] properties(Map<String, String> values) throws IOException {
+        Properties properties = new Properties();
+        properties.putAll(values);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        properties.store(text, null);
+        return bytes.toByteArray();
+    }
+
+    /** @return the workbook that came along, in its new place */
+    Optional<Path> unpack(Path packed, TaskProgress progress) throws IOException {
+        Files.createDirectories(home.folder());
+        try (ProfileArchiveReader staged = ProfileArchiveReader.of(packed, home.folder(), progress)) {
+            Optional<Path> workbook = staged.workbook().isPresent()
+                    ? Optional.of(install(staged.workbook().get()))
+                    : Optional.empty();
+            for (Path copy : staged.ownCopies()) {
+                if (workbook.isPresent()) {
+                    keep(copy, backups.folderOf(workbook.get()));
+                }
+            }
+            for (Path copy : staged.otherCopies()) {
+                keep(copy, home.backups().resolve(folderOf(copy).getFileName()));
+            }
+            adopt(staged.settings());
+            workbook.ifPresent(settings::remember);
+            return workbook;
+        }
+    }
+
+    private Path install(Path staged) throws IOException {
+        String name = WorkbookName.of(staged);
+        Path free = home.folder().resolve(WorkbookName.file(name));
+        for (int i = 2; Files.exists(free); i++) {
+            free = home.folder().resolve(WorkbookName.file(name + " " + i));
+        }
+        return Files.move(staged, free);
+    }
+
+    private static void keep(Path staged, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path target = folder.resolve(staged.getFileName());
+        if (Files.notExists(target)) {
+            Files.move(staged, target);
+        }
+    }
+
+    private void adopt(byte[] carried) throws IOException {
+        Properties properties = new Properties();
+        try {
+            properties.load(new InputStreamReader(new ByteArrayInputStream(carried), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            throw new IOException(malformed);
+        }
+        Map<String, String> wanted = new HashMap<>();
+        for (String name : CARRIED) {
+            String value = properties.getProperty(name);
+            if (value != null && value.length() <= 200) {
+                wanted.put(name, value);
+            }
+        }
+        settings.setAll(wanted);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.language.Language;
+import fr.technolucide.workbook.Environment;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What the commands are given from outside.
+ *
+ * @param environment who works, where and when; asked only by commands that open a workbook
+ * @param language    the one in the person's settings
+ * @param version     of the program
+ * @param backups     the folder of automatic copies
+ * @param window      what the program does when no command is given
+ * @param terminal    whether a person watches, so that progress is worth showing
+ * @param log         where a defect is written down
+ */
+public record CliEnvironment(
+        Supplier<Environment> environment,
+        Language language,
+        String version,
+        Path backups,
+        WindowOpener window,
+        boolean terminal,
+        Consumer<Throwable> log) {}

@@ -1,0 +1,47 @@
+package fr.technolucide.cli;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** What every command works with. */
+final class CommandContext {
+
+    private final CliEnvironment surroundings;
+    private final PrintStream err;
+
+    CommandContext(CliEnvironment surroundings, PrintStream err) {
+        this.surroundings = surroundings;
+        this.err = err;
+    }
+
+    CliEnvironment surroundings() {
+        return surroundings;
+    }
+
+    Environment environment() {
+        return surroundings.environment().get();
+    }
+
+    /** Opens a workbook to read it; one of an older version stays as it is. Whoever asks closes it. */
+    Workbook consult(Path file) {
+        return WorkbookFiles.consult(file, Catalog.SCHEMA, environment());
+    }
+
+    /** Opens a workbook to write in it, one of an older version included; whoever asks closes it. */
+    Workbook open(Path file) {
+        Environment environment = environment();
+        Backups backups = new Backups(surroundings.backups(), environment.clock());
+        return WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy);
+    }
+
+    /** Shows how far a long job is, where somebody watches. */
+    ProgressListener progress() {
+        return surroundings.terminal() ? new TerminalProgress(err) : ProgressListener.NONE;
+    }
+}

@@ -1,0 +1,112 @@
+package fr.technolucide.exchange;
+
+import fr.technolucide.exchange.ExportColumn.Part;
+import fr.technolucide.language.Texts;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The fields of an exported table in their order: what the board reads first, then the rest, the id, if there is one, last.
+ *
+ * @param fields all of them
+ * @param board  how many of the first are read by the board; all but the id when the sheet names none
+ */
+public record ExportColumns(List<ExportColumn> fields, int board) {
+
+    /** Whether headers tell the unit of durations, which in a text file nothing else tells. */
+    public enum Units {
+        TOLD,
+        LEFT_OUT
+    }
+
+    /** @param wanted the columns to keep; the others are left out altogether */
+    public static ExportColumns of(Sheet sheet, Texts texts, Units units, Predicate<Column<?>> wanted) {
+        return of(sheet, texts, units, ExportScope.WHOLE, wanted);
+    }
+
+    /** As above, without what the share does not tell; the id is there only if it has ids. */
+    public static ExportColumns of(
+            Sheet sheet, Texts texts, Units units, ExportScope share, Predicate<Column<?>> wanted) {
+        List<Column<?>> kept =
+                sheet.columns().stream().filter(wanted).filter(share::tells).toList();
+        List<ExportColumn> fields = new ArrayList<>();
+        kept.stream().filter(Column::isInBoard).forEach(column -> fields.addAll(parts(column, texts, units)));
+        int board = fields.size();
+        kept.stream()
+                .filter(column -> !column.isInBoard())
+                .forEach(column -> fields.addAll(parts(column, texts, units)));
+        int told = fields.size();
+        if (share.hasIds()) {
+            fields.add(new ExportColumn(null, Part.ID, "id"));
+        }
+        return new ExportColumns(distinct(fields), board == 0 ? told : board);
+    }
+
+    public Optional<ExportColumn> find(Column<?> column) {
+        return fields.stream()
+                .filter(field -> field.column() != null && column.equals(field.column()))
+                .findFirst();
+    }
+
+    /** Whether the table holds more than the board reads and the id. */
+    public boolean hasMore() {
+        return fields.subList(board, fields.size()).stream().anyMatch(field -> field.part() != Part.ID);
+    }
+
+    private static List<ExportColumn> parts(Column<?> column, Texts texts, Units units) {
+        String label = texts.find(column.labelKey()).orElse(column.name());
+        Optional<String> unit = rangeUnit(column);
+        if (unit.isPresent()) {
+            return List.of(
+                    new ExportColumn(column, Part.LOW, texts.text("export.header.low", label, unit.get())),
+                    new ExportColumn(column, Part.CENTRAL, texts.text("export.header.central", label, unit.get())),
+                    new ExportColumn(column, Part.HIGH, texts.text("export.header.high", label, unit.get())));
+        }
+        boolean told = units == Units.TOLD && isDuration(column.kind());
+        return List.of(new ExportColumn(column, Part.WHOLE, told ? texts.text("export.header.minutes", label) : label));
+    }
+
+    /** The unit of a column of low, central and high values; empty for any other column. */
+    private static Optional<String> rangeUnit(Column<?> column) {
+        return column.kind() instanceof Kind.Derived<?> derived ? rangeUnit(derived.value()) : Optional.empty();
+    }
+
+    private static Optional<String> rangeUnit(Value<?> value) {
+        return switch (value) {
+            case Value.Interval(var unit) -> Optional.of(unit);
+            case Value.Quotient<?>(var of) -> rangeUnit(of);
+            case Value.Plain<?> _, Value.Share _, Value.Codes _ -> Optional.empty();
+        };
+    }
+
+    private static boolean isDuration(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Minutes _ -> true;
+            case Kind.Derived<?>(Value.Plain<?>(var plain), var _) -> isDuration(plain);
+            default -> false;
+        };
+    }
+
+    private static List<ExportColumn> distinct(List<ExportColumn> fields) {
+        Set<String> taken = new HashSet<>();
+        taken.add("id");
+        List<ExportColumn> distinct = new ArrayList<>();
+        for (ExportColumn field : fields) {
+            String header = field.header();
+            for (int n = 2; field.part() != Part.ID && !taken.add(header.toLowerCase(Locale.ROOT)); n++) {
+                header = field.header() + " (" + n + ")";
+            }
+            distinct.add(new ExportColumn(field.column(), field.part(), header));
+        }
+        return List.copyOf(distinct);
+    }
+}

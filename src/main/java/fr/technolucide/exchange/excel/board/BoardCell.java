@@ -1,0 +1,36 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.exchange.excel.data.CellContent;
+import java.time.LocalDate;
+
+/** What a cell of a page written by hand says. */
+sealed interface BoardCell {
+
+    BoardCell NOTHING = new Text("");
+
+    /** Words, never a formula. */
+    record Text(String words) implements BoardCell {}
+
+    /**
+     * What the spreadsheet computes.
+     *
+     * @param value what it gives now, so that readers that do not compute show it: {@link CellContent}
+     */
+    record Computed(String formula, CellContent value) implements BoardCell {}
+
+    static BoardCell text(String words) {
+        return new Text(words);
+    }
+
+    static BoardCell computed(String formula, double value) {
+        return new Computed(formula, new CellContent.Figure(value));
+    }
+
+    static BoardCell computed(String formula, String value) {
+        return new Computed(formula, CellContent.text(value));
+    }
+
+    static BoardCell computed(String formula, LocalDate value) {
+        return new Computed(formula, new CellContent.Day(value));
+    }
+}

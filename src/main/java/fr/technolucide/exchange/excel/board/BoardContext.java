@@ -1,0 +1,25 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.exchange.BoardWords;
+import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.language.Texts;
+import fr.technolucide.language.Words;
+import fr.technolucide.workbook.Reader;
+
+/** What the pages of the board are written from. */
+record BoardContext(
+        BoardSummary summary, Reader reader, ExportScope share, Texts texts, CellLinks links, PageStyles faces) {
+
+    Words words() {
+        return Words.of(texts.language());
+    }
+
+    BoardWords sentences() {
+        return new BoardWords(reader);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+}

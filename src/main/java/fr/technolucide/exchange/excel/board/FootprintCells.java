@@ -1,0 +1,217 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.excel.chart.ChartParts;
+import fr.technolucide.exchange.excel.chart.NativeChart;
+import fr.technolucide.exchange.excel.chart.WhiskerChart;
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.insight.FootprintTable;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the page of footprints has its figures, and what they are.
+ *
+ * @param sheet the name of its worksheet
+ * @param rows  every use case, one a row
+ */
+record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
+
+    /** The row of the first use case, from 0. */
+    static final int FIRST = 5;
+
+    static final int LETTER = 0;
+    static final int TITLE = 1;
+    static final int STAGE = 2;
+    static final int BENEFIT = 3;
+    static final int PEOPLE = 4;
+    static final int LOW = 5;
+    static final int CENTRAL = 6;
+    static final int HIGH = 7;
+    static final int VERDICT = 8;
+    static final int HEIGHT = 9;
+    static final int SIZE = 10;
+    static final int BELOW = 11;
+    static final int ABOVE = 12;
+
+    /** Beyond, bubbles hide each other whatever one does. */
+    private static final int MOST_DRAWN = 12;
+
+    /** The smallest mark, as a share of the area of the largest. */
+    private static final double LEAST_SIZE = 0.2;
+
+    /** How much of the step between two benefits the use cases of one benefit are spread over. */
+    private static final double SPREAD = 0.8;
+
+    /** How many use cases, the first ones, the chart of benefit and footprint draws. */
+    int drawn() {
+        return Math.min(MOST_DRAWN, rows.size());
+    }
+
+    int last() {
+        return FIRST + Math.max(1, rows.size()) - 1;
+    }
+
+    /** A, B… Z, AA… in the order of the rows. */
+    static String letter(int index) {
+        return DataSheet.letters(index);
+    }
+
+    int index(Row useCase) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).id().equals(useCase.id())) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("not on the page: " + useCase);
+    }
+
+    /** A cell, seen from another worksheet. */
+    String cell(int index, int column) {
+        return cells(index, index, column).split(":", -1)[0];
+    }
+
+    /** Cells of a column, seen from another worksheet. */
+    String cells(int from, int to, int column) {
+        String letters = DataSheet.letters(column);
+        return DataSheet.quoted(sheet) + "$" + letters + "$" + (FIRST + from + 1) + ":$" + letters + "$"
+                + (FIRST + to + 1);
+    }
+
+    /** The cells of a column that the chart of benefit and footprint draws, seen from their own worksheet. */
+    private static String range(int column, int drawn) {
+        String letters = DataSheet.letters(column);
+        return "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (FIRST + drawn);
+    }
+
+    private static String here(int index, int column) {
+        return DataSheet.letters(column) + (FIRST + index + 1);
+    }
+
+    @Nullable
+    Range grams(int index) {
+        Range co2 = rows.get(index).get(UseCases.CO2);
+        return co2 == null ? null : table.shown(co2);
+    }
+
+    /** Whether a use case has a place in the chart of benefit and footprint. */
+    boolean isPlaced(int index) {
+        Range grams = grams(index);
+        return grams != null && grams.central() > 0 && !rows.get(index).isEmpty(UseCases.BENEFIT);
+    }
+
+    /** The benefit, moved up or down so that use cases of one benefit do not hide each other. */
+    BoardCell height(int index) {
+        String benefit = here(index, BENEFIT);
+        String central = here(index, CENTRAL);
+        String same = "(" + range(BENEFIT, drawn()) + "=" + benefit + ")*ISNUMBER(" + range(CENTRAL, drawn()) + ")";
+        String count = "SUMPRODUCT(" + same + ")";
+        String first = "$" + DataSheet.letters(CENTRAL) + "$" + (FIRST + 1) + ":" + central;
+        String firstBenefit = "$" + DataSheet.letters(BENEFIT) + "$" + (FIRST + 1) + ":" + benefit;
+        String rank = "SUMPRODUCT(" + same + "*(" + range(CENTRAL, drawn()) + "<" + central + "))+SUMPRODUCT(("
+                + firstBenefit + "=" + benefit + ")*(" + first + "=" + central + "))-1";
+        String formula = "IF(AND(ISNUMBER(" + benefit + "),ISNUMBER(" + central + "))," + benefit + "+(" + rank + "-("
+                + count + "-1)/2)*" + SPREAD + "/MAX(2," + count + "-1),\"" + CellLinks.MISSING + "\")";
+        return placed(index)
+                .map(place -> BoardCell.computed(formula, place))
+                .orElseGet(() -> BoardCell.computed(formula, CellLinks.MISSING));
+    }
+
+    Optional<Double> placed(int index) {
+        Integer benefit = rows.get(index).get(UseCases.BENEFIT);
+        Range grams = grams(index);
+        if (benefit == null || grams == null) {
+            return Optional.empty();
+        }
+        int count = 0;
+        int rank = 0;
+        for (int i = 0; i < drawn(); i++) {
+            Range other = grams(i);
+            if (other != null && benefit.equals(rows.get(i).get(UseCases.BENEFIT))) {
+                count++;
+                boolean before = other.central() < grams.central() || (i < index && other.central() == grams.central());
+                rank += before ? 1 : 0;
+            }
+        }
+        return Optional.of(benefit + (rank - (count - 1) / 2.0) * SPREAD / Math.max(2, count - 1));
+    }
+
+    /** The area of the mark: people reached, never so few that the mark cannot be seen. */
+    BoardCell size(int index) {
+        String formula = "MAX(N(" + here(index, PEOPLE) + "),MAX(" + range(PEOPLE, drawn()) + ")*" + LEAST_SIZE + ",1)";
+        return BoardCell.computed(formula, area(index));
+    }
+
+    double area(int index) {
+        List<Integer> people = new ArrayList<>();
+        rows.subList(0, drawn()).forEach(row -> people.add(row.get(UseCases.PEOPLE_AFTER, 0)));
+        int most = people.stream().max(Integer::compare).orElse(0);
+        return Math.max(Math.max(people.get(index), most * LEAST_SIZE), 1);
+    }
+
+    /** From one figure to the greater one: the whiskers of a chart are lengths. */
+    BoardCell between(int index, int less, int more) {
+        String formula = "IF(ISNUMBER(" + here(index, CENTRAL) + ")," + here(index, more) + "-" + here(index, less)
+                + ",\"" + CellLinks.MISSING + "\")";
+        Range grams = grams(index);
+        return grams == null
+                ? BoardCell.computed(formula, CellLinks.MISSING)
+                : BoardCell.computed(formula, of(grams, more) - of(grams, less));
+    }
+
+    static double of(Range grams, int column) {
+        return switch (column) {
+            case LOW -> grams.low();
+            case CENTRAL -> grams.central();
+            case HIGH -> grams.high();
+            default -> throw new IllegalArgumentException("not a column of grams: " + column);
+        };
+    }
+
+    int decimals(int column) {
+        return Objects.requireNonNull(
+                        switch (column) {
+                            case LOW -> table.low();
+                            case CENTRAL -> table.central();
+                            case HIGH -> table.high();
+                            default -> null;
+                        })
+                .decimals();
+    }
+
+    /** The number format of a column of grams. */
+    String format(int column) {
+        return decimals(column) == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals(column));
+    }
+
+    /** The chart of low, central and high of use cases that follow each other. */
+    Optional<NativeChart> whiskers(BoardContext board, int from, int to, String letters, String central) {
+        List<@Nullable Range> ranges = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        List<String> aloud = new ArrayList<>();
+        for (int index = from; index <= to; index++) {
+            Range grams = grams(index);
+            ranges.add(grams);
+            names.add(letter(index));
+            aloud.add(letter(index) + ", " + rows.get(index).get(UseCases.TITLE, "") + " "
+                    + (grams == null ? board.words().missing() : board.words().co2(grams)));
+        }
+        return new WhiskerChart(
+                        new ChartParts.Words(letters, names),
+                        central,
+                        cells(from, to, BELOW),
+                        cells(from, to, ABOVE),
+                        format(CENTRAL),
+                        ranges)
+                .xml()
+                .map(xml -> new NativeChart(
+                        board.text("paper.board.footprint"),
+                        board.text("export.board.footprint.aloud", String.join(" ; ", aloud)),
+                        xml));
+    }
+}

@@ -1,0 +1,110 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.excel.data.DataSheetWriter;
+import fr.technolucide.exchange.excel.data.ExcelText;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes the cells of a page laid out by hand. Rows and columns are counted from 0, the last one included. */
+final class PageWriter {
+
+    /** Height of a line of text of 11 points. */
+    static final double LINE = 15;
+
+    private final XSSFSheet sheet;
+    private final PageStyles faces;
+    private double height;
+
+    PageWriter(XSSFSheet sheet, PageStyles faces) {
+        this.sheet = sheet;
+        this.faces = faces;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Points of every row that was given a height. */
+    double height() {
+        return height;
+    }
+
+    void row(int row, double points) {
+        at(row).setHeightInPoints((float) points);
+        height += points;
+    }
+
+    /** One cell. */
+    void put(int row, int column, PageStyle face, BoardCell said) {
+        span(row, column, column, face, said);
+    }
+
+    /** Side by side cells within one frame: a text runs over them from the left, a figure stands in the last one. */
+    void span(int row, int from, int to, PageStyle face, BoardCell said) {
+        for (int column = from; column <= to; column++) {
+            PageStyle.Border border = face.border();
+            if (column > from) {
+                border = border.without(PageStyle.Edge.LEFT);
+            }
+            if (column < to) {
+                border = border.without(PageStyle.Edge.RIGHT);
+            }
+            cell(row, column).setCellStyle(faces.of(face.with(border)));
+        }
+        write(cell(row, face.side() == HorizontalAlignment.RIGHT ? to : from), said);
+    }
+
+    /** Side by side cells made one: for titles, boxes and texts that wrap. */
+    void merge(int row, int from, int to, PageStyle face, BoardCell said) {
+        span(row, from, to, face, BoardCell.NOTHING);
+        if (to > from) {
+            sheet.addMergedRegion(new CellRangeAddress(row, row, from, to));
+        }
+        write(cell(row, from), said);
+    }
+
+    private static void write(XSSFCell cell, BoardCell said) {
+        switch (said) {
+            case BoardCell.Text(var words) -> {
+                if (!words.isEmpty()) {
+                    cell.setCellValue(ExcelText.escape(words));
+                }
+            }
+            case BoardCell.Computed(var formula, var value) -> {
+                cell.setCellFormula(formula);
+                DataSheetWriter.put(cell, value, true);
+            }
+        }
+    }
+
+    private XSSFCell cell(int row, int column) {
+        return at(row).getCell(column, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    private XSSFRow at(int row) {
+        XSSFRow there = sheet.getRow(row);
+        return there == null ? sheet.createRow(row) : there;
+    }
+
+    /** A reference to a cell, seen from another worksheet: {@code 'Heures par outil'!$C$7}. */
+    String absolute(int row, int column) {
+        return DataSheet.quoted(sheet.getSheetName()) + "$" + DataSheet.letters(column) + "$" + (row + 1);
+    }
+
+    /** A reference to a column of cells, seen from another worksheet. */
+    String absolute(int first, int last, int column) {
+        String letters = DataSheet.letters(column);
+        return DataSheet.quoted(sheet.getSheetName()) + "$" + letters + "$" + (first + 1) + ":$" + letters + "$"
+                + (last + 1);
+    }
+
+    /** The sum of a column of cells of this worksheet. */
+    static String sum(int first, int last, int column) {
+        String letters = DataSheet.letters(column);
+        return "SUM(" + letters + (first + 1) + ":" + letters + (last + 1) + ")";
+    }
+}

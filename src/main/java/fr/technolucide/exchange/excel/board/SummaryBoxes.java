@@ -1,0 +1,228 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.excel.data.FieldFormat;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.insight.InService;
+import fr.technolucide.quantity.Range;
+import fr.technolucide.workbook.Column;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Name;
+
+/** The four figures that come first, each with what it stands on. */
+final class SummaryBoxes {
+
+    private static final int WIDTH = 4;
+    private static final PageStyle SMALL = PageStyle.PLAIN.on(PageStyle.PAPER).colored(PageStyle.QUIET);
+    private static final PageStyle LABEL = PageStyle.PLAIN.on(PageStyle.PAPER).with(edges(PageStyle.Edge.TOP));
+    private static final PageStyle FIGURE =
+            PageStyle.PLAIN.on(PageStyle.PAPER).sized(20).strong().with(edges());
+    private static final PageStyle UNDER = SMALL.with(edges(PageStyle.Edge.BOTTOM));
+
+    private final BoardContext board;
+    private final PageWriter pen;
+    private final HoursCells hours;
+    private final DataSheet useCases;
+    private final DataSheet tools;
+    private final BoardSummary summary;
+
+    SummaryBoxes(BoardContext board, PageWriter pen, HoursCells hours) {
+        this.board = board;
+        this.pen = pen;
+        this.hours = hours;
+        this.useCases = board.links().table(UseCases.SHEET);
+        this.tools = board.links().table(Tools.SHEET);
+        this.summary = board.summary();
+    }
+
+    private static PageStyle.Border edges(PageStyle.Edge... more) {
+        Set<PageStyle.Edge> edges = java.util.EnumSet.of(PageStyle.Edge.LEFT, PageStyle.Edge.RIGHT);
+        edges.addAll(Set.of(more));
+        return new PageStyle.Border(edges, BorderStyle.THIN, PageStyle.BOX_LINE);
+    }
+
+    /** @return the row under the boxes */
+    int write(int row) {
+        pen.row(row, 18);
+        pen.row(row + 1, 27);
+        pen.row(row + 2, 18);
+        hours(row);
+        freed(row);
+        cost(row);
+        co2(row);
+        boolean whole = Stream.of(
+                        summary.inService().freedMinutes(),
+                        summary.inService().cost(),
+                        summary.inService().co2())
+                .allMatch(sum -> sum.lacking() == 0);
+        if (!whole) {
+            pen.row(row + 3, PageWriter.LINE);
+        }
+        return whole ? row + 3 : row + 4;
+    }
+
+    private void box(int row, int box, String label, String format, BoardCell figure, String name) {
+        int from = SummaryGrid.BOXES[box];
+        int to = from + WIDTH - 1;
+        pen.merge(row, from, to, LABEL, BoardCell.text(board.text(label)));
+        pen.merge(row + 1, from, to, FIGURE.shown(format), figure);
+        Name defined = pen.sheet().getWorkbook().createName();
+        defined.setNameName(board.text(name));
+        defined.setRefersToFormula(pen.absolute(row + 1, from));
+    }
+
+    private void under(int row, int box, String format, BoardCell said) {
+        int from = SummaryGrid.BOXES[box];
+        pen.merge(row + 2, from, from + WIDTH - 1, UNDER.shown(format), said);
+    }
+
+    private void lacking(int row, int box, Column<?> column, ExportColumn.Part part, InService.Sum<?> sum) {
+        if (sum.lacking() > 0) {
+            String range = useCases.range(column, part);
+            String count = "SUMPRODUCT((" + stages() + "=" + inService() + ")*(" + range + "=\"\"))";
+            int from = SummaryGrid.BOXES[box];
+            pen.put(
+                    row + 3,
+                    from,
+                    PageStyle.PLAIN.colored(PageStyle.QUIET),
+                    BoardCell.computed(
+                            "\"" + board.text("export.board.lacking") + "\u00a0: \"&" + count,
+                            board.text("export.board.lacking") + "\u00a0: " + sum.lacking()));
+        }
+    }
+
+    private void hours(int row) {
+        String done = hours.lines().isEmpty() ? "SUM(" + tools.range(Tools.TOTAL_MINUTES) + ")" : hours.allDone();
+        box(
+                row,
+                0,
+                "paper.board.hours",
+                "[h]\" h \"mm",
+                BoardCell.computed(done, summary.hours().totalMinutes() / 1_440.0),
+                "export.name.hours");
+        int reached = summary.hours().atGate();
+        int all = summary.hours().tools().size();
+        String yes = "COUNTIF(" + tools.range(Tools.GATE_REACHED) + ",\"" + board.text("format.yes") + "\")";
+        String count = "COUNTA(" + tools.range(Tools.NAME) + ")";
+        under(
+                row,
+                0,
+                "General",
+                counted(
+                        yes,
+                        reached,
+                        "export.board.tool_of",
+                        "export.board.tools_of",
+                        "&\" \"&" + count + "&\" " + board.text("export.board.at_ten") + "\"",
+                        " " + all + " " + board.text("export.board.at_ten")));
+    }
+
+    /** « 2 outils … », in the singular up to one. */
+    private BoardCell counted(String count, int value, String one, String many, String then, String thenValue) {
+        String formula =
+                count + "&IF(" + count + ">1,\" " + board.text(many) + "\",\" " + board.text(one) + "\")" + then;
+        return BoardCell.computed(formula, value + " " + board.text(value > 1 ? many : one) + thenValue);
+    }
+
+    private void freed(int row) {
+        InService.Sum<Long> freed = summary.inService().freedMinutes();
+        String sum = inService(useCases.range(UseCases.MINUTES_PER_MONTH));
+        boolean lost = freed.value() < 0;
+        box(
+                row,
+                1,
+                "paper.board.freed",
+                lost ? FieldFormat.MINUTES.format() : "[h]\" h \"mm",
+                lost
+                        ? BoardCell.computed(sum, freed.value())
+                        : BoardCell.computed(sum + "/1440", freed.value() / 1_440.0),
+                "export.name.freed");
+        String count = "COUNTIF(" + stages() + "," + inService() + ")";
+        under(
+                row,
+                1,
+                "General",
+                counted(count, summary.inService().useCases().size(), "export.board.use", "export.board.uses", "", ""));
+        lacking(row, 1, UseCases.MINUTES_PER_MONTH, ExportColumn.Part.WHOLE, freed);
+    }
+
+    private void cost(int row) {
+        InService.Sum<Long> cost = summary.inService().cost();
+        box(
+                row,
+                2,
+                "paper.board.cost",
+                FieldFormat.MONEY.format(),
+                BoardCell.computed(inService(useCases.range(UseCases.COST_12_MONTHS)), cost.value() / 100.0),
+                "export.name.cost");
+        under(
+                row,
+                2,
+                "\"" + board.text("export.board.full_cost") + " \"" + FieldFormat.MONEY.format(),
+                BoardCell.computed(
+                        inService(useCases.range(UseCases.FULL_COST_12_MONTHS)),
+                        summary.inService().fullCost().value() / 100.0));
+        lacking(row, 2, UseCases.COST_12_MONTHS, ExportColumn.Part.WHOLE, cost);
+    }
+
+    private void co2(int row) {
+        InService.Sum<Range> co2 = summary.inService().co2();
+        box(
+                row,
+                3,
+                "export.board.co2",
+                grams(""),
+                BoardCell.computed(
+                        inService(grams(ExportColumn.Part.CENTRAL)), co2.value().central()),
+                "export.name.co2");
+        int from = SummaryGrid.BOXES[3];
+        PageStyle left = UNDER.with(new PageStyle.Border(
+                Set.of(PageStyle.Edge.LEFT, PageStyle.Edge.BOTTOM), BorderStyle.THIN, PageStyle.BOX_LINE));
+        PageStyle right = UNDER.with(new PageStyle.Border(
+                Set.of(PageStyle.Edge.RIGHT, PageStyle.Edge.BOTTOM), BorderStyle.THIN, PageStyle.BOX_LINE));
+        pen.merge(
+                row + 2,
+                from,
+                from + 1,
+                left.shown(grams(board.text("export.board.from") + " ")),
+                BoardCell.computed(
+                        inService(grams(ExportColumn.Part.LOW)), co2.value().low()));
+        PageStyle high = right.shown(grams(board.text("export.board.to") + " "));
+        pen.merge(
+                row + 2,
+                from + 2,
+                from + WIDTH - 1,
+                high,
+                BoardCell.computed(
+                        inService(grams(ExportColumn.Part.HIGH)), co2.value().high()));
+        lacking(row, 3, UseCases.CO2, ExportColumn.Part.CENTRAL, co2);
+    }
+
+    private String grams(ExportColumn.Part part) {
+        return useCases.range(UseCases.CO2, part);
+    }
+
+    /** A number format that shows grams as words do: « 3,0 g », « 86 g », « 1,0 kg ». */
+    private static String grams(String before) {
+        String words = before.isEmpty() ? "" : "\"" + before + "\"";
+        return "[>=999.5]" + words + "#,##0.0,\"\u00a0kg\";[>=9.95]" + words + "0\"\u00a0g\";" + words
+                + "0.0\"\u00a0g\"";
+    }
+
+    private String stages() {
+        return useCases.range(UseCases.STAGE);
+    }
+
+    private String inService() {
+        return "\"" + board.text("choice.STAGE.in_service") + "\"";
+    }
+
+    private String inService(String range) {
+        return "SUMIFS(" + range + "," + stages() + "," + inService() + ")";
+    }
+}

@@ -1,0 +1,135 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.catalog.Association;
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Factors;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.exchange.excel.data.CellStyles;
+import fr.technolucide.exchange.excel.data.DataSheet;
+import fr.technolucide.exchange.excel.data.SheetSetup;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The first page, what the board reads in five minutes: what it is asked, what should worry it, what changed, and three
+ * charts beside their figures. One A4 page, two when much is to be said.
+ */
+final class SummaryPage {
+
+    /** Points of an A4 page within its margins. */
+    private static final double PAGE = 765;
+
+    /** The least that a page may be reduced to and still be read. */
+    private static final double SMALLEST = 0.7;
+
+    private final BoardContext board;
+    private final PageWriter pen;
+    private final HoursCells hours;
+    private final FootprintCells footprints;
+
+    SummaryPage(BoardContext board, XSSFSheet sheet, HoursCells hours, FootprintCells footprints) {
+        this.board = board;
+        this.pen = new PageWriter(sheet, board.faces());
+        this.hours = hours;
+        this.footprints = footprints;
+    }
+
+    void write() {
+        XSSFSheet sheet = pen.sheet();
+        SheetSetup.paper(sheet, false, board.texts(), board.summary().today());
+        sheet.setDisplayGridlines(false);
+        sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.TOP, 11 / 25.4);
+        sheet.setMargin(PageMargin.BOTTOM, 16 / 25.4);
+        SummaryGrid.lay(sheet);
+        heading();
+        int row = new SummaryBoxes(board, pen, hours).write(3);
+        SummaryLists lists = new SummaryLists(board, pen);
+        row = lists.asked(row);
+        row = lists.alerts(row);
+        row = lists.sinceLastBoard(row);
+        int charts = row;
+        row = new SummaryHours(board, pen, hours).write(row);
+        SummaryFootprints figures = new SummaryFootprints(board, pen, footprints);
+        row = figures.benefit(row);
+        row = figures.inUse(row);
+        foot(row);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, SummaryGrid.LAST, 0, row + 1);
+        boolean one = pen.height() * SMALLEST <= PAGE;
+        sheet.getPrintSetup().setFitHeight((short) (one ? 1 : 0));
+        if (!one) {
+            sheet.setRowBreak(charts - 1);
+        }
+    }
+
+    private void heading() {
+        Row association = board.summary().association();
+        PageStyle title =
+                PageStyle.PLAIN.sized(20).strong().with(PageStyle.Border.below(BorderStyle.MEDIUM, CellStyles.ACCENT));
+        pen.row(0, 33);
+        pen.merge(0, 0, 14, title, BoardCell.text(board.text("paper.board.title")));
+        pen.merge(
+                0,
+                15,
+                SummaryGrid.LAST,
+                PageStyle.PLAIN.right().with(title.border()),
+                association.is(Association.EXAMPLE)
+                        ? BoardCell.text(board.text("paper.board.example"))
+                        : BoardCell.NOTHING);
+        pen.row(1, 20);
+        PageStyle quiet = PageStyle.PLAIN.colored(PageStyle.QUIET);
+        pen.span(1, 0, 9, quiet, board.links().to(association, Association.NAME));
+        pen.merge(
+                1,
+                10,
+                14,
+                quiet.right(),
+                BoardCell.text(board.words().numericDate(board.summary().today())));
+        LocalDate last = board.summary().sinceLastBoard().lastBoard();
+        if (last != null) {
+            String words = board.text("export.board.since");
+            pen.merge(
+                    1,
+                    15,
+                    SummaryGrid.LAST,
+                    quiet.right().shown("\"" + words + " \"dd/mm/yyyy"),
+                    BoardCell.computed(lastBoard(), last));
+        }
+        pen.row(2, 8);
+    }
+
+    /** The latest day of a decision that the board took. */
+    private String lastBoard() {
+        DataSheet decisions = board.links().table(Decisions.SHEET);
+        return "SUMPRODUCT(MAX((" + decisions.range(Decisions.BODY) + "=\""
+                + board.text("choice.BODY." + Body.CA.id()) + "\")*(" + decisions.range(Decisions.OUTCOME) + "<>\"\")*"
+                + decisions.range(Decisions.DAY) + "))";
+    }
+
+    private void foot(int row) {
+        pen.row(row, 8);
+        PageStyle rule = PageStyle.PLAIN
+                .colored(PageStyle.QUIET)
+                .with(new PageStyle.Border(java.util.Set.of(PageStyle.Edge.TOP), BorderStyle.THIN, PageStyle.BOX_LINE));
+        pen.row(row + 1, 18);
+        pen.span(
+                row + 1,
+                0,
+                13,
+                rule,
+                BoardCell.text(board.text("export.board.caution", board.text("export.method.title"))));
+        DataSheet factors = board.links().table(Factors.SHEET);
+        LocalDate day = board.sentences().factorsOf(board.summary());
+        pen.merge(
+                row + 1,
+                14,
+                SummaryGrid.LAST,
+                rule.right().shown("\"" + board.text("export.board.factors") + " \"dd/mm/yyyy"),
+                factors.rows().size() == 0
+                        ? BoardCell.NOTHING
+                        : BoardCell.computed("MAX(" + factors.range(Factors.VERIFIED_ON) + ")", day));
+    }
+}

@@ -1,0 +1,66 @@
+package fr.technolucide.exchange.excel.board;
+
+import fr.technolucide.exchange.excel.data.CellStyles;
+import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
+
+/** What the parts of the first page have in common: a title over an accent rule, heads, a sentence when there is nothing. */
+final class SummarySection {
+
+    /** The head of a column. */
+    record Head(int from, int to, String key) {}
+
+    private static final PageStyle.Border RULE = PageStyle.Border.below(BorderStyle.THIN, CellStyles.ACCENT);
+    static final PageStyle HEAD = PageStyle.CELL.strong().on(PageStyle.HEADER);
+
+    private final BoardContext board;
+    private final PageWriter pen;
+
+    SummarySection(BoardContext board, PageWriter pen) {
+        this.board = board;
+        this.pen = pen;
+    }
+
+    /**
+     * @param format of what stands at the right end
+     * @return the row after the title
+     */
+    int title(int row, String key, String format, BoardCell right) {
+        pen.row(row, 8);
+        pen.row(row + 1, 18);
+        pen.merge(row + 1, 0, 8, PageStyle.PLAIN.sized(13).strong().with(RULE), BoardCell.text(board.text(key)));
+        PageStyle quiet = PageStyle.PLAIN.colored(PageStyle.QUIET).right().with(RULE);
+        pen.merge(row + 1, 9, SummaryGrid.LAST, format.isEmpty() ? quiet : quiet.shown(format), right);
+        pen.row(row + 2, 3);
+        return row + 3;
+    }
+
+    /** A line of heads, each over cells side by side. */
+    void header(int row, List<Head> heads) {
+        pen.row(row, 16);
+        for (Head head : heads) {
+            pen.span(row, head.from(), head.to(), HEAD, BoardCell.text(board.text(head.key())));
+        }
+    }
+
+    /**
+     * Empty rows as long as the chart beside needs some.
+     *
+     * @param row   the last one written
+     * @param least the row that the section must reach
+     * @return the row after the section
+     */
+    int filled(int row, int least) {
+        int next = row + 1;
+        while (next < least) {
+            pen.row(next++, PageWriter.LINE);
+        }
+        return next;
+    }
+
+    int nothing(int row, String key) {
+        pen.row(row, PageWriter.LINE + 1);
+        pen.span(row, 0, SummaryGrid.LAST, PageStyle.PLAIN, BoardCell.text(board.text(key)));
+        return row + 1;
+    }
+}

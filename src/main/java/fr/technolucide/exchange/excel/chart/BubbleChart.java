@@ -1,0 +1,63 @@
+package fr.technolucide.exchange.excel.chart;
+
+import fr.technolucide.exchange.excel.chart.ChartParts.Numbers;
+import fr.technolucide.exchange.excel.chart.ChartParts.Scale;
+import fr.technolucide.exchange.excel.chart.ChartParts.Words;
+import fr.technolucide.exchange.excel.data.CellStyles;
+import java.util.List;
+
+/** Benefit, from 0 to 3, against grams on a scale of powers of ten; one series for each bubble, so that it has a label. */
+public final class BubbleChart {
+
+    private static final int GRAMS = 201;
+    private static final int BENEFIT = 202;
+
+    /**
+     * One cell of each.
+     *
+     * @param name  the letter written beside the bubble
+     * @param grams the figure in the cell of {@code central}
+     */
+    public record Bubble(Words name, double grams, Numbers central, Numbers benefit, Numbers area) {}
+
+    private BubbleChart() {}
+
+    public static String xml(List<Bubble> bubbles) {
+        StringBuilder series = new StringBuilder();
+        for (int i = 0; i < bubbles.size(); i++) {
+            series.append(series(i, bubbles.get(i)));
+        }
+        double least = bubbles.stream().mapToDouble(Bubble::grams).min().orElse(1);
+        double most = bubbles.stream().mapToDouble(Bubble::grams).max().orElse(1);
+        Scale grams = DecadeAxisXml.of(least, most);
+        return ChartParts.chart("<c:bubbleChart><c:varyColors val=\"0\"/>" + series
+                + "<c:bubbleScale val=\"45\"/><c:showNegBubbles val=\"0\"/><c:sizeRepresents val=\"area\"/>"
+                + "<c:axId val=\"" + GRAMS + "\"/><c:axId val=\"" + BENEFIT + "\"/></c:bubbleChart>"
+                + ChartParts.figures("b", GRAMS, BENEFIT, grams, ChartParts.crossesAt(0), "midCat")
+                + ChartParts.figures(
+                        "l",
+                        BENEFIT,
+                        GRAMS,
+                        new Scale(false, 0, 4, 1, "[<3.5]0;"),
+                        ChartParts.crossesAt(grams.least()),
+                        "midCat"));
+    }
+
+    private static String series(int index, Bubble bubble) {
+        return """
+                <c:ser><c:idx val="%1$d"/><c:order val="%1$d"/><c:tx>%2$s</c:tx>%3$s<c:invertIfNegative val="0"/>\
+                <c:dLbls><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>%4$s<c:dLblPos val="r"/>\
+                <c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="1"/>\
+                <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>\
+                <c:xVal>%5$s</c:xVal><c:yVal>%6$s</c:yVal><c:bubbleSize>%7$s</c:bubbleSize><c:bubble3D val="0"/></c:ser>\
+                """.formatted(
+                index,
+                ChartParts.words(bubble.name()),
+                ChartParts.shape(ChartParts.fill(CellStyles.ACCENT, 45), ChartParts.line(ChartParts.DARK, 0.75)),
+                "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"1000\" b=\"1\"/></a:pPr>"
+                        + "<a:endParaRPr lang=\"fr-FR\"/></a:p></c:txPr>",
+                ChartParts.numbers(bubble.central()),
+                ChartParts.numbers(bubble.benefit()),
+                ChartParts.numbers(bubble.area()));
+    }
+}

@@ -1,0 +1,140 @@
+package fr.technolucide.exchange.excel.data;
+
+import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.language.Texts;
+import fr.technolucide.language.Words;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the worksheet of one sheet from top to bottom: rows that were written leave the memory. */
+public final class DataSheetWriter {
+
+    /** What every row needs of one column, found once. */
+    private record Written(
+            ExportColumn field,
+            XSSFCellStyle style,
+            @Nullable RowFormula formula) {}
+
+    private final DataSheet table;
+    private final List<ExportColumn> fields;
+    private final List<Written> columns;
+    private final CellCodec codec;
+    private final CellStyles styles;
+    private final Texts texts;
+    private final Alterations alterations;
+
+    public DataSheetWriter(DataSheet table, CellCodec codec, CellStyles styles, Texts texts, Alterations alterations) {
+        this.table = table;
+        this.fields = table.fields().fields();
+        this.codec = codec;
+        this.styles = styles;
+        this.texts = texts;
+        this.alterations = alterations;
+        RowFormulas formulas = new RowFormulas(table);
+        this.columns = fields.stream()
+                .map(field -> new Written(
+                        field,
+                        styles.cell(FieldFormat.of(field)),
+                        formulas.of(field).orElse(null)))
+                .toList();
+    }
+
+    public void write(SXSSFWorkbook workbook, Reader reader, ProgressListener progress) {
+        WorksheetWidths widths = WorksheetWidths.of(table, codec);
+        SheetSetup.apply(workbook.getXSSFWorkbook().getSheet(table.name()), table, widths, texts, reader.today());
+        SXSSFSheet sheet = workbook.getSheet(table.name());
+        title(sheet.createRow(DataSheet.TITLE));
+        totals(sheet.createRow(DataSheet.TOTALS), TotalFormulas.of(table));
+        header(sheet);
+        int[] next = {DataSheet.FIRST};
+        table.rows().each(progress, row -> write(sheet.createRow(next[0]++), row));
+        if (table.rows().size() == 0) {
+            empty(sheet.createRow(DataSheet.FIRST));
+        }
+    }
+
+    private void title(SXSSFRow row) {
+        row.setHeightInPoints(24);
+        for (int i = 0; i < table.fields().board(); i++) {
+            row.createCell(i).setCellStyle(styles.section());
+        }
+        row.getCell(0)
+                .setCellValue(Words.of(texts.language())
+                        .capitalised(texts.text("sheet." + table.sheet().name() + ".many")));
+    }
+
+    private void totals(SXSSFRow row, Map<Integer, Long> sums) {
+        if (!sums.isEmpty() && !sums.containsKey(0)) {
+            Cell label = row.createCell(0);
+            label.setCellStyle(styles.quiet(false));
+            label.setCellValue(texts.text("export.total.shown"));
+        }
+        sums.forEach((position, sum) -> {
+            FieldFormat look = FieldFormat.of(fields.get(position));
+            Cell cell = row.createCell(position);
+            cell.setCellStyle(styles.sum(look));
+            cell.setCellFormula("SUBTOTAL(109," + table.range(position) + ")");
+            cell.setCellValue(TotalFormulas.inCells(look, sum));
+        });
+    }
+
+    private void header(SXSSFSheet sheet) {
+        if (table.fields().hasMore()) {
+            Cell hint = sheet.createRow(DataSheet.HEADER - 1).createCell(0);
+            hint.setCellStyle(styles.quiet(false));
+            hint.setCellValue(texts.text("export.folded"));
+        }
+        SXSSFRow row = sheet.createRow(DataSheet.HEADER);
+        row.setHeightInPoints(32);
+        for (int i = 0; i < fields.size(); i++) {
+            Cell cell = row.createCell(i);
+            cell.setCellStyle(styles.header(FieldFormat.of(fields.get(i)).isRight()));
+            cell.setCellValue(fields.get(i).header());
+        }
+    }
+
+    private void write(SXSSFRow to, Row row) {
+        for (int i = 0; i < columns.size(); i++) {
+            Written column = columns.get(i);
+            Object value = column.field().of(row);
+            CellContent content = codec.encode(column.field(), value);
+            alterations.note(column.field(), row, value, content);
+            Cell cell = to.createCell(i);
+            cell.setCellStyle(column.style());
+            RowFormula formula = column.formula();
+            if (formula != null) {
+                cell.setCellFormula(formula.on(to.getRowNum()));
+            }
+            put(cell, content, formula != null);
+        }
+    }
+
+    /** In a cell of a formula, the content is what the formula gives: nothing is the empty text. */
+    public static void put(Cell cell, CellContent content, boolean computed) {
+        switch (content) {
+            case CellContent.Blank _ -> {
+                if (computed) {
+                    cell.setCellValue("");
+                }
+            }
+            case CellContent.Text(var text) -> cell.setCellValue(ExcelText.escape(text));
+            case CellContent.Figure(var number) -> cell.setCellValue(number);
+            case CellContent.Day(var day) -> cell.setCellValue(day);
+        }
+    }
+
+    private void empty(SXSSFRow row) {
+        for (int i = 0; i < columns.size(); i++) {
+            row.createCell(i).setCellStyle(columns.get(i).style());
+        }
+    }
+}

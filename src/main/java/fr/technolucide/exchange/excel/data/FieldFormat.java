@@ -1,0 +1,78 @@
+package fr.technolucide.exchange.excel.data;
+
+import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.DurationUnit;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Value;
+
+/** How the cells of a field look: their number format and their side. Empty cells have it too, ready to be typed in. */
+public enum FieldFormat {
+    TEXT("General", false),
+    LONG_TEXT("General", false),
+    WHOLE("#,##0", true),
+    /** A duration, held as a share of a day. */
+    HOURS("[h]:mm", true),
+    /** A duration that may be negative, which Excel shows as #### in hours: held as minutes. */
+    MINUTES("0\" min\"", true),
+    MONEY("#,##0.00 €", true),
+    DECIMAL("General", true),
+    /** Two significant digits or so: orders of magnitude, from a milligram to a tonne. */
+    QUANTITY("[>=10]#,##0;[>=0.1]0.0;0.000", true),
+    SHARE("0%", true),
+    DAY("dd/mm/yyyy", true);
+
+    private final String format;
+    private final boolean right;
+
+    FieldFormat(String format, boolean right) {
+        this.format = format;
+        this.right = right;
+    }
+
+    /** The number format, in the language of the file format. */
+    public String format() {
+        return format;
+    }
+
+    public boolean isRight() {
+        return right;
+    }
+
+    public static FieldFormat of(ExportColumn field) {
+        Column<?> column = field.column();
+        return column == null ? TEXT : of(column, column.kind());
+    }
+
+    private static FieldFormat of(Column<?> column, Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Text _, Kind.Flag _, Kind.Choice<?> _, Kind.Reference _ -> TEXT;
+            case Kind.LongText _, Kind.References _ -> LONG_TEXT;
+            case Kind.Count _, Kind.Rating _ -> WHOLE;
+            case Kind.Minutes(var unit) -> mayBeNegative(column, unit) ? MINUTES : HOURS;
+            case Kind.Decimal _ -> DECIMAL;
+            case Kind.Money _ -> MONEY;
+            case Kind.Date _ -> DAY;
+            case Kind.Derived<?>(var value, var _) -> of(column, value);
+        };
+    }
+
+    private static FieldFormat of(Column<?> column, Value<?> value) {
+        return switch (value) {
+            case Value.Plain<?>(var kind) -> of(column, kind);
+            case Value.Interval _ -> QUANTITY;
+            case Value.Share _ -> SHARE;
+            case Value.Codes _ -> TEXT;
+            case Value.Quotient<?>(var of) -> of(column, of);
+        };
+    }
+
+    /** A derived duration shown in minutes is a difference; one shown in hours is a sum. */
+    private static boolean mayBeNegative(Column<?> column, DurationUnit unit) {
+        return column.isDerived()
+                ? unit == DurationUnit.MINUTES
+                : column.min()
+                        .filter(min -> min instanceof Integer least && least < 0)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,138 @@
+package fr.technolucide.exchange.excel.data;
+
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A streamed workbook whose rows reach their temporary files faster: POI writes texts sign by sign through a writer that
+ * takes a lock for each, which is a third of the time of a long export. At the usual level, compressing takes another, for
+ * a file a fifth smaller.
+ */
+public final class QuickSheets extends SXSSFWorkbook {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int LEVEL = 2;
+
+    public QuickSheets(XSSFWorkbook template, int rowsInMemory) {
+        super(template, rowsInMemory);
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        return new QuickWriter();
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+        zip.setLevel(LEVEL);
+        return zip;
+    }
+
+    private static final class QuickWriter extends SheetDataWriter {
+
+        QuickWriter() throws IOException {}
+
+        @Override
+        @SuppressWarnings("deprecation") // to be hidden one day; it is called all the same, and nothing else serves
+        public Writer createWriter(File file) throws IOException {
+            return new Gathering(new OutputStreamWriter(new FileOutputStream(file), StandardCharsets.UTF_8));
+        }
+
+        @Override
+        protected void outputEscapedString(String text) throws IOException {
+            if (isPlain(text)) {
+                _out.write(text);
+            } else {
+                super.outputEscapedString(text);
+            }
+        }
+
+        /** Whether XML needs no escape, POI's own included, for any sign of a text. */
+        private static boolean isPlain(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char sign = text.charAt(i);
+                if (sign < ' ' || sign == '<' || sign == '>' || sign == '&' || sign == '"' || sign >= 0x7F) {
+                    if (!Character.isLetter(sign) || Character.isSurrogate(sign)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Gathers what is written before it is encoded; used by one thread. */
+    private static final class Gathering extends Writer {
+
+        private final Writer out;
+        private final char[] gathered = new char[BUFFER];
+        private int size;
+        private boolean closed;
+
+        Gathering(Writer out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int sign) throws IOException {
+            if (size == BUFFER) {
+                pass();
+            }
+            gathered[size++] = (char) sign;
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            int done = 0;
+            while (done < length) {
+                if (size == BUFFER) {
+                    pass();
+                }
+                int part = Math.min(length - done, BUFFER - size);
+                text.getChars(from + done, from + done + part, gathered, size);
+                size += part;
+                done += part;
+            }
+        }
+
+        @Override
+        public void write(char[] signs, int from, int length) throws IOException {
+            write(new String(signs, from, length), 0, length);
+        }
+
+        private void pass() throws IOException {
+            if (size > 0) {
+                out.write(gathered, 0, size);
+                size = 0;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            if (!closed) {
+                pass();
+                out.flush();
+            }
+        }
+
+        /** POI closes once to read the rows back, and once more at the end. */
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                pass();
+                closed = true;
+                out.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package fr.technolucide.exchange.excel.data;
+
+/**
+ * The formula of a column, the same on each row but for the row's number.
+ *
+ * @param pattern with {@value #ROW} where the number goes
+ */
+record RowFormula(String pattern) {
+
+    static final String ROW = "{row}";
+
+    /** On a row counted from 0. */
+    String on(int row) {
+        return pattern.replace(ROW, Integer.toString(row + 1));
+    }
+}

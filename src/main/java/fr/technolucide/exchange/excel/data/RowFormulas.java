@@ -1,0 +1,119 @@
+package fr.technolucide.exchange.excel.data;
+
+import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Expression;
+import fr.technolucide.workbook.Formula;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The derived columns of a row that a spreadsheet can compute from the row's other cells: differences, products and
+ * greatest values of whole numbers. Others are written as values. An empty operand makes the cell empty, as in
+ * {@link Expression}; what another derived column computes is taken from its cell.
+ */
+final class RowFormulas {
+
+    private final DataSheet table;
+
+    RowFormulas(DataSheet table) {
+        this.table = table;
+    }
+
+    /** The formula of a field; empty when it is to be written as values. */
+    Optional<RowFormula> of(ExportColumn field) {
+        Column<?> column = field.column();
+        if (column == null) {
+            return Optional.empty();
+        }
+        Optional<String> pattern = switch (expression(column)) {
+            case Expression.Minus difference -> new Writing(column).arithmetic(difference);
+            case Expression.Times product -> new Writing(column).arithmetic(product);
+            case Expression.Greatest(var operands) -> new Writing(column).greatest(operands);
+            case null, default -> Optional.empty();
+        };
+        return pattern.map(RowFormula::new);
+    }
+
+    private static @Nullable Expression<?> expression(Column<?> column) {
+        return column.kind() instanceof Kind.Derived<?>(Value.Plain<?> _, Formula.OfRow<?>(var expression))
+                ? expression
+                : null;
+    }
+
+    /** One formula being written. */
+    private final class Writing {
+
+        private final Column<?> result;
+        private final List<String> operands = new ArrayList<>();
+
+        Writing(Column<?> result) {
+            this.result = result;
+        }
+
+        Optional<String> arithmetic(Expression<?> expression) {
+            return whole(expression)
+                    .map(text -> "IF(COUNT(" + String.join(",", operands) + ")<" + operands.size() + ",\"\","
+                            + inUnitOfResult(text) + ")");
+        }
+
+        Optional<String> greatest(List<? extends Expression<?>> all) {
+            if (!all.stream().allMatch(operand -> whole(operand).isPresent())) {
+                return Optional.empty();
+            }
+            String list = String.join(",", operands);
+            return Optional.of("IF(COUNT(" + list + ")=0,\"\",MAX(" + list + "))");
+        }
+
+        /** A whole number in the unit of {@link Expression}: minutes for a duration. */
+        private Optional<String> whole(Expression<?> expression) {
+            Optional<String> elsewhere = computedElsewhere(expression);
+            if (elsewhere.isPresent()) {
+                return elsewhere;
+            }
+            return switch (expression) {
+                case Expression.Cell<?>(var column) -> cell(column);
+                case Expression.Constant<?>(Integer value) -> Optional.of(value.toString());
+                case Expression.Minus(var left, var right) -> both(left, "-", right);
+                case Expression.Times(var left, var right) -> both(left, "*", right);
+                default -> Optional.empty();
+            };
+        }
+
+        private Optional<String> both(Expression<?> left, String sign, Expression<?> right) {
+            return whole(left).flatMap(a -> whole(right).map(b -> a + sign + (b.contains("-") ? "(" + b + ")" : b)));
+        }
+
+        private Optional<String> computedElsewhere(Expression<?> expression) {
+            Sheet sheet = table.sheet();
+            return sheet.derived().stream()
+                    .filter(column -> !column.equals(result) && expression.equals(expression(column)))
+                    .findFirst()
+                    .flatMap(this::cell);
+        }
+
+        private Optional<String> cell(Column<?> column) {
+            Optional<ExportColumn> field = table.fields().find(column);
+            if (field.isEmpty()) {
+                return Optional.empty();
+            }
+            String reference = DataSheet.letters(table.position(column)) + RowFormula.ROW;
+            operands.add(reference);
+            return switch (FieldFormat.of(field.get())) {
+                case HOURS -> Optional.of("ROUND(" + reference + "*1440,0)");
+                case WHOLE, MINUTES -> Optional.of(reference);
+                default -> Optional.empty();
+            };
+        }
+
+        private String inUnitOfResult(String text) {
+            FieldFormat look = FieldFormat.of(table.fields().find(result).orElseThrow());
+            return look == FieldFormat.HOURS ? "(" + text + ")/1440" : text;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.technolucide.exchange.intake.match;
+
+import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.value.NumberParser;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Words;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Set;
+
+/** Cells as a person would read them: headers, quotes in a report, and numbers that stand in columns of text. */
+public final class CellText {
+
+    private static final int LONGEST_QUOTE = 60;
+    private static final int MOST_DECIMALS = 15;
+
+    /** What stands for « nothing » in columns that are not texts or choices. */
+    private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "N/A");
+
+    private CellText() {}
+
+    public static String of(RawCell cell) {
+        Words words = Messages.words();
+        return switch (cell) {
+            case RawCell.Text(var text) -> text;
+            case RawCell.Numeric(var value, var _) ->
+                NumberParser.decimal(value, MOST_DECIMALS)
+                        .asOptional()
+                        .map(BigDecimal::toPlainString)
+                        .orElseGet(() -> Double.toString(value));
+            case RawCell.Day(var date) -> words.numericDate(date);
+            case RawCell.Moment(var moment) ->
+                words.numericDate(moment.toLocalDate()) + " " + words.clock(moment.toLocalTime());
+            case RawCell.Span(var span) -> span(span, words);
+            case RawCell.Bool(var value) -> words.flag(value);
+            case RawCell.Fault _, RawCell.Blank _ -> "";
+        };
+    }
+
+    private static String span(Duration span, Words words) {
+        boolean isTimeOfDay = !span.isNegative() && span.compareTo(Duration.ofDays(1)) < 0;
+        return isTimeOfDay ? words.clock(LocalTime.MIDNIGHT.plus(span)) : words.duration(span.toMinutes());
+    }
+
+    /** Short enough to be quoted in a sentence, on one line. */
+    public static String quote(RawCell cell) {
+        return quote(of(cell));
+    }
+
+    public static String quote(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+    }
+
+    public static boolean isBlank(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Text(var text) -> text.isBlank();
+            case RawCell.Fault _, RawCell.Blank _ -> true;
+            case RawCell.Numeric _, RawCell.Day _, RawCell.Moment _, RawCell.Span _, RawCell.Bool _ -> false;
+        };
+    }
+
+    /** Whether a cell is blank, or holds a dash in the place of a value. */
+    public static boolean saysNothing(RawCell cell) {
+        return isBlank(cell) || (cell instanceof RawCell.Text(var text) && NOTHING.contains(text.strip()));
+    }
+}

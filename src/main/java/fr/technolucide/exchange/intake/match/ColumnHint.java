@@ -1,0 +1,45 @@
+package fr.technolucide.exchange.intake.match;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person says of the cells of one column, where the file alone leaves a doubt. */
+public enum ColumnHint {
+    /** The column speaks for itself. */
+    NONE(""),
+    /** A bare number is hours. */
+    HOURS("h"),
+    /** A bare number is minutes. */
+    MINUTES("min"),
+    /** A bare number is hours when it has decimals, minutes when it is whole. */
+    DECIMAL_HOURS("dech"),
+    /** « 03/11/2025 » is in November. */
+    DAY_FIRST("dmy"),
+    /** « 03/11/2025 » is in March. */
+    MONTH_FIRST("mdy"),
+    /** « 1.234 » is over a thousand. */
+    COMMA("comma"),
+    /** « 1.234 » is a little over one. */
+    POINT("point"),
+    /** A bare day number counts from 1900, whatever the file says of itself. */
+    SINCE_1900("1900"),
+    /** A bare day number counts from 1904. */
+    SINCE_1904("1904");
+
+    private final String word;
+
+    ColumnHint(String word) {
+        this.word = word;
+    }
+
+    /** How the command line says it; empty for none. */
+    public String word() {
+        return word;
+    }
+
+    static Optional<ColumnHint> of(String word) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(hint -> hint.word.equals(wanted)).findFirst();
+    }
+}

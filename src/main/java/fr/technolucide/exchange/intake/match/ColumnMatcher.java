@@ -1,0 +1,243 @@
+package fr.technolucide.exchange.intake.match;
+
+import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proposes for each column of a foreign table the column of a sheet that it fills. One file column goes to one column:
+ * the better reason wins, then the leftmost.
+ */
+public final class ColumnMatcher {
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
+
+    private final Sheet sheet;
+    private final List<ColumnNames> names;
+
+    public ColumnMatcher(Sheet sheet) {
+        this.sheet = sheet;
+        this.names = sheet.columns().stream()
+                .filter(column -> !column.isHidden())
+                .map(ColumnNames::of)
+                .toList();
+    }
+
+    /** The columns of a sheet that a file may fill, in the order of the sheet. */
+    public static List<Column<?>> fillable(Sheet sheet) {
+        return new ColumnMatcher(sheet)
+                .names.stream()
+                        .filter(ColumnNames::isOpen)
+                        .<Column<?>>map(ColumnNames::column)
+                        .toList();
+    }
+
+    /** How much a row looks like the header of this sheet: 0 for not at all. */
+    public int score(List<String> headers) {
+        Map<Column<?>, Integer> best = new HashMap<>();
+        for (String header : headers) {
+            List<String> forms = ColumnNames.forms(header);
+            for (ColumnNames name : names) {
+                name.reason(forms).ifPresent(reason -> best.merge(name.column(), weight(reason), Math::max));
+            }
+        }
+        return best.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static int weight(MatchReason reason) {
+        return switch (reason) {
+            case LABEL -> 6;
+            case SYNONYM -> 4;
+            default -> 1;
+        };
+    }
+
+    /**
+     * @param headers of the file, by column from 0; empty where there is none
+     * @param cells   those of a column of the file
+     * @param said    what was settled by hand; a header that is not in the file is passed over
+     * @throws ImportRefused for wrong usage, when a choice names a column that cannot be filled
+     */
+    public List<MatchedColumn> match(List<String> headers, IntFunction<List<RawCell>> cells, List<ColumnChoice> said) {
+        Matching matching = new Matching(headers, cells, said);
+        matching.explicit();
+        matching.ids();
+        for (MatchReason reason : List.of(MatchReason.LABEL, MatchReason.SYNONYM, MatchReason.NEAR)) {
+            matching.byName(reason);
+        }
+        matching.byContent();
+        return matching.all();
+    }
+
+    /** The index of the header that a choice means: the very same first, else the same normalised; -1 for none. */
+    static int indexOf(List<String> headers, String wanted) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (headers.get(i).strip().equals(wanted)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            if (!wanted.isBlank() && Headers.normalise(headers.get(i)).equals(Headers.normalise(wanted))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public static boolean isId(String text) {
+        return UUID_TEXT.matcher(text.strip()).matches();
+    }
+
+    /** One matching under way. */
+    private final class Matching {
+
+        private final List<String> headers;
+        private final IntFunction<List<RawCell>> cells;
+        private final List<ColumnChoice> said;
+        private final Map<Integer, MatchedColumn> done = new HashMap<>();
+        private final Set<Column<?>> taken = new HashSet<>();
+
+        Matching(List<String> headers, IntFunction<List<RawCell>> cells, List<ColumnChoice> said) {
+            this.headers = headers;
+            this.cells = cells;
+            this.said = said;
+        }
+
+        private ColumnHint hint(int index) {
+            return said.stream()
+                    .filter(choice -> choice.in(headers) == index)
+                    .map(ColumnChoice::hint)
+                    .findFirst()
+                    .orElse(ColumnHint.NONE);
+        }
+
+        private void put(int index, @Nullable Column<?> column, MatchReason reason) {
+            done.put(index, new MatchedColumn(index, headers.get(index), column, reason, hint(index)));
+            if (column != null) {
+                taken.add(column);
+            }
+        }
+
+        private boolean isFree(int index) {
+            return !done.containsKey(index);
+        }
+
+        void explicit() {
+            for (ColumnChoice choice : said) {
+                int index = choice.in(headers);
+                String wanted = choice.column();
+                if (index < 0 || wanted == null) {
+                    continue;
+                }
+                if (choice.isLeftOut()) {
+                    put(index, null, MatchReason.LEFT_OUT);
+                } else if (wanted.equals(ColumnChoice.ID)) {
+                    put(index, null, MatchReason.ID);
+                } else {
+                    Column<?> column = fillable(wanted);
+                    if (taken.contains(column)) {
+                        throw ImportRefused.usage("intake.usage.twice", wanted);
+                    }
+                    put(index, column, MatchReason.EXPLICIT);
+                }
+            }
+        }
+
+        private Column<?> fillable(String wanted) {
+            Column<?> column = sheet.find(wanted)
+                    .orElseThrow(() -> ImportRefused.usage("intake.usage.column", wanted, sheet.name()));
+            if (!ColumnNames.of(column).isOpen()) {
+                throw ImportRefused.usage("intake.usage.computed", wanted);
+            }
+            return column;
+        }
+
+        void ids() {
+            if (done.values().stream().anyMatch(MatchedColumn::isId)) {
+                return;
+            }
+            for (int i = 0; i < headers.size(); i++) {
+                if (isFree(i) && Headers.normalise(headers.get(i)).equals(ColumnChoice.ID)) {
+                    List<RawCell> filled = cells.apply(i).stream()
+                            .filter(cell -> !CellText.isBlank(cell))
+                            .toList();
+                    if (!filled.isEmpty() && filled.stream().allMatch(cell -> isId(CellText.of(cell)))) {
+                        put(i, null, MatchReason.ID);
+                        return;
+                    }
+                }
+            }
+        }
+
+        void byName(MatchReason reason) {
+            for (int i = 0; i < headers.size(); i++) {
+                if (!isFree(i)) {
+                    continue;
+                }
+                List<String> forms = ColumnNames.forms(headers.get(i));
+                int index = i;
+                Optional<Column<?>> open = candidates(forms, reason, true)
+                        .filter(column -> !taken.contains(column))
+                        .findFirst();
+                if (open.isPresent()) {
+                    put(index, open.get(), reason);
+                } else if (reason != MatchReason.NEAR
+                        && candidates(forms, reason, false).findAny().isPresent()) {
+                    put(index, null, MatchReason.COMPUTED);
+                }
+            }
+        }
+
+        private Stream<Column<?>> candidates(List<String> forms, MatchReason reason, boolean open) {
+            return names.stream()
+                    .filter(name -> name.isOpen() == open)
+                    .filter(name -> name.reason(forms).filter(reason::equals).isPresent())
+                    .map(ColumnNames::column);
+        }
+
+        void byContent() {
+            for (int i = 0; i < headers.size(); i++) {
+                if (isFree(i)) {
+                    int index = i;
+                    ContentKind.of(cells.apply(i))
+                            .flatMap(kind -> kind.onlyIn(open()))
+                            .ifPresent(column -> put(index, column, MatchReason.CONTENT));
+                }
+            }
+        }
+
+        /** Never a column about a person: names have no look of their own. */
+        private List<Column<?>> open() {
+            List<Column<?>> open = new ArrayList<>();
+            for (ColumnNames name : names) {
+                if (name.isOpen() && !name.column().isPersonal() && !taken.contains(name.column())) {
+                    open.add(name.column());
+                }
+            }
+            return open;
+        }
+
+        List<MatchedColumn> all() {
+            List<MatchedColumn> all = new ArrayList<>();
+            for (int i = 0; i < headers.size(); i++) {
+                if (isFree(i)) {
+                    put(i, null, MatchReason.UNKNOWN);
+                }
+                all.add(done.get(i));
+            }
+            return List.copyOf(all);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package fr.technolucide.exchange.intake.match;
+
+import fr.technolucide.exchange.source.CellFormat;
+import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.value.BareDurationUnit;
+import fr.technolucide.exchange.value.DateOrder;
+import fr.technolucide.exchange.value.DateParser;
+import fr.technolucide.exchange.value.DurationParser;
+import fr.technolucide.exchange.value.RatingParser;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** What the cells of a column look like by themselves, where its header says nothing. */
+enum ContentKind {
+    DATES,
+    DURATIONS,
+    /** From 1 to 5. */
+    MARKS;
+
+    private static final int FEWEST = 3;
+    private static final int PERCENT = 80;
+    private static final int BEST_MARK = 5;
+
+    /** Empty when fewer than four cells out of five look alike, or when there are too few to tell. */
+    static Optional<ContentKind> of(List<RawCell> cells) {
+        List<RawCell> filled =
+                cells.stream().filter(cell -> !CellText.isBlank(cell)).toList();
+        if (filled.size() < FEWEST) {
+            return Optional.empty();
+        }
+        for (ContentKind kind : values()) {
+            long alike = filled.stream().filter(kind::looksIt).count();
+            if (alike * 100 >= (long) filled.size() * PERCENT) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The column that such cells fill: the only one of its kind, else the only one that is asked for. */
+    Optional<Column<?>> onlyIn(List<Column<?>> columns) {
+        List<Column<?>> alike =
+                columns.stream().filter(column -> fits(column.kind())).toList();
+        List<Column<?>> required = alike.stream().filter(Column::isRequired).toList();
+        List<Column<?>> left = required.isEmpty() ? alike : required;
+        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
+    }
+
+    private boolean fits(Kind<?> kind) {
+        return switch (this) {
+            case DATES -> kind instanceof Kind.Date;
+            case DURATIONS -> kind instanceof Kind.Minutes;
+            case MARKS -> kind instanceof Kind.Rating(var min, var max) && min == 1 && max == BEST_MARK;
+        };
+    }
+
+    private boolean looksIt(RawCell cell) {
+        return switch (this) {
+            case DATES -> isDate(cell);
+            case DURATIONS -> isDuration(cell);
+            case MARKS -> isMark(cell);
+        };
+    }
+
+    private static boolean isDate(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Day _, RawCell.Moment _ -> true;
+            case RawCell.Text(var text) ->
+                DateParser.parse(text, DateOrder.DAY_FIRST).asOptional().isPresent();
+            default -> false;
+        };
+    }
+
+    /** A bare number may be anything: the cell must say its unit. */
+    private static boolean isDuration(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Span _ -> true;
+            case RawCell.Numeric(var _, var format) -> format.kind() == CellFormat.Kind.MINUTES;
+            case RawCell.Text(var text) ->
+                text.chars().anyMatch(c -> c == ':' || Character.isLetter(c))
+                        && DurationParser.parse(text, BareDurationUnit.UNKNOWN)
+                                .asOptional()
+                                .isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean isMark(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Numeric(var value, var _) ->
+                RatingParser.parse(value, 1, BEST_MARK).asOptional().isPresent();
+            case RawCell.Text(var text) ->
+                RatingParser.parse(text, 1, BEST_MARK).asOptional().isPresent();
+            default -> false;
+        };
+    }
+}

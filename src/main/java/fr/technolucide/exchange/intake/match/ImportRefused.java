@@ -1,0 +1,64 @@
+package fr.technolucide.exchange.intake.match;
+
+import fr.technolucide.exchange.source.SourceRefused;
+import fr.technolucide.language.Messages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Nothing was planned: the request makes no sense, or the source cannot be taken. The workbook is as it was. */
+public final class ImportRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Whose fault it is. */
+    public enum Fault {
+        /** The request names a sheet, a column or a table that does not exist. */
+        USAGE,
+        /** The file is not readable, not ours, newer, hostile or marked. */
+        SOURCE
+    }
+
+    public static final String NO_SHEET = "intake.usage.no_sheet";
+
+    private final Fault fault;
+    private final String key;
+    private final transient List<Object> args;
+
+    private ImportRefused(Fault fault, @Nullable Throwable cause, String key, Object... args) {
+        super(key, cause);
+        this.fault = fault;
+        this.key = key;
+        this.args = List.of(args);
+    }
+
+    public static ImportRefused usage(String key, Object... args) {
+        return new ImportRefused(Fault.USAGE, null, key, args);
+    }
+
+    public static ImportRefused source(@Nullable Throwable cause, String key, Object... args) {
+        return new ImportRefused(Fault.SOURCE, cause, key, args);
+    }
+
+    /** What a file that is not read did, and what to do, in the current language. */
+    public static String sentence(SourceRefused refused) {
+        return SourceSentences.refusal(refused).sentence();
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+
+    public boolean isUsage() {
+        return fault == Fault.USAGE;
+    }
+
+    /** Whether the sheet that receives the rows must be named. */
+    public boolean isOfSheet() {
+        return key.equals(NO_SHEET);
+    }
+
+    /** What happened and what to do, in the current language. */
+    public String sentence() {
+        return Messages.text(key, args.toArray());
+    }
+}

@@ -1,0 +1,96 @@
+package fr.technolucide.exchange.intake.match;
+
+import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.source.SourceRow;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One table of a file as a person looks at it, its cells as text. */
+public final class TablePreview {
+
+    private static final int VALUES = 3;
+
+    private final SourceTable table;
+    private final List<Line> lines;
+
+    /**
+     * A row of the worksheet.
+     *
+     * @param number in the file, from 1
+     * @param cells  from the first column of the table, one line each
+     */
+    public record Line(int number, List<String> cells) {
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    public TablePreview(SourceTable table, List<SourceRow> first) {
+        this.table = table;
+        int width = table.headers().size();
+        this.lines = first.stream()
+                .map(row -> new Line(
+                        row.line(),
+                        IntStream.range(0, width)
+                                .mapToObj(column -> CellText.quote(table.cell(row, column)))
+                                .toList()))
+                .toList();
+    }
+
+    /** The worksheet or table; empty in a text file. */
+    public String name() {
+        return table.name();
+    }
+
+    /** From 1; 0 when there is none. */
+    public int headerLine() {
+        return table.headerLine();
+    }
+
+    /** By column; empty where there is none. */
+    public List<String> headers() {
+        return table.headers();
+    }
+
+    /** How many rows would be read. */
+    public int rows() {
+        return table.rows().size();
+    }
+
+    /** The first rows of the worksheet, those before the header too. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The first values of a column, each once. */
+    public List<String> values(int column) {
+        Set<String> values = new LinkedHashSet<>();
+        for (SourceRow row : table.rows()) {
+            RawCell cell = table.cell(row, column);
+            if (!CellText.isBlank(cell)) {
+                values.add(CellText.quote(cell));
+            }
+            if (values.size() == VALUES) {
+                break;
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    /** What a cell of a line holds; empty when there is no such line. */
+    public String cell(int line, int column) {
+        return table.rows().stream()
+                .filter(row -> row.line() == line)
+                .findFirst()
+                .map(row -> CellText.quote(table.cell(row, column)))
+                .orElse("");
+    }
+
+    /** What tells files of this shape from others: their headers, in order, as nobody can read them back. */
+    public String shape() {
+        return TableSignature.of(table.headers());
+    }
+}

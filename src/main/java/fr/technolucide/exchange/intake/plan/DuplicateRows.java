@@ -1,0 +1,100 @@
+package fr.technolucide.exchange.intake.plan;
+
+import fr.technolucide.language.Fold;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a sheet by their key cells, texts compared normalised. A row of the workbook answers to one row of the
+ * file at most.
+ */
+public final class DuplicateRows {
+
+    private final Reader reader;
+    private final Sheet sheet;
+    private final List<Column<?>> key;
+    private final Set<UUID> claimed = new HashSet<>();
+    private final Map<List<Object>, Integer> lines = new HashMap<>();
+    private @Nullable Map<List<Object>, Deque<UUID>> rows;
+
+    public DuplicateRows(Reader reader, Sheet sheet, List<Column<?>> key) {
+        this.reader = reader;
+        this.sheet = sheet;
+        this.key = key;
+    }
+
+    /** Sets aside a row that the file knows by its id. */
+    public void claim(UUID id) {
+        claimed.add(id);
+    }
+
+    /** A row of the workbook with the key cells of this one, that no row of the file has claimed yet. */
+    public Optional<Row> claim(Row draft) {
+        List<Object> wanted = keyOf(draft);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        Deque<UUID> ids = rows().getOrDefault(wanted, new ArrayDeque<>());
+        while (!ids.isEmpty()) {
+            UUID id = ids.removeFirst();
+            if (claimed.add(id)) {
+                return reader.find(sheet, id);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line of the file that had the same key cells first; empty for the first of them, which is remembered. */
+    public Optional<Integer> repeated(Row draft, int line) {
+        List<Object> wanted = keyOf(draft);
+        return wanted.isEmpty() ? Optional.empty() : Optional.ofNullable(lines.putIfAbsent(wanted, line));
+    }
+
+    private Map<List<Object>, Deque<UUID>> rows() {
+        if (rows == null) {
+            Map<List<Object>, Deque<UUID>> all = new HashMap<>();
+            reader.each(sheet, row -> {
+                List<Object> cells = keyOf(row);
+                if (!cells.isEmpty()) {
+                    all.computeIfAbsent(cells, _ -> new ArrayDeque<>(1)).add(row.id());
+                }
+            });
+            rows = all;
+        }
+        return rows;
+    }
+
+    /** Empty when every key cell is: such a row is like no other. */
+    private List<Object> keyOf(Row row) {
+        List<Object> cells = new ArrayList<>();
+        boolean some = false;
+        for (Column<?> column : key) {
+            Object value = row.get(column);
+            some |= value != null;
+            cells.add(comparable(value));
+        }
+        return some ? cells : List.of();
+    }
+
+    private static Object comparable(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case String text -> Fold.name(text);
+            case List<?> ids -> Set.copyOf(ids);
+            default -> value;
+        };
+    }
+}

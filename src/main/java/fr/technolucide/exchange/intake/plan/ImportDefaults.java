@@ -1,0 +1,55 @@
+package fr.technolucide.exchange.intake.plan;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Default;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a new row takes where its source is empty: the default of each cell that is asked for, and of each flag. */
+public final class ImportDefaults {
+
+    private final Reader reader;
+    private final Map<Column<?>, Set<Object>> given = new HashMap<>();
+
+    ImportDefaults(Reader reader) {
+        this.reader = reader;
+    }
+
+    public Row fill(Row draft) {
+        Row filled = draft;
+        for (Column<?> column : draft.sheet().stored()) {
+            boolean wanted = column.isRequired() || column.kind() instanceof Kind.Flag;
+            if (wanted && filled.isEmpty(column)) {
+                Object value = of(column, filled);
+                if (value != null) {
+                    filled = filled.withValue(column, value);
+                }
+            }
+        }
+        return filled;
+    }
+
+    /** The default of a cell, {@code null} when it has none. */
+    @Nullable
+    public Object of(Column<?> column, Row draft) {
+        Default<?> offered = column.defaultValue().orElse(null);
+        Object value = offered == null ? null : offered.source().value(draft, reader);
+        return column.isUnique() && value instanceof Integer number ? next(column, number) : value;
+    }
+
+    /** The reader does not know the rows of this import: « highest + 1 » counts on by itself. */
+    private int next(Column<?> column, int number) {
+        Set<Object> before = given.computeIfAbsent(column, _ -> new HashSet<>());
+        int free = number;
+        while (!before.add(free)) {
+            free++;
+        }
+        return free;
+    }
+}

@@ -1,0 +1,103 @@
+package fr.technolucide.exchange.intake.plan;
+
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.value.ParseResult;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A report being written, in the order of the source. */
+public final class ReportBuilder {
+
+    private record Said(@Nullable Sheet sheet, @Nullable Column<?> column, String sentence) {}
+
+    private static final class Count {
+        private final int first;
+        private int lines;
+
+        Count(int first) {
+            this.first = first;
+        }
+    }
+
+    private final Map<Said, Count> warnings = new LinkedHashMap<>();
+    private final List<ImportReport.Rejection> rejected = new ArrayList<>();
+    private final List<ImportReport.Table> tables = new ArrayList<>();
+    private final List<ImportReport.Taken> taken = new ArrayList<>();
+    private final List<ColumnQuestion> questions = new ArrayList<>();
+    private int imported;
+    private int updated;
+    private int unchanged;
+
+    public void table(Sheet sheet, String name, int headerLine, List<MatchedColumn> columns) {
+        tables.add(new ImportReport.Table(sheet, name, headerLine, columns));
+    }
+
+    /** The headers of each table taken so far. */
+    public List<List<String>> headers() {
+        return tables.stream()
+                .map(table ->
+                        table.columns().stream().map(MatchedColumn::header).toList())
+                .toList();
+    }
+
+    public void question(ColumnQuestion question) {
+        questions.add(question);
+    }
+
+    public void imported(Row row, int line) {
+        imported++;
+        came(ImportReport.Fate.IMPORTED, row, line, Set.of());
+    }
+
+    /** @param row as it will be */
+    public void updated(Row row, int line, Set<Column<?>> changed) {
+        updated++;
+        came(ImportReport.Fate.UPDATED, row, line, changed);
+    }
+
+    public void unchanged(Row row, int line) {
+        unchanged++;
+        came(ImportReport.Fate.UNCHANGED, row, line, Set.of());
+    }
+
+    private void came(ImportReport.Fate fate, Row row, int line, Set<Column<?>> changed) {
+        taken.add(new ImportReport.Taken(fate, line, row, changed));
+    }
+
+    public void rejected(Sheet sheet, int line, String reason) {
+        rejected.add(new ImportReport.Rejection(sheet, line, null, "", reason, null));
+    }
+
+    public void rejected(
+            Sheet sheet, int line, Column<?> column, String header, String reason, ParseResult.@Nullable Doubt doubt) {
+        rejected.add(new ImportReport.Rejection(sheet, line, column, header, reason, doubt));
+    }
+
+    /** Equal sentences about the same column are one warning, which counts its lines. */
+    public void warn(@Nullable Sheet sheet, int line, @Nullable Column<?> column, String sentence) {
+        warnings.computeIfAbsent(new Said(sheet, column, sentence), _ -> new Count(line)).lines++;
+    }
+
+    /** Something to know about the whole file, said once. */
+    public void remark(int line, String sentence) {
+        Count count = new Count(line);
+        count.lines = 1;
+        warnings.putIfAbsent(new Said(null, null, sentence), count);
+    }
+
+    ImportReport made(int created, List<UnknownName> newcomers) {
+        List<ImportReport.Warning> all = new ArrayList<>();
+        warnings.forEach((said, count) -> all.add(
+                new ImportReport.Warning(said.sheet(), count.first, said.column(), said.sentence(), count.lines)));
+        int read = imported + updated + unchanged + rejected.size();
+        return new ImportReport(
+                read, imported, updated, unchanged, created, taken, rejected, all, tables, questions, newcomers);
+    }
+}

@@ -1,0 +1,38 @@
+package fr.technolucide.exchange.intake.read;
+
+import fr.technolucide.exchange.value.ParseResult;
+import org.jspecify.annotations.Nullable;
+
+/** What one cell of a file says for one column. */
+public sealed interface ParsedCell {
+
+    /** The cell is empty, and that is all. */
+    Nothing EMPTY = new Nothing(null);
+
+    /** @param warning what is taken otherwise than written; absent when nothing is */
+    record Value(Object value, @Nullable String warning) implements ParsedCell {}
+
+    /** @param warning what is left out, for a cell that was not empty */
+    record Nothing(@Nullable String warning) implements ParsedCell {
+
+        /** Whether the cell held something that could not be taken. */
+        boolean isLeftOut() {
+            return warning != null;
+        }
+    }
+
+    /**
+     * The cell cannot be taken, nor the row without it.
+     *
+     * @param doubt what a hint would settle
+     */
+    record Refused(String reason, ParseResult.@Nullable Doubt doubt) implements ParsedCell {}
+
+    static ParsedCell of(Object value) {
+        return new Value(value, null);
+    }
+
+    static ParsedCell refused(String reason) {
+        return new Refused(reason, null);
+    }
+}

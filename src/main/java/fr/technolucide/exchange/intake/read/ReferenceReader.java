@@ -1,0 +1,118 @@
+package fr.technolucide.exchange.intake.read;
+
+import fr.technolucide.exchange.intake.match.CellText;
+import fr.technolucide.exchange.intake.plan.References;
+import fr.technolucide.exchange.intake.plan.RowNameIndex;
+import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.value.LabelLists;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Cells that name rows of another sheet: one, or several in a list. Near names are said, never attached. */
+final class ReferenceReader {
+
+    private final Column<?> column;
+    private final Sheet target;
+    private final References references;
+    private final boolean ours;
+    private @Nullable LabelLists lists;
+
+    /** @param ours whether lists are split on « ; » between spaces alone */
+    ReferenceReader(Column<?> column, Sheet target, References references, boolean ours) {
+        this.column = column;
+        this.target = target;
+        this.references = references;
+        this.ours = ours;
+    }
+
+    ParsedCell one(String text) {
+        if (CellText.saysNothing(new RawCell.Text(text))) {
+            return ParsedCell.EMPTY;
+        }
+        List<String> warnings = new ArrayList<>();
+        Optional<UUID> id = lead(text, warnings);
+        String warning = warnings.isEmpty() ? null : String.join(" ", warnings);
+        return id.isPresent() ? new ParsedCell.Value(id.get(), warning) : new ParsedCell.Nothing(warning);
+    }
+
+    ParsedCell several(String text) {
+        List<String> warnings = new ArrayList<>();
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (String name : split(text)) {
+            lead(name, warnings).ifPresent(ids::add);
+        }
+        String warning = warnings.isEmpty() ? null : String.join(" ", warnings);
+        return ids.isEmpty() ? new ParsedCell.Nothing(warning) : new ParsedCell.Value(List.copyOf(ids), warning);
+    }
+
+    private List<String> split(String text) {
+        if (ours) {
+            return LabelLists.splitOurs(text);
+        }
+        if (lists == null) {
+            lists = LabelLists.knowing(references.names(target).labels());
+        }
+        return lists.split(text);
+    }
+
+    private Optional<UUID> lead(String text, List<String> warnings) {
+        return switch (references.names(target).find(text)) {
+            case RowNameIndex.Found.One(var id) -> {
+                references.met(target, text);
+                yield Optional.of(id);
+            }
+            case RowNameIndex.Found.Several _ -> several(text, warnings);
+            case RowNameIndex.Found.None(var near) -> unknown(text, near, warnings);
+        };
+    }
+
+    private Optional<UUID> several(String text, List<String> warnings) {
+        Optional<UUID> attached =
+                references.unknown(column, target, text, Optional.empty()).flatMap(References.Answered::row);
+        if (attached.isEmpty()) {
+            warnings.add(said("intake.reference.several", text));
+        }
+        return attached;
+    }
+
+    private Optional<UUID> unknown(String text, Optional<String> near, List<String> warnings) {
+        Optional<References.Answered> answered = references.unknown(column, target, text, near);
+        if (answered.isEmpty()) {
+            return make(text, near, warnings);
+        }
+        Optional<UUID> row = answered.get().row();
+        if (row.isEmpty()) {
+            warnings.add(said("intake.reference.unknown", text));
+        }
+        return row;
+    }
+
+    private Optional<UUID> make(String text, Optional<String> near, List<String> warnings) {
+        Optional<UUID> made = references.make(target, text);
+        if (made.isPresent()) {
+            near.ifPresent(other -> warnings.add(said("intake.reference.made_near", text, other)));
+        } else if (near.isPresent()) {
+            warnings.add(said("intake.reference.near", text, near.get()));
+        } else {
+            warnings.add(said("intake.reference.unknown", text, ""));
+        }
+        return made;
+    }
+
+    private String said(String key, String text) {
+        return said(key, text, "");
+    }
+
+    private String said(String key, String text, String other) {
+        return Messages.text(key, Labels.of(column), CellText.quote(text), other);
+    }
+}

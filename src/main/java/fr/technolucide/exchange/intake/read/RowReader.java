@@ -1,0 +1,101 @@
+package fr.technolucide.exchange.intake.read;
+
+import fr.technolucide.exchange.intake.match.ColumnEvidence;
+import fr.technolucide.exchange.intake.match.MatchReason;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.SourceTable;
+import fr.technolucide.exchange.intake.plan.PlanBuilder;
+import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.source.SourceRow;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Sheet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reads the cells of a row of a file under the columns that its headers were matched to. */
+public final class RowReader {
+
+    private final PlanBuilder planning;
+    private final SourceTable table;
+    private final Map<MatchedColumn, CellReader> readers = new LinkedHashMap<>();
+
+    public RowReader(
+            PlanBuilder planning,
+            SourceTable table,
+            Sheet sheet,
+            List<MatchedColumn> matches,
+            boolean ours,
+            boolean since1904) {
+        this.planning = planning;
+        this.table = table;
+        for (MatchedColumn matched : matches) {
+            Column<?> column = matched.column();
+            if (column != null) {
+                ColumnEvidence evidence =
+                        ours ? ColumnEvidence.OURS : ColumnEvidence.of(matched, column, table.column(matched.index()));
+                if (evidence.proved()) {
+                    planning.report.warn(sheet, 0, column, Messages.text("intake.month_first", matched.header()));
+                }
+                readers.put(matched, new CellReader(column, matched, evidence, planning, ours, since1904));
+            }
+        }
+    }
+
+    /** Those that the file gives cells for. */
+    public List<Column<?>> columns() {
+        return readers.keySet().stream()
+                .<Column<?>>map(matched -> Objects.requireNonNull(matched.column()))
+                .toList();
+    }
+
+    /** Each column that the file gives cells for, with what reads them. */
+    public Map<Column<?>, CellReader> byColumn() {
+        Map<Column<?>, CellReader> byColumn = new LinkedHashMap<>();
+        readers.forEach((matched, reader) -> byColumn.put(Objects.requireNonNull(matched.column()), reader));
+        return byColumn;
+    }
+
+    public ParsedRow read(SourceRow source) {
+        planning.newcomers.at(source.line());
+        ParsedRow draft = new ParsedRow(source.line());
+        readers.forEach((matched, reader) -> {
+            Column<?> column = Objects.requireNonNull(matched.column());
+            RawCell cell = table.cell(source, matched.index());
+            put(draft, matched, column, reader.read(cell));
+        });
+        return draft;
+    }
+
+    private void put(ParsedRow draft, MatchedColumn matched, Column<?> column, ParsedCell reading) {
+        switch (reading) {
+            case ParsedCell.Nothing(var warning) -> {
+                if (warning != null) {
+                    draft.leftOut.put(column, warning);
+                }
+            }
+            case ParsedCell.Refused(var reason, var doubt) -> {
+                if (matched.reason() == MatchReason.CONTENT && !column.isRequired()) {
+                    draft.leftOut.put(column, reason);
+                } else {
+                    draft.faults.add(new ParsedRow.Fault(column, matched.header(), reason, doubt));
+                }
+            }
+            case ParsedCell.Value(var value, var warning) -> {
+                Optional<Finding> finding = planning.check.value(column, value);
+                if (finding.isPresent()) {
+                    put(draft, matched, column, ParsedCell.refused(finding.get().sentence()));
+                    return;
+                }
+                draft.given.put(column, value);
+                if (warning != null) {
+                    draft.warnings.put(column, warning);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package fr.technolucide.exchange.print;
+
+import java.nio.charset.StandardCharsets;
+
+/** How large the letters of a sheet are; large ones take more pages, in the same order. */
+public enum LetterSize {
+    ORDINARY,
+    /** Sixteen points for everything that is read. */
+    LARGE;
+
+    /** The rules of this lettering, read at the first page that needs them. */
+    String style() {
+        return this == LARGE ? Ordinary.STYLE + Large.STYLE : Ordinary.STYLE;
+    }
+
+    private static String read(String name) {
+        return new String(PrintResources.bytes("/fr/technolucide/exchange/print/" + name), StandardCharsets.UTF_8);
+    }
+
+    private static final class Ordinary {
+        static final String STYLE = read("paper.css");
+    }
+
+    private static final class Large {
+        static final String STYLE = read("large.css");
+    }
+}

@@ -1,0 +1,26 @@
+package fr.technolucide.exchange.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Files shipped inside the program. */
+final class PrintResources {
+    private PrintResources() {}
+
+    /**
+     * The whole content of a class path resource, by absolute name.
+     *
+     * @throws IllegalStateException if the program was packed without it
+     */
+    static byte[] bytes(String name) {
+        try (InputStream in = PrintResources.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + name);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package fr.technolucide.exchange.value;
+
+import fr.technolucide.language.Fold;
+import java.util.Set;
+
+/** What a bare number means in a column of durations. */
+public enum BareDurationUnit {
+    MINUTES,
+    HOURS,
+    /** Nothing says: a whole number is minutes, a decimal one is asked. */
+    UNKNOWN;
+
+    private static final Set<String> HOUR_WORDS = Set.of("h", "hr", "hrs", "heure", "heures", "hour", "hours");
+    private static final Set<String> MINUTE_WORDS = Set.of("m", "mn", "min", "mins", "minute", "minutes");
+
+    /** The unit that a header sets aside in brackets, or that a hint names: « h », « heures », « min »… */
+    public static BareDurationUnit named(String word) {
+        String bare = Fold.fold(TypedSpelling.plain(word)).replace(".", "");
+        if (HOUR_WORDS.contains(bare)) {
+            return HOURS;
+        }
+        return MINUTE_WORDS.contains(bare) ? MINUTES : UNKNOWN;
+    }
+}

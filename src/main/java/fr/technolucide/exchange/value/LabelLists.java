@@ -1,0 +1,92 @@
+package fr.technolucide.exchange.value;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&D ». Built once for the labels that a column may
+ * hold.
+ */
+public final class LabelLists {
+    /** The separator of our own files, which no label needs to be searched for. */
+    public static final String OURS = " ; ";
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;/&\\r\\n]|(?<=\\s)et(?=\\s)", Pattern.CASE_INSENSITIVE);
+
+    private final Set<String> known;
+    private final int longest;
+
+    private LabelLists(Set<String> known, int longest) {
+        this.known = known;
+        this.longest = longest;
+    }
+
+    /** @param labels never split, whatever they hold; compared normalised */
+    public static LabelLists knowing(Collection<String> labels) {
+        int longest =
+                labels.stream().mapToInt(label -> pieces(label).size()).max().orElse(1);
+        return new LabelLists(
+                labels.stream()
+                        .map(Headers::normalise)
+                        .filter(label -> !label.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()),
+                longest);
+    }
+
+    /** Split on « ; » between spaces and on nothing else, as cells of our own exports are. */
+    public static List<String> splitOurs(String cell) {
+        return List.of(cell.split(OURS, -1)).stream()
+                .map(String::strip)
+                .filter(label -> !label.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Split on {@code , ; / &}, line breaks and « et », except inside a known label; parts trimmed, empty ones left
+     * out, in the order written, doubles kept.
+     */
+    public List<String> split(String cell) {
+        List<Piece> pieces = pieces(cell);
+        List<String> labels = new ArrayList<>();
+        int at = 0;
+        while (at < pieces.size()) {
+            int last = lastOfKnown(cell, pieces, at);
+            labels.add(cell.substring(pieces.get(at).start(), pieces.get(last).end())
+                    .strip());
+            at = last + 1;
+        }
+        return List.copyOf(labels);
+    }
+
+    private int lastOfKnown(String cell, List<Piece> pieces, int from) {
+        for (int last = Math.min(pieces.size(), from + longest) - 1; last > from; last--) {
+            String joined =
+                    cell.substring(pieces.get(from).start(), pieces.get(last).end());
+            if (known.contains(Headers.normalise(joined))) {
+                return last;
+            }
+        }
+        return from;
+    }
+
+    private record Piece(int start, int end) {}
+
+    private static List<Piece> pieces(String cell) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(cell);
+        int start = 0;
+        while (separator.find()) {
+            pieces.add(new Piece(start, separator.start()));
+            start = separator.end();
+        }
+        pieces.add(new Piece(start, cell.length()));
+        pieces.removeIf(piece -> cell.substring(piece.start(), piece.end()).isBlank());
+        return pieces;
+    }
+}

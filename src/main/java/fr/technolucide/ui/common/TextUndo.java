@@ -1,0 +1,31 @@
+package fr.technolucide.ui.common;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Knows whether Ctrl+Z belongs to the text under the cursor, or to the workbook: a field says so of itself. */
+public final class TextUndo {
+
+    private static final String KEY = TextUndo.class.getName();
+
+    private TextUndo() {}
+
+    /** Declares a control in which text is typed. */
+    public static void declare(Node control, BooleanSupplier underWay) {
+        control.getProperties().put(KEY, underWay);
+    }
+
+    /** As {@link #isUnderWay}, of a control that says so of itself alone. */
+    public static boolean isDeclaredUnderWay(Node control) {
+        return control.getProperties().get(KEY) instanceof BooleanSupplier underWay && underWay.getAsBoolean();
+    }
+
+    /** Whether something typed there has not been handed over yet; unknown text controls keep their own undo. */
+    public static boolean isUnderWay(@Nullable Node control) {
+        return control != null
+                && (control.getProperties().get(KEY) instanceof BooleanSupplier underWay
+                        ? underWay.getAsBoolean()
+                        : control instanceof javafx.scene.control.TextInputControl);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.technolucide.ui.common;
+
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/** How wide words are, in em, so that what holds them is planned in the language in use and follows the size of the text. */
+public final class TextWidth {
+
+    private static final double SIZE = 100;
+
+    private TextWidth() {}
+
+    public static double of(String words) {
+        return of(words, Theme.REGULAR);
+    }
+
+    /** The widest of words in bold. */
+    public static double ofBold(Stream<String> words) {
+        return words.mapToDouble(each -> of(each, Theme.SEMI_BOLD)).max().orElse(0);
+    }
+
+    /** Figures that stand in columns. */
+    public static double ofFigures(String words) {
+        return of(words, Theme.FIGURES);
+    }
+
+    static double of(String words, String family) {
+        Text text = new Text(words);
+        text.setFont(Font.font(family, SIZE));
+        return text.getLayoutBounds().getWidth() / SIZE;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.DecisionsInForce;
+import fr.technolucide.catalog.Reviews;
+import fr.technolucide.catalog.StopCriteria;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a review of a use has before its eyes, read off the UI thread.
+ *
+ * @param decision the one in force, whose stop criteria are read again
+ * @param last     the review before
+ */
+record ReviewContext(
+        Row useCase,
+        String name,
+        @Nullable Row decision,
+        List<String> criteria,
+        @Nullable Row last,
+        List<PersonItem> people) {
+
+    /** Absent when the use case is gone. */
+    static Optional<ReviewContext> of(UUID id, Reader reader) {
+        return reader.find(UseCases.SHEET, id).map(row -> of(row, reader));
+    }
+
+    private static ReviewContext of(Row useCase, Reader reader) {
+        Row decision = DecisionsInForce.of(reader).onUseCase(useCase.id()).orElse(null);
+        Row last = reader.where(Reviews.USE_CASE, useCase.id()).stream()
+                .max(Comparator.comparing(row -> row.get(Reviews.DAY, LocalDate.MIN)))
+                .orElse(null);
+        return new ReviewContext(
+                useCase,
+                new Labels(reader).of(useCase),
+                decision,
+                StopCriteria.of(decision == null ? "" : decision.get(Decisions.STOP_CRITERIA, "")),
+                last,
+                PersonItem.all(reader));
+    }
+}

@@ -1,0 +1,116 @@
+package fr.technolucide.ui.decision;
+
+import fr.technolucide.catalog.StagePassage;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.Outcome;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.layout.VBox;
+
+/**
+ * Takes a use case to a stage. What lacks for it is shown, with where it is dealt with; going on without it takes a
+ * decision, with its reason and who signs it.
+ */
+final class StageChange {
+
+    private final Session session;
+    private final NeedLinks places;
+
+    StageChange(Session session, UseCaseDecisions decisions) {
+        this.session = session;
+        this.places = new NeedLinks(session, decisions);
+    }
+
+    void to(StagePassage passage) {
+        if (passage.from() == passage.to()) {
+            return;
+        }
+        if (passage.to() == UseCaseStage.STOPPED && passage.from() != UseCaseStage.IDEA) {
+            stop(passage.useCase().id());
+        } else if (passage.isOpen()) {
+            pass(passage);
+        } else {
+            warn(passage);
+        }
+    }
+
+    private void pass(StagePassage passage) {
+        String name = name(passage.useCase());
+        String stage = SchemaLabels.choice(passage.to());
+        PressCommand.of(
+                        session,
+                        ChangeSet.edited(
+                                Messages.text("decision.passage.step", name, stage),
+                                Edit.update(passage.useCase(), UseCases.STAGE, passage.to())))
+                .saying(Messages.text("decision.passed", name, stage))
+                .run();
+    }
+
+    /** What was learnt is kept by the review that stops. */
+    private void stop(UUID useCase) {
+        session.read(reader -> ReviewContext.of(useCase, reader))
+                .then(found -> found.ifPresent(
+                        matter -> new ReviewDialog(session, matter).stopping().show()));
+    }
+
+    private void warn(StagePassage passage) {
+        int missing = passage.missing().size();
+        DialogBox[] box = new DialogBox[1];
+        VBox body = new VBox(
+                Dialogs.text(Messages.text("decision.passage.text", missing)), new StageNeeds(passage.needs(), need -> {
+                    box[0].close();
+                    places.go(passage.useCase().id(), need);
+                }));
+        box[0] = session.dialogs()
+                .box(Message.Tone.WARNING, title(passage))
+                .narrow()
+                .body(body)
+                .buttons(List.of(
+                        new Message.Button(
+                                Messages.text("decision.passage.override"), Weight.PLAIN, () -> override(passage)),
+                        new Message.Button(
+                                Messages.text("decision.passage.stay", SchemaLabels.choice(passage.from())),
+                                Weight.MAIN,
+                                () -> {})))
+                .show();
+    }
+
+    private static String title(StagePassage passage) {
+        return Messages.text("decision.passage.title", name(passage.useCase()), SchemaLabels.choice(passage.to()));
+    }
+
+    private void override(StagePassage passage) {
+        UUID id = passage.useCase().id();
+        session.read(reader -> DecisionContext.onUseCase(id, reader))
+                .then(found ->
+                        found.ifPresent(matter -> new RecordingDialog(session, matter, purpose(passage)).show()));
+    }
+
+    private static RecordingDialog.Purpose purpose(StagePassage passage) {
+        List<Outcome> outcomes = passage.to() == UseCaseStage.EXPLORATION
+                ? List.of(Outcome.INVESTIGATE, Outcome.LAUNCH)
+                : List.of(Outcome.LAUNCH, Outcome.ADAPT, Outcome.CONTINUE);
+        return new RecordingDialog.Purpose(
+                title(passage),
+                outcomes,
+                outcomes.getFirst(),
+                true,
+                List.of(Edit.update(passage.useCase(), UseCases.STAGE, passage.to())));
+    }
+
+    private static String name(Row useCase) {
+        return useCase.get(UseCases.TITLE, "");
+    }
+}

@@ -1,0 +1,251 @@
+package fr.technolucide.ui.dialog;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.dialog.Message.Weight;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dialog above the window: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by {@link
+ * Dialogs#box}, dressed, then shown; body and buttons may change while it is open. Nothing waits for it: what follows an
+ * answer is the action of its button. Échap and the cross close it without an answer.
+ */
+public final class DialogBox {
+
+    private final Dialogs dialogs;
+    private final DialogLayer layer;
+    private final Label title;
+    private final DialogFoot foot = new DialogFoot(this::pressed);
+    private final DialogCard card;
+    private @Nullable Node first;
+    private @Nullable Node keyboard;
+    private boolean staying;
+    private Runnable onEscape = this::close;
+    private BooleanSupplier unwritten = () -> false;
+
+    DialogBox(Dialogs dialogs, Node icon, String words) {
+        this.dialogs = dialogs;
+        this.layer = dialogs.layer();
+        this.title = new Label(words, icon);
+        title.getStyleClass().add("dialog-title");
+        title.setWrapText(true);
+        Button cross = Controls.iconButton(Icon.Shape.CLOSE, this::leave);
+        cross.getStyleClass().add("dialog-cross");
+        cross.setAccessibleText(Messages.text("ui.close"));
+        HBox head = new HBox(title, cross);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        head.getStyleClass().add("dialog-head");
+        this.card = new DialogCard(head, foot);
+        card.setAccessibleText(words);
+        new DialogKeys(card, foot, this::leave);
+    }
+
+    DialogCard card() {
+        return card;
+    }
+
+    /** What stands between the title and the buttons. */
+    public DialogBox body(Node content) {
+        content.getStyleClass().add("dialog-body");
+        card.setBody(content);
+        return this;
+    }
+
+    public DialogBox title(String words) {
+        title.setText(words);
+        card.setAccessibleText(words);
+        return this;
+    }
+
+    /** The width of a message, whatever the body: 640 px at 100 %. */
+    public DialogBox narrow() {
+        card.getStyleClass().add("narrow");
+        return this;
+    }
+
+    /** A fixed, large size, for work in several steps: 1140 × 640 px at 100 %, less in a small window. */
+    public DialogBox large() {
+        card.getStyleClass().add("large");
+        return this;
+    }
+
+    /** The whole window, which is then a room of its own. */
+    public DialogBox whole() {
+        card.getStyleClass().add("whole");
+        card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        return this;
+    }
+
+    boolean isWhole() {
+        return card.getStyleClass().contains("whole");
+    }
+
+    /** Buttons do not close the dialog by themselves: its work has several steps. */
+    public DialogBox staying() {
+        staying = true;
+        return this;
+    }
+
+    /** The window is not closed before it is left, as Échap does: what it holds is asked about, or written. */
+    public DialogBox keeping() {
+        unwritten = () -> true;
+        return this;
+    }
+
+    /** As {@link #keeping(BooleanSupplier, Supplier)}, asked in the words that fit what is written by the main button. */
+    public DialogBox keeping(BooleanSupplier typed) {
+        return keeping(
+                typed,
+                () -> Message.of(
+                        Message.Tone.WARNING, Messages.text("ui.unwritten"), Messages.text("ui.unwritten.text")));
+    }
+
+    /**
+     * What is typed in it is in no file yet: neither Échap, nor the cross, nor {@link #leave}, nor closing the window
+     * throws it away unasked.
+     *
+     * @param typed    whether there is anything to lose; when there is not, nothing is asked
+     * @param question what is said of it, with more ways out than throwing it away and going on, if there are
+     */
+    public DialogBox keeping(BooleanSupplier typed, Supplier<Message> question) {
+        unwritten = typed;
+        onEscape = () -> {
+            if (typed.getAsBoolean()) {
+                dialogs.show(question.get()
+                        .button(Messages.text("ui.unwritten.throw"), Weight.DESTRUCTIVE, this::close)
+                        .button(Messages.text("ui.unfinished.go_on"), Weight.MAIN, () -> {}));
+            } else {
+                close();
+            }
+        };
+        return this;
+    }
+
+    boolean isKeeping() {
+        return foot.isHeld() || unwritten.getAsBoolean();
+    }
+
+    /** As Échap and the cross do; what is being written is waited for. */
+    public void leave() {
+        if (!foot.isHeld()) {
+            onEscape.run();
+        }
+    }
+
+    /** What Échap and the cross do, in place of closing. */
+    public DialogBox onEscape(Runnable action) {
+        onEscape = action;
+        return this;
+    }
+
+    /** Where the keyboard begins, in place of the main button. */
+    public DialogBox focus(Node node) {
+        first = node;
+        return this;
+    }
+
+    /** Something at the left of the foot that is not an answer: « Copier les détails ». */
+    public DialogBox aside(Node node) {
+        foot.aside(node);
+        return this;
+    }
+
+    /** In reading order: the destructive first and far left, the safe one last. */
+    public DialogBox buttons(List<Message.Button> described) {
+        foot.show(described);
+        return this;
+    }
+
+    private void pressed(Message.Button described) {
+        if (!staying) {
+            close();
+        }
+        described.action().run();
+    }
+
+    /** Holds the main button back for as long as something is missing, and says what, beside it. */
+    public DialogBox waitFor(ObservableValue<String> lacking) {
+        foot.waitFor(lacking);
+        return this;
+    }
+
+    /** Nothing is typed and nothing answered, and it is not left, until {@link #letGo}: it is being written. */
+    public void hold() {
+        if (!foot.isHeld()) {
+            keyboard = card.getScene() == null ? null : card.getScene().getFocusOwner();
+            hold(true);
+        }
+    }
+
+    public void letGo() {
+        if (foot.isHeld()) {
+            hold(false);
+            if (keyboard != null) {
+                keyboard.requestFocus();
+            }
+        }
+    }
+
+    private void hold(boolean writing) {
+        foot.hold(writing);
+        card.hold(writing);
+    }
+
+    public boolean isHeld() {
+        return foot.isHeld();
+    }
+
+    public void setMainText(String verb) {
+        foot.setMainText(verb);
+    }
+
+    /** Puts the keyboard on the first stop of the body, for work in several steps. */
+    public void toFirst() {
+        DialogLayer.stops(card).getFirst().requestFocus();
+    }
+
+    /** Puts the keyboard on the main button. */
+    public void toMain() {
+        foot.toMain();
+    }
+
+    public DialogBox show() {
+        layer.push(this);
+        return this;
+    }
+
+    public void close() {
+        layer.pop(this);
+    }
+
+    public boolean isShown() {
+        return card.getParent() != null;
+    }
+
+    void takeFocus() {
+        Node wanted = first != null && !first.isDisabled() ? first : foot.main();
+        List<Node> stops = DialogLayer.stops(card);
+        Node target = wanted == null || wanted.isDisabled() ? stops.getFirst() : wanted;
+        if (target.getAccessibleHelp() == null || target.getAccessibleHelp().isBlank()) {
+            target.setAccessibleHelp(card.getAccessibleText());
+        }
+        target.requestFocus();
+    }
+
+    /** What a screen reader says with the first stop: the title, and the text of a message. */
+    DialogBox read(String words) {
+        card.setAccessibleText(words);
+        return this;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.technolucide.ui.dialog;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a dialog: Tab goes round in it, Échap leaves it, Entrée presses a button. What no control took stays there:
+ * the window below has keys of its own.
+ */
+final class DialogKeys {
+
+    private final DialogCard card;
+    private final DialogFoot foot;
+    private final Runnable leave;
+
+    /** @param leave what Échap does */
+    DialogKeys(DialogCard card, DialogFoot foot, Runnable leave) {
+        this.card = card;
+        this.foot = foot;
+        this.leave = leave;
+        card.addEventFilter(KeyEvent.ANY, this::hush);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::turnRound);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFromList);
+        card.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private @Nullable Node owner() {
+        return card.getScene().getFocusOwner();
+    }
+
+    private void hush(KeyEvent event) {
+        if (foot.isHeld()) {
+            event.consume();
+        }
+    }
+
+    private void turnRound(KeyEvent event) {
+        if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
+            return;
+        }
+        List<Node> stops = DialogLayer.stops(card);
+        if (!event.isShiftDown() && owner() == stops.getLast()) {
+            stops.getFirst().requestFocus();
+            event.consume();
+        } else if (event.isShiftDown() && owner() == stops.getFirst()) {
+            stops.getLast().requestFocus();
+            event.consume();
+        }
+    }
+
+    /** A list keeps Échap to itself, to leave a cell that is being edited, even when none is. */
+    private void leaveFromList(KeyEvent event) {
+        boolean kept = switch (owner()) {
+            case ListView<?> list -> list.getEditingIndex() < 0;
+            case TableView<?> table -> table.getEditingCell() == null;
+            case null, default -> false;
+        };
+        if (event.getCode() == KeyCode.ESCAPE && kept) {
+            leave.run();
+            event.consume();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> leave.run();
+            case ENTER -> {
+                Node pressed = owner() instanceof ButtonBase button ? button : foot.main();
+                if (pressed instanceof ButtonBase button && !button.isDisabled()) {
+                    button.fire();
+                }
+            }
+            case TAB, UP, DOWN, LEFT, RIGHT, SPACE -> {
+                return;
+            }
+            default -> {}
+        }
+        event.consume();
+    }
+}

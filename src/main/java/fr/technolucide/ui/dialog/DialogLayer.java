@@ -1,0 +1,166 @@
+package fr.technolucide.ui.dialog;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lies over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard stays
+ * in the one in front until it closes, and then returns to where it was.
+ */
+public final class DialogLayer extends StackPane {
+
+    /** A dialog, its scrim, and who had the keyboard before it came. */
+    private record Shown(
+            DialogBox box, StackPane scrim, @Nullable Node before, Optional<Caret> caret) {}
+
+    private final Deque<Shown> stack = new ArrayDeque<>();
+    private @Nullable Runnable askedBelow;
+
+    public DialogLayer() {
+        getStyleClass().add("dialog-layer");
+        setVisible(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(this::keepInside);
+            }
+        });
+    }
+
+    /** Whether a dialog is open. */
+    public boolean isBusy() {
+        return !stack.isEmpty();
+    }
+
+    /**
+     * Leaves the dialog that holds what no file holds yet, as Échap does; one that asks above it stays.
+     *
+     * @return whether there is such a dialog, and the window must wait
+     */
+    public boolean leavesFirst() {
+        Shown front = stack.peek();
+        if (front != null && front.box().isKeeping()) {
+            front.box().leave();
+        }
+        return stack.stream().anyMatch(shown -> shown.box().isKeeping());
+    }
+
+    /** The dialogs that hold what no file holds yet. */
+    public List<Parent> keeping() {
+        return stack.stream()
+                .map(Shown::box)
+                .filter(DialogBox::isKeeping)
+                .<Parent>map(DialogBox::card)
+                .toList();
+    }
+
+    /** Closes every dialog without an answer: what they asked about is gone. */
+    public void clear() {
+        askedBelow = null;
+        List.copyOf(stack).forEach(shown -> shown.box().close());
+    }
+
+    /**
+     * Lets what lies below take the keyboard, now or when the last dialog closes: its answers may come while a person
+     * already types above it.
+     */
+    public void letTake(Runnable keyboard) {
+        if (isBusy()) {
+            askedBelow = keyboard;
+        } else {
+            keyboard.run();
+        }
+    }
+
+    void push(DialogBox box) {
+        StackPane scrim = new StackPane(box.card());
+        scrim.getStyleClass().add(box.isWhole() ? "whole-window" : "scrim");
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        stack.push(new Shown(box, scrim, owner, Caret.of(owner)));
+        getChildren().add(scrim);
+        setVisible(true);
+        applyCss();
+        layout();
+        box.takeFocus();
+    }
+
+    void pop(DialogBox box) {
+        for (Shown shown : List.copyOf(stack)) {
+            if (shown.box() == box) {
+                boolean front = shown.equals(stack.peek());
+                stack.remove(shown);
+                getChildren().remove(shown.scrim());
+                setVisible(!stack.isEmpty());
+                if (front) {
+                    giveBack(shown.before(), shown.caret());
+                }
+            }
+        }
+        Runnable asked = askedBelow;
+        if (stack.isEmpty() && asked != null) {
+            askedBelow = null;
+            asked.run();
+        }
+    }
+
+    private void giveBack(@Nullable Node before, Optional<Caret> caret) {
+        boolean there = before != null && before.getScene() == getScene() && before.getScene() != null;
+        Shown next = stack.peek();
+        if (there && before != null) {
+            before.requestFocus();
+            if (before.isFocused()) {
+                caret.ifPresent(Caret::giveBack);
+            }
+        } else if (next != null) {
+            next.box().takeFocus();
+        }
+    }
+
+    /** A click on the scrim, or a key that the window answers, does not take the keyboard away from where it is. */
+    private void keepInside(@Nullable Node before, @Nullable Node owner) {
+        Shown front = stack.peek();
+        if (front == null || isInside(owner, front.box().card())) {
+            return;
+        }
+        if (before != null && isInside(before, front.box().card())) {
+            before.requestFocus();
+        }
+        if (!isInside(getScene().getFocusOwner(), front.box().card())) {
+            front.box().takeFocus();
+        }
+    }
+
+    private static boolean isInside(@Nullable Node node, Parent place) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What takes the keyboard in a part of the window, in the order of Tab. */
+    static List<Node> stops(Node root) {
+        List<Node> found = new ArrayList<>();
+        collect(root, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.technolucide.ui.dialog;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.WorkbookException;
+import java.util.Arrays;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Puts failures into the words of a message. */
+public final class Failures {
+
+    private static final int FRAMES = 12;
+
+    /** What SQLite calls the failure, without the rest of its sentence, which may quote a path. */
+    private static final Pattern SYSTEM = Pattern.compile("SQLITE_[A-Z_]+");
+
+    private Failures() {}
+
+    /** The failure itself, out of what futures wrap it in. */
+    public static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
+        return wrapped && cause != null ? cause(cause) : failure;
+    }
+
+    public static Message message(Throwable failure) {
+        return switch (cause(failure)) {
+            case WorkbookException fault ->
+                Message.of(Message.Tone.ERROR, title(fault), fault.sentence()).details(details(fault));
+            case RefusedEdit refused ->
+                Message.of(Message.Tone.WARNING, Messages.text("ui.failure.refused"), refused.sentence());
+            case Throwable other ->
+                Message.of(
+                                Message.Tone.ERROR,
+                                Messages.text("ui.failure.unexpected"),
+                                Messages.text("ui.failure.unexpected.text"))
+                        .details(Messages.text("ui.failure.code", FaultCode.UNEXPECTED) + "\n" + trace(other));
+        };
+    }
+
+    /** What happened, as a title. */
+    public static String title(WorkbookException fault) {
+        return Messages.find("shell.problem." + fault.problem().name())
+                .orElseGet(
+                        () -> Messages.text(fault.problem().isOpening() ? "ui.failure.opening" : "ui.failure.writing"));
+    }
+
+    /** What helps whoever helps: a code, and what the system said; no path, which may hold a name. */
+    public static String details(WorkbookException fault) {
+        String code = Messages.text("ui.failure.code", FaultCode.of(fault.problem()));
+        String said =
+                fault.getCause() == null ? "" : String.valueOf(fault.getCause().getMessage());
+        Matcher name = SYSTEM.matcher(said);
+        return code + "\n" + fault.problem().name() + (name.find() ? " (" + name.group() + ")" : "");
+    }
+
+    /** Classes and lines only: the text of an exception may quote what a person typed. */
+    private static String trace(Throwable failure) {
+        return failure.getClass().getName()
+                + Arrays.stream(failure.getStackTrace())
+                        .limit(FRAMES)
+                        .map(frame ->
+                                "\n" + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
+                        .collect(Collectors.joining());
+    }
+}

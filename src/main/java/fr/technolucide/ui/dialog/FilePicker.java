@@ -1,0 +1,17 @@
+package fr.technolucide.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks for a file: the system's own dialogs in the window, a stand-in in tests. */
+public interface FilePicker {
+
+    /** A kind of file: the words for it, and its extensions without a dot. */
+    record Kind(String description, List<String> extensions) {}
+
+    Optional<Path> open(String title, Kind kind);
+
+    /** The path chosen bears an extension of the kind; the person has agreed to replace a file that exists. */
+    Optional<Path> save(String title, Kind kind, String proposedName);
+}

@@ -1,0 +1,182 @@
+package fr.technolucide.ui.editor;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Formula;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Validation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A row as the form needs it, made off the UI thread.
+ *
+ * @param rows     of the workbook for which it stands, where several are shown as one; else itself
+ * @param whole    the row with every derived value
+ * @param title    its label; blank for a new row
+ * @param heading  how its form is headed
+ * @param computed the words of its derived cells
+ * @param locked   columns that nobody may type in
+ * @param findings what validation says of the row as it stands
+ */
+public record FormRow(
+        Row row,
+        List<Row> rows,
+        Row whole,
+        String title,
+        String heading,
+        Map<Column<?>, String> computed,
+        Set<Column<?>> locked,
+        List<Finding> findings) {
+
+    /** @param stored at least one row */
+    static FormRow of(List<Row> stored, Reader reader, RowTitle titles) {
+        List<Row> whole = reader.complete(stored, stored.getFirst().sheet().derived());
+        return stored.size() == 1
+                ? made(whole.getFirst(), stored.getFirst(), reader, titles)
+                : several(stored, common(whole), reader);
+    }
+
+    /** What the rows have in common; that something else is needed in one of them is no reproach to all. */
+    private static FormRow several(List<Row> stored, Row whole, Reader reader) {
+        String title = SchemaLabels.count(whole.sheet(), stored.size());
+        Set<Column<?>> locked = stored.stream()
+                .flatMap(row -> row.sheet().lockedIn(row).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Map<Column<?>, String> words = computed(whole, new Labels(reader));
+        return new FormRow(common(stored), stored, whole, title, title, words, locked, List.of());
+    }
+
+    private static Row common(List<Row> rows) {
+        Row first = rows.getFirst();
+        Row common = first;
+        for (Column<?> column : first.sheet().columns()) {
+            if (rows.stream().anyMatch(row -> !Objects.equals(row.get(column), first.get(column)))) {
+                common = common.withValue(column, null);
+            }
+        }
+        return common;
+    }
+
+    /** A row that is not in the workbook yet: what is computed over other rows has no value for it. */
+    static FormRow draft(Row draft, Reader reader, RowTitle titles) {
+        Row row = draft;
+        for (Column<?> column : draft.sheet().derived()) {
+            row = isOverRows(column) ? row.withValue(column, null) : row;
+        }
+        return made(row, draft, reader, titles);
+    }
+
+    /** A row of which nothing is known yet but what stands in it. */
+    public static FormRow unread(Row row) {
+        return new FormRow(row, List.of(row), row, "", "", Map.of(), row.sheet().lockedIn(row), List.of());
+    }
+
+    /** The same with more to say of it. */
+    FormRow and(List<Finding> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new FormRow(row, rows, whole, title, heading, computed, locked, List.copyOf(all));
+    }
+
+    /** Whether nothing keeps it from being written. */
+    boolean isWhole() {
+        return findings.stream().noneMatch(Finding::isError);
+    }
+
+    /** What is empty and must not be, as a sentence; empty when nothing is. */
+    String missing() {
+        List<String> names = findings.stream()
+                .filter(Finding::isError)
+                .map(Finding::column)
+                .filter(Objects::nonNull)
+                .filter(row::isEmpty)
+                .distinct()
+                .map(SchemaLabels::label)
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : Messages.text("ui.form.missing", Messages.words().list(names));
+    }
+
+    private static boolean isOverRows(Column<?> column) {
+        return column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _);
+    }
+
+    private static FormRow made(Row row, Row stored, Reader reader, RowTitle titles) {
+        Labels labels = new Labels(reader);
+        String label = labels.of(row);
+        return new FormRow(
+                stored,
+                List.of(stored),
+                row,
+                label,
+                titles.of(row, reader).orElse(label),
+                computed(row, labels),
+                row.sheet().lockedIn(row),
+                Validation.check(stored, reader));
+    }
+
+    private static Map<Column<?>, String> computed(Row whole, Labels labels) {
+        Map<Column<?>, String> computed = new HashMap<>();
+        whole.sheet().derived().forEach(column -> computed.put(column, labels.text(column, whole.get(column))));
+        return computed;
+    }
+
+    /** What the row's own cells would give, in words: asked while one of them is being typed. */
+    static Map<Column<?>, String> foreseen(Row row, Reader reader) {
+        Labels labels = new Labels(reader);
+        Map<Column<?>, String> words = new HashMap<>();
+        row.sheet().derived().stream()
+                .filter(column -> !isOverRows(column))
+                .forEach(column -> words.put(column, labels.text(column, row.get(column))));
+        return words;
+    }
+
+    /** A row with what the declaration offers for a new one. */
+    public static Row withDefaults(Row empty, Reader reader) {
+        Row draft = empty;
+        for (Column<?> column : empty.sheet().stored()) {
+            draft = draft.isEmpty(column) ? withDefault(draft, column, reader) : draft;
+        }
+        return draft;
+    }
+
+    private static <T> Row withDefault(Row draft, Column<T> column, Reader reader) {
+        return column.defaultValue()
+                .map(offered -> draft.with(column, offered.source().value(draft, reader)))
+                .orElse(draft);
+    }
+
+    /**
+     * A new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
+     * the day.
+     *
+     * @param unlike columns that it does not take over either
+     */
+    public static Row copy(Row from, UUID id, Set<Column<?>> unlike, Reader reader) {
+        Row copy = Row.of(from.sheet(), id, reader.today());
+        for (Column<?> column : from.sheet().stored()) {
+            boolean dated =
+                    column.kind() instanceof Kind.Date && column.defaultValue().isPresent();
+            if (!column.isUnique() && !column.isSetByProgram() && !dated && !unlike.contains(column)) {
+                copy = copy.withValue(column, from.get(column));
+            }
+        }
+        return withDefaults(copy, reader);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.technolucide.ui.editor;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.session.UnsavedPlace;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a form asks about before it is left: a text that was refused, a new row that lacks something. */
+public final class LeaveCheck {
+
+    private final Session session;
+    private final Sheet sheet;
+    private final OpenRow open;
+    private final RowDraft draft;
+    private final Runnable clear;
+    private boolean keeping;
+    private Runnable backToRow = () -> {};
+    private Runnable backToDraft = () -> {};
+
+    /** @param clear empties the form */
+    LeaveCheck(Session session, Sheet sheet, OpenRow open, RowDraft draft, Runnable clear) {
+        this.session = session;
+        this.sheet = sheet;
+        this.open = open;
+        this.draft = draft;
+        this.clear = clear;
+    }
+
+    /**
+     * From now on a new row left before it is whole is kept, to be shown again where rows of the sheet are begun; before
+     * the workbook leaves the window it is asked about.
+     */
+    public void keepDrafts() {
+        keeping = true;
+        draft.aside()
+                .onLacking(() -> session.notices()
+                        .show(DraftWords.kept(sheet), Messages.text("form.resume"), () -> session.begin(sheet)));
+        backToDraft = () -> session.begin(sheet);
+        backToRow = () -> Optional.ofNullable(open.typed()).map(Row::id).ifPresent(row -> session.reveal(sheet, row));
+        session.leaving().heed(this::review);
+    }
+
+    /** Before the form is emptied for another row. */
+    void leave() {
+        if (keeping) {
+            draft.setAside();
+        }
+    }
+
+    /** Shows again the new row that is begun, if there is one. */
+    public boolean resume() {
+        if (draft.isBegun()) {
+            return true;
+        }
+        session.autosave().takeRecovered(sheet).ifPresent(draft.aside()::recover);
+        boolean any = !draft.aside().isEmpty();
+        if (any) {
+            clear.run();
+            draft.resume();
+        }
+        return any;
+    }
+
+    /**
+     * Looks at what was refused in the row shown, or at the new row that is begun, and at those kept; one that lacks
+     * nothing is written.
+     *
+     * @param answer given what is left, empty when nothing is
+     */
+    public void review(Consumer<Optional<UnsavedPlace.Begun>> answer) {
+        if (isRefused()) {
+            reviewRefused(answer);
+        } else if (draft.isBegun()) {
+            draft.reviewBegun(lacks -> lacks.ifPresentOrElse(
+                    words -> answer.accept(Optional.of(begun(words, clear))), () -> reviewAside(answer)));
+        } else {
+            reviewAside(answer);
+        }
+    }
+
+    /** Whether something was refused in a row of the workbook. */
+    public boolean isRefused() {
+        return !open.isDraft() && open.findings().isAnyUnwritten();
+    }
+
+    /** As {@link #review}, for what was refused in the row shown alone: a new row is kept, and is not asked about. */
+    public void reviewRefused(Consumer<Optional<UnsavedPlace.Begun>> answer) {
+        reviewRefused(answer, backToRow);
+    }
+
+    /** @param back goes where it was refused */
+    public void reviewRefused(Consumer<Optional<UnsavedPlace.Begun>> answer, Runnable back) {
+        Optional<Finding> refused = isRefused() ? open.findings().unwritten().findFirst() : Optional.empty();
+        answer.accept(refused.map(
+                finding -> new UnsavedPlace.Begun(Messages.text("form.unwritten"), finding.sentence(), back, clear)));
+    }
+
+    private void reviewAside(Consumer<Optional<UnsavedPlace.Begun>> answer) {
+        draft.aside()
+                .review(lacks -> answer.accept(
+                        lacks.map(words -> begun(words, () -> draft.aside().take()))));
+    }
+
+    private UnsavedPlace.Begun begun(String lacks, Runnable thrown) {
+        return new UnsavedPlace.Begun(DraftWords.unfinished(sheet), DraftWords.lacking(lacks), backToDraft, thrown);
+    }
+}

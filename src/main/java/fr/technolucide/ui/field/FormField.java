@@ -1,0 +1,216 @@
+package fr.technolucide.ui.field;
+
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Finding;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The control in which one cell is typed or chosen. It hands its value over when it is left, or on Entrée. */
+public abstract class FormField {
+
+    private final Column<?> column;
+    private Consumer<@Nullable Object> onCommit = value -> {};
+    private Consumer<@Nullable Object> onTyping = value -> {};
+    private Consumer<Finding> onProblem = problem -> {};
+    private Runnable onEdited = () -> {};
+
+    FormField(Column<?> column) {
+        this.column = column;
+    }
+
+    public final Column<?> column() {
+        return column;
+    }
+
+    /** What is placed in the form. */
+    public abstract Region node();
+
+    /** What has the keyboard, and bears the words for a screen reader. */
+    public abstract Control input();
+
+    /** Shows a value; what a person is typing, or typed and must mend, stays. */
+    public abstract void show(@Nullable Object value);
+
+    /** Shows a value that nobody chose; a field that has no look of its own for it shows it as any other. */
+    public void propose(Object value) {
+        show(value);
+    }
+
+    /** Forgets what was typed, before another row is shown. */
+    public abstract void reset();
+
+    /** Whether the keyboard ever stops here. */
+    public boolean isStop() {
+        return true;
+    }
+
+    /** Whether a list or a calendar of its own is open, to which Entrée then belongs. */
+    public boolean isOpen() {
+        return false;
+    }
+
+    /** Whether Entrée is a new line of the text. */
+    public boolean hasLines() {
+        return false;
+    }
+
+    /** Goes to a new line of the text; other fields have none. */
+    public void newLine() {}
+
+    /** Whether it bears its own label. */
+    public boolean isLabelled() {
+        return false;
+    }
+
+    public void focus() {
+        input().requestFocus();
+    }
+
+    /**
+     * Hands over what was typed, if anything.
+     *
+     * @return false when it could not be understood, which was then said
+     */
+    public boolean leave() {
+        return true;
+    }
+
+    /** Whether what stands in the field is that value, as far as a person sees. */
+    public boolean shows(@Nullable Object value) {
+        return !isBeingTyped();
+    }
+
+    /** Forgets what was typed or refused, for the value that the row holds. */
+    public void takeBack(@Nullable Object held) {
+        reset();
+        show(held);
+        typing(held);
+        commit(held);
+    }
+
+    /** Whether something typed was not handed over yet. */
+    public boolean isBeingTyped() {
+        return false;
+    }
+
+    /**
+     * A text that was not handed over.
+     *
+     * @param value what it says; empty as long as it says nothing
+     */
+    public record Typed(String text, Optional<?> value) {}
+
+    /** Returns what is being typed; empty when nothing is. */
+    public final Optional<Typed> typed() {
+        return isBeingTyped() ? text() : Optional.empty();
+    }
+
+    /** Returns the text that stands in the field; empty where none is typed. */
+    public Optional<Typed> text() {
+        return Optional.empty();
+    }
+
+    /**
+     * Hands over what was typed so far, with the text left as it stands; what cannot be understood yet waits.
+     *
+     * @param ifRight given the value, and what is to be done once it is found right
+     */
+    public void handOver(BiConsumer<@Nullable Object, Runnable> ifRight) {}
+
+    /**
+     * What Entrée does here: hands over what was typed.
+     *
+     * @return whether the keyboard may go on to the next field
+     */
+    public boolean goOn() {
+        return leave();
+    }
+
+    /**
+     * Takes what was typed although nothing is known of it, by the wish of a person.
+     *
+     * @return false where there is no such thing
+     */
+    public boolean takeAnyway() {
+        return false;
+    }
+
+    /** Takes a text as if it had been typed and left. */
+    public void retype(String text) {}
+
+    /** The words of a screen reader for the control. */
+    public void name(String words) {
+        input().setAccessibleText(words);
+    }
+
+    /** What a screen reader adds to its name. */
+    public void explain(String words) {
+        input().setAccessibleHelp(words);
+    }
+
+    /** An example of what is typed. */
+    public void prompt(String example) {}
+
+    public final boolean holds(@Nullable Node focused) {
+        for (Node each = focused; each != null; each = each.getParent()) {
+            if (each == node()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the keyboard went elsewhere in the window: the window itself may be left and come back to in the middle of a word. */
+    static boolean isLeft(Node control) {
+        return control.getScene() == null || control.getScene().getFocusOwner() != control;
+    }
+
+    /** Whether the keyboard is there; a combo box says so of itself when it is not. */
+    public final ObservableValue<Boolean> focused() {
+        return node().sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .map(this::holds)
+                .orElse(false);
+    }
+
+    public final void onCommit(Consumer<@Nullable Object> action) {
+        onCommit = action;
+    }
+
+    /** Told of each value that what is being typed would give. */
+    public final void onTyping(Consumer<@Nullable Object> action) {
+        onTyping = action;
+    }
+
+    /** Told of each change of the text. */
+    public final void onEdited(Runnable action) {
+        onEdited = action;
+    }
+
+    public final void onProblem(Consumer<Finding> action) {
+        onProblem = action;
+    }
+
+    final void commit(@Nullable Object value) {
+        onCommit.accept(value);
+    }
+
+    final void edited() {
+        onEdited.run();
+    }
+
+    final void typing(@Nullable Object value) {
+        onTyping.accept(value);
+    }
+
+    final void report(Finding problem) {
+        onProblem.accept(problem);
+    }
+}

@@ -1,0 +1,78 @@
+package fr.technolucide.ui.field;
+
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+
+/**
+ * The text of a field against what is written of it. What was handed over while it is still being typed, such as
+ * « 1h30 », keeps its own words until the field is left: the caret and what is selected stay where they are.
+ */
+final class TypedLine {
+
+    private final TextInputControl input;
+    private String written = "";
+    private String handed = "";
+    private boolean composing;
+
+    TypedLine(TextInputControl input) {
+        this.input = input;
+        input.addEventHandler(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
+    }
+
+    /** Whether something typed was not handed over yet. */
+    boolean isBeingTyped() {
+        return !input.getText().equals(written) && !input.getText().equals(handed);
+    }
+
+    /** Whether nothing stands there but a value that is written so. */
+    boolean shows(String text) {
+        return !isBeingTyped() && written.equals(text);
+    }
+
+    /** Whether a letter is being made of several keys. */
+    boolean isBeingComposed() {
+        return composing;
+    }
+
+    /** Takes the words in which the value is written. */
+    void write(String text) {
+        written = text;
+        handed = text;
+        if (!input.getText().equals(text)) {
+            input.setText(text);
+        }
+    }
+
+    /** Takes the text as it stands for a value written otherwise. */
+    void handOver(String text) {
+        written = text;
+        handed = input.getText();
+    }
+
+    /** The text as it stands gives way to the words in which the value is written. */
+    void tidy() {
+        if (!input.getText().equals(written)) {
+            write(written);
+        }
+    }
+
+    /**
+     * Shows what is written, unless a person is typing.
+     *
+     * @return false when the text stays
+     */
+    boolean show(String text) {
+        boolean typing = isBeingTyped();
+        if (text.equals(written)) {
+            return false;
+        }
+        written = text;
+        handed = text;
+        if (!typing) {
+            input.setText(text);
+        }
+        return !typing;
+    }
+}

@@ -1,0 +1,57 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.ui.field.FormField;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Entrée goes from field to field; in the last one something else follows, and with Ctrl in any. Maj+Entrée stays a new
+ * line of a text.
+ */
+final class EnterTraversal {
+
+    private final FieldGroup fields;
+    private final BooleanSupplier throughLines;
+    private final Runnable atTheEnd;
+
+    /**
+     * @param throughLines whether Entrée leaves a text of several lines too
+     * @param atTheEnd     what follows the last field, once it was understood
+     */
+    EnterTraversal(FieldGroup fields, BooleanSupplier throughLines, Runnable atTheEnd) {
+        this.fields = fields;
+        this.throughLines = throughLines;
+        this.atTheEnd = atTheEnd;
+        fields.root().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER || event.isAltDown()) {
+            return;
+        }
+        fields.current().ifPresent(box -> {
+            FormField field = box.field();
+            if (field.isOpen() || (field.hasLines() && !throughLines.getAsBoolean() && !event.isShortcutDown())) {
+                return;
+            }
+            event.consume();
+            if (event.isShiftDown() && !field.takeAnyway()) {
+                field.newLine();
+            } else if (event.isShiftDown() || (event.isShortcutDown() ? field.leave() : field.goOn())) {
+                goOn(event.isShortcutDown() ? fields.stops().getLast() : box);
+            }
+        });
+    }
+
+    private void goOn(FieldBox box) {
+        List<FieldBox> stops = fields.stops();
+        int next = stops.indexOf(box) + 1;
+        if (next < stops.size()) {
+            stops.get(next).field().focus();
+        } else {
+            atTheEnd.run();
+        }
+    }
+}

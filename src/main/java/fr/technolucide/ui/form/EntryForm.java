@@ -1,0 +1,310 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.ui.common.FocusScroll;
+import fr.technolucide.ui.common.TextUndo;
+import fr.technolucide.ui.editor.FormRow;
+import fr.technolucide.ui.editor.FormWords;
+import fr.technolucide.ui.editor.RowEditor;
+import fr.technolucide.ui.field.FormField;
+import fr.technolucide.ui.field.NameIndexes;
+import fr.technolucide.ui.field.NewReference;
+import fr.technolucide.ui.field.Option;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.field.ReferenceField;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a row that whoever shows it writes: a sheet of paper typed in, or what a dialog asks. Entrée goes through
+ * the fields in their order; where nothing follows the last one it is a new line of a text of several lines.
+ */
+public final class EntryForm {
+
+    private final Session session;
+    private final FormBody body;
+    private final RowEditor editor;
+    private final RowFields fields;
+    private final Region node;
+    private final Optional<ScrollPane> scroll;
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private Row given;
+    private Optional<Runnable> onEnd = Optional.empty();
+
+    /**
+     * A sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
+     *
+     * @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper
+     */
+    public static EntryForm ofPaper(Session session, Options options, NameIndexes books, FormPlan plan) {
+        return new EntryForm(session, plan, "entry.", new EntryFields(session, options, books), new ScrollPane());
+    }
+
+    /**
+     * What a dialog asks. What is typed is taken at each key, so that what is still missing is said at once.
+     *
+     * @param ids before the name of each column, the id of its field
+     */
+    public static EntryForm asked(Session session, FormPlan plan, String ids) {
+        EntryForm form = new EntryForm(session, plan, ids, new FieldFactory(session, Options.of(session)), null);
+        form.fields.onEdited(form.fields::handOver);
+        return form;
+    }
+
+    private EntryForm(Session session, FormPlan plan, String ids, FieldFactory factory, @Nullable ScrollPane scroll) {
+        Sheet sheet = session.schema().own(plan.sheet());
+        this.session = session;
+        this.given = Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock()));
+        this.editor = RowEditor.passing(session, sheet, plan);
+        List<FormSection> sections = plan.sectionsFor(sheet, EntryForm::isTyped);
+        this.fields = new RowFields(session, editor, sections, plan, factory, this::lock)
+                .keys(() -> onEnd.isPresent(), () -> onEnd.ifPresent(Runnable::run));
+        this.body = fields.body();
+        this.scroll = Optional.ofNullable(scroll);
+        this.node = scroll == null ? body : scroll;
+        body.boxes().forEach((column, box) -> {
+            if (box.field().input() instanceof TextInputControl text) {
+                TextUndo.declare(text, () -> isUnwritten(box.field()));
+            }
+            box.field().node().setId(ids + column.name());
+        });
+        if (scroll != null) {
+            scroll.setContent(body);
+            scroll.setFitToWidth(true);
+            scroll.setFocusTraversable(false);
+            scroll.getStyleClass().add("entry-form");
+            FocusScroll.follow(scroll);
+        }
+        session.autosave().owns(node, editor::unsaved);
+        editor.shownProperty().subscribe(row -> {
+            if (row != null) {
+                fields.show(row);
+                tell();
+            }
+        });
+        fields.onState(this::tell);
+    }
+
+    /** As long as it is in no file, Ctrl+Z is the text's own. */
+    private boolean isUnwritten(FormField field) {
+        Column<?> column = field.column();
+        return field.isBeingTyped()
+                || (editor.held().changed().columns().contains(column)
+                        && !editor.held().isProposed(column));
+    }
+
+    /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */
+    private String lock(FormRow row, Column<?> column) {
+        return new FormWords(given.sheet(), session.workbook().isReadOnly()).lock(FormRow.unread(given), column);
+    }
+
+    private void tell() {
+        FormRow shown = editor.shownProperty().get();
+        String wrong = editor.findings().values().stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .map(Finding::sentence)
+                .orElse("");
+        missing.set(
+                shown == null || !wrong.isEmpty()
+                        ? wrong
+                        : editor.missingProperty().get());
+    }
+
+    /** What keeps the row from being written, as a sentence; empty when nothing does. */
+    public ReadOnlyStringProperty missingProperty() {
+        return missing.getReadOnlyProperty();
+    }
+
+    /** Told at once of each value taken, before it is reviewed. */
+    public void onTaken(Consumer<Row> action) {
+        editor.held().onTaken(action);
+    }
+
+    /**
+     * Puts in a cell what nobody chose, as long as nothing else is typed there: it is shown as a proposal.
+     *
+     * @param value {@code null} where nothing is proposed any more
+     */
+    public <T> void propose(Column<T> column, @Nullable T value) {
+        boolean free = isProposed(column) || row().isEmpty(column);
+        boolean typing =
+                body.box(column).filter(box -> box.field().isBeingTyped()).isPresent();
+        if (free && !typing) {
+            editor.held().propose(column, value);
+            body.box(column).map(FieldBox::field).ifPresent(field -> {
+                if (value == null) {
+                    field.show(null);
+                } else {
+                    field.propose(value);
+                }
+            });
+        }
+    }
+
+    /** Whether nobody chose what a cell is, or is not. */
+    public boolean isProposed(Column<?> column) {
+        return editor.held().isProposed(column);
+    }
+
+    /** Takes over what a person typed in another form of the same row, where there is a field for it. */
+    public void goOnFrom(EntryForm other) {
+        Map<Column<?>, Row> named = other.editor.held().brought();
+        other.changed()
+                .each((column, value) -> body.box(column)
+                        .filter(box -> !other.isProposed(column))
+                        .ifPresent(box -> {
+                            Optional.ofNullable(named.get(column)).ifPresent(newcomer -> bring(box.field(), newcomer));
+                            box.field().takeBack(value);
+                        }));
+    }
+
+    private void bring(FormField field, Row newcomer) {
+        editor.held().bring(field.column(), newcomer);
+        if (field instanceof ReferenceField reference) {
+            NewReference.of(newcomer.sheet())
+                    .map(known -> Option.of(newcomer.id(), String.valueOf(newcomer.get(known.naming())), true))
+                    .ifPresent(reference::expect);
+        }
+    }
+
+    /** Takes a value in a cell as if a person had chosen it. */
+    public <T> void put(Column<T> column, @Nullable T value) {
+        body.box(column).ifPresentOrElse(box -> box.field().takeBack(value), () -> editor.commit(column, value));
+    }
+
+    /** The cells that are no longer as they were given. */
+    public Cells changed() {
+        return editor.held().changed();
+    }
+
+    /** Returns what makes the rows of other sheets, named in a field, to which the row that is written refers. */
+    public List<Edit> brought(Row written) {
+        return editor.held().brought().entrySet().stream()
+                .filter(each -> each.getValue().id().equals(written.get(each.getKey())))
+                .map(each -> Edit.insert(each.getValue()))
+                .toList();
+    }
+
+    /** A new row with what the declaration offers. */
+    public static Row blank(Sheet sheet, UUID id, Reader reader) {
+        return FormRow.withDefaults(Row.of(reader.schema().own(sheet), id, reader.today()), reader);
+    }
+
+    private static boolean isTyped(Column<?> column) {
+        return column.isStored() && !column.isSetByProgram();
+    }
+
+    public Region node() {
+        return node;
+    }
+
+    /** Told after Entrée in the last field, or with Ctrl in any. */
+    public void onEnd(Runnable action) {
+        onEnd = Optional.of(action);
+    }
+
+    /** Begins with a new row, which may be filled already. */
+    public void show(Row row) {
+        show(row, false);
+    }
+
+    /** Begins with a row of the workbook, as it stands there. */
+    public void showStored(Row row) {
+        show(row, true);
+    }
+
+    private void show(Row row, boolean stored) {
+        if (!row.id().equals(given.id()) || editor.isAnyUnwritten()) {
+            fields.reset(); // else what is selected, or typed, in the same row stays
+        }
+        given = row;
+        editor.hold(row, stored);
+        scroll.ifPresent(pane -> pane.setVvalue(0));
+    }
+
+    /** The row as it was understood so far. */
+    public Row row() {
+        return editor.row().orElse(given);
+    }
+
+    /** Whether anything was typed since the row is shown. */
+    public boolean isTouched() {
+        return editor.held().isChanged()
+                || fields.all().anyMatch(field -> field.isBeingTyped() || TextUndo.isUnderWay(field.input()));
+    }
+
+    /**
+     * Takes in what is still being typed.
+     *
+     * @return false when something is wrong or lacking: it is said under its field, which has the keyboard
+     */
+    public boolean settle() {
+        if (!understand()) {
+            return false;
+        }
+        return !returnTo(editor.held().lacking(order()));
+    }
+
+    /**
+     * Takes in what is still being typed, whatever the row lacks.
+     *
+     * @return false when something cannot be understood, or is refused: it is said under its field, which has the keyboard
+     */
+    public boolean understand() {
+        for (FieldBox box : body.boxes().values()) {
+            if (!box.field().leave()) {
+                box.field().focus();
+                return false;
+            }
+        }
+        return !returnTo(editor.held().refused());
+    }
+
+    private boolean returnTo(Optional<Column<?>> column) {
+        Optional<FieldBox> field = column.flatMap(body::box);
+        field.ifPresent(box -> {
+            body.disclose(box);
+            box.field().focus();
+        });
+        return field.isPresent();
+    }
+
+    public void focusFirst() {
+        fields.focusFirst();
+    }
+
+    /** Returns where the keyboard begins. */
+    public Node first() {
+        return fields.reachable()
+                .findFirst()
+                .<Node>map(box -> box.field().input())
+                .orElse(node);
+    }
+
+    /** The columns in the order of the keyboard. */
+    public List<Column<?>> order() {
+        return body.boxes().entrySet().stream()
+                .filter(each -> each.getValue().field().isStop())
+                .<Column<?>>map(Map.Entry::getKey)
+                .toList();
+    }
+}

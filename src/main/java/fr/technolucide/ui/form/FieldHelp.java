@@ -1,0 +1,94 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.field.FormField;
+import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+
+/**
+ * The label of a field and the sentence that explains the field: a « ? » beside the label while the field has the
+ * keyboard or the mouse, which shows the sentence on a press, as F1 does in the field. A screen reader has it always.
+ */
+final class FieldHelp extends Pane {
+
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
+
+    private final Label label;
+    private final String name;
+    private final String words;
+    private final Icon mark = new Icon(Shape.QUESTION);
+
+    /** @param words may be empty, and then nothing but the label shows */
+    FieldHelp(Label label, String name, String words) {
+        this.label = label;
+        this.name = name;
+        this.words = words;
+        getChildren().add(label);
+        if (isThere()) {
+            mark.getStyleClass().add("help-mark");
+            mark.setManaged(false);
+            mark.setOnMouseClicked(event -> show(mark));
+            label.setTooltip(new Tooltip(words));
+            getChildren().add(mark);
+        }
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean isThere() {
+        return !words.isEmpty();
+    }
+
+    void follow(FormField field) {
+        field.focused().subscribe(focused -> near(field, focused));
+        field.node()
+                .hoverProperty()
+                .subscribe(over -> near(field, field.focused().getValue()));
+        hoverProperty().subscribe(over -> near(field, field.focused().getValue()));
+    }
+
+    private void near(FormField field, boolean focused) {
+        mark.pseudoClassStateChanged(NEAR, focused || field.node().isHover() || isHover());
+    }
+
+    void show(Node beside) {
+        Explanation.of(name, words, Messages.text("form.help")).show(beside);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return label.prefHeight(width);
+    }
+
+    /** A form that lacks height scrolls: it does not take the names of its fields away. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        label.resizeRelocate(0, 0, getWidth(), getHeight());
+        double size = mark.getLayoutBounds().getWidth();
+        mark.setX(Math.min(label.prefWidth(-1) + size / 4, getWidth() - size));
+        mark.setY(getHeight() - size / 4);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.ui.editor.RowEditor;
+import fr.technolucide.ui.session.FocusMover;
+import fr.technolucide.workbook.Column;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+
+/** Where the keyboard goes in a form, and what is said first where it arrives. */
+final class FormKeyboard {
+
+    private final Node form;
+    private final FormBody body;
+    private final RowEditor model;
+    private final FocusMover keyboard;
+    private String news = "";
+
+    /** @param form what holds the body: until it is drawn, the body is not in the window */
+    FormKeyboard(Node form, FormBody body, RowEditor model, FocusMover keyboard) {
+        this.form = form;
+        this.body = body;
+        this.model = model;
+        this.keyboard = keyboard;
+    }
+
+    /** To be said before the name of the next field it enters. */
+    void say(String words) {
+        news = words;
+    }
+
+    /**
+     * Goes to the first field that can be typed in, now or once the row is there: of a new row, the first that is needed.
+     *
+     * @param there whether the row is there
+     */
+    void enterFirst(boolean there) {
+        if (there) {
+            keyboard.later(this::enterFirst);
+        } else {
+            keyboard.await(this, this::enterFirst);
+        }
+    }
+
+    private void enterFirst() {
+        form.applyCss();
+        first(box -> model.draftProperty().get() && isLacking(box))
+                .or(() -> first(box -> true))
+                .ifPresent(this::enter);
+    }
+
+    /** The row is there, for which {@link #enterFirst} may wait. */
+    void rowIsThere() {
+        keyboard.arrived(this);
+    }
+
+    /** Goes to the first field that is needed and empty, and says what is missing. */
+    void enterMissing() {
+        first(this::isLacking).ifPresent(box -> {
+            say(model.missingProperty().get());
+            enter(box);
+        });
+    }
+
+    private void enter(FieldBox box) {
+        body.disclose(box);
+        box.field().focus();
+        box.announce(news);
+        news = "";
+    }
+
+    private Optional<FieldBox> first(Predicate<FieldBox> which) {
+        return body.boxes().values().stream()
+                .filter(FieldBox::isReachable)
+                .filter(which)
+                .findFirst();
+    }
+
+    private boolean isLacking(FieldBox box) {
+        Column<?> column = box.field().column();
+        return column.isRequired()
+                && model.row().filter(row -> row.isEmpty(column)).isPresent();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.editor.RowEditor;
+import javafx.scene.control.MenuItem;
+
+/** The menu of a form: what can be done with a row of any sheet, and what the screen offers besides. */
+final class FormMenu {
+
+    private final FormHead head;
+    private final RowEditor model;
+
+    FormMenu(FormHead head, RowEditor model) {
+        this.head = head;
+        this.model = model;
+    }
+
+    /**
+     * @param rows      whether rows of this sheet may be made and deleted here
+     * @param duplicate begins a row like the one shown
+     */
+    void fill(FormPlan plan, RowCommands commands, boolean rows, Runnable duplicate) {
+        if (rows) {
+            ofWritten("ui.row.duplicate", Shape.COPY, duplicate);
+        }
+        plan.actions().forEach(this::offer);
+        ofWritten("ui.row.history", Shape.HISTORY, commands::history);
+        if (rows) {
+            ofWritten("ui.row.delete", Shape.DELETE, commands::delete);
+        }
+    }
+
+    /** There is nothing of the kind to do with a draft. */
+    private void ofWritten(String key, Shape icon, Runnable action) {
+        head.item(Messages.text(key), icon, action).disableProperty().bind(model.draftProperty());
+    }
+
+    private void offer(RowAction offered) {
+        MenuItem item = head.item(
+                "",
+                offered.icon(),
+                () -> model.row().ifPresent(row -> offered.action().accept(row)));
+        head.onOpening(
+                () -> model.row().ifPresent(row -> item.setText(offered.label().apply(row))));
+    }
+}

@@ -1,0 +1,20 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What a press may do about something that is said of a row. */
+public sealed interface QuickFix {
+
+    /** A verb. */
+    String label();
+
+    /** Writes cells of the row itself. */
+    record Write(String label, Function<Row, Cells> cells) implements QuickFix {}
+
+    /** Goes to the row that a cell refers to. */
+    record GoTo(String label, Column<UUID> reference) implements QuickFix {}
+}

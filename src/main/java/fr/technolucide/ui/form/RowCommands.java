@@ -1,0 +1,169 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Message;
+import fr.technolucide.ui.dialog.Message.Tone;
+import fr.technolucide.ui.dialog.Message.Weight;
+import fr.technolucide.ui.editor.RowEditor;
+import fr.technolucide.ui.history.DependentLinks;
+import fr.technolucide.ui.history.Dependents;
+import fr.technolucide.ui.history.RowHistory;
+import fr.technolucide.ui.history.RowHistoryList;
+import fr.technolucide.ui.session.DialogWriting;
+import fr.technolucide.ui.session.PressCommand;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Deletion;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.layout.StackPane;
+
+/** What can be done with the row in the form, beyond typing in it. */
+public final class RowCommands {
+
+    private record Doomed(Row row, String label, Deletion deletion, Dependents dependents) {}
+
+    private final Session session;
+    private final Sheet sheet;
+    private final RowEditor model;
+    private final DeletionAdvice advice;
+    private Supplier<Runnable> goingOn = () -> () -> {};
+
+    RowCommands(Session session, Sheet sheet, RowEditor model, DeletionAdvice advice) {
+        this.advice = advice;
+        this.session = session;
+        this.sheet = sheet;
+        this.model = model;
+    }
+
+    /** @param next asked before a row goes; what it gives is done once the row is gone */
+    public void goOnWith(Supplier<Runnable> next) {
+        goingOn = next;
+    }
+
+    /** Deletes at once a row on which nothing depends, and says so; else shows first what would follow. */
+    public void delete() {
+        Optional<UUID> id = model.id();
+        if (id.isEmpty() || model.draftProperty().get() || session.workbook().isReadOnly()) {
+            return;
+        }
+        session.read(reader -> reader.find(sheet, id.get())
+                        .map(row -> new Doomed(
+                                row,
+                                new Labels(reader).of(row),
+                                reader.deletion(sheet, row.id()),
+                                Dependents.of(row, reader))))
+                .then(found -> found.ifPresent(this::propose));
+    }
+
+    private void propose(Doomed doomed) {
+        Deletion deletion = doomed.deletion();
+        if (deletion.isAlone() && deletion.isPossible()) {
+            delete(doomed);
+            return;
+        }
+        Message message = deletion.isPossible() ? used(doomed) : impossible(doomed);
+        DependentLinks links = new DependentLinks(session, doomed.dependents());
+        links.in(session.dialogs().show(message, List.of(links)));
+    }
+
+    private Message used(Doomed doomed) {
+        Message message = Message.of(Tone.WARNING, title(doomed), consequences(doomed.deletion()))
+                .button(Messages.text("ui.delete.anyway"), Weight.DESTRUCTIVE, () -> delete(doomed));
+        for (DeletionAdvice.Offer offer : advice.of(doomed.row()).stream().toList()) {
+            message = message.button(offer.label(), Weight.PLAIN, offer.action());
+        }
+        return message.button(Messages.text("ui.delete.keep"), Weight.MAIN, () -> {});
+    }
+
+    private static String title(Doomed doomed) {
+        return Messages.text("ui.delete.used", doomed.label());
+    }
+
+    private static Message impossible(Doomed doomed) {
+        String why = doomed.deletion().forbidden()
+                ? Messages.text("ui.delete.never")
+                : Messages.text("ui.delete.refused", counts(doomed.deletion().refusing()));
+        return Message.of(Tone.WARNING, Messages.text("ui.delete.impossible", doomed.label()), why)
+                .button(Messages.text("ui.close"), Weight.MAIN, () -> {});
+    }
+
+    private static String consequences(Deletion deletion) {
+        StringBuilder text = new StringBuilder();
+        if (!deletion.deleted().isEmpty()) {
+            text.append(Messages.text("ui.delete.cascade", counts(deletion.deleted())));
+        }
+        if (!deletion.detached().isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n")
+                    .append(Messages.text("ui.delete.detach", counts(deletion.detached())));
+        }
+        return text.append("\n").append(Messages.text("ui.delete.undoable")).toString();
+    }
+
+    private static String counts(Map<Sheet, Integer> rows) {
+        return Messages.words()
+                .list(rows.entrySet().stream()
+                        .map(entry -> SchemaLabels.count(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private void delete(Doomed doomed) {
+        Runnable after = goingOn.get();
+        PressCommand.of(session, ChangeSet.edited(doomed.label(), Edit.delete(doomed.row())))
+                .then(step -> after.run())
+                .saying(done(doomed))
+                .refused(refusal -> session.dialogs().show(Message.of(Tone.WARNING, title(doomed), refusal.sentence())))
+                .run();
+    }
+
+    /** « Essai supprimé. », or the label of a row whose sheet has no such sentence. */
+    private String done(Doomed doomed) {
+        return Messages.find("form.deleted." + sheet.name())
+                .orElseGet(() -> Messages.text("ui.delete.done", doomed.label()));
+    }
+
+    /** Everything that happened to the row, newest first. */
+    void history() {
+        Optional<UUID> id = model.id();
+        if (id.isEmpty()) {
+            return;
+        }
+        session.read(reader -> RowHistory.read(reader, sheet, id.get(), session.clock()))
+                .then(history -> show(id.get(), history));
+    }
+
+    /** An earlier value that is put back closes the history: the form shows it. */
+    private void show(UUID id, RowHistory history) {
+        DialogBox box = session.dialogs().box(Shape.HISTORY, Messages.text("ui.history.title", history.title()));
+        DialogWriting writing = new DialogWriting(session, box);
+        RowHistoryList lines =
+                new RowHistoryList(history, session.workbook().isReadOnly(), earlier -> restore(id, earlier, writing));
+        box.body(new StackPane(lines))
+                .buttons(List.of(new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {})))
+                .focus(lines)
+                .show();
+    }
+
+    private void restore(UUID id, RowHistory.Earlier earlier, DialogWriting writing) {
+        writing.write(
+                reader -> ChangeSet.edited(
+                        new Labels(reader).of(sheet, id),
+                        new Edit.Update(
+                                sheet,
+                                id,
+                                Cells.none().andValue(earlier.column(), earlier.value()),
+                                Edit.Origin.TYPED)),
+                Messages.text("ui.history.restored", SchemaLabels.label(earlier.column())));
+    }
+}

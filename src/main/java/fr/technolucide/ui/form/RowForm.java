@@ -1,0 +1,208 @@
+package fr.technolucide.ui.form;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.FocusScroll;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.editor.FormRow;
+import fr.technolucide.ui.editor.FormWords;
+import fr.technolucide.ui.editor.RowEditor;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.FormHead.Kept;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Debouncer;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** The form of one row of a sheet, shown beside its table, arranged by a plan. */
+public final class RowForm extends BorderPane {
+
+    private final Session session;
+    private final RowEditor model;
+    private final RowCommands commands;
+    private final RowFields fields;
+    private final FormBody body;
+    private final FormHead head = new FormHead();
+    private final FormFoot foot;
+    private final FormKeyboard keyboard;
+    private final FormWords words;
+    private final Optional<FormBand> band;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Debouncer lull;
+    private final Label nothing = new Label(Messages.text("ui.form.nothing"));
+    private @Nullable UUID showing;
+    private boolean filled;
+    private Consumer<Cells> begin = cells -> {};
+
+    /** @param duplicate begins a row like the one shown */
+    public RowForm(Session session, Sheet sheet, RowEditor model, Options options, FormPlan plan, Runnable duplicate) {
+        boolean readOnly = session.workbook().isReadOnly();
+        this.session = session;
+        this.model = model;
+        this.words = new FormWords(sheet, readOnly);
+        this.commands = new RowCommands(session, sheet, model, plan.advice());
+        FieldFactory factory = new FieldFactory(session, options);
+        Optional<Function<Row, Cells>> following = plan.following();
+        this.fields = new RowFields(session, model, plan.sectionsFor(sheet), plan, factory, words::lock)
+                .keys(
+                        following::isPresent,
+                        () -> model.finish(() -> following.ifPresent(this::beginNext), this::enterMissing));
+        this.body = fields.body();
+        this.lull = session.tasks().longLull(fields::handOver);
+        this.keyboard = new FormKeyboard(this, body, model, session.keyboard());
+        boolean rows = !readOnly && !sheet.isSingleRow();
+        this.foot = new FormFoot(model, commands, rows, plan.foot());
+        new FormMenu(head, model).fill(plan, commands, rows, duplicate);
+        getStyleClass().add("row-form");
+        scroll.setContent(body);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        FocusScroll.follow(scroll);
+        nothing.getStyleClass().add("form-nothing");
+        nothing.setWrapText(true);
+        setTop(head);
+        this.band = plan.band().map(FormBand.Factory::make);
+        band.ifPresent(said -> {
+            head.band(said.node());
+            said.node().setVisible(false);
+            Controls.foldHidden(said.node());
+        });
+        session.autosave().owns(this);
+        follow();
+    }
+
+    private void enterMissing() {
+        keyboard.enterMissing();
+    }
+
+    private void follow() {
+        fields.onState(this::state);
+        fields.onEdited(lull::restart);
+        model.shownProperty().subscribe(row -> show(row));
+        model.draftProperty().subscribe(draft -> {
+            nameAgain();
+            lull.restart();
+        });
+        session.saveStateProperty().subscribe(saved -> state());
+    }
+
+    /** Told to begin the row that follows the one just finished. */
+    public void onFollowing(Consumer<Cells> action) {
+        begin = action;
+    }
+
+    private void beginNext(Function<Row, Cells> cells) {
+        model.row().ifPresent(row -> {
+            begin.accept(cells.apply(row));
+            keyboard.say(Messages.text("form.follows", SchemaLabels.one(words.sheet())));
+        });
+    }
+
+    public void closable(ObservableValue<Boolean> drawer, Runnable closing) {
+        head.closable(drawer, closing);
+    }
+
+    /** What row is in the form, in words; empty as long as there is none. */
+    ObservableValue<String> headingProperty() {
+        return head.titleProperty();
+    }
+
+    /** Hands over what is being typed. */
+    public void leave() {
+        fields.leave();
+    }
+
+    public RowCommands commands() {
+        return commands;
+    }
+
+    /** Goes to the first field in which something stands that was refused. */
+    public void focusRefused() {
+        body.boxes().values().stream()
+                .filter(box -> model.isKept(box.field().column()))
+                .findFirst()
+                .ifPresent(box -> {
+                    body.disclose(box);
+                    box.field().focus();
+                });
+    }
+
+    /** Puts the keyboard in the first field that can be typed in, now or once the row is there. */
+    public void focusFirst() {
+        keyboard.enterFirst(filled);
+    }
+
+    private void show(@Nullable FormRow row) {
+        head.menuFor(row != null);
+        state();
+        if (row == null) {
+            showNothing();
+            return;
+        }
+        if (!row.row().id().equals(showing)) {
+            fields.reset();
+            showing = row.row().id();
+            scroll.setVvalue(0);
+        }
+        head.title(heading(row));
+        head.lock(words.lock(row));
+        band.ifPresent(said -> {
+            said.node().setVisible(true);
+            said.show(row.whole());
+        });
+        fields.show(row);
+        if (!filled) {
+            setCenter(scroll);
+            setBottom(foot);
+            filled = true;
+        }
+        keyboard.rowIsThere();
+    }
+
+    private void showNothing() {
+        fields.reset();
+        head.title("");
+        head.lock("");
+        band.ifPresent(said -> said.node().setVisible(false));
+        setCenter(nothing);
+        setBottom(null);
+        showing = null;
+        filled = false;
+    }
+
+    private void state() {
+        if (model.shownProperty().get() == null || words.readOnly()) {
+            head.say(Kept.NOTHING);
+        } else if (model.isAnyUnwritten()) {
+            head.say(Kept.TO_MEND);
+        } else {
+            Kept kept = Kept.of(session.saveStateProperty().get());
+            boolean waiting = model.draftProperty().get() || (kept == Kept.WRITTEN && fields.isAnyBeingTyped());
+            head.say(waiting ? Kept.DRAFT : kept);
+        }
+    }
+
+    /** A row just written is the same row, but no longer a new one. */
+    private void nameAgain() {
+        FormRow row = model.shownProperty().get();
+        if (row != null) {
+            head.title(heading(row));
+        }
+        state();
+    }
+
+    private String heading(FormRow row) {
+        return words.heading(row, model.draftProperty().get());
+    }
+}

@@ -1,0 +1,69 @@
+package fr.technolucide.ui.home;
+
+import fr.technolucide.method.Verdict;
+import fr.technolucide.ui.common.VerdictBadge;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** How much room a line of what awaits someone takes, known before it is drawn; heights are in em. */
+final class NewsHeights {
+
+    private static final double LINE = 4;
+    private static final double TIGHT_LINE = 7.4;
+    private static final double MORE = 2.4;
+    private static final double EDGES = 0.2;
+
+    private static final double LEAST_BADGE = 10.6;
+
+    private boolean tight;
+    private double badge = LEAST_BADGE;
+
+    /** Plans the column of badges on the lines that are shown: what the rule proposes is said in longer words than the rest. */
+    void holds(List<NewsLine.Shown> lines) {
+        Stream<Verdict> proposed = lines.stream()
+                .map(NewsLine.Shown::line)
+                .filter(Objects::nonNull)
+                .map(NewsLine::badge)
+                .filter(NewsLine.Badge.Proposal.class::isInstance)
+                .map(proposal -> ((NewsLine.Badge.Proposal) proposal).verdict())
+                .distinct();
+        badge = Math.max(LEAST_BADGE, VerdictBadge.room(proposed));
+    }
+
+    /** The width of the column of badges. */
+    double badge() {
+        return badge;
+    }
+
+    /** @return whether that is a change */
+    boolean tighten(boolean wanted) {
+        boolean changed = tight != wanted;
+        tight = wanted;
+        return changed;
+    }
+
+    /** Whether the parts of a line stand one under the other. */
+    boolean isTight() {
+        return tight;
+    }
+
+    private double of(NewsLine.Shown shown) {
+        if (shown.isMore()) {
+            return MORE;
+        }
+        return tight && shown.line() != null ? TIGHT_LINE : LINE;
+    }
+
+    /** The style of one line. */
+    String style(NewsLine.Shown shown) {
+        return String.format(Locale.ROOT, "-fx-min-height: %1$.2fem; -fx-pref-height: %1$.2fem;", of(shown));
+    }
+
+    /** The style of the whole list. */
+    String height(List<NewsLine.Shown> lines) {
+        double whole = lines.stream().mapToDouble(this::of).sum() + EDGES;
+        return String.format(Locale.ROOT, "-fx-pref-height: %.2fem;", whole);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.technolucide.ui.intake;
+
+import fr.technolucide.exchange.source.TextOptions;
+import java.util.function.Consumer;
+
+/** What a step asks of the assistant. */
+interface StepActions {
+
+    /** Notes an answer, and plans anew with it. */
+    void answer(Consumer<ImportState> answer);
+
+    /** Reads the same text otherwise. */
+    void reread(TextOptions options);
+
+    void otherFile();
+
+    /** Takes what was copied from a spreadsheet. */
+    void paste();
+}

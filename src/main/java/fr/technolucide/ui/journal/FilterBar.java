@@ -1,0 +1,89 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.WrapBar;
+import fr.technolucide.ui.table.SheetView;
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+
+/**
+ * Under the toolbar, when asked for: words that a trial must contain, mine alone, the hours of what is listed, and the
+ * ways to take it away. As long as something is sieved it stays, and putting it away sieves nothing any more.
+ */
+final class FilterBar extends WrapBar {
+
+    private final Label total = new Label();
+    private final TextField filter = new TextField();
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+    private final BooleanExpression needed;
+    private final TrialFilter selection;
+
+    /** What is done with the list as it stands. */
+    interface Leaving {
+        void print();
+
+        void export();
+    }
+
+    FilterBar(SheetView view, TrialFilter selection, MyTrials mine, Leaving leaving) {
+        this.selection = selection;
+        this.needed = wanted.or(filter.textProperty().isNotEmpty())
+                .or(selection.mineProperty().isNotNull());
+        getStyleClass().add("sieve");
+        filter.setPromptText(Messages.text("journal.filter.prompt"));
+        filter.setAccessibleText(Messages.text("journal.filter"));
+        filter.setId("filter.trials");
+        filter.getStyleClass().add("filter");
+        filter.textProperty().bindBidirectional(view.list().filterProperty());
+        ToggleButton toggle = mine.toggle();
+        total.setId("journal.total");
+        total.getStyleClass().add("second");
+        total.setMinWidth(USE_PREF_SIZE);
+        toggle.setMinWidth(USE_PREF_SIZE);
+        fill(
+                List.of(filter, toggle),
+                List.of(
+                        total,
+                        button("journal.print", "print", leaving::print),
+                        button("journal.export", "export", leaving::export)));
+    }
+
+    /** Whether it is asked for, or in use. */
+    BooleanExpression neededProperty() {
+        return needed;
+    }
+
+    /** Lets it stand, or puts it away unless it is in use: where the window has much or little room. */
+    void stand(boolean there) {
+        wanted.set(there);
+    }
+
+    /** As a person asks. */
+    void ask(boolean there) {
+        wanted.set(there);
+        if (there) {
+            filter.requestFocus();
+        } else {
+            filter.clear();
+            selection.mineProperty().set(null);
+        }
+    }
+
+    private static Button button(String key, String id, Runnable action) {
+        Button button = Controls.button(Messages.text(key), action);
+        button.setId("journal." + id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    void say(String words) {
+        total.setText(words);
+    }
+}

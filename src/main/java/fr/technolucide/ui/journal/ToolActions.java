@@ -1,0 +1,87 @@
+package fr.technolucide.ui.journal;
+
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.language.Messages;
+import fr.technolucide.method.ToolStatus;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.DeletionAdvice;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.RowPanel;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.shell.Lessons;
+import fr.technolucide.ui.table.SheetView;
+import fr.technolucide.workbook.Row;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is done with a tool of the rail: its form stands in the place of that of the trial. */
+final class ToolActions implements ToolSidebar.Commands {
+
+    private final Session session;
+    private final SheetView view;
+    private final ToolSidebar rail;
+    private final RowPanel form;
+    private final ToolDecision deciding;
+
+    /**
+     * @param view where the form is shown
+     * @param rail where the tools are
+     */
+    ToolActions(Session session, Options options, SheetView view, ToolSidebar rail) {
+        this.session = session;
+        this.view = view;
+        this.rail = rail;
+        this.deciding = new ToolDecision(session);
+        FormPlan plan = FormPlan.of(session.schema().own(Tools.SHEET))
+                .advised(this::advice)
+                .action(Lessons.action(session));
+        this.form = new RowPanel(session, Tools.SHEET, options, plan);
+        form.onClose(view::closeForm);
+        form.onInserted(rail::choose);
+        form.keepDrafts();
+    }
+
+    /** A tool that was tried is better set aside than deleted. */
+    private Optional<DeletionAdvice.Offer> advice(Row tool) {
+        return rail.list().getItems().stream()
+                .filter(line -> tool.id().equals(line.id()) && line.status() != ToolStatus.SET_ASIDE)
+                .findFirst()
+                .map(line -> new DeletionAdvice.Offer(
+                        Messages.text("journal.set_aside_instead"), () -> deciding.askToSetAside(line)));
+    }
+
+    private void show() {
+        view.showBeside(form.node());
+    }
+
+    @Override
+    public void add() {
+        if (!session.workbook().isReadOnly()) {
+            show();
+            form.begin();
+        }
+    }
+
+    @Override
+    public void open(UUID tool) {
+        show();
+        form.show(tool);
+    }
+
+    @Override
+    public void decide(ToolLine tool) {
+        deciding.ask(tool);
+    }
+
+    @Override
+    public void history(UUID tool) {
+        show();
+        form.showHistory(tool);
+    }
+
+    @Override
+    public void delete(UUID tool) {
+        show();
+        form.delete(tool);
+    }
+}

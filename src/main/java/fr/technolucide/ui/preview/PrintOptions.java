@@ -1,0 +1,65 @@
+package fr.technolucide.ui.preview;
+
+import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.form.PrintSubjects;
+import fr.technolucide.exchange.form.PrintSubjects.Subject;
+import fr.technolucide.exchange.print.PaperForm;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What was answered about one sheet.
+ *
+ * @param filled whether it is filled already; else it is for a pen
+ * @param heading what a blank sheet is made for: the use case in its heading, the retrospective whose columns it has
+ * @param row what fills a filled one; empty until there is something to choose
+ * @param person whose trials alone are printed
+ */
+record PrintOptions(boolean filled, Optional<UUID> heading, Optional<UUID> row, Optional<UUID> person) {
+
+    static final PrintOptions BLANK = new PrintOptions(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    static PrintOptions of(PrintOrder.Content content) {
+        return switch (content) {
+            case PrintOrder.Blank(var subject) -> BLANK.headed(subject);
+            case PrintOrder.Filled(var row) -> BLANK.filled(true).with(Optional.of(row));
+            case PrintOrder.TrialsOf(var tool, var tester) ->
+                BLANK.filled(true).with(Optional.of(tool)).by(tester);
+            case PrintOrder.Summary() -> BLANK;
+        };
+    }
+
+    PrintOptions filled(boolean wanted) {
+        return new PrintOptions(wanted, heading, row, person);
+    }
+
+    PrintOptions headed(Optional<UUID> subject) {
+        return new PrintOptions(filled, subject, row, person);
+    }
+
+    PrintOptions with(Optional<UUID> chosen) {
+        return new PrintOptions(filled, heading, chosen, person);
+    }
+
+    PrintOptions by(Optional<UUID> chosen) {
+        return new PrintOptions(filled, heading, row, chosen);
+    }
+
+    /** Where nothing was chosen yet, the first of what there is. */
+    PrintOptions within(PrintSubjects subjects) {
+        return row.isPresent()
+                ? this
+                : with(subjects.fillings().stream().findFirst().map(Subject::id));
+    }
+
+    /** What is to be printed; empty as long as nothing fills the sheet. */
+    Optional<PrintOrder.Content> content(PaperForm form) {
+        if (form == PaperForm.BOARD) {
+            return Optional.of(new PrintOrder.Summary());
+        }
+        if (!filled) {
+            return Optional.of(new PrintOrder.Blank(heading));
+        }
+        return row.map(id -> form == PaperForm.TRIAL ? new PrintOrder.TrialsOf(id, person) : new PrintOrder.Filled(id));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.technolucide.ui.preview;
+
+import fr.technolucide.exchange.form.PrintOrder;
+import fr.technolucide.exchange.print.PdfPages;
+
+/** A sheet laid out: what is shown, saved and printed are the same bytes. */
+final class PrintedSheet {
+
+    private final PrintOrder order;
+    private final byte[] pdf;
+    private final int pages;
+
+    PrintedSheet(PrintOrder order, byte[] pdf) {
+        this.order = order;
+        this.pdf = pdf;
+        this.pages = PdfPages.count(pdf);
+    }
+
+    PrintOrder order() {
+        return order;
+    }
+
+    /** Not to be written in. */
+    byte[] pdf() {
+        return pdf;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    /** How many sheets of paper it takes, printed on both sides. */
+    int sheets() {
+        return (pages + 1) / 2;
+    }
+}

@@ -1,0 +1,16 @@
+package fr.technolucide.ui.resources;
+
+import fr.technolucide.ui.common.Icon.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a cell, with the drawing and the colour that go with them.
+ *
+ * @param style a style class; empty for none
+ */
+record StyledText(String words, @Nullable Shape icon, String style) {
+
+    static StyledText of(String words) {
+        return new StyledText(words, null, "");
+    }
+}

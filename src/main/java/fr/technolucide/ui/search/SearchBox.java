@@ -1,0 +1,150 @@
+package fr.technolucide.ui.search;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.TextUndo;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches the whole workbook as one types. The keyboard stays in the field: arrows walk the results, Entrée goes to
+ * the row, Échap closes them.
+ */
+public final class SearchBox {
+
+    private final Session session;
+    private final CustomTextField field = new CustomTextField();
+    private final ListView<SearchItem> list = new ListView<>();
+    private final Popup popup = new Popup();
+    private @Nullable Job<List<SearchItem>> asking;
+
+    public SearchBox(Session session) {
+        this.session = session;
+        field.setId("search");
+        field.getStyleClass().add("search");
+        field.setPromptText(Messages.text("ui.search.prompt"));
+        field.setAccessibleText(Messages.text("ui.search.prompt"));
+        field.setLeft(new Icon(Shape.SEARCH));
+        Label keys = new Label(Messages.text("ui.search.keys"));
+        keys.getStyleClass().add("keys");
+        field.setRight(keys);
+        field.textProperty().subscribe((before, text) -> search());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                popup.hide();
+            }
+        });
+        session.autosave().owns(field);
+        TextUndo.declare(field, () -> !field.getText().isEmpty());
+        list.setId("search.results");
+        list.getStyleClass().add("search-results");
+        list.setFocusTraversable(false);
+        list.setAccessibleText(Messages.text("ui.search.results"));
+        list.setCellFactory(view -> new SearchCell());
+        list.setOnMouseClicked(event -> go());
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
+    }
+
+    public CustomTextField node() {
+        return field;
+    }
+
+    public void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void key(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(event, 1);
+            case UP -> move(event, -1);
+            case ENTER -> {
+                go();
+                event.consume();
+            }
+            case ESCAPE -> {
+                popup.hide();
+                field.clear();
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    private void move(KeyEvent event, int step) {
+        int index = list.getSelectionModel().getSelectedIndex() + step;
+        while (index >= 0
+                && index < list.getItems().size()
+                && !list.getItems().get(index).isChoosable()) {
+            index += step;
+        }
+        if (index >= 0 && index < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(index);
+            list.scrollTo(Math.max(0, index - 2));
+        }
+        event.consume();
+    }
+
+    private void search() {
+        if (asking != null) {
+            asking.cancel();
+        }
+        String words = field.getText().strip();
+        if (words.isEmpty()) {
+            popup.hide();
+            return;
+        }
+        asking = session.read(reader -> SearchPage.read(reader, words, 0)).then(items -> {
+            list.getItems().setAll(items);
+            list.getSelectionModel().clearSelection();
+            open();
+        });
+    }
+
+    private void more(SearchItem.More more) {
+        asking = session.read(reader -> SearchPage.read(reader, more.words(), more.offset()))
+                .then(items -> {
+                    list.getItems().remove(more);
+                    list.getItems().addAll(items);
+                });
+    }
+
+    private void open() {
+        Bounds place = field.localToScreen(field.getBoundsInLocal());
+        if (place != null && field.isFocused()) {
+            list.setPrefWidth(place.getWidth() * 1.4);
+            popup.show(field, place.getMaxX() - list.getPrefWidth(), place.getMaxY());
+        }
+    }
+
+    /** Goes to the result chosen, or to the first one. */
+    private void go() {
+        SearchItem chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            chosen = list.getItems().stream()
+                    .filter(SearchItem::isChoosable)
+                    .findFirst()
+                    .orElse(null);
+        }
+        switch (chosen) {
+            case SearchItem.Found(var sheet, var row, var _, var _, var _)
+            when popup.isShowing() -> {
+                popup.hide();
+                session.reveal(sheet, row);
+            }
+            case SearchItem.More next -> more(next);
+            case null, default -> {}
+        }
+    }
+}

@@ -1,0 +1,353 @@
+package fr.technolucide.ui.session;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.dialog.Failures;
+import fr.technolucide.ui.task.Job;
+import fr.technolucide.ui.task.Tasks;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Step;
+import fr.technolucide.workbook.Workbook;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/**
+ * The workbook in the window, as screens see it: questions are answered and changes acknowledged on the UI thread,
+ * neither ever runs there. Every screen hears of every step, its own included, from {@link #onStep}.
+ */
+public final class Session {
+
+    private final Workbook workbook;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Clock clock;
+    private final String author;
+    private final ReadOnlyObjectWrapper<SaveState> saveState;
+    private final ReadOnlyObjectWrapper<UndoState> undoState = new ReadOnlyObjectWrapper<>(UndoState.NONE);
+    private final List<Consumer<Step>> listeners = new ArrayList<>();
+    private final LeaveGuard leaving;
+    private final FocusMover keyboard;
+    private final Autosave autosave;
+    private BiConsumer<Sheet, UUID> navigator = (sheet, row) -> {};
+    private Consumer<Sheet> beginner = sheet -> {};
+    private Consumer<FailedWrite> rescuer;
+    private Consumer<Step> reverted = step -> {};
+    private final ChangeQueue outbox;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
+    private volatile boolean closed;
+
+    /** @param author the person of this computer, who is « moi » in « Mes essais »; may be empty */
+    public Session(Workbook workbook, Tasks tasks, Dialogs dialogs, Notices notices, Clock clock, String author) {
+        this.author = author;
+        this.workbook = workbook;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.leaving = new LeaveGuard(dialogs, this::reviewUnwritten);
+        this.keyboard = new FocusMover(tasks, dialogs.layer());
+        this.autosave = new Autosave(tasks);
+        this.notices = notices;
+        this.clock = clock;
+        this.rescuer = failed -> dialogs.show(Failures.message(failed.failure()));
+        this.saveState =
+                new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Phase.SAVED, workbook.lastChange(), false));
+        this.outbox = new ChangeQueue(workbook, tasks, this::tellState, this::failedToWrite);
+        autosave.heed(outbox::unsaved);
+        saveState.subscribe(state -> autosave.touched());
+        workbook.onStep(step -> tasks.onUi(() -> heard(step)));
+        refreshUndo();
+    }
+
+    /** The one of its class that this window shares, made when it is first asked for. */
+    public <T> T shared(Class<T> kind, Function<Session, T> maker) {
+        Object found = shared.get(kind);
+        if (found == null) {
+            found = maker.apply(this);
+            shared.put(kind, found);
+        }
+        return kind.cast(found);
+    }
+
+    public Workbook workbook() {
+        return workbook;
+    }
+
+    public Schema schema() {
+        return workbook.schema();
+    }
+
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    public Dialogs dialogs() {
+        return dialogs;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** To be asked before the workbook leaves the window. */
+    public LeaveGuard leaving() {
+        return leaving;
+    }
+
+    /** Moves the keyboard of the window. */
+    public FocusMover keyboard() {
+        return keyboard;
+    }
+
+    /** Keeps what is typed and not in the workbook. */
+    public Autosave autosave() {
+        return autosave;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** The person of this computer, as the history names them; may be empty. */
+    public String author() {
+        return author;
+    }
+
+    /** Asks the workbook; the answer comes through {@link Job#then}. */
+    public <T> Job<T> read(Function<Reader, T> question) {
+        return tasks.run(() -> {
+            try {
+                return workbook.read(question);
+            } catch (RuntimeException failure) {
+                throw closed ? new CancellationException() : failure;
+            }
+        });
+    }
+
+    /** Shows what another program wrote in the workbook since it was last looked at. */
+    public void catchUp() {
+        tasks.run(() -> {
+                    workbook.catchUp();
+                    return true;
+                })
+                .failed(failure -> Logger.getLogger(Session.class.getName())
+                        .log(Level.WARNING, "the workbook was not looked at again", failure));
+    }
+
+    /** To be called before the workbook is closed: what was still asked of it is of no interest any more. */
+    public void close() {
+        closed = true;
+        listeners.clear();
+        autosave.end();
+        keyboard.close();
+    }
+
+    /**
+     * Makes a change, after all those made before. One that the file fails is kept until it is written or thrown away: a
+     * message says so the first time, then the status bar, and the next change tries again.
+     *
+     * @param done    told of the step once it is on the disk
+     * @param refused told when the change breaks a rule; nothing was written
+     */
+    public void submit(ChangeSet change, Consumer<Step> done, Consumer<RefusedEdit> refused) {
+        outbox.add(entry(change, done, refused, Optional.empty()));
+    }
+
+    /**
+     * As the shorter form, for who keeps on the screen what the change is made of, and makes it again.
+     *
+     * @param failed told when the file failed, or an earlier change did; the person may still do it again from the
+     *     message, which then tells {@code done}
+     */
+    public void submit(ChangeSet change, Consumer<Step> done, Consumer<RefusedEdit> refused, Runnable failed) {
+        outbox.add(entry(change, done, refused, Optional.of(failed)));
+    }
+
+    private ChangeQueue.Entry entry(
+            ChangeSet change, Consumer<Step> done, Consumer<RefusedEdit> refused, Optional<Runnable> failed) {
+        return new ChangeQueue.Entry(
+                Optional.of(named(change)), Optional::empty, step -> step.ifPresent(done), refused, failed);
+    }
+
+    /** With an id for each new row, so that it is the same row however often it is tried. */
+    private ChangeSet named(ChangeSet change) {
+        return new ChangeSet(
+                change.kind(),
+                change.subject(),
+                change.edits().stream()
+                        .map(edit -> edit instanceof Edit.Insert(var sheet, var id, var cells, var origin) && id == null
+                                ? new Edit.Insert(sheet, workbook.mint(), cells, origin)
+                                : edit)
+                        .toList());
+    }
+
+    /** Tries again what could not be written, by the wish of a person. */
+    public void retry() {
+        outbox.retry(false);
+    }
+
+    /** As {@link #retry}, without a message when it fails again. */
+    public void retryQuietly() {
+        outbox.retry(true);
+    }
+
+    /** The cells of a row that were changed and wait to be written. */
+    public Cells unwritten(UUID row) {
+        return outbox.unwritten(row);
+    }
+
+    /** What could not be written is asked about before the workbook leaves the window. */
+    private void reviewUnwritten(Consumer<Optional<UnsavedPlace.Begun>> answer) {
+        tasks.whenAnswered(() -> tellUnwritten(answer));
+    }
+
+    private void tellUnwritten(Consumer<Optional<UnsavedPlace.Begun>> answer) {
+        List<String> subjects = outbox.changes().stream()
+                .map(ChangeSet::subject)
+                .filter(subject -> !subject.isBlank())
+                .distinct()
+                .toList();
+        answer.accept(
+                outbox.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new UnsavedPlace.Begun(
+                                Messages.text("ui.outbox", outbox.changes().size()),
+                                subjects.isEmpty()
+                                        ? Messages.text("ui.outbox.text")
+                                        : Messages.text(
+                                                "ui.outbox.subjects",
+                                                Messages.words().list(subjects)),
+                                Messages.text("ui.retry"),
+                                this::retry,
+                                outbox::clear)));
+    }
+
+    /** As the longer form, for a change that no rule should refuse; a refusal shows its sentence. */
+    public void submit(ChangeSet change) {
+        submit(change, step -> {}, refusal -> dialogs.show(Failures.message(refusal)));
+    }
+
+    public void undo() {
+        perform(workbook::undo);
+    }
+
+    public void redo() {
+        perform(workbook::redo);
+    }
+
+    public void discardExample() {
+        perform(workbook::discardExample);
+    }
+
+    private void perform(Callable<Optional<Step>> command) {
+        outbox.add(new ChangeQueue.Entry(
+                Optional.empty(),
+                command,
+                step -> step.ifPresent(reverted),
+                refusal -> dialogs.show(Failures.message(refusal)),
+                Optional.of(() -> {})));
+    }
+
+    /**
+     * A change that did not reach the disk.
+     *
+     * @param changes what waits to be written, the oldest first, that one included; empty for undo and redo alone
+     * @param retry   does it again, once the person mended what stood in the way
+     */
+    public record FailedWrite(Throwable failure, List<ChangeSet> changes, Runnable retry) {}
+
+    /** In place of a plain message, what is said and offered when the file is at fault. */
+    public void rescueWith(Consumer<FailedWrite> action) {
+        rescuer = action;
+    }
+
+    /** Told of the step that undo or redo made. */
+    public void onReverted(Consumer<Step> action) {
+        reverted = action;
+    }
+
+    /** Hears of each step on the UI thread, for as long as the workbook is open. */
+    public Subscription onStep(Consumer<Step> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<UndoState> undoStateProperty() {
+        return undoState.getReadOnlyProperty();
+    }
+
+    /** Goes to a row, wherever its sheet is shown. */
+    public void reveal(Sheet sheet, UUID row) {
+        navigator.accept(sheet, row);
+    }
+
+    /** Begins a row of a sheet wherever that is shown, or goes on with the one begun there. */
+    public void begin(Sheet sheet) {
+        beginner.accept(sheet);
+    }
+
+    public void beginWith(Consumer<Sheet> action) {
+        beginner = action;
+    }
+
+    public void navigateWith(BiConsumer<Sheet, UUID> shower) {
+        navigator = shower;
+    }
+
+    private void heard(Step step) {
+        if (closed) {
+            return;
+        }
+        tellState();
+        notices.hide();
+        refreshUndo();
+        List.copyOf(listeners).forEach(listener -> listener.accept(step));
+    }
+
+    private void refreshUndo() {
+        read(reader -> new UndoState(reader.undoable(), reader.redoable())).then(undoState::set);
+    }
+
+    private void tellState() {
+        SaveState.Phase phase = outbox.isStuck()
+                ? SaveState.Phase.FAILED
+                : outbox.isEmpty() ? SaveState.Phase.SAVED : SaveState.Phase.SAVING;
+        saveState.set(new SaveState(phase, workbook.lastChange(), !outbox.isEmpty()));
+    }
+
+    private void failedToWrite(ChangeQueue.Failure failed) {
+        if (closed || failed.quiet()) {
+            return;
+        }
+        List<ChangeSet> changes = new ArrayList<>(outbox.changes());
+        if (!failed.kept()) {
+            failed.entry().change().ifPresent(changes::add);
+        }
+        Runnable again = failed.kept() ? this::retry : () -> outbox.add(failed.entry());
+        rescuer.accept(new FailedWrite(failed.cause(), List.copyOf(changes), again));
+    }
+}

@@ -1,0 +1,75 @@
+package fr.technolucide.ui.shell;
+
+import fr.technolucide.exchange.autosave.UnsavedFile;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Workbook;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The workbooks of this computer. Every call may touch the disk: the window makes them off the UI thread, and shows the
+ * sentence of a {@link fr.technolucide.workbook.WorkbookException} that they throw. A workbook is made in place of a file
+ * that is there, which the person has agreed to; one that a window has open is never replaced.
+ */
+public interface WorkbookService {
+
+    /**
+     * An automatic copy.
+     *
+     * @param bytes its size
+     */
+    record Backup(Path file, Instant when, long bytes) {}
+
+    /**
+     * Who has a workbook open in a window.
+     *
+     * @param person may be empty
+     * @param host   the name of that computer; may be empty
+     * @param here   whether it is another window of this computer
+     */
+    record Holder(String person, String host, Instant since, boolean here) {}
+
+    /** Opens, and puts the file first among the recent ones; never creates it. */
+    Workbook open(Path file, boolean readOnly);
+
+    /** Whether two paths lead to one file that is there. */
+    boolean isSame(Path one, Path other);
+
+    /** Creates a workbook with what comes with the program. */
+    Workbook create(Path file);
+
+    /** Writes a copy of a workbook that is open. */
+    void copy(Workbook workbook, Path target);
+
+    /** Copies a workbook that may be open elsewhere, without writing to it, and opens the copy. */
+    Workbook openCopy(Path file, Path target);
+
+    /** Workbooks opened before, latest first, without those that are no longer there. */
+    List<Path> recent();
+
+    void forgetRecent();
+
+    /** Whoever has the workbook open elsewhere, if anyone. */
+    Optional<Holder> holder(Path file);
+
+    /** Asks the other window of this computer that has the workbook to come to the front; whether it did. */
+    boolean bringForward(Path file);
+
+    /** The automatic copies of a workbook, latest first. */
+    List<Backup> backups(Path workbook);
+
+    /** How many rows of each sheet a copy holds, those that people made. */
+    Map<Sheet, Long> holds(Backup backup);
+
+    /** Makes a new workbook from a copy and opens it; the workbook that the copy was made from is not touched. */
+    Workbook restore(Backup backup, Path target);
+
+    /** Returns the file that keeps what is typed in a workbook and not in it; asks the workbook who it is. */
+    UnsavedFile unsaved(Workbook workbook);
+
+    /** Fills the worked example, as one step. */
+    void fillExample(Workbook workbook);
+}

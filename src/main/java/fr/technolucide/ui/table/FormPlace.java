@@ -1,0 +1,18 @@
+package fr.technolucide.ui.table;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** Where the form of a sheet stands, or what takes its place for a while. */
+final class FormPlace extends StackPane {
+
+    void show(Node content) {
+        if (!shows(content)) {
+            getChildren().setAll(content);
+        }
+    }
+
+    boolean shows(Node content) {
+        return getChildren().contains(content);
+    }
+}

@@ -1,0 +1,136 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Listing;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one answer of the database, fetched by page when the table looks at them. It keeps the pages looked at
+ * last, so that memory does not grow with the sheet. It never changes: another answer is another list.
+ */
+final class RowPages extends ObservableListBase<RowSlot> {
+
+    private static final int PAGE = 50;
+    private static final int PAGES_KEPT = 20;
+
+    private final Session session;
+    private final Listing listing;
+    private final Collection<Column<?>> columns;
+    private final Map<Integer, List<RowSlot>> pages = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<RowSlot>> eldest) {
+            return size() > PAGES_KEPT;
+        }
+    };
+
+    RowPages(Session session, Listing listing, Collection<Column<?>> columns) {
+        this.session = session;
+        this.listing = listing;
+        this.columns = columns;
+    }
+
+    /** The first row of the page that holds a row. */
+    static int pageStart(int index) {
+        return index / PAGE * PAGE;
+    }
+
+    /** One past the last row of the two pages from a start. */
+    static int pagesEnd(int start, int size) {
+        return Math.min(start + 2 * PAGE, size);
+    }
+
+    @Override
+    public RowSlot get(int index) {
+        Objects.checkIndex(index, size());
+        int page = index / PAGE;
+        List<RowSlot> slots = pages.get(page);
+        if (slots == null) {
+            slots = slots(page);
+            fetch(slots, page * PAGE);
+        }
+        return slots.get(index % PAGE);
+    }
+
+    @Override
+    public int size() {
+        return listing.size();
+    }
+
+    /** Puts rows that were fetched with the listing, so that the first sight is not blank; from a page's start. */
+    void put(int from, List<DisplayedRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            int index = from + i;
+            List<RowSlot> slots = pages.get(index / PAGE);
+            (slots == null ? slots(index / PAGE) : slots).get(index % PAGE).fill(rows.get(i));
+        }
+    }
+
+    private List<RowSlot> slots(int page) {
+        int from = page * PAGE;
+        List<RowSlot> slots = IntStream.range(from, Math.min(from + PAGE, size()))
+                .mapToObj(index -> new RowSlot(listing.keys()[index], index))
+                .toList();
+        pages.put(page, slots);
+        return slots;
+    }
+
+    private void fetch(List<RowSlot> slots, int from) {
+        session.read(reader -> DisplayedRow.load(reader, listing, from, from + slots.size(), columns))
+                .then(rows -> fill(slots, rows));
+    }
+
+    /** Fewer rows than asked for: one was deleted meanwhile, and a fresh listing is on its way. */
+    private static void fill(List<RowSlot> slots, List<DisplayedRow> rows) {
+        if (rows.size() == slots.size()) {
+            for (int i = 0; i < rows.size(); i++) {
+                slots.get(i).fill(rows.get(i));
+            }
+        }
+    }
+
+    /** By key, without fetching what lies before. */
+    @Override
+    public int indexOf(@Nullable Object item) {
+        if (!(item instanceof RowSlot slot)) {
+            return -1;
+        }
+        long[] keys = listing.keys();
+        if (slot.index() < keys.length && keys[slot.index()] == slot.key()) {
+            return slot.index();
+        }
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == slot.key()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object item) {
+        return indexOf(item) >= 0;
+    }
+
+    /** Two answers without rows are two answers all the same: lists are else equal by what they hold. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    Listing listing() {
+        return listing;
+    }
+}

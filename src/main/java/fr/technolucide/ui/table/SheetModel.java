@@ -1,0 +1,168 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Listing;
+import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of a sheet the table shows, and in which order; asks again after each step of the history. */
+public final class SheetModel {
+
+    private record Answer(Listing listing, long total, int from, List<DisplayedRow> sight) {}
+
+    private final Session session;
+    private final Sheet sheet;
+    private final List<Column<?>> reads;
+    private final UnaryOperator<Query> restriction;
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<RowPages> rows;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private List<Sort> order = List.of();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private int lookedAt;
+    private boolean loading;
+    private int answers;
+    private @Nullable Job<Answer> asking;
+
+    SheetModel(Session session, Sheet sheet, TablePlan plan) {
+        this.session = session;
+        this.sheet = sheet;
+        this.reads = plan.reads();
+        this.restriction = plan.restriction();
+        this.rows = new ReadOnlyObjectWrapper<>(pages(new Listing(sheet, new long[0])));
+        filter.subscribe((before, after) -> reload());
+        session.onStep(step -> reload());
+        reload();
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    ReadOnlyObjectProperty<RowPages> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** Which rows the table shows; another one after each answer. */
+    public ObservableValue<Listing> listingProperty() {
+        return rows.map(RowPages::listing);
+    }
+
+    /** What was asked of the workbook last: the restriction of the screen, the filter, the order. */
+    public Query query() {
+        return restriction.apply(Query.of(sheet)).filter(filter.get()).order(order);
+    }
+
+    /** « 60 essais », « 14 essais sur 60 ». */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Whether a first answer came; before, an empty table says nothing of the sheet. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** Asks the database for another order; empty is the sheet's own. */
+    public void sort(List<Sort> terms) {
+        if (!terms.equals(order)) {
+            order = terms;
+            reload();
+        }
+    }
+
+    /** Where the table stands: those rows come with the next answer. */
+    void lookAt(int index) {
+        lookedAt = index;
+    }
+
+    public void reload() {
+        if (asking != null) {
+            asking.cancel();
+        }
+        loading = true;
+        Query query = query();
+        int from = RowPages.pageStart(Math.max(0, lookedAt));
+        asking = session.read(reader -> answer(reader, query, from)).then(this::show);
+    }
+
+    private Answer answer(Reader reader, Query query, int wanted) {
+        Listing listing = reader.list(query);
+        int from = wanted < listing.size() ? wanted : 0;
+        int to = RowPages.pagesEnd(from, listing.size());
+        List<DisplayedRow> sight = DisplayedRow.load(reader, listing, from, to, reads);
+        return new Answer(listing, reader.count(sheet), from, sight);
+    }
+
+    private void show(Answer answer) {
+        RowPages pages = pages(answer.listing());
+        if (answer.sight().size() == RowPages.pagesEnd(answer.from(), pages.size()) - answer.from()) {
+            pages.put(answer.from(), answer.sight());
+        }
+        String count = SchemaLabels.count(sheet, pages.size());
+        title.set(filter.get().isBlank() ? count : Messages.text("ui.count.filtered", count, answer.total()));
+        ready.set(true);
+        answers++;
+        rows.set(pages);
+        loading = false;
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
+    }
+
+    private RowPages pages(Listing listing) {
+        return new RowPages(session, listing, reads);
+    }
+
+    /** Once what was asked is shown; at once when nothing is being asked. */
+    public void onceAnswered(Runnable action) {
+        if (loading) {
+            waiting.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /** Looks for a row in what is shown; the place is given on the UI thread, −1 when it is not there. */
+    void find(UUID id, IntConsumer place) {
+        if (loading) {
+            waiting.add(() -> find(id, place));
+            return;
+        }
+        int asked = answers;
+        Listing listing = rows.get().listing();
+        session.read(reader -> reader.position(listing, id)).then(index -> {
+            if (asked == answers) {
+                place.accept(index);
+            } else {
+                find(id, place);
+            }
+        });
+    }
+}

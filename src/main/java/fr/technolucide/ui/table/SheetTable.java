@@ -1,0 +1,281 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.editor.RowEditor;
+import fr.technolucide.ui.form.CellEditor;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.workbook.Sort;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The table of a sheet: the columns of its plan, over rows that are fetched as they are looked at. */
+final class SheetTable extends StackPane {
+
+    /** How much of their width, in em, the columns that grow give up before the table scrolls sideways. */
+    private static final double YIELDING = 2;
+
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    private final TableView<RowSlot> table = new TableView<>();
+    private final Label measure = new Label();
+    private final Map<TableColumn<RowSlot, ?>, ShownColumn> columns = new LinkedHashMap<>();
+    private final @Nullable TableEditing inPlace;
+    private final @Nullable CellEditor editor;
+    private final RowEditor row;
+    private @Nullable TableColumn<RowSlot, ?> opened;
+    private Runnable onClicked = () -> {};
+    private Runnable onOpened = () -> {};
+    private boolean replacing;
+
+    /**
+     * @param row    the row selected, once read: what is typed in the table goes through it
+     * @param fields makes what is typed in, over that row
+     * @param typing whether columns that can be typed in are
+     */
+    SheetTable(SheetModel model, TablePlan plan, RowEditor row, Function<FormPlan, InlineForm> fields, boolean typing) {
+        this.row = row;
+        getStyleClass().add("sheet-table");
+        measure.getStyleClass().add("measure");
+        measure.setVisible(false);
+        measure.setManaged(false);
+        table.setId("table." + model.sheet().name());
+        table.setAccessibleText(SchemaLabels.title(model.sheet()));
+        table.setRowFactory(view -> new SheetTableRow(model, () -> onClicked.run()));
+        boolean typed = typing
+                && plan.columns().stream().anyMatch(shown -> !shown.edits().isEmpty());
+        inPlace = typed ? new TableEditing(table, columns::get, row) : null;
+        editor = typed ? new CellEditor(fields) : null;
+        plan.columns().forEach(shown -> columns.put(column(shown, shown.id().equals(plan.marginAfter())), shown));
+        table.getColumns().addAll(columns.keySet());
+        showOrder(model.sheet().order());
+        table.setSortPolicy(view -> {
+            if (!replacing) {
+                model.sort(order());
+            }
+            return true;
+        });
+        model.rowsProperty().subscribe(this::show);
+        table.widthProperty().subscribe(width -> resize());
+        measure.fontProperty().subscribe(font -> resize());
+        columns.forEach((column, shown) -> shown.there().subscribe(there -> {
+            column.setVisible(there);
+            resize();
+        }));
+        columns.forEach((column, shown) -> shown.width().subscribe(width -> resize()));
+        getChildren().addAll(measure, table);
+        if (editor != null && inPlace != null) {
+            getChildren().add(editor);
+            editor.setManaged(false);
+            editor.onLeft(table::requestFocus);
+            inPlace.onOpening(() -> {
+                opened = editor.isRefused() ? opened : inPlace.current();
+                editor.open(inPlace.edits());
+            });
+        }
+    }
+
+    /** The editor stands over its cell, and inside the table. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (editor == null || !editor.isVisible()) {
+            return;
+        }
+        double width = Math.min(getWidth(), snapSizeX(editor.prefWidth(-1)));
+        double height = Math.min(getHeight(), snapSizeY(editor.prefHeight(width)));
+        Bounds cell = currentCell();
+        double y = cell.getMinY() + height <= getHeight() ? cell.getMinY() : cell.getMaxY() - height;
+        editor.resizeRelocate(Math.clamp(cell.getMinX(), 0, getWidth() - width), Math.max(0, y), width, height);
+    }
+
+    private Bounds currentCell() {
+        return table.lookupAll(".table-cell").stream()
+                .filter(node ->
+                        node instanceof SheetTableCell cell && cell.getTableColumn() == opened && isOf(cell, row.id()))
+                .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())))
+                .findFirst()
+                .orElse(new BoundingBox(0, 0, 0, 0));
+    }
+
+    private static boolean isOf(SheetTableCell cell, Optional<UUID> row) {
+        RowSlot slot = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
+        DisplayedRow shown = slot == null ? null : slot.row().getValue();
+        return shown != null && row.filter(shown.row().id()::equals).isPresent();
+    }
+
+    /** Told when a person opens a row, by a double click where nothing is typed in. */
+    void onOpened(Runnable action) {
+        onOpened = action;
+    }
+
+    /** Says in the heads which order the sheet has of its own, when one column tells it. */
+    private void showOrder(List<Sort> order) {
+        if (order.size() != 1) {
+            return;
+        }
+        Sort only = order.getFirst();
+        columns.forEach((column, shown) -> {
+            if (shown.sort().filter(only.column()::equals).isPresent()) {
+                column.setSortType(
+                        only.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            }
+        });
+    }
+
+    /** A table forgets its order when its rows are replaced, which is how ours are sorted. */
+    private void show(RowPages rows) {
+        replacing = true;
+        List<TableColumn<RowSlot, ?>> sorted = List.copyOf(table.getSortOrder());
+        table.setItems(rows);
+        table.getSortOrder().setAll(sorted);
+        replacing = false;
+    }
+
+    /**
+     * Goes to what was refused in a cell.
+     *
+     * @return false where no such cell is open
+     */
+    boolean focusRefused() {
+        if (editor == null || !editor.isRefused()) {
+            return false;
+        }
+        editor.focusRefused();
+        return true;
+    }
+
+    /** Hands over what is being typed in a cell. */
+    void leave() {
+        if (editor != null) {
+            editor.leave();
+        }
+    }
+
+    /** Told when a person clicks on a row. */
+    void onClicked(Runnable action) {
+        onClicked = action;
+    }
+
+    TableView<RowSlot> view() {
+        return table;
+    }
+
+    /** Without its head, where something else has all the room. */
+    void bare(boolean wanted) {
+        table.pseudoClassStateChanged(BARE, wanted);
+    }
+
+    /** Scrolls to a row unless it is in sight. */
+    void bringIntoView(int index) {
+        table.applyCss();
+        table.layout();
+        boolean seen = table.lookupAll(".table-row-cell").stream()
+                .anyMatch(node -> node instanceof TableRow<?> row
+                        && row.getIndex() == index
+                        && row.isVisible()
+                        && row.getBoundsInParent().getMinY() >= 0
+                        && row.getBoundsInParent().getMaxY() <= table.getHeight() - 2 * row.getHeight());
+        if (!seen) {
+            table.scrollTo(index);
+        }
+    }
+
+    private TableColumn<RowSlot, ?> column(ShownColumn shown, boolean beforeMargin) {
+        TableColumn<RowSlot, SheetTableCell.Said> column = new TableColumn<>(shown.title());
+        column.setId(shown.id());
+        column.setCellValueFactory(cell -> cell.getValue().row().map(row -> said(shown, row)));
+        column.setCellFactory(view -> cell(column, shown));
+        column.setSortable(shown.sort().isPresent());
+        switch (shown.side()) {
+            case FIGURES -> column.getStyleClass().add("figure");
+            case DATES -> column.getStyleClass().add("digits");
+            case WORDS -> {}
+        }
+        if (beforeMargin) {
+            column.getStyleClass().add("naming");
+        }
+        return column;
+    }
+
+    private SheetTableCell cell(TableColumn<RowSlot, ?> column, ShownColumn shown) {
+        SheetTableCell cell = new SheetTableCell(shown.look().get());
+        if (inPlace != null) {
+            cell.follow(inPlace.isCurrent(column));
+        }
+        cell.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (inPlace != null) {
+                inPlace.choose(column);
+            }
+        });
+        cell.setOnMouseClicked(event -> {
+            if (event.getClickCount() != 2 || cell.isEmpty()) {
+                return;
+            }
+            if (inPlace != null && !shown.edits().isEmpty()) {
+                inPlace.open();
+            } else {
+                onOpened.run();
+            }
+        });
+        return cell;
+    }
+
+    private static SheetTableCell.@Nullable Said said(ShownColumn shown, @Nullable DisplayedRow row) {
+        return row == null ? null : new SheetTableCell.Said(row, shown.words().apply(row));
+    }
+
+    private List<Sort> order() {
+        List<Sort> terms = new ArrayList<>();
+        for (TableColumn<RowSlot, ?> sorted : table.getSortOrder()) {
+            ShownColumn shown = columns.get(sorted);
+            if (shown != null) {
+                boolean descending = sorted.getSortType() == TableColumn.SortType.DESCENDING;
+                shown.sort()
+                        .map(column -> descending ? Sort.descending(column) : Sort.by(column))
+                        .ifPresent(terms::add);
+            }
+        }
+        return terms;
+    }
+
+    /** Gives each column what it needs, and what is left to those that grow, which yield a little if need be. */
+    private void resize() {
+        double em = measure.getFont().getSize();
+        List<Map.Entry<TableColumn<RowSlot, ?>, ShownColumn>> there = columns.entrySet().stream()
+                .filter(entry -> entry.getKey().isVisible())
+                .toList();
+        double needed = em
+                * there.stream()
+                        .mapToDouble(
+                                entry -> entry.getValue().width().getValue().doubleValue())
+                        .sum();
+        boolean some = there.stream().anyMatch(entry -> entry.getValue().grows());
+        Predicate<ShownColumn> takes = shown -> shown.grows() || !some;
+        long takers =
+                there.stream().filter(entry -> takes.test(entry.getValue())).count();
+        double edges = table.getInsets().getLeft() + table.getInsets().getRight();
+        double left = (table.getWidth() - edges - needed - em) / Math.max(1, takers);
+        double spare = left < -YIELDING * em ? 0 : left;
+        there.forEach(entry -> entry.getKey()
+                .setPrefWidth(em * entry.getValue().width().getValue().doubleValue()
+                        + (takes.test(entry.getValue()) ? spare : 0)));
+    }
+}

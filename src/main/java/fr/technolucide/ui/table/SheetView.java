@@ -1,0 +1,337 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.ui.editor.RowEditor;
+import fr.technolucide.ui.field.Options;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.InlineForm;
+import fr.technolucide.ui.form.RowForm;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Sheet;
+import java.util.UUID;
+import javafx.beans.binding.BooleanExpression;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/** One sheet: its table, its form beside it and its commands. Its keys are in {@link SheetKeys}. */
+public final class SheetView extends BorderPane {
+
+    private final Session session;
+    private final Sheet sheet;
+    private final TablePlan plan;
+    private final SheetModel model;
+    private final RowEditor row;
+    private final RowForm form;
+    private final SheetTable table;
+    private final TableSelection selection;
+    private final BorderPane list = new BorderPane();
+    private final FormPlace panel = new FormPlace();
+    private final TableWithForm beside;
+    private final SheetKeys keys;
+
+    public SheetView(Session session, Sheet sheet, Options options) {
+        this(session, sheet, options, FormPlan.of(session.schema().own(sheet)));
+    }
+
+    /** @param form how the form is arranged, and what it offers */
+    public SheetView(Session session, Sheet sheet, Options options, FormPlan form) {
+        this(session, sheet, options, TablePlan.of(session.schema().own(sheet)), form);
+    }
+
+    /**
+     * @param plan     how the table is made
+     * @param formPlan how the form is arranged, and what it offers
+     */
+    public SheetView(Session session, Sheet sheet, Options options, TablePlan plan, FormPlan formPlan) {
+        this.session = session;
+        this.sheet = session.schema().own(sheet);
+        this.plan = plan;
+        this.model = new SheetModel(session, this.sheet, plan);
+        this.row = new RowEditor(session, this.sheet, formPlan);
+        this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
+        this.form.onFollowing(this::begin);
+        this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());
+        this.selection = new TableSelection(model, row, table);
+        this.keys = new SheetKeys(this, table, panel, () -> row.shownProperty().get() != null);
+        getStyleClass().add("sheet-view");
+        row.onInserted(selection::selectShown);
+        if (plan.elsewhere().isEmpty() && !isReadOnly()) {
+            row.review().keepDrafts();
+        } else if (!isReadOnly()) {
+            session.leaving().heed(answer -> {
+                handOver();
+                session.tasks().whenAnswered(() -> row.review().reviewRefused(answer, this::focusRefused));
+            });
+        }
+        panel.show(form);
+        if (this.sheet.isSingleRow()) {
+            this.beside = new TableWithForm(new Region(), new Region());
+            setCenter(panel);
+            form.getStyleClass().add("alone");
+            showOnlyRow();
+        } else {
+            this.beside = new TableWithForm(list, panel);
+            list.setCenter(table);
+            BorderPane.setAlignment(table, Pos.TOP_LEFT);
+            list.setTop(plan.toolbar().apply(this));
+            plan.under().ifPresent(list::setBottom);
+            form.closable(beside.narrowProperty(), this::closeForm);
+            setCenter(beside);
+            listen();
+        }
+    }
+
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    public boolean isReadOnly() {
+        return session.workbook().isReadOnly();
+    }
+
+    /** The list, for what a screen wants to say of it: its title, its filter, its order. */
+    public SheetModel list() {
+        return model;
+    }
+
+    /** The row in the form. */
+    public RowEditor row() {
+        return row;
+    }
+
+    /** Whether a row of the workbook is in the form, which another may be made like. */
+    public BooleanExpression duplicableProperty() {
+        return row.shownProperty().isNotNull().and(row.draftProperty().not());
+    }
+
+    /** Selects a row and shows it; when the filter hides it, the filter is emptied. */
+    public void reveal(UUID id) {
+        if (isShown(id)) {
+            find(id);
+        } else {
+            leaveRow(() -> find(id));
+        }
+    }
+
+    private void find(UUID id) {
+        if (!model.filterProperty().get().isEmpty()) {
+            model.filterProperty().set("");
+            model.reload();
+        }
+        showForm();
+        row.load(id);
+        selection.select(id);
+        beside.open();
+    }
+
+    /** Selects a row if it is listed; the filter stays. */
+    public void choose(UUID id) {
+        selection.select(id);
+    }
+
+    /** Selects the first row of what was last asked; a draft under way is left alone. */
+    public void selectFirst() {
+        showForm();
+        selection.first();
+    }
+
+    /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */
+    public void begin() {
+        if (plan.elsewhere().isPresent() && !isReadOnly()) {
+            plan.elsewhere().get().begin();
+        } else if (!isReadOnly()) {
+            leaveRow(() -> {
+                boolean begun = row.review().resume();
+                selection.clear();
+                showForm();
+                if (begun) {
+                    openForm();
+                } else {
+                    session.read(plan.defaults().get()).then(this::begin);
+                }
+            });
+        }
+    }
+
+    /** Begins a new row with some cells already there, with the keyboard in the first field that is needed. */
+    public void begin(Cells given) {
+        if (!isReadOnly()) {
+            leaveRow(() -> {
+                selection.clear();
+                showForm();
+                row.begin(given);
+                openForm();
+            });
+        }
+    }
+
+    /** Another row like the one in the form. */
+    public void duplicate() {
+        if (!isReadOnly()) {
+            leaveRow(() -> {
+                row.duplicate();
+                if (plan.elsewhere().isEmpty()) {
+                    openForm();
+                }
+            });
+        }
+    }
+
+    /** New, duplicate, other panel: for whoever holds the keyboard near this sheet. */
+    public void shortcut(KeyEvent event) {
+        if (!sheet.isSingleRow()) {
+            keys.near(event);
+        }
+    }
+
+    /** Shows something else where the form is, such as the form of a row of another sheet. */
+    public void showBeside(Node other) {
+        panel.show(other);
+        beside.alone(plan.elsewhere().isPresent());
+        beside.open();
+    }
+
+    /** Shows the form again where something else was. */
+    public void showForm() {
+        panel.show(form);
+        standBeside();
+    }
+
+    /** Puts the keyboard in the form. */
+    public void openForm() {
+        if (plan.elsewhere().isPresent()) {
+            row.id().ifPresent(plan.elsewhere().get()::open);
+            return;
+        }
+        beside.open();
+        if (panel.shows(form)) {
+            form.focusFirst();
+        }
+    }
+
+    /** Puts the keyboard in the table, and takes the form away where it is a drawer. */
+    public void closeForm() {
+        table.view().requestFocus();
+        beside.close();
+        showForm();
+    }
+
+    /** Takes the form away where it is a drawer. */
+    void closeDrawer() {
+        beside.close();
+    }
+
+    /** Asks to delete the row in the form. */
+    void delete() {
+        form.commands().delete();
+    }
+
+    public void focusList() {
+        (sheet.isSingleRow() ? form : table.view()).requestFocus();
+    }
+
+    /** Whether the keyboard is in the form, or what stands in its place. */
+    public boolean isInForm() {
+        return keys.isInForm();
+    }
+
+    public boolean isInList() {
+        return keys.isInList();
+    }
+
+    private void showOnlyRow() {
+        session.read(reader -> reader.all(sheet)).then(rows -> {
+            if (rows.isEmpty()) {
+                row.begin(Cells.none());
+            } else {
+                row.load(rows.getFirst().id());
+            }
+        });
+    }
+
+    private void listen() {
+        TableView<RowSlot> view = table.view();
+        form.commands().goOnWith(this::toNeighbour);
+        table.onClicked(() -> {
+            showForm();
+            beside.open();
+        });
+        table.onOpened(this::openForm);
+        view.setPlaceholder(new Region());
+        model.rowsProperty().subscribe(rows -> {
+            view.setPlaceholder(model.readyProperty().get() ? plan.empty().apply(this) : new Region());
+            standBeside();
+        });
+        row.shownProperty().subscribe(shown -> standBeside());
+        selection.onSelected(this::chosen);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, keys::inList);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+        panel.addEventHandler(KeyEvent.KEY_PRESSED, keys::inForm);
+    }
+
+    /**
+     * With something refused in the row shown, that one is chosen again until a person has answered. The row that was
+     * chosen is so again each time the list is read: what stands beside it meanwhile stays.
+     */
+    private void chosen(UUID id) {
+        if (isShown(id)) {
+            return;
+        }
+        handOver();
+        if (row.review().isRefused()) {
+            row.id().ifPresent(selection::selectShown);
+            leaveRow(() -> {
+                row.load(id);
+                selection.select(id);
+            });
+            return;
+        }
+        showForm();
+        row.load(id);
+    }
+
+    private boolean isShown(UUID id) {
+        return row.id().filter(id::equals).isPresent();
+    }
+
+    private void handOver() {
+        form.leave();
+        table.leave();
+    }
+
+    /** Goes on once nothing is refused in the row shown, or a person throws it away. */
+    private void leaveRow(Runnable onward) {
+        handOver();
+        session.leaving().ask(answer -> row.review().reviewRefused(answer, this::focusRefused), onward);
+    }
+
+    /** Goes back to what was refused, where it stands. */
+    private void focusRefused() {
+        if (!table.focusRefused()) {
+            form.focusRefused();
+        }
+    }
+
+    /** Once the row chosen is gone, the keyboard is on the one that took its place. */
+    private Runnable toNeighbour() {
+        Runnable next = selection.neighbour();
+        return () -> {
+            closeForm();
+            next.run();
+        };
+    }
+
+    /** A sheet without rows has nothing to show beside: what to do first then has all the room. */
+    private void standBeside() {
+        boolean nothing = model.readyProperty().get()
+                && model.listingProperty().getValue().size() == 0
+                && model.filterProperty().get().isBlank();
+        boolean alone = nothing && row.shownProperty().get() == null && panel.shows(form);
+        beside.alone(alone || plan.elsewhere().isPresent());
+        table.bare(alone);
+    }
+}

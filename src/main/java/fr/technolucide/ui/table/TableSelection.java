@@ -1,0 +1,83 @@
+package fr.technolucide.ui.table;
+
+import fr.technolucide.ui.editor.RowEditor;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.TableView.TableViewSelectionModel;
+
+/** Which row of the table is selected: by a person, who then sees it in the form, or by what just happened to it. */
+final class TableSelection {
+
+    private final SheetModel model;
+    private final RowEditor row;
+    private final SheetTable table;
+
+    TableSelection(SheetModel model, RowEditor row, SheetTable table) {
+        this.model = model;
+        this.row = row;
+        this.table = table;
+    }
+
+    private TableViewSelectionModel<RowSlot> selected() {
+        return table.view().getSelectionModel();
+    }
+
+    /** Told of the row selected, once it is read, unless another one is selected by then. */
+    void onSelected(Consumer<UUID> action) {
+        selected().selectedItemProperty().subscribe(slot -> {
+            if (slot != null) {
+                slot.row().subscribe(fetched -> {
+                    if (fetched != null && slot.equals(selected().getSelectedItem())) {
+                        action.accept(fetched.row().id());
+                    }
+                });
+            }
+        });
+    }
+
+    void clear() {
+        selected().clearSelection();
+    }
+
+    /** The first row of what was last asked; a draft under way is left alone. */
+    void first() {
+        model.onceAnswered(() -> {
+            if (row.draftProperty().get()) {
+                return;
+            }
+            clear();
+            if (table.view().getItems().isEmpty()) {
+                row.clear();
+            } else {
+                selected().select(0);
+            }
+        });
+    }
+
+    /** Selects, once it is run, the row that then stands where the one selected now does. */
+    Runnable neighbour() {
+        int index = Math.max(0, selected().getSelectedIndex());
+        return () -> model.onceAnswered(
+                () -> select(Math.min(index, table.view().getItems().size() - 1)));
+    }
+
+    void select(UUID id) {
+        model.find(id, this::select);
+    }
+
+    /** The row in the form, unless another is there once it is found. */
+    void selectShown(UUID id) {
+        model.find(id, index -> {
+            if (row.id().filter(id::equals).isPresent()) {
+                select(index);
+            }
+        });
+    }
+
+    private void select(int index) {
+        if (index >= 0) {
+            selected().clearAndSelect(index);
+            table.bringIntoView(index);
+        }
+    }
+}

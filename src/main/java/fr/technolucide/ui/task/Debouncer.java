@@ -1,0 +1,78 @@
+package fr.technolucide.ui.task;
+
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/**
+ * What waits until a person stops typing: a pass over many rows, the writing of a field that is not left. Who types
+ * without a pause is not waited for longer than {@link #LONGEST}. For as long as it waits, the window is not at rest;
+ * {@link Tasks#hurry} ends the waiting.
+ */
+public final class Debouncer {
+
+    /** Longer than between two letters of a word, too short to be felt after the last one. */
+    static final Duration BRIEF = Duration.millis(200);
+
+    /** As long as a person looks for a word. */
+    static final Duration LONG = Duration.millis(1500);
+
+    /** What was typed before a breakdown may be lost for as long. */
+    static final Duration LONGEST = Duration.millis(1900);
+
+    private static final double NANOS = 1e6;
+
+    private final Duration length;
+    private final PauseTransition pause = new PauseTransition();
+    private final Runnable action;
+    private final Tasks tasks;
+    private boolean waiting;
+    private long since;
+
+    Debouncer(Duration length, Runnable action, Tasks tasks) {
+        this.length = length;
+        this.action = action;
+        this.tasks = tasks;
+        pause.setOnFinished(event -> end());
+    }
+
+    /**
+     * Waits from now on; if it was waiting, no longer than {@link #LONGEST} in all. Not once {@link Tasks} are closed. On
+     * the UI thread.
+     */
+    public void restart() {
+        if (tasks.isClosed()) {
+            return;
+        }
+        if (!waiting) {
+            waiting = true;
+            since = System.nanoTime();
+            tasks.waits(this);
+        }
+        double left = LONGEST.toMillis() - (System.nanoTime() - since) / NANOS;
+        pause.stop();
+        pause.setDuration(Duration.millis(Math.clamp(left, 0, length.toMillis())));
+        pause.playFromStart();
+    }
+
+    /** Waits no more, and does nothing. On the UI thread. */
+    public void forget() {
+        if (waiting) {
+            pause.stop();
+            waiting = false;
+            tasks.waited(this);
+        }
+    }
+
+    /** Does now what it waits to do; nothing when it does not wait. On the UI thread. */
+    void end() {
+        if (waiting) {
+            pause.stop();
+            waiting = false;
+            try {
+                action.run();
+            } finally {
+                tasks.waited(this);
+            }
+        }
+    }
+}

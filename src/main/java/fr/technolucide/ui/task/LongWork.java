@@ -1,0 +1,61 @@
+package fr.technolucide.ui.task;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** What the status bar shows of a piece of long work, and its « Annuler ». */
+public final class LongWork implements TaskProgress {
+
+    private final String title;
+    private final Tasks tasks;
+    private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+    private volatile boolean stop;
+
+    LongWork(String title, Tasks tasks) {
+        this.title = title;
+        this.tasks = tasks;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** From 0 to 1, or negative when it is not known. */
+    public ReadOnlyDoubleProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Asked to stop, and not stopped yet. */
+    public ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
+    }
+
+    /** Asks the work to stop; it ends when it has undone what it began. */
+    public void cancel() {
+        stop = true;
+        stopping.set(true);
+    }
+
+    @Override
+    public void at(double fraction, String what) {
+        tasks.onUi(() -> {
+            done.set(fraction);
+            step.set(what);
+        });
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return stop;
+    }
+}

@@ -1,0 +1,103 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.form.DeletionAdvice;
+import fr.technolucide.ui.form.FormLine;
+import fr.technolucide.ui.form.FormPlan;
+import fr.technolucide.ui.form.FormSection;
+import fr.technolucide.ui.form.FormSlot;
+import fr.technolucide.ui.form.FormSlot.Naming;
+import fr.technolucide.ui.form.RowAction;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The form of a use case: the problem, the three questions with their grounds, the human, the central question; the rest folded. */
+final class UseCaseFormPlan {
+
+    private UseCaseFormPlan() {}
+
+    /**
+     * @param checklist opens the checklist of a use case
+     * @param stop      submits the change that stops one rather than delete it
+     */
+    // spotless:off
+    static FormPlan plan(Consumer<Row> checklist, Consumer<ChangeSet> stop) {
+        return FormPlan.of(
+                        FormSection.of(
+                                FormLine.of(slot(UseCases.TITLE).prompt(Messages.text("usecase.form.title"))),
+                                FormLine.of(slot(UseCases.PROBLEM).prompt(Messages.text("usecase.form.problem"))),
+                                question(UseCases.MORE_PEOPLE),
+                                ground(UseCases.MORE_PEOPLE_NOTE, "usecase.form.more_people"),
+                                question(UseCases.BETTER_ANSWERS),
+                                ground(UseCases.BETTER_ANSWERS_NOTE, "usecase.form.better_answers"),
+                                question(UseCases.OUT_OF_REACH),
+                                ground(UseCases.OUT_OF_REACH_NOTE, "usecase.form.out_of_reach"),
+                                FormLine.of(slot(UseCases.HUMAN_PLACE)),
+                                FormLine.of(slot(UseCases.DECIDER), slot(UseCases.MINUTES_PER_MONTH)),
+                                FormLine.of(slot(UseCases.FREED_TIME_USE)),
+                                FormLine.of(slot(UseCases.WORTH_IT)),
+                                FormLine.of(UseCases.CO2)),
+                        FormSection.folded(
+                                Messages.text("usecase.form.follow"),
+                                FormLine.of(slot(UseCases.STAGE), slot(UseCases.REVIEW_DATE)),
+                                FormLine.of(slot(UseCases.OWNER), slot(UseCases.TEAM)),
+                                FormLine.of(slot(UseCases.TOOL), slot(UseCases.SHORT_TITLE)),
+                                FormLine.of(UseCases.AIM),
+                                FormLine.of(UseCases.VERDICT),
+                                FormLine.of(UseCases.RED_FLAGS),
+                                FormLine.of(UseCases.DECISION),
+                                FormLine.of(UseCases.MEDIAN_NET_GAIN)),
+                        FormSection.folded(
+                                Messages.text("usecase.form.figures"),
+                                FormLine.of(slot(UseCases.PEOPLE_BEFORE), slot(UseCases.PEOPLE_AFTER)),
+                                FormLine.of(slot(UseCases.FIGURES_BASIS), slot(UseCases.BENEFIT)),
+                                FormLine.of(UseCases.DATA),
+                                FormLine.of(UseCases.COST_12_MONTHS),
+                                FormLine.of(slot(UseCases.EMPLOYEE_MINUTES), slot(UseCases.VOLUNTEER_MINUTES)),
+                                FormLine.of(slot(UseCases.FULL_COST_12_MONTHS), slot(UseCases.COST_PER_HOUR))),
+                        FormSection.folded(
+                                Messages.text("usecase.form.footprint"),
+                                FormLine.of(UseCases.CO2_PER_HOUR),
+                                FormLine.of(UseCases.CO2_PER_PERSON),
+                                FormLine.of(UseCases.CO2_BY_SIZE),
+                                FormLine.of(UseCases.ENERGY),
+                                FormLine.of(UseCases.WATER)))
+                .banded(CaseBand::new)
+                .unlike(UseCases.STAGE, UseCases.REVIEW_DATE, UseCases.WORTH_IT)
+                .advised(useCase -> advice(useCase, stop))
+                .footed(new RowAction(useCase -> Messages.text("usecase.checklist"), Shape.CHECKLIST, checklist));
+    }
+    // spotless:on
+
+    /** One of the three questions, its marks at the right of it. */
+    private static FormLine question(Column<Integer> mark) {
+        return FormLine.of(slot(mark).named(Naming.ASIDE));
+    }
+
+    /** What is written for it, under it. */
+    private static FormLine ground(Column<String> note, String prompt) {
+        return FormLine.of(slot(note).named(Naming.UNSAID).prompt(Messages.text(prompt)));
+    }
+
+    private static FormSlot slot(Column<?> column) {
+        return FormSlot.of(column);
+    }
+
+    /** A use case that was studied is better stopped than deleted: what was learned stays. */
+    private static Optional<DeletionAdvice.Offer> advice(Row useCase, Consumer<ChangeSet> stop) {
+        return useCase.get(UseCases.STAGE) == UseCaseStage.STOPPED
+                ? Optional.empty()
+                : Optional.of(new DeletionAdvice.Offer(
+                        Messages.text("usecase.stop_instead"),
+                        () -> stop.accept(ChangeSet.edited(
+                                useCase.get(UseCases.TITLE, ""),
+                                Edit.update(useCase, UseCases.STAGE, UseCaseStage.STOPPED)))));
+    }
+}

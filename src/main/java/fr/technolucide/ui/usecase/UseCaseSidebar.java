@@ -1,0 +1,119 @@
+package fr.technolucide.ui.usecase;
+
+import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.common.VerdictBadge;
+import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.task.Job;
+import fr.technolucide.workbook.Query;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases, one under the other, the chosen one selected. */
+final class UseCaseSidebar {
+
+    private final Session session;
+    private final Supplier<Query> query;
+    private final ChosenCase chosen;
+    private final ListView<CaseLine> list = new ListView<>();
+    private @Nullable Job<List<CaseLine>> asked;
+    private boolean showing;
+
+    UseCaseSidebar(Session session, Supplier<Query> query, ChosenCase chosen) {
+        this.session = session;
+        this.query = query;
+        this.chosen = chosen;
+        list.setId("usecase.list");
+        list.getStyleClass().add("usecase-rail");
+        list.setAccessibleText(Messages.text("usecase.list"));
+        list.setCellFactory(view -> new Cell());
+        list.getSelectionModel().selectedItemProperty().subscribe((before, line) -> {
+            if (!showing && line != null) {
+                chosen.choose(line.id());
+            }
+        });
+        chosen.idProperty().subscribe(id -> select());
+        session.onStep(step -> reload());
+        reload();
+    }
+
+    /** Told when a person opens the chosen case from the list. */
+    void onOpened(Runnable action) {
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** Told when a person leaves the list with Échap, which a list would else keep for itself. */
+    void onLeft(Runnable action) {
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                action.run();
+                event.consume();
+            }
+        });
+    }
+
+    ListView<CaseLine> node() {
+        return list;
+    }
+
+    void reload() {
+        if (asked != null) {
+            asked.cancel();
+        }
+        Query wanted = query.get();
+        asked = session.read(reader -> CaseLine.of(reader, wanted)).then(lines -> {
+            showing = true;
+            list.getItems().setAll(lines);
+            showing = false;
+            select();
+        });
+    }
+
+    private void select() {
+        UUID id = chosen.idProperty().get();
+        showing = true;
+        list.getSelectionModel().clearSelection();
+        list.getItems().stream()
+                .filter(line -> Objects.equals(line.id(), id))
+                .findFirst()
+                .ifPresent(line -> {
+                    list.getSelectionModel().select(line);
+                    list.scrollTo(Math.max(0, list.getItems().indexOf(line) - 1));
+                });
+        showing = false;
+    }
+
+    /** The title, the stage and the tool, what the rule proposes. */
+    private static final class Cell extends ListCell<CaseLine> {
+
+        @Override
+        protected void updateItem(@Nullable CaseLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (empty || line == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            TwoLines words = new TwoLines("row-title");
+            words.say(line.title(), line.second());
+            VBox box = new VBox(words, new VerdictBadge(line.verdict()));
+            box.getStyleClass().add("usecase-box");
+            setGraphic(box);
+            setAccessibleText(Messages.text(
+                    "usecase.list.line", line.title(), line.second(), SchemaLabels.shortChoice(line.verdict())));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package fr.technolucide.workbook;
+
+import java.util.List;
+
+/**
+ * What one transaction shall do: it becomes one step of the history, undone as a whole.
+ *
+ * @param subject what it is about in the user's words: the label of a row, the name of a file; may be empty
+ */
+public record ChangeSet(StepKind kind, String subject, List<Edit> edits) {
+
+    public static ChangeSet edited(String subject, Edit... edits) {
+        return new ChangeSet(StepKind.EDITED, subject, List.of(edits));
+    }
+}

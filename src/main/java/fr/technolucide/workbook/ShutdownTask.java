@@ -1,0 +1,38 @@
+package fr.technolucide.workbook;
+
+/**
+ * What must still be done when the program is told to stop in the middle of its work (Ctrl+C, the end of a session).
+ * Nothing can be told to anyone then: the action keeps its failures to itself.
+ */
+public final class ShutdownTask {
+
+    private final Thread action;
+
+    private ShutdownTask(Runnable action) {
+        this.action = new Thread(action, "at the end");
+    }
+
+    /**
+     * Does it at the end, unless it is no longer needed by then.
+     *
+     * @throws IllegalStateException if the end is now
+     */
+    public static ShutdownTask run(Runnable action) {
+        ShutdownTask end = new ShutdownTask(action);
+        Runtime.getRuntime().addShutdownHook(end.action);
+        return end;
+    }
+
+    /**
+     * The work ended by itself.
+     *
+     * @return false when the end is now: the action is done, or being done
+     */
+    public boolean forget() {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(action);
+        } catch (IllegalStateException ending) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package fr.technolucide.workbook.store;
+
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
+
+/** Where a workbook was opened, and whether the path still leads to that file: a sync client may put another there. */
+final class FileLocation {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Path path;
+    private final @Nullable Object opened;
+
+    FileLocation(Path path) {
+        this.path = path;
+        this.opened = keyOf(path);
+    }
+
+    /** Which file the path leads to, as the system tells files apart; {@code null} when it does not say, or no more. */
+    private static @Nullable Object keyOf(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    boolean isTaken() {
+        return opened != null && !opened.equals(keyOf(path));
+    }
+
+    void requireSame() {
+        if (isTaken()) {
+            throw new WorkbookException(Problem.REPLACED, path);
+        }
+    }
+
+    /** From a connection of its own: the full-text index keeps a statement busy on one that has written to it. */
+    void copyTo(Path target) {
+        try (Connection aside = Connections.open(path, true, false, PATIENCE);
+                Statement statement = aside.createStatement()) {
+            statement.execute(
+                    "VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");
+        } catch (SQLException failure) {
+            throw DatabaseErrors.of(failure, target);
+        }
+    }
+
+    /** Page by page from the connection that holds it, for a file that no path leads to any more. */
+    static void copy(Connection held, Path target) {
+        try {
+            held.unwrap(SQLiteConnection.class)
+                    .getDatabase()
+                    .backup("main", target.toAbsolutePath().toString(), null);
+        } catch (SQLException failure) {
+            throw DatabaseErrors.of(failure, target);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package fr.technolucide.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.OlderWorkbook;
+import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.ui.shell.WorkbookService.Backup;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileWorkbookServiceTest {
+
+    @TempDir
+    Path folder;
+
+    private Home home;
+    private FileWorkbookService desk;
+    private Environment surroundings;
+
+    @BeforeEach
+    void begin() {
+        home = Home.of(Map.of(Home.VARIABLE, folder.resolve("home").toString()));
+        Clock clock = TodayClock.clock(Map.of(TodayClock.VARIABLE, "2026-11-25"));
+        surroundings = new Environment(clock, UUID.randomUUID(), "Chloé");
+        desk = new FileWorkbookService(
+                new Settings(home.settings()),
+                () -> surroundings,
+                new Backups(home.backups(), clock),
+                new SingleInstance(home.folder()));
+    }
+
+    @Test
+    void aWorkbookInOneWindowIsOnlyReadInAnother() {
+        Path file = folder.resolve("a.lucide");
+        try (Workbook first = desk.create(file)) {
+            assertThatThrownBy(() -> desk.open(file, false))
+                    .isInstanceOfSatisfying(
+                            WorkbookException.class,
+                            held -> assertThat(held.sentence())
+                                    .contains("une autre fenêtre de cet ordinateur", "25/11/2026", "10:42"));
+            try (Workbook second = desk.open(file, true)) {
+                assertThat(first.isReadOnly()).isFalse();
+                assertThat(second.isReadOnly()).isTrue();
+            }
+        }
+        desk.open(file, false).close();
+    }
+
+    @Test
+    void aWorkbookFromBeforeAnEditionOfTheChecklistGetsItsQuestionsWhenItIsOpened() {
+        Path file = folder.resolve("a.lucide");
+        List<Edit> earlier = Seeds.edits().stream()
+                .filter(edit -> !edit.sheet().equals(Questions.SHEET))
+                .toList();
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings, earlier, false).close();
+
+        desk.open(file, true).close();
+        try (Workbook opened = desk.open(file, false)) {
+            assertThat(questions(opened)).hasSize(30);
+            assertThat(opened.undo()).isEmpty();
+        }
+        try (Workbook again = desk.open(file, false)) {
+            assertThat(questions(again)).hasSize(30);
+        }
+    }
+
+    @Test
+    void aWorkbookThatCannotGetThemIsLetGoOf() {
+        Path file = folder.resolve("a.lucide");
+        List<Edit> altered = Seeds.edits().stream()
+                .map(FileWorkbookServiceTest::ofAnotherEdition)
+                .toList();
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings, altered, false).close();
+
+        assertThatThrownBy(() -> desk.open(file, false)).isInstanceOf(RefusedEdit.class);
+
+        assertThat(desk.holder(file)).isEmpty();
+        desk.open(file, true).close();
+    }
+
+    /** The ids of this edition under the name of another, as no program of ours makes them. */
+    private static Edit ofAnotherEdition(Edit edit) {
+        return edit instanceof Edit.Insert question && question.sheet().equals(Questions.SHEET)
+                ? new Edit.Insert(
+                        Questions.SHEET,
+                        question.id(),
+                        question.cells().and(Questions.VERSION, "0.9"),
+                        Edit.Origin.TAKEN)
+                : edit;
+    }
+
+    @Test
+    void aWorkbookOfAnEarlierProgramIsConsultedAsItIs() throws IOException {
+        Path file = OlderWorkbook.at(folder.resolve("a.lucide"));
+        byte[] before = Files.readAllBytes(file);
+        try (Workbook consulted = desk.consult(file)) {
+            assertThat(questions(consulted)).isNotEmpty();
+        }
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    private static List<Row> questions(Workbook workbook) {
+        return workbook.read(reader -> reader.all(Questions.SHEET));
+    }
+
+    @Test
+    void closingKeepsACopyAndLeavesNothingBeside() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        Workbook workbook = desk.create(file);
+        workbook.close();
+
+        assertThat(desk.backups(workbook.path())).hasSize(1);
+        try (var beside = Files.list(folder)) {
+            assertThat(beside).containsExactlyInAnyOrder(file, home.folder());
+        }
+        try (Workbook restored = desk.restore(desk.backups(workbook.path()).getFirst(), folder.resolve("b.lucide"))) {
+            assertThat(restored.path()).isEqualTo(folder.resolve("b.lucide"));
+        }
+    }
+
+    @Test
+    void theFirstStartMakesAnEmptyWorkbookAndTheNextOpensTheLast() throws IOException {
+        FirstWorkbook first = FirstWorkbook.choose(null, home, desk);
+        assertThat(first.opened().path()).isEqualTo(home.workbook());
+        first.opened().close();
+
+        Path other = folder.resolve("other.lucide");
+        desk.create(other).close();
+        FirstWorkbook next = FirstWorkbook.choose(null, home, desk);
+        assertThat(next.opened().path()).isEqualTo(other);
+        next.opened().close();
+    }
+
+    @Test
+    void theDefaultWorkbookStandsInForOneThatIsRefused() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("damaged.lucide"), "not a workbook");
+
+        FirstWorkbook first = FirstWorkbook.choose(damaged, home, desk);
+
+        assertThat(first.refused()).isEqualTo(damaged);
+        assertThat(first.opened().path()).isEqualTo(home.workbook());
+        first.opened().close();
+        assertThat(damaged).hasContent("not a workbook");
+    }
+
+    @Test
+    void aDamagedDefaultWorkbookIsNeverReplaced() throws IOException {
+        Files.createDirectories(home.folder());
+        Files.writeString(home.workbook(), "not a workbook");
+
+        FirstWorkbook first = FirstWorkbook.choose(null, home, desk);
+
+        assertThat(first.opened()).isNull();
+        assertThat(first.refused()).isEqualTo(home.workbook());
+        assertThat(home.workbook()).hasContent("not a workbook");
+    }
+
+    @Test
+    void aWorkbookThatAWindowHasOpenIsNeverReplaced() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        Path other = folder.resolve("b.lucide");
+        desk.create(other).close();
+        Backup backup = desk.backups(other).getFirst();
+        Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), file);
+        desk.create(file).close();
+        try (Workbook opened = desk.open(link, false)) {
+            byte[] before = Files.readAllBytes(file);
+            for (Path named : List.of(file, link)) {
+                refused(() -> desk.create(named));
+                refused(() -> desk.openCopy(other, named));
+                refused(() -> desk.restore(backup, named));
+                try (Workbook second = desk.open(other, true)) {
+                    refused(() -> desk.copy(second, named));
+                }
+            }
+            assertThat(file).hasBinaryContent(before);
+            opened.apply(new ChangeSet(StepKind.CREATED, "", List.of()));
+        }
+        desk.create(file).close();
+    }
+
+    private static void refused(ThrowingCallable replacing) {
+        assertThatThrownBy(replacing)
+                .isInstanceOfSatisfying(
+                        WorkbookException.class,
+                        held -> assertThat(held.problem()).isEqualTo(Problem.HELD));
+    }
+
+    @Test
+    void aFileWhoseReplacementWasAgreedToIsReplaced() throws IOException {
+        Path source = folder.resolve("a.lucide");
+        desk.create(source).close();
+        Backup backup = desk.backups(source).getFirst();
+        Path target = Files.writeString(folder.resolve("b.lucide"), "an old one");
+
+        desk.restore(backup, target).close();
+        Files.writeString(target, "another one");
+        desk.openCopy(source, target).close();
+        Files.writeString(target, "a third one");
+        try (Workbook opened = desk.open(source, false)) {
+            desk.copy(opened, target);
+        }
+
+        try (Workbook copied = desk.open(target, false)) {
+            assertThat(questions(copied)).hasSize(30);
+        }
+    }
+
+    @Test
+    void aWorkbookIsNotReplacedByItsOwnCopy() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        desk.create(file).close();
+        Path link = Files.createSymbolicLink(folder.resolve("lien.lucide"), file);
+        byte[] before = Files.readAllBytes(file);
+
+        assertThatThrownBy(() -> desk.openCopy(file, link))
+                .isInstanceOfSatisfying(
+                        WorkbookException.class,
+                        same -> assertThat(same.problem()).isEqualTo(Problem.TARGET_EXISTS));
+
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aCopyMayStandWhereTheWorkbookWasBeforeItWasMoved() throws IOException {
+        Path file = folder.resolve("a.lucide");
+        try (Workbook opened = desk.create(file)) {
+            Files.move(file, folder.resolve("rangé.lucide"));
+            desk.copy(opened, file);
+        }
+        desk.open(file, false).close();
+    }
+}

@@ -1,8 +1,0 @@
-package fr.technolucide.archsamples.ui.sheet;
-
-import javafx.scene.control.TextField;
-
-/** A field for a kind of column. */
-public final class MayDoItField {
-    public final TextField line = new TextField();
-}

@@ -1,0 +1,397 @@
+package fr.technolucide.exchange.excel.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Body;
+import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.exchange.SampleWorkbook;
+import fr.technolucide.exchange.excel.ChartCells;
+import fr.technolucide.exchange.excel.Exported;
+import fr.technolucide.insight.Alert;
+import fr.technolucide.insight.BoardSummary;
+import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The first sheet, reopened: the figures of the worked example, and what a treasurer does with them. */
+class SummaryPageTest {
+
+    @TempDir
+    Path folder;
+
+    private final DataFormatter shown = new DataFormatter(Locale.FRENCH);
+
+    @AfterEach
+    void inFrench() {
+        Messages.use(Language.FRENCH);
+    }
+
+    @Test
+    void theFourFiguresAreFormulasUnderAName() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            assertThat(named(exported, "Heures_exploration").getNumericCellValue())
+                    .isCloseTo(2105 / 1440.0, within(1e-9));
+            assertThat(named(exported, "Heures_liberees_par_mois").getNumericCellValue())
+                    .isCloseTo(900 / 1440.0, within(1e-9));
+            assertThat(named(exported, "Cout_12_mois").getNumericCellValue()).isEqualTo(240);
+            assertThat(named(exported, "CO2e_par_mois").getNumericCellValue()).isCloseTo(86.23, within(0.01));
+            for (Name name : exported.workbook().getAllNames()) {
+                if (name.getNameName().matches("Heures_.*|Cout_.*|CO2e_.*")) {
+                    assertThat(named(exported, name.getNameName()).getCellType())
+                            .isEqualTo(CellType.FORMULA);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatIsAskedComesFirstWithTheProposalTheBodyTheDayAndTheResolution() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet page = page(exported);
+            int first = rowOf(page, "Décisions demandées") + 3;
+            assertThat(texts(page, first))
+                    .containsExactly(
+                            "Courriers aux administrations",
+                            "ADAPTER",
+                            "Bureau",
+                            "03/12/2026",
+                            "Poursuivre le pilote six mois, 600 échanges par mois au plus.");
+            assertThat(texts(page, first + 1)).contains("Tri des courriels de l’accueil", "À INSTRUIRE");
+            assertThat(texts(page, first + 2)).contains("Affiches d’événements", "AUTRE APPROCHE", "10/12/2026");
+            int alerts = rowOf(page, "Points d’alerte") + 2;
+            assertThat(texts(page, alerts)).contains("Orientation automatique", "ALERTE\u00a03.1, 4.2");
+            assertThat(texts(page, alerts + 1)).contains("ALERTE\u00a04.2");
+            int since = rowOf(page, "Depuis le dernier conseil") + 2;
+            assertThat(texts(page, since).getFirst()).isEqualTo("19/11/2026");
+            assertThat(texts(page, since + 6).getFirst()).isEqualTo("23/09/2026");
+        }
+    }
+
+    @Test
+    void whoeverAddsUpTheCellsFindsTheTotals() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet page = page(exported);
+            int hours = rowOf(page, "Heures par outil, objectif dix") + 3;
+            assertThat(texts(page, hours + 5)).containsExactly("Total", "35:05", "16:40");
+            assertThat(minutes(page, hours, hours + 4, 16)).isEqualTo(2105);
+            assertThat(minutes(page, hours, hours + 4, 18)).isEqualTo(1000);
+            int grams = rowOf(page, "Empreinte par mois, usages en service et pilotes") + 3;
+            for (int column = 16; column <= 18; column++) {
+                assertThat(added(page, grams, grams + 3, column)).isEqualByComparingTo(figure(page, grams + 4, column));
+            }
+            assertThat(texts(page, grams + 4).subList(0, 3)).containsExactly("Total", "5,1", "180");
+            assertThat(page.getRow(grams + 4).getCell(17).getCellFormula()).startsWith("SUM(");
+        }
+    }
+
+    @Test
+    void everyFigureOfTheFirstPagesIsAFormulaWithAValueAndNoError() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            for (int sheet = 0; sheet < 5; sheet++) {
+                exported.workbook()
+                        .getSheetAt(sheet)
+                        .forEach(row -> row.forEach(cell -> {
+                            assertThat(cell.getCellType())
+                                    .as("%s!%s", cell.getSheet().getSheetName(), cell.getAddress())
+                                    .isNotIn(CellType.NUMERIC, CellType.ERROR);
+                            if (cell.getCellType() == CellType.FORMULA) {
+                                assertThat(cell.getCachedFormulaResultType()).isNotEqualTo(CellType.ERROR);
+                            }
+                        }));
+            }
+            assertThat(exported.workbook().getForceFormulaRecalculation()).isTrue();
+        }
+    }
+
+    @Test
+    void everyChartDrawsCellsThatSayTheSameAndIsReadAloud() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            var drawing = page(exported).getDrawingPatriarch();
+            assertThat(drawing.getCharts()).hasSize(3);
+            drawing.getCTDrawing().getTwoCellAnchorList().forEach(anchor -> {
+                var told = anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr();
+                assertThat(told.getName()).isNotBlank();
+                assertThat(told.getDescr()).contains("Les mêmes chiffres");
+            });
+            for (XSSFChart chart : drawing.getCharts()) {
+                assertThat(ChartCells.of(chart)).isNotEmpty().allSatisfy(cells -> cells.areIn(exported.workbook()));
+            }
+            List<String> charts = drawing.getCharts().stream()
+                    .map(chart -> chart.getCTChart().xmlText())
+                    .toList();
+            assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("barDir val=\"bar\"", "gradFill"));
+            assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("bubbleChart", "logBase"));
+            assertThat(charts).anySatisfy(xml -> assertThat(xml).contains("errBars", "logBase"));
+        }
+    }
+
+    @Test
+    void thePageIsOneSheetOfPaper() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet page = page(exported);
+            assertThat(page.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(page.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(page.getPrintSetup().getLandscape()).isFalse();
+            assertThat(exported.workbook().getPrintArea(0)).startsWith("'Synthèse CA'!$A$1:$S$");
+            assertThat(page.getFooter().getRight()).isEqualTo("page &P/&N");
+            assertThat(page.isDisplayGridlines()).isFalse();
+            assertThat(page.getPaneInformation()).isNull();
+            int figures = rowOf(page, "Heures par outil, objectif dix");
+            assertThat(page.getMergedRegions())
+                    .filteredOn(region -> region.getFirstRow() > figures + 1
+                            && page.getRow(region.getFirstRow()).getHeightInPoints() == 15)
+                    .as("no table of figures has merged cells")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void proposalsHaveTheirColourByTheirWord() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            XSSFSheet page = page(exported);
+            int first = rowOf(page, "Décisions demandées") + 3;
+            var formats = page.getSheetConditionalFormatting();
+            List<String> conditions = new ArrayList<>();
+            for (int i = 0; i < formats.getNumConditionalFormattings(); i++) {
+                var format = formats.getConditionalFormattingAt(i);
+                if (format.getFormattingRanges()[0].equals(new CellRangeAddress(first, first + 2, 4, 7))) {
+                    conditions.add(format.getRule(0).getFormula1());
+                }
+            }
+            assertThat(conditions).hasSize(6).contains("$E" + (first + 1) + "=\"Adapter\"");
+        }
+    }
+
+    @Test
+    void anEmptyWorkbookSaysSoPartByPart() throws IOException {
+        try (Workbook source = SampleWorkbook.empty(folder);
+                Exported exported = Exported.of(source, folder)) {
+            List<String> all = new ArrayList<>();
+            page(exported).forEach(row -> row.forEach(cell -> all.add(shown.formatCellValue(cell))));
+            assertThat(all)
+                    .contains(
+                            "Aucune décision en attente.",
+                            "Aucun point d’alerte.",
+                            "Rien n’a changé depuis.",
+                            "Aucun outil n’est étudié.",
+                            "Aucun cas d’usage n’est écrit.",
+                            "Aucun usage en service ni en pilote.");
+            assertThat(page(exported).getDrawingPatriarch()).isNull();
+        }
+    }
+
+    @Test
+    void aLongWorkbookKeepsItsTotalsOnTwoPagesAtMost() throws IOException {
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            SampleWorkbook.take(source, many());
+            try (Exported exported = Exported.of(source, folder)) {
+                XSSFSheet page = page(exported);
+                int hours = rowOf(page, "Heures par outil, objectif dix") + 3;
+                int total = rowOf(page, 10, "Total");
+                assertThat(total - hours).isEqualTo(9);
+                assertThat(page.getRow(total - 1).getCell(10).getStringCellValue())
+                        .isEqualTo("17 autres outils");
+                assertThat(minutes(page, hours, total - 1, 16)).isEqualTo(2105 + 20 * 30);
+                assertThat(page.getRow(total).getCell(16).getNumericCellValue())
+                        .isCloseTo((2105 + 20 * 30) / 1440.0, within(1e-9));
+                int asked = rowOf(page, "Décisions demandées") + 3;
+                assertThat(page.getRow(asked + 8).getCell(0).getStringCellValue())
+                        .isEqualTo("7 autres lignes dans la feuille «\u00a0Décisions\u00a0»");
+                assertThat(page.getRowBreaks()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aDecisionMayResolveInTheWordsOfItsSubjectOrHaveNeither() throws IOException {
+        UUID plumier = SampleWorkbook.PLUMIER;
+        Cells asked = Cells.of(Decisions.BODY, Body.CA).and(Decisions.DAY, LocalDate.of(2026, 12, 1));
+        try (Workbook source = SampleWorkbook.filled(folder)) {
+            SampleWorkbook.take(
+                    source,
+                    List.of(
+                            SampleWorkbook.insert(
+                                    Decisions.SHEET,
+                                    SampleWorkbook.id(0x701),
+                                    asked.and(Decisions.USE_CASE, SampleWorkbook.id(0x31))
+                                            .and(Decisions.RESOLUTION, "Courriers aux administrations")),
+                            SampleWorkbook.insert(
+                                    Decisions.SHEET, SampleWorkbook.id(0x702), asked.and(Decisions.TOOL, plumier))));
+            Row tool = source.read(reader -> reader.find(Tools.SHEET, plumier).orElseThrow());
+            SampleWorkbook.take(source, List.of(Edit.delete(tool)));
+            try (Exported exported = Exported.of(source, folder)) {
+                int first = rowOf(page(exported), "Décisions demandées") + 3;
+                assertThat(texts(page(exported), first))
+                        .filteredOn("Courriers aux administrations"::equals)
+                        .hasSize(2);
+                assertThat(texts(page(exported), first + 1)).contains("01/12/2026");
+            }
+        }
+    }
+
+    @Test
+    void anAlertMaySayTheTitleOfItsUseCase() throws IOException {
+        try (Workbook source = SampleWorkbook.example(folder)) {
+            Alert alert = source.<Alert>read(
+                    reader -> BoardSummary.of(reader).alerts().getFirst());
+            SampleWorkbook.take(
+                    source, List.of(Edit.update(alert.useCase(), Cells.of(UseCases.TITLE, alert.sentence()))));
+            try (Exported exported = Exported.of(source, folder)) {
+                int first = rowOf(page(exported), "Points d’alerte") + 2;
+                assertThat(texts(page(exported), first))
+                        .filteredOn(alert.sentence()::equals)
+                        .hasSize(2);
+            }
+        }
+    }
+
+    private static List<Edit> many() {
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            edits.add(SampleWorkbook.insert(
+                    Tools.SHEET, SampleWorkbook.id(0x500 + i), Cells.of(Tools.NAME, "Outil " + i)));
+            edits.add(SampleWorkbook.insert(
+                    Trials.SHEET,
+                    SampleWorkbook.id(0x5000 + i),
+                    Cells.of(Trials.TOOL, SampleWorkbook.id(0x500 + i)).and(Trials.MINUTES, 30)));
+        }
+        for (int i = 0; i < 15; i++) {
+            edits.add(SampleWorkbook.insert(
+                    UseCases.SHEET,
+                    SampleWorkbook.id(0x600 + i),
+                    Cells.of(UseCases.TITLE, "Usage " + i)
+                            .and(UseCases.STAGE, UseCaseStage.PILOT)
+                            .and(UseCases.BETTER_ANSWERS, i % 4)));
+            edits.add(SampleWorkbook.insert(
+                    Decisions.SHEET,
+                    SampleWorkbook.id(0x700 + i),
+                    Cells.of(Decisions.USE_CASE, SampleWorkbook.id(0x600 + i))
+                            .and(Decisions.BODY, Body.CA)
+                            .and(Decisions.DAY, LocalDate.of(2026, 12, 1))
+                            .and(Decisions.RESOLUTION, "Faire ce qui est dit. ".repeat(20))));
+        }
+        return edits;
+    }
+
+    @Test
+    void inEnglishThePagesAreEnglish() throws IOException {
+        Messages.use(Language.ENGLISH);
+        try (Workbook source = SampleWorkbook.example(folder);
+                Exported exported = Exported.of(source, folder)) {
+            assertThat(exported.workbook().getSheetName(0)).isEqualTo("Board summary");
+            assertThat(named(exported, "Exploration_hours").getNumericCellValue())
+                    .isCloseTo(2105 / 1440.0, within(1e-9));
+            int grams = rowOf(page(exported), Messages.text("paper.board.footprint")) + 3;
+            assertThat(added(page(exported), grams, grams + 3, 17)).isEqualByComparingTo("180");
+        }
+    }
+
+    private static XSSFSheet page(Exported exported) {
+        return exported.workbook().getSheetAt(0);
+    }
+
+    private static Cell named(Exported exported, String name) {
+        CellReference at = new CellReference(exported.workbook().getName(name).getRefersToFormula());
+        return exported.workbook()
+                .getSheet(at.getSheetName())
+                .getRow(at.getRow())
+                .getCell(at.getCol());
+    }
+
+    private static int rowOf(XSSFSheet page, String text) {
+        return rowOf(page, 0, text);
+    }
+
+    private static int rowOf(XSSFSheet page, int column, String text) {
+        for (var row : page) {
+            Cell cell = row.getCell(column);
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(text)) {
+                return row.getRowNum();
+            }
+        }
+        throw new AssertionError("no row " + text);
+    }
+
+    /** What a row shows, empty cells left out. */
+    private List<String> texts(XSSFSheet page, int row) {
+        List<String> texts = new ArrayList<>();
+        page.getRow(row).forEach(cell -> {
+            String text = text(cell);
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        });
+        return texts;
+    }
+
+    private String text(Cell cell) {
+        if (cell.getCellType() != CellType.FORMULA) {
+            return shown.formatCellValue(cell);
+        }
+        return cell.getCachedFormulaResultType() == CellType.STRING
+                ? cell.getStringCellValue()
+                : shown.formatRawCellContents(
+                        cell.getNumericCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        cell.getCellStyle().getDataFormatString());
+    }
+
+    private BigDecimal figure(XSSFSheet page, int row, int column) {
+        String text = text(page.getRow(row).getCell(column)).replaceAll("[\\s\u00a0\u202f]", "");
+        return new BigDecimal(text.replace(',', '.'));
+    }
+
+    private BigDecimal added(XSSFSheet page, int first, int last, int column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int row = first; row <= last; row++) {
+            sum = sum.add(figure(page, row, column));
+        }
+        return sum;
+    }
+
+    /** What « 11:40 » and its like add up to. */
+    private int minutes(XSSFSheet page, int first, int last, int column) {
+        int sum = 0;
+        for (int row = first; row <= last; row++) {
+            String[] parts = text(page.getRow(row).getCell(column)).split(":", -1);
+            sum += Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,441 @@
+package fr.technolucide.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.javafx.stage.WindowHelper;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.choice.Data;
+import fr.technolucide.catalog.choice.Severity;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.common.SearchList;
+import fr.technolucide.ui.field.Option;
+import fr.technolucide.ui.journal.FormStage;
+import fr.technolucide.ui.journal.TrialFormPlan;
+import fr.technolucide.ui.table.SheetView;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.controlsfx.control.CheckComboBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** No key in a field makes something by accident, or leads elsewhere than to the next field. */
+class FieldKeysTest {
+
+    private static final UUID PLUMIER = FormStage.id(1);
+    private static final UUID CHLOE = FormStage.id(2);
+    private static final UUID AMINA = FormStage.id(3);
+    private static final UUID AMELIE = FormStage.id(4);
+    private static final UUID TRIAL = FormStage.id(5);
+    private static final UUID RETRO = FormStage.id(6);
+
+    @TempDir
+    Path folder;
+
+    private final InputDriver robot = new InputDriver();
+    private FormStage sample;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void open() {
+        List<Edit> content = new ArrayList<>(Seeds.edits());
+        content.add(row(Tools.SHEET, PLUMIER, Cells.of(Tools.NAME, "Plumier").and(Tools.DATA_ALLOWED, Data.PERSONAL)));
+        content.add(row(People.SHEET, CHLOE, Cells.of(People.NAME, "Chloé")));
+        content.add(row(People.SHEET, AMINA, Cells.of(People.NAME, "Amina")));
+        content.add(row(People.SHEET, AMELIE, Cells.of(People.NAME, "Amélie")));
+        content.add(row(
+                Trials.SHEET,
+                TRIAL,
+                Cells.of(Trials.TOOL, PLUMIER)
+                        .and(Trials.DAY, LocalDate.of(2026, 2, 1))
+                        .and(Trials.TESTER, CHLOE)
+                        .and(Trials.MINUTES, 40)
+                        .and(Trials.TASK, "Courrier")
+                        .and(Trials.DATA_USED, Data.SENSITIVE)
+                        .and(Trials.CONSENT_NOTED, true)
+                        .and(Trials.QUALITY, 1)));
+        content.add(row(
+                Retrospectives.SHEET,
+                RETRO,
+                Cells.of(Retrospectives.NUMBER, 1).and(Retrospectives.DAY, LocalDate.of(2026, 2, 1))));
+        sample = new FormStage(folder.resolve("Passerelles.lucide"), content, SampleWindow.CLOCK);
+    }
+
+    @AfterEach
+    void close() {
+        sample.close();
+    }
+
+    private static Edit row(Sheet sheet, UUID id, Cells cells) {
+        return new Edit.Insert(sheet, id, cells, Edit.Origin.TAKEN);
+    }
+
+    private SheetView showTrial() {
+        SheetView view = sample.show(Trials.SHEET, TrialFormPlan.plan());
+        Fx.run(() -> view.reveal(TRIAL));
+        TextInputControl task = sample.node("trials.task");
+        Fx.until("shown", () -> task.getText().equals("Courrier"));
+        sample.settle();
+        return view;
+    }
+
+    private Row trial() {
+        return sample.read(reader -> reader.find(Trials.SHEET, TRIAL)).orElseThrow();
+    }
+
+    private long count(Sheet sheet) {
+        return sample.read(reader -> reader.count(sheet));
+    }
+
+    private int steps() {
+        return sample.<List<?>>read(reader -> reader.history(TRIAL)).size();
+    }
+
+    private SearchList<?> tester() {
+        return sample.node("trials.tester");
+    }
+
+    private static Hyperlink link(String words) {
+        return Fx.on(() -> Nodes.shown()
+                .filter(node -> node instanceof Hyperlink each && words.equals(each.getText()))
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private void assertLeft(String name) {
+        sample.settle();
+        assertThat(count(People.SHEET)).isEqualTo(3);
+        assertThat(trial().get(Trials.TESTER)).isEqualTo(CHLOE);
+        assertThat(Fx.<String>on(tester()::left)).isEqualTo(name);
+        assertThat(Fx.<List<String>>on(() -> Nodes.shown()
+                        .filter(TextInputControl.class::isInstance)
+                        .map(node -> ((TextInputControl) node).getText())
+                        .toList()))
+                .contains(name);
+        assertThat(sample.words()).contains("Ajouter «\u00a0" + name + "\u00a0»");
+    }
+
+    @Test
+    void tabWithANameFoundNowhereLeavesItThereAndMakesNothing() {
+        showTrial();
+        Keys.focus(tester());
+        robot.write("nadia");
+        robot.push(KeyCode.TAB);
+        sample.awaitIn("trials.minutes");
+        assertLeft("nadia");
+    }
+
+    @Test
+    void aClickElsewhereLeavesItTooAndUndoTakesBackTheNameWithItsUse() {
+        showTrial();
+        Keys.focus(tester());
+        robot.write("nadia");
+        robot.clickOn(sample.node("trials.task"));
+        assertLeft("nadia");
+        robot.clickOn(link("Ajouter «\u00a0nadia\u00a0»"));
+        Fx.until("added", () -> count(People.SHEET) == 4);
+        UUID nadia = sample.read(reader -> reader.all(People.SHEET)).getLast().id();
+        Fx.until("referred to", () -> nadia.equals(trial().get(Trials.TESTER)));
+        sample.settle();
+        assertThat(sample.words()).noneMatch(words -> words.startsWith("Ajouter «"));
+        Fx.run(sample.session::undo);
+        sample.settle();
+        assertThat(count(People.SHEET)).isEqualTo(3);
+        assertThat(trial().get(Trials.TESTER)).isEqualTo(CHLOE);
+    }
+
+    @Test
+    void enterOnANameFoundNowhereOffersItAndStaysThenEscapeTakesItBack() {
+        showTrial();
+        Keys.focus(tester());
+        robot.write("nadia");
+        robot.push(KeyCode.ENTER);
+        assertLeft("nadia");
+        assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.tester"))).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Fx.<String>on(tester()::left)).isEmpty();
+        assertThat(sample.words()).noneMatch(words -> words.startsWith("Ajouter «"));
+        assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.tester"))).isTrue();
+    }
+
+    @Test
+    void shiftEnterAgreesToANameThatIsLeft() {
+        showTrial();
+        Keys.focus(tester());
+        robot.write("nadia");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        sample.awaitIn("trials.minutes");
+        Fx.until("added", () -> count(People.SHEET) == 4);
+    }
+
+    @Test
+    void aToolAddedInANewTrialIsTakenBackWithIt() {
+        SheetView view = sample.show(Trials.SHEET, TrialFormPlan.plan());
+        Fx.run(() -> view.begin(
+                Cells.of(Trials.TESTER, CHLOE).and(Trials.MINUTES, 30).and(Trials.TASK, "Trier")));
+        sample.awaitIn("trials.tool");
+        robot.write("5");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        Fx.until("written", () -> count(Trials.SHEET) == 2);
+        assertThat(count(Tools.SHEET)).isEqualTo(2);
+        Fx.run(sample.session::undo);
+        sample.settle();
+        assertThat(count(Trials.SHEET)).isEqualTo(1);
+        assertThat(count(Tools.SHEET)).isEqualTo(1);
+    }
+
+    @Test
+    void enterTakesTheOnlyNameFoundAndGoesOn() {
+        showTrial();
+        Keys.focus(tester());
+        robot.write("amin");
+        robot.push(KeyCode.ENTER);
+        sample.awaitIn("trials.minutes");
+        robot.write("50");
+        robot.push(KeyCode.ENTER);
+        sample.awaitIn("trials.task");
+        assertThat(trial().get(Trials.TESTER)).isEqualTo(AMINA);
+        assertThat(trial().get(Trials.MINUTES)).isEqualTo(50);
+    }
+
+    @Test
+    void amongSeveralNamesEnterTakesTheOneThatArrowsWentTo() {
+        showTrial();
+        Keys.focus(tester());
+        robot.write("am");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        UUID on = Fx.on(() -> ((Option) tester().getValue()).id());
+        robot.push(KeyCode.ENTER);
+        sample.awaitIn("trials.minutes");
+        sample.settle();
+        assertThat(on).isIn(AMINA, AMELIE);
+        assertThat(trial().get(Trials.TESTER)).isEqualTo(on);
+    }
+
+    @Test
+    void aListOpenedByTheMouseTakesTheKeyboard() {
+        SheetView view = sample.show(Retrospectives.SHEET, FormPlan.of(Retrospectives.SHEET));
+        Fx.run(() -> view.reveal(RETRO));
+        TextInputControl number = sample.node("retrospectives.number");
+        Fx.until("shown", () -> number.getText().equals("1"));
+        Keys.focus(number);
+        CheckComboBox<?> people = sample.node("retrospectives.participants");
+        robot.clickOn(people);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ENTER);
+        sample.settle();
+        assertThat(Fx.<String>on(number::getText)).isEqualTo("1");
+        Row retrospective =
+                sample.read(reader -> reader.find(Retrospectives.SHEET, RETRO)).orElseThrow();
+        assertThat(retrospective.get(Retrospectives.NUMBER)).isEqualTo(1);
+        assertThat(retrospective.get(Retrospectives.PARTICIPANTS)).hasSize(1);
+    }
+
+    @Test
+    void tabGoesFromFieldToFieldAndReachesWarningsAfterTheLast() {
+        showTrial();
+        Keys.focus(((javafx.scene.layout.HBox) sample.node("trials.data_used"))
+                .getChildren()
+                .get(Data.SENSITIVE.ordinal()));
+        Hyperlink why = link("Pourquoi");
+        robot.push(KeyCode.TAB);
+        sample.awaitIn("trials.consent_noted");
+        robot.push(KeyCode.TAB);
+        sample.awaitIn("trials.minutes_without_ai");
+        Keys.focus(sample.node("trials.lesson"));
+        robot.push(KeyCode.TAB);
+        assertThat(Fx.<Node>on(() -> sample.scene().getFocusOwner())).isEqualTo(why);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        sample.awaitIn("trials.lesson");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        assertThat(Fx.<Node>on(() -> sample.scene().getFocusOwner())).isNotEqualTo(why);
+        assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.lesson"))).isFalse();
+    }
+
+    @Test
+    void altEnterInItsFieldOpensAWarning() {
+        showTrial();
+        Node segment = ((javafx.scene.layout.HBox) sample.node("trials.data_used"))
+                .getChildren()
+                .get(Data.SENSITIVE.ordinal());
+        Keys.focus(segment);
+        assertThat(Fx.<String>on(segment::getAccessibleHelp)).contains("Alt+Entrée\u00a0: Pourquoi");
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        sample.settle();
+        assertThat(sample.words()).contains("Ouvrir la fiche de l’outil");
+        robot.push(KeyCode.ESCAPE);
+        sample.awaitIn("trials.data_used");
+    }
+
+    @Test
+    void aMarkThatIsClickedTakesTheKeyboard() {
+        showTrial();
+        Keys.focus(sample.node("trials.task"));
+        Node mark = Fx.on(() -> ((javafx.scene.layout.HBox) sample.node("trials.quality"))
+                .getChildren()
+                .get(2));
+        robot.clickOn(mark);
+        sample.settle();
+        assertThat(Fx.on(mark::isFocused)).isTrue();
+        robot.push(KeyCode.TAB);
+        sample.awaitIn("trials.errors");
+        assertThat(trial().get(Trials.QUALITY)).isEqualTo(3);
+    }
+
+    /** To look at a calendar elsewhere, say. */
+    @Test
+    void aWordGoesOnWhereTheWindowWasLeftAndComeBackTo() {
+        showTrial();
+        for (String field : List.of("trials.day", "trials.minutes", "trials.task")) {
+            Keys.focus(sample.node(field));
+            robot.push(KeyCode.CONTROL, KeyCode.A);
+            InputDriver.hasty().write("1");
+            Node typed = sample.node(field);
+            Window window = Fx.on(() -> typed.getScene().getWindow());
+            Fx.run(() -> WindowHelper.setFocused(window, false));
+            assertThat(Fx.on(typed::isFocusWithin)).isFalse();
+            Fx.run(() -> WindowHelper.setFocused(window, true));
+            InputDriver.hasty().write("2");
+            assertThat(Fx.<String>on(() -> Nodes.all(typed)
+                            .filter(TextInputControl.class::isInstance)
+                            .map(each -> ((TextInputControl) each).getText())
+                            .findFirst()
+                            .orElseThrow()))
+                    .as(field)
+                    .isEqualTo("12");
+            robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void fourArrowsAreOneChange() {
+        showTrial();
+        int before = steps();
+        Keys.focus(((javafx.scene.layout.HBox) sample.node("trials.quality"))
+                .getChildren()
+                .getFirst());
+        for (int i = 0; i < 4; i++) {
+            InputDriver.hasty().push(KeyCode.RIGHT);
+        }
+        sample.settle();
+        Fx.until("five", () -> Integer.valueOf(5).equals(trial().get(Trials.QUALITY)));
+        assertThat(steps()).isEqualTo(before + 1);
+        robot.push(KeyCode.DIGIT2);
+        Fx.until("two", () -> Integer.valueOf(2).equals(trial().get(Trials.QUALITY)));
+    }
+
+    @Test
+    void arrowsInAListThatIsClosedAreOneChangeAndWrittenWhenItsFieldIsLeft() {
+        showTrial();
+        int before = steps();
+        ComboBox<?> worst = sample.node("trials.worst_error");
+        Keys.focus(worst);
+        for (int i = 0; i < 3; i++) {
+            InputDriver.hasty().push(KeyCode.DOWN);
+        }
+        InputDriver.hasty().push(KeyCode.TAB);
+        sample.settle();
+        assertThat(trial().get(Trials.WORST_ERROR)).isEqualTo(Severity.values()[2]);
+        assertThat(steps()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void ctrlZTakesBackArrowsThatAreNotWrittenYet() {
+        showTrial();
+        int before = steps();
+        Keys.focus(((javafx.scene.layout.HBox) sample.node("trials.quality"))
+                .getChildren()
+                .getFirst());
+        InputDriver.hasty().push(KeyCode.RIGHT);
+        InputDriver.hasty().push(KeyCode.CONTROL, KeyCode.Z);
+        sample.settle();
+        assertThat(steps()).isEqualTo(before);
+        assertThat(trial().get(Trials.QUALITY)).isEqualTo(1);
+    }
+
+    @Test
+    void escapeTakesBackWhatIsTypedThenLeavesTheForm() {
+        showTrial();
+        TextInputControl minutes = sample.node("trials.minutes");
+        Keys.focus(minutes);
+        Fx.run(() -> minutes.setText("bientôt"));
+        robot.push(KeyCode.ENTER);
+        assertThat(sample.words()).anyMatch(words -> words.startsWith("Écrivez une durée"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Fx.<String>on(minutes::getText)).isEqualTo("40\u00a0min");
+        assertThat(sample.words()).noneMatch(words -> words.startsWith("Écrivez une durée"));
+        assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.minutes"))).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        sample.awaitIn("table.trials");
+    }
+
+    @Test
+    void escapeClosesAListAndNothingElse() {
+        showTrial();
+        int before = steps();
+        ComboBox<?> worst = sample.node("trials.worst_error");
+        Keys.focus(worst);
+        Fx.run(worst::show);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Fx.<Boolean>on(worst::isShowing)).isFalse();
+        assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.worst_error"))).isTrue();
+        assertThat(steps()).isEqualTo(before);
+        Fx.run(worst::show);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        sample.awaitIn("trials.lesson");
+        sample.settle();
+        assertThat(steps()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aCalendarIsClosedByEscapeAloneAndADayTakenByEnterGoesOn() {
+        showTrial();
+        javafx.scene.control.DatePicker day = sample.node("trials.day");
+        Keys.focus(day);
+        Fx.run(day::show);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(Fx.<Boolean>on(day::isShowing)).isFalse();
+        assertThat(Fx.<Boolean>on(() -> sample.isIn("trials.day"))).isTrue();
+        Fx.run(day::show);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        sample.awaitIn("trials.tester");
+    }
+}

@@ -1,0 +1,409 @@
+package fr.technolucide.ui.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.InputDriver;
+import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleRows;
+import fr.technolucide.ui.SampleSchema;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.ui.history.RowHistory;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A sheet in the window, made from its declaration alone, over a real file. */
+class SheetViewTest {
+
+    @TempDir
+    Path folder;
+
+    private final InputDriver robot = new InputDriver();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private SampleWindow window(int trials) {
+        return new SampleWindow(folder, SampleSchema.SCHEMA, SampleWindow.rows(trials), List.of());
+    }
+
+    private static TableView<RowSlot> table(SampleWindow sample, Sheet sheet) {
+        Fx.run(() -> sample.window.open(sheet));
+        TableView<RowSlot> table = sample.node("table." + sheet.name());
+        Fx.until(
+                "rows",
+                () -> !table.getItems().isEmpty()
+                        && table.getItems().getFirst().row().getValue() != null);
+        return table;
+    }
+
+    private static String cell(TableView<RowSlot> table, int row, String column) {
+        return Fx.on(() -> {
+            TableColumn<RowSlot, ?> shown = table.getColumns().stream()
+                    .filter(each -> each.getId().equals(column))
+                    .findFirst()
+                    .orElseThrow();
+            return String.valueOf(shown.getCellData(row));
+        });
+    }
+
+    @Test
+    void aRowIsAddedWithTheKeyboardAlone() {
+        try (SampleWindow sample = window(0)) {
+            table(sample, SampleSchema.TOOLS);
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            TextField name = sample.node("tools.name");
+            Fx.until("the first field has the keyboard", name::isFocused);
+            robot.write("Grammaire");
+            robot.push(KeyCode.TAB);
+            Fx.until("written", () -> sample.read(reader -> reader.count(SampleSchema.TOOLS)) == 6);
+            List<Row> tools = sample.read(reader -> reader.all(SampleSchema.TOOLS));
+            assertThat(tools.getLast().get(SampleSchema.TOOL)).isEqualTo("Grammaire");
+        }
+    }
+
+    @Test
+    void aDraftSaysWhatItStillNeedsAndIsNotWritten() {
+        try (SampleWindow sample = window(3)) {
+            table(sample, SampleSchema.TRIALS);
+            Fx.run(sample.<Button>node("add.trials")::fire);
+            TextField minutes = sample.node("trials.minutes");
+            type(minutes, "1h45");
+            Fx.until("normal form", () -> minutes.getText().equals("1\u00A0h\u00A045"));
+            Fx.until(
+                    "says what is missing",
+                    () -> Nodes.words().stream()
+                            .anyMatch(text ->
+                                    text.contains("il manque") && text.contains("Outil") && text.contains("Tâche")));
+            assertThat(count(sample, SampleSchema.TRIALS)).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aNameAlreadyTakenIsSaidBesideTheFieldOfANewRow() {
+        try (SampleWindow sample = window(3)) {
+            table(sample, SampleSchema.PEOPLE);
+            String taken = sample.read(
+                    reader -> reader.all(SampleSchema.PEOPLE).getFirst().get(SampleSchema.NAME));
+            long before = count(sample, SampleSchema.PEOPLE);
+            Fx.run(sample.<Button>node("add.people")::fire);
+            type(sample.node("people.name"), taken);
+            Fx.until("says why", () -> Nodes.words().stream().anyMatch(text -> text.contains("déjà dans le cahier")));
+            assertThat(Fx.on(Nodes::words)).noneMatch(text -> text.contains("il manque"));
+            type(sample.node("people.name"), "Quelqu’un d’autre");
+            Fx.until("written", () -> count(sample, SampleSchema.PEOPLE) == before + 1);
+            Fx.until(
+                    "named as written",
+                    () -> Nodes.words().stream().noneMatch(text -> text.startsWith("Ajout\u00A0:")));
+        }
+    }
+
+    @Test
+    void aValueOutOfBoundsStaysBesideItsFieldAndIsNotWritten() {
+        try (SampleWindow sample = window(3)) {
+            reveal(sample, 1);
+            TextField minutes = sample.node("trials.minutes");
+            type(minutes, "25 h");
+            Fx.until(
+                    "refused",
+                    () -> Nodes.words().stream().anyMatch(text -> text.contains("va de") && text.contains("24")));
+            type(minutes, "bientôt");
+            Fx.until(
+                    "not understood",
+                    () -> Nodes.words().stream().anyMatch(text -> text.startsWith("Écrivez une durée")));
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("bientôt");
+            assertThat(trial(sample, 1).get(SampleSchema.MINUTES)).isEqualTo(31);
+            type(minutes, "50");
+            Fx.until("written", () -> trial(sample, 1).get(SampleSchema.MINUTES) == 50);
+            Fx.until(
+                    "nothing more to say",
+                    () -> Nodes.words().stream().noneMatch(text -> text.startsWith("Écrivez une durée")));
+        }
+    }
+
+    @Test
+    void aWarningIsShownAndBlocksNothing() {
+        try (SampleWindow sample = window(6)) {
+            int personal = fr.technolucide.catalog.choice.Data.PERSONAL.ordinal();
+            reveal(sample, personal);
+            Fx.until(
+                    "warned",
+                    () -> Nodes.words().stream()
+                            .anyMatch(text -> text.contains("Consentement noté") && text.contains("remplir")));
+            type(sample.node("trials.task"), "Autre tâche");
+            Fx.until(
+                    "written",
+                    () -> "Autre tâche".equals(trial(sample, personal).get(SampleSchema.TASK)));
+        }
+    }
+
+    @Test
+    void aCellIsWrittenWhenItsFieldIsLeftAndUndoTakesItBack() {
+        try (SampleWindow sample = window(3)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            reveal(sample, 2);
+            type(sample.node("trials.task"), "Relire le bail");
+            Fx.until("the table follows", () -> cell(table, 2, "task").equals("Relire le bail"));
+            Keys.focus(table);
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("undone", () -> cell(table, 2, "task").equals("Groupe de parole"));
+            TextField task = sample.node("trials.task");
+            Fx.until("the form follows", () -> task.getText().equals("Groupe de parole"));
+            robot.push(KeyCode.CONTROL, KeyCode.Y);
+            Fx.until("done again", () -> cell(table, 2, "task").equals("Relire le bail"));
+        }
+    }
+
+    @Test
+    void whatIsTypedIsWrittenAfterALullWhileTheKeyboardStays() {
+        try (SampleWindow sample = window(3)) {
+            reveal(sample, 1);
+            TextField minutes = sample.node("trials.minutes");
+            Fx.until("as written", () -> Nodes.words().contains("Enregistré"));
+            Keys.focus(minutes);
+            List<String> said = Fx.on(() -> {
+                minutes.setText("1h45");
+                minutes.selectRange(3, 2);
+                return Nodes.words();
+            });
+            assertThat(said).contains("Pas encore enregistré").doesNotContain("Enregistré");
+            Fx.until("written", () -> trial(sample, 1).get(SampleSchema.MINUTES) == 105);
+            Fx.until("said", () -> Nodes.words().contains("Enregistré"));
+            assertThat(Fx.<Boolean>on(minutes::isFocused)).isTrue();
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("1h45");
+            assertThat(Fx.<List<Integer>>on(() -> List.of(minutes.getAnchor(), minutes.getCaretPosition())))
+                    .containsExactly(3, 2);
+            Keys.focus(sample.node("table.trials"));
+            Fx.until("normal form", () -> minutes.getText().equals("1\u00A0h\u00A045"));
+            robot.push(KeyCode.CONTROL, KeyCode.Z);
+            Fx.until("undone", () -> trial(sample, 1).get(SampleSchema.MINUTES) == 31);
+            Fx.until("the form follows", () -> minutes.getText().equals("31\u00A0min"));
+        }
+    }
+
+    @Test
+    void whatIsNotRightWaitsWithoutAWordUntilItsFieldIsLeft() {
+        try (SampleWindow sample = window(3)) {
+            reveal(sample, 1);
+            TextField minutes = sample.node("trials.minutes");
+            TextField task = sample.node("trials.task");
+            Keys.focus(minutes);
+            Fx.run(() -> {
+                minutes.setText("25 h");
+                task.setText("Relire le bail");
+            });
+            Fx.until(
+                    "the other is written",
+                    () -> "Relire le bail".equals(trial(sample, 1).get(SampleSchema.TASK)));
+            assertThat(Fx.<List<String>>on(Nodes::words)).noneMatch(text -> text.contains("va de"));
+            assertThat(trial(sample, 1).get(SampleSchema.MINUTES)).isEqualTo(31);
+            assertThat(Fx.<String>on(minutes::getText)).isEqualTo("25 h");
+            Keys.focus(sample.node("table.trials"));
+            Fx.until("refused", () -> Nodes.words().stream().anyMatch(text -> text.contains("va de")));
+        }
+    }
+
+    @Test
+    void aNewRowIsNotWrittenWhileItsLastFieldIsBeingTyped() {
+        try (SampleWindow sample = window(3)) {
+            table(sample, SampleSchema.TOOLS);
+            robot.push(KeyCode.CONTROL, KeyCode.N);
+            TextField name = sample.node("tools.name");
+            Fx.until("the first field has the keyboard", name::isFocused);
+            robot.write("Gram");
+            AtomicBoolean over = new AtomicBoolean();
+            Fx.run(() -> sample.window.tasks().longLull(() -> over.set(true)).restart());
+            Fx.until("a lull", over::get);
+            robot.write("maire");
+            robot.push(KeyCode.TAB);
+            Fx.until("written", () -> count(sample, SampleSchema.TOOLS) == 6);
+            Row tool = sample.read(reader -> reader.all(SampleSchema.TOOLS)).getLast();
+            assertThat(tool.get(SampleSchema.TOOL)).isEqualTo("Grammaire");
+            assertThat(sample.<List<?>>read(reader -> reader.history(tool.id())))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void aFilterLeavesWhatItFindsAndSaysHowMany() {
+        try (SampleWindow sample = window(60)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            Fx.run(() -> sample.<TextField>node("filter.trials").setText("écoutille"));
+            Fx.until("filtered", () -> table.getItems().size() == 12);
+            Fx.until("counted", () -> Nodes.words().stream().anyMatch("12\u00A0essais sur 60"::equals));
+            Fx.run(() -> sample.<TextField>node("filter.trials").setText("zzz"));
+            Fx.until("says that nothing is found", () -> Nodes.words().stream().anyMatch(text -> text.contains("zzz")));
+        }
+    }
+
+    @Test
+    void columnsSortByTheirValuesWhetherStoredOrComputed() {
+        try (SampleWindow sample = window(60)) {
+            TableView<RowSlot> trials = table(sample, SampleSchema.TRIALS);
+            sort(trials, "minutes", TableColumn.SortType.DESCENDING);
+            Fx.until("longest first", () -> cell(trials, 0, "minutes").equals("1\u00A0h\u00A029"));
+            sort(trials, "net_gain", TableColumn.SortType.ASCENDING);
+            Fx.until("least gain first", () -> cell(trials, 0, "net_gain").startsWith("\u2212"));
+            sort(trials, "net_gain", TableColumn.SortType.DESCENDING);
+            Fx.until(
+                    "most gain first, with its sign",
+                    () -> cell(trials, 0, "net_gain").startsWith("+"));
+            TableView<RowSlot> tools = table(sample, SampleSchema.TOOLS);
+            sort(tools, "total_minutes", TableColumn.SortType.ASCENDING);
+            Fx.until("least tested first", () -> cell(tools, 0, "name").equals("Plumier"));
+            sort(tools, "total_minutes", TableColumn.SortType.DESCENDING);
+            Fx.until("most tested first", () -> cell(tools, 0, "name").equals("Trieuse"));
+        }
+    }
+
+    private static void sort(TableView<RowSlot> table, String column, TableColumn.SortType type) {
+        Fx.run(() -> {
+            TableColumn<RowSlot, ?> by = table.getColumns().stream()
+                    .filter(each -> column.equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            by.setSortType(type);
+            table.getSortOrder().setAll(List.of(by));
+        });
+    }
+
+    @Test
+    void deletingShowsFirstWhatItWouldBringAbout() {
+        try (SampleWindow sample = window(10)) {
+            TableView<RowSlot> tools = table(sample, SampleSchema.TOOLS);
+            Fx.run(() -> sample.window.reveal(SampleSchema.TOOLS, SampleRows.tool(0)));
+            sample.node("tools.name");
+            Fx.until(
+                    "shown",
+                    () -> "Plumier"
+                            .equals(sample.<TextInputControl>node("tools.name").getText()));
+            Keys.focus(tools);
+            robot.push(KeyCode.DELETE);
+            Fx.until(
+                    "asked",
+                    () -> Nodes.words().stream()
+                            .anyMatch(text -> text.contains("Plumier") && text.contains("utilisé")));
+            Fx.until("counted", () -> Nodes.words().stream().anyMatch(text -> text.contains("2\u00A0essais")));
+            Fx.run(() -> Nodes.buttons("Garder").findFirst().orElseThrow().fire());
+            assertThat(count(sample, SampleSchema.TOOLS)).isEqualTo(5);
+            Keys.focus(tools);
+            robot.push(KeyCode.DELETE);
+            Fx.until(
+                    "asked again",
+                    () -> Nodes.buttons("Supprimer quand même").findFirst().isPresent());
+            Fx.run(() -> Nodes.buttons("Supprimer quand même")
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            Fx.until("gone", () -> sample.read(reader -> reader.count(SampleSchema.TOOLS)) == 4);
+            Fx.until("the trials stay", () -> trial(sample, 0).isEmpty(SampleSchema.TRIAL_TOOL));
+        }
+    }
+
+    @Test
+    void theHistoryOfARowSaysWhoChangedWhatAndWhen() {
+        try (SampleWindow sample = window(3)) {
+            reveal(sample, 0);
+            type(sample.node("trials.minutes"), "2 h");
+            Fx.until("written", () -> trial(sample, 0).get(SampleSchema.MINUTES) == 120);
+            RowHistory history = sample.read(
+                    reader -> RowHistory.read(reader, SampleSchema.TRIALS, SampleRows.trial(0), SampleWindow.CLOCK));
+            assertThat(history.lines())
+                    .extracting(RowHistory.Line::words)
+                    .startsWith(
+                            "Chloé change l’essai, le 25 novembre à 10:42",
+                            "Durée\u00A0: 30\u00A0min → 2\u00A0h",
+                            "L’exemple apporte l’essai, le 25 novembre à 10:42");
+        }
+    }
+
+    @Test
+    void duplicatingGivesTheSameRowDatedOfToday() {
+        try (SampleWindow sample = window(3)) {
+            reveal(sample, 2);
+            robot.push(KeyCode.CONTROL, KeyCode.D);
+            Fx.until("written", () -> sample.read(reader -> reader.count(SampleSchema.TRIALS)) == 4);
+            Row copy = sample.read(reader -> reader.all(SampleSchema.TRIALS)).getLast();
+            assertThat(copy.get(SampleSchema.TASK)).isEqualTo("Groupe de parole");
+            assertThat(copy.get(SampleSchema.DAY)).isEqualTo("2026-11-25");
+        }
+    }
+
+    @Test
+    void aColumnAddedToASheetAppearsInItsTableAndItsForm() {
+        Sheet extended = SampleSchema.TOOLS.extended();
+        Column<Integer> seats = extended.count("seats").inTable().group("tool");
+        Schema schema = SampleSchema.SCHEMA.with(extended);
+        try (SampleWindow sample = new SampleWindow(folder, schema, SampleWindow.rows(0), List.of())) {
+            TableView<RowSlot> table = table(sample, extended);
+            assertThat(table.getColumns()).extracting(TableColumn::getId).contains("seats");
+            Fx.run(() -> sample.window.reveal(extended, SampleRows.tool(1)));
+            type(sample.node("tools.seats"), "12");
+            Fx.until(
+                    "written",
+                    () -> Integer.valueOf(12)
+                            .equals(sample.read(reader -> reader.find(extended, SampleRows.tool(1))
+                                    .orElseThrow()
+                                    .get(seats))));
+            Fx.until(
+                    "shown",
+                    () -> sample.read(reader -> true) && Nodes.words().stream().anyMatch("12"::equals));
+        }
+    }
+
+    @Test
+    void aTableOfManyRowsFetchesOnlyWhatItShows() {
+        try (SampleWindow sample = window(3_000)) {
+            TableView<RowSlot> table = table(sample, SampleSchema.TRIALS);
+            assertThat(Fx.on(() -> table.getItems().size())).isEqualTo(3_000);
+            Fx.run(() -> table.scrollTo(2_900));
+            Fx.until("fetched", () -> table.getItems().get(2_900).row().getValue() != null);
+            assertThat(Fx.on(() -> table.getItems().get(1_500).row().getValue()))
+                    .isNull();
+        }
+    }
+
+    private static void type(TextInputControl field, String text) {
+        Fx.run(() -> {
+            field.requestFocus();
+            field.setText(text);
+            field.getParent().requestFocus();
+            field.getScene().getRoot().requestFocus();
+        });
+    }
+
+    private static void reveal(SampleWindow sample, int trial) {
+        Fx.run(() -> sample.window.reveal(SampleSchema.TRIALS, SampleRows.trial(trial)));
+        TextInputControl task = sample.node("trials.task");
+        String wanted = trial(sample, trial).get(SampleSchema.TASK);
+        Fx.until("shown", () -> task.getText().equals(wanted));
+        TableView<RowSlot> table = sample.node("table.trials");
+        Fx.until("selected", () -> table.getSelectionModel().getSelectedIndex() == trial);
+    }
+
+    private static long count(SampleWindow sample, Sheet sheet) {
+        return sample.read(reader -> reader.count(sheet));
+    }
+
+    private static Row trial(SampleWindow sample, int index) {
+        return sample.read(reader ->
+                reader.find(SampleSchema.TRIALS, SampleRows.trial(index)).orElseThrow());
+    }
+}
