@@ -16,4 +16,19 @@ public record Default<T>(String description, Source<T> source) {
         @Nullable
         T value(Row draft, Reader reader);
     }
+
+    /** Returns a row whose empty cells hold what the declaration offers for a new one. */
+    public static Row fill(Row empty, Reader reader) {
+        Row filled = empty;
+        for (Column<?> column : empty.sheet().stored()) {
+            filled = filled.isEmpty(column) ? fill(filled, column, reader) : filled;
+        }
+        return filled;
+    }
+
+    private static <T> Row fill(Row draft, Column<T> column, Reader reader) {
+        return column.defaultValue()
+                .map(offered -> draft.with(column, offered.source().value(draft, reader)))
+                .orElse(draft);
+    }
 }

@@ -4,7 +4,6 @@ import fr.technolucide.quantity.ChoiceItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,9 +64,7 @@ public sealed interface Kind<T> {
 
         /** The name of the list in bundles and documents: {@code ToolStatus} is {@code TOOL_STATUS}. */
         public String listName() {
-            return type.getSimpleName()
-                    .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
-                    .toUpperCase(Locale.ROOT);
+            return items().getFirst() instanceof ChoiceItem item ? item.listName() : ChoiceItem.listName(type);
         }
 
         /** The id of an item: its own when it has one, else its name (the upper-case ids of the published rule). */

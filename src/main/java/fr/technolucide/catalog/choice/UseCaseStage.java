@@ -20,4 +20,9 @@ public enum UseCaseStage implements ChoiceItem {
     public String id() {
         return id;
     }
+
+    @Override
+    public String listName() {
+        return "STAGE";
+    }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -145,38 +144,5 @@ public record FormRow(
                 .filter(column -> !isOverRows(column))
                 .forEach(column -> words.put(column, labels.text(column, row.get(column))));
         return words;
-    }
-
-    /** A row with what the declaration offers for a new one. */
-    public static Row withDefaults(Row empty, Reader reader) {
-        Row draft = empty;
-        for (Column<?> column : empty.sheet().stored()) {
-            draft = draft.isEmpty(column) ? withDefault(draft, column, reader) : draft;
-        }
-        return draft;
-    }
-
-    private static <T> Row withDefault(Row draft, Column<T> column, Reader reader) {
-        return column.defaultValue()
-                .map(offered -> draft.with(column, offered.source().value(draft, reader)))
-                .orElse(draft);
-    }
-
-    /**
-     * A new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
-     * the day.
-     *
-     * @param unlike columns that it does not take over either
-     */
-    public static Row copy(Row from, UUID id, Set<Column<?>> unlike, Reader reader) {
-        Row copy = Row.of(from.sheet(), id, reader.today());
-        for (Column<?> column : from.sheet().stored()) {
-            boolean dated =
-                    column.kind() instanceof Kind.Date && column.defaultValue().isPresent();
-            if (!column.isUnique() && !column.isSetByProgram() && !dated && !unlike.contains(column)) {
-                copy = copy.withValue(column, from.get(column));
-            }
-        }
-        return withDefaults(copy, reader);
     }
 }

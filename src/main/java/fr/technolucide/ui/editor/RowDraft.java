@@ -1,7 +1,6 @@
 package fr.technolucide.ui.editor;
 
 import fr.technolucide.exchange.autosave.Unsaved;
-import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Cells;
@@ -47,7 +46,7 @@ final class RowDraft {
     private record Ending(Runnable written, Runnable lacking) {}
 
     /** @param typedMeanwhile given the row as it stands in the form once it is written as it stood before */
-    RowDraft(Session session, OpenRow open, FormPlan plan, Consumer<Row> typedMeanwhile) {
+    RowDraft(Session session, OpenRow open, RowPlan plan, Consumer<Row> typedMeanwhile) {
         this.session = session;
         this.open = open;
         this.title = plan.title();

@@ -4,13 +4,15 @@ import fr.technolucide.exchange.autosave.Unsaved;
 import fr.technolucide.ui.field.FormField;
 import fr.technolucide.ui.field.NewReference;
 import fr.technolucide.ui.field.Option;
-import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Default;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Validation;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -44,7 +47,7 @@ public final class RowEditor {
 
     private final Session session;
     private final Sheet sheet;
-    private final FormPlan plan;
+    private final RowPlan plan;
     private final OpenRow open = new OpenRow();
     private final RowDraft draft;
     private final CellWriter cells;
@@ -55,14 +58,14 @@ public final class RowEditor {
     private final List<BiConsumer<Column<?>, String>> onForeseen = new ArrayList<>();
     private int foresight;
 
-    public RowEditor(Session session, Sheet sheet, FormPlan plan) {
+    public RowEditor(Session session, Sheet sheet, RowPlan plan) {
         this(session, plan, sheet);
         var unused = follow();
         session.autosave().heed(this::unsaved);
     }
 
     /** One that comes and goes with the form: whoever shows it says what is unsaved. */
-    public static RowEditor passing(Session session, Sheet sheet, FormPlan plan) {
+    public static RowEditor passing(Session session, Sheet sheet, RowPlan plan) {
         return new RowEditor(session, plan, sheet);
     }
 
@@ -72,7 +75,7 @@ public final class RowEditor {
         return session.onStep(step -> refresh()).and(session.saveStateProperty().subscribe(this::sayWaiting));
     }
 
-    private RowEditor(Session session, FormPlan plan, Sheet sheet) {
+    private RowEditor(Session session, RowPlan plan, Sheet sheet) {
         this.session = session;
         this.sheet = sheet;
         this.plan = plan;
@@ -232,7 +235,7 @@ public final class RowEditor {
     public void begin(Cells given) {
         leave();
         draft.compose(
-                reader -> FormRow.withDefaults(
+                reader -> Default.fill(
                         Row.of(sheet, session.workbook().mint(), reader.today()).with(given), reader),
                 false);
     }
@@ -242,7 +245,7 @@ public final class RowEditor {
         Row like = open.typed();
         if (like != null && !open.isDraft() && isOfOneRow()) {
             clear();
-            draft.compose(reader -> FormRow.copy(like, session.workbook().mint(), plan.unlike(), reader), true);
+            draft.compose(reader -> copy(like, session.workbook().mint(), plan.unlike(), reader), true);
         }
     }
 
@@ -384,5 +387,23 @@ public final class RowEditor {
         open.take(read);
         open.display(read);
         sayWaiting(session.saveStateProperty().get());
+    }
+
+    /**
+     * A new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
+     * the day.
+     *
+     * @param unlike columns that it does not take over either
+     */
+    private static Row copy(Row from, UUID id, Set<Column<?>> unlike, Reader reader) {
+        Row copy = Row.of(from.sheet(), id, reader.today());
+        for (Column<?> column : from.sheet().stored()) {
+            boolean dated =
+                    column.kind() instanceof Kind.Date && column.defaultValue().isPresent();
+            if (!column.isUnique() && !column.isSetByProgram() && !dated && !unlike.contains(column)) {
+                copy = copy.withValue(column, from.get(column));
+            }
+        }
+        return Default.fill(copy, reader);
     }
 }

@@ -1,7 +1,7 @@
 package fr.technolucide.ui.field;
 
-import fr.technolucide.ui.editor.FormRow;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Default;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -37,6 +37,6 @@ public record NewReference(Sheet sheet, Column<?> naming) {
     }
 
     public Row named(String name, UUID id, Reader reader) {
-        return FormRow.withDefaults(Row.of(sheet, id, reader.today()).withValue(naming, name), reader);
+        return Default.fill(Row.of(sheet, id, reader.today()).withValue(naming, name), reader);
     }
 }

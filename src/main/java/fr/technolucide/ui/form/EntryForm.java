@@ -14,6 +14,7 @@ import fr.technolucide.ui.field.ReferenceField;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Default;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
@@ -73,7 +74,7 @@ public final class EntryForm {
         Sheet sheet = session.schema().own(plan.sheet());
         this.session = session;
         this.given = Row.of(sheet, session.workbook().mint(), LocalDate.now(session.clock()));
-        this.editor = RowEditor.passing(session, sheet, plan);
+        this.editor = RowEditor.passing(session, sheet, plan.row());
         List<FormSection> sections = plan.sectionsFor(sheet, EntryForm::isTyped);
         this.fields = new RowFields(session, editor, sections, plan, factory, this::lock)
                 .keys(() -> onEnd.isPresent(), () -> onEnd.ifPresent(Runnable::run));
@@ -206,7 +207,7 @@ public final class EntryForm {
 
     /** A new row with what the declaration offers. */
     public static Row blank(Sheet sheet, UUID id, Reader reader) {
-        return FormRow.withDefaults(Row.of(reader.schema().own(sheet), id, reader.today()), reader);
+        return Default.fill(Row.of(reader.schema().own(sheet), id, reader.today()), reader);
     }
 
     private static boolean isTyped(Column<?> column) {

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.form;
 
+import fr.technolucide.ui.editor.RowPlan;
 import fr.technolucide.ui.editor.RowTitle;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
@@ -24,12 +25,10 @@ import java.util.stream.Collectors;
 public final class FormPlan {
 
     private final List<FormSection> sections;
-    private RowTitle title = (row, reader) -> Optional.empty();
-    private Set<Column<?>> unlike = Set.of();
+    private RowPlan row = RowPlan.NONE;
     private Set<Column<?>> given = Set.of();
     private Optional<Function<Row, Cells>> following = Optional.empty();
     private Map<String, QuickFix> remedies = Map.of();
-    private Function<Row, List<Finding>> checks = row -> List.of();
     private List<RowAction> actions = List.of();
     private DeletionAdvice advice = row -> Optional.empty();
     private Optional<FormBand.Factory> band = Optional.empty();
@@ -41,12 +40,10 @@ public final class FormPlan {
 
     private FormPlan(FormPlan plan) {
         this(plan.sections);
-        this.title = plan.title;
-        this.unlike = plan.unlike;
+        this.row = plan.row;
         this.given = plan.given;
         this.following = plan.following;
         this.remedies = plan.remedies;
-        this.checks = plan.checks;
         this.actions = plan.actions;
         this.advice = plan.advice;
         this.band = plan.band;
@@ -70,12 +67,12 @@ public final class FormPlan {
 
     /** @param words name a row at the head of the form */
     public FormPlan titled(RowTitle words) {
-        return with(plan -> plan.title = words);
+        return with(plan -> plan.row = plan.row.titled(words));
     }
 
     /** @param columns that a duplicate does not take over */
     public FormPlan unlike(Column<?>... columns) {
-        return with(plan -> plan.unlike = Set.of(columns));
+        return with(plan -> plan.row = plan.row.unlike(Set.of(columns)));
     }
 
     /** @param columns without a field: whoever shows the form says what they hold */
@@ -97,7 +94,7 @@ public final class FormPlan {
 
     /** @param findings what the form asks of a row beyond the rules of its sheet */
     public FormPlan checked(Function<Row, List<Finding>> findings) {
-        return with(plan -> plan.checks = findings);
+        return with(plan -> plan.row = plan.row.checked(findings));
     }
 
     /** @param action one more of the menu at the head of the form */
@@ -126,12 +123,9 @@ public final class FormPlan {
         return sections;
     }
 
-    public RowTitle title() {
-        return title;
-    }
-
-    public Set<Column<?>> unlike() {
-        return unlike;
+    /** Returns what the editor of the row needs to know. */
+    public RowPlan row() {
+        return row;
     }
 
     Set<Column<?>> given() {
@@ -144,10 +138,6 @@ public final class FormPlan {
 
     Map<String, QuickFix> remedies() {
         return remedies;
-    }
-
-    public Function<Row, List<Finding>> checks() {
-        return checks;
     }
 
     List<RowAction> actions() {

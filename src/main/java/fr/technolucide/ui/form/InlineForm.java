@@ -38,7 +38,7 @@ public final class InlineForm {
      * @param ids  before the name of each column, the id of its field
      */
     public InlineForm(Session session, FormPlan plan, String ids) {
-        this(session, RowEditor.passing(session, session.schema().own(plan.sheet()), plan), plan, ids);
+        this(session, RowEditor.passing(session, session.schema().own(plan.sheet()), plan.row()), plan, ids);
         session.autosave().owns(body, editor::unsaved);
         follow(body, session, editor, fields::leave, this::focusRefused);
     }

@@ -24,7 +24,7 @@ public final class RowPanel {
 
     public RowPanel(Session session, Sheet sheet, Options options, FormPlan plan) {
         Sheet own = session.schema().own(sheet);
-        this.model = new RowEditor(session, own, plan);
+        this.model = new RowEditor(session, own, plan.row());
         this.form = new RowForm(session, own, model, options, plan, this::duplicate);
         this.form.onFollowing(this::begin);
     }

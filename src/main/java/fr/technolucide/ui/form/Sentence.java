@@ -82,7 +82,7 @@ public final class Sentence extends TextFlow {
      */
     public Sentence(Session session, FormPlan plan, Part... parts) {
         this.session = session;
-        this.editor = RowEditor.passing(session, session.schema().own(plan.sheet()), plan);
+        this.editor = RowEditor.passing(session, session.schema().own(plan.sheet()), plan.row());
         this.locks = new FormWords(editor.sheet(), session.workbook().isReadOnly());
         this.parts = List.of(parts);
         this.texts = this.parts.stream().map(Sentence::text).toList();

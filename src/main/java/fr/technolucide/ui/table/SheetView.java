@@ -51,7 +51,7 @@ public final class SheetView extends BorderPane {
         this.sheet = session.schema().own(sheet);
         this.plan = plan;
         this.model = new SheetModel(session, this.sheet, plan);
-        this.row = new RowEditor(session, this.sheet, formPlan);
+        this.row = new RowEditor(session, this.sheet, formPlan.row());
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
         this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());
