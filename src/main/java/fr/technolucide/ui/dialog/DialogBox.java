@@ -6,6 +6,7 @@ import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.dialog.Message.Weight;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Dialogs#box}, dressed, then shown; body and buttons may change while it is open. Nothing waits for it: what follows an
  * answer is the action of its button. Échap and the cross close it without an answer.
  */
-public final class DialogBox {
+public final class DialogBox implements DialogLayer.Layered {
 
-    private final Dialogs dialogs;
+    private final Consumer<Message> ask;
     private final DialogLayer layer;
     private final Label title;
     private final DialogFoot foot = new DialogFoot(this::pressed);
@@ -33,9 +34,9 @@ public final class DialogBox {
     private Runnable onEscape = this::close;
     private BooleanSupplier unwritten = () -> false;
 
-    DialogBox(Dialogs dialogs, Node icon, String words) {
-        this.dialogs = dialogs;
-        this.layer = dialogs.layer();
+    DialogBox(DialogLayer layer, Consumer<Message> ask, Node icon, String words) {
+        this.layer = layer;
+        this.ask = ask;
         this.title = new Label(words, icon);
         title.getStyleClass().add("dialog-title");
         title.setWrapText(true);
@@ -51,7 +52,8 @@ public final class DialogBox {
         new DialogKeys(card, foot, this::leave);
     }
 
-    DialogCard card() {
+    @Override
+    public DialogCard card() {
         return card;
     }
 
@@ -87,7 +89,8 @@ public final class DialogBox {
         return this;
     }
 
-    boolean isWhole() {
+    @Override
+    public boolean isWhole() {
         return card.getStyleClass().contains("whole");
     }
 
@@ -122,7 +125,7 @@ public final class DialogBox {
         unwritten = typed;
         onEscape = () -> {
             if (typed.getAsBoolean()) {
-                dialogs.show(question.get()
+                ask.accept(question.get()
                         .button(Messages.text("ui.unwritten.throw"), Weight.DESTRUCTIVE, this::close)
                         .button(Messages.text("ui.unfinished.go_on"), Weight.MAIN, () -> {}));
             } else {
@@ -132,11 +135,13 @@ public final class DialogBox {
         return this;
     }
 
-    boolean isKeeping() {
+    @Override
+    public boolean isKeeping() {
         return foot.isHeld() || unwritten.getAsBoolean();
     }
 
     /** As Échap and the cross do; what is being written is waited for. */
+    @Override
     public void leave() {
         if (!foot.isHeld()) {
             onEscape.run();
@@ -212,7 +217,7 @@ public final class DialogBox {
 
     /** Puts the keyboard on the first stop of the body, for work in several steps. */
     public void toFirst() {
-        DialogLayer.stops(card).getFirst().requestFocus();
+        card.stops().getFirst().requestFocus();
     }
 
     /** Puts the keyboard on the main button. */
@@ -225,6 +230,7 @@ public final class DialogBox {
         return this;
     }
 
+    @Override
     public void close() {
         layer.pop(this);
     }
@@ -233,9 +239,10 @@ public final class DialogBox {
         return card.getParent() != null;
     }
 
-    void takeFocus() {
+    @Override
+    public void takeFocus() {
         Node wanted = first != null && !first.isDisabled() ? first : foot.main();
-        List<Node> stops = DialogLayer.stops(card);
+        List<Node> stops = card.stops();
         Node target = wanted == null || wanted.isDisabled() ? stops.getFirst() : wanted;
         if (target.getAccessibleHelp() == null || target.getAccessibleHelp().isBlank()) {
             target.setAccessibleHelp(card.getAccessibleText());

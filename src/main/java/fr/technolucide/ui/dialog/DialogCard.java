@@ -1,10 +1,13 @@
 package fr.technolucide.ui.dialog;
 
 import fr.technolucide.ui.common.FocusScroll;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -92,5 +95,24 @@ final class DialogCard extends Region {
         double room = bottom - footHeight - top - headHeight;
         scroll.setFocusTraversable(body != null && body.prefHeight(width) > room + 1); // arrows then move it
         scroll.resizeRelocate(left, top + headHeight, width, room);
+    }
+
+    /** Returns the nodes that take the keyboard, in the order of Tab. */
+    List<Node> stops() {
+        List<Node> found = new ArrayList<>();
+        collect(this, found);
+        return found;
+    }
+
+    private static void collect(Node node, List<Node> found) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        if (node.isFocusTraversable()) {
+            found.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
     }
 }

@@ -44,7 +44,7 @@ final class DialogKeys {
         if (event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
             return;
         }
-        List<Node> stops = DialogLayer.stops(card);
+        List<Node> stops = card.stops();
         if (!event.isShiftDown() && owner() == stops.getLast()) {
             stops.getFirst().requestFocus();
             event.consume();

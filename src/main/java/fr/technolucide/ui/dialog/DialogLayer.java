@@ -1,7 +1,6 @@
 package fr.technolucide.ui.dialog;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DialogLayer extends StackPane {
 
+    /** A dialog as this layer knows it. */
+    interface Layered {
+
+        Parent card();
+
+        /** Returns whether it takes the whole window. */
+        boolean isWhole();
+
+        /** Returns whether it holds something that no file holds yet. */
+        boolean isKeeping();
+
+        /** Leaves it as Échap does. */
+        void leave();
+
+        void close();
+
+        void takeFocus();
+    }
+
     /** A dialog, its scrim, and who had the keyboard before it came. */
     private record Shown(
-            DialogBox box, StackPane scrim, @Nullable Node before, Optional<Caret> caret) {}
+            Layered box, StackPane scrim, @Nullable Node before, Optional<Caret> caret) {}
 
     private final Deque<Shown> stack = new ArrayDeque<>();
     private @Nullable Runnable askedBelow;
@@ -55,8 +73,8 @@ public final class DialogLayer extends StackPane {
     public List<Parent> keeping() {
         return stack.stream()
                 .map(Shown::box)
-                .filter(DialogBox::isKeeping)
-                .<Parent>map(DialogBox::card)
+                .filter(Layered::isKeeping)
+                .<Parent>map(Layered::card)
                 .toList();
     }
 
@@ -78,7 +96,7 @@ public final class DialogLayer extends StackPane {
         }
     }
 
-    void push(DialogBox box) {
+    void push(Layered box) {
         StackPane scrim = new StackPane(box.card());
         scrim.getStyleClass().add(box.isWhole() ? "whole-window" : "scrim");
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
@@ -90,7 +108,7 @@ public final class DialogLayer extends StackPane {
         box.takeFocus();
     }
 
-    void pop(DialogBox box) {
+    void pop(Layered box) {
         for (Shown shown : List.copyOf(stack)) {
             if (shown.box() == box) {
                 boolean front = shown.equals(stack.peek());
@@ -143,24 +161,5 @@ public final class DialogLayer extends StackPane {
             }
         }
         return false;
-    }
-
-    /** What takes the keyboard in a part of the window, in the order of Tab. */
-    static List<Node> stops(Node root) {
-        List<Node> found = new ArrayList<>();
-        collect(root, found);
-        return found;
-    }
-
-    private static void collect(Node node, List<Node> found) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return;
-        }
-        if (node.isFocusTraversable()) {
-            found.add(node);
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
-        }
     }
 }

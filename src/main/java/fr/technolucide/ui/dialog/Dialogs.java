@@ -39,12 +39,12 @@ public final class Dialogs {
 
     /** A dialog to be dressed and shown. */
     public DialogBox box(Shape icon, String title) {
-        return new DialogBox(this, new Icon(icon), title);
+        return new DialogBox(layer, this::show, new Icon(icon), title);
     }
 
     /** As {@link #box(Shape, String)}, with the icon of a tone. */
     public DialogBox box(Tone tone, String title) {
-        return new DialogBox(this, icon(tone), title);
+        return new DialogBox(layer, this::show, icon(tone), title);
     }
 
     /** A message without buttons has one that closes it. */

@@ -2,13 +2,16 @@ package fr.technolucide.ui.editor;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Formula;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Validation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -144,5 +147,21 @@ public record FormRow(
                 .filter(column -> !isOverRows(column))
                 .forEach(column -> words.put(column, labels.text(column, row.get(column))));
         return words;
+    }
+
+    /**
+     * Returns the change that writes it as a new row.
+     *
+     * @param brought new rows of other sheets by the column that refers to each; those that it refers to no more are left
+     */
+    ChangeSet insertion(Map<Column<?>, Row> brought) {
+        List<Edit> edits = new ArrayList<>();
+        brought.forEach((column, newcomer) -> {
+            if (Objects.equals(row.get(column), newcomer.id())) {
+                edits.add(Edit.insert(newcomer));
+            }
+        });
+        edits.add(Edit.insert(row));
+        return new ChangeSet(StepKind.EDITED, title, edits);
     }
 }

@@ -10,8 +10,6 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.StepKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -257,7 +255,7 @@ final class RowDraft {
         BooleanSupplier here = open.sameTurn();
         inserting = row;
         session.submit(
-                change(whole, newcomers),
+                whole.insertion(newcomers),
                 step -> {
                     if (here.getAsBoolean()) {
                         inserted(row);
@@ -273,18 +271,6 @@ final class RowDraft {
     }
 
     /** @param brought rows of other sheets, written with it if it still refers to them */
-    static ChangeSet change(FormRow whole, Map<Column<?>, Row> brought) {
-        Row row = whole.row();
-        List<Edit> edits = new ArrayList<>();
-        brought.forEach((column, newcomer) -> {
-            if (Objects.equals(row.get(column), newcomer.id())) {
-                edits.add(Edit.insert(newcomer));
-            }
-        });
-        edits.add(Edit.insert(row));
-        return new ChangeSet(StepKind.EDITED, whole.title(), edits);
-    }
-
     private void inserted(Row written) {
         Row typed = Objects.requireNonNull(open.typed());
         Ending last = ending;

@@ -90,7 +90,7 @@ final class SavedDrafts {
     }
 
     private void write(Aside draft, FormRow whole) {
-        session.submit(RowDraft.change(whole, draft.newcomers()), step -> {}, refused -> {
+        session.submit(whole.insertion(draft.newcomers()), step -> {}, refused -> {
             left.push(draft);
             onLacking.run();
         });

@@ -23,7 +23,7 @@ abstract class ChosenField<T> extends FormField {
 
     ChosenField(Column<?> column, Tasks tasks) {
         super(column);
-        this.lull = tasks.longLull(this::leave);
+        this.lull = tasks.longDebouncer(this::leave);
     }
 
     /** To be called once the control is there. */

@@ -3,10 +3,11 @@ package fr.technolucide.ui.help;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.dialog.DialogBox;
+import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.shell.Help;
-import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.List;
 import java.util.function.Function;
@@ -15,21 +16,20 @@ import java.util.function.Function;
 public final class GuideDialog implements Help {
 
     @Override
-    public void show(MainWindow window, WorkbookTab tab) {
-        show(window, guide -> guide.page(tab));
+    public void show(Tasks tasks, Dialogs dialogs, WorkbookTab tab) {
+        show(tasks, dialogs, guide -> guide.page(tab));
     }
 
     @Override
-    public void showKeys(MainWindow window) {
-        show(window, Guide::keys);
+    public void showKeys(Tasks tasks, Dialogs dialogs) {
+        show(tasks, dialogs, Guide::keys);
     }
 
-    private static void show(MainWindow window, Function<Guide, Guide.Page> page) {
-        if (!window.dialogs().layer().isBusy()) {
-            window.tasks()
-                    .run(() -> Guide.load(Messages.language()))
-                    .then(guide -> show(
-                            window.dialogs().box(Shape.BOOK, Messages.text("help.title")), guide, page.apply(guide)));
+    private static void show(Tasks tasks, Dialogs dialogs, Function<Guide, Guide.Page> page) {
+        if (!dialogs.layer().isBusy()) {
+            tasks.run(() -> Guide.load(Messages.language()))
+                    .then(guide ->
+                            show(dialogs.box(Shape.BOOK, Messages.text("help.title")), guide, page.apply(guide)));
         }
     }
 

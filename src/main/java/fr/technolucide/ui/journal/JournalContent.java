@@ -81,8 +81,8 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
                 () -> selection.toolProperty().get().trials() > 0, selection.toolProperty());
         this.toolbar = new JournalToolbar(session, view, selection, testers, timers, some);
         this.sieve = new FilterBar(view, selection, new MyTrials(session, selection, myself), this);
-        this.totals =
-                session.tasks().lull(() -> sayAll(view.list().listingProperty().getValue()));
+        this.totals = session.tasks()
+                .debouncer(() -> sayAll(view.list().listingProperty().getValue()));
         this.room = new JournalHeight(node, toolbar);
         sieve.visibleProperty().bind(some.and(sieve.neededProperty()));
         charts.visibleProperty().bind(some);

@@ -41,7 +41,7 @@ public final class Autosave {
 
     Autosave(Tasks tasks) {
         this.tasks = tasks;
-        this.lull = tasks.longLull(this::keep);
+        this.lull = tasks.longDebouncer(this::keep);
     }
 
     /** Looks there too, for as long as the workbook is open. */

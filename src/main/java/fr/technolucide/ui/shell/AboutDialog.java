@@ -8,7 +8,9 @@ import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.FoldedDetails;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,13 +21,13 @@ final class AboutDialog {
 
     private AboutDialog() {}
 
-    static void show(Dialogs dialogs, FileCommands files, Computer.About about) {
+    static void show(Dialogs dialogs, Consumer<Path> showInFolder, Computer.About about) {
         Label offline = new Label(Messages.text("ui.status.offline"), new Icon(Shape.LOCK));
         offline.getStyleClass().add("row-title");
         Label folder = Controls.wrapped(about.data().toString());
         Button open = new Button(Messages.text("shell.about.folder.show"), new Icon(Shape.FOLDER));
         open.getStyleClass().add("plain");
-        open.setOnAction(event -> files.showInFolder(about.data()));
+        open.setOnAction(event -> showInFolder.accept(about.data()));
         FlowPane data = new FlowPane(folder, open);
         data.getStyleClass().add("settings-folder");
         Label name = new Label(Messages.text("shell.about.folder"));

@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** New, open, copy, close: what the « Fichier » menu does with whole workbooks. */
-final class FileCommands {
+final class FileCommands implements NotOpened.Ways {
 
     private final ShellServices services;
     private final Tasks tasks;
@@ -81,11 +81,13 @@ final class FileCommands {
         });
     }
 
-    void open() {
+    @Override
+    public void open() {
         picker.open(Messages.text("ui.file.open.title"), workbooks()).ifPresent(this::open);
     }
 
-    void open(Path path) {
+    @Override
+    public void open(Path path) {
         unlessHere(
                 path,
                 "shell.here.text",
@@ -97,7 +99,8 @@ final class FileCommands {
     }
 
     /** @param why as in {@link Frame#show} */
-    void read(Path path, String why) {
+    @Override
+    public void read(Path path, String why) {
         begin(
                 Messages.text("ui.file.opening"),
                 why,
@@ -106,7 +109,8 @@ final class FileCommands {
     }
 
     /** Works on a copy of a workbook that someone else holds. */
-    void openCopy(Path path) {
+    @Override
+    public void openCopy(Path path) {
         save(
                 Messages.text("ui.file.copy.title"),
                 copyName(path),
@@ -209,7 +213,8 @@ final class FileCommands {
                         Messages.text("shell.folder.none.text", file.toString()))));
     }
 
-    void restore(Path path) {
+    @Override
+    public void restore(Path path) {
         tasks.run(() -> services.desk().backups(path)).then(backups -> {
             if (backups.isEmpty()) {
                 dialogs.show(Message.of(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -54,12 +55,11 @@ final class FolderTabs {
     FolderTabs(
             Session session,
             Map<WorkbookTab, TabContent.Factory> factories,
-            ExchangeCommands exchanges,
-            Runnable moving,
+            Function<FolderTabs, WindowCommands> commands,
             Map<WorkbookTab, Map<String, String>> remembered) {
         this.session = session;
         this.factories = factories;
-        this.commands = new TabCommands(this, exchanges, moving);
+        this.commands = commands.apply(this);
         this.entry = new QuickEntry(session);
         this.remembered = remembered;
         pane.getStyleClass().add("folders");

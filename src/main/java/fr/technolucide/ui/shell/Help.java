@@ -1,5 +1,7 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.WorkbookTab;
 
 /** The guide: what F1 opens. */
@@ -8,11 +10,11 @@ public interface Help {
     /**
      * At the page of a tab.
      *
-     * @param window the window over which it shows
+     * @param dialogs of the window over which it shows
      * @param tab    where the person is
      */
-    void show(MainWindow window, WorkbookTab tab);
+    void show(Tasks tasks, Dialogs dialogs, WorkbookTab tab);
 
     /** At the page of the keys. */
-    void showKeys(MainWindow window);
+    void showKeys(Tasks tasks, Dialogs dialogs);
 }

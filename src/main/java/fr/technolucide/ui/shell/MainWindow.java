@@ -64,7 +64,7 @@ public final class MainWindow implements Frame {
         this.files = new FileCommands(services, tasks, dialogs, picker, this);
         this.person = new PersonCommands(services, tasks, dialogs, picker, files, this, theme);
         this.recall = new WindowRestorer(stage, services.computer(), tasks);
-        this.help = new WindowHelp(services.help(), this, this::tab);
+        this.help = new WindowHelp(services.help(), tasks, dialogs, this::tab);
         JavaFxTexts.speak();
         theme.appearanceProperty().set(services.appearance().read());
         theme.appearanceProperty()

@@ -20,12 +20,28 @@ import java.util.Optional;
 /** Says why a workbook did not open, and offers the ways out that there are. */
 final class NotOpened {
 
-    private final FileCommands files;
+    /** The ways out. */
+    interface Ways {
+
+        /** Asks for a file, and opens it. */
+        void open();
+
+        void open(Path path);
+
+        /** @param why said above the tabs */
+        void read(Path path, String why);
+
+        void openCopy(Path path);
+
+        void restore(Path path);
+    }
+
+    private final Ways files;
     private final ShellServices services;
     private final Tasks tasks;
     private final Dialogs dialogs;
 
-    NotOpened(FileCommands files, ShellServices services, Tasks tasks, Dialogs dialogs) {
+    NotOpened(Ways files, ShellServices services, Tasks tasks, Dialogs dialogs) {
         this.files = files;
         this.services = services;
         this.tasks = tasks;

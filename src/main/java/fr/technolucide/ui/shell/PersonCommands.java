@@ -52,27 +52,6 @@ final class PersonCommands {
         return theme.appearanceProperty();
     }
 
-    static String words(Language language) {
-        return Messages.text(
-                switch (language) {
-                    case FRENCH -> "shell.language.french";
-                    case ENGLISH -> "shell.language.english";
-                });
-    }
-
-    static String words(Appearance.Mode mode) {
-        return Messages.text(
-                switch (mode) {
-                    case LIGHT -> "ui.menu.light";
-                    case ARDOISE -> "ui.menu.dark";
-                    case SYSTEM -> "shell.menu.system";
-                });
-    }
-
-    static String percent(int percent) {
-        return Messages.words().percent(percent / 100.0);
-    }
-
     /** Speaks another language at once: the window is made again, over the same workbook. */
     void speak(Language language) {
         Computer computer = services.computer();
@@ -118,11 +97,11 @@ final class PersonCommands {
     void settings() {
         tasks.run(() -> new SettingsDialog.Known(
                         services.computer().preferences(), services.computer().about()))
-                .then(known -> new SettingsDialog(this, files, dialogs).show(known));
+                .then(known -> new SettingsDialog(appearance(), this::adopt, files::showInFolder, dialogs).show(known));
     }
 
     void about() {
-        tasks.run(services.computer()::about).then(known -> AboutDialog.show(dialogs, files, known));
+        tasks.run(services.computer()::about).then(known -> AboutDialog.show(dialogs, files::showInFolder, known));
     }
 
     private static Kind moved() {

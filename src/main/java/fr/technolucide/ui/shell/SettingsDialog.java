@@ -11,6 +11,7 @@ import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Weight;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,14 +31,41 @@ final class SettingsDialog {
     /** What is shown first. */
     record Known(Computer.Preferences preferences, Computer.About about) {}
 
-    private final PersonCommands person;
-    private final FileCommands files;
+    private final ObjectProperty<Appearance> appearance;
+    private final Consumer<Computer.Preferences> adopt;
+    private final Consumer<Path> showInFolder;
     private final Dialogs dialogs;
 
-    SettingsDialog(PersonCommands person, FileCommands files, Dialogs dialogs) {
-        this.person = person;
-        this.files = files;
+    SettingsDialog(
+            ObjectProperty<Appearance> appearance,
+            Consumer<Computer.Preferences> adopt,
+            Consumer<Path> showInFolder,
+            Dialogs dialogs) {
+        this.appearance = appearance;
+        this.adopt = adopt;
+        this.showInFolder = showInFolder;
         this.dialogs = dialogs;
+    }
+
+    static String words(Language language) {
+        return Messages.text(
+                switch (language) {
+                    case FRENCH -> "shell.language.french";
+                    case ENGLISH -> "shell.language.english";
+                });
+    }
+
+    static String words(Appearance.Mode mode) {
+        return Messages.text(
+                switch (mode) {
+                    case LIGHT -> "ui.menu.light";
+                    case ARDOISE -> "ui.menu.dark";
+                    case SYSTEM -> "shell.menu.system";
+                });
+    }
+
+    static String percent(int percent) {
+        return Messages.words().percent(percent / 100.0);
     }
 
     void show(Known known) {
@@ -51,13 +79,13 @@ final class SettingsDialog {
                 segments(
                         "shell.settings.language",
                         List.of(Language.values()),
-                        PersonCommands::words,
+                        SettingsDialog::words,
                         wanted[0],
                         chosen -> wanted[0] = chosen),
                 look(),
                 folder(known.about()));
         Runnable done =
-                () -> person.adopt(new Computer.Preferences(author.getText().strip(), wanted[0]));
+                () -> adopt.accept(new Computer.Preferences(author.getText().strip(), wanted[0]));
         var box = dialogs.box(Shape.SETTINGS, Messages.text("shell.settings"))
                 .narrow()
                 .body(body)
@@ -71,7 +99,6 @@ final class SettingsDialog {
     }
 
     private VBox look() {
-        ObjectProperty<Appearance> appearance = person.appearance();
         CheckBox contrast = new CheckBox(Messages.text("shell.menu.contrast"));
         contrast.setId("settings.contrast");
         contrast.setSelected(appearance.get().contrast());
@@ -80,14 +107,14 @@ final class SettingsDialog {
                 segments(
                         "shell.settings.theme",
                         List.of(Mode.values()),
-                        PersonCommands::words,
+                        SettingsDialog::words,
                         appearance.get().mode(),
                         mode -> appearance.set(appearance.get().withMode(mode))),
                 contrast,
                 segments(
                         "ui.menu.text_size",
                         Appearance.TEXT_PERCENTS,
-                        PersonCommands::percent,
+                        SettingsDialog::percent,
                         appearance.get().textPercent(),
                         percent -> appearance.set(appearance.get().withTextPercent(percent))));
         look.getStyleClass().add("settings-look");
@@ -98,7 +125,7 @@ final class SettingsDialog {
         Label path = Controls.wrapped(about.backups().toString());
         Button show = new Button(Messages.text("shell.settings.backups.show"), new Icon(Shape.FOLDER));
         show.getStyleClass().add("plain");
-        show.setOnAction(event -> files.showInFolder(about.backups()));
+        show.setOnAction(event -> showInFolder.accept(about.backups()));
         FlowPane line = new FlowPane(path, show);
         line.getStyleClass().add("settings-folder");
         return new VBox(name("shell.settings.backups"), line);

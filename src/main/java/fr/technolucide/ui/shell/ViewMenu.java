@@ -39,19 +39,19 @@ final class ViewMenu {
         Menu size = new Menu(Messages.text("ui.menu.text_size"));
         Menu language = new Menu(Messages.text("shell.menu.language"));
         language.getItems()
-                .setAll(choices(List.of(Language.values()), PersonCommands::words, Messages.language(), person::speak));
+                .setAll(choices(List.of(Language.values()), SettingsDialog::words, Messages.language(), person::speak));
         menu.setOnShowing(event -> contrast.setSelected(appearance.get().contrast()));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems()
                 .addAll(choices(
                         List.of(Mode.values()),
-                        PersonCommands::words,
+                        SettingsDialog::words,
                         appearance.get().mode(),
                         mode -> appearance.set(appearance.get().withMode(mode))));
         size.getItems()
                 .setAll(choices(
                         Appearance.TEXT_PERCENTS,
-                        PersonCommands::percent,
+                        SettingsDialog::percent,
                         appearance.get().textPercent(),
                         percent -> appearance.set(appearance.get().withTextPercent(percent))));
         menu.getItems().addAll(contrast, new SeparatorMenuItem(), size, language);

@@ -1,5 +1,7 @@
 package fr.technolucide.ui.shell;
 
+import fr.technolucide.ui.dialog.Dialogs;
+import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,23 +10,25 @@ import java.util.function.Supplier;
 final class WindowHelp {
 
     private final Optional<Help> guide;
-    private final MainWindow window;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
     private final Supplier<WorkbookTab> tab;
 
     /** @param tab where the person is */
-    WindowHelp(Optional<Help> guide, MainWindow window, Supplier<WorkbookTab> tab) {
+    WindowHelp(Optional<Help> guide, Tasks tasks, Dialogs dialogs, Supplier<WorkbookTab> tab) {
         this.guide = guide;
-        this.window = window;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
         this.tab = tab;
     }
 
     /** The page of the tab. */
     void show() {
-        guide.ifPresent(help -> help.show(window, tab.get()));
+        guide.ifPresent(help -> help.show(tasks, dialogs, tab.get()));
     }
 
     /** The page of the keys. */
     void showKeys() {
-        guide.ifPresent(help -> help.showKeys(window));
+        guide.ifPresent(help -> help.showKeys(tasks, dialogs));
     }
 }

@@ -66,8 +66,7 @@ final class WorkbookPane extends BorderPane {
         this.tabs = new FolderTabs(
                 session,
                 services.contents(),
-                exchanges,
-                person::takeIn,
+                made -> new TabCommands(made, exchanges, person::takeIn),
                 memory.states(session.workbook().path()));
         this.search = new SearchBox(session);
         Menus menus = new Menus(session, files, exchanges, person, tabs);

@@ -64,26 +64,4 @@ final class ColumnWidths {
             case Value.Interval _ -> WIDE;
         };
     }
-
-    static ShownColumn.Side side(Kind<?> kind) {
-        if (kind instanceof Kind.Date) {
-            return ShownColumn.Side.DATES;
-        }
-        return isFigure(kind) ? ShownColumn.Side.FIGURES : ShownColumn.Side.WORDS;
-    }
-
-    private static boolean isFigure(Kind<?> kind) {
-        return switch (kind) {
-            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
-            case Kind.Date _,
-                    Kind.Flag _,
-                    Kind.Choice<?> _,
-                    Kind.Reference _,
-                    Kind.Text _,
-                    Kind.LongText _,
-                    Kind.References _ -> false;
-            case Kind.Derived<?>(var value, var _) ->
-                value instanceof Value.Share || (value instanceof Value.Plain<?>(var plain) && isFigure(plain));
-        };
-    }
 }

@@ -46,11 +46,11 @@ public final class SheetModel {
     private int answers;
     private @Nullable Job<Answer> asking;
 
-    SheetModel(Session session, Sheet sheet, TablePlan plan) {
+    SheetModel(Session session, Sheet sheet, List<Column<?>> reads, UnaryOperator<Query> restriction) {
         this.session = session;
         this.sheet = sheet;
-        this.reads = plan.reads();
-        this.restriction = plan.restriction();
+        this.reads = reads;
+        this.restriction = restriction;
         this.rows = new ReadOnlyObjectWrapper<>(pages(new Listing(sheet, new long[0])));
         filter.subscribe((before, after) -> reload());
         session.onStep(step -> reload());

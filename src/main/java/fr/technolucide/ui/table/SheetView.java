@@ -18,7 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /** One sheet: its table, its form beside it and its commands. Its keys are in {@link SheetKeys}. */
-public final class SheetView extends BorderPane {
+public final class SheetView extends BorderPane implements SheetList {
 
     private final Session session;
     private final Sheet sheet;
@@ -50,7 +50,7 @@ public final class SheetView extends BorderPane {
         this.session = session;
         this.sheet = session.schema().own(sheet);
         this.plan = plan;
-        this.model = new SheetModel(session, this.sheet, plan);
+        this.model = new SheetModel(session, this.sheet, plan.reads(), plan.restriction());
         this.row = new RowEditor(session, this.sheet, formPlan.row());
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
@@ -85,15 +85,18 @@ public final class SheetView extends BorderPane {
         }
     }
 
+    @Override
     public Sheet sheet() {
         return sheet;
     }
 
+    @Override
     public boolean isReadOnly() {
         return session.workbook().isReadOnly();
     }
 
     /** The list, for what a screen wants to say of it: its title, its filter, its order. */
+    @Override
     public SheetModel list() {
         return model;
     }
@@ -104,6 +107,7 @@ public final class SheetView extends BorderPane {
     }
 
     /** Whether a row of the workbook is in the form, which another may be made like. */
+    @Override
     public BooleanExpression duplicableProperty() {
         return row.shownProperty().isNotNull().and(row.draftProperty().not());
     }
@@ -140,6 +144,7 @@ public final class SheetView extends BorderPane {
     }
 
     /** Begins a new row, or shows again the one begun before, with the keyboard in its first field. */
+    @Override
     public void begin() {
         if (plan.elsewhere().isPresent() && !isReadOnly()) {
             plan.elsewhere().get().begin();
@@ -170,6 +175,7 @@ public final class SheetView extends BorderPane {
     }
 
     /** Another row like the one in the form. */
+    @Override
     public void duplicate() {
         if (!isReadOnly()) {
             leaveRow(() -> {
@@ -202,6 +208,7 @@ public final class SheetView extends BorderPane {
     }
 
     /** Puts the keyboard in the form. */
+    @Override
     public void openForm() {
         if (plan.elsewhere().isPresent()) {
             row.id().ifPresent(plan.elsewhere().get()::open);
@@ -214,6 +221,7 @@ public final class SheetView extends BorderPane {
     }
 
     /** Puts the keyboard in the table, and takes the form away where it is a drawer. */
+    @Override
     public void closeForm() {
         table.view().requestFocus();
         beside.close();
@@ -221,15 +229,18 @@ public final class SheetView extends BorderPane {
     }
 
     /** Takes the form away where it is a drawer. */
-    void closeDrawer() {
+    @Override
+    public void closeDrawer() {
         beside.close();
     }
 
     /** Asks to delete the row in the form. */
-    void delete() {
+    @Override
+    public void delete() {
         form.commands().delete();
     }
 
+    @Override
     public void focusList() {
         (sheet.isSingleRow() ? form : table.view()).requestFocus();
     }

@@ -2,6 +2,8 @@ package fr.technolucide.ui.table;
 
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,7 +54,7 @@ public record ShownColumn(
                 title,
                 List.of(column),
                 Optional.of(column),
-                ColumnWidths.side(column.kind()),
+                side(column.kind()),
                 fixed(ColumnWidths.of(column, title)),
                 ColumnWidths.isWordy(column),
                 row -> row.text(column),
@@ -105,5 +107,27 @@ public record ShownColumn(
     /** Typed in where it stands: the cells that it reads, or others of the row. */
     public ShownColumn editing(Column<?>... cells) {
         return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, there, List.of(cells));
+    }
+
+    private static Side side(Kind<?> kind) {
+        if (kind instanceof Kind.Date) {
+            return Side.DATES;
+        }
+        return isFigure(kind) ? Side.FIGURES : Side.WORDS;
+    }
+
+    private static boolean isFigure(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Count _, Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
+            case Kind.Date _,
+                    Kind.Flag _,
+                    Kind.Choice<?> _,
+                    Kind.Reference _,
+                    Kind.Text _,
+                    Kind.LongText _,
+                    Kind.References _ -> false;
+            case Kind.Derived<?>(var value, var _) ->
+                value instanceof Value.Share || (value instanceof Value.Plain<?>(var plain) && isFigure(plain));
+        };
     }
 }

@@ -10,6 +10,17 @@ import javafx.util.Duration;
  */
 public final class Debouncer {
 
+    /** Keeps account of who waits. */
+    interface Register {
+
+        /** Returns whether nothing may wait any more. */
+        boolean isClosed();
+
+        void waits(Debouncer debouncer);
+
+        void waited(Debouncer debouncer);
+    }
+
     /** Longer than between two letters of a word, too short to be felt after the last one. */
     static final Duration BRIEF = Duration.millis(200);
 
@@ -24,14 +35,14 @@ public final class Debouncer {
     private final Duration length;
     private final PauseTransition pause = new PauseTransition();
     private final Runnable action;
-    private final Tasks tasks;
+    private final Register register;
     private boolean waiting;
     private long since;
 
-    Debouncer(Duration length, Runnable action, Tasks tasks) {
+    Debouncer(Duration length, Runnable action, Register register) {
         this.length = length;
         this.action = action;
-        this.tasks = tasks;
+        this.register = register;
         pause.setOnFinished(event -> end());
     }
 
@@ -40,13 +51,13 @@ public final class Debouncer {
      * the UI thread.
      */
     public void restart() {
-        if (tasks.isClosed()) {
+        if (register.isClosed()) {
             return;
         }
         if (!waiting) {
             waiting = true;
             since = System.nanoTime();
-            tasks.waits(this);
+            register.waits(this);
         }
         double left = LONGEST.toMillis() - (System.nanoTime() - since) / NANOS;
         pause.stop();
@@ -59,7 +70,7 @@ public final class Debouncer {
         if (waiting) {
             pause.stop();
             waiting = false;
-            tasks.waited(this);
+            register.waited(this);
         }
     }
 
@@ -71,7 +82,7 @@ public final class Debouncer {
             try {
                 action.run();
             } finally {
-                tasks.waited(this);
+                register.waited(this);
             }
         }
     }

@@ -1,5 +1,6 @@
 package fr.technolucide.ui.task;
 
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -11,15 +12,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class LongWork implements TaskProgress {
 
     private final String title;
-    private final Tasks tasks;
+    private final Executor uiThread;
     private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private volatile boolean stop;
 
-    LongWork(String title, Tasks tasks) {
+    LongWork(String title, Executor uiThread) {
         this.title = title;
-        this.tasks = tasks;
+        this.uiThread = uiThread;
     }
 
     public String title() {
@@ -48,7 +49,7 @@ public final class LongWork implements TaskProgress {
 
     @Override
     public void at(double fraction, String what) {
-        tasks.onUi(() -> {
+        uiThread.execute(() -> {
             done.set(fraction);
             step.set(what);
         });

@@ -34,7 +34,25 @@ public final class Tasks implements AutoCloseable {
     private final Consumer<? super Throwable> unexpected;
     private final AtomicInteger toCome = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
-    private final Set<Debouncer> lulls = new LinkedHashSet<>();
+    private final Set<Debouncer> debouncers = new LinkedHashSet<>();
+    private final Debouncer.Register waiting = new Debouncer.Register() {
+        @Override
+        public boolean isClosed() {
+            return quick.isShutdown();
+        }
+
+        @Override
+        public void waits(Debouncer debouncer) {
+            debouncers.add(debouncer);
+            begun();
+        }
+
+        @Override
+        public void waited(Debouncer debouncer) {
+            debouncers.remove(debouncer);
+            over();
+        }
+    };
     private final Deque<Runnable> awaiting = new ArrayDeque<>();
 
     /** @param unexpected told, on the UI thread, of each failure that nobody expected */
@@ -65,7 +83,7 @@ public final class Tasks implements AutoCloseable {
 
     /** Begins work that a person waits for; it is shown and can be cancelled until it ends. Not once closed either. */
     public <T> Job<T> runLong(String title, Work<T> work) {
-        LongWork shown = new LongWork(title, this);
+        LongWork shown = new LongWork(title, this::onUi);
         Job<T> job = new Job<>(() -> work.run(shown), unexpected);
         if (lengthy.isShutdown()) {
             return job;
@@ -87,28 +105,18 @@ public final class Tasks implements AutoCloseable {
     }
 
     /** What is to be done once a person has stopped typing for a moment. */
-    public Debouncer lull(Runnable action) {
-        return new Debouncer(Debouncer.BRIEF, action, this);
+    public Debouncer debouncer(Runnable action) {
+        return new Debouncer(Debouncer.BRIEF, action, waiting);
     }
 
     /** What is to be done once a person has left off typing, or looks for a word. */
-    public Debouncer longLull(Runnable action) {
-        return new Debouncer(Debouncer.LONG, action, this);
-    }
-
-    void waits(Debouncer lull) {
-        lulls.add(lull);
-        begun();
-    }
-
-    void waited(Debouncer lull) {
-        lulls.remove(lull);
-        over();
+    public Debouncer longDebouncer(Runnable action) {
+        return new Debouncer(Debouncer.LONG, action, waiting);
     }
 
     /** Does now all that waits until a person stops typing. On the UI thread. */
     public void hurry() {
-        List.copyOf(lulls).forEach(Debouncer::end);
+        List.copyOf(debouncers).forEach(Debouncer::end);
     }
 
     /** Something more is to come, until {@link #over}. */
@@ -133,7 +141,7 @@ public final class Tasks implements AutoCloseable {
     public void onAnswer(Runnable answer) {
         after(() -> {
             try {
-                if (!isClosed()) {
+                if (!waiting.isClosed()) {
                     answer.run();
                 }
             } finally {
@@ -194,14 +202,10 @@ public final class Tasks implements AutoCloseable {
         });
     }
 
-    boolean isClosed() {
-        return quick.isShutdown();
-    }
-
     /** Begins nothing more, and forgets what waits for a pause in the typing. */
     @Override
     public void close() {
-        onUi(() -> List.copyOf(lulls).forEach(Debouncer::forget));
+        onUi(() -> List.copyOf(debouncers).forEach(Debouncer::forget));
         quick.shutdown();
         lengthy.shutdown();
     }

@@ -229,7 +229,8 @@ class SheetViewTest {
             Fx.until("the first field has the keyboard", name::isFocused);
             robot.write("Gram");
             AtomicBoolean over = new AtomicBoolean();
-            Fx.run(() -> sample.window.tasks().longLull(() -> over.set(true)).restart());
+            Fx.run(() ->
+                    sample.window.tasks().longDebouncer(() -> over.set(true)).restart());
             Fx.until("a lull", over::get);
             robot.write("maire");
             robot.push(KeyCode.TAB);

@@ -19,7 +19,7 @@ class DebouncerTest {
     @Test
     void theWindowIsNotAtRestWhileSomethingWaitsForAPause() {
         try (Tasks tasks = new Tasks(failure -> {})) {
-            Debouncer lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
+            Debouncer lull = Fx.on(() -> tasks.debouncer(done::incrementAndGet));
             assertThat(tasks.isAtRest()).isTrue();
             Fx.run(lull::restart);
             assertThat(tasks.isAtRest()).isFalse();
@@ -31,7 +31,7 @@ class DebouncerTest {
     @Test
     void nothingThatWaitsIsDoneOnceClosed() {
         Tasks tasks = new Tasks(failure -> {});
-        Debouncer lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
+        Debouncer lull = Fx.on(() -> tasks.debouncer(done::incrementAndGet));
         Fx.run(() -> {
             lull.restart();
             tasks.close();
@@ -45,7 +45,7 @@ class DebouncerTest {
     @Test
     void whateverIsTypedMeanwhileMakesOnePass() {
         try (Tasks tasks = new Tasks(failure -> {})) {
-            Debouncer lull = Fx.on(() -> tasks.lull(done::incrementAndGet));
+            Debouncer lull = Fx.on(() -> tasks.debouncer(done::incrementAndGet));
             Fx.run(() -> {
                 lull.restart();
                 lull.restart();
@@ -59,7 +59,7 @@ class DebouncerTest {
     @Test
     void whoNeverPausesIsWaitedForTwoSecondsAtMost() {
         try (Tasks tasks = new Tasks(failure -> {})) {
-            Debouncer lull = Fx.on(() -> tasks.longLull(done::incrementAndGet));
+            Debouncer lull = Fx.on(() -> tasks.longDebouncer(done::incrementAndGet));
             Fx.until("done while keys go on coming", () -> {
                 if (done.get() == 0) {
                     lull.restart();

@@ -61,7 +61,7 @@ class TasksTest {
                     work.await();
                     return true;
                 });
-                tasks.longLull(() -> heard.add("typed")).restart();
+                tasks.longDebouncer(() -> heard.add("typed")).restart();
                 tasks.run(() -> {
                             question.await();
                             return true;
