@@ -5,7 +5,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -15,8 +17,11 @@ import java.util.stream.IntStream;
  */
 final class FloorCondition extends ArchCondition<JavaClass> {
 
+    /** The classes of a package that has packages inside. */
+    private static final String ITSELF = "";
+
     /** From the ground up. The language stands on the quantities, which it puts into words. */
-    private static final List<Set<String>> FLOORS = List.of(
+    private static final List<Set<String>> PROGRAM = List.of(
             Set.of("quantity"),
             Set.of("language"),
             Set.of("workbook"),
@@ -27,17 +32,66 @@ final class FloorCondition extends ArchCondition<JavaClass> {
             Set.of("ui", "cli"),
             Set.of("app"));
 
+    private static final List<Set<String>> WINDOW = List.of(
+            Set.of("common", "task"),
+            Set.of("chart", "dialog"),
+            Set.of("session"),
+            Set.of("field", "history", "search"),
+            Set.of("editor"),
+            Set.of("form"),
+            Set.of("decision", "entry", "table"),
+            Set.of("footprint", "shell"),
+            Set.of(
+                    "checklist",
+                    "help",
+                    "home",
+                    "intake",
+                    "journal",
+                    "preview",
+                    "resources",
+                    "retrospective",
+                    "usecase"));
+
+    private static final List<Set<String>> FILES = List.of(
+            Set.of("document", "names", "print", "value"),
+            Set.of(ITSELF, "source"),
+            Set.of("calendar", "csv", "form", "json"),
+            Set.of("autosave", "excel"),
+            Set.of("intake", "ods"));
+
+    private static final List<Set<String>> WORKSHEETS =
+            List.of(Set.of("chart", "data"), Set.of("board"), Set.of(ITSELF));
+
+    private static final List<Set<String>> IMPORT =
+            List.of(Set.of("match"), Set.of("plan"), Set.of("read"), Set.of(ITSELF));
+
     private static final int NONE = Integer.MAX_VALUE;
 
     private final String root;
+    private final List<Set<String>> floors;
 
-    FloorCondition(String root) {
-        super("use only the floors below their own");
+    private FloorCondition(String root, List<Set<String>> floors) {
+        super("use only the floors below their own in " + root);
         this.root = root;
+        this.floors = floors;
+    }
+
+    /** Returns the floors of the program, then those inside each of its large packages, by the name of the package. */
+    static Map<String, FloorCondition> all(String root) {
+        Map<String, FloorCondition> all = new LinkedHashMap<>();
+        all.put("floors", new FloorCondition(root, PROGRAM));
+        all.put("floors of the window", new FloorCondition(root + ".ui", WINDOW));
+        all.put("floors of files", new FloorCondition(root + ".exchange", FILES));
+        all.put("floors of worksheets", new FloorCondition(root + ".exchange.excel", WORKSHEETS));
+        all.put("floors of the import", new FloorCondition(root + ".exchange.intake", IMPORT));
+        return all;
     }
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
+        if (!isInside(type)) {
+            return;
+        }
         String room = room(type);
         int floor = floor(room);
         if (floor == NONE) {
@@ -46,7 +100,7 @@ final class FloorCondition extends ArchCondition<JavaClass> {
         }
         for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
             JavaClass target = dependency.getTargetClass().getBaseComponentType();
-            if (!target.getPackageName().startsWith(root + ".") || room(target).equals(room)) {
+            if (!isInside(target) || room(target).equals(room)) {
                 continue;
             }
             if (floor(room(target)) >= floor) {
@@ -55,9 +109,13 @@ final class FloorCondition extends ArchCondition<JavaClass> {
         }
     }
 
-    private static int floor(String room) {
-        return IntStream.range(0, FLOORS.size())
-                .filter(floor -> FLOORS.get(floor).contains(room))
+    private boolean isInside(JavaClass type) {
+        return (type.getPackageName() + ".").startsWith(root + ".");
+    }
+
+    private int floor(String room) {
+        return IntStream.range(0, floors.size())
+                .filter(floor -> floors.get(floor).contains(room))
                 .findFirst()
                 .orElse(NONE);
     }

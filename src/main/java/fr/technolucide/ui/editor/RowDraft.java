@@ -270,7 +270,6 @@ final class RowDraft {
                 });
     }
 
-    /** @param brought rows of other sheets, written with it if it still refers to them */
     private void inserted(Row written) {
         Row typed = Objects.requireNonNull(open.typed());
         Ending last = ending;

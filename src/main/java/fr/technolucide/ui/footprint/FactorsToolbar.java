@@ -4,7 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.WrapBar;
-import fr.technolucide.ui.table.SheetList;
+import fr.technolucide.ui.table.RowList;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 /** Above the factors: how many, a filter, the way back to those shipped, newer ones, and one of one's own. */
 final class FactorsToolbar extends WrapBar {
 
-    FactorsToolbar(SheetList view, Runnable restoreAll, Runnable pickNewer) {
+    FactorsToolbar(RowList view, Runnable restoreAll, Runnable pickNewer) {
         getStyleClass().addAll("toolbar", "journal-toolbar");
         Label title = new Label();
         title.getStyleClass().add("panel-title");

@@ -6,7 +6,7 @@ import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.shell.ExchangeCommands;
-import fr.technolucide.ui.table.SheetList;
+import fr.technolucide.ui.table.RowList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,14 +24,14 @@ final class FirstTrial {
 
     private static final int ADVICE = 3;
 
-    private final SheetList view;
+    private final RowList view;
     private final TrialFilter selection;
     private final ExchangeCommands exchanges;
     private final Runnable addTool;
     private final Runnable papers;
 
     /** @param papers takes in trials written with a pen */
-    FirstTrial(SheetList view, TrialFilter selection, ExchangeCommands exchanges, Runnable addTool, Runnable papers) {
+    FirstTrial(RowList view, TrialFilter selection, ExchangeCommands exchanges, Runnable addTool, Runnable papers) {
         this.view = view;
         this.selection = selection;
         this.exchanges = exchanges;

@@ -16,7 +16,7 @@ final class EmptyTable {
 
     private EmptyTable() {}
 
-    static Node of(SheetList view) {
+    static Node of(RowList view) {
         Sheet sheet = view.sheet();
         SheetModel model = view.list();
         String filter = model.filterProperty().get();

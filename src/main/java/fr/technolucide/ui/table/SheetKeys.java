@@ -13,7 +13,7 @@ final class SheetKeys {
     private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
-    private final SheetList view;
+    private final RowList view;
     private final Node table;
     private final Node panel;
     private final BooleanSupplier shown;
@@ -23,7 +23,7 @@ final class SheetKeys {
      * @param panel where the form stands, or what takes its place
      * @param shown whether a row is in the form
      */
-    SheetKeys(SheetList view, Node table, Node panel, BooleanSupplier shown) {
+    SheetKeys(RowList view, Node table, Node panel, BooleanSupplier shown) {
         this.view = view;
         this.table = table;
         this.panel = panel;

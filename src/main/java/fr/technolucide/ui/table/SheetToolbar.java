@@ -17,7 +17,7 @@ final class SheetToolbar {
 
     private SheetToolbar() {}
 
-    static Node of(SheetList view) {
+    static Node of(RowList view) {
         Sheet sheet = view.sheet();
         Label title = new Label();
         title.getStyleClass().add("panel-title");
@@ -38,7 +38,7 @@ final class SheetToolbar {
         return bar;
     }
 
-    private static TextField filter(SheetList view) {
+    private static TextField filter(RowList view) {
         TextField filter = new TextField();
         filter.setPromptText(Messages.text("ui.filter.prompt"));
         filter.setAccessibleText(Messages.text("ui.filter.label", SchemaLabels.many(view.sheet())));

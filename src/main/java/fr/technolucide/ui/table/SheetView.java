@@ -18,7 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 /** One sheet: its table, its form beside it and its commands. Its keys are in {@link SheetKeys}. */
-public final class SheetView extends BorderPane implements SheetList {
+public final class SheetView extends BorderPane implements RowList {
 
     private final Session session;
     private final Sheet sheet;

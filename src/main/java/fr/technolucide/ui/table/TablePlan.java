@@ -33,8 +33,8 @@ public record TablePlan(
         List<ShownColumn> columns,
         String marginAfter,
         UnaryOperator<Query> restriction,
-        Function<SheetList, Node> toolbar,
-        Function<SheetList, Node> empty,
+        Function<RowList, Node> toolbar,
+        Function<RowList, Node> empty,
         Optional<Node> under,
         Supplier<Function<Reader, Cells>> defaults,
         Optional<Elsewhere> elsewhere) {
@@ -97,11 +97,11 @@ public record TablePlan(
         return new TablePlan(columns, marginAfter, narrower, toolbar, empty, under, defaults, elsewhere);
     }
 
-    public TablePlan toolbar(Function<SheetList, Node> made) {
+    public TablePlan toolbar(Function<RowList, Node> made) {
         return new TablePlan(columns, marginAfter, restriction, made, empty, under, defaults, elsewhere);
     }
 
-    public TablePlan empty(Function<SheetList, Node> made) {
+    public TablePlan empty(Function<RowList, Node> made) {
         return new TablePlan(columns, marginAfter, restriction, toolbar, made, under, defaults, elsewhere);
     }
 

@@ -7,7 +7,7 @@ import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.WindowCommands;
-import fr.technolucide.ui.table.SheetList;
+import fr.technolucide.ui.table.RowList;
 import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Query;
@@ -103,7 +103,7 @@ final class CaseTable {
         return isNarrow() ? Messages.text("usecase.count", listed, all) : "";
     }
 
-    private boolean isNarrow(SheetList made) {
+    private boolean isNarrow(RowList made) {
         return stage.get() != null || !made.list().filterProperty().get().isBlank();
     }
 
@@ -112,7 +112,7 @@ final class CaseTable {
         return of == null ? query : query.only(UseCases.STAGE, Set.of(of));
     }
 
-    private Node nothing(SheetList made) {
+    private Node nothing(RowList made) {
         return isNarrow(made)
                 ? FirstCase.none(this::widen)
                 : FirstCase.first(session.workbook().isReadOnly() ? null : begin, window);

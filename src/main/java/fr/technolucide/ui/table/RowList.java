@@ -4,7 +4,7 @@ import fr.technolucide.workbook.Sheet;
 import javafx.beans.binding.BooleanExpression;
 
 /** The list of a sheet, for what stands around it: its toolbar, its empty state, its keys. */
-public interface SheetList {
+public interface RowList {
 
     Sheet sheet();
 
