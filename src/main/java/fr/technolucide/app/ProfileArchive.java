@@ -36,13 +36,6 @@ final class ProfileArchive {
     /** What of the settings goes along. */
     static final List<String> CARRIED = List.of(Settings.AUTHOR, Settings.LANGUAGE, "theme", "contrast", "text_size");
 
-    static final String LABEL = "demenagement.properties";
-    static final String SETTINGS = "settings.properties";
-    static final String WORKBOOK = "cahier/";
-    static final String OWN_COPIES = "cahier-sauvegardes/";
-    static final String OTHER_COPIES = "sauvegardes/";
-    static final String FORMAT = "1";
-
     private final Home home;
     private final Settings settings;
     private final Backups backups;
@@ -51,23 +44,6 @@ final class ProfileArchive {
         this.home = home;
         this.settings = settings;
         this.backups = backups;
-    }
-
-    /** The file is not what it says; nothing was taken from it. */
-    static final class Refused extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String sentence;
-
-        Refused(String sentence) {
-            super("moving box refused");
-            this.sentence = sentence;
-        }
-
-        String sentence() {
-            return sentence;
-        }
     }
 
     /** Replaces the target at the very end. */
@@ -85,10 +61,13 @@ final class ProfileArchive {
     private void write(OutputStream out, Optional<Path> workbook, Path copy, TaskProgress progress) throws IOException {
         Map<String, Path> files = files(workbook, copy);
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        put(zip, LABEL, properties(Map.of("format", FORMAT, "version", Version.current())));
+        put(
+                zip,
+                ProfileArchiveReader.LABEL,
+                properties(Map.of("format", ProfileArchiveReader.FORMAT, "version", Version.current())));
         Map<String, String> carried = new HashMap<>();
         CARRIED.forEach(name -> settings.get(name).ifPresent(value -> carried.put(name, value)));
-        put(zip, SETTINGS, properties(carried));
+        put(zip, ProfileArchiveReader.SETTINGS, properties(carried));
         int done = 0;
         for (Map.Entry<String, Path> file : files.entrySet()) {
             progress.check();
@@ -106,7 +85,9 @@ final class ProfileArchive {
         Map<String, Path> files = new HashMap<>();
         Optional<Path> own = workbook.map(backups::folderOf);
         workbook.ifPresent(path -> files.put(
-                WORKBOOK + WorkbookName.file(ProfileArchiveReader.portable(WorkbookName.of(path), "")), copy));
+                ProfileArchiveReader.WORKBOOK
+                        + WorkbookName.file(ProfileArchiveReader.portable(WorkbookName.of(path), "")),
+                copy));
         if (Files.isDirectory(home.backups())) {
             try (Stream<Path> walk = Files.walk(home.backups(), 2)) {
                 walk.filter(file -> WorkbookName.isOne(file.toString()) && Files.isRegularFile(file))
@@ -119,8 +100,8 @@ final class ProfileArchive {
     private static String place(Path file, Optional<Path> own) {
         Path folder = folderOf(file);
         return own.filter(folder::equals).isPresent()
-                ? OWN_COPIES + file.getFileName()
-                : OTHER_COPIES
+                ? ProfileArchiveReader.OWN_COPIES + file.getFileName()
+                : ProfileArchiveReader.OTHER_COPIES
                         + ProfileArchiveReader.portable(folder.getFileName().toString(), "") + "/" + file.getFileName();
     }
 

@@ -36,14 +36,21 @@ import java.util.zip.ZipInputStream;
  */
 final class ProfileArchiveReader implements AutoCloseable {
 
+    static final String LABEL = "demenagement.properties";
+    static final String SETTINGS = "settings.properties";
+    static final String WORKBOOK = "cahier/";
+    static final String OWN_COPIES = "cahier-sauvegardes/";
+    static final String OTHER_COPIES = "sauvegardes/";
+    static final String FORMAT = "1";
+
     private static final int MOST_FILES = 5_000;
     private static final long MOST_BYTES = 4L << 30;
     private static final long SPARE_BYTES = 64L << 20;
     private static final int MOST_TEXT = 64 << 10;
     private static final int MOST_LETTERS = 100;
     private static final String NAME = "[^/\\\\:*?\"<>|\\p{Cntrl}.][^/\\\\:*?\"<>|\\p{Cntrl}]{0,150}";
-    private static final Pattern FILE = Pattern.compile("(?:" + ProfileArchive.WORKBOOK + "|"
-            + ProfileArchive.OWN_COPIES + "|" + ProfileArchive.OTHER_COPIES + NAME + "/)" + NAME + "\\.lucide");
+    private static final Pattern FILE = Pattern.compile(
+            "(?:" + WORKBOOK + "|" + OWN_COPIES + "|" + OTHER_COPIES + NAME + "/)" + NAME + "\\.lucide");
     private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private final Path folder;
@@ -58,7 +65,24 @@ final class ProfileArchiveReader implements AutoCloseable {
         this.room = Math.min(MOST_BYTES, Files.getFileStore(folder).getUsableSpace() - SPARE_BYTES);
     }
 
-    /** @throws ProfileArchive.Refused saying why; nothing is left then */
+    /** The file is not what it says; nothing was taken from it. */
+    static final class Refused extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String sentence;
+
+        Refused(String sentence) {
+            super("moving box refused");
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
+        }
+    }
+
+    /** @throws Refused saying why; nothing is left then */
     static ProfileArchiveReader of(Path packed, Path near, TaskProgress progress) throws IOException {
         ProfileArchiveReader made = new ProfileArchiveReader(Files.createTempDirectory(near, "demenagement-"));
         try {
@@ -74,8 +98,8 @@ final class ProfileArchiveReader implements AutoCloseable {
         }
     }
 
-    private static ProfileArchive.Refused refused(String key) {
-        return new ProfileArchive.Refused(Messages.text(key));
+    private static Refused refused(String key) {
+        return new Refused(Messages.text(key));
     }
 
     private void lay(Path packed, TaskProgress progress) throws IOException {
@@ -92,9 +116,9 @@ final class ProfileArchiveReader implements AutoCloseable {
 
     private void take(ZipEntry entry, InputStream content) throws IOException {
         String name = entry.getName();
-        if (name.equals(ProfileArchive.LABEL)) {
+        if (name.equals(LABEL)) {
             label = text(content);
-        } else if (name.equals(ProfileArchive.SETTINGS)) {
+        } else if (name.equals(SETTINGS)) {
             settings = text(content);
         } else if (FILE.matcher(name).matches()
                 && Stream.of(name.split("/")).noneMatch(ProfileArchiveReader::isReserved)) {
@@ -148,7 +172,7 @@ final class ProfileArchiveReader implements AutoCloseable {
     private void check(TaskProgress progress) throws IOException {
         Properties written = new Properties();
         written.load(new ByteArrayInputStream(label));
-        if (!ProfileArchive.FORMAT.equals(written.getProperty("format"))) {
+        if (!FORMAT.equals(written.getProperty("format"))) {
             throw refused("shell.move.refused.other");
         }
         Environment nobody = new Environment(Clock.systemUTC(), new UUID(0, 0), "");
@@ -167,15 +191,15 @@ final class ProfileArchiveReader implements AutoCloseable {
     }
 
     Optional<Path> workbook() throws IOException {
-        return in(ProfileArchive.WORKBOOK).stream().findFirst();
+        return in(WORKBOOK).stream().findFirst();
     }
 
     List<Path> ownCopies() throws IOException {
-        return in(ProfileArchive.OWN_COPIES);
+        return in(OWN_COPIES);
     }
 
     List<Path> otherCopies() throws IOException {
-        return in(ProfileArchive.OTHER_COPIES);
+        return in(OTHER_COPIES);
     }
 
     private List<Path> in(String place) throws IOException {

@@ -76,7 +76,7 @@ final class ThisComputer implements Computer {
     public Optional<Path> unpack(Path packed, TaskProgress progress) {
         try {
             return box.unpack(packed, progress);
-        } catch (ProfileArchive.Refused refused) {
+        } catch (ProfileArchiveReader.Refused refused) {
             throw new ExchangeProblem(
                     Message.of(Message.Tone.ERROR, Messages.text("shell.move.refused"), refused.sentence()), refused);
         } catch (IOException failing) {

@@ -6,13 +6,13 @@ import picocli.CommandLine;
 @CommandLine.Command(name = "estimate")
 final class EstimateCommand extends OnRequest {
 
-    static final String METHOD = "method";
+    private static final String METHOD = "method";
 
     @Override
     CommandOutput answer(JsonObject request) {
         return switch (request.text(METHOD)) {
-            case OrderOfMagnitude.METHOD -> OrderOfMagnitude.of(request);
-            case ModelSizeEstimate.METHOD -> ModelSizeEstimate.of(request);
+            case OrderOfMagnitude.METHOD -> OrderOfMagnitude.of(request.without(METHOD));
+            case ModelSizeEstimate.METHOD -> ModelSizeEstimate.of(request.without(METHOD));
             default -> throw new CommandRefused(Exit.SOURCE, "cli.estimate.method", request.text(METHOD));
         };
     }

@@ -3,6 +3,7 @@ package fr.technolucide.cli;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,13 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
                 throw new CommandRefused(Exit.SOURCE, "cli.request.unknown", path + name);
             }
         }
+    }
+
+    /** The same object with one member fewer. */
+    JsonObject without(String name) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(members);
+        others.remove(name);
+        return new JsonObject(path, others);
     }
 
     boolean has(String name) {

@@ -17,7 +17,6 @@ record ModelSizeEstimate(ModelImpact impact) implements CommandOutput {
     static final String METHOD = "model_size";
 
     private static final List<String> MEMBERS = List.of(
-            EstimateCommand.METHOD,
             "active_B",
             "total_B",
             "output_tokens",

@@ -19,7 +19,7 @@ record OrderOfMagnitude(Footprint footprint) implements CommandOutput {
     private static final String ZONE = "zone";
 
     static OrderOfMagnitude of(JsonObject request) {
-        request.allow(List.of(EstimateCommand.METHOD, USES, ZONE));
+        request.allow(List.of(USES, ZONE));
         RequestFactors factors = new RequestFactors();
         String zone = request.has(ZONE) ? request.text(ZONE) : null;
         Scenario scenario = factors.scenario(zone)

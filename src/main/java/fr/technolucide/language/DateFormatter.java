@@ -14,14 +14,14 @@ final class DateFormatter {
     }
 
     String full(LocalDate date) {
-        return texts.text("date.full", day(date), month(date.getMonthValue()), year(date.getYear()));
+        return texts.text("date.full", day(date), month(date.getMonthValue()), NumberFormatter.year(date.getYear()));
     }
 
     String shortened(LocalDate date, LocalDate today) {
         String month = texts.text("date.month.short." + date.getMonthValue());
         return date.getYear() == today.getYear()
                 ? texts.text("date.short", day(date), month)
-                : texts.text("date.short_year", day(date), month, year(date.getYear()));
+                : texts.text("date.short_year", day(date), month, NumberFormatter.year(date.getYear()));
     }
 
     String within(LocalDate date, LocalDate today) {
@@ -30,13 +30,8 @@ final class DateFormatter {
                 : full(date);
     }
 
-    static String numeric(LocalDate date) {
-        return NumberFormatter.padded(date.getDayOfMonth()) + "/" + NumberFormatter.padded(date.getMonthValue()) + "/"
-                + year(date.getYear());
-    }
-
     String month(YearMonth month) {
-        return texts.text("date.month_year", month(month.getMonthValue()), year(month.getYear()));
+        return texts.text("date.month_year", month(month.getMonthValue()), NumberFormatter.year(month.getYear()));
     }
 
     String shortMonth(YearMonth month) {
@@ -54,11 +49,5 @@ final class DateFormatter {
     private String day(LocalDate date) {
         int day = date.getDayOfMonth();
         return day == 1 ? texts.text("date.first") : Integer.toString(day);
-    }
-
-    /** Four digits at least: 0202 is a slip of the keyboard that must show. */
-    private static String year(int year) {
-        String digits = Integer.toString(year);
-        return year >= 0 && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
     }
 }

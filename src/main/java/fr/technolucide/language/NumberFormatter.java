@@ -2,10 +2,11 @@ package fr.technolucide.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 
 /**
- * Writes numbers: ASCII digits whatever the system, U+2212 as minus sign glued to the figure, rounding half up. Written
- * by hand because {@code java.text} follows locale data that differ from one Java to the next.
+ * Writes numbers, and dates in numbers: ASCII digits whatever the system, U+2212 as minus sign glued to the figure,
+ * rounding half up. Written by hand because {@code java.text} follows locale data that differ from one Java to the next.
  */
 final class NumberFormatter {
 
@@ -40,6 +41,17 @@ final class NumberFormatter {
     /** Two digits at least: the minutes of « 10 h 05 ». */
     static String padded(int value) {
         return value < 10 ? "0" + value : Integer.toString(value);
+    }
+
+    /** Four digits at least: 0202 is a slip of the keyboard that must show. */
+    static String year(int year) {
+        String digits = Integer.toString(year);
+        return year >= 0 && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
+    }
+
+    /** « 05/03/2026 ». */
+    static String date(LocalDate date) {
+        return padded(date.getDayOfMonth()) + "/" + padded(date.getMonthValue()) + "/" + year(date.getYear());
     }
 
     private String write(BigDecimal value) {

@@ -37,7 +37,7 @@ record Template(String pattern, NumberFormatter figures) {
     private String written(Object value) {
         return switch (value) {
             case Number number -> figures.plain(new BigDecimal(number.toString()));
-            case LocalDate date -> DateFormatter.numeric(date);
+            case LocalDate date -> NumberFormatter.date(date);
             default -> value.toString();
         };
     }

@@ -72,7 +72,7 @@ public final class Words {
 
     /** « 25/11/2026 », for fields, forms and footers, in both languages. */
     public String numericDate(LocalDate date) {
-        return DateFormatter.numeric(date);
+        return NumberFormatter.date(date);
     }
 
     /** « novembre 2026 ». */

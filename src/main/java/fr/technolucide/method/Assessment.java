@@ -52,7 +52,7 @@ public record Assessment(
     /** Ids of the groups under 50 %, in order. */
     public List<String> groupsBelowHalf() {
         return groupScores.entrySet().stream()
-                .filter(group -> group.getValue().isBelow(DecisionRule.HALF))
+                .filter(group -> group.getValue().isBelowHalf())
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -19,7 +19,6 @@ public final class DecisionRule {
     /** Rule 3 looks at this group: « Bénéficiaires et impact ». */
     public static final String BENEFICIARIES_GROUP = "2";
 
-    static final int HALF = 50;
     private static final int GO_PERCENT = 75;
     private static final int ANSWERED_PERCENT = 80;
 
@@ -76,7 +75,7 @@ public final class DecisionRule {
             return 2;
         }
         Score beneficiaries = groups.get(BENEFICIARIES_GROUP);
-        if (beneficiaries != null && beneficiaries.isBelow(HALF)) {
+        if (beneficiaries != null && beneficiaries.isBelowHalf()) {
             return 3;
         }
         if (!redFlags.unknown().isEmpty()) {
@@ -85,7 +84,7 @@ public final class DecisionRule {
         boolean adapt = !redFlags.partial().isEmpty()
                 || !redFlags.withoutEvidence().isEmpty()
                 || (score != null && score.isBelow(GO_PERCENT))
-                || groups.values().stream().anyMatch(group -> group.isBelow(HALF));
+                || groups.values().stream().anyMatch(group -> group.isBelowHalf());
         return adapt ? 5 : 6;
     }
 

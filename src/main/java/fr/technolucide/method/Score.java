@@ -61,6 +61,10 @@ public final class Score implements Comparable<Score> {
         return numerator.multiply(HUNDRED).compareTo(denominator.multiply(BigInteger.valueOf(percent))) < 0;
     }
 
+    public boolean isBelowHalf() {
+        return isBelow(50);
+    }
+
     /** Between 0 and 1, to the nearest double. */
     public double value() {
         return new BigDecimal(numerator)

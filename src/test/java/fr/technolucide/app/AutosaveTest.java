@@ -147,7 +147,7 @@ class AutosaveTest {
                     .findFirst()
                     .orElseThrow()
                     .id());
-            Fx.run(() -> new UseCaseDecisions(program.window.current().orElseThrow()).prepare(useCase, null));
+            Fx.run(() -> new UseCaseDecisions(program.window.current().orElseThrow()).prepare(useCase));
             program.settle();
             assertThat(kept()).as("nothing was typed").isEmpty();
             Keys.focus(program.<Node>node("decision.resolution"));

@@ -174,7 +174,7 @@ class ProfileArchiveTest {
         Installation young = Installation.at(folder.resolve("nouveau"));
         assertThatThrownBy(() -> young.box().unpack(box, SILENT))
                 .isInstanceOfSatisfying(
-                        ProfileArchive.Refused.class,
+                        ProfileArchiveReader.Refused.class,
                         refused -> assertThat(refused.sentence()).contains(sentence, "Rien n’en a été pris"));
         try (Stream<Path> left = Files.walk(young.home().folder())) {
             assertThat(left).as("nothing is left").containsExactly(young.home().folder());

@@ -23,13 +23,13 @@ final class DecisionScreens {
                 Screen.of(
                         "decision-preparer",
                         "10-messages",
-                        on("Traduire", (decisions, useCase) -> decisions.prepare(useCase, null))),
+                        on("Traduire", (decisions, useCase) -> decisions.prepare(useCase))),
                 Screen.of("decision-lire", "10-messages", DecisionScreens::read),
                 Screen.of("decision-noter", "10-messages", DecisionScreens::record),
                 Screen.of(
                         "decision-passer-outre",
                         "10-messages",
-                        on("Affiches", (decisions, useCase) -> decisions.override(useCase, null))),
+                        on("Affiches", (decisions, useCase) -> decisions.override(useCase))),
                 Screen.of("revue", "10-messages", on("Comptes rendus", UseCaseDecisions::review)),
                 Screen.of(
                         "stade",

@@ -39,17 +39,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class BoardWorkbook {
 
-    /** The version of the layout, in the document property {@value #FORMAT}. */
-    public static final int VERSION = 1;
-
-    public static final String FORMAT = "technolucide.format";
-    /** The document property that holds the id of the last entry of the history; absent when there is none. */
-    public static final String ENTRY = "technolucide.entry";
-    /** The document property that holds the version of the schema. */
-    public static final String SCHEMA = "technolucide.schema";
-    /** The document property that holds the language of headers and choices, as a tag. */
-    public static final String LANGUAGE = "technolucide.language";
-
     private static final int ROWS_IN_MEMORY = 100;
 
     private final Reader reader;

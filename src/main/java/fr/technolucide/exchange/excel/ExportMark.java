@@ -6,8 +6,19 @@ import fr.technolucide.workbook.Reader;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a file of ours says of itself, so that it is known when it comes back. */
-final class ExportMark {
+/** The document properties of a file of ours, by which it is known when it comes back. */
+public final class ExportMark {
+
+    /** The document property that holds the version of the layout. */
+    public static final String FORMAT = "technolucide.format";
+    /** The document property that holds the id of the last entry of the history; absent when there is none. */
+    public static final String ENTRY = "technolucide.entry";
+    /** The document property that holds the version of the schema. */
+    public static final String SCHEMA = "technolucide.schema";
+    /** The document property that holds the language of headers and choices, as a tag. */
+    public static final String LANGUAGE = "technolucide.language";
+
+    private static final int VERSION = 1;
 
     private ExportMark() {}
 
@@ -16,13 +27,13 @@ final class ExportMark {
         properties.getCoreProperties().setTitle(title);
         properties.getCoreProperties().setCreator(texts.text("export.creator"));
         POIXMLProperties.CustomProperties ours = properties.getCustomProperties();
-        ours.addProperty(BoardWorkbook.FORMAT, BoardWorkbook.VERSION);
-        ours.addProperty(BoardWorkbook.SCHEMA, reader.schema().version());
-        ours.addProperty(BoardWorkbook.LANGUAGE, texts.language().tag());
+        ours.addProperty(FORMAT, VERSION);
+        ours.addProperty(SCHEMA, reader.schema().version());
+        ours.addProperty(LANGUAGE, texts.language().tag());
         if (share == ExportScope.WITHOUT_NAMES) {
             ours.addProperty(ExportScope.MARK, true);
         } else {
-            reader.lastEntry().ifPresent(entry -> ours.addProperty(BoardWorkbook.ENTRY, entry.toString()));
+            reader.lastEntry().ifPresent(entry -> ours.addProperty(ENTRY, entry.toString()));
         }
     }
 }

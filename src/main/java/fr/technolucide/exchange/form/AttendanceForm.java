@@ -64,7 +64,7 @@ final class AttendanceForm {
                 entries.choices(Learning.FORM),
                 PaperParts.block("signed", parts.table(heads, rows)),
                 entries.writing(Learning.PROOF, PROOF_LINES),
-                entries.others(paper.reader().schema().own(Learning.SHEET), Learning.PEOPLE));
+                paper.others(entries, Learning.SHEET, Learning.PEOPLE));
     }
 
     private List<Xhtml> person(Row person) {

@@ -37,8 +37,7 @@ final class BoardDecisions {
 
     Xhtml asked() {
         List<List<Xhtml>> rows = summary.awaited().stream().map(this::asked).toList();
-        return BoardForm.section(
-                parts,
+        return parts.whole(
                 Messages.text("paper.board.asked"),
                 table(
                         rows,
@@ -65,8 +64,7 @@ final class BoardDecisions {
                         summary.alerts().stream().map(this::alert),
                         summary.overCaps().stream().map(this::overCap))
                 .toList();
-        return BoardForm.section(
-                parts,
+        return parts.whole(
                 Messages.text("paper.board.alerts"),
                 table(
                         rows,
@@ -93,8 +91,7 @@ final class BoardDecisions {
     Xhtml sinceLastBoard() {
         List<List<Xhtml>> rows =
                 summary.sinceLastBoard().events().stream().map(this::event).toList();
-        return BoardForm.section(
-                parts,
+        return parts.whole(
                 Messages.text("paper.board.since_last"),
                 table(
                         rows,

@@ -45,8 +45,7 @@ final class BoardFootprint {
 
     Xhtml useCases() {
         List<List<Xhtml>> rows = summary.useCases().stream().map(this::useCase).toList();
-        return BoardForm.section(
-                parts,
+        return parts.whole(
                 Messages.text("paper.board.benefit"),
                 rows.isEmpty()
                         ? List.of()
@@ -83,8 +82,7 @@ final class BoardFootprint {
         if (!rows.isEmpty()) {
             rows.add(total(total));
         }
-        return BoardForm.section(
-                parts,
+        return parts.whole(
                 Messages.text("paper.board.footprint"),
                 rows.isEmpty()
                         ? List.of()
@@ -127,11 +125,11 @@ final class BoardFootprint {
     /** What the rows above add up to, as they are shown. */
     private List<Xhtml> total(Range grams) {
         return List.of(
-                BoardHours.strong(Messages.text("paper.board.total")),
+                Xhtml.strong(Messages.text("paper.board.total")),
                 Xhtml.none(),
-                BoardHours.strong(grams(table.low(), grams.low())),
-                BoardHours.strong(grams(table.central(), grams.central())),
-                BoardHours.strong(grams(table.high(), grams.high())));
+                Xhtml.strong(grams(table.low(), grams.low())),
+                Xhtml.strong(grams(table.central(), grams.central())),
+                Xhtml.strong(grams(table.high(), grams.high())));
     }
 
     private String grams(ShownGrams column, double grams) {

@@ -3,11 +3,9 @@ package fr.technolucide.exchange.form;
 import fr.technolucide.catalog.Association;
 import fr.technolucide.exchange.BoardWords;
 import fr.technolucide.exchange.print.PaperParts;
-import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.language.Messages;
 import java.time.LocalDate;
-import java.util.List;
 
 /** What the board reads, in the order of the first sheet of its workbook. */
 final class BoardForm {
@@ -52,10 +50,5 @@ final class BoardForm {
         String today = Messages.words().numericDate(summary.today());
         LocalDate last = summary.sinceLastBoard().lastBoard();
         return last == null ? today : Messages.text("paper.board.since", today, last);
-    }
-
-    /** A section that says so when it has nothing to list. */
-    static Xhtml section(PaperParts parts, String title, List<Xhtml> rows, String none) {
-        return parts.whole(title, rows.isEmpty() ? parts.plain(none) : Xhtml.all(rows));
     }
 }

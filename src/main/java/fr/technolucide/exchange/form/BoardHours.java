@@ -36,14 +36,14 @@ final class BoardHours {
         List<List<Xhtml>> rows = new ArrayList<>();
         hours.mostTried().forEach(tool -> rows.add(row(tool)));
         if (rows.isEmpty()) {
-            return BoardForm.section(
-                    parts, Messages.text("paper.board.by_tool"), List.of(), Messages.text("paper.board.by_tool.none"));
+            return parts.whole(
+                    Messages.text("paper.board.by_tool"), List.of(), Messages.text("paper.board.by_tool.none"));
         }
         rows.add(List.of(
-                strong(Messages.text("paper.board.total")),
+                Xhtml.strong(Messages.text("paper.board.total")),
                 Xhtml.none(),
-                strong(Messages.words().duration(hours.totalMinutes())),
-                strong(Messages.words().duration(hours.remainingMinutes()))));
+                Xhtml.strong(Messages.words().duration(hours.totalMinutes())),
+                Xhtml.strong(Messages.words().duration(hours.remainingMinutes()))));
         return parts.whole(
                 Messages.text("paper.board.by_tool"),
                 parts.table(
@@ -62,9 +62,5 @@ final class BoardHours {
                 parts.bar(minutes / scale, MARK_MINUTES / scale),
                 Xhtml.text(Messages.words().duration(minutes)),
                 Xhtml.text(Messages.words().duration(tool.get(Tools.REMAINING_MINUTES, 0))));
-    }
-
-    static Xhtml strong(String text) {
-        return Xhtml.element("strong", "", text);
     }
 }

@@ -56,14 +56,14 @@ final class ChecklistClosing {
 
     /** What the heading says of the list does not say it all where its sheet has more columns. */
     private Xhtml others() {
-        return paper.entries(checklist)
-                .others(
-                        checklist.sheet(),
-                        Checklists.USE_CASE,
-                        Checklists.DAY,
-                        Checklists.VARIANT,
-                        Checklists.PARTICIPANTS,
-                        Checklists.FACILITATOR);
+        return paper.others(
+                paper.entries(checklist),
+                Checklists.SHEET,
+                Checklists.USE_CASE,
+                Checklists.DAY,
+                Checklists.VARIANT,
+                Checklists.PARTICIPANTS,
+                Checklists.FACILITATOR);
     }
 
     private Xhtml proposal() {

@@ -9,7 +9,6 @@ import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,18 +77,8 @@ final class Entries {
         return parts.pick(Labels.of(column), row != null && row.is(column));
     }
 
-    /**
-     * What a person fills in a row of a sheet and has had no place so far: to be asked once the form has placed the rest.
-     *
-     * @param sheet     as the workbook declares it, which may have more columns than the form knows
-     * @param elsewhere columns that the form says otherwise, or leaves out on purpose
-     */
-    Xhtml others(Sheet sheet, Column<?>... elsewhere) {
-        placed.addAll(List.of(elsewhere));
-        return Xhtml.all(new SheetForm(parts, this)
-                .places(sheet.stored().stream()
-                        .filter(column -> SheetForm.isFilled(column) && !placed.contains(column))
-                        .toList()));
+    boolean isPlaced(Column<?> column) {
+        return placed.contains(column);
     }
 
     /** The labels and values of the cells that are not empty. */

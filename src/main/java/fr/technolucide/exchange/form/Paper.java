@@ -6,9 +6,11 @@ import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperWords;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ final class Paper {
 
     Entries entries(@Nullable Row row) {
         return new Entries(parts, labels, row);
+    }
+
+    /** The columns of a sheet that the entries of its row have not placed, but for those that are said elsewhere. */
+    Xhtml others(Entries entries, Sheet sheet, Column<?>... elsewhere) {
+        return new SheetForm(parts, entries).others(reader.schema().own(sheet), elsewhere);
     }
 
     /** The name of the association; empty when it has none. */

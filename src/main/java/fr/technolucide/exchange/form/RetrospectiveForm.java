@@ -74,7 +74,7 @@ final class RetrospectiveForm {
                         entries.field(Retrospectives.USE_CASE, Width.MOST),
                         entries.field(Retrospectives.NEXT_DAY, Width.REST)),
                 actions(),
-                entries.others(paper.reader().schema().own(Retrospectives.SHEET), Retrospectives.FORMAT));
+                paper.others(entries, Retrospectives.SHEET, Retrospectives.FORMAT));
     }
 
     private PaperParts.Column column(NoteColumn column) {

@@ -35,8 +35,21 @@ final class SheetForm {
         return Xhtml.all(sections);
     }
 
+    /**
+     * What a person fills in a row of a sheet and has had no place so far: to be asked once the form has placed the rest.
+     *
+     * @param sheet     as the workbook declares it, which may have more columns than the form knows
+     * @param elsewhere columns that the form says otherwise, or leaves out on purpose
+     */
+    Xhtml others(Sheet sheet, Column<?>... elsewhere) {
+        List<Column<?>> said = List.of(elsewhere);
+        return Xhtml.all(places(sheet.stored().stream()
+                .filter(column -> isFilled(column) && !entries.isPlaced(column) && !said.contains(column))
+                .toList()));
+    }
+
     /** A place for each column, small ones two by two. */
-    List<Xhtml> places(List<Column<?>> columns) {
+    private List<Xhtml> places(List<Column<?>> columns) {
         List<Xhtml> cells = new ArrayList<>();
         List<Column<?>> small = new ArrayList<>();
         for (Column<?> column : columns) {
@@ -81,7 +94,7 @@ final class SheetForm {
     }
 
     /** Whether a person writes it. */
-    static boolean isFilled(Column<?> column) {
+    private static boolean isFilled(Column<?> column) {
         return column.isStored() && !column.isHidden() && !column.isSetByProgram();
     }
 

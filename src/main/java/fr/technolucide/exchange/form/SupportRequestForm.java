@@ -68,8 +68,9 @@ final class SupportRequestForm {
                 parts.fields(
                         asked.field(SupportRequests.NEXT_STEP, Width.MOST),
                         asked.field(SupportRequests.NEXT_ON, Width.REST)),
-                asked.others(
-                        paper.reader().schema().own(SupportRequests.SHEET),
+                paper.others(
+                        asked,
+                        SupportRequests.SHEET,
                         SupportRequests.EXPERT,
                         SupportRequests.USE_CASE,
                         SupportRequests.STATUS));

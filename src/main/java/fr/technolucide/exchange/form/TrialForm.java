@@ -67,7 +67,7 @@ final class TrialForm {
                 entries.choices(Trials.WORST_ERROR),
                 entries.writing(Trials.LESSON, LESSON_LINES),
                 counts(entries),
-                entries.others(paper.reader().schema().own(Trials.SHEET)));
+                paper.others(entries, Trials.SHEET));
     }
 
     private static Xhtml inField(Xhtml picks) {

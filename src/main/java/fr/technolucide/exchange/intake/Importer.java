@@ -1,11 +1,11 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.exchange.excel.BoardWorkbook;
-import fr.technolucide.exchange.intake.match.AnonymousExport;
+import fr.technolucide.exchange.excel.ExportMark;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.OurExport;
 import fr.technolucide.exchange.intake.match.OurTable;
 import fr.technolucide.exchange.intake.match.SourceSentences;
 import fr.technolucide.exchange.intake.match.SourceTable;
@@ -129,7 +129,7 @@ public final class Importer {
 
     private void take(Source source, String name) {
         requireNamed(source);
-        if (isOurs(source) && request.table() == null) {
+        if (OurExport.isWorkbook(source) && request.table() == null) {
             ourWorkbook(source);
             return;
         }
@@ -140,17 +140,13 @@ public final class Importer {
 
     /** A file made for people outside, without names and ids, must not come back. */
     private static void requireNamed(Source source) {
-        if (AnonymousExport.isWithoutNames(source)) {
+        if (OurExport.isWithoutNames(source)) {
             throw ImportRefused.source(null, "intake.source.WITHOUT_NAMES");
         }
     }
 
-    static boolean isOurs(Source source) {
-        return source.properties().containsKey(BoardWorkbook.FORMAT);
-    }
-
     private void ourWorkbook(Source source) {
-        Optional<UUID> entry = Optional.ofNullable(source.properties().get(BoardWorkbook.ENTRY))
+        Optional<UUID> entry = Optional.ofNullable(source.properties().get(ExportMark.ENTRY))
                 .filter(ColumnMatcher::isId)
                 .map(UUID::fromString);
         requireSchema(source);
@@ -187,7 +183,7 @@ public final class Importer {
     }
 
     private void requireSchema(Source source) {
-        String schema = source.properties().getOrDefault(BoardWorkbook.SCHEMA, "0");
+        String schema = source.properties().getOrDefault(ExportMark.SCHEMA, "0");
         if (schema.matches("\\d{1,9}")
                 && Integer.parseInt(schema) > reader.schema().version()) {
             throw ImportRefused.source(null, "intake.source.NEWER");

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnNames;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.Mapping;
+import fr.technolucide.exchange.intake.match.OurExport;
 import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.match.TableSignature;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
@@ -48,7 +49,7 @@ public final class SourcePreview {
 
     /** Whether it is a workbook that we wrote, which knows where its rows go. */
     public boolean isOurs() {
-        return Importer.isOurs(source);
+        return OurExport.isWorkbook(source);
     }
 
     public boolean isText() {

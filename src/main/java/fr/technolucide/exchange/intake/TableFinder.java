@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.OurExport;
 import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.CellRange;
@@ -202,7 +203,7 @@ final class TableFinder {
     }
 
     private boolean isGrowing(NamedTable table) {
-        return Importer.isOurs(source) && !table.totals();
+        return OurExport.isWorkbook(source) && !table.totals();
     }
 
     /** The lines right under a range, up to the first that holds nothing in its columns. */

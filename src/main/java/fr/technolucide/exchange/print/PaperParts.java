@@ -276,6 +276,11 @@ public final class PaperParts {
         return block("whole-section", section(title), Xhtml.all(pieces));
     }
 
+    /** Pieces under their title as {@link #whole}, or the words that say that there are none. */
+    public Xhtml whole(String title, List<Xhtml> pieces, String none) {
+        return whole(title, pieces.isEmpty() ? plain(none) : Xhtml.all(pieces));
+    }
+
     /** A line of words at the left and words at the right. */
     public Xhtml twoEnds(String left, String right) {
         return block("two-ends", Xhtml.element("p", "", left), Xhtml.element("p", "right-end", right));

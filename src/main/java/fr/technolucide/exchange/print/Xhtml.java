@@ -28,6 +28,11 @@ public sealed interface Xhtml {
         return element(tag, classes, text(text));
     }
 
+    /** A text that stands out, such as a total. */
+    static Xhtml strong(String text) {
+        return element("strong", "", text);
+    }
+
     /** Any text; what the face cannot show is replaced as {@link PrintableText} says. */
     static Xhtml text(String text) {
         return new Text(text);

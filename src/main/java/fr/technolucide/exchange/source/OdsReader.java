@@ -1,6 +1,5 @@
 package fr.technolucide.exchange.source;
 
-import fr.technolucide.exchange.source.CellFormat.Kind;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -107,14 +106,5 @@ final class OdsReader {
             }
         }
         return properties;
-    }
-
-    /** The format of a number by the type that the file gives it. */
-    static CellFormat format(String type) {
-        return switch (type) {
-            case "percentage" -> new CellFormat(Kind.PERCENT, "");
-            case "currency" -> new CellFormat(Kind.CURRENCY, "");
-            default -> CellFormat.GENERAL;
-        };
     }
 }

@@ -102,8 +102,7 @@ final class OdsSheet {
     private RawCell typed(String type, String value, String text) {
         try {
             return switch (type) {
-                case "float", "percentage", "currency" ->
-                    new RawCell.Numeric(Double.parseDouble(value), OdsReader.format(type));
+                case "float", "percentage", "currency" -> new RawCell.Numeric(Double.parseDouble(value), format(type));
                 case "date" ->
                     value.indexOf('T') < 0
                             ? new RawCell.Day(LocalDate.parse(value))
@@ -115,5 +114,14 @@ final class OdsSheet {
         } catch (DateTimeException | NumberFormatException notOfItsType) {
             return rows.text(text);
         }
+    }
+
+    /** The format of a number by the type that the file gives it. */
+    private static CellFormat format(String type) {
+        return switch (type) {
+            case "percentage" -> new CellFormat(CellFormat.Kind.PERCENT, "");
+            case "currency" -> new CellFormat(CellFormat.Kind.CURRENCY, "");
+            default -> CellFormat.GENERAL;
+        };
     }
 }

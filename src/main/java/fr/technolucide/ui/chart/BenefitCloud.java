@@ -19,25 +19,6 @@ public final class BenefitCloud extends MarkedChart {
     /** The height of the labels of the scale, in lines of text. */
     private static final double FOOT = 1.4;
 
-    /**
-     * What is not a point.
-     *
-     * @param bands     the words of each band, from 0 to 3
-     * @param advice    said in the bands under 2; may be empty
-     * @param smallUnit the key of the unit of the values
-     * @param largeUnit the key of its thousandfold
-     * @param reference a value to compare with; {@code null} for none
-     */
-    public record Frame(
-            List<String> bands,
-            String advice,
-            String smallUnit,
-            String largeUnit,
-            @Nullable Reference reference) {}
-
-    /** A dotted line at a value, with the words that say what it is. */
-    public record Reference(double value, String words) {}
-
     private List<CloudMark> points = List.of();
     private @Nullable CloudBands bands;
     private @Nullable CloudRules rules;
@@ -53,7 +34,7 @@ public final class BenefitCloud extends MarkedChart {
     }
 
     /** @param sentence said before the figures */
-    public void show(List<CloudPoint> shown, Frame around, String sentence) {
+    public void show(List<CloudPoint> shown, CloudFrame around, String sentence) {
         CloudBands ground = new CloudBands(around);
         CloudRules across = new CloudRules(
                 around, DecadeAxis.around(shown.stream().map(CloudPoint::range).toList()));

@@ -15,13 +15,13 @@ final class CloudBands {
 
     private final List<Band> bands = new ArrayList<>();
 
-    CloudBands(BenefitCloud.Frame frame) {
+    CloudBands(CloudFrame frame) {
         for (int value = CloudGeometry.HIGHEST; value >= 0; value--) {
             bands.add(new Band(Strokes.styled(new Region(), "band", value < 2 ? "low" : "high"), words(value, frame)));
         }
     }
 
-    private static VBox words(int value, BenefitCloud.Frame frame) {
+    private static VBox words(int value, CloudFrame frame) {
         Label figure = Strokes.styled(new Label(Messages.words().number(value)), "band-figure");
         Label name = Strokes.styled(new Label(frame.bands().get(value), figure), "band-name");
         name.setWrapText(true);

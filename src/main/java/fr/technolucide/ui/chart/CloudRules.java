@@ -19,13 +19,13 @@ final class CloudRules {
 
     private record Decade(int power, Line rule, Text label) {}
 
-    private final BenefitCloud.Frame frame;
+    private final CloudFrame frame;
     private final DecadeAxis scale;
     private final List<Decade> decades = new ArrayList<>();
     private final Line reference = Strokes.styled(new Line(), "reference");
     private final Label referenceWords = Strokes.styled(new Label(), "reference-words");
 
-    CloudRules(BenefitCloud.Frame frame, DecadeAxis scale) {
+    CloudRules(CloudFrame frame, DecadeAxis scale) {
         this.frame = frame;
         this.scale = scale;
         for (int power = scale.least(); power <= scale.most(); power++) {
@@ -40,7 +40,7 @@ final class CloudRules {
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         decades.forEach(decade -> nodes.addAll(List.of(decade.rule(), decade.label())));
-        BenefitCloud.Reference compared = frame.reference();
+        CloudFrame.Reference compared = frame.reference();
         if (compared != null) {
             referenceWords.setText(compared.words());
             nodes.addAll(List.of(reference, referenceWords));
@@ -70,7 +70,7 @@ final class CloudRules {
     void layout(CloudGeometry geometry, double width) {
         double line = line();
         layoutDecades(geometry, line);
-        BenefitCloud.Reference compared = frame.reference();
+        CloudFrame.Reference compared = frame.reference();
         if (compared != null) {
             layoutReference(compared, geometry, line, width);
         }
@@ -98,8 +98,7 @@ final class CloudRules {
         return Math.rint(scale.x(value, geometry.left() + inset, geometry.right() - inset)) + 0.5;
     }
 
-    private void layoutReference(
-            BenefitCloud.Reference compared, CloudGeometry geometry, double line, double available) {
+    private void layoutReference(CloudFrame.Reference compared, CloudGeometry geometry, double line, double available) {
         double x = x(compared.value(), geometry);
         Strokes.set(reference, x, Math.rint(geometry.top()), x, Math.rint(geometry.bottom()));
         double width = Math.min(available, Math.ceil(referenceWords.prefWidth(-1)));

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tab « Liste techno-lucide ». */
 public final class ChecklistContent implements TabContent, RemainingPane.Deciding {
-
-    static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Session session;
     private final ChecklistModel model;
@@ -161,12 +158,12 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
 
     @Override
     public void prepare(FilledChecklist filled) {
-        decisions.prepare(filled.useCase().id(), filled.checklist().id());
+        decisions.prepare(filled.useCase().id());
     }
 
     @Override
     public void override(FilledChecklist filled) {
-        decisions.override(filled.useCase().id(), filled.checklist().id());
+        decisions.override(filled.useCase().id());
     }
 
     @Override

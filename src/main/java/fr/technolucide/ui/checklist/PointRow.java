@@ -19,6 +19,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Row;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One point: its number before the margin line; then what it says, why, what the workbook knows, answer and proof. */
 final class PointRow extends HBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     /** Of a proof, which is one line high while it is empty. */
     private static final int MOST_LINES = 4;
@@ -168,7 +171,7 @@ final class PointRow extends HBox {
     private void say(String words, boolean wrong) {
         note.setText(words);
         note.setVisible(!words.isEmpty());
-        note.pseudoClassStateChanged(ChecklistContent.WRONG, wrong);
+        note.pseudoClassStateChanged(WRONG, wrong);
     }
 
     private void answer(@Nullable Answer value) {

@@ -66,13 +66,17 @@ final class DecisionForm {
         return new DecisionForm(session, matter, plan, false);
     }
 
-    /** A decision that was taken. */
-    static DecisionForm recorded(Session session, DecisionContext matter, RecordingDialog.Purpose purpose) {
-        boolean forced = purpose.forced();
+    /**
+     * A decision that was taken.
+     *
+     * @param outcomes what can be answered
+     * @param forced   whether a reason is owed whatever is chosen
+     */
+    static DecisionForm recorded(Session session, DecisionContext matter, List<Outcome> outcomes, boolean forced) {
         SessionDay held = new SessionDay();
         FormPlan plan = FormPlan.of(FormSection.of(
-                        FormLine.of(FormSlot.of(Decisions.OUTCOME)
-                                .segments(purpose.outcomes(), outcome -> words((Outcome) outcome))),
+                        FormLine.of(
+                                FormSlot.of(Decisions.OUTCOME).segments(outcomes, outcome -> words((Outcome) outcome))),
                         FormLine.of(FormSlot.of(Decisions.OVERRIDE_REASON)
                                 .lines(2)
                                 .prompt(Messages.text("decision.reason.prompt"))
@@ -91,9 +95,6 @@ final class DecisionForm {
                 .checked(row -> findings(matter, forced, held, row));
         DecisionForm made = new DecisionForm(session, matter, held.offering(plan), forced);
         held.follow(made.form, made::follow);
-        if (purpose.chosen() != null) {
-            made.form.propose(Decisions.OUTCOME, purpose.chosen());
-        }
         return made;
     }
 

@@ -5,16 +5,18 @@ import fr.technolucide.catalog.PassageNeed;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.ui.session.Session;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Goes to where something that a use case lacks is dealt with. */
 final class NeedLinks {
 
     private final Session session;
-    private final UseCaseDecisions decisions;
+    private final Consumer<UUID> prepare;
 
-    NeedLinks(Session session, UseCaseDecisions decisions) {
+    /** @param prepare prepares a decision on a use case */
+    NeedLinks(Session session, Consumer<UUID> prepare) {
         this.session = session;
-        this.decisions = decisions;
+        this.prepare = prepare;
     }
 
     /** What one does there: {@code use_case}, {@code checklist} or {@code decision}. */
@@ -31,7 +33,7 @@ final class NeedLinks {
             case PROBLEM, OWNER, REVIEW_DATE -> session.reveal(UseCases.SHEET, useCase);
             // of a use case, the tab shows the filling that counts, or begins one
             case RED_FLAGS, FULL_CHECKLIST -> session.reveal(Checklists.SHEET, useCase);
-            case DECISION, STOP_CRITERIA -> decisions.prepare(useCase, null);
+            case DECISION, STOP_CRITERIA -> prepare.accept(useCase);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class PassagePane extends VBox {
     public PassagePane(Session session, UseCaseDecisions decisions) {
         this.session = session;
         this.decisions = decisions;
-        this.places = new NeedLinks(session, decisions);
+        this.places = new NeedLinks(session, decisions::prepare);
         getStyleClass().add("passage");
         session.onStep(step -> read());
     }

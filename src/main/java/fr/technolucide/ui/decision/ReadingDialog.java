@@ -20,6 +20,7 @@ import fr.technolucide.ui.session.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -36,15 +37,21 @@ final class ReadingDialog {
 
     private final Session session;
     private final DecisionCard card;
-    private final UseCaseDecisions decisions;
+    private final Consumer<UUID> open;
+    private final Consumer<UUID> prepare;
     private final GridPane grid = new GridPane();
     private final InlineForm minutes;
     private final DialogBox box;
 
-    ReadingDialog(Session session, DecisionCard card, UseCaseDecisions decisions) {
+    /**
+     * @param open    shows another decision
+     * @param prepare prepares a decision on a use case
+     */
+    ReadingDialog(Session session, DecisionCard card, Consumer<UUID> open, Consumer<UUID> prepare) {
         this.session = session;
         this.card = card;
-        this.decisions = decisions;
+        this.open = open;
+        this.prepare = prepare;
         this.minutes = new InlineForm(
                 session,
                 FormPlan.of(FormSection.of(FormLine.of(FormSlot.of(Decisions.MINUTES_REF)
@@ -100,7 +107,7 @@ final class ReadingDialog {
             words.setId(key);
             words.setWrapText(true);
             words.setAccessibleText(Messages.text("decision.card.link", Messages.text(key), link.words()));
-            words.setOnAction(event -> leave(() -> decisions.open(link.decision())));
+            words.setOnAction(event -> leave(() -> open.accept(link.decision())));
             add(Messages.text(key), words);
         }
     }
@@ -112,9 +119,7 @@ final class ReadingDialog {
                 && useCase != null
                 && !session.workbook().isReadOnly()) {
             buttons.add(new Message.Button(
-                    Messages.text("decision.card.replace"),
-                    Weight.PLAIN,
-                    () -> leave(() -> decisions.prepare(useCase, null))));
+                    Messages.text("decision.card.replace"), Weight.PLAIN, () -> leave(() -> prepare.accept(useCase))));
         }
         buttons.add(new Message.Button(Messages.text("ui.close"), Weight.MAIN, this::leave));
         return List.copyOf(buttons);

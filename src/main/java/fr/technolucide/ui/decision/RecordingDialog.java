@@ -1,5 +1,6 @@
 package fr.technolucide.ui.decision;
 
+import fr.technolucide.catalog.Decisions;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.ui.common.Icon.Shape;
@@ -58,7 +59,10 @@ final class RecordingDialog {
         this.session = session;
         this.matter = matter;
         this.purpose = purpose;
-        this.form = DecisionForm.recorded(session, matter, purpose);
+        this.form = DecisionForm.recorded(session, matter, purpose.outcomes(), purpose.forced());
+        if (purpose.chosen() != null) {
+            form.form().propose(Decisions.OUTCOME, purpose.chosen());
+        }
         this.box = session.dialogs()
                 .box(Shape.TASK, purpose.title())
                 .narrow()

@@ -17,6 +17,7 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
 /**
@@ -28,9 +29,10 @@ final class StageChange {
     private final Session session;
     private final NeedLinks places;
 
-    StageChange(Session session, UseCaseDecisions decisions) {
+    /** @param prepare prepares a decision on a use case */
+    StageChange(Session session, Consumer<UUID> prepare) {
         this.session = session;
-        this.places = new NeedLinks(session, decisions);
+        this.places = new NeedLinks(session, prepare);
     }
 
     void to(StagePassage passage) {

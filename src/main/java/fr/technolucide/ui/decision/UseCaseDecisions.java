@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a tab asks for about decisions: each command reads the workbook, then shows its dialog over the window. In a
@@ -26,17 +25,13 @@ public final class UseCaseDecisions {
         this.session = session;
     }
 
-    /**
-     * Prepares the decision of a body on a use case, or goes on with the one that is awaited.
-     *
-     * @param checklist the filling from which it is prepared; the one that counts for the use case is what is shown
-     */
-    public void prepare(UUID useCase, @Nullable UUID checklist) {
+    /** Prepares the decision of a body on a use case, or goes on with the one that is awaited. */
+    public void prepare(UUID useCase) {
         about(useCase, matter -> new PreparingDialog(session, matter).show());
     }
 
     /** Notes a decision that goes further than the rule proposes, with its reason and who signs it. */
-    public void override(UUID useCase, @Nullable UUID checklist) {
+    public void override(UUID useCase) {
         about(useCase, matter -> {
             RecordingDialog.Purpose further = RecordingDialog.Purpose.override(matter);
             new RecordingDialog(
@@ -59,7 +54,7 @@ public final class UseCaseDecisions {
         }
         session.read(reader -> DecisionCard.of(decision, reader))
                 .then(found -> found.filter(card -> readOnly || !card.isAwaited())
-                        .ifPresent(card -> new ReadingDialog(session, card, this).show()));
+                        .ifPresent(card -> new ReadingDialog(session, card, this::open, this::prepare).show()));
     }
 
     /** Reviews a use: each stop criterion, what is measured, and whether it goes on. */
@@ -75,7 +70,7 @@ public final class UseCaseDecisions {
     public void passTo(UUID useCase, UseCaseStage stage) {
         ask(
                 reader -> reader.find(UseCases.SHEET, useCase).map(row -> StagePassage.of(row, stage, reader)),
-                passage -> new StageChange(session, this).to(passage));
+                passage -> new StageChange(session, this::prepare).to(passage));
     }
 
     private void about(UUID useCase, Consumer<DecisionContext> action) {

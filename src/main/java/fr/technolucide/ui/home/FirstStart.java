@@ -97,7 +97,7 @@ final class FirstStart {
         tool.focus();
     }
 
-    static Button button(String key, Runnable action) {
+    private static Button button(String key, Runnable action) {
         Button button = Controls.button(Messages.text(key), action);
         button.setId(key);
         return button;

@@ -3,6 +3,7 @@ package fr.technolucide.ui.home;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.form.EntryForm;
 import fr.technolucide.ui.form.FormLine;
 import fr.technolucide.ui.form.FormPlan;
@@ -31,7 +32,7 @@ final class FirstTool {
     private final Sheet tools;
     private final Column<?> name;
     private final EntryForm form;
-    private final Button add = FirstStart.button("home.start.add", this::create);
+    private final Button add = Controls.button(Messages.text("home.start.add"), this::create);
 
     FirstTool(Session session, WindowCommands window) {
         this.session = session;
@@ -40,6 +41,7 @@ final class FirstTool {
         this.name = tools.column(Tools.NAME.name());
         this.form = EntryForm.asked(session, plan(), "home.start.tool.");
         form.onEnd(this::create);
+        add.setId("home.start.add");
         add.getStyleClass().add("main");
         clear();
     }

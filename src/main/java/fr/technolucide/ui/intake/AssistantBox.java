@@ -27,7 +27,31 @@ import javafx.scene.layout.VBox;
 /** What is seen of the assistant: where one stands, the step, and the buttons that lead on. */
 final class AssistantBox {
 
-    private final IntakeAssistant assistant;
+    /** What the buttons ask of the assistant, beside what the steps ask. */
+    interface ButtonActions extends StepActions {
+
+        void go(Step to);
+
+        /** Where « Retour » leads: a workbook of ours has no columns to settle. */
+        void back();
+
+        /** Leaves; what is being written is not stopped: once it is there, taking it back is offered. */
+        void leave();
+
+        /** Writes the rows as one step of the history. */
+        void write();
+
+        /** Takes it all back. */
+        void undo();
+
+        /** Leaves, and offers once more to take it back. */
+        void finish();
+
+        /** Writes the check as a file. */
+        void report();
+    }
+
+    private final ButtonActions assistant;
     private final LatestTask pending;
     private final DialogBox box;
     private final Stepper stepper = new Stepper();
@@ -43,7 +67,7 @@ final class AssistantBox {
     private final StringProperty lacking = new SimpleStringProperty("");
     private String buttons = "";
 
-    AssistantBox(Session session, IntakeAssistant assistant, LatestTask pending) {
+    AssistantBox(Session session, ButtonActions assistant, LatestTask pending) {
         this.assistant = assistant;
         this.pending = pending;
         List<Sheet> offered = session.schema().sheets().stream()

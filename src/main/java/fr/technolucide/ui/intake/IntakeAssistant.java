@@ -2,6 +2,7 @@ package fr.technolucide.ui.intake;
 
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MappingMemory;
+import fr.technolucide.exchange.intake.match.SourceSentences;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.exchange.source.TextOptions;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a table in, step by step: the file, its columns, what would come of it, done. Nothing is written before the last
  * button, so Échap leaves at any time and asks nothing. {@link AssistantBox} is what is seen.
  */
-public final class IntakeAssistant implements StepActions {
+public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     private static final List<String> EXTENSIONS = List.of("xlsx", "xlsm", "ods", "csv", "tsv", "txt");
 
@@ -139,7 +140,7 @@ public final class IntakeAssistant implements StepActions {
             case SourceRefused refused
             when origin instanceof ImportSource.Pasted ->
                 Messages.text("intake.assistant.pasted.refused." + reason(refused));
-            case SourceRefused refused -> ImportRefused.sentence(refused);
+            case SourceRefused refused -> SourceSentences.refusal(refused).sentence();
             default -> "";
         };
         if (sentence.isEmpty()) {
@@ -160,27 +161,28 @@ public final class IntakeAssistant implements StepActions {
         box.dress(step, Optional.ofNullable(origin), Optional.ofNullable(course), Optional.ofNullable(planned));
     }
 
-    void go(Step to) {
+    @Override
+    public void go(Step to) {
         step = to;
         refresh();
         box.enter(step);
     }
 
-    /** Where « Retour » leads: a workbook of ours has no columns to settle. */
-    void back() {
+    @Override
+    public void back() {
         boolean ours = planned != null && planned.look().isEmpty();
         go(step == Step.CHECK && !ours ? Step.COLUMNS : Step.FILE);
     }
 
-    /** What is being written is not stopped: once it is there, taking it back is offered. */
-    void leave() {
+    @Override
+    public void leave() {
         left = true;
         pending.stop();
         box.close();
     }
 
-    /** Writes the rows as one step of the history. */
-    void write() {
+    @Override
+    public void write() {
         if (course == null || planned == null) {
             return;
         }
@@ -239,14 +241,14 @@ public final class IntakeAssistant implements StepActions {
         }
     }
 
-    /** Takes it all back. */
-    void undo() {
+    @Override
+    public void undo() {
         box.close();
         session.undo();
     }
 
-    /** Leaves, and offers once more to take it back. */
-    void finish() {
+    @Override
+    public void finish() {
         box.close();
         if (planned != null) {
             session.notices()
@@ -257,8 +259,8 @@ public final class IntakeAssistant implements StepActions {
         }
     }
 
-    /** Writes the check as a file. */
-    void report() {
+    @Override
+    public void report() {
         if (planned == null) {
             return;
         }

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.journal;
 
 import fr.technolucide.catalog.Decisions;
+import fr.technolucide.catalog.DecisionsInForce;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Outcome;
 import fr.technolucide.method.OverrideRule;
@@ -22,6 +23,7 @@ import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Tense;
@@ -29,6 +31,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.layout.VBox;
 
 /**
@@ -37,17 +41,33 @@ import javafx.scene.layout.VBox;
  */
 final class DecisionDialog {
 
+    /**
+     * What was decided before on the tool.
+     *
+     * @param awaited a decision that waits for its outcome
+     */
+    record Past(Optional<Row> inForce, Optional<Row> awaited) {
+
+        static Past of(UUID tool, Reader reader) {
+            return new Past(
+                    DecisionsInForce.of(reader).onTool(tool),
+                    reader.where(Decisions.TOOL, tool).stream()
+                            .filter(decision -> decision.isEmpty(Decisions.OUTCOME))
+                            .findFirst());
+        }
+    }
+
     private static final int MONTHS_BEFORE_REVIEW = 6;
 
     private final ToolLine line;
-    private final ToolDecision.Past past;
+    private final Past past;
     private final List<Outcome> outcomes;
     private final SessionDay held = new SessionDay();
     private final EntryForm form;
     private final DialogBox box;
     private final DialogWriting writing;
 
-    DecisionDialog(Session session, ToolLine line, ToolDecision.Past past) {
+    DecisionDialog(Session session, ToolLine line, Past past) {
         this.line = line;
         this.past = past;
         this.outcomes = isInUse()

@@ -13,13 +13,19 @@ final class ToolMenu extends ContextMenu {
      * @param readOnly whether what changes the workbook is left out
      * @param chosen   whether a tool is chosen, and not all of them
      */
-    ToolMenu(boolean readOnly, BooleanSupplier chosen, ToolSidebar rail) {
-        getItems().add(item("journal.tool.open", rail::open));
-        getItems().add(item("journal.tool.history", rail::history));
+    ToolMenu(
+            boolean readOnly,
+            BooleanSupplier chosen,
+            Runnable open,
+            Runnable history,
+            Runnable decide,
+            Runnable delete) {
+        getItems().add(item("journal.tool.open", open));
+        getItems().add(item("journal.tool.history", history));
         if (!readOnly) {
-            getItems().add(item("journal.decide", rail::decide));
+            getItems().add(item("journal.decide", decide));
             getItems().add(new SeparatorMenuItem());
-            getItems().add(item("journal.tool.delete", rail::delete));
+            getItems().add(item("journal.tool.delete", delete));
         }
         setOnShowing(event -> getItems().forEach(item -> item.setDisable(!chosen.getAsBoolean())));
     }

@@ -63,7 +63,8 @@ final class ToolSidebar extends VBox {
         list.getStyleClass().add("tools");
         list.setAccessibleText(Messages.text("journal.tools"));
         list.setCellFactory(view -> new ToolCell(() -> brief));
-        list.setContextMenu(new ToolMenu(readOnly, () -> line().isPresent(), this));
+        list.setContextMenu(new ToolMenu(
+                readOnly, () -> line().isPresent(), this::open, this::history, this::decide, this::delete));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -235,19 +236,19 @@ final class ToolSidebar extends VBox {
         }
     }
 
-    void open() {
+    private void open() {
         withTool((to, tool) -> to.open(id(tool)));
     }
 
-    void decide() {
+    private void decide() {
         withTool(Commands::decide);
     }
 
-    void history() {
+    private void history() {
         withTool((to, tool) -> to.history(id(tool)));
     }
 
-    void delete() {
+    private void delete() {
         withTool((to, tool) -> to.delete(id(tool)));
     }
 

@@ -19,11 +19,6 @@ import javafx.scene.layout.VBox;
 /** The pages of a sheet on a desk: two side by side where there is room, turned and brought closer. */
 final class PageViewer {
 
-    /** A4, in points. */
-    static final double WIDTH = 595.28;
-
-    static final double HEIGHT = 841.89;
-
     private final Tasks tasks;
     private final PageSheet left = new PageSheet();
     private final PageSheet right = new PageSheet();
@@ -149,7 +144,7 @@ final class PageViewer {
         double gap = pages.getSpacing();
         double side = pages.snappedLeftInset() + pages.snappedRightInset();
         double height = room.getHeight() - pages.snappedTopInset() - pages.snappedBottomInset();
-        fit = zoom.fit(WIDTH, HEIGHT, room.getWidth() - side, height, gap, count);
+        fit = zoom.fit(PageSheet.WIDTH, PageSheet.HEIGHT, room.getWidth() - side, height, gap, count);
         first = Math.min(first - first % fit.together(), Math.max(0, count - 1));
         printed.ifPresent(sheet -> {
             draw(left, sheet, first);

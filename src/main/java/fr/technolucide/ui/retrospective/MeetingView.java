@@ -90,7 +90,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         if (event.getCode() != KeyCode.F6) {
             return;
         }
-        List<Runnable> panels = List.of(this::focusActions, board::focusFirst, this::focusConclusion);
+        List<Runnable> panels = List.of(this::focusActions, board.columns()::focusFirst, this::focusConclusion);
         int now = actions.isFocusWithin() ? 0 : board.isFocusWithin() ? 1 : conclusion.isFocusWithin() ? 2 : -1;
         int wanted = now + (event.isShiftDown() ? -1 : 1);
         if (wanted >= 0 && wanted < panels.size()) {
@@ -119,7 +119,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         }
         session.tasks().after(() -> {
             if (!model.isEditable() || !actions.focusOpen()) {
-                board.focusFirst();
+                board.columns().focusFirst();
             }
         });
     }
@@ -132,7 +132,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
     }
 
     void focusNewNote() {
-        once(() -> board.columns().stream()
+        once(() -> board.columns().all().stream()
                 .findFirst()
                 .ifPresent(column -> session.keyboard().to(column.field())));
     }
@@ -153,9 +153,9 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
     void revealNote(UUID retrospective, UUID note) {
         Meeting shown = model.meetingProperty().get();
         if (shown != null && shown.id().equals(retrospective)) {
-            once(() -> board.focusNote(note));
+            once(() -> board.columns().focusNote(note));
         } else {
-            onceShown = () -> session.tasks().after(() -> board.focusNote(note));
+            onceShown = () -> session.tasks().after(() -> board.columns().focusNote(note));
             model.choose(retrospective);
         }
     }

@@ -3,10 +3,8 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.ui.session.Session;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -23,23 +21,22 @@ final class NoteBoard extends BorderPane {
     private final RetroModel model;
     private final Session session;
     private final NoteCommands commands;
+    private final BoardColumns columns;
     private final NoteKeys keys;
     private final NoteDrag drag;
     private final NoteMenu menu;
     private final HBox row = new HBox();
-    private final Map<UUID, NoteCard> cards = new HashMap<>();
-    private List<BoardColumn> columns = List.of();
     private @Nullable NoteEditor editor;
     private @Nullable UUID editing;
-    private Runnable expected = () -> {};
 
     NoteBoard(RetroModel model) {
         this.model = model;
         this.session = model.session();
         this.commands = new NoteCommands(model);
-        this.keys = new NoteKeys(this, commands);
-        this.drag = new NoteDrag(model, this, keys);
-        this.menu = new NoteMenu(model, this, commands, keys);
+        this.columns = new BoardColumns(session.keyboard());
+        this.keys = new NoteKeys(columns, commands, this::edit);
+        this.drag = new NoteDrag(model, columns, keys);
+        this.menu = new NoteMenu(model, columns, commands, keys, this::edit);
         row.getStyleClass().add("board");
         ScrollPane scroll = new ScrollPane(row);
         scroll.setFitToWidth(true);
@@ -48,47 +45,29 @@ final class NoteBoard extends BorderPane {
         setCenter(scroll);
     }
 
-    List<BoardColumn> columns() {
+    BoardColumns columns() {
         return columns;
     }
 
-    BoardColumn column(NoteLine note) {
-        return columns.stream()
-                .filter(column -> column.column() == note.column())
-                .findFirst()
-                .orElseThrow();
-    }
-
     void show(Meeting meeting) {
-        UUID focused = focused();
+        UUID focused = columns.focused();
         arrange(meeting.format().columns());
-        Map<UUID, NoteCard> before = Map.copyOf(cards);
-        cards.clear();
-        for (BoardColumn column : columns) {
+        Map<UUID, NoteCard> before = columns.takeCards();
+        for (BoardColumn column : columns.all()) {
             fill(column, meeting.notes(column.column()), before);
         }
-        if (focused != null && !focused.equals(editing) && cards.containsKey(focused)) {
-            session.keyboard().to(cards.get(focused));
+        if (focused != null && !focused.equals(editing)) {
+            columns.focusNote(focused);
         }
-        Runnable then = expected;
-        expected = () -> {};
-        then.run();
-    }
-
-    private @Nullable UUID focused() {
-        return cards.values().stream()
-                .filter(Node::isFocused)
-                .findFirst()
-                .map(NoteCard::noteId)
-                .orElse(null);
+        columns.arrived();
     }
 
     private void arrange(List<NoteColumn> wanted) {
-        if (columns.stream().map(BoardColumn::column).toList().equals(wanted)) {
+        if (columns.all().stream().map(BoardColumn::column).toList().equals(wanted)) {
             return;
         }
-        columns = wanted.stream().map(this::made).toList();
-        row.getChildren().setAll(columns);
+        columns.setAll(wanted.stream().map(this::made).toList());
+        row.getChildren().setAll(columns.all());
     }
 
     private BoardColumn made(NoteColumn item) {
@@ -112,7 +91,7 @@ final class NoteBoard extends BorderPane {
             NoteCard card = before.getOrDefault(note.id(), null);
             NoteCard shown = card == null ? card(note) : card;
             shown.show(note, notes.indexOf(note) + 1, notes.size(), model.isEditable());
-            cards.put(note.id(), shown);
+            columns.put(shown);
             nodes.add(note.id().equals(editing) && editor != null ? editor : shown);
         }
         column.show(nodes, model.isEditable());
@@ -129,7 +108,7 @@ final class NoteBoard extends BorderPane {
         card.setId("note-" + note.id());
         card.focusedProperty().subscribe(focused -> {
             if (focused) {
-                BoardColumn column = column(card.note());
+                BoardColumn column = columns.of(card.note());
                 column.rove(card);
                 session.tasks().after(() -> column.bringIntoView(card));
             }
@@ -146,7 +125,7 @@ final class NoteBoard extends BorderPane {
     }
 
     /** Opens a note to be written again, in its place. */
-    void edit(NoteLine note) {
+    private void edit(NoteLine note) {
         Meeting shown = model.meetingProperty().get();
         if (shown == null || !model.isEditable()) {
             return;
@@ -165,7 +144,7 @@ final class NoteBoard extends BorderPane {
             editor = null;
             show(shownMeeting(shown));
             if (within) {
-                focusNote(note.id());
+                columns.focusNote(note.id());
             }
         });
         mine[0] = opened;
@@ -179,44 +158,5 @@ final class NoteBoard extends BorderPane {
     private Meeting shownMeeting(Meeting otherwise) {
         Meeting now = model.meetingProperty().get();
         return now == null ? otherwise : now;
-    }
-
-    /** Once what was just asked is shown, gives the keyboard to a note and says what became of it. */
-    void expect(UUID note, String news) {
-        expected = () -> Optional.ofNullable(cards.get(note)).ifPresent(card -> {
-            session.keyboard().to(card);
-            card.say(news);
-        });
-    }
-
-    /** Once a note is gone, gives the keyboard to the one that took its place. */
-    void expectPlace(NoteColumn item, int place) {
-        columns.stream()
-                .filter(column -> column.column() == item)
-                .findFirst()
-                .ifPresent(column -> expected = () -> column.focus(place));
-    }
-
-    boolean focusNote(UUID note) {
-        NoteCard card = cards.get(note);
-        if (card != null) {
-            session.keyboard().to(card);
-        }
-        return card != null;
-    }
-
-    /** On the first field of an empty board, else on its first note. */
-    void focusFirst() {
-        if (columns.isEmpty()) {
-            return;
-        }
-        if (cards.isEmpty()) {
-            session.keyboard().to(columns.getFirst().field());
-        } else {
-            columns.stream()
-                    .filter(column -> !column.cards().isEmpty())
-                    .findFirst()
-                    .ifPresent(column -> column.focus(0));
-        }
     }
 }

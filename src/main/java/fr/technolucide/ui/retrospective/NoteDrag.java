@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class NoteDrag {
 
     private final RetroModel model;
-    private final NoteBoard board;
+    private final BoardColumns board;
     private final NoteKeys keys;
     private @Nullable NoteCard dragged;
 
-    NoteDrag(RetroModel model, NoteBoard board, NoteKeys keys) {
+    NoteDrag(RetroModel model, BoardColumns board, NoteKeys keys) {
         this.model = model;
         this.board = board;
         this.keys = keys;
@@ -60,7 +60,7 @@ final class NoteDrag {
         if (card != null) {
             dragged = null;
             card.dragged(false);
-            board.columns().forEach(column -> column.mark(-1, card.noteId()));
+            board.all().forEach(column -> column.mark(-1, card.noteId()));
         }
     }
 }

@@ -4,18 +4,21 @@ import fr.technolucide.catalog.choice.NoteColumn;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of a note: arrows to go, Ctrl and arrows to move it, + and − to vote, Entrée to edit, Suppr to delete. */
 final class NoteKeys {
 
-    private final NoteBoard board;
+    private final BoardColumns board;
     private final NoteCommands commands;
+    private final Consumer<NoteLine> edit;
 
-    NoteKeys(NoteBoard board, NoteCommands commands) {
+    NoteKeys(BoardColumns board, NoteCommands commands, Consumer<NoteLine> edit) {
         this.board = board;
         this.commands = commands;
+        this.edit = edit;
     }
 
     void serve(NoteCard card) {
@@ -49,7 +52,7 @@ final class NoteKeys {
 
     private boolean act(NoteCard card, KeyCode key) {
         switch (key) {
-            case ENTER, F2 -> board.edit(card.note());
+            case ENTER, F2 -> edit.accept(card.note());
             case DELETE -> delete(card);
             default -> {
                 return false;
@@ -59,14 +62,14 @@ final class NoteKeys {
     }
 
     void delete(NoteCard card) {
-        BoardColumn column = board.column(card.note());
+        BoardColumn column = board.of(card.note());
         int place = column.cards().indexOf(card);
         commands.delete(card.note(), () -> board.expectPlace(column.column(), place));
     }
 
     private boolean go(NoteCard card, int across, int down, boolean moving) {
-        List<BoardColumn> columns = board.columns();
-        BoardColumn from = board.column(card.note());
+        List<BoardColumn> columns = board.all();
+        BoardColumn from = board.of(card.note());
         int place = from.cards().indexOf(card);
         int wanted = columns.indexOf(from) + across;
         if (wanted < 0 || wanted >= columns.size()) {

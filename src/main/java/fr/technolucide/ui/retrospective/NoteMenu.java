@@ -3,6 +3,7 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
@@ -10,15 +11,17 @@ import javafx.scene.control.MenuItem;
 final class NoteMenu {
 
     private final RetroModel model;
-    private final NoteBoard board;
+    private final BoardColumns board;
     private final NoteCommands commands;
     private final NoteKeys keys;
+    private final Consumer<NoteLine> edit;
 
-    NoteMenu(RetroModel model, NoteBoard board, NoteCommands commands, NoteKeys keys) {
+    NoteMenu(RetroModel model, BoardColumns board, NoteCommands commands, NoteKeys keys, Consumer<NoteLine> edit) {
         this.model = model;
         this.board = board;
         this.commands = commands;
         this.keys = keys;
+        this.edit = edit;
     }
 
     void serve(NoteCard card) {
@@ -34,10 +37,10 @@ final class NoteMenu {
         if (model.isEditable()) {
             menu.getItems()
                     .addAll(
-                            item("edit", () -> board.edit(note)),
+                            item("edit", () -> edit.accept(note)),
                             item("vote", () -> commands.vote(note, 1)),
                             item("unvote", () -> commands.vote(note, -1)));
-            for (BoardColumn column : board.columns()) {
+            for (BoardColumn column : board.all()) {
                 if (column.column() != note.column()) {
                     menu.getItems()
                             .add(item(

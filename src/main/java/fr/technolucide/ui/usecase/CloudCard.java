@@ -3,6 +3,7 @@ package fr.technolucide.ui.usecase;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.chart.BenefitCloud;
+import fr.technolucide.ui.chart.CloudFrame;
 import fr.technolucide.ui.chart.FiguresTable;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
@@ -129,7 +130,7 @@ final class CloudCard extends VBox {
                 IntStream.rangeClosed(0, 3).mapToObj(CaseWords::band).toList();
         chart.show(
                 read.points(),
-                new BenefitCloud.Frame(
+                new CloudFrame(
                         bands,
                         Messages.text("usecase.cloud.advice"),
                         "unit.gram",

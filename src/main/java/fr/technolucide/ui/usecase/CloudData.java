@@ -5,8 +5,8 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Verdict;
 import fr.technolucide.quantity.Range;
-import fr.technolucide.ui.chart.BenefitCloud;
 import fr.technolucide.ui.chart.ChartFigures;
+import fr.technolucide.ui.chart.CloudFrame;
 import fr.technolucide.ui.chart.CloudPoint;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Query;
@@ -36,7 +36,7 @@ record CloudData(
         ChartFigures figures,
         IntSummaryStatistics people,
         int unknown,
-        Optional<BenefitCloud.Reference> reference) {
+        Optional<CloudFrame.Reference> reference) {
 
     private static final String CAR = "eq_car_passenger_km";
 
@@ -62,7 +62,7 @@ record CloudData(
                 people,
                 points.size() - (int) people.getCount(),
                 Optional.ofNullable(car)
-                        .map(range -> new BenefitCloud.Reference(
+                        .map(range -> new CloudFrame.Reference(
                                 range.central(),
                                 Messages.text(
                                         "usecase.cloud.car", Messages.words().co2(range.central())))));

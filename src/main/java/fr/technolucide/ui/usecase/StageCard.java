@@ -44,11 +44,11 @@ final class StageCard implements CaseCard {
                         way(
                                 "usecase.decide",
                                 Shape.DECIDE,
-                                read -> decisions.prepare(read.row().id(), read.checklist())),
+                                read -> decisions.prepare(read.row().id())),
                         way(
                                 "usecase.override",
                                 Shape.EDIT,
-                                read -> decisions.override(read.row().id(), read.checklist())));
+                                read -> decisions.override(read.row().id())));
         node = new VBox(Controls.wrapped(Messages.text("usecase.stage.title"), "card-title"), passage, decision, none);
         if (!session.workbook().isReadOnly()) {
             node.getChildren().add(ways);

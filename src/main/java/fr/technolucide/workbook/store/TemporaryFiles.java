@@ -1,13 +1,17 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,25 +19,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * What is made beside its place is taken away when the program ends, whichever way it is told to; killed at once, or
- * without current, it leaves it there. The next to write in that folder takes it away, once it is old and nobody works
- * in it. Only names that the program alone gives are looked at.
+ * Files made beside their place, then moved there. They are taken away when the program ends, whichever way it is told
+ * to; killed at once, or without current, it leaves them there. The next to write in that folder takes them away, once
+ * they are old and nobody works in them. Only names that the program alone gives are looked at.
  */
 public final class TemporaryFiles {
 
     /** A long making writes to its draft more often than that. */
     private static final Duration OLD = Duration.ofHours(6);
 
-    private static final String UUID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
+    private static final String ID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
 
     /** A workbook being made, its journal, or any other draft. */
     private static final Pattern NAME =
-            Pattern.compile("\\.(" + UUID + "\\.new(-journal)?|technolucide-" + UUID + "\\.part)");
+            Pattern.compile("\\.(" + ID + "\\.new(-journal)?|technolucide-" + ID + "\\.part)");
 
     private TemporaryFiles() {}
 
@@ -96,6 +101,50 @@ public final class TemporaryFiles {
         } catch (SQLException heldOrNotADatabase) {
             int code = heldOrNotADatabase.getErrorCode();
             return code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code;
+        }
+    }
+
+    /** As {@link WorkbookFiles#moveInPlace}, for whoever made sure that no window has the place open. */
+    static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
+        Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
+        Path journal = Header.journalOf(path);
+        Path aside = path.resolveSibling("." + UUID.randomUUID() + ".aside");
+        boolean stale = Files.exists(journal) && (replace || Files.notExists(path));
+        if (stale) {
+            Files.move(journal, aside);
+        }
+        boolean moved = false;
+        try {
+            move(made, path, replace);
+            moved = true;
+        } finally {
+            if (stale && moved) {
+                Files.deleteIfExists(aside);
+            } else if (stale) {
+                Files.move(aside, journal); // what is still there may need it to be whole
+            }
+        }
+    }
+
+    private static void move(Path made, Path path, boolean replace) throws IOException {
+        if (replace) {
+            Files.move(made, path, StandardCopyOption.REPLACE_EXISTING);
+            return;
+        }
+        try {
+            Files.move(made, path);
+        } catch (FileAlreadyExistsException meanwhile) {
+            throw new WorkbookException(Problem.TARGET_EXISTS, meanwhile, path);
+        }
+    }
+
+    /** Takes away what is left of a file that was made beside: on a full disk its journal stays too. */
+    static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(Header.journalOf(file));
+        } catch (IOException left) {
+            file.toFile().deleteOnExit();
         }
     }
 

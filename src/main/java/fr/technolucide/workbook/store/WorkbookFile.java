@@ -324,11 +324,11 @@ final class WorkbookFile implements Workbook {
             } else {
                 place.copyTo(beside);
             }
-            WorkbookFiles.moveInPlace(beside, target, false);
+            TemporaryFiles.moveInPlace(beside, target, false);
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, target);
         } finally {
-            WorkbookFiles.discard(beside);
+            TemporaryFiles.discard(beside);
         }
     }
 

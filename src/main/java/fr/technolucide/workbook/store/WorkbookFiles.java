@@ -9,10 +9,8 @@ import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -50,7 +48,7 @@ public final class WorkbookFiles {
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, path);
         } finally {
-            discard(beside);
+            TemporaryFiles.discard(beside);
         }
         return open(path, schema, environment, false);
     }
@@ -76,7 +74,7 @@ public final class WorkbookFiles {
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, target);
         } finally {
-            discard(beside);
+            TemporaryFiles.discard(beside);
         }
     }
 
@@ -121,7 +119,7 @@ public final class WorkbookFiles {
      */
     public static void moveInPlace(Path made, Path to, boolean replace, Environment environment) throws IOException {
         requireRoom(to, replace, environment);
-        moveInPlace(made, to, replace);
+        TemporaryFiles.moveInPlace(made, to, replace);
     }
 
     private static void requireRoom(Path target, boolean replace, Environment environment) {
@@ -130,50 +128,6 @@ public final class WorkbookFiles {
                 throw new WorkbookException(Problem.TARGET_EXISTS, target);
             }
             LockFile.requireNobody(target, environment);
-        }
-    }
-
-    /** As the longer form, for whoever made sure that no window has the place open. */
-    static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
-        Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
-        Path journal = Header.journalOf(path);
-        Path aside = path.resolveSibling("." + UUID.randomUUID() + ".aside");
-        boolean stale = Files.exists(journal) && (replace || Files.notExists(path));
-        if (stale) {
-            Files.move(journal, aside);
-        }
-        boolean moved = false;
-        try {
-            move(made, path, replace);
-            moved = true;
-        } finally {
-            if (stale && moved) {
-                Files.deleteIfExists(aside);
-            } else if (stale) {
-                Files.move(aside, journal); // what is still there may need it to be whole
-            }
-        }
-    }
-
-    private static void move(Path made, Path path, boolean replace) throws IOException {
-        if (replace) {
-            Files.move(made, path, StandardCopyOption.REPLACE_EXISTING);
-            return;
-        }
-        try {
-            Files.move(made, path);
-        } catch (FileAlreadyExistsException meanwhile) {
-            throw new WorkbookException(Problem.TARGET_EXISTS, meanwhile, path);
-        }
-    }
-
-    /** Takes away what is left of a file that was made beside: on a full disk its journal stays too. */
-    static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(Header.journalOf(file));
-        } catch (IOException left) {
-            file.toFile().deleteOnExit();
         }
     }
 

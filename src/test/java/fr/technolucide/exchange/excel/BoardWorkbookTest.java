@@ -273,10 +273,10 @@ class BoardWorkbookTest {
             var ours = exported.workbook().getProperties().getCustomProperties();
             String entry =
                     source.read(reader -> reader.lastEntry().orElseThrow().toString());
-            assertThat(ours.getProperty(BoardWorkbook.FORMAT).getI4()).isEqualTo(1);
-            assertThat(ours.getProperty(BoardWorkbook.ENTRY).getLpwstr()).isEqualTo(entry);
-            assertThat(ours.getProperty(BoardWorkbook.SCHEMA).getI4()).isEqualTo(Catalog.SCHEMA.version());
-            assertThat(ours.getProperty(BoardWorkbook.LANGUAGE).getLpwstr()).isEqualTo("fr");
+            assertThat(ours.getProperty(ExportMark.FORMAT).getI4()).isEqualTo(1);
+            assertThat(ours.getProperty(ExportMark.ENTRY).getLpwstr()).isEqualTo(entry);
+            assertThat(ours.getProperty(ExportMark.SCHEMA).getI4()).isEqualTo(Catalog.SCHEMA.version());
+            assertThat(ours.getProperty(ExportMark.LANGUAGE).getLpwstr()).isEqualTo("fr");
         }
     }
 

@@ -12,6 +12,7 @@ import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
+import fr.technolucide.exchange.excel.ExportMark;
 import fr.technolucide.exchange.intake.Importer;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
@@ -72,7 +73,7 @@ class WithoutNamesTest {
                 .noneMatch(line -> ID.matcher(line).find());
         assertThat(without)
                 .contains("Personne 1", "Carnet de Personne", ExportScope.MARK)
-                .doesNotContain(BoardWorkbook.ENTRY);
+                .doesNotContain(ExportMark.ENTRY);
     }
 
     @Test

@@ -174,7 +174,7 @@ class UnwrittenDecisionTest {
 
     @Test
     void escapeAsksBeforeAPreparedDecisionIsThrownAway() {
-        ask(decisions -> decisions.prepare(useCase(TRANSLATE), null));
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE)));
         type("decision.resolution", "Étendre aux fiches en tigrigna.");
         escape();
         assertThat(isShown(ASKED)).isTrue();
@@ -189,7 +189,7 @@ class UnwrittenDecisionTest {
 
     @Test
     void nothingIsAskedWhereNothingWasTyped() {
-        ask(decisions -> decisions.prepare(useCase(LETTERS), null));
+        ask(decisions -> decisions.prepare(useCase(LETTERS)));
         escape();
         assertThat(isAsking()).isFalse();
 
@@ -205,7 +205,7 @@ class UnwrittenDecisionTest {
 
     @Test
     void whatWasPutBackIsNotAskedAbout() {
-        ask(decisions -> decisions.prepare(useCase(LETTERS), null));
+        ask(decisions -> decisions.prepare(useCase(LETTERS)));
         String before = typed("decision.resolution");
         type("decision.resolution", "Autre chose");
         type("decision.resolution", before);
@@ -300,7 +300,7 @@ class UnwrittenDecisionTest {
     @Test
     void aDecisionPressedTwiceIsOne() {
         int before = decisions(TRANSLATE).size();
-        ask(decisions -> decisions.prepare(useCase(TRANSLATE), null));
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE)));
         day("decision.day", "15/12/2026");
         pressTwice("Garder, à décider");
         assertThat(decisions(TRANSLATE)).hasSize(before + 1);
@@ -321,7 +321,7 @@ class UnwrittenDecisionTest {
     @Test
     void whatTheDiskRefusedIsStillThereAndMayBeWrittenAgain() throws Exception {
         int before = decisions(TRANSLATE).size();
-        ask(decisions -> decisions.prepare(useCase(TRANSLATE), null));
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE)));
         day("decision.day", "15/12/2026");
         type("decision.resolution", "Étendre aux fiches en tigrigna.");
         try (var _ = new SpoiltFile(program.workbook.path())) {
@@ -338,7 +338,7 @@ class UnwrittenDecisionTest {
     @Test
     void whatIsWrittenAgainFromTheMessageIsWrittenOnce() throws Exception {
         int before = decisions(TRANSLATE).size();
-        ask(decisions -> decisions.prepare(useCase(TRANSLATE), null));
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE)));
         day("decision.day", "15/12/2026");
         try (var _ = new SpoiltFile(program.workbook.path())) {
             press("Garder, à décider");

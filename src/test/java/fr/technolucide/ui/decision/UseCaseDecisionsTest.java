@@ -205,7 +205,7 @@ class UseCaseDecisionsTest {
 
     @Test
     void aPreparedDecisionWaitsOnTheFirstPageWithWhatIsSubmittedToTheVote() {
-        ask(decisions -> decisions.prepare(useCase(TRANSLATE).id(), null));
+        ask(decisions -> decisions.prepare(useCase(TRANSLATE).id()));
         assertThat(words()).contains("LANCER", "En vigueur\u00A0: Lancer, bureau, 05/11/2026.");
         assertThat(missing()).isEqualTo("Pour enregistrer, il manque\u00A0: Date.");
         choose("decision.body", "CA");
@@ -230,7 +230,7 @@ class UseCaseDecisionsTest {
 
     @Test
     void preparingAgainGoesOnWithTheDecisionThatIsAwaited() {
-        ask(decisions -> decisions.prepare(useCase(LETTERS).id(), null));
+        ask(decisions -> decisions.prepare(useCase(LETTERS).id()));
         type("decision.resolution", "Poursuivre trois mois.");
         press("Garder, à décider");
         assertThat(decisions(LETTERS)).hasSize(3);
@@ -275,7 +275,7 @@ class UseCaseDecisionsTest {
 
     @Test
     void todayIsProposedWhereNoSessionWasPlannedAndLooksLikeAProposal() {
-        ask(decisions -> decisions.override(useCase(TRANSLATE).id(), null));
+        ask(decisions -> decisions.override(useCase(TRANSLATE).id()));
         DayPicker day = Fx.on(() -> (DayPicker) program.find("decision.day").orElseThrow());
         String proposed = "Aujourd’hui est proposé\u00A0: changez la date si la séance a eu lieu un autre jour.";
         assertThat(typedDay()).isEmpty();
@@ -352,7 +352,7 @@ class UseCaseDecisionsTest {
 
     @Test
     void overridingOffersOnlyWhatGoesFurther() {
-        ask(decisions -> decisions.override(useCase("Affiches d’événements").id(), null));
+        ask(decisions -> decisions.override(useCase("Affiches d’événements").id()));
         assertThat(Fx.on(() -> Nodes.all(program.find("decision.outcome").orElseThrow())
                         .filter(ToggleButton.class::isInstance)
                         .map(node -> ((ToggleButton) node).getText())

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ZoomTest {
 
     private static Zoom.Fit fit(Zoom zoom, double width, double height, int pages) {
-        return zoom.fit(PageViewer.WIDTH, PageViewer.HEIGHT, width, height, 30, pages);
+        return zoom.fit(PageSheet.WIDTH, PageSheet.HEIGHT, width, height, 30, pages);
     }
 
     @Test
@@ -26,7 +26,7 @@ class ZoomTest {
 
     @Test
     void aNarrowRoomMakesAWholePageSmaller() {
-        assertThat(fit(Zoom.WHOLE_PAGE, 300, 900, 1).share() * PageViewer.WIDTH * Zoom.PIXELS_PER_POINT)
+        assertThat(fit(Zoom.WHOLE_PAGE, 300, 900, 1).share() * PageSheet.WIDTH * Zoom.PIXELS_PER_POINT)
                 .isLessThanOrEqualTo(300);
     }
 

@@ -310,7 +310,7 @@ class OpeningTest {
     @Test
     void aWorkbookThatIsNotReplacedAfterAllKeepsTheJournalItNeeds() throws IOException {
         Path journal = Files.writeString(folder.resolve("good.lucide-journal"), "what was being written");
-        assertThatThrownBy(() -> WorkbookFiles.moveInPlace(folder.resolve("absent"), good, true))
+        assertThatThrownBy(() -> TemporaryFiles.moveInPlace(folder.resolve("absent"), good, true))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(journal).hasContent("what was being written");
         assertThat(folder).isDirectoryNotContaining("glob:**.aside");

@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.intake.match;
 
+import fr.technolucide.exchange.value.Headers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,24 @@ public record ColumnChoice(
     /** The column of the file that is meant; -1 for none. */
     public int in(List<String> headers) {
         if (index == BY_HEADER) {
-            return ColumnMatcher.indexOf(headers, header);
+            return indexOf(headers, header);
         }
         return index < headers.size() ? index : -1;
+    }
+
+    /** The index of the header that is meant: the very same first, else the same normalised; -1 for none. */
+    private static int indexOf(List<String> headers, String wanted) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (headers.get(i).strip().equals(wanted)) {
+                return i;
+            }
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            if (!wanted.isBlank() && Headers.normalise(headers.get(i)).equals(Headers.normalise(wanted))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -81,21 +81,6 @@ public final class ColumnMatcher {
         return matching.all();
     }
 
-    /** The index of the header that a choice means: the very same first, else the same normalised; -1 for none. */
-    static int indexOf(List<String> headers, String wanted) {
-        for (int i = 0; i < headers.size(); i++) {
-            if (headers.get(i).strip().equals(wanted)) {
-                return i;
-            }
-        }
-        for (int i = 0; i < headers.size(); i++) {
-            if (!wanted.isBlank() && Headers.normalise(headers.get(i)).equals(Headers.normalise(wanted))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     public static boolean isId(String text) {
         return UUID_TEXT.matcher(text.strip()).matches();
     }

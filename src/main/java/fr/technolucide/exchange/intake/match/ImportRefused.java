@@ -1,6 +1,5 @@
 package fr.technolucide.exchange.intake.match;
 
-import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.language.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +36,6 @@ public final class ImportRefused extends RuntimeException {
 
     public static ImportRefused source(@Nullable Throwable cause, String key, Object... args) {
         return new ImportRefused(Fault.SOURCE, cause, key, args);
-    }
-
-    /** What a file that is not read did, and what to do, in the current language. */
-    public static String sentence(SourceRefused refused) {
-        return SourceSentences.refusal(refused).sentence();
     }
 
     public Fault fault() {

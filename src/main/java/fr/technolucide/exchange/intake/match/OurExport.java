@@ -1,14 +1,21 @@
 package fr.technolucide.exchange.intake.match;
 
 import fr.technolucide.exchange.ExportScope;
+import fr.technolucide.exchange.excel.ExportMark;
 import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceFormat;
 
-/** The mark of an export without names and ids, which must not come back into a workbook. */
-public final class AnonymousExport {
+/** The marks by which a file that the program wrote is known. */
+public final class OurExport {
 
-    private AnonymousExport() {}
+    private OurExport() {}
 
+    /** Whether it is a workbook that the program wrote, which knows where its rows go. */
+    public static boolean isWorkbook(Source source) {
+        return source.properties().containsKey(ExportMark.FORMAT);
+    }
+
+    /** Whether it has no names and ids, and so must not come back into a workbook. */
     public static boolean isWithoutNames(Source source) {
         return source.properties().containsKey(ExportScope.MARK)
                 || (source.format() == SourceFormat.DELIMITED_TEXT && isHeader(source));
