@@ -2,7 +2,9 @@ package fr.technolucide.workbook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,4 +39,9 @@ public record Step(
             UUID row,
             @Nullable String before,
             @Nullable String after) {}
+
+    /** Returns the names of the sheets of which it changed rows. */
+    public Set<String> sheets() {
+        return entries.stream().map(Entry::sheet).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,8 +34,15 @@ public final class OffUiThread extends DelegatingWorkbook {
     private final ExecutorService writing = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("late-writing").factory());
 
+    private final AtomicInteger reads = new AtomicInteger();
+
     public OffUiThread(Workbook file) {
         super(file);
+    }
+
+    /** How many questions were asked of it. */
+    public int reads() {
+        return reads.get();
     }
 
     /** What held the UI thread since the last call. */
@@ -89,6 +97,7 @@ public final class OffUiThread extends DelegatingWorkbook {
 
     @Override
     public <T> T read(Function<Reader, T> question) {
+        reads.incrementAndGet();
         return off(() -> super.read(question));
     }
 

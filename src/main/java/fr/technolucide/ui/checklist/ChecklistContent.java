@@ -55,7 +55,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
 
     public ChecklistContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
         this.session = session;
-        this.model = new ChecklistModel(session);
+        this.model = new ChecklistModel(session, node);
         ChecklistStarter beginning = new ChecklistStarter(model, this::focusPoints);
         this.paper = new PaperStart(model, this::focusPoints);
         this.list = new WholeList(model, beginning, exchanges);

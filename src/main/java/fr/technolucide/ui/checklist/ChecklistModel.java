@@ -4,8 +4,8 @@ import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.choice.QuestionGroup;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.GroupFigures;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** What the tab shows: the wish of the person, the last reading of it, and the group in the middle. */
@@ -24,18 +25,19 @@ final class ChecklistModel {
 
     private final Session session;
     private final AnswerWriter answering;
+    private final LiveQuery asked;
     private final ReadOnlyObjectWrapper<@Nullable ChecklistSnapshot> reading = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<QuestionGroup> group = new SimpleObjectProperty<>(QuestionGroup.GROUP_1);
     private final BooleanProperty chaining = new SimpleBooleanProperty();
     private final BooleanProperty passed = new SimpleBooleanProperty();
     private ViewRequest wish = ViewRequest.LAST;
-    private @Nullable Job<ChecklistSnapshot> asked;
     private Consumer<ChecklistSnapshot> once = reading -> {};
 
-    ChecklistModel(Session session) {
+    /** @param screen where it is shown */
+    ChecklistModel(Session session, Node screen) {
         this.session = session;
         this.answering = new AnswerWriter(session);
-        session.onStep(step -> refresh());
+        this.asked = session.live(screen, this::read);
     }
 
     Session session() {
@@ -87,12 +89,13 @@ final class ChecklistModel {
     }
 
     void refresh() {
-        if (asked != null) {
-            asked.cancel();
-        }
+        asked.refresh();
+    }
+
+    private void read(LiveQuery live) {
         ViewRequest wanted = wish;
         Runnable heard = answering.asked();
-        asked = session.read(reader -> ChecklistSnapshot.of(wanted, reader)).then(fresh -> {
+        live.ask(reader -> ChecklistSnapshot.of(wanted, reader)).then(fresh -> {
             heard.run();
             show(fresh);
         });

@@ -4,9 +4,9 @@ import fr.technolucide.catalog.Reviews;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Label;
@@ -41,7 +41,7 @@ public final class DecisionsView extends VBox {
     private final Label nothing = Controls.wrapped("", "nothing");
     private Side side = Side.DECISIONS;
     private @Nullable UUID useCase;
-    private @Nullable Job<DecisionLine.Reading> asked;
+    private final LiveQuery lines;
     private DecisionLine.Reading seen = new DecisionLine.Reading(List.of(), List.of());
 
     public DecisionsView(Session session, UseCaseDecisions decisions) {
@@ -64,21 +64,21 @@ public final class DecisionsView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
-        session.onStep(step -> read());
-        read();
+        this.lines = session.live(this, this::read);
+        lines.refresh();
     }
 
     /** Lists what is about one use case, or all with {@code null}. */
     public void show(@Nullable UUID only) {
         useCase = only;
-        read();
+        lines.refresh();
     }
 
     /** Opens a decision, its line chosen. */
     public void reveal(UUID decision) {
         useCase = null;
         show(Side.DECISIONS);
-        read();
+        lines.refresh();
         decisions.open(decision);
     }
 
@@ -93,12 +93,9 @@ public final class DecisionsView extends VBox {
         fill();
     }
 
-    private void read() {
-        if (asked != null) {
-            asked.cancel();
-        }
+    private void read(LiveQuery live) {
         UUID only = useCase;
-        asked = session.read(reader -> DecisionLine.Reading.of(only, reader)).then(reading -> {
+        live.ask(reader -> DecisionLine.Reading.of(only, reader)).then(reading -> {
             seen = reading;
             fill();
         });

@@ -5,11 +5,10 @@ import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,8 +25,8 @@ public final class PassagePane extends VBox {
     private final Session session;
     private final UseCaseDecisions decisions;
     private final NeedLinks places;
+    private final LiveQuery reading;
     private @Nullable UUID useCase;
-    private @Nullable Job<Optional<StagePassage>> asked;
     private @Nullable StagePassage drawn;
 
     public PassagePane(Session session, UseCaseDecisions decisions) {
@@ -35,25 +34,23 @@ public final class PassagePane extends VBox {
         this.decisions = decisions;
         this.places = new NeedLinks(session, decisions::prepare);
         getStyleClass().add("passage");
-        session.onStep(step -> read());
+        this.reading = session.live(this, this::read);
     }
 
     /** Shows the passage of a use case; nothing with {@code null}. */
     public void show(@Nullable UUID shown) {
         useCase = shown;
-        read();
+        reading.refresh();
     }
 
-    private void read() {
-        if (asked != null) {
-            asked.cancel();
-        }
+    private void read(LiveQuery live) {
         UUID wanted = useCase;
         if (wanted == null) {
+            live.cancel();
             draw(null);
             return;
         }
-        asked = session.read(reader -> reader.find(UseCases.SHEET, wanted).map(row -> StagePassage.next(row, reader)))
+        live.ask(reader -> reader.find(UseCases.SHEET, wanted).map(row -> StagePassage.next(row, reader)))
                 .then(found -> draw(found.orElse(null)));
     }
 

@@ -1,6 +1,7 @@
 package fr.technolucide.ui.editor;
 
 import fr.technolucide.exchange.autosave.Unsaved;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.field.FormField;
 import fr.technolucide.ui.field.NewReference;
 import fr.technolucide.ui.field.Option;
@@ -35,6 +36,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
+import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +59,10 @@ public final class RowEditor {
     private final LeaveCheck review;
     private final List<BiConsumer<Column<?>, String>> onForeseen = new ArrayList<>();
     private int foresight;
+    private @Nullable LiveQuery following;
 
     public RowEditor(Session session, Sheet sheet, RowPlan plan) {
         this(session, plan, sheet);
-        var unused = follow();
         session.autosave().heed(this::unsaved);
     }
 
@@ -69,10 +71,20 @@ public final class RowEditor {
         return new RowEditor(session, plan, sheet);
     }
 
-    /** Reads the row again at each step, as long as the answer is not unsubscribed. */
-    public Subscription follow() {
-        refresh();
-        return session.onStep(step -> refresh()).and(session.saveStateProperty().subscribe(this::sayWaiting));
+    /**
+     * Follows the workbook, as long as the answer is not unsubscribed.
+     *
+     * @param screen where the row is shown
+     */
+    public Subscription follow(Node screen) {
+        LiveQuery query = session.live(screen, live -> refresh());
+        following = query;
+        query.refresh();
+        Subscription state = session.saveStateProperty().subscribe(this::sayWaiting);
+        return state.and(() -> {
+            session.forget(query);
+            following = null;
+        });
     }
 
     private RowEditor(Session session, RowPlan plan, Sheet sheet) {
@@ -222,13 +234,14 @@ public final class RowEditor {
     /** The rows as the workbook has them, under what was changed in them and waits to be written; empty once all are gone. */
     private Job<Optional<FormRow>> read(List<UUID> ids) {
         Map<UUID, Cells> unwritten = ids.stream().collect(Collectors.toMap(Function.identity(), session::unwritten));
-        return session.read(reader -> {
+        Function<Reader, Optional<FormRow>> question = reader -> {
             List<Row> rows = ids.stream()
                     .flatMap(id -> reader.find(sheet, id).stream())
                     .map(row -> row.with(unwritten.getOrDefault(row.id(), Cells.none())))
                     .toList();
             return rows.isEmpty() ? Optional.empty() : Optional.of(FormRow.of(rows, reader, plan.title()));
-        });
+        };
+        return following == null ? session.read(question) : following.ask(question);
     }
 
     /** Begins a new row, with some cells already there. */
@@ -369,7 +382,7 @@ public final class RowEditor {
         refresh();
     }
 
-    /** Reads the row again after a step: another cell, a value that derives, or undo may have changed it. */
+    /** Reads the row again: another cell, a value that derives, or undo may have changed it. */
     private void refresh() {
         Row row = open.typed();
         if (row == null || open.isDraft()) {

@@ -1,12 +1,12 @@
 package fr.technolucide.ui.field;
 
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +31,13 @@ public final class Options {
 
     private Options(Session session) {
         this.session = session;
-        session.onStep(this::follow);
     }
 
     /** Filled a moment later the first time. */
     public ObservableList<Option> of(Sheet sheet) {
         return known.computeIfAbsent(sheet, wanted -> {
             ObservableList<Option> options = FXCollections.observableArrayList();
-            load(wanted, options);
+            session.live(live -> load(live, wanted, options)).refresh();
             return options;
         });
     }
@@ -52,16 +51,8 @@ public final class Options {
         return loaded.computeIfAbsent(sheet, wanted -> new SimpleBooleanProperty());
     }
 
-    private void follow(Step step) {
-        known.forEach((sheet, options) -> {
-            if (step.entries().stream().anyMatch(entry -> entry.sheet().equals(sheet.name()))) {
-                load(sheet, options);
-            }
-        });
-    }
-
-    private void load(Sheet sheet, ObservableList<Option> options) {
-        session.read(reader -> read(reader, sheet)).then(fresh -> {
+    private void load(LiveQuery live, Sheet sheet, ObservableList<Option> options) {
+        live.ask(reader -> read(reader, sheet)).then(fresh -> {
             if (!areSeenAlike(fresh, options)) {
                 options.setAll(fresh);
             }

@@ -151,6 +151,7 @@ public final class ReferenceField extends FormField {
     /** Another list, never another content of the same: the box filters it, and is told of it in the middle of things. */
     private void list(List<@Nullable Option> offered) {
         if (!areNamedAlike(offered, box.getItems())) {
+            box.setItems(FXCollections.observableArrayList()); // the same rows under other names make an equal list
             box.setItems(FXCollections.observableArrayList(offered));
         }
     }

@@ -2,10 +2,9 @@ package fr.technolucide.ui.footprint;
 
 import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FootprintPanel extends VBox {
 
-    private final Session session;
     private final UsesPart uses;
     private final MethodsPart methods;
     private final BenefitPart benefit = new BenefitPart();
     private final EverydayPart everyday = new EverydayPart();
     private final AnchorsPart anchors = new AnchorsPart();
     private final VBox around = new VBox(new SideBySide(everyday, anchors));
+    private final LiveQuery reading;
     private @Nullable UUID useCase;
-    private @Nullable Job<Optional<FootprintReport>> asked;
 
     public FootprintPanel(Session session) {
-        this.session = session;
         this.uses = new UsesPart(session);
         this.methods = new MethodsPart(session, uses::focus);
         getStyleClass().add("footprint-panel");
@@ -41,7 +38,7 @@ public final class FootprintPanel extends VBox {
             part.setVisible(false);
         });
         Controls.foldHidden(methods, benefit, around);
-        session.onStep(step -> read());
+        this.reading = session.live(this, this::read);
     }
 
     /** Shows a use case; what is typed of another one is handed over. */
@@ -50,7 +47,7 @@ public final class FootprintPanel extends VBox {
             useCase = wanted;
             uses.leave();
         }
-        read();
+        reading.refresh();
     }
 
     /** Puts the keyboard where the uses are typed. */
@@ -58,15 +55,11 @@ public final class FootprintPanel extends VBox {
         uses.focusFirst();
     }
 
-    private void read() {
+    private void read(LiveQuery live) {
         UUID wanted = useCase;
-        if (wanted == null) {
-            return;
+        if (wanted != null) {
+            live.ask(reader -> FootprintReport.of(reader, wanted)).then(found -> found.ifPresent(this::show));
         }
-        if (asked != null) {
-            asked.cancel();
-        }
-        asked = session.read(reader -> FootprintReport.of(reader, wanted)).then(found -> found.ifPresent(this::show));
     }
 
     private void show(FootprintReport reading) {

@@ -71,7 +71,7 @@ public final class InlineForm {
             followed[0].unsubscribe();
             followed[0] = scene == null
                     ? Subscription.EMPTY
-                    : editor.follow().and(session.leaving().heed(answer -> {
+                    : editor.follow(place).and(session.leaving().heed(answer -> {
                         leave.run();
                         session.tasks().whenAnswered(() -> editor.review().reviewRefused(answer, focusRefused));
                     }));

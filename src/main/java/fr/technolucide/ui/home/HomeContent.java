@@ -3,12 +3,10 @@ package fr.technolucide.ui.home;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
-import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
-import org.jspecify.annotations.Nullable;
 
 /** The first tab: how to begin while the workbook is empty, then what awaits someone. */
 public final class HomeContent implements TabContent {
@@ -17,7 +15,6 @@ public final class HomeContent implements TabContent {
     private final ScrollPane node = new ScrollPane();
     private final FirstStart start;
     private final HomePage page;
-    private @Nullable Job<HomeSnapshot> asked;
 
     public HomeContent(Session session, WindowCommands window) {
         this.session = session;
@@ -26,15 +23,7 @@ public final class HomeContent implements TabContent {
         node.setFitToWidth(true);
         node.setFitToHeight(true);
         node.getStyleClass().add("home");
-        session.onStep(step -> read());
-        read();
-    }
-
-    private void read() {
-        if (asked != null) {
-            asked.cancel();
-        }
-        asked = session.read(HomeSnapshot::of).then(this::show);
+        session.live(node, live -> live.ask(HomeSnapshot::of).then(this::show)).refresh();
     }
 
     private void show(HomeSnapshot reading) {

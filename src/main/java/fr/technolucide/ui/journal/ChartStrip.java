@@ -1,19 +1,13 @@
 package fr.technolucide.ui.journal;
 
-import fr.technolucide.catalog.Association;
-import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.Segments;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
-import fr.technolucide.workbook.Step;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -27,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The charts under the trials: who tested what, or the quality over time of the chosen tool, each with its sentence and
- * its table. Foldable down to the sentence. It reads the workbook again at each step that may change what it shows.
+ * its table. Foldable down to the sentence.
  */
 public final class ChartStrip extends VBox {
 
@@ -35,9 +29,6 @@ public final class ChartStrip extends VBox {
         TESTED,
         QUALITY
     }
-
-    private static final Set<String> READ =
-            Set.of(Trials.SHEET.name(), Tools.SHEET.name(), People.SHEET.name(), Association.SHEET.name());
 
     /** How many lines the sentence may take beside the choice; a little less than two, since words do not break. */
     private static final double LINES = 1.7;
@@ -49,12 +40,12 @@ public final class ChartStrip extends VBox {
     private final HBox head = new HBox();
     private final Button asTable = new Button();
     private final Button fold = new Button();
+    private final LiveQuery figures;
     private View view = View.TESTED;
     private boolean table;
     private boolean folded;
     private @Nullable UUID tool;
     private @Nullable ChartData reading;
-    private @Nullable Job<ChartData> asked;
 
     public ChartStrip(Session session) {
         this.session = session;
@@ -85,8 +76,8 @@ public final class ChartStrip extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, body.node());
         fold(false);
-        session.onStep(this::heard);
-        read();
+        this.figures = session.live(this, this::read);
+        figures.refresh();
     }
 
     /** The buttons of the choice, which never wrap here. */
@@ -109,7 +100,7 @@ public final class ChartStrip extends VBox {
     /** The tool whose name is bold and whose ratings are drawn. */
     public void show(@Nullable UUID chosen) {
         tool = chosen;
-        read();
+        figures.refresh();
     }
 
     /** Told of the tool of a cell that a person chooses. */
@@ -166,18 +157,9 @@ public final class ChartStrip extends VBox {
         }
     }
 
-    private void heard(Step step) {
-        if (step.entries().isEmpty() || step.entries().stream().anyMatch(entry -> READ.contains(entry.sheet()))) {
-            read();
-        }
-    }
-
-    private void read() {
-        if (asked != null) {
-            asked.cancel();
-        }
+    private void read(LiveQuery live) {
         UUID wanted = tool;
-        asked = session.read(reader -> ChartData.of(reader, wanted)).then(answer -> {
+        live.ask(reader -> ChartData.of(reader, wanted)).then(answer -> {
             reading = answer;
             draw();
         });

@@ -70,7 +70,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         this.charts = new ChartStrip(session);
         Options options = Options.of(session);
         this.selection = new TrialFilter(session.clock());
-        this.testers = new TesterFilter(session, selection);
+        this.testers = new TesterFilter(session, selection, node);
         this.rail = new ToolSidebar(session);
         TimerModel timers = new TimerModel(session, store);
         this.view = new SheetView(session, Trials.SHEET, options, plan(), TrialFormPlan.plan(timers));

@@ -13,18 +13,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import org.controlsfx.control.CheckComboBox;
 
 /** Whose trials are listed: those who tested, ticked in a list. */
 final class TesterFilter {
 
-    private final Session session;
     private final TrialFilter selection;
     private final CheckComboBox<PersonItem> box = new CheckComboBox<>();
     private boolean offering;
 
-    TesterFilter(Session session, TrialFilter selection) {
-        this.session = session;
+    /** @param screen of what is listed, the list to choose from may be folded away */
+    TesterFilter(Session session, TrialFilter selection, Node screen) {
         this.selection = selection;
         box.setId("journal.testers");
         box.setStyle("-fx-pref-width: 7.9em; -fx-min-width: 7.9em;"); // its skin takes style classes away
@@ -32,16 +32,12 @@ final class TesterFilter {
         box.setAccessibleText(Messages.text("journal.testers.label"));
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<PersonItem>) change -> ticked());
         selection.testersProperty().subscribe(chosen -> say(chosen));
-        session.onStep(step -> refresh());
-        refresh();
+        session.live(screen, live -> live.ask(TesterFilter::read).then(this::offer))
+                .refresh();
     }
 
     CheckComboBox<PersonItem> node() {
         return box;
-    }
-
-    private void refresh() {
-        session.read(TesterFilter::read).then(this::offer);
     }
 
     private static List<PersonItem> read(Reader reader) {

@@ -3,6 +3,7 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.dialog.Message;
 import fr.technolucide.ui.dialog.Message.Tone;
@@ -30,6 +31,7 @@ public final class TimerModel {
 
     private final Session session;
     private final TimerStore store;
+    private final LiveQuery lines;
     private final ObservableList<TimerLine> running = FXCollections.observableArrayList();
     private @Nullable RowEditor form;
     private Consumer<Cells> begin = cells -> {};
@@ -37,12 +39,8 @@ public final class TimerModel {
     public TimerModel(Session session, TimerStore store) {
         this.session = session;
         this.store = store;
-        session.onStep(step -> {
-            if (step.entries().stream().anyMatch(entry -> entry.sheet().equals(Tools.SHEET.name()))) {
-                refresh();
-            }
-        });
-        refresh();
+        this.lines = session.live(this::read);
+        lines.refresh();
     }
 
     /**
@@ -146,19 +144,18 @@ public final class TimerModel {
                     writing.run();
                     return true;
                 })
-                .then(done -> refresh())
+                .then(done -> lines.refresh())
                 .failed(cause -> session.dialogs()
                         .show(Message.of(Tone.ERROR, Messages.text(failure), Messages.text("form.timer.disk"))
                                 .details(Failures.message(cause).details())));
     }
 
-    private void refresh() {
-        session.read(reader -> lines(store.of(session.workbook().path()), reader))
-                .then(lines -> {
-                    if (!lines.equals(running)) {
-                        running.setAll(lines);
-                    }
-                });
+    private void read(LiveQuery live) {
+        live.ask(reader -> lines(store.of(session.workbook().path()), reader)).then(now -> {
+            if (!now.equals(running)) {
+                running.setAll(now);
+            }
+        });
     }
 
     private static List<TimerLine> lines(List<Running> timers, Reader reader) {

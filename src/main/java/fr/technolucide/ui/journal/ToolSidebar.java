@@ -4,8 +4,8 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,7 +41,7 @@ final class ToolSidebar extends VBox {
         void delete(UUID tool);
     }
 
-    private final Session session;
+    private final LiveQuery lines;
     private final boolean readOnly;
     private final ListView<ToolLine> list = new ListView<>();
     private final ToolFoot foot;
@@ -49,13 +49,11 @@ final class ToolSidebar extends VBox {
     private boolean brief;
     private Consumer<ToolLine> onChosen = line -> {};
     private Runnable onceChosen = () -> {};
-    private @Nullable Job<List<ToolLine>> asking;
     private @Nullable UUID awaited;
     private boolean chosenOnce;
     private boolean refreshing;
 
     ToolSidebar(Session session) {
-        this.session = session;
         this.readOnly = session.workbook().isReadOnly();
         this.foot = new ToolFoot(readOnly, this::decide);
         getStyleClass().add("tool-rail");
@@ -78,7 +76,7 @@ final class ToolSidebar extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head(), list, foot);
-        session.onStep(step -> refresh());
+        this.lines = session.live(this, live -> live.ask(ToolLine::read).then(this::show));
     }
 
     /** Who does what is asked here. */
@@ -168,10 +166,7 @@ final class ToolSidebar extends VBox {
     }
 
     void refresh() {
-        if (asking != null) {
-            asking.cancel();
-        }
-        asking = session.read(ToolLine::read).then(this::show);
+        lines.refresh();
     }
 
     /** The figures of the line chosen may have changed, or the line itself may be gone. */

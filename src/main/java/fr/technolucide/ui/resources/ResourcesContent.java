@@ -8,7 +8,6 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
-import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /** The tab « Ressources ». */
 public final class ResourcesContent implements TabContent {
@@ -30,7 +28,6 @@ public final class ResourcesContent implements TabContent {
     private final RowDialog dialog;
     private final ResourcesPage page;
     private final ScrollPane node;
-    private @Nullable Job<ResourcesSnapshot> asked;
     private boolean there;
 
     public ResourcesContent(Session session, WindowCommands window, ExchangeCommands exchanges) {
@@ -50,20 +47,13 @@ public final class ResourcesContent implements TabContent {
                 event.consume();
             }
         });
-        session.onStep(step -> read());
-        read();
+        session.live(node, live -> live.ask(ResourcesSnapshot::of).then(this::show))
+                .refresh();
     }
 
     private static FormPlan plan(Sheet sheet, RequestPaper paper) {
         FormPlan plan = FormPlan.of(sheet);
         return sheet.equals(SupportRequests.SHEET) ? plan.action(paper.action()) : plan;
-    }
-
-    private void read() {
-        if (asked != null) {
-            asked.cancel();
-        }
-        asked = session.read(ResourcesSnapshot::of).then(this::show);
     }
 
     private void show(ResourcesSnapshot reading) {

@@ -1,10 +1,10 @@
 package fr.technolucide.ui.retrospective;
 
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.retrospective.Meeting.State;
 import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Labels;
@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The retrospective on the screen, kept up with the history; begun when something is first written in it. */
@@ -31,14 +32,15 @@ final class RetroModel {
     private boolean beginning;
 
     private final Countdown countdown;
+    private final LiveQuery reading;
     private @Nullable UUID chosen;
-    private @Nullable Job<Meeting> asked;
 
-    RetroModel(Session session) {
+    /** @param screen where the meeting is shown */
+    RetroModel(Session session, Node screen) {
         this.session = session;
         this.countdown = new Countdown(session.clock());
-        session.onStep(step -> refresh());
-        refresh();
+        this.reading = session.live(screen, this::read);
+        reading.refresh();
     }
 
     Session session() {
@@ -63,7 +65,7 @@ final class RetroModel {
 
     void choose(@Nullable UUID retrospective) {
         chosen = retrospective;
-        refresh();
+        reading.refresh();
     }
 
     boolean isEditable() {
@@ -73,12 +75,9 @@ final class RetroModel {
                 && !session.workbook().isReadOnly();
     }
 
-    private void refresh() {
-        if (asked != null) {
-            asked.cancel();
-        }
+    private void read(LiveQuery live) {
         UUID wanted = chosen;
-        asked = session.read(reader -> MeetingReader.of(
+        live.ask(reader -> MeetingReader.of(
                         reader, wanted, () -> session.workbook().mint()))
                 .then(meeting::set);
     }

@@ -34,7 +34,7 @@ public final class RetrospectiveContent implements TabContent {
 
     public RetrospectiveContent(Session session, WindowCommands window) {
         this.session = session;
-        this.model = new RetroModel(session);
+        this.model = new RetroModel(session, node);
         this.sheets = new SheetsContent(session, WorkbookTab.RETROSPECTIVES);
         this.meeting = new MeetingView(model, window, this::showTables);
         Button back = Controls.button(Messages.text("retrospective.tables.back"), this::showMeeting);

@@ -1,6 +1,8 @@
 package fr.technolucide.ui.session;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.LiveQuery;
+import fr.technolucide.ui.common.Visibility;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.task.Job;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -28,13 +31,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 
 /**
  * The workbook in the window, as screens see it: questions are answered and changes acknowledged on the UI thread,
- * neither ever runs there. Every screen hears of every step, its own included, from {@link #onStep}.
+ * neither ever runs there. A screen that follows the workbook asks by a {@link LiveQuery}.
  */
 public final class Session {
 
@@ -46,7 +51,7 @@ public final class Session {
     private final String author;
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyObjectWrapper<UndoState> undoState = new ReadOnlyObjectWrapper<>(UndoState.NONE);
-    private final List<Consumer<Step>> listeners = new ArrayList<>();
+    private final List<LiveQuery> queries = new ArrayList<>();
     private final LeaveGuard leaving;
     private final FocusMover keyboard;
     private final Autosave autosave;
@@ -157,7 +162,7 @@ public final class Session {
     /** To be called before the workbook is closed: what was still asked of it is of no interest any more. */
     public void close() {
         closed = true;
-        listeners.clear();
+        queries.clear();
         autosave.end();
         keyboard.close();
     }
@@ -286,10 +291,31 @@ public final class Session {
         reverted = action;
     }
 
-    /** Hears of each step on the UI thread, for as long as the workbook is open. */
-    public Subscription onStep(Consumer<Step> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /**
+     * Makes a question that follows the workbook for as long as that is open.
+     *
+     * @param screen where the answer is shown
+     * @param asking asks it, each time that it is to be asked
+     */
+    public LiveQuery live(Node screen, Consumer<LiveQuery> asking) {
+        return live(Visibility.of(screen), asking);
+    }
+
+    /** As {@link #live(Node, Consumer)}, for what several screens stand on. */
+    public LiveQuery live(Consumer<LiveQuery> asking) {
+        return live(new ReadOnlyBooleanWrapper(true), asking);
+    }
+
+    private LiveQuery live(ObservableValue<Boolean> shown, Consumer<LiveQuery> asking) {
+        LiveQuery query = new LiveQuery(this, shown, asking);
+        queries.add(query);
+        return query;
+    }
+
+    /** Lets a question follow the workbook no more. */
+    public void forget(LiveQuery query) {
+        query.end();
+        queries.remove(query);
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
@@ -325,7 +351,8 @@ public final class Session {
         tellState();
         notices.hide();
         refreshUndo();
-        List.copyOf(listeners).forEach(listener -> listener.accept(step));
+        Set<String> changed = step.sheets();
+        List.copyOf(queries).forEach(query -> query.hear(changed));
     }
 
     private void refreshUndo() {

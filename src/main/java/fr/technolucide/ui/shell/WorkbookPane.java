@@ -81,12 +81,11 @@ final class WorkbookPane extends BorderPane {
         session.beginWith(tabs::begin);
         session.rescueWith(new WriteFailureDialog(session, files)::say);
         session.onReverted(new UndoNotice(session)::tell);
-        session.onStep(step -> refresh());
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         addEventHandler(KeyEvent.KEY_PRESSED, this::otherPanel);
         addEventHandler(KeyEvent.KEY_PRESSED, this::passOn);
         tabs.start();
-        refresh();
+        session.live(this, live -> live.ask(Overview::read).then(overview::set)).refresh();
     }
 
     /**
@@ -114,10 +113,6 @@ final class WorkbookPane extends BorderPane {
 
     FolderTabs tabs() {
         return tabs;
-    }
-
-    private void refresh() {
-        session.read(Overview::read).then(overview::set);
     }
 
     private HBox topRow(MenuBar bar) {

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.table;
 
-import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
 import java.util.Collection;
@@ -21,7 +21,7 @@ final class RowPages extends ObservableListBase<RowSlot> {
     private static final int PAGE = 50;
     private static final int PAGES_KEPT = 20;
 
-    private final Session session;
+    private final LiveQuery live;
     private final Listing listing;
     private final Collection<Column<?>> columns;
     private final Map<Integer, List<RowSlot>> pages = new LinkedHashMap<>(16, 0.75f, true) {
@@ -31,8 +31,8 @@ final class RowPages extends ObservableListBase<RowSlot> {
         }
     };
 
-    RowPages(Session session, Listing listing, Collection<Column<?>> columns) {
-        this.session = session;
+    RowPages(LiveQuery live, Listing listing, Collection<Column<?>> columns) {
+        this.live = live;
         this.listing = listing;
         this.columns = columns;
     }
@@ -83,7 +83,7 @@ final class RowPages extends ObservableListBase<RowSlot> {
     }
 
     private void fetch(List<RowSlot> slots, int from) {
-        session.read(reader -> DisplayedRow.load(reader, listing, from, from + slots.size(), columns))
+        live.askMore(reader -> DisplayedRow.load(reader, listing, from, from + slots.size(), columns))
                 .then(rows -> fill(slots, rows));
     }
 

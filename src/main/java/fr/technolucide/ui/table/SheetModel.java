@@ -1,9 +1,9 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
@@ -24,15 +24,16 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.Node;
 
-/** Which rows of a sheet the table shows, and in which order; asks again after each step of the history. */
+/** Which rows of a sheet the table shows, and in which order; kept up with the workbook. */
 public final class SheetModel {
 
     private record Answer(Listing listing, long total, int from, List<DisplayedRow> sight) {}
 
     private final Session session;
     private final Sheet sheet;
+    private final LiveQuery live;
     private final List<Column<?>> reads;
     private final UnaryOperator<Query> restriction;
     private final StringProperty filter = new SimpleStringProperty("");
@@ -44,16 +45,16 @@ public final class SheetModel {
     private int lookedAt;
     private boolean loading;
     private int answers;
-    private @Nullable Job<Answer> asking;
 
-    SheetModel(Session session, Sheet sheet, List<Column<?>> reads, UnaryOperator<Query> restriction) {
+    /** @param screen where the table is shown */
+    SheetModel(Session session, Sheet sheet, List<Column<?>> reads, UnaryOperator<Query> restriction, Node screen) {
         this.session = session;
+        this.live = session.live(screen, this::read);
         this.sheet = sheet;
         this.reads = reads;
         this.restriction = restriction;
         this.rows = new ReadOnlyObjectWrapper<>(pages(new Listing(sheet, new long[0])));
         filter.subscribe((before, after) -> reload());
-        session.onStep(step -> reload());
         reload();
     }
 
@@ -103,13 +104,14 @@ public final class SheetModel {
     }
 
     public void reload() {
-        if (asking != null) {
-            asking.cancel();
-        }
+        live.refresh();
+    }
+
+    private void read(LiveQuery query) {
         loading = true;
-        Query query = query();
+        Query wanted = query();
         int from = RowPages.pageStart(Math.max(0, lookedAt));
-        asking = session.read(reader -> answer(reader, query, from)).then(this::show);
+        query.ask(reader -> answer(reader, wanted, from)).then(this::show);
     }
 
     private Answer answer(Reader reader, Query query, int wanted) {
@@ -137,21 +139,25 @@ public final class SheetModel {
     }
 
     private RowPages pages(Listing listing) {
-        return new RowPages(session, listing, reads);
+        return new RowPages(live, listing, reads);
     }
 
-    /** Once what was asked is shown; at once when nothing is being asked. */
+    /** Once what was asked is shown; at once when nothing is being asked, nor will be when the table is shown again. */
     public void onceAnswered(Runnable action) {
-        if (loading) {
+        if (isAwaited()) {
             waiting.add(action);
         } else {
             action.run();
         }
     }
 
+    private boolean isAwaited() {
+        return loading || live.isStale();
+    }
+
     /** Looks for a row in what is shown; the place is given on the UI thread, −1 when it is not there. */
     void find(UUID id, IntConsumer place) {
-        if (loading) {
+        if (isAwaited()) {
             waiting.add(() -> find(id, place));
             return;
         }

@@ -16,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet: its table, its form beside it and its commands. Its keys are in {@link SheetKeys}. */
 public final class SheetView extends BorderPane implements RowList {
@@ -43,15 +44,23 @@ public final class SheetView extends BorderPane implements RowList {
     }
 
     /**
-     * @param plan     how the table is made
-     * @param formPlan how the form is arranged, and what it offers
+     * @param plan how the table is made
+     * @param form how the form is arranged, and what it offers
      */
-    public SheetView(Session session, Sheet sheet, Options options, TablePlan plan, FormPlan formPlan) {
+    public SheetView(Session session, Sheet sheet, Options options, TablePlan plan, FormPlan form) {
+        this(session, sheet, options, plan, form, null);
+    }
+
+    /** @param screen which stands on what is listed even while this view is not in it; {@code null} for none */
+    public SheetView(
+            Session session, Sheet sheet, Options options, TablePlan plan, FormPlan formPlan, @Nullable Node screen) {
         this.session = session;
         this.sheet = session.schema().own(sheet);
         this.plan = plan;
-        this.model = new SheetModel(session, this.sheet, plan.reads(), plan.restriction());
+        this.model = new SheetModel(
+                session, this.sheet, plan.reads(), plan.restriction(), screen == null ? this : screen);
         this.row = new RowEditor(session, this.sheet, formPlan.row());
+        var unused = row.follow(this);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
         this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());

@@ -31,6 +31,7 @@ final class CaseTable {
     private final SheetView view;
 
     /**
+     * @param screen what says how many are listed, whatever else stands in it
      * @param room  how many columns there is room for
      * @param strip stands under the table
      * @param form  how a form of a case is arranged
@@ -39,6 +40,7 @@ final class CaseTable {
      */
     CaseTable(
             Session session,
+            Node screen,
             WindowCommands window,
             Options options,
             ObservableValue<MatrixWidths> room,
@@ -65,7 +67,7 @@ final class CaseTable {
                         begin.run();
                     }
                 });
-        this.view = new SheetView(session, UseCases.SHEET, options, plan, form);
+        this.view = new SheetView(session, UseCases.SHEET, options, plan, form, screen);
         stage.subscribe((before, after) -> view.list().reload());
     }
 

@@ -1,24 +1,23 @@
 package fr.technolucide.ui.usecase;
 
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The use case that the matrix, the cloud and the sheet show as chosen, and all that is said of it, read again at each step. */
+/** The use case that the matrix, the cloud and the sheet show as chosen, and all that is said of it, kept up with the workbook. */
 final class ChosenCase {
 
-    private final Session session;
     private final ReadOnlyObjectWrapper<@Nullable UUID> id = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable UseCaseSnapshot> reading = new ReadOnlyObjectWrapper<>();
-    private @Nullable Job<Optional<UseCaseSnapshot>> asked;
+    private final LiveQuery news;
 
-    ChosenCase(Session session) {
-        this.session = session;
-        session.onStep(step -> read());
+    /** @param screen where it is chosen */
+    ChosenCase(Session session, Node screen) {
+        this.news = session.live(screen, this::read);
     }
 
     ReadOnlyObjectProperty<@Nullable UUID> idProperty() {
@@ -33,20 +32,18 @@ final class ChosenCase {
     void choose(@Nullable UUID row) {
         if (row == null ? id.get() != null : !row.equals(id.get())) {
             id.set(row);
-            read();
+            news.refresh();
         }
     }
 
-    private void read() {
-        if (asked != null) {
-            asked.cancel();
-        }
+    private void read(LiveQuery live) {
         UUID wanted = id.get();
         if (wanted == null) {
+            live.cancel();
             reading.set(null);
             return;
         }
-        asked = session.read(reader -> UseCaseSnapshot.of(reader, wanted)).then(found -> {
+        live.ask(reader -> UseCaseSnapshot.of(reader, wanted)).then(found -> {
             reading.set(found.orElse(null));
             if (found.isEmpty()) {
                 id.set(null);

@@ -1,32 +1,26 @@
 package fr.technolucide.ui.usecase;
 
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.table.TableWithForm;
-import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Query;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /** « Nuage »: the cloud, with the form of the chosen case beside it, a drawer where the window is narrow. */
 final class CloudScreen {
 
-    private final Session session;
-    private final Supplier<Query> query;
     private final CloudCard card;
     private final StackPane formPlace = new StackPane();
     private final TableWithForm node;
-    private @Nullable Job<CloudData> asked;
-    private boolean shown;
+    private final LiveQuery points;
     private Runnable toForm = () -> {};
 
     /** @param query which cases are drawn */
     CloudScreen(Session session, Supplier<Query> query, ChosenCase chosen, Runnable print) {
-        this.session = session;
-        this.query = query;
         this.card = new CloudCard(print);
         StackPane around = new StackPane(card);
         around.getStyleClass().add("cloud-place");
@@ -44,7 +38,11 @@ final class CloudScreen {
                 event.consume();
             }
         });
-        session.onStep(step -> reload());
+        this.points = session.live(node, live -> {
+            Query wanted = query.get();
+            live.ask(reader -> CloudData.of(reader, wanted)).then(card::show);
+        });
+        points.invalidate();
     }
 
     /** Told to give the keyboard to the form, once a point was chosen. */
@@ -73,20 +71,8 @@ final class CloudScreen {
         card.chart().requestFocus();
     }
 
-    /** Reads only while it is shown. */
-    void shown(boolean now) {
-        shown = now;
-        reload();
-    }
-
+    /** To be called when other cases are listed. */
     void reload() {
-        if (!shown) {
-            return;
-        }
-        if (asked != null) {
-            asked.cancel();
-        }
-        Query wanted = query.get();
-        asked = session.read(reader -> CloudData.of(reader, wanted)).then(card::show);
+        points.invalidate();
     }
 }

@@ -54,11 +54,19 @@ public final class UseCaseContent implements TabContent {
         this.session = session;
         Options options = Options.of(session);
         ObjectProperty<MatrixWidths> room = new SimpleObjectProperty<>(MatrixWidths.WIDE);
-        this.chosen = new ChosenCase(session);
+        this.chosen = new ChosenCase(session, node);
         this.strip = new CaseStrip(cards(), room);
         this.form = new RowPanel(session, UseCases.SHEET, options, formPlan(exchanges));
         this.table = new CaseTable(
-                session, window, options, room, strip, formPlan(exchanges), row -> places().open(row), this::begin);
+                session,
+                node,
+                window,
+                options,
+                room,
+                strip,
+                formPlan(exchanges),
+                row -> places().open(row),
+                this::begin);
         this.cloud = new CloudScreen(
                 session,
                 table::query,
@@ -140,8 +148,8 @@ public final class UseCaseContent implements TabContent {
         cloud.onForm(this::edit);
         rail.onLeft(places::toMatrix);
         head.title().fontProperty().subscribe(font -> measure.fit());
-        session.onStep(step -> readNews());
-        readNews();
+        session.live(node, live -> live.ask(UseCaseHeadline::of).then(this::say))
+                .refresh();
     }
 
     /** Behind a sheet or the cloud, the row that the matrix happens to stand on is nobody's choice. */
@@ -154,14 +162,12 @@ public final class UseCaseContent implements TabContent {
         return places;
     }
 
-    private void readNews() {
-        session.read(UseCaseHeadline::of).then(read -> {
-            news = read;
-            say();
-            if (read.all() == 0 && !places.isBegun() && places.other() == null) {
-                places.show(CaseView.MATRIX);
-            }
-        });
+    private void say(UseCaseHeadline read) {
+        news = read;
+        say();
+        if (read.all() == 0 && !places.isBegun() && places.other() == null) {
+            places.show(CaseView.MATRIX);
+        }
     }
 
     private void say() {

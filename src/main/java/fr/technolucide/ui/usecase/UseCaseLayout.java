@@ -101,14 +101,12 @@ final class UseCaseLayout {
         if (wanted != CaseView.MATRIX && id != null && !isBegun()) {
             form.row().load(id);
         }
-        cloud.shown(wanted == CaseView.CLOUD);
         changed.run();
     }
 
     SheetView show(Sheet sheet) {
         SheetView wanted = others.view(sheet);
         other = wanted.sheet();
-        cloud.shown(false);
         node.setCenter(wanted);
         changed.run();
         return wanted;

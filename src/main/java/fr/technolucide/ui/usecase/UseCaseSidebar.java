@@ -1,12 +1,11 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.session.Session;
-import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Query;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -20,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** The use cases, one under the other, the chosen one selected. */
 final class UseCaseSidebar {
 
-    private final Session session;
     private final Supplier<Query> query;
     private final ChosenCase chosen;
     private final ListView<CaseLine> list = new ListView<>();
-    private @Nullable Job<List<CaseLine>> asked;
+    private final LiveQuery lines;
     private boolean showing;
 
     UseCaseSidebar(Session session, Supplier<Query> query, ChosenCase chosen) {
-        this.session = session;
         this.query = query;
         this.chosen = chosen;
         list.setId("usecase.list");
@@ -41,8 +38,8 @@ final class UseCaseSidebar {
             }
         });
         chosen.idProperty().subscribe(id -> select());
-        session.onStep(step -> reload());
-        reload();
+        this.lines = session.live(list, this::read);
+        lines.invalidate();
     }
 
     /** Told when a person opens the chosen case from the list. */
@@ -69,12 +66,14 @@ final class UseCaseSidebar {
         return list;
     }
 
+    /** To be called when other cases are listed. */
     void reload() {
-        if (asked != null) {
-            asked.cancel();
-        }
+        lines.invalidate();
+    }
+
+    private void read(LiveQuery live) {
         Query wanted = query.get();
-        asked = session.read(reader -> CaseLine.of(reader, wanted)).then(lines -> {
+        live.ask(reader -> CaseLine.of(reader, wanted)).then(lines -> {
             showing = true;
             list.getItems().setAll(lines);
             showing = false;

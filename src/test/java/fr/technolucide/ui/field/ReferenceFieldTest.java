@@ -6,6 +6,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.InputDriver;
 import fr.technolucide.ui.Keys;
+import fr.technolucide.ui.Nodes;
 import fr.technolucide.ui.SampleScene;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class ReferenceFieldTest {
     private final List<String> made = new ArrayList<>();
 
     private SampleScene<ComboBox<?>> scene;
+    private ReferenceField field;
     private ComboBox<?> box;
 
     @BeforeAll
@@ -49,7 +51,7 @@ class ReferenceFieldTest {
     @BeforeEach
     void show() {
         scene = new SampleScene<>(folder, List.of(), 400, 200, session -> {
-            ReferenceField field = new ReferenceField(Trials.TOOL, tools, loaded);
+            field = new ReferenceField(Trials.TOOL, tools, loaded);
             field.onCommit(chosen::add);
             field.onNew(made::add);
             return (ComboBox<?>) field.input();
@@ -69,6 +71,17 @@ class ReferenceFieldTest {
             loaded.set(true);
         });
         Fx.pulse();
+    }
+
+    @Test
+    void showsTheNewNameOfTheRowReferredTo() {
+        load();
+        Fx.run(() -> field.show(PLUMIER));
+        Fx.pulse();
+        Fx.run(() -> tools.setAll(Option.of(PHOTO, "Photothèque", true), Option.of(PLUMIER, "Encrier", true)));
+        Fx.pulse();
+        assertThat(Fx.on(Nodes::words)).contains("Encrier").doesNotContain("Plumier");
+        assertThat(chosen).isEmpty();
     }
 
     @Test
