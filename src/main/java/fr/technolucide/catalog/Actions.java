@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What someone is to do: born of a retrospective, of a point of the checklist, or of neither. */
+/** The sheet of actions: tasks that come from a retrospective, from a point of the checklist, or from neither. */
 public final class Actions {
 
     public static final Sheet SHEET =

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Where « sans objet » is admitted, where a proof is owed, and which questions a quick list may hold. */
+/** The rules of an answer to the checklist: where « sans objet » is admitted, where a proof is required, and which questions a quick list may hold. */
 final class AnswerRules {
 
     private AnswerRules() {}

@@ -13,7 +13,7 @@ final class DayExpressions {
     /** A use is reviewed, and a decision with it, after so many months at most (points 9.3 and 9.4). */
     static final int MONTHS_BETWEEN_REVIEWS = 6;
 
-    /** What was verified longer ago may have changed since. */
+    /** The months after which something verified must be verified again. */
     static final int MONTHS_OF_TRUST = 12;
 
     private DayExpressions() {}
@@ -23,7 +23,7 @@ final class DayExpressions {
         return reader.today();
     }
 
-    /** Whether something verified that day should be verified again. */
+    /** Returns whether something verified that day should be verified again. */
     static boolean isStale(LocalDate verifiedOn, LocalDate today) {
         return verifiedOn.plusMonths(MONTHS_OF_TRUST).isBefore(today);
     }

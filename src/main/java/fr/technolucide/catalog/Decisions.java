@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What a body decided about a use case or a tool, or is about to; superseded, never deleted. */
+/** The sheet of decisions that a body took about a use case or a tool, or is about to take; they are superseded, never deleted. */
 public final class Decisions {
 
     public static final Sheet SHEET =

@@ -79,7 +79,7 @@ public final class FactorTable {
                         wattHours, number(factor, Factors.CO2_HIGH_FLOOR), number(factor, Factors.WATER_HIGH_FLOOR));
     }
 
-    /** Whether a use is an exchange of text, the only kind that « réflexion » and the size of a model bear on. */
+    /** Returns whether a use is an exchange of text, the only kind to which « réflexion » and the size of a model apply. */
     boolean isText(@Nullable UUID id) {
         Row factor = id == null ? null : byId.get(id);
         return factor != null && factor.get(Factors.CODE, "").startsWith(TEXT);
@@ -102,7 +102,7 @@ public final class FactorTable {
                 .max(Comparator.naturalOrder());
     }
 
-    /** What one use weighs in a zone, method A; {@code null} without the factors for it. */
+    /** Returns the footprint of one use in a zone, by method A; {@code null} without the factors for it. */
     public @Nullable Footprint one(String code, @Nullable Zone zone) {
         UseFactor factor = use(code);
         Scenario scenario = scenario(zone);
@@ -130,7 +130,7 @@ public final class FactorTable {
         return mix == null || embodied == null || water == null ? null : new Scenario(mix, embodied, water);
     }
 
-    /** How many times the energy the « réflexion » mode takes. */
+    /** Returns the factor by which the « réflexion » mode multiplies the energy. */
     Range reasoning() {
         Range multiplier = range("raisonnement");
         return multiplier == null ? ONCE : multiplier;

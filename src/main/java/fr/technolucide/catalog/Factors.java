@@ -55,7 +55,7 @@ public final class Factors {
 
     private Factors() {}
 
-    /** Whether a factor was verified too long ago to be trusted without another look: more than twelve months. */
+    /** Returns whether a factor was verified too long ago to be trusted without another look: more than twelve months. */
     public static boolean isStale(Row factor, LocalDate today) {
         LocalDate verified = factor.get(VERIFIED_ON);
         return verified != null && DayExpressions.isStale(verified, today);

@@ -17,7 +17,7 @@ final class ReferenceTotals {
 
     private ReferenceTotals() {}
 
-    /** How many rows refer to each of these; 0 without any. */
+    /** Counts the rows that refer to each of these rows; 0 when there are none. */
     static Map<UUID, Integer> counts(Reader reader, Column<UUID> by, List<Row> rows) {
         return of(reader.group(by.sheet(), List.of(by), null), Group::count, rows);
     }
@@ -38,7 +38,7 @@ final class ReferenceTotals {
         return figures;
     }
 
-    /** What no cell could hold comes of cells out of their bounds, which a check of the workbook names. */
+    /** Converts a total to an {@code int}, clamped: a greater one comes only from cells out of their bounds, which a check of the workbook names. */
     static int small(long figure) {
         return Math.clamp(figure, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }

@@ -25,7 +25,7 @@ final class Related {
 
     private Related() {}
 
-    /** Whether it is better to ask for what refers to each of these rows than to read the whole sheet that does. */
+    /** Returns whether one query for each of these rows is cheaper than reading the whole sheet that refers to them. */
     static boolean areFew(List<Row> rows, Sheet referring, Reader reader) {
         return rows.size() <= FEW
                 || (!reader.remembers() && (long) rows.size() * MANY_TIMES <= reader.count(referring));

@@ -39,7 +39,7 @@ public final class RetroNotes {
         SHEET.rule(RetrospectiveRules::boardColumn);
     }
 
-    /** As a board shows them: those that someone placed, then the others as they were written. */
+    /** The order of the notes on a board: those that someone placed, then the others as they were written. */
     public static final Comparator<Row> ON_BOARD = Comparator.comparing(note -> note.get(PLACE, Integer.MAX_VALUE));
 
     private RetroNotes() {}

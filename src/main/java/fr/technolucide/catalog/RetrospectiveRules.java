@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a retrospective needs to close, and which columns its notes may stand under. */
+/** The rules of a retrospective: what it needs before it can be closed, and the columns that its notes may belong to. */
 final class RetrospectiveRules {
 
     private RetrospectiveRules() {}

@@ -87,12 +87,12 @@ public final class Retrospectives {
                         later.get(DAY, LocalDate.MIN).isBefore(one.get(DAY, LocalDate.MIN)) ? one : later);
     }
 
-    /** What the button « Clore la rétrospective » does; the rules say what is still missing. */
+    /** Returns the edit of the button « Clore la rétrospective »; the rules say what is still missing. */
     public static Edit closing(Row retrospective, LocalDate today) {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, today));
     }
 
-    /** What takes a closing back; nothing else of a closed one is written, but what comes next. */
+    /** Returns the edit that reopens a closed retrospective; nothing else of a closed one can be written, except what comes next. */
     public static Edit reopening(Row retrospective) {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, null));
     }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a review measures and concludes becomes what the use case says; only a cell that changed is copied. */
+/** Copies what a review measures and concludes to its use case; only cells that changed are copied. */
 final class ReviewConsequences {
 
     private ReviewConsequences() {}

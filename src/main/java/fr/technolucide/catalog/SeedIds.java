@@ -28,7 +28,7 @@ public final class SeedIds {
         return new UUID(high, low);
     }
 
-    /** Whether a row came with the program, whatever was edited in it since. */
+    /** Returns whether a row came with the program, even if it was edited since. */
     public static boolean isSeeded(UUID id) {
         return id.version() == 5;
     }

@@ -24,7 +24,7 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /** What a new workbook begins with. */
+    /** Returns the edits that fill a new workbook. */
     public static List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         edits.add(insert(

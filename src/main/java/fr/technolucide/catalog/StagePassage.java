@@ -15,8 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a use case needs before it goes on to a stage, and which of it is there. Nothing forbids the passage: without what
- * is missing, it takes a decision that overrides, with its reason. Going back, and stopping, need nothing.
+ * The needs of a use case before it goes on to a stage, and whether each is met. Nothing forbids the passage: when a need is not met, it takes a decision that overrides the rule, with its reason. Going back and stopping need nothing.
  *
  * @param needs in order, each with whether it is met; what the stages skipped on the way need is asked for too
  */
@@ -78,7 +77,7 @@ public record StagePassage(Row useCase, UseCaseStage to, Map<PassageNeed, Boolea
         return all;
     }
 
-    /** Where the use case is now. */
+    /** Returns the present stage of the use case. */
     public UseCaseStage from() {
         return from(useCase);
     }
@@ -90,12 +89,12 @@ public record StagePassage(Row useCase, UseCaseStage to, Map<PassageNeed, Boolea
                 .toList();
     }
 
-    /** Whether nothing is missing. */
+    /** Returns whether nothing is missing. */
     public boolean isOpen() {
         return missing().isEmpty();
     }
 
-    /** What a use case has. */
+    /** The facts about a use case that its needs are checked against. */
     private record Standing(
             Row useCase,
             @Nullable Assessment assessment,

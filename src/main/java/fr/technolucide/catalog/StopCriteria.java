@@ -30,7 +30,7 @@ public final class StopCriteria {
                 .toList();
     }
 
-    /** Whether at least one is met; unknown as long as one was not verified, or when there is none. */
+    /** Combines the answers: met when at least one criterion is; unknown as long as one was not verified, or when there is none. */
     public static CriteriaMet overall(Collection<CriteriaMet> answers) {
         if (answers.contains(CriteriaMet.YES)) {
             return CriteriaMet.YES;
@@ -38,7 +38,7 @@ public final class StopCriteria {
         return answers.isEmpty() || answers.contains(CriteriaMet.UNKNOWN) ? CriteriaMet.UNKNOWN : CriteriaMet.NO;
     }
 
-    /** What was observed, then each criterion with its answer: a review keeps both in one text. */
+    /** Returns what was observed, then each criterion with its answer: a review keeps both in one text. */
     public static String observed(String text, List<String> criteria, List<CriteriaMet> answers) {
         List<String> lines = new ArrayList<>();
         if (!text.isBlank()) {

@@ -66,7 +66,7 @@ public final class Tools {
 
     private Tools() {}
 
-    /** Where a tool is hosted; {@code null} when the tool or its zone is unknown. */
+    /** Returns the zone in which a tool is hosted; {@code null} when the tool or its zone is unknown. */
     static @Nullable Zone zone(@Nullable Row tool) {
         return tool == null ? null : tool.get(ZONE);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What validation asks of a trial beyond its bounds; a slip about data is warned of, never refused. */
+/** The rules of a trial beyond the bounds of its columns; data above what the tool allows, or without consent, give a warning, never a refusal. */
 final class TrialRules {
 
     /** Ten hours: what a tool deserves in all, in minutes. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What trials, checklists and decisions say of each use case. */
+/** Computes the figures of each use case from trials, checklists and decisions. */
 public final class UseCaseFigures {
 
     private UseCaseFigures() {}
@@ -26,7 +26,7 @@ public final class UseCaseFigures {
         return ReferenceTotals.medians(reader, Trials.USE_CASE, Trials.NET_GAIN);
     }
 
-    /** What a use case brings to beneficiaries, and whether that is marginal. */
+    /** Returns the benefit of a use case to beneficiaries, and whether it is marginal. */
     public static Benefit benefit(Row useCase) {
         return Benefit.of(
                 useCase.get(UseCases.MORE_PEOPLE),

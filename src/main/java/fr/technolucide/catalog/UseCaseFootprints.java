@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the planned uses of a use case weigh a month, all together; empty without any, which is not 0. */
+/** Computes the monthly footprint of all planned uses of a use case; empty when there are none, which is not 0. */
 final class UseCaseFootprints {
 
     private UseCaseFootprints() {}

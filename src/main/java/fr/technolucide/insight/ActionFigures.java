@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether actions are carried through.
+ * The figures about actions: how many are done, and in time.
  *
  * @param byStatus how many; a status without any is 0
  * @param inTime   done on the day they were due, or before

@@ -38,7 +38,7 @@ public record AwaitedDecision(
     private static final Comparator<Row> BY_DAY =
             Comparator.comparing(row -> row.get(Decisions.DAY), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** What the rule proposes today; {@code null} for a tool. */
+    /** Returns what the rule proposes today; {@code null} for a tool. */
     public @Nullable Verdict proposal() {
         return useCase == null ? null : useCase.get(UseCases.VERDICT);
     }
@@ -79,7 +79,7 @@ public record AwaitedDecision(
                 .toList();
     }
 
-    /** Which body is to decide next about a use case, where a decision is prepared. */
+    /** Returns the body that is to decide next about a use case; empty when no decision is prepared. */
     public static Optional<Body> bodyFor(UUID useCase, Reader reader) {
         return reader.all(Decisions.SHEET).stream()
                 .filter(row -> useCase.equals(row.get(Decisions.USE_CASE)) && row.isEmpty(Decisions.OUTCOME))

@@ -74,7 +74,7 @@ public record BoardSummary(
         return FootprintTable.of(useCases);
     }
 
-    /** How many use cases are at a stage. */
+    /** Returns the number of use cases at a stage. */
     public int at(UseCaseStage stage) {
         return at(useCases, stage).size();
     }

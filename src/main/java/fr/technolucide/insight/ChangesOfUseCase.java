@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What retrospectives and reviews changed in a use case: « maintained » counts, since somebody looked. */
+/** Lists what retrospectives and reviews changed in a use case: « maintained » counts, since somebody looked. */
 public final class ChangesOfUseCase {
 
     private ChangesOfUseCase() {}

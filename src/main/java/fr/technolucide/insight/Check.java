@@ -19,8 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of the work in a workbook, row by row: what validation would refuse is a problem to mend, all
- * else a remark. A merge, an import taken as it is or a deletion may leave such rows.
+ * Checks the content of a workbook, row by row: what validation would refuse is a problem to fix, everything else a remark. A merge, an import taken as it is or a deletion may leave such rows.
  */
 public final class Check {
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one filling of the checklist to another of the same use case, point by point.
+ * The differences between two filled checklists of the same use case, point by point.
  *
  * @param changes   the points whose answer or proof differs, and those that only one of the two asks
  * @param unchanged how many points have the same answer and the same proof
@@ -39,7 +39,7 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
             return after == null ? Objects.requireNonNull(before).question() : after.question();
         }
 
-        /** Whether the answer differs; else only what proves it does. */
+        /** Returns whether the answer differs; otherwise only its proof does. */
         public boolean isOfAnswer() {
             return value(before) != value(after) || before == null || after == null;
         }

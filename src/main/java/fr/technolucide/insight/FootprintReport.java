@@ -157,7 +157,7 @@ public record FootprintReport(
         return estimate.bySize().co2();
     }
 
-    /** How many times the central value of orders of magnitude is that of the model's size; empty unless both are there. */
+    /** Returns the ratio of the central value by orders of magnitude to the one by the size of the model; empty unless both are known. */
     public Optional<Double> timesAbove() {
         Range orders = orders();
         Range size = bySize();
@@ -166,7 +166,7 @@ public record FootprintReport(
                 : Optional.of(orders.central() / size.central());
     }
 
-    /** Whether some of the uses are of no text, which the size of the model does not count. */
+    /** Returns whether some uses are not text, and so are not counted by the size of the model. */
     public boolean hasMoreThanText() {
         Long texts = estimate.bySize().texts();
         long all = uses.stream()

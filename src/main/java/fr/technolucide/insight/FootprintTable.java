@@ -23,7 +23,7 @@ public record FootprintTable(List<Row> useCases, ShownGrams low, ShownGrams cent
                 ShownGrams.of(column(useCases, Range::high)));
     }
 
-    /** What the table shows for a range, as a range. */
+    /** Returns the range that the table shows for a range. */
     public Range shown(Range grams) {
         return new Range(
                 low.shown(grams.low()).doubleValue(),

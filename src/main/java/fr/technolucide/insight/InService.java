@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What some use cases bring and cost, all together. An empty figure counts 0, and each sum says how many it lacks.
+ * The benefits and costs of some use cases together. An empty figure counts as 0, and each sum says how many figures it lacks.
  *
  * @param useCases with their figures
  */

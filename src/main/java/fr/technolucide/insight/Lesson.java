@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a closed retrospective changed.
+ * The change that a closed retrospective decided.
  *
  * @param sentence may be empty when the strategy is maintained
  */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** How far the association has come on the six steps from a need to a use in service. */
+/** The progress of the association through the six steps from a need to a use in service. */
 public record Pathway(List<Step> steps) {
 
     /** In order. */

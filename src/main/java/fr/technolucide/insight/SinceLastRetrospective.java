@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the log says between two retrospectives: the trials of the days after the last one.
+ * A summary of the log between two retrospectives: the trials of the days after the last one.
  *
  * @param last          the day of the last one; {@code null} without any, and then everything counts
  * @param minutes       of those trials together

@@ -15,7 +15,7 @@ final class DurationFormatter {
         return text(minutes, "format.hours_minutes");
     }
 
-    /** As people type it: no unit after the minutes of an hour. */
+    /** Returns a duration as people type it: no unit after the minutes of an hour. */
     String typed(long minutes) {
         return text(minutes, "format.hours_minutes.typed");
     }

@@ -93,7 +93,7 @@ public final class Fold {
         return Character.isLetter(letter) && !ACCENTED.contains(UnicodeScript.of(letter));
     }
 
-    /** What makes two names one: their words; of names without any, « ? » and « ! », the folded signs. Idempotent. */
+    /** Returns the key under which two spellings of a name are the same name: its words; for a name without any (« ? », « ! »), its folded signs. Idempotent. */
     public static String name(String text) {
         String words = words(text);
         return words.isEmpty() ? fold(text) : words;

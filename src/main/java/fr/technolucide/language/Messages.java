@@ -35,7 +35,7 @@ public final class Messages {
         return Texts.of(wanted);
     }
 
-    /** How figures, dates and durations are written in the language in use. */
+    /** Returns the writer of figures, dates and durations in the language in use. */
     public static Words words() {
         return Words.of(language);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How values are written for a reader, on screen, on paper and in answers of the command line. Immutable; never used
+ * Writes values for a reader, on screen, on paper and in answers of the command line. Immutable; never used
  * for what another program reads. Spaces inside a value and before its unit are U+00A0, those of a date are ordinary.
  */
 public final class Words {

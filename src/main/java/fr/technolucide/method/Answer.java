@@ -13,7 +13,7 @@ public enum Answer {
     /** The answers after which a point still asks for something to be done. */
     public static final Set<Answer> TO_SETTLE = Set.of(PARTIEL, NON, NE_SAIT_PAS);
 
-    /** What a point brings at best. */
+    /** The most points that one answer can give. */
     static final int MOST_POINTS = 2;
 
     private final int points;
@@ -27,12 +27,12 @@ public enum Answer {
         return points;
     }
 
-    /** Whether the point still asks for something to be done, and so may become an action. */
+    /** Returns whether something is still to be done about the point, which may then become an action. */
     public boolean toSettle() {
         return TO_SETTLE.contains(this);
     }
 
-    /** Whether a red flag so answered is out of the way. */
+    /** Returns whether this answer lifts a red flag. */
     public boolean liftsRedFlag() {
         return this == OUI || this == SANS_OBJET;
     }

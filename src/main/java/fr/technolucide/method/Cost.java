@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hours cost. Money is whole cents; sums are exact and rounded half-even to the cent once, at the end.
+ * Computes the cost of hours. Money is whole cents; sums are exact and rounded half-even to the cent once, at the end.
  */
 public final class Cost {
 

@@ -3,7 +3,7 @@ package fr.technolucide.method;
 import fr.technolucide.quantity.Range;
 
 /**
- * What a kilowatt-hour weighs.
+ * The footprint of a kilowatt-hour.
  *
  * @param mix gCO2e/kWh of the electricity
  * @param embodied gCO2e/kWh for making the machines

@@ -56,7 +56,7 @@ public final class Score implements Comparable<Score> {
         return new Score(top, bottom.multiply(BigInteger.valueOf(scores.size())));
     }
 
-    /** Whether this is strictly under so many percent. */
+    /** Returns whether this score is strictly under a number of percent. */
     public boolean isBelow(int percent) {
         return numerator.multiply(HUNDRED).compareTo(denominator.multiply(BigInteger.valueOf(percent))) < 0;
     }

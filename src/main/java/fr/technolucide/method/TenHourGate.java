@@ -22,7 +22,7 @@ public record TenHourGate(int targetMinutes, long totalMinutes, int testerCount,
     private static final int TESTERS_NEEDED = 2;
     private static final int ROLES_NEEDED = 2;
 
-    /** What the gate asks for; the order is the one in which missing conditions are named. */
+    /** The conditions of the gate; the order is the one in which missing conditions are named. */
     public enum Condition {
         HOURS,
         SECOND_TESTER,

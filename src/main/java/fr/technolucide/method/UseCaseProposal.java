@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is proposed for a use case, from its benefit and from the checklist that counts for it. */
+/** Computes the proposal for a use case, from its benefit and from the checklist that counts for it. */
 public final class UseCaseProposal {
 
     /** The red flag « L’outil déciderait seul », raised by the use case's own form, checklist or not. */

@@ -30,7 +30,7 @@ public final class Cells {
         return andValue(column, value);
     }
 
-    /** As {@link #and}, for callers that walk the columns; the value must be of the column's type. */
+    /** Does the same as {@link #and}, for callers that walk the columns; the value must be of the column's type. */
     public Cells andValue(Column<?> column, @Nullable Object value) {
         Map<Column<?>, @Nullable Object> copy = new LinkedHashMap<>(values);
         copy.put(column, column.held(value));

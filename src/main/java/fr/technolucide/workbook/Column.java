@@ -175,7 +175,7 @@ public final class Column<T> {
         return required;
     }
 
-    /** Whether the label of a row says its value. */
+    /** Returns whether the label of a row contains its value. */
     public boolean isInLabel() {
         return sheet.labelTemplate().contains("{" + name + "}");
     }

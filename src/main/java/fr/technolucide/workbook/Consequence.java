@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else must change when a row changes; runs in the same transaction, whoever edits. A pure function: the same
+ * Computes the further edits that a change of a row brings about; runs in the same transaction, whoever edits. A pure function: the same
  * rows and the same workbook give the same edits. Its own edits are not subject to locks, and have consequences too.
  */
 @FunctionalInterface

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One wish about one row. */
 public sealed interface Edit {
 
-    /** Who wishes it, hence what it is held to; all but {@link #TAKEN} have consequences. */
+    /** The origin of an edit, which decides the checks that apply to it; all but {@link #TAKEN} have consequences. */
     enum Origin {
         /** Typed in the window, or changed in an existing row by an import: held to locks and rules. */
         TYPED,

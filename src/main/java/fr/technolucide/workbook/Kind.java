@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a cell holds. The set is closed: each surface (SQL, form, table, Excel, CSV, JSON, import) answers it with one
+ * The type of the values of a column. The set is closed: each surface (SQL, form, table, Excel, CSV, JSON, import) answers it with one
  * exhaustive {@code switch}, so that a new kind makes the compiler list what it owes.
  *
  * @param <T> the type of a value that is present; an empty cell is {@code null}

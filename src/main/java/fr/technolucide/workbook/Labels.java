@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How rows and values are named for a reader, in the current language. Remembers the labels it gave: make one for a
+ * Names rows and values for a reader, in the current language. Remembers the labels it gave: make one for a
  * task, and drop it when the workbook changes.
  */
 public final class Labels {
@@ -125,7 +125,7 @@ public final class Labels {
         return column.sheet().wording().in(Messages.language(), column, text).orElse(text);
     }
 
-    /** As {@link #worded(Column, String)}, of a cell; an empty text when it is empty. */
+    /** Does the same as {@link #worded(Column, String)} for a cell; returns an empty text when it is empty. */
     public static String worded(Row row, Column<String> column) {
         return worded(column, row.get(column, ""));
     }

@@ -77,7 +77,7 @@ public interface Reader {
      */
     Optional<Map<UUID, Row>> asOf(UUID entry, Sheet sheet);
 
-    /** What deleting a row would bring about, shown before it is done. */
+    /** Returns the effects that deleting a row would have, to be shown before it is done. */
     Deletion deletion(Sheet sheet, UUID id);
 
     /** The step that undo would take back, and the one that redo would do again. */
@@ -96,7 +96,7 @@ public interface Reader {
         return making.apply(this);
     }
 
-    /** Whether what is {@linkplain #made made} is kept. */
+    /** Returns whether this reader keeps what is {@linkplain #made made} from it. */
     default boolean remembers() {
         return false;
     }

@@ -92,7 +92,7 @@ public final class Row {
         return get(column) == null;
     }
 
-    /** Whether a flag is set; an empty flag is not. */
+    /** Returns whether a flag is set; an empty flag is not. */
     public boolean is(Column<Boolean> flag) {
         return Boolean.TRUE.equals(get(flag));
     }
@@ -106,7 +106,7 @@ public final class Row {
         return withValue(column, value);
     }
 
-    /** As {@link #with}, for callers that walk the columns; the value must be of the column's type. */
+    /** Does the same as {@link #with}, for callers that walk the columns; the value must be of the column's type. */
     public Row withValue(Column<?> column, @Nullable Object value) {
         @Nullable Object[] copy = cells.clone();
         copy[column.index()] = column.held(value);

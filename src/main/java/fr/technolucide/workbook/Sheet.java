@@ -49,7 +49,7 @@ public final class Sheet {
         return refine(() -> tab = where);
     }
 
-    /** How a row is named when another refers to it: {@code "{day}, {tool}"}. */
+    /** Sets how a row is named when another refers to it: {@code "{day}, {tool}"}. */
     public Sheet label(String template) {
         return refine(() -> label = template);
     }
@@ -74,7 +74,7 @@ public final class Sheet {
         return seeded(Wording.NONE);
     }
 
-    /** As {@link #seeded()}, with other languages for their texts. */
+    /** Does the same as {@link #seeded()}, with translations of their texts. */
     public Sheet seeded(Wording ofTheirTexts) {
         return refine(() -> {
             seeded = true;
@@ -99,7 +99,7 @@ public final class Sheet {
         return refine(() -> lock = which);
     }
 
-    /** Which rows a cell may still be made to refer to in the window; what refers to the others keeps them. */
+    /** Sets the rows that a reference can still choose in the window; references to the other rows stay. */
     public Sheet offered(Predicate<Row> which) {
         return refine(() -> offered = which);
     }
@@ -245,7 +245,7 @@ public final class Sheet {
         return seeded;
     }
 
-    /** How its texts that came with the program are said in other languages. */
+    /** Returns the translations of its texts that came with the program. */
     public Wording wording() {
         return wording;
     }
@@ -290,7 +290,7 @@ public final class Sheet {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a row is never deleted: by its sheet, or since nobody may type anything in it. */
+    /** Returns whether a row is never deleted: because its sheet says so, or because nobody may type anything in it. */
     public boolean isKept(Row row) {
         return neverDeleted || singleRow || lock.lockedIn(row).containsAll(stored());
     }

@@ -1,8 +1,7 @@
 package fr.technolucide.workbook;
 
 /**
- * What must still be done when the program is told to stop in the middle of its work (Ctrl+C, the end of a session).
- * Nothing can be told to anyone then: the action keeps its failures to itself.
+ * A task that still runs when the program is told to stop in the middle of its work (Ctrl+C, the end of a session). No failure can be shown at that moment: the task must handle its own.
  */
 public final class ShutdownTask {
 

@@ -39,7 +39,7 @@ public interface Workbook extends AutoCloseable {
      */
     CompletableFuture<Step> submit(ChangeSet change);
 
-    /** As {@link #submit}, on the caller's own thread: for callers that have nothing else to do. */
+    /** Does the same as {@link #submit} on the caller's thread: for callers that have nothing else to do. */
     Step apply(ChangeSet change);
 
     /**

@@ -2,7 +2,7 @@ package fr.technolucide.workbook;
 
 import java.nio.file.Path;
 
-/** How the file of a workbook is named. */
+/** The naming of workbook files. */
 public final class WorkbookName {
 
     public static final String EXTENSION = "lucide";

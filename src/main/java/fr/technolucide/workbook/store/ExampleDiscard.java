@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What throwing the worked example away takes: the rows that the step « example » made are deleted, and the cells that
+ * Computes the edits that remove the worked example: the rows that the step « example » made are deleted, and the cells that
  * it changed in rows made before it return to what they were, unless someone changed them since.
  */
 final class ExampleDiscard {

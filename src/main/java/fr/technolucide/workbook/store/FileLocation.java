@@ -13,7 +13,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
-/** Where a workbook was opened, and whether the path still leads to that file: a sync client may put another there. */
+/** The path at which a workbook was opened; checks that it still leads to the same file, since a sync client may put another there. */
 final class FileLocation {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -26,7 +26,7 @@ final class FileLocation {
         this.opened = keyOf(path);
     }
 
-    /** Which file the path leads to, as the system tells files apart; {@code null} when it does not say, or no more. */
+    /** Returns the system's key of the file at the path; {@code null} when the system has none, or when the file is gone. */
     private static @Nullable Object keyOf(Path path) {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class).fileKey();

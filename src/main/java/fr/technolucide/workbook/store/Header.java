@@ -19,7 +19,7 @@ final class Header {
     /** « TLuc » in ASCII, at offset 68 of every workbook. */
     static final int APPLICATION_ID = 0x544C7563;
 
-    /** How the name of a journal ends. */
+    /** The suffix of the name of a rollback journal. */
     static final String JOURNAL = "-journal";
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -86,7 +86,7 @@ final class Header {
         return Files.exists(journalOf(file));
     }
 
-    /** Where SQLite keeps what a transaction has overwritten, until it is committed. */
+    /** Returns the path of SQLite's rollback journal, which keeps what a transaction overwrites until it commits. */
     static Path journalOf(Path file) {
         return file.toAbsolutePath().resolveSibling(file.getFileName() + JOURNAL);
     }

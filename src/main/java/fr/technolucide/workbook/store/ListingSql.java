@@ -92,7 +92,7 @@ final class ListingSql {
         return sql.append("id DESC").toString();
     }
 
-    /** What a column sorts on in SQL; absent for a value over other rows, which sorts in memory. */
+    /** Returns the SQL expression that a column sorts on; {@code null} for a value computed over other rows, which is sorted in memory. */
     private @Nullable String key(Sort term) {
         Column<?> column = term.column();
         return switch (column.kind()) {

@@ -28,7 +28,7 @@ final class Revision {
         return bytes;
     }
 
-    /** What the file holds now. */
+    /** Returns the revision that is in the file now. */
     byte[] found() throws SQLException {
         try (ResultSet result =
                 statements.prepare("SELECT revision FROM workbook").executeQuery()) {

@@ -20,9 +20,7 @@ import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * What is made beside its place is taken away when the program ends, whichever way it is told to; killed at once, or
- * without current, it leaves it there. The next to write in that folder takes it away, once it is old and nobody works
- * in it. Only names that the program alone gives are looked at.
+ * Deletes old temporary files. A file is written under a temporary name beside its target; the program deletes it on shutdown, but not when it is killed or loses power. The next write in that folder then deletes it, once it is old and no process has it open. Only names that this program gives are considered.
  */
 public final class TemporaryFiles {
 

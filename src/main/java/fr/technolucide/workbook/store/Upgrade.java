@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a workbook of an older version lacks of what its sheets declare now: whole tables, and columns, whose cells are
- * empty. What it holds stays as it is.
+ * Adds to a workbook of an older version the tables and columns that its sheets declare now, with empty cells. Existing content stays as it is.
  */
 final class Upgrade {
 

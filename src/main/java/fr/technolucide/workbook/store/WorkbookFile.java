@@ -133,7 +133,7 @@ final class WorkbookFile implements Workbook {
         return transaction(revision -> writer().change(change, revision)).orElseGet(() -> nothing(change));
     }
 
-    /** What a change that changes nothing amounts to: a step without entries, which the history does not hold. */
+    /** Returns the step of a change that has no effect: it has no entries, and the history does not keep it. */
     private Step nothing(ChangeSet change) {
         return new Step(
                 clock.mint(),
@@ -265,7 +265,7 @@ final class WorkbookFile implements Workbook {
         }
     }
 
-    /** What another program of ours wrote since the last look; absent when a stranger did. */
+    /** Returns the steps that another instance of this program wrote since the last check; empty when a foreign program changed the file. */
     private Optional<List<Step>> follow() throws SQLException {
         HistoryLog log = new HistoryLog(statements);
         Optional<List<Step>> since = revision.follow(log);
@@ -343,7 +343,7 @@ final class WorkbookFile implements Workbook {
         });
     }
 
-    /** What is wrong with the file itself, in the database's words; empty when nothing is. */
+    /** Returns the defects of the file, as the database reports them; empty when there are none. */
     List<String> integrity() {
         return guarded(() -> Integrity.of(statements, true));
     }

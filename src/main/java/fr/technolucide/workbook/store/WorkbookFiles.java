@@ -80,7 +80,7 @@ public final class WorkbookFiles {
         }
     }
 
-    /** Whether two paths lead to one file that is there. */
+    /** Returns whether two paths lead to one file that is there. */
     public static boolean isSame(Path one, Path other) {
         try {
             return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
@@ -133,7 +133,7 @@ public final class WorkbookFiles {
         }
     }
 
-    /** As the longer form, for whoever made sure that no window has the place open. */
+    /** Does the same as the longer form, for callers that made sure that no window has the target open. */
     static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
         Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
         Path journal = Header.journalOf(path);
