@@ -69,7 +69,7 @@ final class FileWorkbookService implements WorkbookService {
         }
     }
 
-    /** What was opened, once it is looked over and something is done with it; closed where either fails. */
+    /** Checks an opened workbook and applies an action to it; closes it if either fails. */
     private static Workbook sound(Workbook opened, Consumer<Workbook> then) {
         try {
             WorkbookFiles.requireSound(opened);

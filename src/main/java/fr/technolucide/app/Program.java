@@ -74,7 +74,7 @@ final class Program {
         return new MainJob(home, desk, clock).run(given);
     }
 
-    /** Whether the window could be shown, and was closed since. */
+    /** Shows the window until it is closed; returns false where no window can be shown. */
     private boolean isShown(@Nullable Path given, FileWorkbookService desk, SingleInstance doorbell, Backups backups)
             throws Exception {
         Computer computer = new ThisComputer(home, settings, new ProfileArchive(home, settings, backups));

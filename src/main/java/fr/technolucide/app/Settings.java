@@ -21,9 +21,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What the program remembers of this person on this computer, in a file they may edit, and that other windows write too:
- * it is read anew before each writing, and only what changed here is changed there. What cannot be read is taken as
- * absent, and what cannot be written is kept until the program ends: no work depends on it.
+ * The settings of this person on this computer, in a file that they may edit and that other windows also write: it is read again before each write, and only the values changed here are changed there. A setting that cannot be read counts as absent, and one that cannot be written is kept until the program ends: no work depends on it.
  */
 final class Settings {
 

@@ -51,7 +51,7 @@ final class SingleInstance implements AutoCloseable {
         looking.play();
     }
 
-    /** Whether someone rang since the last look. */
+    /** Returns whether another start of the program called since the last check. */
     boolean isCalled() {
         try {
             return Files.deleteIfExists(callOf(ProcessHandle.current().pid()));

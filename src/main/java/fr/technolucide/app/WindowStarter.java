@@ -145,7 +145,7 @@ final class WindowStarter {
         }
     }
 
-    /** Whether a timer was left running on the workbook: the log then shows it at once. */
+    /** Returns whether a timer was left running on the workbook: the journal then shows it at once. */
     private boolean isTimed(FirstWorkbook first) {
         return first.opened() != null && !timers.of(first.opened().path()).isEmpty();
     }

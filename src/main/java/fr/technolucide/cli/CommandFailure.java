@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /**
- * How a command that was not done ends.
+ * The exit status and the sentence of a command that failed.
  *
  * @param sentence what happened and what is safe, in the current language
  */

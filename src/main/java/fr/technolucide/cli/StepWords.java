@@ -5,7 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Step;
 import java.io.IOException;
 
-/** How a step of the history is told. */
+/** Describes a step of the history in words. */
 final class StepWords {
 
     private StepWords() {}

@@ -26,7 +26,7 @@ public final class BoardWords {
         this.labels = new Labels(reader);
     }
 
-    /** What happened: a decision, a review, the conclusion of a retrospective. */
+    /** Returns the sentence of an event: a decision, a review, the conclusion of a retrospective. */
     public String event(Event event) {
         Row row = event.row();
         if (row.sheet().equals(Decisions.SHEET)) {

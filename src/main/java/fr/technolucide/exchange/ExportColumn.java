@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExportColumn(@Nullable Column<?> column, Part part, String header) {
 
-    /** What of the column is written. */
+    /** The part of the column that is written. */
     public enum Part {
         WHOLE,
         LOW,
@@ -24,7 +24,7 @@ public record ExportColumn(@Nullable Column<?> column, Part part, String header)
     }
 
     /**
-     * What is to be written for a row whose derived cells are computed: the value of the cell, a {@code Double} or a
+     * Returns the value to write for a row whose derived cells are computed: the value of the cell, a {@code Double} or a
      * {@code Ratio<Double>} for a part of a range, a {@code UUID} for the id; {@code null} when it is empty.
      */
     public @Nullable Object of(Row row) {

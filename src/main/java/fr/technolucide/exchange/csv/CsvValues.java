@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What each value looks like in a CSV file: numbers bare, with a decimal comma and no thousands sign. */
+/** Formats values for a CSV file: numbers bare, with a decimal comma and no thousands sign. */
 final class CsvValues {
 
     private static final String BETWEEN_REFERENCES = " ; ";

@@ -74,18 +74,18 @@ public final class BoardWorkbook {
         return write(reader, ExportScope.WHOLE, target, progress);
     }
 
-    /** As above; without names, the file cannot come back. */
+    /** Does the same as above for a scope; without names, the file cannot be imported again. */
     public static ExportReport write(Reader reader, ExportScope share, Path target, ProgressListener progress)
             throws IOException {
         return AtomicFile.write(target, out -> new BoardWorkbook(reader, share).to(out, progress));
     }
 
-    /** As above, to a stream that the caller closes. Memory does not grow with the number of rows. */
+    /** Does the same as above, to a stream that the caller closes. Memory does not grow with the number of rows. */
     public static ExportReport write(Reader reader, OutputStream out, ProgressListener progress) throws IOException {
         return new BoardWorkbook(reader, ExportScope.WHOLE).to(out, progress);
     }
 
-    /** What the table of a sheet holds, here and when it comes back. */
+    /** Returns the fields of the table of a sheet, for the export and for its import. */
     public static ExportColumns fields(Sheet sheet, Texts texts) {
         return fields(sheet, texts, ExportScope.WHOLE);
     }

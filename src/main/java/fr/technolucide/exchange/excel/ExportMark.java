@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Reader;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a file of ours says of itself, so that it is known when it comes back. */
+/** Writes the document properties by which an exported file is recognised when it is imported. */
 final class ExportMark {
 
     private ExportMark() {}

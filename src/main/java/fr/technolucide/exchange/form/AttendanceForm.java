@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who took part in a session, and for how long: the register that article 4 and point 8.3 ask for. */
+/** The attendance form of a session, with names and minutes: the register that article 4 and point 8.3 ask for. */
 final class AttendanceForm {
 
     private static final int ROWS = 23;

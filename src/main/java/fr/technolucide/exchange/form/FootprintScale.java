@@ -8,7 +8,7 @@ import fr.technolucide.quantity.Range;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Where footprints stand across a column of paper, whose head says its ends: the usual ones, or as far as needed. */
+/** The scale on which a printed column places footprints; its head shows the ends: the usual ones, or as far as needed. */
 final class FootprintScale {
 
     private static final int KILO = 3;

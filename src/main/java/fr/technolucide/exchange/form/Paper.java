@@ -13,7 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every form is laid out with: the workbook it reads, the pieces, the words. */
+/** The context in which a form is laid out: the workbook it reads, the parts, the words. */
 final class Paper {
 
     private final Reader reader;

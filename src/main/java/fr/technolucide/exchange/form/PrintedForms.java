@@ -41,7 +41,7 @@ public final class PrintedForms {
     }
 
     /**
-     * What was ordered.
+     * Returns the PDF of an order.
      *
      * @param source the workbook's name, printed at the foot of what is not blank
      * @throws java.util.NoSuchElementException when a row that the order names is gone
@@ -126,7 +126,7 @@ public final class PrintedForms {
     }
 
     /**
-     * What changed from one filling of the checklist to another.
+     * Returns the PDF of the changes between two filled checklists.
      *
      * @param source the workbook's name, printed at the foot
      */
@@ -141,7 +141,7 @@ public final class PrintedForms {
         return forms.pdf(new UseCaseCloud(forms.paper, query).printout(title));
     }
 
-    /** What the board reads. */
+    /** Returns the PDF of the summary for the board. */
     public static byte[] board(Reader reader, String source, ZonedDateTime printedAt) {
         PrintedForms forms = ordinary(reader, source, printedAt);
         return forms.pdf(BoardForm.of(forms.paper));

@@ -80,7 +80,7 @@ final class SheetForm {
         return groups;
     }
 
-    /** Whether a person writes it. */
+    /** Returns whether a person fills the column. */
     static boolean isFilled(Column<?> column) {
         return column.isStored() && !column.isHidden() && !column.isSetByProgram();
     }

@@ -9,7 +9,7 @@ import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** What the rule proposes: its shape in black, then its word. */
+/** Prints a proposal of the rule: its shape in black, then its word. */
 final class VerdictWord {
 
     private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);

@@ -254,7 +254,7 @@ public final class Importer {
         }
     }
 
-    /** What is to be known of the whole file, of hidden worksheets, and of the one that is read. */
+    /** Reports the warnings about the whole file, about hidden worksheets, and about the one that is read. */
     private void warnOf(Source source, Optional<String> worksheet) {
         for (SourceWarning warning : source.warnings()) {
             boolean concerned = warning.sheet().isEmpty()

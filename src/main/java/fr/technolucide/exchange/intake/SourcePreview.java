@@ -46,7 +46,7 @@ public final class SourcePreview {
         return source;
     }
 
-    /** Whether it is a workbook that we wrote, which knows where its rows go. */
+    /** Returns whether the file is one of our exports, whose tables name their sheets. */
     public boolean isOurs() {
         return Importer.isOurs(source);
     }

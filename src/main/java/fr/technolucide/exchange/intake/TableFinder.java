@@ -81,7 +81,7 @@ final class TableFinder {
         return Optional.ofNullable(best).map(Scored::table);
     }
 
-    /** How well the best header of a visible worksheet names the columns of the sheet; 0 for not at all. */
+    /** Returns the score of the best header of a visible worksheet against the columns of the sheet; 0 for no match. */
     int score() {
         return places(false)
                 .filter(place -> !place.in().rows().isEmpty())

@@ -86,7 +86,7 @@ class TableIntake {
         }
     }
 
-    /** What our own exports say is never open. */
+    /** Collects the questions about columns; there are none for our own exports. */
     private void ask() {
         if (!ours) {
             ColumnQuestions questions = new ColumnQuestions(planning, table, since1904);
@@ -108,7 +108,7 @@ class TableIntake {
         }
     }
 
-    /** Whether the workbook neither has the row nor had it and deleted it. */
+    /** Returns whether the workbook does not have the row, and did not delete it. */
     private boolean isAbsent(UUID id) {
         return planning.reader.find(sheet, id).isEmpty() && !planning.wasDeleted(sheet, id);
     }

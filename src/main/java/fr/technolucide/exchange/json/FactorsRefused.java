@@ -44,7 +44,7 @@ public final class FactorsRefused extends Exception {
         return reason;
     }
 
-    /** What is wrong, in the current language. */
+    /** Returns a sentence that says what is wrong, in the current language. */
     public String sentence() {
         return Messages.text("footprint.file." + reason.name(), arguments);
     }

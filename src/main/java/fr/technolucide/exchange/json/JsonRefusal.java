@@ -45,7 +45,7 @@ public final class JsonRefusal extends Exception {
         return args;
     }
 
-    /** What is wrong, in the current language. */
+    /** Returns a sentence that says what is wrong, in the current language. */
     public String sentence() {
         return Messages.text("import.json." + reason.name(), args.toArray());
     }

@@ -36,7 +36,7 @@ public final class KnownNames {
     private static final String BETWEEN_PARTS = "[^\\p{L}\\p{N}]+";
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String AFTER = "(?![\\p{L}\\p{N}])";
-    /** What is put in may, with the words beside it, read as another name; more turns than this give up the text. */
+    /** The most passes over a text: a replacement may form another name with the words beside it. After so many, the text is given up. */
     private static final int TURNS = 8;
 
     private final Map<UUID, String> labels = new HashMap<>();
@@ -91,12 +91,12 @@ public final class KnownNames {
         return new KnownNames(byId, others, texts);
     }
 
-    /** What stands for a person or an expert; empty for another row. */
+    /** Returns the pseudonym of a person or an expert; empty for another row. */
     public String label(UUID id) {
         return labels.getOrDefault(id, "");
     }
 
-    /** How many names a text holds. */
+    /** Returns the number of names in a text. */
     public int count(String text) {
         return found(text, new FoldedText(text)).size();
     }
@@ -111,7 +111,7 @@ public final class KnownNames {
                 .toList();
     }
 
-    /** Whether a part of a name is one there, and not a word of every day or of another name. */
+    /** Returns whether a match of a part of a name is really a name there, and not a common word or a part of another name. */
     private boolean isMeant(MatchResult part, String text, FoldedText folded) {
         return NameParts.isCapital(text, folded.start(part.start()))
                 && (untouched.pattern().isEmpty()

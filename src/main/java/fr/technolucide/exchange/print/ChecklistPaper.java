@@ -21,7 +21,7 @@ public final class ChecklistPaper {
         this.parts = new PaperParts(words, lettering);
     }
 
-    /** As the longer form, in ordinary letters. */
+    /** Does the same as the longer form, in ordinary letters. */
     public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
         return pdf(form, language, printedAt, LetterSize.ORDINARY);
     }

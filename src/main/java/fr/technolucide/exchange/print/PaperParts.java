@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What every printed form is made of. Each piece has its rule in {@code paper.css}, where the measures are.
+ * Builds the parts of every printed form. Each part has its rule in {@code paper.css}, which contains the measures.
  * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no face need hold them.
  */
 public final class PaperParts {
@@ -22,7 +22,7 @@ public final class PaperParts {
     /** The height of {@code .tall-track} in mm. */
     private static final double TALL = 8;
 
-    /** Where the framed word goes in a {@link #sentence}. */
+    /** The placeholder of the framed word in a {@link #sentence}. */
     public static final String ALERT_HERE = "{alert}";
 
     private final PaperWords words;
@@ -332,7 +332,7 @@ public final class PaperParts {
         return block("choices", Xhtml.all(choices), block("rest-of-line"));
     }
 
-    /** What is known, as a paragraph that begins with its label. */
+    /** Returns a known value as a paragraph that begins with its label. */
     public Xhtml known(String label, String text) {
         return Xhtml.element(
                 "p",
@@ -364,7 +364,7 @@ public final class PaperParts {
         return Xhtml.element("span", classes, Arrays.asList(children));
     }
 
-    /** How much of its row a field takes. */
+    /** The width of a field, as a share of its row. */
     public enum Width {
         WHOLE("whole"),
         THREE_QUARTERS("three-quarters"),
@@ -394,7 +394,7 @@ public final class PaperParts {
             this.large = large;
         }
 
-        /** What large letters leave, in mm, to each column without a width of its own. */
+        /** Returns the width, in mm, that large letters leave to each column without a width of its own. */
         private static double roomOfFree(List<Head> heads) {
             int taken = heads.stream().mapToInt(head -> head.width().large).sum();
             long free = heads.stream().filter(head -> head.width().large == 0).count();

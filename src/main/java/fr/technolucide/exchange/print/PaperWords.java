@@ -18,7 +18,7 @@ public final class PaperWords {
         return texts.language().locale();
     }
 
-    /** As {@link Texts#text}. */
+    /** Does the same as {@link Texts#text}. */
     public String text(String key, Object... values) {
         return texts.text(key, values);
     }

@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 public final class PdfDocument {
     private PdfDocument() {}
 
-    /** As the longer form, in ordinary letters. */
+    /** Does the same as the longer form, in ordinary letters. */
     public static byte[] render(Xhtml body, DocumentInfo info) {
         return render(body, info, LetterSize.ORDINARY);
     }

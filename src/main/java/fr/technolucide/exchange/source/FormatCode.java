@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What Excel's format codes mean (ECMA-376 part 1, §18.8.30 and §18.8.31). */
+/** Interprets Excel's format codes (ECMA-376 part 1, §18.8.30 and §18.8.31). */
 final class FormatCode {
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]");

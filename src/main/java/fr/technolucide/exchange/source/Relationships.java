@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the parts of an Office package refer to each other (ECMA-376 part 2, §6.5). External targets are never followed.
+ * The relationships between the parts of an Office package (ECMA-376 part 2, §6.5). External targets are never followed.
  */
 final class Relationships {
     /**

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which character parts the fields of a text file: the one that gives the first records the same number of fields. */
+/** Finds the character that separates the fields of a text file: the one that gives the first records the same number of fields. */
 final class Separator {
     static final int SAMPLE = 1 << 16;
 

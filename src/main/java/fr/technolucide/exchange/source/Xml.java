@@ -56,7 +56,7 @@ final class Xml implements AutoCloseable {
         return nextOrText(null);
     }
 
-    /** As {@link #next}; the characters passed over are added to a text, runs of white space as one space. */
+    /** Does the same as {@link #next}; appends the characters passed over to a text, runs of white space as one space. */
     boolean nextOrText(@Nullable StringBuilder text) {
         try {
             while (reader.hasNext()) {
@@ -105,7 +105,7 @@ final class Xml implements AutoCloseable {
         return value == null ? "" : value;
     }
 
-    /** As in XML Schema: « 1 », « true » (and « on », which old writers put). */
+    /** Returns an attribute as a boolean, as XML Schema defines it: « 1 », « true » (and « on », which old writers use). */
     boolean flag(String name) {
         String value = attribute(name);
         return value.equals("1") || value.equals("true") || value.equals("on");

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.value;
 import fr.technolucide.language.Fold;
 import java.util.Set;
 
-/** What a bare number means in a column of durations. */
+/** The unit of a number without a unit in a column of durations. */
 public enum BareDurationUnit {
     MINUTES,
     HOURS,

@@ -5,7 +5,7 @@ public final class EditDistance {
     private EditDistance() {}
 
     /**
-     * Whether {@code most} insertions, deletions, substitutions or swaps of neighbours, or fewer, make one the other.
+     * Returns whether {@code most} or fewer insertions, deletions, substitutions or swaps of neighbours turn one text into the other.
      */
     public static boolean within(String one, String other, int most) {
         return Math.abs(one.length() - other.length()) <= most && between(one, other, most) <= most;

@@ -66,7 +66,7 @@ public final class NumberParser {
         return decimal(text, style).then(number -> units(number, 2, Refusal.TOO_MANY_DECIMALS));
     }
 
-    /** What a spreadsheet's binary number says: its fifteen significant digits, as Excel shows them. */
+    /** Reads a spreadsheet's binary number: its fifteen significant digits, as Excel shows them. */
     public static ParseResult<BigDecimal> decimal(double number, int scale) {
         return exact(number).then(value -> bounded(value, scale));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a typed text says: one value, two possible values that only a person can settle, or nothing usable. */
+/** The result of parsing a typed text: one value, two possible values that only a person can settle, or nothing usable. */
 public sealed interface ParseResult<T> {
 
     /** The text means this, exactly: nothing was rounded or supposed. */
@@ -24,7 +24,7 @@ public sealed interface ParseResult<T> {
     /** The text cannot be this kind of value. */
     record Rejected<T>(Refusal refusal) implements ParseResult<T> {}
 
-    /** What has to be asked. */
+    /** The question to ask a person. */
     enum Doubt {
         /** « 1,5 » in a column of durations: hours or minutes. */
         UNIT,

@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 final class CellLinks {
 
-    /** What stands for an empty cell, and for a row that is no longer there. */
+    /** The text shown for an empty cell, and for a row that is no longer there. */
     static final String MISSING = "—";
 
     private final Map<String, DataSheet> tables;
@@ -81,7 +81,7 @@ final class CellLinks {
                                 : ""));
     }
 
-    /** What a formula writes for the cell of a row, without care for emptiness. */
+    /** Returns the formula that looks up the cell of a row, without a test for an empty cell. */
     String cell(Row row, Column<?> column, ExportColumn.Part part) {
         DataSheet table = table(row.sheet());
         return table.ids()

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the page of footprints has its figures, and what they are.
+ * The cells of the page of footprints: their addresses and their figures.
  *
  * @param sheet the name of its worksheet
  * @param rows  every use case, one a row
@@ -45,10 +45,10 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     /** The smallest mark, as a share of the area of the largest. */
     private static final double LEAST_SIZE = 0.2;
 
-    /** How much of the step between two benefits the use cases of one benefit are spread over. */
+    /** The share of the step between two benefits over which the use cases of one benefit are spread. */
     private static final double SPREAD = 0.8;
 
-    /** How many use cases, the first ones, the chart of benefit and footprint draws. */
+    /** Returns the number of use cases, from the first, that the chart of benefit and footprint draws. */
     int drawn() {
         return Math.min(MOST_DRAWN, rows.size());
     }
@@ -99,7 +99,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return co2 == null ? null : table.shown(co2);
     }
 
-    /** Whether a use case has a place in the chart of benefit and footprint. */
+    /** Returns whether a use case is shown in the chart of benefit and footprint. */
     boolean isPlaced(int index) {
         Range grams = grams(index);
         return grams != null && grams.central() > 0 && !rows.get(index).isEmpty(UseCases.BENEFIT);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * Where the page of hours has its figures, and what they are.
+ * The cells of the page of hours: their addresses and their figures.
  *
  * @param sheet the name of its worksheet
  */

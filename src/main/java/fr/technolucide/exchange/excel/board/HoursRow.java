@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What the first page says of one tool.
+ * A line of the page of hours, about one tool.
  *
  * @param label as the trials name it
  * @param row   of the tool in its own table, counted from 0

@@ -36,7 +36,7 @@ public final class ChartParts {
                 </c:chartSpace>""".formatted(plot, DARK, CellStyles.FACE);
     }
 
-    /** What names a series: one cell. */
+    /** Returns the XML of the name of a series, taken from one cell. */
     static String name(String reference, String value) {
         return "<c:tx>" + words(new Words(reference, List.of(value))) + "</c:tx>";
     }
@@ -110,7 +110,7 @@ public final class ChartParts {
                 <c:noMultiLvlLbl val="1"/></c:catAx>""".formatted(id, crossing, place, place.equals("l") ? "maxMin" : "minMax", line(DARK, 0.75));
     }
 
-    /** How the figures of an axis are laid out. */
+    /** The scale of an axis. */
     record Scale(boolean tenfold, double least, double most, double step, String format) {}
 
     static String figures(String place, int id, int crossing, Scale scale, String crosses, String between) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each value looks like as a cell of our own workbook. The answer depends on nothing but the value, the language
+ * Converts values to and from cells of our own workbook. The result depends on nothing but the value, the language
  * and the labels of rows, so that an import tells what an export wrote at the time, and takes only what differs from it
  * for an edit.
  */
@@ -99,7 +99,7 @@ public final class CellCodec {
                 : new CellContent.Day(day);
     }
 
-    /** How a row is named in the cells that refer to it. */
+    /** Returns the name of a row in the cells that refer to it. */
     public String name(Sheet sheet, UUID id) {
         return labels.of(sheet, id);
     }

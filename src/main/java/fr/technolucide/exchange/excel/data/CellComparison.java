@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether a cell of our own workbook still says what we wrote, once other spreadsheets have had their way with it. */
+/** Compares a cell of our own workbook with the value that we wrote, after other spreadsheet programs may have saved it. */
 public final class CellComparison {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);

@@ -6,7 +6,7 @@ import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Value;
 
-/** How the cells of a field look: their number format and their side. Empty cells have it too, ready to be typed in. */
+/** The format of the cells of a field: their number format and their alignment. Empty cells have it too, ready to be typed in. */
 public enum FieldFormat {
     TEXT("General", false),
     LONG_TEXT("General", false),

@@ -57,7 +57,7 @@ public final class QuickSheets extends SXSSFWorkbook {
             }
         }
 
-        /** Whether XML needs no escape, POI's own included, for any sign of a text. */
+        /** Returns whether no character of a text needs an escape in XML, POI's own escapes included. */
         private static boolean isPlain(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char sign = text.charAt(i);

@@ -53,7 +53,7 @@ public final class SheetSetup {
         sheet.getFooter().setRight(texts.text("export.footer.page", "&P", "&N"));
     }
 
-    /** What the board does not read is folded; its button is above the last column that the board reads. */
+    /** Collapses the columns that the board does not read; the outline button is above the last column that it reads. */
     private static void columns(XSSFSheet sheet, DataSheet table, WorksheetWidths widths) {
         CTCols columns = sheet.getCTWorksheet().getColsArray(0);
         int board = table.fields().board();

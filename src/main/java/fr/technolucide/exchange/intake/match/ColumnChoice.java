@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of one column of the file.
+ * The choice of a person about one column of the file.
  *
  * @param index   its place in the file, from 0; {@value #BY_HEADER} to find it by its header
  * @param header  of the file, as written there or nearly so

@@ -44,7 +44,7 @@ public final class ColumnMatcher {
                         .toList();
     }
 
-    /** How much a row looks like the header of this sheet: 0 for not at all. */
+    /** Returns the similarity of a row to the header of this sheet; 0 for none. */
     public int score(List<String> headers) {
         Map<Column<?>, Integer> best = new HashMap<>();
         for (String header : headers) {

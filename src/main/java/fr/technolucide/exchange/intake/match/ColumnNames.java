@@ -59,7 +59,7 @@ public final class ColumnNames {
         return column;
     }
 
-    /** Whether imports may fill the column at all. */
+    /** Returns whether an import may fill the column. */
     public boolean isOpen() {
         return column.isStored() && !column.isSetByProgram();
     }

@@ -12,7 +12,7 @@ import fr.technolucide.workbook.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** What the cells of a column look like by themselves, where its header says nothing. */
+/** The kind of content that the cells of a column suggest, used where its header says nothing. */
 enum ContentKind {
     DATES,
     DURATIONS,

@@ -39,7 +39,7 @@ public final class ImportRefused extends RuntimeException {
         return new ImportRefused(Fault.SOURCE, cause, key, args);
     }
 
-    /** What a file that is not read did, and what to do, in the current language. */
+    /** Returns a sentence that says why a file is not read and what to do, in the current language. */
     public static String sentence(SourceRefused refused) {
         return SourceSentences.refusal(refused).sentence();
     }
@@ -52,12 +52,12 @@ public final class ImportRefused extends RuntimeException {
         return fault == Fault.USAGE;
     }
 
-    /** Whether the sheet that receives the rows must be named. */
+    /** Returns whether the refusal asks for the name of the sheet that receives the rows. */
     public boolean isOfSheet() {
         return key.equals(NO_SHEET);
     }
 
-    /** What happened and what to do, in the current language. */
+    /** Returns a sentence that says what happened and what to do, in the current language. */
     public String sentence() {
         return Messages.text(key, args.toArray());
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How tables of one shape are taken; what a person agreed to once.
+ * The mapping of the columns of tables of one shape, as a person once accepted it.
  *
  * @param sheet name of the sheet that receives the rows
  * @param map   each column of the file by its place; headers are left empty

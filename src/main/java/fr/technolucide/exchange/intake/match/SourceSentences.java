@@ -6,7 +6,7 @@ import fr.technolucide.language.Messages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a file did, in words. */
+/** Describes the warnings and refusals of a file as sentences. */
 public final class SourceSentences {
 
     private static final Pattern LINE = Pattern.compile("[A-Z$]*(\\d{1,9}).*");

@@ -55,7 +55,7 @@ public final class TablePreview {
         return table.headers();
     }
 
-    /** How many rows would be read. */
+    /** Returns the number of rows that would be read. */
     public int rows() {
         return table.rows().size();
     }
@@ -80,7 +80,7 @@ public final class TablePreview {
         return List.copyOf(values);
     }
 
-    /** What a cell of a line holds; empty when there is no such line. */
+    /** Returns the text of a cell of a line; empty when there is no such line. */
     public String cell(int line, int column) {
         return table.rows().stream()
                 .filter(row -> row.line() == line)
@@ -89,7 +89,7 @@ public final class TablePreview {
                 .orElse("");
     }
 
-    /** What tells files of this shape from others: their headers, in order, as nobody can read them back. */
+    /** Returns a hash of the headers in order, which identifies files of this shape; the headers cannot be read back from it. */
     public String shape() {
         return TableSignature.of(table.headers());
     }

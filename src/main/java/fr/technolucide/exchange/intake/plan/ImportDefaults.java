@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a new row takes where its source is empty: the default of each cell that is asked for, and of each flag. */
+/** The defaults of a new row where its source is empty: for each required cell, and for each flag. */
 public final class ImportDefaults {
 
     private final Reader reader;

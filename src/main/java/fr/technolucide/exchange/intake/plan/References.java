@@ -128,7 +128,7 @@ public final class References {
                         }));
     }
 
-    /** What a person said of a name leads there. */
+    /** A name that an answer of a person resolves. */
     public record Answered(Optional<UUID> row) {}
 
     private Optional<UUID> row(Sheet sheet, String id) {

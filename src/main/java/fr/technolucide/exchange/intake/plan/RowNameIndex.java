@@ -35,7 +35,7 @@ public final class RowNameIndex {
     private final Map<String, Optional<String>> near = new HashMap<>();
     private final Set<UUID> all = new LinkedHashSet<>();
 
-    /** What a name leads to. */
+    /** The result of looking up a name. */
     public sealed interface Found {
 
         record One(UUID id) implements Found {}

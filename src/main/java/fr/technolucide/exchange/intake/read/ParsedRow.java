@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one row of a file says, cell by cell, before anything is decided about it. */
+/** The values read from one row of a file, cell by cell, before anything is decided about it. */
 public final class ParsedRow {
 
     /** A cell that cannot be taken. */

@@ -32,7 +32,7 @@ public final class RowImport {
         this.columns = columns;
     }
 
-    /** Whether the row is refused for its cells, which is then said. */
+    /** Returns whether the row is refused because of its cells; if so, reports it. */
     public boolean isFaulty(ParsedRow draft) {
         if (draft.faults.isEmpty()) {
             return false;
