@@ -1,5 +1,5 @@
 /**
- * What is typed in a window and not in the workbook yet, in a file of its own, away from the workbook. Begin with
+ * Stores what is typed in a window and not in the workbook yet, in a file of its own, away from the workbook. Begin with
  * {@link fr.technolucide.exchange.autosave.UnsavedFile}.
  */
 @NullMarked

@@ -54,7 +54,7 @@ final class ChecklistClosing {
         return List.of(proposal(), decision.map(this::decided).orElseGet(this::toDecide), others());
     }
 
-    /** Returns the columns of the sheet that the heading of the list does not show. */
+    /** Returns the fields of the sheet that the heading of the list does not show. */
     private Xhtml others() {
         return paper.entries(checklist)
                 .others(

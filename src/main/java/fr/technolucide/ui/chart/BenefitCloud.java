@@ -11,8 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each use brings against what it weighs: four bands of benefit, a scale of decades across, a mark a use with its
- * range. The shape tells the status, the area how many people. {@link CloudGeometry} says where everything stands.
+ * A chart of the benefit of each use case against its footprint: four bands of benefit, a logarithmic scale across, one mark for each use case with its range. The shape shows the status, the area the number of people. {@link CloudGeometry} computes all positions.
  */
 public final class BenefitCloud extends MarkedChart {
 
@@ -20,7 +19,7 @@ public final class BenefitCloud extends MarkedChart {
     private static final double FOOT = 1.4;
 
     /**
-     * What is not a point.
+     * Everything in the chart that is not a point.
      *
      * @param bands     the words of each band, from 0 to 3
      * @param advice    said in the bands under 2; may be empty
@@ -78,7 +77,7 @@ public final class BenefitCloud extends MarkedChart {
         choose(chosen);
     }
 
-    /** Which point stands out; {@code null} for none. */
+    /** Highlights a point; {@code null} for none. */
     public void choose(@Nullable UUID id) {
         chosen = id;
         points.forEach(point -> point.choose(id));

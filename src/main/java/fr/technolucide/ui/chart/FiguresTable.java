@@ -69,7 +69,7 @@ public final class FiguresTable {
         share();
     }
 
-    /** What is left of the width is shared between all. */
+    /** Shares the rest of the width between all columns. */
     private void share() {
         double em = em();
         if (em == 0 || table.getWidth() == 0 || table.getColumns().isEmpty()) {

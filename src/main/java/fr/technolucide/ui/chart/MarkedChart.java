@@ -47,7 +47,7 @@ abstract class MarkedChart extends Region {
         focusedProperty().subscribe(focused -> move(NONE));
     }
 
-    /** Which mark an arrow leads to from another, or {@code current} itself where there is none further. */
+    /** Returns the mark that an arrow key leads to, or {@code current} itself when there is none further. */
     protected abstract int next(int current, KeyCode arrow);
 
     /**

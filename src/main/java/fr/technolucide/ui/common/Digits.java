@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
  */
 public final class Digits {
 
-    /** What the keys above the letters of a French keyboard bear without Maj, from 0 to 9. */
+    /** The characters of the digit keys of a French keyboard without Maj, from 0 to 9. */
     private static final String FRENCH_ROW = "à&é\"'(-è_ç";
 
     /** The codes that Linux gives to some of them. */

@@ -54,7 +54,7 @@ public final class Segments<T> {
         });
     }
 
-    /** As wide as its buttons in one line; a flow pane would always ask for the same width. */
+    /** A pane as wide as its buttons in one line; a flow pane would always ask for the same width. */
     private static final class Line extends FlowPane {
 
         @Override
@@ -80,7 +80,7 @@ public final class Segments<T> {
         return List.copyOf(buttons);
     }
 
-    /** Where the keyboard enters when nothing is chosen. */
+    /** Returns the button that takes the keyboard when nothing is chosen. */
     public ToggleButton first() {
         return buttons.getFirst();
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** What the rule proposes: a shape, the word in capitals, then a colour; never shortened. */
+/** A label that shows a proposal of the rule: a shape, the word in capitals, then a colour; never shortened. */
 public final class VerdictBadge extends Label {
 
     /** Its text, and what stands around it, in em of where it stands; as in the style sheet. */

@@ -58,7 +58,7 @@ public class WrapBar extends FlowPane {
         space.setPrefWidth(Math.max(0, Math.floor(width - lineWidth()) - 1));
     }
 
-    /** How wide it would be on one line, with nothing between its parts but their gaps. */
+    /** Returns its width on one line, with nothing between its parts but their gaps. */
     protected final double lineWidth() {
         List<Node> managed = getManagedChildren();
         double taken = managed.stream()

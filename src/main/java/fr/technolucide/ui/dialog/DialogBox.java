@@ -55,7 +55,7 @@ public final class DialogBox {
         return card;
     }
 
-    /** What stands between the title and the buttons. */
+    /** Sets the content between the title and the buttons. */
     public DialogBox body(Node content) {
         content.getStyleClass().add("dialog-body");
         card.setBody(content);
@@ -103,7 +103,7 @@ public final class DialogBox {
         return this;
     }
 
-    /** As {@link #keeping(BooleanSupplier, Supplier)}, asked in the words that fit what is written by the main button. */
+    /** Does the same as {@link #keeping(BooleanSupplier, Supplier)}, with the question that fits input written by the main button. */
     public DialogBox keeping(BooleanSupplier typed) {
         return keeping(
                 typed,
@@ -112,8 +112,7 @@ public final class DialogBox {
     }
 
     /**
-     * What is typed in it is in no file yet: neither Échap, nor the cross, nor {@link #leave}, nor closing the window
-     * throws it away unasked.
+     * Protects what is typed in the dialog, which is in no file yet: Échap, the close button, {@link #leave} and closing the window ask before they discard it.
      *
      * @param typed    whether there is anything to lose; when there is not, nothing is asked
      * @param question what is said of it, with more ways out than throwing it away and going on, if there are
@@ -136,20 +135,20 @@ public final class DialogBox {
         return foot.isHeld() || unwritten.getAsBoolean();
     }
 
-    /** As Échap and the cross do; what is being written is waited for. */
+    /** Does what Échap and the close button do; nothing while a write is under way. */
     public void leave() {
         if (!foot.isHeld()) {
             onEscape.run();
         }
     }
 
-    /** What Échap and the cross do, in place of closing. */
+    /** Sets what Échap and the close button do, in place of closing. */
     public DialogBox onEscape(Runnable action) {
         onEscape = action;
         return this;
     }
 
-    /** Where the keyboard begins, in place of the main button. */
+    /** Sets the node that has the keyboard at first, in place of the main button. */
     public DialogBox focus(Node node) {
         first = node;
         return this;
@@ -243,7 +242,7 @@ public final class DialogBox {
         target.requestFocus();
     }
 
-    /** What a screen reader says with the first stop: the title, and the text of a message. */
+    /** Sets what a screen reader says with the first focused control: the title, and the text of a message. */
     DialogBox read(String words) {
         card.setAccessibleText(words);
         return this;

@@ -43,7 +43,7 @@ final class DialogCard extends Region {
                         accessibleTextProperty()));
     }
 
-    /** Whether its body is out of reach of the mouse. */
+    /** Sets whether its body ignores the mouse. */
     void hold(boolean writing) {
         scroll.setMouseTransparent(writing);
     }

@@ -108,7 +108,7 @@ final class DialogFoot extends HBox {
         });
     }
 
-    /** Whether nothing is answered for now. */
+    /** Sets whether the buttons are disabled while a write is under way. */
     void hold(boolean writing) {
         held = writing;
         arm();

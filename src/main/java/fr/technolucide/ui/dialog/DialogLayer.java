@@ -11,7 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard stays
+ * The layer over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard stays
  * in the one in front until it closes, and then returns to where it was.
  */
 public final class DialogLayer extends StackPane {
@@ -33,7 +33,7 @@ public final class DialogLayer extends StackPane {
         });
     }
 
-    /** Whether a dialog is open. */
+    /** Returns whether a dialog is open. */
     public boolean isBusy() {
         return !stack.isEmpty();
     }
@@ -145,7 +145,7 @@ public final class DialogLayer extends StackPane {
         return false;
     }
 
-    /** What takes the keyboard in a part of the window, in the order of Tab. */
+    /** Returns the nodes that take the keyboard in a part of the window, in the order of Tab. */
     static List<Node> stops(Node root) {
         List<Node> found = new ArrayList<>();
         collect(root, found);

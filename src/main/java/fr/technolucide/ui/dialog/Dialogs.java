@@ -42,7 +42,7 @@ public final class Dialogs {
         return new DialogBox(this, new Icon(icon), title);
     }
 
-    /** As {@link #box(Shape, String)}, with the icon of a tone. */
+    /** Does the same as {@link #box(Shape, String)}, with the icon of a tone. */
     public DialogBox box(Tone tone, String title) {
         return new DialogBox(this, icon(tone), title);
     }

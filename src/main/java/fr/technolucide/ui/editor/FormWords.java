@@ -5,7 +5,7 @@ import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 
-/** What a form says of its row: how it is headed, and why it or a cell of it cannot be typed in. */
+/** The sentences of a form about its row: its heading, and why it or a cell of it cannot be typed in. */
 public record FormWords(Sheet sheet, boolean readOnly) {
 
     public String heading(FormRow row, boolean draft) {

@@ -9,7 +9,7 @@ import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a form asks about before it is left: a text that was refused, a new row that lacks something. */
+/** Checks, before a form is left, what must be asked about: a text that was refused, a new row that is not complete. */
 public final class LeaveCheck {
 
     private final Session session;
@@ -82,12 +82,12 @@ public final class LeaveCheck {
         }
     }
 
-    /** Whether something was refused in a row of the workbook. */
+    /** Returns whether something was refused in a row of the workbook. */
     public boolean isRefused() {
         return !open.isDraft() && open.findings().isAnyUnwritten();
     }
 
-    /** As {@link #review}, for what was refused in the row shown alone: a new row is kept, and is not asked about. */
+    /** Does the same as {@link #review}, only for what was refused in the row shown: a new row is kept, and is not asked about. */
     public void reviewRefused(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         reviewRefused(answer, backToRow);
     }

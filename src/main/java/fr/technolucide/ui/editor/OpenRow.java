@@ -89,12 +89,12 @@ final class OpenRow {
         return draft.get();
     }
 
-    /** Whether it is of those rows, whatever was typed since. */
+    /** Returns whether the form shows those rows, whatever was typed since. */
     boolean holds(List<UUID> those) {
         return typed != null && ids().equals(those);
     }
 
-    /** Whether nothing was typed in that row since. */
+    /** Returns whether the form still shows that row with nothing typed since. */
     boolean isStill(Row row) {
         return typed != null && typed.equals(row);
     }

@@ -37,12 +37,12 @@ final class RowDraft {
     private @Nullable Row origin;
     /** The row on its way to the disk, as it was handed over. */
     private @Nullable Row inserting;
-    /** Whether someone else writes it. */
+    /** Whether another object writes the row. */
     private boolean held;
-    /** What is asked of it beyond the rules of its sheet. */
+    /** The checks of the row beyond the rules of its sheet. */
     private final Function<Row, List<Finding>> checks;
 
-    /** What follows the row once it is written, or once it is known to lack something. */
+    /** The actions that follow once the row is written, or once it is known to be incomplete. */
     private record Ending(Runnable written, Runnable lacking) {}
 
     /** @param typedMeanwhile given the row as it stands in the form once it is written as it stood before */
@@ -141,7 +141,7 @@ final class RowDraft {
         });
     }
 
-    /** Whether something was typed in a new row that is not being written yet. */
+    /** Returns whether something was typed in a new row that is not being written yet. */
     boolean isBegun() {
         Row row = open.typed();
         return isWaiting()
@@ -199,7 +199,7 @@ final class RowDraft {
                 .failed(failure -> answer.accept(Optional.of("")));
     }
 
-    /** Whether another row may still be written in the same step. */
+    /** Returns whether another row may still be written in the same step. */
     boolean isWaiting() {
         return open.isDraft() && inserting == null;
     }

@@ -111,17 +111,17 @@ public final class RowEditor {
         return open.draftProperty();
     }
 
-    /** What a draft still needs, as a sentence; empty when nothing. */
+    /** Returns a sentence that says what a draft still needs; empty when nothing. */
     public ReadOnlyStringProperty missingProperty() {
         return open.missingProperty();
     }
 
-    /** What to say beside each field. */
+    /** Returns the finding to show beside each field. */
     public ObservableMap<Column<?>, Finding> findings() {
         return open.findings().shown();
     }
 
-    /** Which row is in the form; absent when there is none. */
+    /** Returns the id of the row in the form; {@code null} when there is none. */
     public ObservableValue<@Nullable UUID> idProperty() {
         return open.shownProperty().map(shown -> shown.row().id());
     }
@@ -139,7 +139,7 @@ public final class RowEditor {
         return Optional.ofNullable(open.typed());
     }
 
-    /** Whether a field holds what was refused, and keeps it until it is mended. */
+    /** Returns whether a field holds something that was refused, and keeps it until it is fixed. */
     public boolean isKept(Column<?> column) {
         return open.findings().isKept(column);
     }
@@ -273,7 +273,7 @@ public final class RowEditor {
         }
     }
 
-    /** Whether it is one row, and not several shown as one. */
+    /** Returns whether one row is edited, not several shown as one. */
     public boolean isOfOneRow() {
         return open.rows().size() == 1;
     }
@@ -352,7 +352,7 @@ public final class RowEditor {
         open.findings().refuse(finding);
     }
 
-    /** What is empty to a person is empty in the row. */
+    /** Returns the value to write: {@code null} for a value that looks empty to a person. */
     static @Nullable Object tidy(@Nullable Object value) {
         return switch (value) {
             case String text when text.isBlank() -> null;
@@ -361,7 +361,7 @@ public final class RowEditor {
         };
     }
 
-    /** What was typed while a new row was being written follows as changes. */
+    /** Writes as changes what was typed while a new row was being written. */
     private void catchUp(Row typed) {
         row().ifPresent(written -> sheet.stored().stream()
                 .filter(column -> !Objects.equals(typed.get(column), written.get(column)))

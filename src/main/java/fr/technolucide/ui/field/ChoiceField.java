@@ -107,7 +107,7 @@ public final class ChoiceField extends ChosenField<Enum<?>> {
         return item == null ? Messages.words().missing() : SchemaLabels.choice(item);
     }
 
-    /** What is chosen, whole in a tooltip where the field is too narrow for it. */
+    /** The cell of the chosen item, with a tooltip where the field is too narrow for its words. */
     private final class Chosen extends ListCell<@Nullable Enum<?>> {
 
         @Override

@@ -48,7 +48,7 @@ abstract class ChosenField<T> extends FormField {
         TextUndo.declare(control, this::isBeingTyped);
     }
 
-    /** What is shown as chosen. */
+    /** Returns the item shown as chosen. */
     abstract @Nullable T chosen();
 
     /** Shows an item as chosen, and nothing more. */

@@ -79,8 +79,7 @@ public final class DayPicker extends DatePicker {
     }
 
     /**
-     * As in any other line. The skin of an editor lets go of what is selected whenever the keyboard goes elsewhere than
-     * to the editor itself, the picker among it: this comes after.
+     * Selects the text on focus, as in any other field of one line. The skin of an editor clears the selection whenever focus goes elsewhere than to the editor itself, even to its picker: this runs after it.
      */
     private void selectOnArrival(TextField editor) {
         ChangeListener<@Nullable Node> arrival = (property, before, owner) -> {
@@ -108,7 +107,7 @@ public final class DayPicker extends DatePicker {
         return day == null ? "" : Messages.words().numericDate(day);
     }
 
-    /** What is typed, or picked. */
+    /** Returns the date that was typed or picked. */
     public ParseResult<LocalDate> reading() {
         return read(getEditor().getText());
     }
@@ -151,7 +150,7 @@ public final class DayPicker extends DatePicker {
         write(day, true);
     }
 
-    /** Whether nobody chose the date that stands there. */
+    /** Returns whether the date shown is proposed, and nobody chose it. */
     public boolean isProposed() {
         return proposed;
     }

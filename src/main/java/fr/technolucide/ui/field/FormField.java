@@ -29,10 +29,10 @@ public abstract class FormField {
         return column;
     }
 
-    /** What is placed in the form. */
+    /** Returns the node that is placed in the form. */
     public abstract Region node();
 
-    /** What has the keyboard, and bears the words for a screen reader. */
+    /** Returns the control that takes the keyboard, and has the words for a screen reader. */
     public abstract Control input();
 
     /** Shows a value; what a person is typing, or typed and must mend, stays. */
@@ -46,17 +46,17 @@ public abstract class FormField {
     /** Forgets what was typed, before another row is shown. */
     public abstract void reset();
 
-    /** Whether the keyboard ever stops here. */
+    /** Returns whether the field can take the keyboard. */
     public boolean isStop() {
         return true;
     }
 
-    /** Whether a list or a calendar of its own is open, to which Entrée then belongs. */
+    /** Returns whether a list or a calendar of its own is open, which then handles Entrée. */
     public boolean isOpen() {
         return false;
     }
 
-    /** Whether Entrée is a new line of the text. */
+    /** Returns whether Entrée begins a new line of the text. */
     public boolean hasLines() {
         return false;
     }
@@ -64,7 +64,7 @@ public abstract class FormField {
     /** Goes to a new line of the text; other fields have none. */
     public void newLine() {}
 
-    /** Whether it bears its own label. */
+    /** Returns whether the field shows its own label. */
     public boolean isLabelled() {
         return false;
     }
@@ -82,7 +82,7 @@ public abstract class FormField {
         return true;
     }
 
-    /** Whether what stands in the field is that value, as far as a person sees. */
+    /** Returns whether the field shows that value, as far as a person sees. */
     public boolean shows(@Nullable Object value) {
         return !isBeingTyped();
     }
@@ -95,7 +95,7 @@ public abstract class FormField {
         commit(held);
     }
 
-    /** Whether something typed was not handed over yet. */
+    /** Returns whether something typed is not committed yet. */
     public boolean isBeingTyped() {
         return false;
     }
@@ -125,7 +125,7 @@ public abstract class FormField {
     public void handOver(BiConsumer<@Nullable Object, Runnable> ifRight) {}
 
     /**
-     * What Entrée does here: hands over what was typed.
+     * Does what Entrée does here: commits what was typed.
      *
      * @return whether the keyboard may go on to the next field
      */
@@ -150,7 +150,7 @@ public abstract class FormField {
         input().setAccessibleText(words);
     }
 
-    /** What a screen reader adds to its name. */
+    /** Sets what a screen reader says after its name. */
     public void explain(String words) {
         input().setAccessibleHelp(words);
     }
@@ -167,12 +167,12 @@ public abstract class FormField {
         return false;
     }
 
-    /** Whether the keyboard went elsewhere in the window: the window itself may be left and come back to in the middle of a word. */
+    /** Returns whether focus went elsewhere in the window; a window that loses focus in the middle of a word does not count. */
     static boolean isLeft(Node control) {
         return control.getScene() == null || control.getScene().getFocusOwner() != control;
     }
 
-    /** Whether the keyboard is there; a combo box says so of itself when it is not. */
+    /** Returns whether the field has the keyboard; {@code focused} of a combo box alone is not reliable. */
     public final ObservableValue<Boolean> focused() {
         return node().sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 
-/** What is made of a name that was typed: a row that is known, one to be made once a person agrees, or a sentence. */
+/** Resolves a name that was typed: to a known row, to a new one once a person agrees, or to a sentence that says why not. */
 public final class NameCompletion {
 
     /** Said of a name that can be added; its first argument is the name. */

@@ -93,7 +93,7 @@ final class NameIndex {
                         .findFirst();
     }
 
-    /** Whether a name is enough to make a row. */
+    /** Returns whether a name is enough to make a row. */
     boolean mayAdd() {
         return newcomer.isPresent();
     }

@@ -129,7 +129,7 @@ public final class ReferenceField extends FormField {
         showing = false;
     }
 
-    /** Whether the list finds that very name: it may find another one too, which differs by a mark alone. */
+    /** Returns whether the list finds exactly that name; it may also find another one that differs only by a diacritic. */
     private boolean isKnown(String typed) {
         String folded = Fold.fold(typed);
         String name = Fold.name(typed);
@@ -218,7 +218,7 @@ public final class ReferenceField extends FormField {
         }
     }
 
-    /** What is listed stays as long as it is the same, so that a row is shown as fast among many options as among few. */
+    /** Updates the list only when the options differ, so that a row is shown as fast among many options as among few. */
     private void offer() {
         showing = true;
         Option option = shown == null ? null : find();
@@ -278,7 +278,7 @@ public final class ReferenceField extends FormField {
         return box.isShowing();
     }
 
-    /** What was typed may be known by now. */
+    /** Commits the name typed, which may have become known meanwhile. */
     @Override
     public boolean leave() {
         String name = box.left();

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a person types in a field of one line, and how the value is written there once understood. */
+/** Parses what a person types in a field of one line, and formats the value that replaces it. */
 public final class TypedText {
 
     /** Said of a duration without a unit that may be meant in hours; its last argument is that meaning in words. */
@@ -60,7 +60,7 @@ public final class TypedText {
         };
     }
 
-    /** Where minutes are meant, « 1,5 » alone is asked about: it is no number of minutes, and may be hours. */
+    /** Parses a duration; in a column of minutes « 1,5 » alone is ambiguous: it is no number of minutes, and may be hours. */
     private static ParseResult<Integer> duration(String text, fr.technolucide.workbook.DurationUnit unit) {
         return switch (unit) {
             case HOURS -> DurationParser.parse(text, BareDurationUnit.HOURS);

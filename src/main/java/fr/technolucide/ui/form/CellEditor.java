@@ -27,7 +27,7 @@ public final class CellEditor extends VBox {
     private final Function<FormPlan, InlineForm> forms;
     private @Nullable InlineForm form;
     private Subscription followed = Subscription.EMPTY;
-    /** Whether the keyboard came into it since it was opened. */
+    /** Whether the editor had the keyboard since it was opened. */
     private boolean entered;
 
     private double baseline;
@@ -107,7 +107,7 @@ public final class CellEditor extends VBox {
         setVisible(false);
     }
 
-    /** What a rule refuses once the words stand there again makes them a field again. */
+    /** Closes the editor; opens it again if a rule refuses the value afterwards. */
     private void hide() {
         InlineForm hidden = form;
         setVisible(isRefused());
@@ -170,7 +170,7 @@ public final class CellEditor extends VBox {
         fit();
     }
 
-    /** As high as what is said in it. */
+    /** Makes the editor as high as its content. */
     private void fit() {
         if (getParent() != null) {
             getParent().requestLayout();

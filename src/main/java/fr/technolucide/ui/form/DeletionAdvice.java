@@ -3,7 +3,7 @@ package fr.technolucide.ui.form;
 import fr.technolucide.workbook.Row;
 import java.util.Optional;
 
-/** What a screen offers in place of deleting a row that others use: « Marquer écarté » for a tool. */
+/** An action that a screen offers in place of deleting a row that others use: « Marquer écarté » for a tool. */
 @FunctionalInterface
 public interface DeletionAdvice {
 

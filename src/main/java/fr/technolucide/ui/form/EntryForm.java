@@ -60,7 +60,7 @@ public final class EntryForm {
     }
 
     /**
-     * What a dialog asks. What is typed is taken at each key, so that what is still missing is said at once.
+     * Returns the form of a dialog. Input is taken at each key, so that the form says at once what is still missing.
      *
      * @param ids before the name of each column, the id of its field
      */
@@ -104,7 +104,7 @@ public final class EntryForm {
         fields.onState(this::tell);
     }
 
-    /** As long as it is in no file, Ctrl+Z is the text's own. */
+    /** Returns whether a field holds text that is in no file yet, for which Ctrl+Z is the undo of the text. */
     private boolean isUnwritten(FormField field) {
         Column<?> column = field.column();
         return field.isBeingTyped()
@@ -130,7 +130,7 @@ public final class EntryForm {
                         : editor.missingProperty().get());
     }
 
-    /** What keeps the row from being written, as a sentence; empty when nothing does. */
+    /** Returns a sentence that says what prevents the row from being written; empty when nothing does. */
     public ReadOnlyStringProperty missingProperty() {
         return missing.getReadOnlyProperty();
     }
@@ -161,7 +161,7 @@ public final class EntryForm {
         }
     }
 
-    /** Whether nobody chose what a cell is, or is not. */
+    /** Returns whether the value of a cell is proposed, and nobody chose it. */
     public boolean isProposed(Column<?> column) {
         return editor.held().isProposed(column);
     }
@@ -247,7 +247,7 @@ public final class EntryForm {
         return editor.row().orElse(given);
     }
 
-    /** Whether anything was typed since the row is shown. */
+    /** Returns whether anything was typed since the row was shown. */
     public boolean isTouched() {
         return editor.held().isChanged()
                 || fields.all().anyMatch(field -> field.isBeingTyped() || TextUndo.isUnderWay(field.input()));

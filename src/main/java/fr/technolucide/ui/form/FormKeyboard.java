@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 
-/** Where the keyboard goes in a form, and what is said first where it arrives. */
+/** Moves the keyboard in a form, and sets what a screen reader says first where it arrives. */
 final class FormKeyboard {
 
     private final Node form;

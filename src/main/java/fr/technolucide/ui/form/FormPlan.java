@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How the form of a sheet is arranged and what it offers, declared by its screen. Columns that it leaves out follow in
+ * The declaration, by a screen, of how the form of a sheet is arranged and what it offers. Columns that it leaves out follow in
  * its last section, so that a column added to a sheet is never without a field.
  */
 public final class FormPlan {

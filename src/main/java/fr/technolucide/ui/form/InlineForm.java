@@ -199,12 +199,12 @@ public final class InlineForm {
         return fields.all().findFirst().map(FormField::node);
     }
 
-    /** Whether a list or a calendar of a field is open. */
+    /** Returns whether a list or a calendar of a field is open. */
     boolean isOpen() {
         return fields.all().anyMatch(FormField::isOpen);
     }
 
-    /** Whether something stands in a field that the row does not hold. */
+    /** Returns whether a field shows something that the row does not hold. */
     public boolean isBeingTyped() {
         return editor.isAnyUnwritten() || fields.isAnyBeingTyped();
     }

@@ -110,7 +110,7 @@ public final class RowDialog {
         box.close();
     }
 
-    /** What is begun in the form, which stays open to go on. */
+    /** Checks the row begun in the form, which stays open to go on. */
     private void review(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         if (shown == null) {
             answer.accept(Optional.empty());

@@ -26,7 +26,7 @@ final class RowFields {
     private final FormBody body;
     private final BiFunction<FormRow, Column<?>, String> lock;
     private final Subscription bound;
-    /** What stood in the cells of which a part was written while it is still being typed. */
+    /** The earlier values of cells of which a part was written while they are still being typed. */
     private final Map<Column<?>, Optional<Object>> handedOver = new HashMap<>();
 
     private boolean filled;
@@ -96,7 +96,7 @@ final class RowFields {
         return this;
     }
 
-    /** What Échap gives back: what the row held before what is being typed, a part of which may be written. */
+    /** Returns the value that Échap restores: the one before what is being typed, a part of which may be written. */
     private @Nullable Object before(Column<?> column) {
         Optional<Object> replaced = handedOver.get(column);
         return replaced == null ? held(column).orElse(null) : replaced.orElse(null);
@@ -142,7 +142,7 @@ final class RowFields {
         forgetHidden(row.row());
     }
 
-    /** What was refused in a field that is not asked for any more is not asked for either. */
+    /** Forgets what was refused in fields that the row no longer asks for. */
     private void forgetHidden(Row row) {
         body.boxes().forEach((column, box) -> {
             if (!box.field().node().isVisible() && editor.isKept(column)) {
@@ -190,7 +190,7 @@ final class RowFields {
         return body.boxes().values().stream().map(FieldBox::field);
     }
 
-    /** Where the keyboard can go now. */
+    /** Returns the fields that can take the keyboard now. */
     Stream<FieldBox> reachable() {
         return body.boxes().values().stream().filter(FieldBox::isReachable);
     }

@@ -113,7 +113,7 @@ public final class RowForm extends BorderPane {
         head.closable(drawer, closing);
     }
 
-    /** What row is in the form, in words; empty as long as there is none. */
+    /** Returns the name of the row in the form; empty as long as there is none. */
     ObservableValue<String> headingProperty() {
         return head.titleProperty();
     }

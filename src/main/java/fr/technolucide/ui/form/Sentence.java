@@ -113,7 +113,7 @@ public final class Sentence extends TextFlow {
         write();
     }
 
-    /** Whether a value is a field now, which takes more room. */
+    /** Returns whether a value is shown as a field now, which takes more room. */
     public ReadOnlyBooleanProperty editedProperty() {
         return edited.getReadOnlyProperty();
     }
@@ -151,7 +151,7 @@ public final class Sentence extends TextFlow {
         values.forEach(Value::draw);
     }
 
-    /** How many characters the sentence has before a part; a field is one. */
+    /** Returns the number of characters of the sentence before a part; a field counts as one. */
     private int start(int place) {
         return IntStream.range(0, place)
                 .map(i -> getChildren().get(i) == texts.get(i)
@@ -234,7 +234,7 @@ public final class Sentence extends TextFlow {
             }
         }
 
-        /** What is refused stays open, and keeps the keyboard. */
+        /** Closes the field of a value; one that is refused stays open, and keeps the keyboard. */
         private void close(Node next) {
             editing.end();
             if (!editing.isVisible()) {

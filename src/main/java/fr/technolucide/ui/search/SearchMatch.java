@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where a text holds the words searched, accents and capitals aside, as the search itself compares them. */
+/** Finds the words searched in a text, ignoring accents and capitals, as the search itself compares them. */
 final class SearchMatch {
 
     private static final int AROUND = 40;
@@ -54,7 +54,7 @@ final class SearchMatch {
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
-    /** How many characters from here fold into one of the words: « œ » is one, its fold two. */
+    /** Returns the number of characters from here that fold into one of the words: « œ » is one, its folded form two. */
     private static int longest(String text, int at, List<String> wanted) {
         int best = 0;
         for (String word : wanted) {

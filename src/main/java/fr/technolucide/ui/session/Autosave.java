@@ -77,7 +77,7 @@ public final class Autosave {
                 });
     }
 
-    /** What is typed in a part of the window is said by one of its places. */
+    /** Excludes a part of the window whose input a place reports. */
     public void owns(Node part) {
         owns(part, () -> Unsaved.NOTHING);
     }
@@ -117,7 +117,7 @@ public final class Autosave {
         }
     }
 
-    /** What was found goes on waiting in the file until a person says what becomes of it. */
+    /** Forgets what was recovered; until then it stays in the file. */
     public void answered() {
         answered(Unsaved.NOTHING);
     }

@@ -36,7 +36,7 @@ public final class LeaveGuard {
         ask(List.copyOf(all), onward);
     }
 
-    /** As the shorter form, for one place alone. */
+    /** Does the same as the shorter form, for one place alone. */
     public void ask(UnsavedPlace place, Runnable onward) {
         ask(List.of(place), onward);
     }

@@ -174,7 +174,7 @@ public final class Session {
     }
 
     /**
-     * As the shorter form, for who keeps on the screen what the change is made of, and makes it again.
+     * Does the same as the shorter form, for callers that keep on the screen what the change is made of, and make it again.
      *
      * @param failed told when the file failed, or an earlier change did; the person may still do it again from the
      *     message, which then tells {@code done}
@@ -206,7 +206,7 @@ public final class Session {
         outbox.retry(false);
     }
 
-    /** As {@link #retry}, without a message when it fails again. */
+    /** Does the same as {@link #retry}, without a message when it fails again. */
     public void retryQuietly() {
         outbox.retry(true);
     }
@@ -216,7 +216,7 @@ public final class Session {
         return outbox.unwritten(row);
     }
 
-    /** What could not be written is asked about before the workbook leaves the window. */
+    /** Asks about changes that could not be written, before the workbook leaves the window. */
     private void reviewUnwritten(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         tasks.whenAnswered(() -> tellUnwritten(answer));
     }
@@ -242,7 +242,7 @@ public final class Session {
                                 outbox::clear)));
     }
 
-    /** As the longer form, for a change that no rule should refuse; a refusal shows its sentence. */
+    /** Does the same as the longer form, for a change that no rule should refuse; a refusal shows its sentence. */
     public void submit(ChangeSet change) {
         submit(change, step -> {}, refusal -> dialogs.show(Failures.message(refusal)));
     }

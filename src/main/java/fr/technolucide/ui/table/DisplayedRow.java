@@ -34,7 +34,7 @@ public record DisplayedRow(Row row, Map<Column<?>, String> texts) {
         return new DisplayedRow(row, texts);
     }
 
-    /** As labels say it, but for dates, which are short in a list: « 24 nov. ». */
+    /** Returns the text of a cell, with short dates: « 24 nov. ». */
     private static String text(Row row, Labels labels, Column<?> column) {
         return row.get(column) instanceof LocalDate day
                 ? Messages.words().shortDate(day, row.today())

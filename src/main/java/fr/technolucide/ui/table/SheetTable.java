@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of a sheet: the columns of its plan, over rows that are fetched as they are looked at. */
 final class SheetTable extends StackPane {
 
-    /** How much of their width, in em, the columns that grow give up before the table scrolls sideways. */
+    /** The width, in em, that the columns that grow give up before the table scrolls sideways. */
     private static final double YIELDING = 2;
 
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");

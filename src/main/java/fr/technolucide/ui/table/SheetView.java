@@ -103,7 +103,7 @@ public final class SheetView extends BorderPane {
         return row;
     }
 
-    /** Whether a row of the workbook is in the form, which another may be made like. */
+    /** Returns whether the form shows a row of the workbook, which can be duplicated. */
     public BooleanExpression duplicableProperty() {
         return row.shownProperty().isNotNull().and(row.draftProperty().not());
     }
@@ -234,7 +234,7 @@ public final class SheetView extends BorderPane {
         (sheet.isSingleRow() ? form : table.view()).requestFocus();
     }
 
-    /** Whether the keyboard is in the form, or what stands in its place. */
+    /** Returns whether the keyboard is in the form, or in what replaces it. */
     public boolean isInForm() {
         return keys.isInForm();
     }

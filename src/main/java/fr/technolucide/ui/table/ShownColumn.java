@@ -37,7 +37,7 @@ public record ShownColumn(
         ObservableValue<Boolean> there,
         List<Column<?>> edits) {
 
-    /** Where the words of a column stand, and in which face. */
+    /** The alignment and the typeface of the words of a column. */
     public enum Side {
         WORDS,
         DATES,
@@ -79,7 +79,7 @@ public record ShownColumn(
         return wide(fixed(ems));
     }
 
-    /** As wide as what is listed needs. */
+    /** Returns this column with a width that follows what is listed. */
     public ShownColumn wide(ObservableValue<? extends Number> ems) {
         return new ShownColumn(id, title, reads, sort, side, ems, grows, words, look, there, edits);
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /**
- * What a screen makes of the table of a sheet; {@link #of} is what any sheet has.
+ * The declaration, by a screen, of the table of a sheet; {@link #of} gives the default one.
  *
  * @param marginAfter the id of the column that ends at the margin line
  * @param restriction narrows each question asked of the workbook; it must not wait, and is asked on the UI thread

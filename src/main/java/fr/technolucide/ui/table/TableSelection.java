@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView.TableViewSelectionModel;
 
-/** Which row of the table is selected: by a person, who then sees it in the form, or by what just happened to it. */
+/** The selection of the table: made by a person, who then sees the row in the form, or by what just happened to a row. */
 final class TableSelection {
 
     private final SheetModel model;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** What the status bar shows of a piece of long work, and its « Annuler ». */
+/** The progress of a long task, shown in the status bar with its « Annuler ». */
 public final class LongWork implements TaskProgress {
 
     private final String title;

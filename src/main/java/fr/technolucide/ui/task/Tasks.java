@@ -86,12 +86,12 @@ public final class Tasks implements AutoCloseable {
         return job;
     }
 
-    /** What is to be done once a person has stopped typing for a moment. */
+    /** Returns a debouncer that runs an action once a person has stopped typing for a moment. */
     public Debouncer lull(Runnable action) {
         return new Debouncer(Debouncer.BRIEF, action, this);
     }
 
-    /** What is to be done once a person has left off typing, or looks for a word. */
+    /** Returns a debouncer that runs an action once a person has stopped typing for longer, as when looking for a word. */
     public Debouncer longLull(Runnable action) {
         return new Debouncer(Debouncer.LONG, action, this);
     }
@@ -145,8 +145,7 @@ public final class Tasks implements AutoCloseable {
     }
 
     /**
-     * Whether nothing is still to come but what a person does: no question or change without its answer, no long work,
-     * nothing that waits for a pause in the typing, for its turn on the UI thread, or to take the keyboard.
+     * Returns whether the window waits only for a person: no query or change without its answer, no long task, nothing that waits for a pause in the typing, for its turn on the UI thread, or to take the keyboard.
      */
     public boolean isAtRest() {
         return toCome.get() == 0;

@@ -128,7 +128,7 @@ public final class References {
                         }));
     }
 
-    /** A name that an answer of a person resolves. */
+    /** The answer of a person about a name: the row that it leads to, if any. */
     public record Answered(Optional<UUID> row) {}
 
     private Optional<UUID> row(Sheet sheet, String id) {
