@@ -3,7 +3,7 @@ package fr.technolucide.ui.chart;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 
-/** Makes the lines and shapes of drawings. */
+/** Utilities that style and place the nodes of drawings. */
 final class Strokes {
 
     private Strokes() {}

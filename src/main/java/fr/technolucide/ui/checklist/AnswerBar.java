@@ -82,7 +82,7 @@ final class AnswerBar extends FlowPane {
         }
     }
 
-    /** Where the keyboard enters. */
+    /** Returns the button that takes the keyboard. */
     RadioButton stop() {
         return buttons.stream()
                 .filter(RadioButton::isFocusTraversable)

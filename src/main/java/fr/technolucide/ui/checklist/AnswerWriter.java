@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 final class AnswerWriter {
 
-    /** Which point of which filling. */
+    /** The key of an answer: a checklist and a question. */
     private record Place(UUID checklist, UUID question) {}
 
     private final Session session;

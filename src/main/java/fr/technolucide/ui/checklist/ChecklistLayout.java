@@ -77,7 +77,7 @@ final class ChecklistLayout extends BorderPane {
         }
     }
 
-    /** Whether there is a proposal to show. */
+    /** Sets whether there is a proposal to show. */
     void judge(boolean something) {
         if (something != judged) {
             judged = something;

@@ -208,7 +208,7 @@ final class PointRow extends HBox {
         answering.write(checklist, point, cells, refusal -> refused(refusal.sentence()));
     }
 
-    /** What the workbook has stays; the sentence says why. */
+    /** Shows why an answer was refused; the workbook keeps the one it has. */
     private void refused(String sentence) {
         bar.show(point.value());
         hold(point.answer());

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the rule proposes: shape, word, the number of the rule and its grounds; a change of it is read aloud. */
+/** Shows the proposal of the rule: shape, word, the number of the rule and its grounds; a screen reader announces its changes. */
 final class VerdictHead extends VBox {
 
     private static final List<String> LOOKS =

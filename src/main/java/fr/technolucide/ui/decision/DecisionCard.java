@@ -109,7 +109,7 @@ record DecisionCard(
                 : labels.text(Decisions.USE_CASE, decision.get(Decisions.USE_CASE));
     }
 
-    /** Whether its body has still to decide. */
+    /** Returns whether the decision is still awaited. */
     boolean isAwaited() {
         return decision.isEmpty(Decisions.OUTCOME);
     }

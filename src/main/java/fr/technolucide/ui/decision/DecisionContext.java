@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What those who decide have before their eyes, read off the UI thread.
+ * The information shown to those who decide, read off the UI thread.
  *
  * @param subject  the use case or the tool
  * @param column   which of the two, as a cell of the decision
@@ -68,7 +68,7 @@ record DecisionContext(
                         reader));
     }
 
-    /** What a decision that is awaited is about. */
+    /** Reads the context of an awaited decision. */
     static Optional<DecisionContext> of(Row decision, Reader reader) {
         UUID useCase = decision.get(Decisions.USE_CASE);
         UUID tool = decision.get(Decisions.TOOL);

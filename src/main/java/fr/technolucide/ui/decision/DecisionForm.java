@@ -113,12 +113,12 @@ final class DecisionForm {
         return FormLine.of(FormSlot.of(Decisions.STOP_PERSON), FormSlot.of(Decisions.REVIEW_DATE));
     }
 
-    /** What was decided, in a word. */
+    /** Returns the word for an outcome. */
     static String words(Outcome outcome) {
         return Messages.text("rule.decision.outcome." + outcome.id());
     }
 
-    /** Whether a reason and a name are owed: by what is decided, or by what lacks whatever is decided. */
+    /** Returns whether a reason and a name are required: because of the outcome, or because a need is missing whatever the outcome. */
     private static boolean overrides(DecisionContext matter, boolean forced, Row row) {
         Outcome outcome = row.get(Decisions.OUTCOME);
         return forced || (outcome != null && matter.proposal().isOverriddenBy(outcome));

@@ -17,7 +17,7 @@ final class NeedLinks {
         this.decisions = decisions;
     }
 
-    /** What one does there: {@code use_case}, {@code checklist} or {@code decision}. */
+    /** Returns the place where a need is met: {@code use_case}, {@code checklist} or {@code decision}. */
     static String of(PassageNeed need) {
         return switch (need) {
             case PROBLEM, OWNER, REVIEW_DATE -> "use_case";

@@ -89,7 +89,7 @@ final class RecordingDialog {
         box.leave();
     }
 
-    /** What was typed is handed over. */
+    /** Closes, and goes on in the dialog that prepares the decision, with what was typed. */
     private void prepare() {
         if (form.form().understand()) {
             box.close();

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a review of a use has before its eyes, read off the UI thread.
+ * The information shown for a review of a use, read off the UI thread.
  *
  * @param decision the one in force, whose stop criteria are read again
  * @param last     the review before

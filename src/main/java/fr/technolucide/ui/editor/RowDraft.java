@@ -37,7 +37,7 @@ final class RowDraft {
     private @Nullable Row origin;
     /** The row on its way to the disk, as it was handed over. */
     private @Nullable Row inserting;
-    /** Whether another object writes the row. */
+    /** Set when another object writes the row. */
     private boolean held;
     /** The checks of the row beyond the rules of its sheet. */
     private final Function<Row, List<Finding>> checks;

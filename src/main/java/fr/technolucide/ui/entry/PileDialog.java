@@ -113,7 +113,7 @@ final class PileDialog {
         list.say(books.toMake(pile.sheets()));
     }
 
-    /** Whether something was typed in the sheet in the form. */
+    /** Returns whether something was typed in the sheet in the form. */
     private boolean isTouched() {
         return form.isTouched() || pile.isResumed();
     }
@@ -194,7 +194,7 @@ final class PileDialog {
                 .toList();
     }
 
-    /** How many sheets would be lost. */
+    /** Returns the number of sheets that would be lost. */
     private int unwritten() {
         boolean begun = pile.isNew() ? isTouched() : pile.isWaiting();
         return pile.sheets().size() + (begun ? 1 : 0);

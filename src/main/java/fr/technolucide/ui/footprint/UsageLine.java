@@ -70,14 +70,14 @@ final class UsageLine extends VBox {
         return form.row().id();
     }
 
-    /** Whether it needs more to be written. */
+    /** Returns whether the line is not complete enough to be written. */
     boolean isLacking() {
         return form.value()
                 .map(row -> row.isEmpty(Usages.FACTOR) || row.isEmpty(Usages.PER_MONTH))
                 .orElse(true);
     }
 
-    /** Whether nothing was typed in it yet. */
+    /** Returns whether nothing was typed in the line yet. */
     boolean isBlank() {
         boolean empty = form.value()
                 .map(row -> Stream.of(Usages.FACTOR, Usages.PER_MONTH, Usages.CAP_PER_MONTH)

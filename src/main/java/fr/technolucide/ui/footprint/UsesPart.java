@@ -89,7 +89,7 @@ final class UsesPart extends VBox {
         return new UsageLine(session, this::isReasoned, this::remove);
     }
 
-    /** Whether « Réflexion » bears on a use: on text alone, or is ticked already. */
+    /** Returns whether « Réflexion » is offered for a use: it applies to text alone, or is ticked already. */
     private boolean isReasoned(Row usage) {
         return usage.is(Usages.REASONING)
                 || factor(usage)

@@ -27,7 +27,7 @@ public final class CellEditor extends VBox {
     private final Function<FormPlan, InlineForm> forms;
     private @Nullable InlineForm form;
     private Subscription followed = Subscription.EMPTY;
-    /** Whether the editor had the keyboard since it was opened. */
+    /** Set once the editor had the keyboard since it was opened. */
     private boolean entered;
 
     private double baseline;

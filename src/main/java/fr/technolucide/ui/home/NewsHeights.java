@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** How much room a line of what awaits someone takes, known before it is drawn; heights are in em. */
+/** Computes the height of a line of the list before it is drawn, in em. */
 final class NewsHeights {
 
     private static final double LINE = 4;
@@ -44,7 +44,7 @@ final class NewsHeights {
         return changed;
     }
 
-    /** Whether the parts of a line stand one under the other. */
+    /** Returns whether the parts of a line are one under the other. */
     boolean isTight() {
         return tight;
     }

@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What is seen of the assistant: where one stands, the step, and the buttons that lead on. */
+/** The view of the assistant: the progress, the step, and the buttons that lead on. */
 final class AssistantBox {
 
     private final IntakeAssistant assistant;

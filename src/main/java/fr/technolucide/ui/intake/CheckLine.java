@@ -3,7 +3,7 @@ package fr.technolucide.ui.intake;
 import fr.technolucide.language.Messages;
 
 /**
- * What becomes of one row of the file, or a remark about it.
+ * The result for one row of the file, or a remark about it.
  *
  * @param line in the file, from 1; 0 for the whole file
  * @param text what it says

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of every row of the file, all of them or those of one fate. */
+/** A table of the results for the rows of the file, all of them or those of one kind. */
 final class CheckTable {
 
     /** One choice of the filter: a fate, or all of them. */

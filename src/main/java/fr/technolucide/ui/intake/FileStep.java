@@ -58,7 +58,7 @@ final class FileStep {
                 : Messages.text("intake.assistant.header.line", line);
     }
 
-    /** Where another table may come from. */
+    /** Returns the buttons that choose another table. */
     private HBox others() {
         HBox bar = new HBox(
                 Controls.button(Messages.text("intake.assistant.other"), Shape.FOLDER, steering::otherFile),
@@ -131,7 +131,7 @@ final class FileStep {
         encoding.forget();
     }
 
-    /** What stands in the way of the next step; empty for nothing. */
+    /** Returns what prevents the next step; empty for nothing. */
     String lacking() {
         return encoding.lacking();
     }

@@ -166,13 +166,13 @@ public final class IntakeAssistant implements StepActions {
         box.enter(step);
     }
 
-    /** Where « Retour » leads: a workbook of ours has no columns to settle. */
+    /** Goes back one step, as « Retour » does; one of our own exports has no step of columns. */
     void back() {
         boolean ours = planned != null && planned.look().isEmpty();
         go(step == Step.CHECK && !ours ? Step.COLUMNS : Step.FILE);
     }
 
-    /** What is being written is not stopped: once it is there, taking it back is offered. */
+    /** Closes the assistant. A write under way is not stopped: once it is done, its undo is offered. */
     void leave() {
         left = true;
         pending.stop();

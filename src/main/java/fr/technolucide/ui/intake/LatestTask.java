@@ -21,7 +21,7 @@ final class LatestTask {
         this.tasks = tasks;
     }
 
-    /** What is under way; empty at rest. */
+    /** Returns the words for the task under way; empty when there is none. */
     ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
     }

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.journal;
 
-/** Who works on this computer, by the name they have among the people of a workbook. */
+/** The person who works on this computer, by their name among the people of a workbook. */
 public interface CurrentPerson {
 
     /** Empty as long as nobody said. */

@@ -25,7 +25,7 @@ final class FilterBar extends WrapBar {
     private final BooleanExpression needed;
     private final TrialFilter selection;
 
-    /** What is done with the list as it stands. */
+    /** The actions on the list as it is filtered. */
     interface Leaving {
         void print();
 
@@ -55,7 +55,7 @@ final class FilterBar extends WrapBar {
                         button("journal.export", "export", leaving::export)));
     }
 
-    /** Whether it is asked for, or in use. */
+    /** Returns whether the bar was asked for, or is in use. */
     BooleanExpression neededProperty() {
         return needed;
     }
@@ -65,7 +65,7 @@ final class FilterBar extends WrapBar {
         wanted.set(there);
     }
 
-    /** As a person asks. */
+    /** Shows or hides the bar at a person's request; hiding it clears its filter. */
     void ask(boolean there) {
         wanted.set(there);
         if (there) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What stands in the place of a list without trials: how to begin, or how to see more. */
+/** The content shown in place of a list without trials: how to begin, or how to see more. */
 final class FirstTrial {
 
     private static final int ADVICE = 3;

@@ -243,7 +243,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         }
     }
 
-    /** How many of the trials are listed, when some are left out. */
+    /** Returns the number of trials that are listed, when some are filtered out. */
     @Override
     public ObservableValue<String> count() {
         return count.getReadOnlyProperty();

@@ -80,7 +80,7 @@ final class JournalToolbar extends WrapBar {
         title.setText(words);
     }
 
-    /** What the size of the text around follows. */
+    /** Returns the font that the size of the surrounding text follows. */
     ReadOnlyObjectProperty<Font> fontProperty() {
         return title.fontProperty();
     }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where the start of a timer is kept outside the window, so that neither closing it nor a crash loses it. At most one
- * timer for a tool of a workbook. Every call touches the disk.
+ * Stores the start of timers outside the window, so that neither closing it nor a crash loses it. At most one timer for a tool of a workbook. Every call touches the disk.
  */
 public interface TimerStore {
 

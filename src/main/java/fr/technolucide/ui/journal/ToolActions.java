@@ -14,7 +14,7 @@ import fr.technolucide.workbook.Row;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is done with a tool of the rail: its form stands in the place of that of the trial. */
+/** The actions on a tool of the sidebar, whose form is shown in place of that of the trial. */
 final class ToolActions implements ToolSidebar.Commands {
 
     private final Session session;

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class ToolDecision {
 
     /**
-     * What was decided before on the tool.
+     * The earlier decisions on the tool.
      *
      * @param awaited a decision that waits for its outcome
      */

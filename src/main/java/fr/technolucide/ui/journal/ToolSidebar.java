@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The tools at the left, one of them chosen, and what is said of it. */
 final class ToolSidebar extends VBox {
 
-    /** What can be done with the tool chosen. */
+    /** The commands on the chosen tool. */
     interface Commands {
         void add();
 
@@ -80,7 +80,7 @@ final class ToolSidebar extends VBox {
         session.onStep(step -> refresh());
     }
 
-    /** Who does what is asked here. */
+    /** Sets the object that runs the commands. */
     void serve(Commands given) {
         commands = given;
     }
@@ -193,7 +193,7 @@ final class ToolSidebar extends VBox {
         goOn();
     }
 
-    /** As tall as its tools, so that what is said of one stands right under them. */
+    /** Makes the list as tall as its tools, so that the text about the chosen one is right under them. */
     private void fit() {
         List<ToolLine> lines = list.getItems();
         list.pseudoClassStateChanged(PseudoClass.getPseudoClass("only-all"), lines.size() < 2);

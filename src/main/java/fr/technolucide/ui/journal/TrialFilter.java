@@ -13,7 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Which trials are listed: those of a tool, of some testers, since a day, and mine. */
+/** The filter of the listed trials: by tool, by testers, by period, and « mine ». */
 final class TrialFilter {
 
     private final Clock clock;
@@ -58,7 +58,7 @@ final class TrialFilter {
         onChanged.run();
     }
 
-    /** Whether it leaves out some trials of the tool. */
+    /** Returns whether it may leave out trials of the tool. */
     boolean isNarrow() {
         return !testers.get().isEmpty() || period.get() != Period.ALL || mine.get() != null;
     }

@@ -20,8 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
 /**
- * What is chosen, and the sheet that comes of it. Each sheet keeps its own answers while the preview is open. Sheets are
- * laid out off the UI thread, one at a time: first the one that is shown, then the others, whose pages are counted.
+ * The model of the preview: what is chosen, and the resulting PDF. Each form keeps its own answers while the preview is open. Forms are laid out off the UI thread, one at a time: first the one that is shown, then the others, whose pages are counted.
  */
 final class PreviewModel {
 
@@ -79,12 +78,12 @@ final class PreviewModel {
         return printed.getReadOnlyProperty();
     }
 
-    /** How many pages each sheet takes, as far as they are counted. */
+    /** Returns the number of pages of each form, as far as they are counted. */
     ObservableMap<PaperForm, Integer> pages() {
         return pages;
     }
 
-    /** What the sheet is about, in words; empty for one that nothing fills. */
+    /** Returns the subject of the form, in words; empty for one that nothing fills. */
     Optional<String> subject() {
         return answers().filled()
                 ? answers()
@@ -193,7 +192,7 @@ final class PreviewModel {
         working = false;
     }
 
-    /** What a person asks next is tried anew. */
+    /** Handles a failed layout; the next request tries again. */
     private void failed(Throwable failure) {
         working = false;
         session.dialogs().show(Failures.message(failure));

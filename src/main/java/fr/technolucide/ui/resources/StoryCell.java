@@ -11,7 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What someone else did, as its source tells it; a programme, and what it offers, stand on another ground. A press opens it. */
+/** A cell with what another organisation did, as its source tells it; a programme, and what it offers, has another background. A click opens it. */
 final class StoryCell extends WideButton {
 
     private static final PseudoClass PROGRAMME = PseudoClass.getPseudoClass("programme");

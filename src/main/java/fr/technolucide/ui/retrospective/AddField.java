@@ -88,7 +88,7 @@ final class AddField extends VBox {
         });
     }
 
-    /** Whether nothing is typed in it. */
+    /** Returns whether nothing is typed in the field. */
     boolean isEmpty() {
         return form.row().isEmpty(column);
     }

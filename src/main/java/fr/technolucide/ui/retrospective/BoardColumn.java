@@ -125,7 +125,7 @@ final class BoardColumn extends VBox {
         }
     }
 
-    /** Where a note let go at a height of the scene would stand among the others. */
+    /** Returns the index that a note dropped at a height of the scene would have among the others. */
     int place(double sceneY, UUID dragged) {
         double y = list.sceneToLocal(0, sceneY).getY();
         return (int) cards().stream()

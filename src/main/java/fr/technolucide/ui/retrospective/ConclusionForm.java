@@ -18,7 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What changes: one of three, in a sentence, for which use case; the button says beside it what it lacks. */
+/** The form of the conclusion: one of three changes, a sentence, a use case; the text beside the button says what is missing. */
 final class ConclusionForm extends VBox {
 
     private static final int LINES = 3;
@@ -96,7 +96,7 @@ final class ConclusionForm extends VBox {
         });
     }
 
-    /** What is missing takes the keyboard; else the retrospective closes. */
+    /** Closes the retrospective, or moves the keyboard to what is missing. */
     private void close(Meeting shown) {
         if (shown.lacking().isEmpty()) {
             commands.close(shown);

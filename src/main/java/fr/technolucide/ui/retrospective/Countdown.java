@@ -48,7 +48,7 @@ final class Countdown {
         }
     }
 
-    /** What to remember of it; nothing while it was not touched. */
+    /** Returns the state to remember; empty while it was not touched. */
     Map<String, String> state() {
         return since == null && left.equals(USUAL)
                 ? Map.of()

@@ -137,7 +137,7 @@ final class MeetingReader {
                         .orElse("");
     }
 
-    /** What the rules would say of it, were it closed now. */
+    /** Returns what the rules would say if it were closed now. */
     private List<String> lacking() {
         if (state != State.OPEN) {
             return List.of();

@@ -19,7 +19,7 @@ import javafx.scene.control.MenuItem;
 /** Above the meeting: its number, its day and people, its format, its timer, its paper. */
 final class MeetingStrip extends WrapBar {
 
-    /** What the strip opens. */
+    /** The actions of the buttons of the strip. */
     interface Ways {
         void details();
 

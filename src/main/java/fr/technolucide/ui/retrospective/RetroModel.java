@@ -27,7 +27,7 @@ final class RetroModel {
     /** The one begun last, which may be written before it is read again. */
     private @Nullable Row begun;
 
-    /** Whether one is being written. */
+    /** Set while a new retrospective is being written. */
     private boolean beginning;
 
     private final Countdown countdown;
@@ -105,7 +105,7 @@ final class RetroModel {
         within(row -> {});
     }
 
-    /** What waits is kept where the file fails: the next word begins anew, and all of it is written then. */
+    /** Writes a new retrospective. If the file fails, the waiting changes are kept: the next input tries again, and all of it is written then. */
     private void begin(Row row) {
         beginning = true;
         session.read(reader -> new Labels(reader).of(row))

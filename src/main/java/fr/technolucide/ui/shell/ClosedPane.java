@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the window shows while no workbook is open: the last ones, and the ways to open or make another. */
+/** The content of the window while no workbook is open: the recent ones, and buttons to open or make another. */
 final class ClosedPane extends StackPane {
 
     private static final int SHOWN = 6;

@@ -4,7 +4,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import java.util.Locale;
 
-/** What JavaFX says by itself: the calendar of a date field, the menu of a text field. */
+/** Translates JavaFX's own texts: the calendar of a date field, the menu of a text field. */
 final class JavaFxTexts {
 
     private JavaFxTexts() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
-/** What the retrospectives said of a tool or a use case: an entry of the menu of its form, beside its history. */
+/** Shows what the retrospectives said about a tool or a use case: an entry in the menu of its form, beside its history. */
 public final class Lessons {
 
     private Lessons() {}

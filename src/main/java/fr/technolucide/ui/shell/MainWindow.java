@@ -289,7 +289,7 @@ public final class MainWindow implements Frame {
         }
     }
 
-    /** Whether the last change did not reach the disk: what to do was then said, and comes before leaving. */
+    /** Returns whether the last change did not reach the disk: a message then says what to do, before the window is left. */
     private boolean hasFailed() {
         return current != null && current.saveStateProperty().get().phase() == SaveState.Phase.FAILED;
     }
@@ -318,7 +318,7 @@ public final class MainWindow implements Frame {
         });
     }
 
-    /** What is open above the window goes first: the toolkit does not survive being left under an open pop-up. */
+    /** Quits the program, after closing all windows and pop-ups: JavaFX fails when it exits under an open pop-up. */
     private void leave() {
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         tasks.close();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the window says of the whole workbook.
+ * The facts about the whole workbook that the window shows.
  *
  * @param association its name, blank while nobody gave it
  * @param example     whether it holds the worked example

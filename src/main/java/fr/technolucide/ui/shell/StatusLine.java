@@ -107,7 +107,7 @@ final class StatusLine extends HBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What is spoken of first; the other sheets follow in their order. */
+    /** Returns the rank of a sheet in the counts: a few come first, the others follow in their order. */
     private static int rank(Sheet sheet) {
         int rank = FIRST.indexOf(sheet);
         return rank < 0 ? FIRST.size() : rank;

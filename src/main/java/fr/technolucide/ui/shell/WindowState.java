@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the window remembers of itself between two starts: its place, and for the last workbook the tab shown and what
- * each tab wishes to find again.
+ * The state that the window saves between two starts: its place, and for the last workbook the tab shown and the state of each tab.
  */
 record WindowState(Map<String, String> values) {
 
@@ -50,7 +49,7 @@ record WindowState(Map<String, String> values) {
                 .orElse(WorkbookTab.HOME);
     }
 
-    /** What each tab gave to remember. */
+    /** Returns the saved state of each tab. */
     Map<WorkbookTab, Map<String, String>> states(Path workbook) {
         Map<WorkbookTab, Map<String, String>> states = new EnumMap<>(WorkbookTab.class);
         for (WorkbookTab tab : WorkbookTab.values()) {

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /** All that stands in the window for one workbook. */
 final class WorkbookPane extends BorderPane {
 
-    /** What a French keyboard sends for the keys 1 to 6 without Maj, where the system does not say digits. */
+    /** The key codes that a French keyboard sends for the keys 1 to 6 without Maj, where the system does not report digits. */
     private static final List<KeyCode> FRENCH_ROW = List.of(
             KeyCode.AMPERSAND,
             KeyCode.UNDEFINED,

@@ -79,7 +79,7 @@ final class CaseStrip extends VBox {
         }
     }
 
-    /** Whether the alternatives, unfolded, would take more than one line. */
+    /** Returns whether the alternatives, expanded, would take more than one line. */
     boolean isHigh(double width) {
         return !cards.isOneLine(width - getInsets().getLeft() - getInsets().getRight());
     }

@@ -68,7 +68,7 @@ final class CaseTable {
         stage.subscribe((before, after) -> view.list().reload());
     }
 
-    /** Which stage alone is listed; {@code null} for all. */
+    /** Returns the only stage that is listed; {@code null} for all. */
     ObjectProperty<@Nullable UseCaseStage> stageProperty() {
         return stage;
     }
@@ -97,7 +97,7 @@ final class CaseTable {
         view.list().filterProperty().subscribe((before, after) -> action.run());
     }
 
-    /** How many cases are listed, when some are left out. */
+    /** Returns the number of cases that are listed, in words, when some are filtered out. */
     String count(int listed, int all) {
         return isNarrow() ? Messages.text("usecase.count", listed, all) : "";
     }

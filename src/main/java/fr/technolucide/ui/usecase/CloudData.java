@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the cloud draws of the cases that are listed.
+ * The data of the chart of the cases that are listed.
  *
  * @param points   those with a mark and a footprint
  * @param outside  the names of the others

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the place of the matrix without use cases: how to begin, on the screen or on paper; or how to see more. */
+/** The content shown in place of a matrix without use cases: how to begin, on the screen or on paper; or how to see more. */
 final class FirstCase {
 
     private FirstCase() {}

@@ -31,14 +31,14 @@ final class MatrixColumns {
 
     private static final double DECIDER_SIZE = 0.929;
 
-    /** What a cell leaves empty around its words, in em. */
+    /** The space that a cell leaves around its words, in em. */
     private static final double AROUND = 1.43;
 
     private static final double AROUND_BOLD = 1.8;
 
     private MatrixColumns() {}
 
-    /** What a full checklist may propose; the words for a quick one are too long for a column. */
+    /** Returns the proposals of a full checklist; the words for a quick one are too long for a column. */
     private static Stream<Verdict> proposals() {
         return Stream.of(Verdict.values()).filter(verdict -> verdict != Verdict.REMPLIR_LA_LISTE_COMPLETE);
     }

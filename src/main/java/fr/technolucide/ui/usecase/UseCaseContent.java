@@ -245,7 +245,7 @@ public final class UseCaseContent implements TabContent {
         CaseState.restore(state, table, chosen, places, others);
     }
 
-    /** How many of the cases are listed, when some are left out. */
+    /** Returns the number of cases that are listed, when some are filtered out. */
     @Override
     public ObservableValue<String> count() {
         return count.getReadOnlyProperty();

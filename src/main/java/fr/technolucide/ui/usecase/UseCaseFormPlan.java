@@ -81,7 +81,7 @@ final class UseCaseFormPlan {
         return FormLine.of(slot(mark).named(Naming.ASIDE));
     }
 
-    /** What is written for it, under it. */
+    /** Returns the line of the reason written under a rating. */
     private static FormLine ground(Column<String> note, String prompt) {
         return FormLine.of(slot(note).named(Naming.UNSAID).prompt(Messages.text(prompt)));
     }

@@ -13,8 +13,7 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the tab: the matrix, the cloud, the sheet of a case, or another sheet. The one form of a case goes from
- * the cloud to the sheet and back.
+ * The content of the tab: the matrix, the chart, the page of a case, or another sheet. The chart and the page share the one form of a case.
  */
 final class UseCaseLayout {
 
@@ -118,7 +117,7 @@ final class UseCaseLayout {
         show(sheet).begin(known);
     }
 
-    /** Whether a case is written that is not in the file yet. */
+    /** Returns whether the form has a new case that is not in the file yet. */
     boolean isBegun() {
         return form.row().draftProperty().get();
     }
