@@ -26,7 +26,7 @@ record Home(Path folder) {
                         : Path.of(moved).toAbsolutePath());
     }
 
-    /** The workbook of whoever never chose one. */
+    /** Returns the workbook of whoever never chose one. */
     Path workbook() {
         return folder.resolve(WorkbookName.file("cahier"));
     }

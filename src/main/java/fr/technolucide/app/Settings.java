@@ -69,7 +69,7 @@ final class Settings {
         value.ifPresentOrElse(given -> properties.setProperty(name, given), () -> properties.remove(name));
     }
 
-    /** Another file of the same folder. */
+    /** Returns another file of the same folder. */
     Path beside(String name) {
         return file.resolveSibling(name);
     }
@@ -78,7 +78,7 @@ final class Settings {
         return Language.ofTag(values.getProperty(LANGUAGE, "")).orElse(Language.FRENCH);
     }
 
-    /** The person of this computer; may be empty. */
+    /** Returns the person of this computer; may be empty. */
     String author() {
         return values.getProperty(AUTHOR, "").strip();
     }
@@ -150,7 +150,7 @@ final class Settings {
         keep();
     }
 
-    /** All whose names begin so, without that beginning. */
+    /** Returns all whose names begin so, without that beginning. */
     synchronized Map<String, String> under(String prefix) {
         Map<String, String> found = new HashMap<>();
         for (String name : values.stringPropertyNames()) {

@@ -81,7 +81,7 @@ public final class Actions {
                 : List.of();
     }
 
-    /** The action that settles a point of the checklist for a use case: the latest that is open or done. */
+    /** Returns the action that settles a point of the checklist for a use case: the latest that is open or done. */
     public static Optional<Row> settling(UUID useCase, UUID question, Reader reader) {
         return reader.where(USE_CASE, useCase).stream()
                 .filter(action -> question.equals(action.get(QUESTION)))

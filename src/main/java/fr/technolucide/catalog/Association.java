@@ -44,7 +44,7 @@ public final class Association {
 
     private Association() {}
 
-    /** The one row; an empty one in a workbook that lost it. */
+    /** Returns the one row; an empty one in a workbook that lost it. */
     public static Row row(Reader reader) {
         return reader.find(SHEET, ID).orElseGet(() -> Row.of(SHEET, ID, reader.today()));
     }

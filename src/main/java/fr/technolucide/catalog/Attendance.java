@@ -31,7 +31,7 @@ final class Attendance {
         }
     }
 
-    /** Minutes by person. */
+    /** Returns the minutes by person. */
     Map<UUID, Long> minutesOn(UUID tool) {
         return minutes.getOrDefault(tool, Map.of());
     }

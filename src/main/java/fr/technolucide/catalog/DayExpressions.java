@@ -18,7 +18,7 @@ final class DayExpressions {
 
     private DayExpressions() {}
 
-    /** The default of a day: the day on which the workbook is read. */
+    /** Returns the default of a day: the day on which the workbook is read. */
     static LocalDate today(Row draft, Reader reader) {
         return reader.today();
     }

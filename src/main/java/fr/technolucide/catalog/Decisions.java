@@ -72,7 +72,7 @@ public final class Decisions {
 
     private Decisions() {}
 
-    /** The last day on which what was decided that day may be looked at again. */
+    /** Returns the last day on which what was decided that day may be looked at again. */
     public static LocalDate latestReview(LocalDate decided) {
         return decided.plusMonths(DayExpressions.MONTHS_BETWEEN_REVIEWS);
     }

@@ -33,7 +33,7 @@ public final class Example {
     }
 
     /**
-     * The example as edits of a workbook that has its seeds.
+     * Returns the example as edits of a workbook that has its seeds.
      *
      * @param today the example's dates stand as if it had been written in the week of that day
      * @param mint  gives new ids, each later than the last: order of creation is the order of the file

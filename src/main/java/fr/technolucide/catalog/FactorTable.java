@@ -41,7 +41,7 @@ public final class FactorTable {
         return table;
     }
 
-    /** The low, central and high value of a factor, in its own unit; {@code null} without it. */
+    /** Returns the low, central and high value of a factor, in its own unit; {@code null} without it. */
     public @Nullable Range range(String code) {
         return range(byCode.get(code));
     }
@@ -85,7 +85,7 @@ public final class FactorTable {
         return factor != null && factor.get(Factors.CODE, "").startsWith(TEXT);
     }
 
-    /** The factor of a code, as it stands in the workbook. */
+    /** Returns the factor of a code, as it stands in the workbook. */
     public Optional<Row> row(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -94,7 +94,7 @@ public final class FactorTable {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    /** The day of the factors, to be said beside each estimate; empty without any. */
+    /** Returns the day of the factors, to be said beside each estimate; empty without any. */
     public Optional<LocalDate> day() {
         return byId.values().stream()
                 .map(row -> row.get(Factors.VERIFIED_ON))
@@ -109,7 +109,7 @@ public final class FactorTable {
         return factor == null || scenario == null ? null : Footprint.of(1, factor, scenario);
     }
 
-    /** The electricity that counts in a zone: its own factor when there is one, else that of the three scenarios. */
+    /** Returns the electricity that counts in a zone: its own factor when there is one, else that of the three scenarios. */
     public Optional<Row> electricity(@Nullable Zone zone) {
         return Optional.ofNullable(zone)
                 .flatMap(known -> row("mix_" + known.id()))

@@ -43,12 +43,12 @@ public final class Questions {
 
     private Questions() {}
 
-    /** The questions of an edition, in order of their codes. */
+    /** Returns the questions of an edition, in order of their codes. */
     public static List<Row> edition(Reader reader, String version) {
         return reader.where(VERSION, version).stream().sorted(IN_ORDER).toList();
     }
 
-    /** The id of the group of a question: {@code 7}. */
+    /** Returns the id of the group of a question: {@code 7}. */
     public static String groupOf(Row question) {
         QuestionGroup theme = question.get(THEME);
         return theme == null ? "" : theme.id();

@@ -22,7 +22,7 @@ final class ReferenceTotals {
         return of(reader.group(by.sheet(), List.of(by), null), Group::count, rows);
     }
 
-    /** The sum of a column over the rows that refer to each of these; 0 without any. */
+    /** Returns the sum of a column over the rows that refer to each of these; 0 without any. */
     static Map<UUID, Integer> sums(Reader reader, Column<?> by, Column<Integer> sum, List<Row> rows) {
         return of(reader.group(by.sheet(), List.of(by), sum), Group::sum, rows);
     }
@@ -43,7 +43,7 @@ final class ReferenceTotals {
         return Math.clamp(figure, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    /** The floored median of a column over the rows that refer to each of these; left out without any value. */
+    /** Returns the floored median of a column over the rows that refer to each of these; left out without any value. */
     static Map<UUID, Integer> medians(Reader reader, Column<UUID> by, Column<Integer> of) {
         Map<UUID, TreeMap<Integer, Long>> distributions = new HashMap<>();
         for (Group group : reader.group(by.sheet(), List.of(by, of), null)) {

@@ -31,7 +31,7 @@ final class Related {
                 || (!reader.remembers() && (long) rows.size() * MANY_TIMES <= reader.count(referring));
     }
 
-    /** The rows that refer to each of these by a column, in order of creation. */
+    /** Returns the rows that refer to each of these by a column, in order of creation. */
     static Map<UUID, List<Row>> referringTo(List<Row> rows, Column<UUID> reference, Reader reader) {
         if (areFew(rows, reference.sheet(), reader)) {
             Map<UUID, List<Row>> found = new HashMap<>();
@@ -63,7 +63,7 @@ final class Related {
         return rows.stream().map(Row::id).collect(Collectors.toSet());
     }
 
-    /** The rows that these refer to by a column, by id. */
+    /** Returns the rows that these refer to by a column, by id. */
     static Map<UUID, Row> referredBy(List<Row> rows, Column<UUID> reference, Reader reader) {
         Set<UUID> ids = new HashSet<>();
         for (Row row : rows) {

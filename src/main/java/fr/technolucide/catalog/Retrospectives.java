@@ -79,7 +79,7 @@ public final class Retrospectives {
         return day == null || days == null ? null : day.plusDays(days);
     }
 
-    /** The retrospective under way: the latest that is not closed. */
+    /** Returns the retrospective under way: the latest that is not closed. */
     public static Optional<Row> current(Reader reader) {
         return reader.all(SHEET).stream()
                 .filter(row -> row.isEmpty(CLOSED_ON))
@@ -97,7 +97,7 @@ public final class Retrospectives {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, null));
     }
 
-    /** The next one as it is begun: with the people and the format of the last, on the reader's day. */
+    /** Returns the next one as it is begun: with the people and the format of the last, on the reader's day. */
     public static Row next(UUID id, Reader reader) {
         Row draft = Row.of(SHEET, id, reader.today());
         Row last = reader.all(SHEET).stream()

@@ -19,7 +19,7 @@ public final class SeedIds {
 
     private SeedIds() {}
 
-    /** The id of the row of a sheet whose shipped key cells are these; none for a sheet of a single row. */
+    /** Returns the id of the row of a sheet whose shipped key cells are these; none for a sheet of a single row. */
     public static UUID of(Sheet sheet, String... key) {
         String name = key.length == 0 ? sheet.name() : sheet.name() + "\n" + String.join("\n", key);
         ByteBuffer bytes = ByteBuffer.wrap(sha1(name));

@@ -27,7 +27,7 @@ public final class ShippedFactors {
         }
     }
 
-    /** The cells of a factor by its code. */
+    /** Returns the cells of a factor by its code. */
     public Optional<Cells> of(String code) {
         return Optional.ofNullable(shipped.get(Seeds.factor(code)));
     }

@@ -64,7 +64,7 @@ public final class ToolFigures {
         return each(gates(reader, tools), TenHourGate::reached);
     }
 
-    /** The ten-hour gate of each tool, which also names the conditions still missing. */
+    /** Returns the ten-hour gate of each tool, which also names the conditions still missing. */
     public static Map<UUID, TenHourGate> gates(Reader reader, List<Row> tools) {
         Map<UUID, Integer> minutes = totalMinutes(reader, tools);
         Attendance attendance = Attendance.of(reader);

@@ -46,7 +46,7 @@ public final class UseCaseFigures {
         return verdicts;
     }
 
-    /** The proposal of the rule for one use case, now. */
+    /** Returns the proposal of the rule for one use case, now. */
     static @Nullable Verdict verdict(UUID useCase, Reader reader) {
         return reader.find(UseCases.SHEET, useCase)
                 .map(row -> verdict(reader, List.of(row)).get(useCase))
@@ -67,7 +67,7 @@ public final class UseCaseFigures {
         return codes;
     }
 
-    /** The assessment of the filling that counts for each use case; one without any is left out. */
+    /** Returns the assessment of the filling that counts for each use case; one without any is left out. */
     public static Map<UUID, Assessment> assessments(Reader reader, List<Row> useCases) {
         Map<UUID, Row> counting = CountingChecklists.of(reader, useCases);
         Map<UUID, Assessment> byChecklist = Assessments.of(reader, List.copyOf(counting.values()));

@@ -132,7 +132,7 @@ public final class UseCases {
 
     private UseCases() {}
 
-    /** The tool of a use case among some tools; {@code null} when either is unknown. */
+    /** Returns the tool of a use case among some tools; {@code null} when either is unknown. */
     static @Nullable Row tool(@Nullable Row useCase, Map<UUID, Row> tools) {
         UUID id = useCase == null ? null : useCase.get(TOOL);
         return id == null ? null : tools.get(id);

@@ -33,7 +33,7 @@ record CommandFailure(Exit exit, String sentence) {
         };
     }
 
-    /** The failure itself, out of what futures and streams wrap it in. */
+    /** Returns the failure itself, out of what futures and streams wrap it in. */
     static Throwable cause(Throwable thrown) {
         Throwable cause = thrown.getCause();
         boolean wrapped = thrown instanceof CompletionException

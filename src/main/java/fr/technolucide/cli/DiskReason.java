@@ -26,7 +26,7 @@ final class DiskReason {
 
     private DiskReason() {}
 
-    /** The file and the reason as far as they are known. */
+    /** Returns the file and the reason as far as they are known. */
     static String words(IOException failing) {
         @Nullable String file = failing instanceof FileSystemException named ? named.getFile() : null;
         @Nullable String reason = reason(failing);

@@ -31,7 +31,7 @@ public record ExportColumn(@Nullable Column<?> column, Part part, String header)
         return column == null ? row.id() : piece(row.get(column));
     }
 
-    /** The piece of a value of the column that goes under this field. */
+    /** Returns the piece of a value of the column that goes under this field. */
     public @Nullable Object piece(@Nullable Object value) {
         return switch (value) {
             case Range range when part != Part.WHOLE -> pick(range);

@@ -75,7 +75,7 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
         return List.of(new ExportColumn(column, Part.WHOLE, told ? texts.text("export.header.minutes", label) : label));
     }
 
-    /** The unit of a column of low, central and high values; empty for any other column. */
+    /** Returns the unit of a column of low, central and high values; empty for any other column. */
     private static Optional<String> rangeUnit(Column<?> column) {
         return column.kind() instanceof Kind.Derived<?> derived ? rangeUnit(derived.value()) : Optional.empty();
     }

@@ -33,7 +33,7 @@ public interface ProgressListener {
         at(share);
     }
 
-    /** The progress of a part of the job, from one share of the whole to another. */
+    /** Returns the progress of a part of the job, from one share of the whole to another. */
     default ProgressListener part(double from, double to) {
         ProgressListener whole = this;
         return new ProgressListener() {

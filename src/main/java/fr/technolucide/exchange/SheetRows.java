@@ -52,7 +52,7 @@ public final class SheetRows {
         progress.step(1);
     }
 
-    /** The first rows, at most so many, and no more than a page of them. */
+    /** Returns the first rows, at most so many, and no more than a page of them. */
     public List<Row> first(int most) {
         List<Row> rows = page(0);
         return rows.subList(0, Math.min(most, rows.size()));

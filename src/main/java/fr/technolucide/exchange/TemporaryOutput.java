@@ -28,14 +28,14 @@ public final class TemporaryOutput implements AutoCloseable {
         this.path = path;
     }
 
-    /** The place of a file beside the one it will become; nothing is there yet. */
+    /** Returns the place of a file beside the one it will become; nothing is there yet. */
     public static TemporaryOutput beside(Path target) {
         TemporaryFiles.sweepBeside(target);
         return new TemporaryOutput(
                 target.toAbsolutePath().resolveSibling(".technolucide-" + UUID.randomUUID() + ".part"));
     }
 
-    /** An empty folder beside a file, for what is made with files of its own around it. */
+    /** Returns an empty folder beside a file, for what is made with files of its own around it. */
     public static TemporaryOutput folderBeside(Path target) throws IOException {
         TemporaryOutput draft = beside(target);
         try {
@@ -47,14 +47,14 @@ public final class TemporaryOutput implements AutoCloseable {
         return draft;
     }
 
-    /** The failure of a draft, told of what it was to become: nobody knows the draft by name. */
+    /** Returns the failure of a draft, told of what it was to become: nobody knows the draft by name. */
     static FileSystemException of(Path target, FileSystemException failing) {
         FileSystemException told = new FileSystemException(target.toString(), null, failing.getReason());
         told.initCause(failing);
         return told;
     }
 
-    /** An empty folder among the temporary ones of the system. */
+    /** Returns an empty folder among the temporary ones of the system. */
     public static TemporaryOutput folder(String prefix) throws IOException {
         return new TemporaryOutput(Files.createTempDirectory(prefix));
     }

@@ -30,7 +30,7 @@ public record Alert(
         String sentence,
         @Nullable UUID answer) {
 
-    /** The one code that a short list shows. */
+    /** Returns the one code that a short list shows. */
     public String first() {
         return codes.getFirst();
     }

@@ -69,7 +69,7 @@ public record BoardSummary(
                 .toList();
     }
 
-    /** The footprint of every use case, rounded as its tables show it. */
+    /** Returns the footprint of every use case, rounded as its tables show it. */
     public FootprintTable footprints() {
         return FootprintTable.of(useCases);
     }

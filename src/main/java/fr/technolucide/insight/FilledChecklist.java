@@ -159,7 +159,7 @@ public record FilledChecklist(
                 .anyMatch(point -> point.isRedFlag() && point.counts() && point.value() == Answer.SANS_OBJET);
     }
 
-    /** Codes of the alert points that are not at « oui » nor « sans objet », in order. */
+    /** Returns the codes of the alert points that are not at « oui » nor « sans objet », in order. */
     public List<String> redFlagsLeft() {
         return points().stream()
                 .filter(point -> point.isRedFlag() && point.isToSettle())

@@ -147,12 +147,12 @@ public record FootprintReport(
                 .toList();
     }
 
-    /** gCO2e a month by orders of magnitude; {@code null} when nothing is counted. */
+    /** Returns the gCO2e a month by orders of magnitude; {@code null} when nothing is counted. */
     public @Nullable Range orders() {
         return estimate.orders() == null ? null : estimate.orders().co2();
     }
 
-    /** gCO2e a month by the size of the model; {@code null} while something lacks. */
+    /** Returns the gCO2e a month by the size of the model; {@code null} while something lacks. */
     public @Nullable Range bySize() {
         return estimate.bySize().co2();
     }

@@ -36,7 +36,7 @@ public record OtherApproach(List<Row> alternatives, Benefit benefit) {
         return new OtherApproach(reader.complete(rows, Alternatives.SHEET.derived()), UseCaseFigures.benefit(useCase));
     }
 
-    /** The one that people chose. */
+    /** Returns the one that people chose. */
     public Optional<Row> chosen() {
         return alternatives.stream().filter(row -> row.is(Alternatives.CHOSEN)).findFirst();
     }

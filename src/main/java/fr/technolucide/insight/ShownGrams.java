@@ -26,7 +26,7 @@ public record ShownGrams(int decimals) {
         return BigDecimal.valueOf(grams).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    /** The sum of what is shown. */
+    /** Returns the sum of what is shown. */
     public BigDecimal total(List<Double> column) {
         return column.stream().map(this::shown).reduce(BigDecimal.ZERO.setScale(decimals), BigDecimal::add);
     }

@@ -35,7 +35,7 @@ final class DurationFormatter {
         return minutes > 0 ? "+" + text(minutes) : text(minutes);
     }
 
-    /** A span shorter than an hour or so, to the second: « 12 min 30 », « 45 s ». */
+    /** Returns a span shorter than an hour or so, to the second: « 12 min 30 », « 45 s ». */
     String seconds(long seconds) {
         long minutes = seconds / 60;
         int rest = (int) (seconds % 60);

@@ -30,7 +30,7 @@ public final class Messages {
         return in(language).find(key);
     }
 
-    /** The texts of one language, whatever the language in use. */
+    /** Returns the texts of one language, whatever the language in use. */
     public static Texts in(Language wanted) {
         return Texts.of(wanted);
     }

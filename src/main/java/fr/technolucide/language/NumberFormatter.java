@@ -37,7 +37,7 @@ final class NumberFormatter {
         return write(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
-    /** Two digits at least: the minutes of « 10 h 05 ». */
+    /** Returns two digits at least: the minutes of « 10 h 05 ». */
     static String padded(int value) {
         return value < 10 ? "0" + value : Integer.toString(value);
     }

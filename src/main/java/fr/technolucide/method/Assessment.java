@@ -48,7 +48,7 @@ public record Assessment(
         return questionCount - missing.size();
     }
 
-    /** Ids of the groups under 50 %, in order. */
+    /** Returns the ids of the groups under 50 %, in order. */
     public List<String> groupsBelowHalf() {
         return groupScores.entrySet().stream()
                 .filter(group -> group.getValue().isBelow(DecisionRule.HALF))

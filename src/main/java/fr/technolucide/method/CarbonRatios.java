@@ -38,7 +38,7 @@ public final class CarbonRatios {
     }
 
     /**
-     * The same grams in everyday units (kilometres by car, hours of video call).
+     * Returns the same grams in everyday units (kilometres by car, hours of video call).
      *
      * @param gramsPerUnit gCO2e of one unit; undefined unless above zero
      */

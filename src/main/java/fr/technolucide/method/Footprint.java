@@ -55,7 +55,7 @@ public record Footprint(Range energy, Range co2, Range water) {
         return new Footprint(energy.plus(other.energy), co2.plus(other.co2), water.plus(other.water));
     }
 
-    /** The sum term by term; {@code null} (« non chiffré ») when there is nothing to add, which is not 0. */
+    /** Returns the sum term by term; {@code null} (« non chiffré ») when there is nothing to add, which is not 0. */
     public static @Nullable Footprint total(Collection<Footprint> footprints) {
         return footprints.isEmpty() ? null : footprints.stream().reduce(ZERO, Footprint::plus);
     }

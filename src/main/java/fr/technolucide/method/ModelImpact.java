@@ -55,7 +55,7 @@ public record ModelImpact(
         return usageGrams + embodiedGrams;
     }
 
-    /** The memory of the model with its overhead, in whole cards, up to the next power of two. */
+    /** Returns the memory of the model with its overhead, in whole cards, up to the next power of two. */
     private static int gpuCount(double totalBillions) {
         int needed = (int) Math.max(1, Math.ceil(MODEL_OVERHEAD * totalBillions * BYTES_PER_PARAMETER / GPU_MEMORY_GB));
         return needed == 1 ? 1 : Integer.highestOneBit(needed - 1) << 1;

@@ -26,17 +26,17 @@ public enum ModelSize implements ChoiceItem {
         this.totalTo = totalTo;
     }
 
-    /** The smallest of the class, writing so many tokens. */
+    /** Returns the smallest of the class, writing so many tokens. */
     public ModelRequest smallest(long outputTokens) {
         return ModelRequest.of(activeFrom, totalFrom, outputTokens);
     }
 
-    /** The geometric mean of the class. */
+    /** Returns the geometric mean of the class. */
     public ModelRequest central(long outputTokens) {
         return ModelRequest.of(Math.sqrt(activeFrom * activeTo), Math.sqrt(totalFrom * totalTo), outputTokens);
     }
 
-    /** The largest of the class. */
+    /** Returns the largest of the class. */
     public ModelRequest largest(long outputTokens) {
         return ModelRequest.of(activeTo, totalTo, outputTokens);
     }

@@ -43,22 +43,22 @@ public enum PublishedAnchor {
         return published;
     }
 
-    /** Wh of one exchange; {@code null} when it was not published. */
+    /** Returns the Wh of one exchange; {@code null} when it was not published. */
     public @Nullable Double wattHoursFrom() {
         return wattHoursFrom;
     }
 
-    /** The same as {@link #wattHoursFrom} when one figure was published. */
+    /** Returns the same as {@link #wattHoursFrom} when one figure was published. */
     public @Nullable Double wattHoursTo() {
         return wattHoursTo;
     }
 
-    /** gCO2e of one exchange; {@code null} when it was not published. */
+    /** Returns the gCO2e of one exchange; {@code null} when it was not published. */
     public @Nullable Double grams() {
         return grams;
     }
 
-    /** Litres evaporated by one exchange; {@code null} when it was not published. */
+    /** Returns the litres evaporated by one exchange; {@code null} when it was not published. */
     public @Nullable Double litres() {
         return litres;
     }

@@ -12,7 +12,7 @@ import fr.technolucide.quantity.Range;
 public record Scenario(Range mix, Range embodied, Range water) {
 
     /**
-     * The same with the electricity of a known zone, one value three times; what machines and water weigh stays as
+     * Returns the same with the electricity of a known zone, one value three times; what machines and water weigh stays as
      * uncertain as it was.
      *
      * @param zoneMix gCO2e/kWh

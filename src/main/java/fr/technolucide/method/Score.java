@@ -39,7 +39,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * The mean, each score weighing the same whatever number of questions it stands for.
+     * Returns the mean, each score weighing the same whatever number of questions it stands for.
      *
      * @throws IllegalArgumentException without any score
      */

@@ -30,7 +30,7 @@ public final class UseCaseProposal {
     }
 
     /**
-     * Codes of the red flags to show, the gravest first: answered NON, then NE_SAIT_PAS; 3.1 at the head when the tool
+     * Returns the codes of the red flags to show, the gravest first: answered NON, then NE_SAIT_PAS; 3.1 at the head when the tool
      * would decide alone and the list does not already say so.
      *
      * @param checklist the same as for {@link #verdict}, {@code null} without any

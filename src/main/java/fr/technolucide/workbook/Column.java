@@ -158,7 +158,7 @@ public final class Column<T> {
         return name;
     }
 
-    /** The place of the cell in a row, from 0, in order of declaration. */
+    /** Returns the place of the cell in a row, from 0, in order of declaration. */
     public int index() {
         return index;
     }
@@ -250,7 +250,7 @@ public final class Column<T> {
     }
 
     /**
-     * A value as a cell of this column holds it: a blank text and an empty list are no value, a decimal has the decimals
+     * Returns a value as a cell of this column holds it: a blank text and an empty list are no value, a decimal has the decimals
      * of the column, a list names each row once.
      *
      * @throws ArithmeticException if a decimal has more decimals than the column
@@ -268,7 +268,7 @@ public final class Column<T> {
         };
     }
 
-    /** The key of its label in the bundles. */
+    /** Returns the key of its label in the bundles. */
     public String labelKey() {
         return "column." + sheet.name() + "." + name;
     }

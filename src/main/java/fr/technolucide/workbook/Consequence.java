@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public interface Consequence {
 
     /**
-     * The further edits that a change brings about.
+     * Returns the further edits that a change brings about.
      *
      * @param before the row as it was, absent for a new one
      * @param after  the row as it is now, absent for a deleted one

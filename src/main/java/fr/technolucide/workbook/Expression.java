@@ -121,7 +121,7 @@ public sealed interface Expression<T> {
         return new When<>(condition, then, otherwise);
     }
 
-    /** The cell minus another cell; chain for more. */
+    /** Returns the cell minus another cell; chain for more. */
     default Expression<Integer> minus(Column<Integer> column) {
         @SuppressWarnings("unchecked") // only whole numbers offer a meaning to this call
         Expression<Integer> left = (Expression<Integer>) this;

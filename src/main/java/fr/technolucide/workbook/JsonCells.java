@@ -61,7 +61,7 @@ public final class JsonCells {
         return text.toString();
     }
 
-    /** The cells of known columns; a name that the sheet no longer has is passed over. */
+    /** Returns the cells of known columns; a name that the sheet no longer has is passed over. */
     public static Cells read(Sheet sheet, String text) {
         Map<Column<?>, @Nullable Object> cells = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(text)) {

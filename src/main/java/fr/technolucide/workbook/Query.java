@@ -36,7 +36,7 @@ public record Query(Sheet sheet, String filter, List<Only> only, List<Within> wi
         return any(List.of(column), values);
     }
 
-    /** The rows of which any of the columns holds, or contains, one of the values. */
+    /** Returns the rows of which any of the columns holds, or contains, one of the values. */
     public Query any(List<Column<?>> columns, Set<?> values) {
         return new Query(sheet, filter, and(only, new Only(List.copyOf(columns), Set.copyOf(values))), within, order);
     }

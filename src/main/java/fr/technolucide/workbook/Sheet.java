@@ -179,7 +179,7 @@ public final class Sheet {
     }
 
     /**
-     * A copy of this declaration that is still open: the same columns, and room for more after them. Rows of the copy
+     * Returns a copy of this declaration that is still open: the same columns, and room for more after them. Rows of the copy
      * answer to the columns of the original.
      */
     public Sheet extended() {
@@ -282,7 +282,7 @@ public final class Sheet {
         return find(column).orElseThrow(() -> new IllegalArgumentException("no column " + name + "." + column));
     }
 
-    /** The columns of a row that nobody may type in: derived, set by the program, or locked by the state of the row. */
+    /** Returns the columns of a row that nobody may type in: derived, set by the program, or locked by the state of the row. */
     public Set<Column<?>> lockedIn(Row row) {
         return Stream.concat(
                         columns.stream().filter(column -> column.isDerived() || column.isSetByProgram()),

@@ -13,7 +13,7 @@ public final class Validation {
 
     private Validation() {}
 
-    /** Everything there is to say about a row: kinds and bounds, required cells, unique cells, rules of its sheet. */
+    /** Returns everything there is to say about a row: kinds and bounds, required cells, unique cells, rules of its sheet. */
     public static List<Finding> check(Row row, Reader reader) {
         List<Finding> findings = new ArrayList<>();
         for (Column<?> column : row.sheet().stored()) {

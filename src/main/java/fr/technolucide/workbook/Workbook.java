@@ -23,7 +23,7 @@ public interface Workbook extends AutoCloseable {
     /** When the last change reached the disk. */
     Instant lastChange();
 
-    /** A new id, later than all that were made for this workbook. */
+    /** Returns a new id, later than all that were made for this workbook. */
     UUID mint();
 
     /**
@@ -64,7 +64,7 @@ public interface Workbook extends AutoCloseable {
     void catchUp();
 
     /**
-     * Told of each step, on the thread that made it; of those of another program before the next one made here, or when
+     * Adds a listener that is told of each step, on the thread that made it; of those of another program before the next one made here, or when
      * {@link #catchUp} meets them.
      */
     void onStep(Consumer<Step> listener);

@@ -37,7 +37,7 @@ final class CsvValues {
         this.labels = labels;
     }
 
-    /** The cell of a field for what {@link ExportColumn#of} gives; empty for an empty value. */
+    /** Returns the cell of a field for what {@link ExportColumn#of} gives; empty for an empty value. */
     String of(ExportColumn field, @Nullable Object value) {
         Column<?> column = field.column();
         if (value == null) {

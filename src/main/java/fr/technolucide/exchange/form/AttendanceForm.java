@@ -34,7 +34,7 @@ final class AttendanceForm {
         return new AttendanceForm(paper, null).printout(List.of());
     }
 
-    /** The names of a session, to be signed. */
+    /** Returns the names of a session, to be signed. */
     static Printout filled(Paper paper, Row session) {
         AttendanceForm form = new AttendanceForm(paper, session);
         return form.printout(session.ids(Learning.PEOPLE).stream()

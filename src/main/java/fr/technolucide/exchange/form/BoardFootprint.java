@@ -99,7 +99,7 @@ final class BoardFootprint {
                 Messages.text("paper.board.footprint.none"));
     }
 
-    /** A column as wide as its total, the longest of its figures, needs to stay on one line. */
+    /** Returns a column as wide as its total, the longest of its figures, needs to stay on one line. */
     private static Head head(String key, String total) {
         int signs = total.length();
         return new Head(

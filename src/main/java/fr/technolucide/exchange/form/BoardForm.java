@@ -54,7 +54,7 @@ final class BoardForm {
         return last == null ? today : Messages.text("paper.board.since", today, last);
     }
 
-    /** A section that says so when it has nothing to list. */
+    /** Returns a section that says so when it has nothing to list. */
     static Xhtml section(PaperParts parts, String title, List<Xhtml> rows, String none) {
         return parts.whole(title, rows.isEmpty() ? parts.plain(none) : Xhtml.all(rows));
     }

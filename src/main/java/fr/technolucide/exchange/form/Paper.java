@@ -59,12 +59,12 @@ final class Paper {
         return new Entries(parts, labels, row);
     }
 
-    /** The name of the association; empty when it has none. */
+    /** Returns the name of the association; empty when it has none. */
     String association() {
         return Association.row(reader).get(Association.NAME, "");
     }
 
-    /** The same row with every derived value. */
+    /** Returns the same row with every derived value. */
     Row complete(Row row) {
         return reader.complete(List.of(row), row.sheet().derived()).getFirst();
     }
@@ -78,12 +78,12 @@ final class Paper {
         return title + " — " + (source.isEmpty() ? "Technolucide" : printedFrom());
     }
 
-    /** A whole form: a footer that says where the sheet comes from, then its pieces, spaced for a hand. */
+    /** Returns a whole form: a footer that says where the sheet comes from, then its pieces, spaced for a hand. */
     Printout roomy(String title, String subject, Xhtml... pieces) {
         return printout("roomy", title, subject, pieces);
     }
 
-    /** A whole page to be read, not written on. */
+    /** Returns a whole page to be read, not written on. */
     Printout dense(String title, String subject, Xhtml... pieces) {
         return printout("dense", title, subject, pieces);
     }

@@ -68,7 +68,7 @@ public final class PrintedForms {
         return paper.reader().find(sheet, id).orElseThrow();
     }
 
-    /** The sheet whose rows a blank form may be made for: the retrospective whose format it has, else a use case. */
+    /** Returns the sheet whose rows a blank form may be made for: the retrospective whose format it has, else a use case. */
     private static Sheet subject(PaperForm form) {
         return switch (form) {
             case RETROSPECTIVE -> Retrospectives.SHEET;
@@ -94,7 +94,7 @@ public final class PrintedForms {
     }
 
     /**
-     * A form to be filled by hand; what the workbook knows of its heading is filled in.
+     * Returns a form to be filled by hand; what the workbook knows of its heading is filled in.
      *
      * @param form one that is {@link PaperForm#isBlankable}
      */
@@ -116,7 +116,7 @@ public final class PrintedForms {
     }
 
     /**
-     * The trials that a query lists, by tool.
+     * Returns the trials that a query lists, by tool.
      *
      * @param source the workbook's name, printed at the foot
      */
@@ -135,7 +135,7 @@ public final class PrintedForms {
         return forms.pdf(new ChangesForm(forms.paper, changes).printout());
     }
 
-    /** The use cases that a query lists, by benefit, each with its range of footprint. */
+    /** Returns the use cases that a query lists, by benefit, each with its range of footprint. */
     public static byte[] useCases(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
         PrintedForms forms = ordinary(reader, source, printedAt);
         return forms.pdf(new UseCaseCloud(forms.paper, query).printout(title));
@@ -147,7 +147,7 @@ public final class PrintedForms {
         return forms.pdf(BoardForm.of(forms.paper));
     }
 
-    /** The sheet whose rows fill a form; none for what the board reads. */
+    /** Returns the sheet whose rows fill a form; none for what the board reads. */
     public static Optional<Sheet> sheet(PaperForm form) {
         return switch (form) {
             case CHECKLIST, CHECKLIST_QUICK -> Optional.of(Checklists.SHEET);
@@ -161,7 +161,7 @@ public final class PrintedForms {
     }
 
     /**
-     * A form filled with a row.
+     * Returns a form filled with a row.
      *
      * @param row of the {@link #sheet} of the form
      * @param source the workbook's name, printed at the foot
@@ -183,7 +183,7 @@ public final class PrintedForms {
     }
 
     /**
-     * A form about a use case: the last checklist of the kind, the last request for support, its trials; a form that
+     * Returns a form about a use case: the last checklist of the kind, the last request for support, its trials; a form that
      * was never filled for it is blank, with the use case in its heading.
      *
      * @return empty for a form that is not about use cases

@@ -28,14 +28,14 @@ final class SheetForm {
         this.entries = entries;
     }
 
-    /** A section a group, with a place for each cell that a person fills. */
+    /** Returns a section a group, with a place for each cell that a person fills. */
     Xhtml blank(Sheet sheet) {
         List<Xhtml> sections = new ArrayList<>();
         groups(sheet.stored()).forEach((group, columns) -> sections.add(section(group, places(columns))));
         return Xhtml.all(sections);
     }
 
-    /** A place for each column, small ones two by two. */
+    /** Returns a place for each column, small ones two by two. */
     List<Xhtml> places(List<Column<?>> columns) {
         List<Xhtml> cells = new ArrayList<>();
         List<Column<?>> small = new ArrayList<>();
@@ -51,7 +51,7 @@ final class SheetForm {
         return cells;
     }
 
-    /** A section a group, with what the row holds; an empty cell that the board reads shows that it is empty. */
+    /** Returns a section a group, with what the row holds; an empty cell that the board reads shows that it is empty. */
     Xhtml filled(Row row) {
         List<Xhtml> sections = new ArrayList<>();
         groups(row.sheet().columns()).forEach((group, columns) -> {

@@ -38,7 +38,7 @@ final class VerdictWord {
                 : label.toUpperCase(Messages.language().locale());
     }
 
-    /** The shape; {@code null} for the outcome of the quick list. */
+    /** Returns the shape; {@code null} for the outcome of the quick list. */
     static @Nullable Pictogram mark(Verdict verdict) {
         return switch (verdict) {
             case LANCER -> Pictogram.CIRCLE;

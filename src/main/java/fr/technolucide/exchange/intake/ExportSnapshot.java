@@ -10,7 +10,7 @@ import java.util.UUID;
 /** The content that one of our exports wrote, used to find the cells that somebody edited since. */
 interface ExportSnapshot {
 
-    /** A row as it was written; empty when it was not there to be written, or when nobody knows. */
+    /** Returns a row as it was written; empty when it was not there to be written, or when nobody knows. */
     Optional<Row> row(Sheet sheet, UUID id);
 
     /** Returns whether a cell still contains what was written for the row; {@code false} when this is not known. */

@@ -119,7 +119,7 @@ public final class Importer {
         return planning.plan();
     }
 
-    /** The sheets asked for, those that are referred to first. */
+    /** Returns the sheets asked for, those that are referred to first. */
     private List<Sheet> wanted() {
         String only = request.sheet();
         return only == null
@@ -194,7 +194,7 @@ public final class Importer {
         }
     }
 
-    /** The sheet asked for, else the one that the name of a CSV file tells, if its headers are ours. */
+    /** Returns the sheet asked for, else the one that the name of a CSV file tells, if its headers are ours. */
     private Optional<Sheet> sheetOf(Source source, String name) {
         String asked = request.sheet();
         if (asked != null) {

@@ -55,7 +55,7 @@ public final class SourcePreview {
         return source.format() == SourceFormat.DELIMITED_TEXT;
     }
 
-    /** The encoding that a text file was taken for, when that is a guess. */
+    /** Returns the encoding that a text file was taken for, when that is a guess. */
     public Optional<String> guessedEncoding() {
         return source.warnings().stream()
                 .filter(warning -> warning.kind() == SourceWarning.Kind.ENCODING_GUESSED)
@@ -76,7 +76,7 @@ public final class SourcePreview {
                 .toList();
     }
 
-    /** The sheet whose columns the headers of the file name best; the first of equals. Empty when they name none. */
+    /** Returns the sheet whose columns the headers of the file name best; the first of equals. Empty when they name none. */
     public Optional<Sheet> likeliest() {
         Sheet best = null;
         int most = 0;
@@ -91,7 +91,7 @@ public final class SourcePreview {
     }
 
     /**
-     * The table that the request means.
+     * Returns the table that the request means.
      *
      * @throws ImportRefused for wrong usage, when there is no such table or header
      */
@@ -100,7 +100,7 @@ public final class SourcePreview {
         return finder.find(request.table()).map(table -> new TablePreview(table, finder.firstRows(table, FIRST_ROWS)));
     }
 
-    /** The first row of a visible worksheet that is the header of a shape that was kept. */
+    /** Returns the first row of a visible worksheet that is the header of a shape that was kept. */
     public Optional<Known> known(Map<String, Mapping> kept) {
         for (SourceSheet sheet : kept.isEmpty() ? List.<SourceSheet>of() : source.sheets()) {
             for (SourceRow row :

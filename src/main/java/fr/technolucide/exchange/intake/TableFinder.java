@@ -51,7 +51,7 @@ final class TableFinder {
     private record Scored(SourceTable table, int score) {}
 
     /**
-     * The table of that name, else the one named as the sheet, else the one whose header is best recognised, else the
+     * Returns the table of that name, else the one named as the sheet, else the one whose header is best recognised, else the
      * first that holds something. Hidden worksheets only by name.
      *
      * @param wanted absent to find it
@@ -90,7 +90,7 @@ final class TableFinder {
                 .orElse(0);
     }
 
-    /** The table or worksheet named as the sheet, in either language. */
+    /** Returns the table or worksheet named as the sheet, in either language. */
     Optional<SourceTable> named() {
         Optional<Place> table = places(false)
                 .filter(place -> place.table() != null && place.name().equalsIgnoreCase(sheet.name()))
@@ -167,7 +167,7 @@ final class TableFinder {
                 .orElseThrow(() -> ImportRefused.usage("intake.usage.header_line", line));
     }
 
-    /** The place that a table was found in, its first rows as they stand. */
+    /** Returns the place that a table was found in, its first rows as they stand. */
     List<SourceRow> firstRows(SourceTable found, int most) {
         return place(found)
                 .map(place -> rows(place).stream().limit(most).toList())
@@ -205,7 +205,7 @@ final class TableFinder {
         return Importer.isOurs(source) && !table.totals();
     }
 
-    /** The lines right under a range, up to the first that holds nothing in its columns. */
+    /** Returns the lines right under a range, up to the first that holds nothing in its columns. */
     private static List<SourceRow> under(SourceSheet in, CellRange range) {
         List<SourceRow> under = new ArrayList<>();
         for (SourceRow row : between(in, range.lastLine() + 1, Integer.MAX_VALUE)) {
@@ -218,7 +218,7 @@ final class TableFinder {
         return under;
     }
 
-    /** The lines right under a table that are not taken for rows of it. */
+    /** Returns the lines right under a table that are not taken for rows of it. */
     List<SourceRow> leftUnder(SourceTable found) {
         NamedTable table = place(found).map(Place::table).orElse(null);
         return table == null || isGrowing(table)

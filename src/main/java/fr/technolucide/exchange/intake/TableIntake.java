@@ -169,7 +169,7 @@ class TableIntake {
         }
     }
 
-    /** The one row of its sheet, for the first row of the file alone; the others are refused here. */
+    /** Returns the one row of its sheet, for the first row of the file alone; the others are refused here. */
     private Optional<Row> single(ParsedRow draft) {
         List<Row> rows = planning.reader.all(sheet);
         if (singleTaken || rows.isEmpty()) {

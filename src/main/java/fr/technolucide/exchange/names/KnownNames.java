@@ -128,7 +128,7 @@ public final class KnownNames {
                 : label;
     }
 
-    /** The text with every known name replaced. */
+    /** Returns the text with every known name replaced. */
     public String replaced(String text) {
         String without = text;
         for (int turn = 0; turn < TURNS && isNamed(without); turn++) {

@@ -44,7 +44,7 @@ final class NameParts {
         return namesOf.keySet();
     }
 
-    /** The keys of the names that a word may stand for. */
+    /** Returns the keys of the names that a word may stand for. */
     Set<String> names(String word) {
         return namesOf.getOrDefault(word, Set.of());
     }

@@ -58,7 +58,7 @@ public record ChecklistForm(
         closing = List.copyOf(closing);
     }
 
-    /** The points that this variant prints, in order. */
+    /** Returns the points that this variant prints, in order. */
     public List<Point> printedPoints() {
         return groups.stream()
                 .flatMap(group -> group.points().stream())

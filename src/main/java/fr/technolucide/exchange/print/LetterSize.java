@@ -8,7 +8,7 @@ public enum LetterSize {
     /** Sixteen points for everything that is read. */
     LARGE;
 
-    /** The rules of this lettering, read at the first page that needs them. */
+    /** Returns the rules of this lettering, read at the first page that needs them. */
     String style() {
         return this == LARGE ? Ordinary.STYLE + Large.STYLE : Ordinary.STYLE;
     }

@@ -20,7 +20,7 @@ public enum PaperForm {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of the name under which a person chooses it, which also makes a good file name. */
+    /** Returns the key of the name under which a person chooses it, which also makes a good file name. */
     public String titleKey() {
         return "paper.form." + name().toLowerCase(Locale.ROOT);
     }

@@ -46,7 +46,7 @@ public final class PaperParts {
                 block("footer-right", Xhtml.text(words.text("paper.page") + "\u00a0"), inline("page-of-pages")));
     }
 
-    /** The title of the document, and a short remark at the right of it. */
+    /** Returns the title of the document, and a short remark at the right of it. */
     public Xhtml title(String title, String remark) {
         return block("title", Xhtml.element("h1", "", title), Xhtml.element("p", "", remark));
     }
@@ -56,7 +56,7 @@ public final class PaperParts {
         return block("fields", fields);
     }
 
-    /** A label, then what is known, on a dotted line: empty is a line to write on. */
+    /** Returns a label, then what is known, on a dotted line: empty is a line to write on. */
     public Xhtml field(String label, String value, Width width) {
         return block("field " + width.classes, block("entry", block("label", label), block("value", value)));
     }
@@ -81,7 +81,7 @@ public final class PaperParts {
         return block("item", block("margin", margin), block("said", said));
     }
 
-    /** A sentence whose {@link #ALERT_HERE} is the framed word. */
+    /** Returns a sentence whose {@link #ALERT_HERE} is the framed word. */
     public Xhtml sentence(String withPlaceholder) {
         List<Xhtml> pieces = new ArrayList<>();
         for (String part : withPlaceholder.split("(?=\\{alert\\})|(?<=\\{alert\\})", -1)) {
@@ -90,17 +90,17 @@ public final class PaperParts {
         return Xhtml.element("p", "sentence", pieces);
     }
 
-    /** The framed word of a red flag. */
+    /** Returns the framed word of a red flag. */
     public Xhtml alert() {
         return Xhtml.element("strong", "alert", words.text("paper.alert"));
     }
 
-    /** The framed word as a line of its own, left of the margin line. */
+    /** Returns the framed word as a line of its own, left of the margin line. */
     public Xhtml alertUnderNumber() {
         return Xhtml.element("p", "alert", words.text("paper.alert"));
     }
 
-    /** A box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. */
+    /** Returns a box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. */
     public Xhtml choice(String word, boolean chosen) {
         if (lettering == LetterSize.LARGE) {
             return pick(word, chosen);
@@ -119,12 +119,12 @@ public final class PaperParts {
         return block("choices", Xhtml.all(choices), block("label", label), block("value", value));
     }
 
-    /** A label, then boxes one after the other, on as many lines as they need. */
+    /** Returns a label, then boxes one after the other, on as many lines as they need. */
     public Xhtml picks(String label, List<Xhtml> picks) {
         return block("picks", block("label", label), block("offered", Xhtml.all(picks)));
     }
 
-    /** A box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
+    /** Returns a box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
     public Xhtml pick(String word, boolean chosen) {
         Xhtml box = chosen ? inline("pick-box", Pictogram.CROSS.said(words.text("paper.chosen"))) : inline("pick-box");
         return Xhtml.all(
@@ -132,7 +132,7 @@ public final class PaperParts {
                 Xhtml.text(" "));
     }
 
-    /** A label and a text of any length under it, or lines to write on: the label stands on the first one. */
+    /** Returns a label and a text of any length under it, or lines to write on: the label stands on the first one. */
     public Xhtml writing(String label, String text, int lines) {
         if (!text.isEmpty()) {
             return block("written", Xhtml.element("p", "lead", label), Xhtml.element("p", "said-text", text));
@@ -160,7 +160,7 @@ public final class PaperParts {
                 Xhtml.element("tbody", "", Xhtml.element("tr", "", cells)));
     }
 
-    /** A note of a board, and what is said of it in smaller words under it. */
+    /** Returns a note of a board, and what is said of it in smaller words under it. */
     public Xhtml note(String text, String under) {
         Xhtml said = Xhtml.element("p", "said-text", text);
         return PaperParts.block("note", under.isEmpty() ? said : Xhtml.all(said, Xhtml.element("p", "under", under)));
@@ -182,7 +182,7 @@ public final class PaperParts {
     /** A column of a board. */
     public record Column(String title, List<Xhtml> notes) {}
 
-    /** A title with a rule under it; keeps with what follows. */
+    /** Returns a title with a rule under it; keeps with what follows. */
     public Xhtml section(String title) {
         return Xhtml.element("h2", "section", title);
     }
@@ -203,7 +203,7 @@ public final class PaperParts {
     /** A figure in a frame. */
     public record Box(String label, String value, String under) {}
 
-    /** A bar on a track, and a mark on it; both as shares of the track, 0 to 1. The figure stands beside it in words. */
+    /** Returns a bar on a track, and a mark on it; both as shares of the track, 0 to 1. The figure stands beside it in words. */
     public Xhtml bar(double share, double mark) {
         return block(
                 "track",
@@ -211,7 +211,7 @@ public final class PaperParts {
                 block("tick").with("style", percent("left", mark)));
     }
 
-    /** A line from low to high and a dot at the central value, as shares of the track, 0 to 1. */
+    /** Returns a line from low to high and a dot at the central value, as shares of the track, 0 to 1. */
     public Xhtml range(Range places) {
         return block(
                 "track",
@@ -221,7 +221,7 @@ public final class PaperParts {
     }
 
     /**
-     * A range as {@link #range}, taller, with ticks at its ends, a line at each step, and a mark in place of the dot.
+     * Returns a range as {@link #range}, taller, with ticks at its ends, a line at each step, and a mark in place of the dot.
      *
      * @param steps  how many steps of one length the track has
      * @param across how large the mark is, in mm, up to 7
@@ -247,17 +247,17 @@ public final class PaperParts {
         return String.format(Locale.ROOT, "%s: %.2f%%;", property, share * 100);
     }
 
-    /** A paragraph. */
+    /** Returns a paragraph. */
     public Xhtml plain(String text) {
         return Xhtml.element("p", "plain", text);
     }
 
-    /** A paragraph in smaller words, at the end of a form. */
+    /** Returns a paragraph in smaller words, at the end of a form. */
     public Xhtml small(String text) {
         return Xhtml.element("p", "small", text);
     }
 
-    /** The framed word of a red flag, and the points that it is about. */
+    /** Returns the framed word of a red flag, and the points that it is about. */
     public Xhtml alert(String codes) {
         return Xhtml.element("strong", "alert", words.text("paper.alert") + "\u00a0" + codes);
     }
@@ -276,13 +276,13 @@ public final class PaperParts {
         return block("whole-section", section(title), Xhtml.all(pieces));
     }
 
-    /** A line of words at the left and words at the right. */
+    /** Returns a line of words at the left and words at the right. */
     public Xhtml twoEnds(String left, String right) {
         return block("two-ends", Xhtml.element("p", "", left), Xhtml.element("p", "right-end", right));
     }
 
     /**
-     * A real table, its heads repeated on every page; a row is never parted. Large letters that leave a column too
+     * Returns a real table, its heads repeated on every page; a row is never parted. Large letters that leave a column too
      * little room have each row as labels and values, one under the other.
      */
     public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
@@ -342,12 +342,12 @@ public final class PaperParts {
                 inline("", Xhtml.text(text)));
     }
 
-    /** A frame that a page never parts, such as a proposal. */
+    /** Returns a frame that a page never parts, such as a proposal. */
     public Xhtml framed(Xhtml... pieces) {
         return block("framed", pieces);
     }
 
-    /** A dotted line over the full width. */
+    /** Returns a dotted line over the full width. */
     public Xhtml writingLine() {
         return block("line");
     }

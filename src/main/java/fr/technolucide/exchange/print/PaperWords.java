@@ -13,7 +13,7 @@ public final class PaperWords {
         this.texts = Messages.in(Language.ofTag(language.getLanguage()).orElse(Language.FRENCH));
     }
 
-    /** The language that the words are really in. */
+    /** Returns the language that the words are really in. */
     public Locale language() {
         return texts.language().locale();
     }

@@ -30,7 +30,7 @@ public final class PdfDocument {
     }
 
     /**
-     * The pages as PDF bytes. The body's class names on {@code paper.css} decide size, margins and breaks.
+     * Returns the pages as PDF bytes. The body's class names on {@code paper.css} decide size, margins and breaks.
      *
      * @param body what goes into the document's body; a {@link PaperParts#footer footer} comes first
      */

@@ -54,7 +54,7 @@ final class PrintableText {
         return withFewerMarks(compatible);
     }
 
-    /** The letter with as many of its accents as the face has: ễ is ê rather than e. */
+    /** Returns the letter with as many of its accents as the face has: ễ is ê rather than e. */
     private static String withFewerMarks(String letter) {
         String apart = Normalizer.normalize(letter, Form.NFD);
         for (int end = apart.length() - 1;

@@ -12,18 +12,18 @@ import org.w3c.dom.Node;
  * looks.
  */
 public sealed interface Xhtml {
-    /** An element; {@code classes} may be empty. */
+    /** Returns an element; {@code classes} may be empty. */
     static Xhtml element(String tag, String classes, List<Xhtml> children) {
         Map<String, String> attributes = classes.isEmpty() ? Map.of() : Map.of("class", classes);
         return new Element(tag, attributes, List.copyOf(children));
     }
 
-    /** An element; {@code classes} may be empty. */
+    /** Returns an element; {@code classes} may be empty. */
     static Xhtml element(String tag, String classes, Xhtml... children) {
         return element(tag, classes, List.of(children));
     }
 
-    /** An element that holds a text alone; {@code classes} may be empty. */
+    /** Returns an element that holds a text alone; {@code classes} may be empty. */
     static Xhtml element(String tag, String classes, String text) {
         return element(tag, classes, text(text));
     }
@@ -33,12 +33,12 @@ public sealed interface Xhtml {
         return new Text(text);
     }
 
-    /** Several pieces in a row. */
+    /** Returns several pieces in a row. */
     static Xhtml all(List<Xhtml> pieces) {
         return new Fragment(List.copyOf(pieces));
     }
 
-    /** Several pieces in a row. */
+    /** Returns several pieces in a row. */
     static Xhtml all(Xhtml... pieces) {
         return all(List.of(pieces));
     }
@@ -48,7 +48,7 @@ public sealed interface Xhtml {
         return all(List.of());
     }
 
-    /** The same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none. */
+    /** Returns the same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none. */
     default Xhtml with(String attribute, String value) {
         throw new IllegalStateException("only an element has attributes");
     }

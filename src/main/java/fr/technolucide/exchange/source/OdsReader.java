@@ -109,7 +109,7 @@ final class OdsReader {
         return properties;
     }
 
-    /** The format of a number by the type that the file gives it. */
+    /** Returns the format of a number by the type that the file gives it. */
     static CellFormat format(String type) {
         return switch (type) {
             case "percentage" -> new CellFormat(Kind.PERCENT, "");

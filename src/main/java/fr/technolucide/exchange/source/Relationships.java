@@ -65,7 +65,7 @@ final class Relationships {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The first part of a kind, inside the package. */
+    /** Returns the first part of a kind, inside the package. */
     Optional<String> target(String kind) {
         return targets(kind).stream().findFirst();
     }

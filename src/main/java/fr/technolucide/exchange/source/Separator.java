@@ -29,7 +29,7 @@ final class Separator {
     }
 
     /**
-     * The share of records as wide as the first one, slightly more for wide ones; 0 for a first record of one field.
+     * Returns the share of records as wide as the first one, slightly more for wide ones; 0 for a first record of one field.
      */
     private static double score(List<Integer> widths) {
         if (widths.isEmpty() || widths.getFirst() < 2) {

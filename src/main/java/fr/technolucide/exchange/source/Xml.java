@@ -99,7 +99,7 @@ final class Xml implements AutoCloseable {
         return reader.getLocalName();
     }
 
-    /** The attribute of that local name, in any namespace; empty when there is none. */
+    /** Returns the attribute of that local name, in any namespace; empty when there is none. */
     String attribute(String name) {
         String value = reader.getAttributeValue(null, name);
         return value == null ? "" : value;
@@ -111,7 +111,7 @@ final class Xml implements AutoCloseable {
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    /** The number in an attribute, or {@code otherwise} where there is none, or none that fits. */
+    /** Returns the number in an attribute, or {@code otherwise} where there is none, or none that fits. */
     int number(String name, int otherwise) {
         try {
             return Integer.parseInt(attribute(name).strip());

@@ -67,12 +67,12 @@ public final class DurationParser {
         return minutes.then(value -> whole(negative ? value.negate() : value));
     }
 
-    /** A bare number of a spreadsheet's cell. */
+    /** Returns a bare number of a spreadsheet's cell. */
     public static ParseResult<Integer> parse(double number, BareDurationUnit unit) {
         return NumberParser.exact(number).then(value -> bare(value, unit)).then(DurationParser::whole);
     }
 
-    /** A cell that the spreadsheet itself shows as a time or a duration. */
+    /** Returns a cell that the spreadsheet itself shows as a time or a duration. */
     public static ParseResult<Integer> of(Duration span) {
         if (span.toSecondsPart() != 0 || span.toNanosPart() != 0) {
             return ParseResult.no(Refusal.NOT_WHOLE_MINUTES);

@@ -11,7 +11,7 @@ public final class EditDistance {
         return Math.abs(one.length() - other.length()) <= most && between(one, other, most) <= most;
     }
 
-    /** The distance, or any number over {@code most} once it is over. */
+    /** Returns the distance, or any number over {@code most} once it is over. */
     private static int between(String one, String other, int most) {
         int[] twoBack = new int[other.length() + 1];
         int[] back = new int[other.length() + 1];

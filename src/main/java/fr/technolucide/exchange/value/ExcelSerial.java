@@ -21,7 +21,7 @@ public final class ExcelSerial {
     private ExcelSerial() {}
 
     /**
-     * The instant, to the millisecond; empty where Excel has none (negative, after 9999, 29 February 1900, day 0 of
+     * Returns the instant, to the millisecond; empty where Excel has none (negative, after 9999, 29 February 1900, day 0 of
      * 1900).
      */
     public static Optional<LocalDateTime> moment(double serial, boolean since1904) {

@@ -51,12 +51,12 @@ public sealed interface ParseResult<T> {
         OUT_OF_SCALE
     }
 
-    /** The value when there is exactly one. */
+    /** Returns the value when there is exactly one. */
     default Optional<T> asOptional() {
         return this instanceof Parsed<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 
-    /** The same reading carried one step further; candidates that the step refuses are dropped, unless all are. */
+    /** Returns the same reading carried one step further; candidates that the step refuses are dropped, unless all are. */
     default <R> ParseResult<R> then(Function<? super T, ParseResult<R>> step) {
         return switch (this) {
             case Parsed<T>(T value) -> step.apply(value);

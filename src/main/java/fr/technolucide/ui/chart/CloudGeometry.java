@@ -200,7 +200,7 @@ record CloudGeometry(
         return rows.stream().mapToDouble(Row::height).sum();
     }
 
-    /** The rows of each band, from 3 down to 0. */
+    /** Returns the rows of each band, from 3 down to 0. */
     private static List<List<Row>> rows(List<Item> items, Plot plot) {
         List<Integer> order = IntStream.range(0, items.size())
                 .boxed()

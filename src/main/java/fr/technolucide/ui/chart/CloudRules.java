@@ -52,7 +52,7 @@ final class CloudRules {
         return scale;
     }
 
-    /** The height of a line of text. */
+    /** Returns the height of a line of text. */
     double line() {
         return decades.getFirst().label().getLayoutBounds().getHeight();
     }

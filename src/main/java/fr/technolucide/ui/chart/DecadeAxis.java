@@ -10,7 +10,7 @@ record DecadeAxis(DecadeScale grams) {
     /** Always there: 0,1 g to 10 kg. */
     static final DecadeAxis USUAL = new DecadeAxis(DecadeScale.OF_FOOTPRINTS);
 
-    /** The usual one, and further where some value lies beyond. */
+    /** Returns the usual one, and further where some value lies beyond. */
     static DecadeAxis around(List<Range> ranges) {
         return new DecadeAxis(USUAL.grams.holding(ranges));
     }

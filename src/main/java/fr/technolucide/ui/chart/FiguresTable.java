@@ -91,7 +91,7 @@ public final class FiguresTable {
         return Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
-    /** The size of the text of the heads. */
+    /** Returns the size of the text of the heads. */
     private double em() {
         if (!(table.lookup(".column-header .label") instanceof Labeled head)) {
             return 0;

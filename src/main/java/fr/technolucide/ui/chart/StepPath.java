@@ -28,7 +28,7 @@ public final class StepPath extends MarkedChart {
         getStyleClass().add("step-path");
     }
 
-    /** Told of the step that is chosen, from 0. */
+    /** Sets the listener that is told of the step that is chosen, from 0. */
     public void onChosen(IntConsumer action) {
         onChosen = action;
     }

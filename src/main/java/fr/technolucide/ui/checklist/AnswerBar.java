@@ -63,12 +63,12 @@ final class AnswerBar extends FlowPane {
         return Math.ceil(taken + (buttons.size() - 1) * getHgap()) + 1;
     }
 
-    /** Told of what a person answers; an answer that the point does not admit comes too. */
+    /** Sets the listener that is told of what a person answers; an answer that the point does not admit comes too. */
     void onAnswered(Consumer<@Nullable Answer> action) {
         onAnswered = action;
     }
 
-    /** Told once a digit has answered. */
+    /** Sets the listener that is told once a digit has answered. */
     void onKeyed(Runnable action) {
         onKeyed = action;
     }

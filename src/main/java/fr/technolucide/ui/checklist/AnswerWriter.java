@@ -46,7 +46,7 @@ final class AnswerWriter {
         };
     }
 
-    /** The answer to a point that has none yet. */
+    /** Returns the answer to a point that has none yet. */
     Row blank(UUID checklist, Point point) {
         UUID question = point.question().id();
         return Row.of(

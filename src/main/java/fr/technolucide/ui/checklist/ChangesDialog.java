@@ -58,7 +58,7 @@ final class ChangesDialog {
                 .findFirst();
     }
 
-    /** The one before the one shown; the oldest is compared with the next. */
+    /** Returns the one before the one shown; the oldest is compared with the next. */
     private @Nullable FillingItem earlier() {
         FillingItem later = after.getValue();
         int place = reading.fillings().indexOf(later) + 1;

@@ -117,7 +117,7 @@ final class ChecklistModel {
         return reading.filled().map(FilledChecklist::groups).orElse(List.of());
     }
 
-    /** The filling shown, if there is one. */
+    /** Returns the filling shown, if there is one. */
     Optional<FilledChecklist> filled() {
         ChecklistSnapshot seen = reading.get();
         return seen == null ? Optional.empty() : seen.filled();

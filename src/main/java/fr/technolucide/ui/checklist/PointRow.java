@@ -126,7 +126,7 @@ final class PointRow extends HBox {
         return number;
     }
 
-    /** Told to go so many points further. */
+    /** Sets the action that goes so many points further. */
     void onMove(IntConsumer action) {
         onMove = action;
     }

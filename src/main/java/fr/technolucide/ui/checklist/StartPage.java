@@ -64,7 +64,7 @@ final class StartPage extends ScrollPane {
         model.readingProperty().subscribe(reading -> refresh());
     }
 
-    /** The quick list whose answers a full one may begin with. */
+    /** Returns the quick list whose answers a full one may begin with. */
     private Optional<FillingItem> kept() {
         ChecklistSnapshot reading = model.readingProperty().get();
         return reading == null || reading.variant() != Variant.FULL

@@ -48,7 +48,7 @@ final class VerdictHead extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    /** Told of another proposal for the same filling, in words. */
+    /** Sets the listener that is told of another proposal for the same filling, in words. */
     void onChanged(Consumer<String> action) {
         onChanged = action;
     }

@@ -27,7 +27,7 @@ public final class Controls {
         return button;
     }
 
-    /** A button of one drawing. */
+    /** Returns a button of one drawing. */
     public static Button iconButton(Shape icon, Runnable action) {
         Button button = button("", icon, action);
         button.getStyleClass().add("icon-button");

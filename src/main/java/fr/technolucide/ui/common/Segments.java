@@ -85,7 +85,7 @@ public final class Segments<T> {
         return buttons.getFirst();
     }
 
-    /** Told of what a person chooses, not of {@link #choose}. */
+    /** Sets the listener that is told of what a person chooses, not of {@link #choose}. */
     public void onChosen(Consumer<@Nullable T> action) {
         onChosen = action;
     }

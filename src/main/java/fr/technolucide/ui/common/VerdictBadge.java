@@ -37,7 +37,7 @@ public final class VerdictBadge extends Label {
         return SchemaLabels.shortChoice(verdict).toUpperCase(Locale.FRENCH);
     }
 
-    /** The room of the widest of some verdicts, in em of where they stand. */
+    /** Returns the room of the widest of some verdicts, in em of where they stand. */
     public static double room(Stream<Verdict> verdicts) {
         return SIZE * (TextWidth.ofBold(verdicts.map(VerdictBadge::words)) + AROUND);
     }

@@ -102,7 +102,7 @@ record DecisionCard(
                                 .toList());
     }
 
-    /** The use case or the tool in words. */
+    /** Returns the use case or the tool in words. */
     static String subject(Row decision, Labels labels) {
         return decision.isEmpty(Decisions.USE_CASE)
                 ? labels.text(Decisions.TOOL, decision.get(Decisions.TOOL))

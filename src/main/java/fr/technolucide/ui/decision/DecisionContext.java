@@ -103,13 +103,13 @@ record DecisionContext(
         return new DecisionContext(subject, column, name, proposal, inForce, decision, outcomes, people);
     }
 
-    /** The decision that one of that day takes the place of; none when what holds was decided later. */
+    /** Returns the decision that one of that day takes the place of; none when what holds was decided later. */
     @Nullable
     Row replaced(LocalDate day) {
         return inForce == null || inForce.get(Decisions.DAY, LocalDate.MIN).isAfter(day) ? null : inForce;
     }
 
-    /** A cell of what is being prepared, else of what holds. */
+    /** Returns a cell of what is being prepared, else of what holds. */
     <T> @Nullable T known(Column<T> cell) {
         T prepared = awaited == null ? null : awaited.get(cell);
         return prepared != null || inForce == null ? prepared : inForce.get(cell);

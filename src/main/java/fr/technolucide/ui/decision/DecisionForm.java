@@ -45,7 +45,7 @@ final class DecisionForm {
         form.onTaken(this::follow);
     }
 
-    /** A decision that waits for its body. */
+    /** Returns a decision that waits for its body. */
     static DecisionForm prepared(Session session, DecisionContext matter) {
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
@@ -66,7 +66,7 @@ final class DecisionForm {
         return new DecisionForm(session, matter, plan, false);
     }
 
-    /** A decision that was taken. */
+    /** Returns a decision that was taken. */
     static DecisionForm recorded(Session session, DecisionContext matter, RecordingDialog.Purpose purpose) {
         boolean forced = purpose.forced();
         SessionDay held = new SessionDay();

@@ -68,7 +68,7 @@ record DecisionLine(
         return group == Group.AWAITED || group == Group.TO_REVIEW;
     }
 
-    /** The whole line as a sentence. */
+    /** Returns the whole line as a sentence. */
     String aloud() {
         return Messages.text(
                 "decision.aloud",

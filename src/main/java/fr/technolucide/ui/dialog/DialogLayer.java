@@ -51,7 +51,7 @@ public final class DialogLayer extends StackPane {
         return stack.stream().anyMatch(shown -> shown.box().isKeeping());
     }
 
-    /** The dialogs that hold what no file holds yet. */
+    /** Returns the dialogs that hold what no file holds yet. */
     public List<Parent> keeping() {
         return stack.stream()
                 .map(Shown::box)

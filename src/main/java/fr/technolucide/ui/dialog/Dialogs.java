@@ -170,7 +170,7 @@ public final class Dialogs {
                 .show();
     }
 
-    /** A paragraph of a dialog. */
+    /** Returns a paragraph of a dialog. */
     public static Label text(String text) {
         Label label = Controls.wrapped(text);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -20,7 +20,7 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The failure itself, out of what futures wrap it in. */
+    /** Returns the failure itself, out of what futures wrap it in. */
     public static Throwable cause(Throwable failure) {
         Throwable cause = failure.getCause();
         boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;

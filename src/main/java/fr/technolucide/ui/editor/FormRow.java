@@ -68,7 +68,7 @@ public record FormRow(
         return common;
     }
 
-    /** A row that is not in the workbook yet: what is computed over other rows has no value for it. */
+    /** Returns a row that is not in the workbook yet: what is computed over other rows has no value for it. */
     static FormRow draft(Row draft, Reader reader, RowTitle titles) {
         Row row = draft;
         for (Column<?> column : draft.sheet().derived()) {
@@ -77,12 +77,12 @@ public record FormRow(
         return made(row, draft, reader, titles);
     }
 
-    /** A row of which nothing is known yet but what stands in it. */
+    /** Returns a row of which nothing is known yet but what stands in it. */
     public static FormRow unread(Row row) {
         return new FormRow(row, List.of(row), row, "", "", Map.of(), row.sheet().lockedIn(row), List.of());
     }
 
-    /** The same with more to say of it. */
+    /** Returns the same with more to say of it. */
     FormRow and(List<Finding> more) {
         if (more.isEmpty()) {
             return this;

@@ -76,7 +76,7 @@ final class OpenRow {
                 .toList();
     }
 
-    /** The rows of which it is one. */
+    /** Returns the rows of which it is one. */
     List<Row> rows() {
         return rows;
     }

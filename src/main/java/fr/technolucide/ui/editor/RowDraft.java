@@ -59,7 +59,7 @@ final class RowDraft {
         onInserted = action;
     }
 
-    /** The new rows left before they were whole. */
+    /** Returns the new rows left before they were whole. */
     SavedDrafts aside() {
         return aside;
     }
@@ -150,7 +150,7 @@ final class RowDraft {
                 && (!row.equals(origin) || open.findings().isAnyUnwritten());
     }
 
-    /** The row begun, with the rows that are to be written with it. */
+    /** Returns the row begun, with the rows that are to be written with it. */
     Unsaved.NewRow unsaved(Row row) {
         return new Unsaved.NewRow(row, Map.copyOf(newcomers), held);
     }

@@ -102,7 +102,7 @@ public final class RowEditor {
         return sheet;
     }
 
-    /** The row as last read; absent when the form is empty. */
+    /** Returns the row as last read; absent when the form is empty. */
     public ReadOnlyObjectProperty<@Nullable FormRow> shownProperty() {
         return open.shownProperty();
     }
@@ -134,7 +134,7 @@ public final class RowEditor {
         draft.onInserted(action);
     }
 
-    /** The row as it stands in the form, with what is not written yet. */
+    /** Returns the row as it stands in the form, with what is not written yet. */
     public Optional<Row> row() {
         return Optional.ofNullable(open.typed());
     }
@@ -148,7 +148,7 @@ public final class RowEditor {
         return open.findings().isAnyUnwritten();
     }
 
-    /** Told what each value of the row's own cells would become with what is being typed. */
+    /** Adds a listener that is told what each value of the row's own cells would become with what is being typed. */
     public Subscription onForeseen(BiConsumer<Column<?>, String> action) {
         onForeseen.add(action);
         return () -> onForeseen.remove(action);
@@ -219,7 +219,7 @@ public final class RowEditor {
         refresh();
     }
 
-    /** The rows as the workbook has them, under what was changed in them and waits to be written; empty once all are gone. */
+    /** Returns the rows as the workbook has them, under what was changed in them and waits to be written; empty once all are gone. */
     private Job<Optional<FormRow>> read(List<UUID> ids) {
         Map<UUID, Cells> unwritten = ids.stream().collect(Collectors.toMap(Function.identity(), session::unwritten));
         return session.read(reader -> {
@@ -390,7 +390,7 @@ public final class RowEditor {
     }
 
     /**
-     * A new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
+     * Returns a new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
      * the day.
      *
      * @param unlike columns that it does not take over either

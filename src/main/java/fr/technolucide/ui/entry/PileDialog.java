@@ -187,7 +187,7 @@ final class PileDialog {
                 Messages.text("entry.done", what));
     }
 
-    /** The sheets, with what a person agreed to make for them. */
+    /** Returns the sheets, with what a person agreed to make for them. */
     private List<Edit> edits(List<Row> sheets, Reader reader) {
         return Stream.concat(books.made(sheets, reader).stream(), sheets.stream())
                 .map(Edit::insert)

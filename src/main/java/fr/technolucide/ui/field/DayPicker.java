@@ -102,7 +102,7 @@ public final class DayPicker extends DatePicker {
         });
     }
 
-    /** A date in the form that it takes in a field; empty when there is none. */
+    /** Returns a date in the form that it takes in a field; empty when there is none. */
     public static String write(@Nullable LocalDate day) {
         return day == null ? "" : Messages.words().numericDate(day);
     }
@@ -116,7 +116,7 @@ public final class DayPicker extends DatePicker {
         return DateParser.typed(text == null ? "" : text, LocalDate.now(clock), tense);
     }
 
-    /** The day that is typed or picked; absent when none is, or none that is understood. */
+    /** Returns the day that is typed or picked; absent when none is, or none that is understood. */
     public @Nullable LocalDate day() {
         return reading().asOptional().orElse(null);
     }

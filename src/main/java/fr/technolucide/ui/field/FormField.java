@@ -184,12 +184,12 @@ public abstract class FormField {
         onCommit = action;
     }
 
-    /** Told of each value that what is being typed would give. */
+    /** Sets the listener that is told of each value that what is being typed would give. */
     public final void onTyping(Consumer<@Nullable Object> action) {
         onTyping = action;
     }
 
-    /** Told of each change of the text. */
+    /** Sets the listener that is told of each change of the text. */
     public final void onEdited(Runnable action) {
         onEdited = action;
     }

@@ -50,7 +50,7 @@ final class NameIndex {
     }
 
     /**
-     * Those that bear just that name, accents, capitals and punctuation apart; where none is offered, those that no longer are: paper
+     * Returns those that bear just that name, accents, capitals and punctuation apart; where none is offered, those that no longer are: paper
      * may be of before somebody left.
      */
     List<Option> named(String typed) {
@@ -63,7 +63,7 @@ final class NameIndex {
         return among.filter(option -> Fold.name(option.label()).equals(name)).toList();
     }
 
-    /** Those whose name begins so. */
+    /** Returns those whose name begins so. */
     List<Option> beginning(String typed) {
         String folded = Fold.fold(typed.stripLeading());
         return offered()
@@ -71,7 +71,7 @@ final class NameIndex {
                 .toList();
     }
 
-    /** Those with a word that begins so; all, of nothing typed. */
+    /** Returns those with a word that begins so; all, of nothing typed. */
     List<Option> with(String typed) {
         String folded = Fold.fold(typed.strip());
         return offered()
@@ -83,7 +83,7 @@ final class NameIndex {
         return near(typed, offered());
     }
 
-    /** The name that differs by a slip of the fingers. */
+    /** Returns the name that differs by a slip of the fingers. */
     static Optional<String> near(String typed, Stream<Option> known) {
         String folded = Fold.fold(typed.strip());
         return folded.length() < LONG_ENOUGH
@@ -104,7 +104,7 @@ final class NameIndex {
         return id;
     }
 
-    /** The name of a row; empty when there is none. */
+    /** Returns the name of a row; empty when there is none. */
     String name(UUID id) {
         return Stream.concat(known.stream(), agreed.values().stream())
                 .filter(option -> id.equals(option.id()))

@@ -46,7 +46,7 @@ public final class NameIndexes {
                 .toList();
     }
 
-    /** The rows to be made before some that refer to them. */
+    /** Returns the rows to be made before some that refer to them. */
     public List<Row> made(Collection<Row> rows, Reader reader) {
         Set<UUID> referred = referred(rows);
         return books.values().stream()
@@ -68,7 +68,7 @@ public final class NameIndexes {
         return ids;
     }
 
-    /** Some cells of a row in words, one after the other; those that are empty are left out. */
+    /** Returns some cells of a row in words, one after the other; those that are empty are left out. */
     public String words(Row row, List<Column<?>> columns) {
         return String.join(
                 " · ",

@@ -26,7 +26,7 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /** The value in the form it takes in a field; empty when there is none. */
+    /** Returns the value in the form it takes in a field; empty when there is none. */
     static String write(Column<?> column, @Nullable Object value) {
         if (value == null) {
             return "";

@@ -14,7 +14,7 @@ final class FactorWords {
         return Labels.worded(factor, Factors.LABEL);
     }
 
-    /** The label without what it says in brackets, where there is little room. */
+    /** Returns the label without what it says in brackets, where there is little room. */
     static String brief(Row factor) {
         String label = label(factor);
         int bracket = label.indexOf('(');

@@ -120,7 +120,7 @@ final class UsageLine extends VBox {
         form.row().clear();
     }
 
-    /** Told once a use begun here is written. */
+    /** Sets the listener that is told once a use begun here is written. */
     void onWritten(Consumer<UUID> action) {
         form.onInserted(action);
     }

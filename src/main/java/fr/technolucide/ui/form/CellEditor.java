@@ -60,12 +60,12 @@ public final class CellEditor extends VBox {
         }
     }
 
-    /** Told when the keyboard is to go back to where it came from. */
+    /** Sets the listener that is told when the keyboard is to go back to where it came from. */
     public void onLeft(Runnable action) {
         onLeft = action;
     }
 
-    /** Told instead after Entrée in the last field. */
+    /** Sets the listener that is told instead after Entrée in the last field. */
     void onEnd(Runnable action) {
         onEnd = action;
     }

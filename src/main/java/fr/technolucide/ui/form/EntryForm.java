@@ -51,7 +51,7 @@ public final class EntryForm {
     private Optional<Runnable> onEnd = Optional.empty();
 
     /**
-     * A sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
+     * Returns a sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
      *
      * @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper
      */
@@ -135,7 +135,7 @@ public final class EntryForm {
         return missing.getReadOnlyProperty();
     }
 
-    /** Told at once of each value taken, before it is reviewed. */
+    /** Sets the listener that is told at once of each value taken, before it is reviewed. */
     public void onTaken(Consumer<Row> action) {
         editor.held().onTaken(action);
     }
@@ -192,7 +192,7 @@ public final class EntryForm {
         body.box(column).ifPresentOrElse(box -> box.field().takeBack(value), () -> editor.commit(column, value));
     }
 
-    /** The cells that are no longer as they were given. */
+    /** Returns the cells that are no longer as they were given. */
     public Cells changed() {
         return editor.held().changed();
     }
@@ -205,7 +205,7 @@ public final class EntryForm {
                 .toList();
     }
 
-    /** A new row with what the declaration offers. */
+    /** Returns a new row with what the declaration offers. */
     public static Row blank(Sheet sheet, UUID id, Reader reader) {
         return Default.fill(Row.of(reader.schema().own(sheet), id, reader.today()), reader);
     }
@@ -218,7 +218,7 @@ public final class EntryForm {
         return node;
     }
 
-    /** Told after Entrée in the last field, or with Ctrl in any. */
+    /** Sets the listener that is told after Entrée in the last field, or with Ctrl in any. */
     public void onEnd(Runnable action) {
         onEnd = Optional.of(action);
     }
@@ -242,7 +242,7 @@ public final class EntryForm {
         scroll.ifPresent(pane -> pane.setVvalue(0));
     }
 
-    /** The row as it was understood so far. */
+    /** Returns the row as it was understood so far. */
     public Row row() {
         return editor.row().orElse(given);
     }
@@ -301,7 +301,7 @@ public final class EntryForm {
                 .orElse(node);
     }
 
-    /** The columns in the order of the keyboard. */
+    /** Returns the columns in the order of the keyboard. */
     public List<Column<?>> order() {
         return body.boxes().entrySet().stream()
                 .filter(each -> each.getValue().field().isStop())

@@ -54,7 +54,7 @@ public final class FormPlan {
         return new FormPlan(List.of(sections));
     }
 
-    /** A section for each group of the declaration, short fields two by two. */
+    /** Returns a section for each group of the declaration, short fields two by two. */
     public static FormPlan of(Sheet sheet) {
         return of(GroupSections.of(sheet).toArray(FormSection[]::new));
     }
@@ -156,12 +156,12 @@ public final class FormPlan {
         return foot;
     }
 
-    /** The sheet of its columns, as the catalogue declares it. */
+    /** Returns the sheet of its columns, as the catalogue declares it. */
     public Sheet sheet() {
         return sections.getFirst().columns().findFirst().orElseThrow().sheet();
     }
 
-    /** The sections for a sheet that may have more columns than the plan knows. */
+    /** Returns the sections for a sheet that may have more columns than the plan knows. */
     public List<FormSection> sectionsFor(Sheet sheet) {
         return sectionsFor(sheet, column -> true);
     }

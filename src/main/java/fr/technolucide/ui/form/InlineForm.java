@@ -101,22 +101,22 @@ public final class InlineForm {
         body.boxes().forEach((column, box) -> box.field().node().setId(ids + column.name()));
     }
 
-    /** The row in it. */
+    /** Returns the row in it. */
     public RowEditor row() {
         return editor;
     }
 
-    /** Told after Entrée in the last field. */
+    /** Sets the listener that is told after Entrée in the last field. */
     public void onEnd(Runnable action) {
         onEnd = action;
     }
 
-    /** Told whenever what is typed, wrong or doubtful may have changed. */
+    /** Sets the listener that is told whenever what is typed, wrong or doubtful may have changed. */
     void onState(Runnable action) {
         fields.onState(action);
     }
 
-    /** Told once a new row is written. */
+    /** Sets the listener that is told once a new row is written. */
     public void onInserted(Consumer<UUID> action) {
         editor.onInserted(action);
     }
@@ -209,7 +209,7 @@ public final class InlineForm {
         return editor.isAnyUnwritten() || fields.isAnyBeingTyped();
     }
 
-    /** The row as it stands, with what is not written yet. */
+    /** Returns the row as it stands, with what is not written yet. */
     public Optional<Row> value() {
         return editor.row();
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** An action offered for a finding about a row. */
 public sealed interface QuickFix {
 
-    /** A verb. */
+    /** Returns a verb. */
     String label();
 
     /** Writes cells of the row itself. */

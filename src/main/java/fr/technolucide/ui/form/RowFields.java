@@ -115,12 +115,12 @@ final class RowFields {
         return body;
     }
 
-    /** Told whenever what is typed, wrong or doubtful may have changed. */
+    /** Sets the listener that is told whenever what is typed, wrong or doubtful may have changed. */
     void onState(Runnable action) {
         onState = action;
     }
 
-    /** Told of each change of a text that is not handed over. */
+    /** Sets the listener that is told of each change of a text that is not handed over. */
     void onEdited(Runnable action) {
         onEdited = action;
     }

@@ -97,7 +97,7 @@ public final class RowForm extends BorderPane {
         session.saveStateProperty().subscribe(saved -> state());
     }
 
-    /** Told to begin the row that follows the one just finished. */
+    /** Sets the action that begins the row that follows the one just finished. */
     public void onFollowing(Consumer<Cells> action) {
         begin = action;
     }

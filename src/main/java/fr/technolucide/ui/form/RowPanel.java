@@ -38,7 +38,7 @@ public final class RowPanel {
         return form;
     }
 
-    /** The row in the form. */
+    /** Returns the row in the form. */
     public RowEditor row() {
         return model;
     }

@@ -35,7 +35,7 @@ public record RowHistory(String title, List<Line> lines) {
 
         String words();
 
-        /** The value that the row can go back to from here; empty where there is none, or nobody may type it. */
+        /** Returns the value that the row can go back to from here; empty where there is none, or nobody may type it. */
         default Optional<Earlier> earlier() {
             return Optional.empty();
         }

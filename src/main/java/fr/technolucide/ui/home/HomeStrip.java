@@ -27,7 +27,7 @@ final class HomeStrip extends Pane {
         return snappedRightInset();
     }
 
-    /** The least height of the strip; the style sheet gives it as the top padding. */
+    /** Returns the least height of the strip; the style sheet gives it as the top padding. */
     private double least() {
         return snappedTopInset();
     }

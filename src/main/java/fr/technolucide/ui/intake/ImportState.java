@@ -122,7 +122,7 @@ final class ImportState {
         return newcomer.list() + "\n" + newcomer.name();
     }
 
-    /** The columns as they stand now, to be proposed for the next file of this shape. */
+    /** Returns the columns as they stand now, to be proposed for the next file of this shape. */
     Mapping mapping(List<MatchedColumn> columns) {
         List<ColumnChoice> map = new ArrayList<>();
         for (MatchedColumn matched : columns) {

@@ -89,7 +89,7 @@ public final class ChartStrip extends VBox {
         read();
     }
 
-    /** The buttons of the choice, which never wrap here. */
+    /** Returns the buttons of the choice, which never wrap here. */
     private HBox oneLine() {
         HBox line = new HBox();
         line.getChildren().addAll(choice.buttons());
@@ -112,12 +112,12 @@ public final class ChartStrip extends VBox {
         read();
     }
 
-    /** Told of the tool of a cell that a person chooses. */
+    /** Sets the listener that is told of the tool of a cell that a person chooses. */
     public void onToolChosen(Consumer<UUID> action) {
         body.onToolChosen(action);
     }
 
-    /** Told of the trial of a point that a person chooses. */
+    /** Sets the listener that is told of the trial of a point that a person chooses. */
     public void onTrialChosen(Consumer<UUID> action) {
         body.onTrialChosen(action);
     }

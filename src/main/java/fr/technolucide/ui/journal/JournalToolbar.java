@@ -85,7 +85,7 @@ final class JournalToolbar extends WrapBar {
         return title.fontProperty();
     }
 
-    /** The size of the text around, in pixels. */
+    /** Returns the size of the text around, in pixels. */
     double em() {
         return title.getFont().getSize() / TITLE;
     }

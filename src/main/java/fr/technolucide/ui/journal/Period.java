@@ -19,7 +19,7 @@ enum Period {
         this.months = months;
     }
 
-    /** The first day listed; none when every day is. */
+    /** Returns the first day listed; none when every day is. */
     Optional<LocalDate> first(LocalDate today) {
         return this == ALL ? Optional.empty() : Optional.of(today.minusMonths(months));
     }

@@ -14,7 +14,7 @@ public interface TimerStore {
     /** A timer under way. */
     record Running(Path workbook, UUID tool, Instant since) {}
 
-    /** The timers of a workbook, earliest first; what cannot be read is taken as absent. */
+    /** Returns the timers of a workbook, earliest first; what cannot be read is taken as absent. */
     List<Running> of(Path workbook);
 
     /** @throws IOException if it cannot be kept; the caller says so */

@@ -60,7 +60,7 @@ final class ToolFoot extends VBox {
         gate.setManaged(said);
     }
 
-    /** A sentence with the words that matter in bold. */
+    /** Returns a sentence with the words that matter in bold. */
     private static List<Text> emphasised(String sentence, String figure) {
         int from = figure.isEmpty() ? -1 : sentence.indexOf(figure);
         if (from < 0) {

@@ -32,7 +32,7 @@ record ToolLine(
     /** Before the first answer. */
     static final ToolLine NONE = new ToolLine(null, null, 0, 0, 0, -1);
 
-    /** Every tool at once, then each, the one most tried first. */
+    /** Returns every tool at once, then each, the one most tried first. */
     static List<ToolLine> read(Reader workbook) {
         Reader reader = CachingReader.of(workbook);
         var listing = reader.list(Query.of(Tools.SHEET).order(List.of(Sort.descending(Tools.TOTAL_MINUTES))));

@@ -95,7 +95,7 @@ final class ToolSidebar extends VBox {
         }
     }
 
-    /** Told of the line a person chooses, and again when its figures changed. */
+    /** Sets the listener that is told of the line a person chooses, and again when its figures changed. */
     void onChosen(Consumer<ToolLine> action) {
         onChosen = action;
     }
@@ -146,7 +146,7 @@ final class ToolSidebar extends VBox {
         due.run();
     }
 
-    /** The tool chosen, or about to be once it is listed; absent for all of them. */
+    /** Returns the tool chosen, or about to be once it is listed; absent for all of them. */
     @Nullable
     UUID tool() {
         ToolLine line = list.getSelectionModel().getSelectedItem();
@@ -263,7 +263,7 @@ final class ToolSidebar extends VBox {
         });
     }
 
-    /** The tool chosen; absent for all of them. */
+    /** Returns the tool chosen; absent for all of them. */
     private Optional<ToolLine> line() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(line -> line.tool() != null);
     }

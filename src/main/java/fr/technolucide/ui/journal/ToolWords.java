@@ -30,7 +30,7 @@ final class ToolWords {
         return Messages.text("journal.trials", trials);
     }
 
-    /** The whole line as one sentence, for a screen reader. */
+    /** Returns the whole line as one sentence, for a screen reader. */
     static String aloud(ToolLine line) {
         TenHourGate gate = line.gate();
         if (gate == null) {

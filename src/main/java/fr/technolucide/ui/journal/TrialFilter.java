@@ -30,7 +30,7 @@ final class TrialFilter {
         mine.subscribe((before, after) -> changed());
     }
 
-    /** The line chosen at the left. */
+    /** Returns the line chosen at the left. */
     ObjectProperty<ToolLine> toolProperty() {
         return tool;
     }
@@ -44,12 +44,12 @@ final class TrialFilter {
         return period;
     }
 
-    /** The person whose trials alone are listed, companions included; absent when all are. */
+    /** Returns the person whose trials alone are listed, companions included; absent when all are. */
     ObjectProperty<@Nullable PersonItem> mineProperty() {
         return mine;
     }
 
-    /** Told when other trials are to be listed; a tool is told of where it is chosen. */
+    /** Sets the listener that is told when other trials are to be listed; a tool is told of where it is chosen. */
     void onChanged(Runnable action) {
         onChanged = action;
     }

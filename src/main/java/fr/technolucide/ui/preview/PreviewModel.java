@@ -47,7 +47,7 @@ final class PreviewModel {
         answers.put(form, PrintOptions.of(content));
     }
 
-    /** Told when what may be chosen, or what was, is another. */
+    /** Sets the listener that is told when what may be chosen, or what was, is another. */
     void onAnswered(Runnable action) {
         onAnswered = action;
     }
@@ -73,7 +73,7 @@ final class PreviewModel {
         return Optional.ofNullable(subjects.get(form()));
     }
 
-    /** The sheet as it is chosen; empty while it is laid out, or when nothing fills it. */
+    /** Returns the sheet as it is chosen; empty while it is laid out, or when nothing fills it. */
     ReadOnlyObjectProperty<Optional<PrintedSheet>> printedProperty() {
         return printed.getReadOnlyProperty();
     }

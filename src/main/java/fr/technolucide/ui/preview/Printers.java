@@ -23,7 +23,7 @@ public interface Printers {
     /** A print job with the choices of the person. */
     interface Run {
 
-        /** The printer's name, as the system says it. */
+        /** Returns the printer's name, as the system says it. */
         String printer();
 
         /** Sends the pages that were chosen; called off the UI thread. */

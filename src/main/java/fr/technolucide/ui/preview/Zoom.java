@@ -39,14 +39,14 @@ record Zoom(boolean whole, double share) {
         return new Fit(kept, pages > 1 && twoFit ? 2 : 1);
     }
 
-    /** The next step above what is shown. */
+    /** Returns the next step above what is shown. */
     static Zoom closer(double shown) {
         return new Zoom(
                 false,
                 STEPS.stream().filter(step -> step > shown + NEAR).findFirst().orElse(STEPS.getLast()));
     }
 
-    /** The next step below what is shown. */
+    /** Returns the next step below what is shown. */
     static Zoom farther(double shown) {
         return new Zoom(
                 false,

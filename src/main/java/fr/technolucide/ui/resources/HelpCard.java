@@ -131,7 +131,7 @@ final class HelpCard {
         return StyledText.of(line.expert() == null ? "" : line.expert().get(Experts.PROFESSION, ""));
     }
 
-    /** A drawing and a word, then a colour. */
+    /** Returns a drawing and a word, then a colour. */
     private StyledText state(HelpLine line) {
         Row request = line.request();
         if (request == null) {

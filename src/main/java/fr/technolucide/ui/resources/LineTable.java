@@ -74,7 +74,7 @@ final class LineTable<T> {
         table.setPlaceholder(new Region());
     }
 
-    /** The width of a column of figures in which these are whole. */
+    /** Returns the width of a column of figures in which these are whole. */
     static double room(String figures) {
         return TextWidth.ofFigures(figures) + AROUND;
     }
@@ -134,7 +134,7 @@ final class LineTable<T> {
         }
     }
 
-    /** The size of the text of the table, which its heads show. */
+    /** Returns the size of the text of the table, which its heads show. */
     private double em() {
         if (!(table.lookup(".column-header .label") instanceof Labeled head)) {
             return 0;

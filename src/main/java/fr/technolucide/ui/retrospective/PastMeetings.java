@@ -55,7 +55,7 @@ final class PastMeetings extends VBox {
                 .ifPresent(list.getSelectionModel()::select);
     }
 
-    /** The drawing of an outcome: a circle to maintain, a diamond to adjust, a cross to stop. */
+    /** Returns the drawing of an outcome: a circle to maintain, a diamond to adjust, a cross to stop. */
     static Region shape(Change change) {
         Region shape = new Region();
         shape.getStyleClass().addAll("outcome", change.id());

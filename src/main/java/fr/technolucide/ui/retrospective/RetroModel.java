@@ -45,7 +45,7 @@ final class RetroModel {
         return session;
     }
 
-    /** The time that the meeting gives itself. */
+    /** Returns the time that the meeting gives itself. */
     Countdown countdown() {
         return countdown;
     }
@@ -55,7 +55,7 @@ final class RetroModel {
         return meeting.getReadOnlyProperty();
     }
 
-    /** A retrospective chosen by someone; absent for the one that is held, or to begin. */
+    /** Returns a retrospective chosen by someone; absent for the one that is held, or to begin. */
     @Nullable
     UUID chosen() {
         return chosen;

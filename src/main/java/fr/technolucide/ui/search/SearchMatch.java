@@ -23,7 +23,7 @@ final class SearchMatch {
         return pieces(text, words).stream().anyMatch(Piece::hit);
     }
 
-    /** The whole text, cut where a word begins and ends; only the beginnings of its words are compared. */
+    /** Returns the whole text, cut where a word begins and ends; only the beginnings of its words are compared. */
     static List<Piece> pieces(String text, String words) {
         List<String> wanted = Arrays.stream(Fold.fold(words).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
@@ -71,7 +71,7 @@ final class SearchMatch {
         return best;
     }
 
-    /** A part of a long text with the first match in it. */
+    /** Returns a part of a long text with the first match in it. */
     static String around(String text, String words) {
         String line = text.replace('\n', ' ');
         int at = 0;

@@ -134,7 +134,7 @@ public final class Autosave {
         touched();
     }
 
-    /** The last such row of a sheet, once. */
+    /** Returns the last such row of a sheet, once. */
     public Optional<Unsaved.NewRow> takeRecovered(Sheet sheet) {
         for (Iterator<Unsaved.NewRow> each = recovered.reversed().iterator(); each.hasNext(); ) {
             Unsaved.NewRow row = each.next();

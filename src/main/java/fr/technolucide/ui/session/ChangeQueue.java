@@ -112,7 +112,7 @@ final class ChangeQueue {
         return new Unsaved(rows, changed, List.of());
     }
 
-    /** The cells of a row that were changed and are not known to be written. */
+    /** Returns the cells of a row that were changed and are not known to be written. */
     Cells unwritten(UUID row) {
         Cells cells = Cells.none();
         for (ChangeSet change : changes()) {

@@ -79,7 +79,7 @@ public final class Session {
         refreshUndo();
     }
 
-    /** The one of its class that this window shares, made when it is first asked for. */
+    /** Returns the one of its class that this window shares, made when it is first asked for. */
     public <T> T shared(Class<T> kind, Function<Session, T> maker) {
         Object found = shared.get(kind);
         if (found == null) {
@@ -128,7 +128,7 @@ public final class Session {
         return clock;
     }
 
-    /** The person of this computer, as the history names them; may be empty. */
+    /** Returns the person of this computer, as the history names them; may be empty. */
     public String author() {
         return author;
     }
@@ -211,7 +211,7 @@ public final class Session {
         outbox.retry(true);
     }
 
-    /** The cells of a row that were changed and wait to be written. */
+    /** Returns the cells of a row that were changed and wait to be written. */
     public Cells unwritten(UUID row) {
         return outbox.unwritten(row);
     }
@@ -281,12 +281,12 @@ public final class Session {
         rescuer = action;
     }
 
-    /** Told of the step that undo or redo made. */
+    /** Sets the listener that is told of the step that undo or redo made. */
     public void onReverted(Consumer<Step> action) {
         reverted = action;
     }
 
-    /** Hears of each step on the UI thread, for as long as the workbook is open. */
+    /** Adds a listener that is told of each step on the UI thread, for as long as the workbook is open. */
     public Subscription onStep(Consumer<Step> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -121,7 +121,7 @@ final class FolderTabs {
         return (WorkbookTab) tab.getUserData();
     }
 
-    /** The tab shown. */
+    /** Returns the tab shown. */
     WorkbookTab current() {
         return which(pane.getSelectionModel().getSelectedItem());
     }

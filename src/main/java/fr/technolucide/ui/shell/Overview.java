@@ -55,7 +55,7 @@ public record Overview(String association, boolean example, Map<Sheet, Long> cou
                 .isPresent();
     }
 
-    /** The column that holds the name. */
+    /** Returns the column that holds the name. */
     public static Optional<Column<?>> nameColumn(Sheet association) {
         return association.find(Association.NAME.name());
     }

@@ -17,7 +17,7 @@ public interface TabContent {
         TabContent create(Session session, WindowCommands window);
     }
 
-    /** The node, always the same. */
+    /** Returns the node, always the same. */
     Parent node();
 
     /**

@@ -41,7 +41,7 @@ record WindowState(Map<String, String> values) {
         return workbook.toAbsolutePath().toString().equals(values.get(WORKBOOK));
     }
 
-    /** The tab to show first. */
+    /** Returns the tab to show first. */
     WorkbookTab tab(Path workbook) {
         return Arrays.stream(WorkbookTab.values())
                 .filter(tab -> isOf(workbook) && tab.id().equals(values.get(TAB)))

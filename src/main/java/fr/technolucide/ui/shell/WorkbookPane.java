@@ -147,7 +147,7 @@ final class WorkbookPane extends BorderPane {
         button.setDisable(disabled || session.workbook().isReadOnly());
     }
 
-    /** The name of the association at the right of the tabs, which stay the place to click. */
+    /** Returns the name of the association at the right of the tabs, which stay the place to click. */
     private HBox nameplate() {
         Label name = new Label();
         name.textProperty()
@@ -217,7 +217,7 @@ final class WorkbookPane extends BorderPane {
         }
     }
 
-    /** The panel that has the keyboard. */
+    /** Returns the panel that has the keyboard. */
     private int panel() {
         Node owner = getScene().getFocusOwner();
         List<Node> roots = List.of(bar, search.node(), tabs.node());

@@ -52,13 +52,13 @@ public interface WorkbookService {
 
     void forgetRecent();
 
-    /** Whoever has the workbook open elsewhere, if anyone. */
+    /** Returns whoever has the workbook open elsewhere, if anyone. */
     Optional<Holder> holder(Path file);
 
     /** Asks the other window of this computer that has the workbook to come to the front; whether it did. */
     boolean bringForward(Path file);
 
-    /** The automatic copies of a workbook, latest first. */
+    /** Returns the automatic copies of a workbook, latest first. */
     List<Backup> backups(Path workbook);
 
     /** Counts the rows of each sheet of a copy, only those that people made. */

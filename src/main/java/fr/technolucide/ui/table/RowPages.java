@@ -37,12 +37,12 @@ final class RowPages extends ObservableListBase<RowSlot> {
         this.columns = columns;
     }
 
-    /** The first row of the page that holds a row. */
+    /** Returns the first row of the page that holds a row. */
     static int pageStart(int index) {
         return index / PAGE * PAGE;
     }
 
-    /** One past the last row of the two pages from a start. */
+    /** Returns one past the last row of the two pages from a start. */
     static int pagesEnd(int start, int size) {
         return Math.min(start + 2 * PAGE, size);
     }

@@ -120,7 +120,7 @@ final class SheetTable extends StackPane {
         return shown != null && row.filter(shown.row().id()::equals).isPresent();
     }
 
-    /** Told when a person opens a row, by a double click where nothing is typed in. */
+    /** Sets the listener that is told when a person opens a row, by a double click where nothing is typed in. */
     void onOpened(Runnable action) {
         onOpened = action;
     }
@@ -169,7 +169,7 @@ final class SheetTable extends StackPane {
         }
     }
 
-    /** Told when a person clicks on a row. */
+    /** Sets the listener that is told when a person clicks on a row. */
     void onClicked(Runnable action) {
         onClicked = action;
     }

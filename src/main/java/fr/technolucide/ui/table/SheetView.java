@@ -93,12 +93,12 @@ public final class SheetView extends BorderPane {
         return session.workbook().isReadOnly();
     }
 
-    /** The list, for what a screen wants to say of it: its title, its filter, its order. */
+    /** Returns the list, for what a screen wants to say of it: its title, its filter, its order. */
     public SheetModel list() {
         return model;
     }
 
-    /** The row in the form. */
+    /** Returns the row in the form. */
     public RowEditor row() {
         return row;
     }

@@ -44,7 +44,7 @@ public record ShownColumn(
         FIGURES
     }
 
-    /** A column as its sheet declares it. */
+    /** Returns a column as its sheet declares it. */
     public static ShownColumn of(Column<?> column) {
         String title = SchemaLabels.shortLabel(column);
         return new ShownColumn(

@@ -43,7 +43,7 @@ final class TableEditing {
         table.getSelectionModel().selectedItemProperty().subscribe(slot -> say());
     }
 
-    /** Told to lay the fields of the current cell over it. */
+    /** Sets the action that lays the fields of the current cell over it. */
     void onOpening(Runnable action) {
         onOpening = action;
     }

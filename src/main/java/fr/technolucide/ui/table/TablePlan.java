@@ -74,7 +74,7 @@ public record TablePlan(
         return List.copyOf(columns);
     }
 
-    /** The columns of a screen; those of the table that none of them reads follow, so that none is ever out of sight. */
+    /** Returns the columns of a screen; those of the table that none of them reads follow, so that none is ever out of sight. */
     public TablePlan columns(String lastBeforeMargin, ShownColumn... wanted) {
         List<Column<?>> read =
                 Stream.of(wanted).flatMap(column -> column.reads().stream()).toList();
@@ -117,7 +117,7 @@ public record TablePlan(
         return new TablePlan(columns, marginAfter, restriction, toolbar, empty, under, defaults, Optional.of(place));
     }
 
-    /** The cells that its columns need. */
+    /** Returns the cells that its columns need. */
     List<Column<?>> reads() {
         return columns.stream()
                 .flatMap(column -> column.reads().stream())

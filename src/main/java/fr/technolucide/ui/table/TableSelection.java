@@ -22,7 +22,7 @@ final class TableSelection {
         return table.view().getSelectionModel();
     }
 
-    /** Told of the row selected, once it is read, unless another one is selected by then. */
+    /** Adds a listener that is told of the row selected, once it is read, unless another one is selected by then. */
     void onSelected(Consumer<UUID> action) {
         selected().selectedItemProperty().subscribe(slot -> {
             if (slot != null) {

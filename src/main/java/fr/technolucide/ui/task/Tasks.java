@@ -167,7 +167,7 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
-    /** The long work under way, if any. */
+    /** Returns the long work under way, if any. */
     public ReadOnlyObjectProperty<@Nullable LongWork> longWorkProperty() {
         return longWork.getReadOnlyProperty();
     }

@@ -139,7 +139,7 @@ final class CaseHead extends WrapBar {
         narrowing.forEach(part -> part.setVisible(view != null && some));
     }
 
-    /** The size of the text around, in pixels. */
+    /** Returns the size of the text around, in pixels. */
     double em() {
         return title.getFont().getSize() / TITLE;
     }

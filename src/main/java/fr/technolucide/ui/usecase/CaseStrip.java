@@ -105,7 +105,7 @@ final class CaseStrip extends VBox {
         detail.setVisible(!said.isEmpty());
     }
 
-    /** Each of the columns that have no room. */
+    /** Returns each of the columns that have no room. */
     private List<String> details(UseCaseSnapshot read) {
         MatrixWidths there = room.getValue();
         List<String> parts = new ArrayList<>();

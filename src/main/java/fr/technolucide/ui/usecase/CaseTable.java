@@ -77,7 +77,7 @@ final class CaseTable {
         return view;
     }
 
-    /** The cases that are listed, in the order of the matrix. */
+    /** Returns the cases that are listed, in the order of the matrix. */
     Query query() {
         return view.list().query();
     }

@@ -47,7 +47,7 @@ final class CloudScreen {
         session.onStep(step -> reload());
     }
 
-    /** Told to give the keyboard to the form, once a point was chosen. */
+    /** Sets the action that gives the keyboard to the form, once a point was chosen. */
     void onForm(Runnable action) {
         toForm = action;
     }

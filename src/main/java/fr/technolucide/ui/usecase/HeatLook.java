@@ -18,7 +18,7 @@ record HeatLook(Column<Integer> mark, @Nullable Column<String> ground) implement
         return new HeatLook(mark, ground);
     }
 
-    /** The highest of the three, in bold. */
+    /** Returns the highest of the three, in bold. */
     static CellRenderer kept() {
         return new HeatLook(UseCases.BENEFIT, null);
     }

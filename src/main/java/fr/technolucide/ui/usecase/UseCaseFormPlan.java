@@ -76,7 +76,7 @@ final class UseCaseFormPlan {
     }
     // spotless:on
 
-    /** One of the three questions, its marks at the right of it. */
+    /** Returns one of the three questions, its marks at the right of it. */
     private static FormLine question(Column<Integer> mark) {
         return FormLine.of(slot(mark).named(Naming.ASIDE));
     }

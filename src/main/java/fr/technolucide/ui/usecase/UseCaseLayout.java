@@ -71,7 +71,7 @@ final class UseCaseLayout {
         return shown.get();
     }
 
-    /** The sheet that is shown in place of the cases; {@code null} for none. */
+    /** Returns the sheet that is shown in place of the cases; {@code null} for none. */
     @Nullable
     Sheet other() {
         return other;

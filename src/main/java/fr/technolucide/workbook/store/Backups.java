@@ -80,7 +80,7 @@ public final class Backups {
         return file;
     }
 
-    /** The copies of a workbook, newest first. */
+    /** Returns the copies of a workbook, newest first. */
     public List<Backup> list(Path workbook) {
         Path copies = folderOf(workbook);
         if (!Files.isDirectory(copies)) {

@@ -72,7 +72,7 @@ final class Header {
         }
     }
 
-    /** The schema version of a workbook that {@link #requireWorkbook} admitted. */
+    /** Returns the schema version of a workbook that {@link #requireWorkbook} admitted. */
     static int version(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return ByteBuffer.wrap(in.readNBytes(LENGTH)).getInt(60);

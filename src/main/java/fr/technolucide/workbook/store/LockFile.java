@@ -90,7 +90,7 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Whoever has the workbook open elsewhere, if anyone. */
+    /** Returns whoever has the workbook open elsewhere, if anyone. */
     public static Optional<Holder> holder(Path workbook, Environment environment) {
         return read(fileOf(workbook)).filter(holder -> !holder.isGone(environment.device()));
     }

@@ -21,7 +21,7 @@ final class SqlNames {
         return quote(column.name());
     }
 
-    /** The table that holds the cells of a column of references: owner, position, target. */
+    /** Returns the table that holds the cells of a column of references: owner, position, target. */
     static String links(Column<?> column) {
         return quote(column.sheet().name() + "__" + column.name());
     }

@@ -89,7 +89,7 @@ final class Upgrade {
                 : List.of();
     }
 
-    /** The statements that make the tables that are not there. */
+    /** Returns the statements that make the tables that are not there. */
     private List<String> tables() {
         return schema.sheets().stream()
                 .flatMap(sheet -> Stream.concat(

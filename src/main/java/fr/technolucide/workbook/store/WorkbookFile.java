@@ -348,7 +348,7 @@ final class WorkbookFile implements Workbook {
         return guarded(() -> Integrity.of(statements, true));
     }
 
-    /** The version of the file, which is not brought to that of the schema where it is only read. */
+    /** Returns the version of the file, which is not brought to that of the schema where it is only read. */
     int version() {
         return guarded(() -> {
             try (ResultSet result = statements.prepare("PRAGMA user_version").executeQuery()) {

@@ -285,12 +285,12 @@ public final class WorkbookFiles {
         ((WorkbookFile) workbook).requireSound();
     }
 
-    /** The version of the format that the file itself has. */
+    /** Returns the version of the format that the file itself has. */
     public static int version(Workbook workbook) {
         return ((WorkbookFile) workbook).version();
     }
 
-    /** Every problem that SQLite finds in the file, in its own words. */
+    /** Returns every problem that SQLite finds in the file, in its own words. */
     public static List<String> integrity(Workbook workbook) {
         return ((WorkbookFile) workbook).integrity();
     }

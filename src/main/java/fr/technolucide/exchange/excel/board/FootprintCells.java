@@ -71,7 +71,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         throw new IllegalArgumentException("not on the page: " + useCase);
     }
 
-    /** A cell, seen from another worksheet. */
+    /** Returns a cell, seen from another worksheet. */
     String cell(int index, int column) {
         return cells(index, index, column).split(":", -1)[0];
     }
@@ -83,7 +83,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
                 + (FIRST + to + 1);
     }
 
-    /** The cells of a column that the chart of benefit and footprint draws, seen from their own worksheet. */
+    /** Returns the cells of a column that the chart of benefit and footprint draws, seen from their own worksheet. */
     private static String range(int column, int drawn) {
         String letters = DataSheet.letters(column);
         return "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (FIRST + drawn);
@@ -105,7 +105,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return grams != null && grams.central() > 0 && !rows.get(index).isEmpty(UseCases.BENEFIT);
     }
 
-    /** The benefit, moved up or down so that use cases of one benefit do not hide each other. */
+    /** Returns the benefit, moved up or down so that use cases of one benefit do not hide each other. */
     BoardCell height(int index) {
         String benefit = here(index, BENEFIT);
         String central = here(index, CENTRAL);
@@ -141,7 +141,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return Optional.of(benefit + (rank - (count - 1) / 2.0) * SPREAD / Math.max(2, count - 1));
     }
 
-    /** The area of the mark: people reached, never so few that the mark cannot be seen. */
+    /** Returns the area of the mark: people reached, never so few that the mark cannot be seen. */
     BoardCell size(int index) {
         String formula = "MAX(N(" + here(index, PEOPLE) + "),MAX(" + range(PEOPLE, drawn()) + ")*" + LEAST_SIZE + ",1)";
         return BoardCell.computed(formula, area(index));
@@ -184,12 +184,12 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
                 .decimals();
     }
 
-    /** The number format of a column of grams. */
+    /** Returns the number format of a column of grams. */
     String format(int column) {
         return decimals(column) == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals(column));
     }
 
-    /** The chart of low, central and high of use cases that follow each other. */
+    /** Returns the chart of low, central and high of use cases that follow each other. */
     Optional<NativeChart> whiskers(BoardContext board, int from, int to, String letters, String central) {
         List<@Nullable Range> ranges = new ArrayList<>();
         List<String> names = new ArrayList<>();

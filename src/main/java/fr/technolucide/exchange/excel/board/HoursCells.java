@@ -38,7 +38,7 @@ record HoursCells(String sheet, List<HoursRow> lines) {
         return cell(line, 4);
     }
 
-    /** The cells of a column for the first tools. */
+    /** Returns the cells of a column for the first tools. */
     String cells(int lines, int column) {
         return cell(0, column) + ":" + alone(lines - 1, column);
     }
@@ -52,7 +52,7 @@ record HoursCells(String sheet, List<HoursRow> lines) {
         return done(lines.size());
     }
 
-    /** The sum of the tools from one of them on. */
+    /** Returns the sum of the tools from one of them on. */
     String doneFrom(int line) {
         return "SUM(" + done(line) + ":" + alone(lines.size() - 1, 2) + ")";
     }
@@ -70,7 +70,7 @@ record HoursCells(String sheet, List<HoursRow> lines) {
     }
 
     /**
-     * The chart of the first tools: hours done as bars, the hours that each deserves as a line across them.
+     * Returns the chart of the first tools: hours done as bars, the hours that each deserves as a line across them.
      *
      * @param names cells of the tools that the chart names
      * @param done  cells of their hours

@@ -23,7 +23,7 @@ import java.util.UUID;
  */
 record HoursRow(String label, int row, int trials, int testers, TenHourGate gate) {
 
-    /** Every tool, the most tried first. */
+    /** Returns every tool, the most tried first. */
     static List<HoursRow> of(Reader reader, DataSheet tools, CellCodec codec) {
         List<Row> rows = new ArrayList<>();
         tools.rows().each(ProgressListener.NONE, rows::add);

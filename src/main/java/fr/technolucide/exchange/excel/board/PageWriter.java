@@ -90,19 +90,19 @@ final class PageWriter {
         return there == null ? sheet.createRow(row) : there;
     }
 
-    /** A reference to a cell, seen from another worksheet: {@code 'Heures par outil'!$C$7}. */
+    /** Returns a reference to a cell, seen from another worksheet: {@code 'Heures par outil'!$C$7}. */
     String absolute(int row, int column) {
         return DataSheet.quoted(sheet.getSheetName()) + "$" + DataSheet.letters(column) + "$" + (row + 1);
     }
 
-    /** A reference to a column of cells, seen from another worksheet. */
+    /** Returns a reference to a column of cells, seen from another worksheet. */
     String absolute(int first, int last, int column) {
         String letters = DataSheet.letters(column);
         return DataSheet.quoted(sheet.getSheetName()) + "$" + letters + "$" + (first + 1) + ":$" + letters + "$"
                 + (last + 1);
     }
 
-    /** The sum of a column of cells of this worksheet. */
+    /** Returns the sum of a column of cells of this worksheet. */
     static String sum(int first, int last, int column) {
         String letters = DataSheet.letters(column);
         return "SUM(" + letters + (first + 1) + ":" + letters + (last + 1) + ")";

@@ -43,7 +43,7 @@ public final class CellCodec {
         this.labels = labels;
     }
 
-    /** The cell of a field for what {@link ExportColumn#of} gives. */
+    /** Returns the cell of a field for what {@link ExportColumn#of} gives. */
     public CellContent encode(ExportColumn field, @Nullable Object value) {
         Column<?> column = field.column();
         if (value == null) {

@@ -38,12 +38,12 @@ public final class CellStyles {
         plain.setFontHeightInPoints((short) 11);
     }
 
-    /** A cell of a table. */
+    /** Returns a cell of a table. */
     public XSSFCellStyle cell(FieldFormat look) {
         return cells.computeIfAbsent(look, _ -> framed(look, 11, false));
     }
 
-    /** A total of a table: as its cells, bold. */
+    /** Returns a total of a table: as its cells, bold. */
     public XSSFCellStyle sum(FieldFormat look) {
         return sums.computeIfAbsent(look, _ -> {
             XSSFCellStyle style = framed(look, 11, true);
@@ -66,12 +66,12 @@ public final class CellStyles {
         });
     }
 
-    /** A title of the first page, with its accent rule. */
+    /** Returns a title of the first page, with its accent rule. */
     public XSSFCellStyle title() {
         return ruled("title", 20, BorderStyle.MEDIUM);
     }
 
-    /** The title of a worksheet of data, or of a part of the first page. */
+    /** Returns the title of a worksheet of data, or of a part of the first page. */
     XSSFCellStyle section() {
         return ruled("section", 13, BorderStyle.THIN);
     }

@@ -30,7 +30,7 @@ public enum FieldFormat {
         this.right = right;
     }
 
-    /** The number format, in the language of the file format. */
+    /** Returns the number format, in the language of the file format. */
     public String format() {
         return format;
     }

@@ -50,7 +50,7 @@ public final class TotalFormulas {
         return table.rows().sum((Column<? extends Number>) column);
     }
 
-    /** A sum in the unit of the spreadsheet. */
+    /** Returns a sum in the unit of the spreadsheet. */
     public static double inCells(FieldFormat look, long sum) {
         return switch (look) {
             case HOURS -> sum / 1_440.0;

@@ -25,7 +25,7 @@ public record ColumnChoice(
         this(BY_HEADER, header, column, hint);
     }
 
-    /** The column of the file that is meant; -1 for none. */
+    /** Returns the column of the file that is meant; -1 for none. */
     public int in(List<String> headers) {
         if (index == BY_HEADER) {
             return ColumnMatcher.indexOf(headers, header);

@@ -35,7 +35,7 @@ public final class ColumnMatcher {
                 .toList();
     }
 
-    /** The columns of a sheet that a file may fill, in the order of the sheet. */
+    /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */
     public static List<Column<?>> fillable(Sheet sheet) {
         return new ColumnMatcher(sheet)
                 .names.stream()
@@ -81,7 +81,7 @@ public final class ColumnMatcher {
         return matching.all();
     }
 
-    /** The index of the header that a choice means: the very same first, else the same normalised; -1 for none. */
+    /** Returns the index of the header that a choice means: the very same first, else the same normalised; -1 for none. */
     static int indexOf(List<String> headers, String wanted) {
         for (int i = 0; i < headers.size(); i++) {
             if (headers.get(i).strip().equals(wanted)) {

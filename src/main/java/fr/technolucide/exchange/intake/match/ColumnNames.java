@@ -47,7 +47,7 @@ public final class ColumnNames {
         return names.stream().flatMap(name -> forms(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A header whole, and without what stands in brackets. */
+    /** Returns a header whole, and without what stands in brackets. */
     static List<String> forms(String header) {
         return Stream.of(Headers.normalise(header), Headers.read(header).name())
                 .filter(form -> !form.isEmpty())

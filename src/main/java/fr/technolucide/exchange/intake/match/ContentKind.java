@@ -39,7 +39,7 @@ enum ContentKind {
         return Optional.empty();
     }
 
-    /** The column that such cells fill: the only one of its kind, else the only one that is asked for. */
+    /** Returns the column that such cells fill: the only one of its kind, else the only one that is asked for. */
     Optional<Column<?>> onlyIn(List<Column<?>> columns) {
         List<Column<?>> alike =
                 columns.stream().filter(column -> fits(column.kind())).toList();

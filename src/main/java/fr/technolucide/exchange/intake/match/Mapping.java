@@ -20,7 +20,7 @@ public record Mapping(String sheet, List<ColumnChoice> map, List<String> key) {
         key = List.copyOf(key);
     }
 
-    /** One line: the sheet, the key, then {@code place=column:hint} for each column. */
+    /** Returns one line: the sheet, the key, then {@code place=column:hint} for each column. */
     public String text() {
         return sheet + " " + String.join(",", key) + " "
                 + map.stream().map(Mapping::text).collect(Collectors.joining(" "));

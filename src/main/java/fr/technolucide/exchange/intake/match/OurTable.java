@@ -90,7 +90,7 @@ public record OurTable(Texts texts, List<@Nullable ExportColumn> fields) {
                 : new MatchedColumn(index, header, column, MatchReason.OURS, ColumnHint.NONE);
     }
 
-    /** The fields that the given sheet would have under these headers. */
+    /** Returns the fields that the given sheet would have under these headers. */
     public static OurTable of(List<String> headers, Sheet sheet, boolean text) {
         return of(headers, texts -> text ? CsvExport.fields(sheet, texts) : BoardWorkbook.fields(sheet, texts));
     }

@@ -40,7 +40,7 @@ public final class TablePreview {
                 .toList();
     }
 
-    /** The worksheet or table; empty in a text file. */
+    /** Returns the worksheet or table; empty in a text file. */
     public String name() {
         return table.name();
     }
@@ -60,12 +60,12 @@ public final class TablePreview {
         return table.rows().size();
     }
 
-    /** The first rows of the worksheet, those before the header too. */
+    /** Returns the first rows of the worksheet, those before the header too. */
     public List<Line> lines() {
         return lines;
     }
 
-    /** The first values of a column, each once. */
+    /** Returns the first values of a column, each once. */
     public List<String> values(int column) {
         Set<String> values = new LinkedHashSet<>();
         for (SourceRow row : table.rows()) {

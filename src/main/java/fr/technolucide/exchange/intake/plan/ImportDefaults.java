@@ -35,7 +35,7 @@ public final class ImportDefaults {
         return filled;
     }
 
-    /** The default of a cell, {@code null} when it has none. */
+    /** Returns the default of a cell, {@code null} when it has none. */
     @Nullable
     public Object of(Column<?> column, Row draft) {
         Default<?> offered = column.defaultValue().orElse(null);

@@ -73,7 +73,7 @@ public final class RowCheck {
         return value instanceof String text ? Fold.name(text) : value;
     }
 
-    /** The errors that a change brings to a row; what was amiss before does not stand in the way. */
+    /** Returns the errors that a change brings to a row; what was amiss before does not stand in the way. */
     public List<Finding> update(Row before, Row after) {
         List<Finding> errors = errors(after);
         if (!errors.isEmpty()) {

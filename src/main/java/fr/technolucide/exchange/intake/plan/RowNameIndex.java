@@ -67,7 +67,7 @@ public final class RowNameIndex {
         return names;
     }
 
-    /** The text that is a row's whole label, if its sheet has one. */
+    /** Returns the text that is a row's whole label, if its sheet has one. */
     private static Optional<Column<?>> naming(Sheet sheet) {
         return sheet.stored().stream()
                 .filter(column -> sheet.labelTemplate().equals("{" + column.name() + "}"))

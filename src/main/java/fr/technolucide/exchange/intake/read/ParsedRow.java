@@ -28,7 +28,7 @@ public final class ParsedRow {
         this.line = line;
     }
 
-    /** The rows that the cells refer to. */
+    /** Returns the rows that the cells refer to. */
     List<UUID> targets() {
         List<UUID> targets = new ArrayList<>();
         for (Object value : given.values()) {

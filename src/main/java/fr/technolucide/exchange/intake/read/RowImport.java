@@ -72,7 +72,7 @@ public final class RowImport {
         return true;
     }
 
-    /** The header of the file that a column was matched to, empty when there is none. */
+    /** Returns the header of the file that a column was matched to, empty when there is none. */
     public String headerOf(Column<?> column) {
         for (MatchedColumn matched : columns) {
             Column<?> to = matched.column();
