@@ -103,7 +103,7 @@ final class FileWorkbookService implements WorkbookService {
         return presence;
     }
 
-    /** Opens to read what is there, without a claim: for the job that is done without a window. */
+    /** Opens a workbook to read it, without a lock file: for the work that is done without a window. */
     Workbook consult(Path file) {
         return sound(WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()), _ -> {});
     }

@@ -26,7 +26,7 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
         }
     }
 
-    /** Returns the one that the person means by starting the program so. */
+    /** Returns the path of the workbook that the person means by starting the program so. */
     static Path wanted(@Nullable Path given, Home home, FileWorkbookService desk) {
         return given == null ? usual(home, desk) : given;
     }

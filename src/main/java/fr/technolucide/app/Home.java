@@ -26,7 +26,7 @@ record Home(Path folder) {
                         : Path.of(moved).toAbsolutePath());
     }
 
-    /** Returns the workbook of whoever never chose one. */
+    /** Returns the path of the workbook of a person who never chose one. */
     Path workbook() {
         return folder.resolve(WorkbookName.file("cahier"));
     }

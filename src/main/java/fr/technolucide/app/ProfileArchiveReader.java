@@ -105,7 +105,7 @@ final class ProfileArchiveReader implements AutoCloseable {
     }
 
     /**
-     * Returns a name that can be laid out on every system: what {@link #NAME} does not take becomes a dash.
+     * Returns a name that is allowed on every system: what {@link #NAME} does not take becomes a dash.
      *
      * @param ending of the file, which the answer has; empty for a folder
      */

@@ -50,7 +50,7 @@ final class Settings {
         }
     }
 
-    /** Takes up what another window wrote meanwhile; where the file cannot be read, what is known stays. */
+    /** Takes over what another window wrote meanwhile; where the file cannot be read, what is known stays. */
     private void refresh() {
         read().ifPresent(found -> {
             unwritten.forEach((name, value) -> put(found, name, value));
@@ -150,7 +150,7 @@ final class Settings {
         keep();
     }
 
-    /** Returns all whose names begin so, without that beginning. */
+    /** Returns the settings whose names have a prefix, without that prefix. */
     synchronized Map<String, String> under(String prefix) {
         Map<String, String> found = new HashMap<>();
         for (String name : values.stringPropertyNames()) {
@@ -161,7 +161,7 @@ final class Settings {
         return Map.copyOf(found);
     }
 
-    /** Puts these in place of all whose names begin so. */
+    /** Replaces all settings whose names have a prefix. */
     synchronized void replaceUnder(String prefix, Map<String, String> wanted) {
         refresh();
         under(prefix).keySet().stream()

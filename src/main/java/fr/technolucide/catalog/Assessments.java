@@ -80,7 +80,7 @@ public final class Assessments {
         }
     }
 
-    /** Of every filling in a workbook. */
+    /** The assessments of every filled checklist in a workbook. */
     private record Every(Map<UUID, Assessment> byChecklist) {
 
         static Every of(Reader reader) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 /** Days that the declarations share. */
 final class DayExpressions {
 
-    /** Anything before is a slip of the keyboard: no tool of this kind existed. */
+    /** Anything before is a typing error: no tool of this kind existed. */
     static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
     /** A use is reviewed, and a decision with it, after so many months at most (points 9.3 and 9.4). */

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The environmental factors, with their source and date: rows of the program that the association may edit. */
+/** The sheet of environmental factors, with their source and date: rows of the program that the association may edit. */
 public final class Factors {
 
     public static final Sheet SHEET =

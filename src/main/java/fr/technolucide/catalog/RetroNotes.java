@@ -10,7 +10,7 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** A note stuck on the board of a retrospective, under one of the columns of its format. */
+/** The sheet of notes on the board of a retrospective, each under one of the columns of its format. */
 public final class RetroNotes {
 
     public static final Sheet SHEET =

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting that draws lessons from the trials and says what changes. */
+/** The sheet of retrospectives: meetings that draw lessons from the trials and decide what changes. */
 public final class Retrospectives {
 
     public static final Sheet SHEET =

@@ -19,7 +19,7 @@ public final class StopCriteria {
 
     private StopCriteria() {}
 
-    /** Each with a capital, without the mark before it nor the full stop; empty when none is written. */
+    /** Returns the criteria, each with a capital, without the mark before it nor the full stop; empty when none is written. */
     public static List<String> of(String text) {
         Words words = Messages.words();
         return BETWEEN.splitAsStream(text)

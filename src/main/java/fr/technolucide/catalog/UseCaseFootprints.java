@@ -30,7 +30,7 @@ final class UseCaseFootprints {
         return UsageFootprints.each(of(reader, useCases), Footprint::water);
     }
 
-    /** Of every use case in a workbook. */
+    /** The footprints of every use case in a workbook. */
     private record Every(Map<UUID, Footprint> byUseCase) {
 
         static Every of(Reader reader) {

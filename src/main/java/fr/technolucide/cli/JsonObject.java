@@ -19,7 +19,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         return Collections.unmodifiableSet(members.keySet());
     }
 
-    /** Refuses a name that means nothing here: it is a slip, and what it meant would be missing. */
+    /** Refuses a name that means nothing here: it is a typing error, and what it meant would be missing. */
     void allow(Collection<String> known) {
         for (String name : members.keySet()) {
             if (!known.contains(name)) {

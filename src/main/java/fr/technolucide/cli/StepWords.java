@@ -16,7 +16,7 @@ final class StepWords {
         return step.subject().isEmpty() ? kind : Messages.text("cli.step.about", kind, step.subject());
     }
 
-    /** The name of the person, or the short id of the installation when nobody gave one. */
+    /** Returns the name of the person, or the short id of the installation when nobody gave one. */
     static String who(Step step) {
         return step.author().isEmpty() ? step.device().toString() : step.author();
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record ExportReport(List<Altered> altered, long count) {
 
-    /** Beyond, cells are counted but not named. */
+    /** Beyond this number, cells are counted but not named. */
     public static final int MOST = 1_000;
 
     /** One such cell. */
@@ -22,7 +22,7 @@ public record ExportReport(List<Altered> altered, long count) {
     public enum How {
         /** Too long for the format: its end is missing, and a mark says so. */
         CUT,
-        /** Holds signs that the format cannot hold as they are: written otherwise, and read back unchanged. */
+        /** Contains characters that the format cannot hold as they are: written otherwise, and read back unchanged. */
         ESCAPED
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
- * A file or a folder that is there only while something else is made of it. It is taken away when the work ends, and
+ * A file or a folder that exists only while something else is made of it. It is deleted when the work ends, and
  * also when the program is told to stop meanwhile (Ctrl+C, the end of a session). Its name is short, so that a target
  * with the longest name that the disk allows can be written.
  */
@@ -63,7 +63,7 @@ public final class TemporaryOutput implements AutoCloseable {
         return path;
     }
 
-    /** Another program works in the draft: it is ended, with those it started, before the draft is taken away. */
+    /** Another program works in the draft: it is ended, with those it started, before the draft is deleted. */
     public void usedBy(ProcessHandle process) {
         users.add(process);
     }

@@ -63,7 +63,7 @@ public record ActionFigures(
         return due != null && (status == ActionStatus.DONE || (status == ActionStatus.OPEN && due.isBefore(today)));
     }
 
-    /** Returns the first of the chain of actions that this one carries on; a chain that bites its tail stops there. */
+    /** Returns the first of the chain of actions that this one carries on; a circular chain stops there. */
     private static Row first(Row action, Map<UUID, Row> byId) {
         Set<UUID> seen = new HashSet<>();
         Row row = action;

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Check {
 
     /**
-     * @param problem whether it is to be mended; a remark only draws attention
+     * @param problem whether it is to be fixed; a remark only draws attention
      * @param label   the row in the user's words
-     * @param finding the sentence, and the column where to mend
+     * @param finding the sentence, and the column where to fix
      */
     public record Issue(boolean problem, Sheet sheet, UUID row, String label, Finding finding) {
 

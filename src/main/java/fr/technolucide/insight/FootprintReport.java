@@ -147,12 +147,12 @@ public record FootprintReport(
                 .toList();
     }
 
-    /** Returns the gCO2e a month by orders of magnitude; {@code null} when nothing is counted. */
+    /** Returns the emissions in gCO2e a month by orders of magnitude; {@code null} when nothing is counted. */
     public @Nullable Range orders() {
         return estimate.orders() == null ? null : estimate.orders().co2();
     }
 
-    /** Returns the gCO2e a month by the size of the model; {@code null} while something lacks. */
+    /** Returns the emissions in gCO2e a month by the size of the model; {@code null} while something lacks. */
     public @Nullable Range bySize() {
         return estimate.bySize().co2();
     }

@@ -56,7 +56,7 @@ public record SinceLastRetrospective(
         return new Pass(reader).over(last, until);
     }
 
-    /** One pass over the trials, a slab at a time: a log may be long when no retrospective was held. */
+    /** One pass over the trials, a chunk at a time: a log may be long when no retrospective was held. */
     private static final class Pass {
 
         private final Reader reader;

@@ -61,7 +61,7 @@ public record ModelImpact(
         return needed == 1 ? 1 : Integer.highestOneBit(needed - 1) << 1;
     }
 
-    /** Wh that one card spends on one token, for one request of the batch. */
+    /** Returns the Wh that one card spends on one token, for one request of the batch. */
     private static double wattHoursPerToken(ModelRequest request) {
         return 1.1665273170451914e-06 * Math.exp(-0.011205921025579175 * request.batch()) * request.activeBillions()
                 + 4.052928146734005e-05;

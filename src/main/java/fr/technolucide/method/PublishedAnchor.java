@@ -43,7 +43,7 @@ public enum PublishedAnchor {
         return published;
     }
 
-    /** Returns the Wh of one exchange; {@code null} when it was not published. */
+    /** Returns the energy of one exchange in Wh; {@code null} when it was not published. */
     public @Nullable Double wattHoursFrom() {
         return wattHoursFrom;
     }
@@ -53,7 +53,7 @@ public enum PublishedAnchor {
         return wattHoursTo;
     }
 
-    /** Returns the gCO2e of one exchange; {@code null} when it was not published. */
+    /** Returns the emissions of one exchange in gCO2e; {@code null} when it was not published. */
     public @Nullable Double grams() {
         return grams;
     }

@@ -13,7 +13,7 @@ public final class UseCaseProposal {
     private UseCaseProposal() {}
 
     /**
-     * A marginal benefit turns the proposal into AUTRE_APPROCHE, but never softens NE_PAS_LANCER and never hides an
+     * Returns the proposal; a marginal benefit turns it into AUTRE_APPROCHE, but never softens NE_PAS_LANCER and never hides an
      * INCOMPLET list.
      *
      * @param checklist verdict of the latest full checklist, else of the latest quick one, {@code null} without any

@@ -44,7 +44,7 @@ public final class CachingReader extends DelegatingReader {
     private final Map<Column<?>, Holders> lastAsked = new HashMap<>();
     private final Map<Class<?>, Object> made = new HashMap<>();
 
-    /** The order of such a map is that in which its entries were asked for. */
+    /** A map that orders its entries by last access. */
     private static final class Lately extends LinkedHashMap<Place, Optional<Row>> {
 
         private static final long serialVersionUID = 1L;

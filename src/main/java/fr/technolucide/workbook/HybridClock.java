@@ -27,7 +27,7 @@ public final class HybridClock {
         return last;
     }
 
-    /** Takes note of a reading made elsewhere. */
+    /** Advances the clock past a reading made elsewhere. */
     public synchronized void observe(long reading) {
         last = Math.max(last, reading);
     }

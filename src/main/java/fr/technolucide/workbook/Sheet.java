@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * One sheet of the workbook: its columns, in the order of the form, and what belongs to the sheet as a whole. A sheet
  * is declared by chained calls in a static initialiser, then sealed when it joins a {@link Schema}.
- * Long for one class, since a declaration reads in one breath: every kind of column and every trait has its call here.
+ * Long for one class, since a declaration is read in one place: every kind of column and every trait has its call here.
  */
 public final class Sheet {
 
@@ -54,22 +54,22 @@ public final class Sheet {
         return refine(() -> label = template);
     }
 
-    /** The columns that make two rows « already in the workbook » at import. */
+    /** Sets the columns by which an import recognises a row as « already in the workbook ». */
     public Sheet key(Column<?>... columns) {
         return refine(() -> key = List.of(columns));
     }
 
-    /** The order of the table when nobody chose one; rows that tie keep their order of creation, latest first. */
+    /** Sets the order of the table when nobody chose one; rows that tie keep their order of creation, latest first. */
     public Sheet order(Sort... terms) {
         return refine(() -> order = List.of(terms));
     }
 
-    /** Has exactly one row, made with the workbook. */
+    /** Declares that the sheet has exactly one row, made with the workbook. */
     public Sheet singleRow() {
         return refine(() -> singleRow = true);
     }
 
-    /** Some of its rows come with the program. */
+    /** Declares that some of its rows come with the program. */
     public Sheet seeded() {
         return seeded(Wording.NONE);
     }
@@ -82,7 +82,7 @@ public final class Sheet {
         });
     }
 
-    /** Its rows are superseded, never deleted; undoing a slip remains possible. */
+    /** Declares that its rows are superseded, never deleted; undoing a mistake remains possible. */
     public Sheet neverDeleted() {
         return refine(() -> neverDeleted = true);
     }
@@ -120,7 +120,7 @@ public final class Sheet {
         return add(column, new Kind.Minutes(DurationUnit.MINUTES));
     }
 
-    /** Minutes that people write and read in hours. */
+    /** Adds a column of minutes that people write and read in hours. */
     public Column<Integer> hours(String column) {
         return add(column, new Kind.Minutes(DurationUnit.HOURS));
     }
@@ -149,7 +149,7 @@ public final class Sheet {
         return add(column, new Kind.Choice<>(items));
     }
 
-    /** Refers to a row of a sheet given by its name, since sheets refer to one another both ways. */
+    /** Adds a column that refers to a row of a sheet given by its name, since sheets refer to one another both ways. */
     public Column<UUID> reference(String column, String sheet, OnDelete onDelete) {
         return add(column, new Kind.Reference(sheet, onDelete));
     }
@@ -158,12 +158,12 @@ public final class Sheet {
         return add(column, new Kind.References(sheet, OnDelete.DETACH));
     }
 
-    /** A value computed from the row's own cells. */
+    /** Adds a column computed from the row's own cells. */
     public <T> Column<T> derived(String column, Value<T> value, Expression<T> expression) {
         return add(column, new Kind.Derived<>(value, new Formula.OfRow<>(expression)));
     }
 
-    /** A value computed from other rows. */
+    /** Adds a column computed from other rows. */
     public <T> Column<T> derived(String column, Value<T> value, Formula.Computation<T> computation) {
         return add(column, new Kind.Derived<>(value, new Formula.OverRows<>(computation)));
     }

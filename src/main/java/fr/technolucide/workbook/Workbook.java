@@ -58,8 +58,7 @@ public interface Workbook extends AutoCloseable {
     void copyTo(Path target);
 
     /**
-     * Looks whether another program of ours wrote in the file, and tells of its steps; what a stranger put in its place
-     * is for the next change to refuse.
+     * Looks whether another program of ours wrote in the file, and tells of its steps; a file that a foreign program put in its place is refused by the next change.
      */
     void catchUp();
 

@@ -15,7 +15,7 @@ public final class WorkbookName {
         return fileName.endsWith(ENDING);
     }
 
-    /** Returns the file of that name; it bears the ending that {@link #of} takes away. */
+    /** Returns the file of that name; it has the ending that {@link #of} takes away. */
     public static String file(String name) {
         return name + ENDING;
     }

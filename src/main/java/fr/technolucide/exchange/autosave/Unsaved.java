@@ -53,7 +53,7 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
         return rows.isEmpty() && changes.isEmpty() && texts.isEmpty();
     }
 
-    /** Both. */
+    /** Returns both together. */
     public Unsaved and(Unsaved other) {
         return new Unsaved(joined(rows, other.rows), joined(changes, other.changes), joined(texts, other.texts));
     }

@@ -141,7 +141,7 @@ public final class UnsavedFile {
                 : List.of();
     }
 
-    /** Keeps what is unsaved now, in the place of what was; nothing leaves no file. */
+    /** Writes what is unsaved now, in place of what was; deletes the file when nothing is. */
     public synchronized void write(Unsaved unsaved) throws IOException {
         if (unsaved.isEmpty()) {
             Files.deleteIfExists(file);

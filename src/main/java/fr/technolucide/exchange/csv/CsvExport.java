@@ -40,7 +40,7 @@ public final class CsvExport {
 
     /**
      * Makes the folder if need be, and replaces its files of the same names. Each file appears whole or not at all; if
-     * one fails, those made before it are taken away, with the folder if it was made.
+     * one fails, those made before it are deleted, with the folder if it was made.
      *
      * @return the files, in the order of the schema
      * @throws java.util.concurrent.CancellationException if it was cancelled

@@ -78,7 +78,7 @@ final class Paper {
         return title + " — " + (source.isEmpty() ? "Technolucide" : printedFrom());
     }
 
-    /** Returns a whole form: a footer that says where the sheet comes from, then its pieces, spaced for a hand. */
+    /** Returns a whole form: a footer that says where the sheet comes from, then its pieces, spaced for handwriting. */
     Printout roomy(String title, String subject, Xhtml... pieces) {
         return printout("roomy", title, subject, pieces);
     }

@@ -66,7 +66,7 @@ public final class KnownNames {
         }
     }
 
-    /** Those of a workbook. */
+    /** Returns the names of a workbook. */
     public static KnownNames of(Reader reader, Texts texts) {
         Map<UUID, String> names = new LinkedHashMap<>();
         reader.each(People.SHEET, row -> names.put(row.id(), row.get(People.NAME, "")));
@@ -79,7 +79,7 @@ public final class KnownNames {
     }
 
     /**
-     * Those given, as if each were a person.
+     * Returns the given names, as if each were a person.
      *
      * @param others names of tools and organisations
      */

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Builds the parts of every printed form. Each part has its rule in {@code paper.css}, which contains the measures.
- * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no face need hold them.
+ * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no font need contain them.
  */
 public final class PaperParts {
 

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, faces embedded, nothing fetched from outside the program. */
+/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, nothing fetched from outside the program. */
 public final class PdfDocument {
     private PdfDocument() {}
 

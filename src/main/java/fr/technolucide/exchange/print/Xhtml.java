@@ -28,7 +28,7 @@ public sealed interface Xhtml {
         return element(tag, classes, text(text));
     }
 
-    /** Any text; what the face cannot show is replaced as {@link PrintableText} says. */
+    /** Any text; what the font cannot show is replaced as {@link PrintableText} says. */
     static Xhtml text(String text) {
         return new Text(text);
     }

@@ -66,7 +66,7 @@ public final class DateParser {
     }
 
     /**
-     * Returns a date as a person types it in a field: also « hier », « lundi », and a day and a month alone, « 24/11 » or
+     * Parses a date as a person types it in a field: also « hier », « lundi », and a day and a month alone, « 24/11 » or
      * « 24 nov. ».
      *
      * @param tense on which side of today the last two are meant

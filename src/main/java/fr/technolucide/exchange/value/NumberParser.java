@@ -32,7 +32,7 @@ public final class NumberParser {
 
     private NumberParser() {}
 
-    /** Returns the number that a text says, with no bound on its decimals. */
+    /** Parses the number that a text says, with no bound on its decimals. */
     public static ParseResult<BigDecimal> decimal(String text, NumberStyle style) {
         String plain = TypedSpelling.small(text);
         if (plain.isEmpty()) {
@@ -56,7 +56,7 @@ public final class NumberParser {
         return decimal(text, style).then(number -> bounded(number, scale));
     }
 
-    /** Returns a whole number; « 4,0 » is one, « 4,5 » is refused. */
+    /** Parses a whole number; « 4,0 » is one, « 4,5 » is refused. */
     public static ParseResult<Long> whole(String text, NumberStyle style) {
         return decimal(text, style).then(number -> units(number, 0, Refusal.NOT_WHOLE));
     }
@@ -75,7 +75,7 @@ public final class NumberParser {
         return exact(number).then(NumberParser::whole);
     }
 
-    /** Returns a whole number; a part of one is refused. */
+    /** Parses a whole number; a fraction is refused. */
     public static ParseResult<Long> whole(BigDecimal number) {
         return units(number, 0, Refusal.NOT_WHOLE);
     }

@@ -38,7 +38,7 @@ public final class RatingParser {
         return NumberParser.whole(mark.group(1), NumberStyle.POINT).then(value -> within(value, min, max));
     }
 
-    /** Returns a bare number of a spreadsheet's cell. */
+    /** Parses a bare number of a spreadsheet's cell. */
     public static ParseResult<Integer> parse(double number, int min, int max) {
         return NumberParser.whole(number).then(value -> within(value, min, max));
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Under the proposal: its figures, what is left to settle, and the way to the decision, which people take. */
+/** The pane under the proposal: its figures, what is left to settle, and the way to the decision, which people take. */
 final class RemainingPane extends VBox {
 
     /** The way from a proposal to a decision. */

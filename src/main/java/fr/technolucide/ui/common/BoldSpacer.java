@@ -9,7 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The room that words take more once they are bold, kept empty until then, so that nothing beside them moves. */
+/** The extra width of words once they are bold, kept empty until then, so that nothing beside them moves. */
 public final class BoldSpacer {
 
     private BoldSpacer() {}

@@ -15,7 +15,7 @@ public final class TextWidth {
         return of(words, Theme.REGULAR);
     }
 
-    /** The widest of words in bold. */
+    /** Returns the width of the widest of some words in bold. */
     public static double ofBold(Stream<String> words) {
         return words.mapToDouble(each -> of(each, Theme.SEMI_BOLD)).max().orElse(0);
     }

@@ -160,7 +160,7 @@ final class DecisionForm {
         }
     }
 
-    /** Those in force where none are written yet, one a line. */
+    /** Returns the criteria in force where none are written yet, one a line. */
     private @Nullable String criteria(Row row) {
         Row inForce = matter.inForce();
         if (!row.isEmpty(Decisions.STOP_CRITERIA) || inForce == null) {

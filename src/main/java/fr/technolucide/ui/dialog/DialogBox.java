@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One dialog above the window: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by {@link
- * Dialogs#box}, dressed, then shown; body and buttons may change while it is open. Nothing waits for it: what follows an
+ * Dialogs#box}, configured, then shown; body and buttons may change while it is open. Nothing waits for it: what follows an
  * answer is the action of its button. Échap and the cross close it without an answer.
  */
 public final class DialogBox {
@@ -68,19 +68,19 @@ public final class DialogBox {
         return this;
     }
 
-    /** The width of a message, whatever the body: 640 px at 100 %. */
+    /** Makes the dialog as wide as a message, whatever the body: 640 px at 100 %. */
     public DialogBox narrow() {
         card.getStyleClass().add("narrow");
         return this;
     }
 
-    /** A fixed, large size, for work in several steps: 1140 × 640 px at 100 %, less in a small window. */
+    /** Gives the dialog a fixed, large size, for work in several steps: 1140 × 640 px at 100 %, less in a small window. */
     public DialogBox large() {
         card.getStyleClass().add("large");
         return this;
     }
 
-    /** The whole window, which is then a room of its own. */
+    /** Makes the dialog as large as the window. */
     public DialogBox whole() {
         card.getStyleClass().add("whole");
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -91,13 +91,13 @@ public final class DialogBox {
         return card.getStyleClass().contains("whole");
     }
 
-    /** Buttons do not close the dialog by themselves: its work has several steps. */
+    /** Keeps the dialog open when a button is pressed: its work has several steps. */
     public DialogBox staying() {
         staying = true;
         return this;
     }
 
-    /** The window is not closed before it is left, as Échap does: what it holds is asked about, or written. */
+    /** Keeps the window from closing before the dialog is left, as Échap does: its content is asked about, or written. */
     public DialogBox keeping() {
         unwritten = () -> true;
         return this;
@@ -154,13 +154,13 @@ public final class DialogBox {
         return this;
     }
 
-    /** Something at the left of the foot that is not an answer: « Copier les détails ». */
+    /** Adds a node at the left of the footer that is not an answer: « Copier les détails ». */
     public DialogBox aside(Node node) {
         foot.aside(node);
         return this;
     }
 
-    /** In reading order: the destructive first and far left, the safe one last. */
+    /** Sets the buttons in reading order: the destructive first and far left, the safe one last. */
     public DialogBox buttons(List<Message.Button> described) {
         foot.show(described);
         return this;
@@ -173,13 +173,13 @@ public final class DialogBox {
         described.action().run();
     }
 
-    /** Holds the main button back for as long as something is missing, and says what, beside it. */
+    /** Disables the main button as long as something is missing, and says what, beside it. */
     public DialogBox waitFor(ObservableValue<String> lacking) {
         foot.waitFor(lacking);
         return this;
     }
 
-    /** Nothing is typed and nothing answered, and it is not left, until {@link #letGo}: it is being written. */
+    /** Blocks typing, answers and closing until {@link #letGo}: the content is being written. */
     public void hold() {
         if (!foot.isHeld()) {
             keyboard = card.getScene() == null ? null : card.getScene().getFocusOwner();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DialogLayer extends StackPane {
 
-    /** A dialog, its scrim, and who had the keyboard before it came. */
+    /** A dialog, its scrim, and the node that had the keyboard before it was shown. */
     private record Shown(
             DialogBox box, StackPane scrim, @Nullable Node before, Optional<Caret> caret) {}
 

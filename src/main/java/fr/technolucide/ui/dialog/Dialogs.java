@@ -32,12 +32,12 @@ public final class Dialogs {
         this.version = version;
     }
 
-    /** To be laid over the whole window. */
+    /** Returns the layer to be placed over the whole window. */
     public DialogLayer layer() {
         return layer;
     }
 
-    /** A dialog to be dressed and shown. */
+    /** Returns a dialog to be configured and shown. */
     public DialogBox box(Shape icon, String title) {
         return new DialogBox(this, new Icon(icon), title);
     }
@@ -47,7 +47,7 @@ public final class Dialogs {
         return new DialogBox(this, icon(tone), title);
     }
 
-    /** A message without buttons has one that closes it. */
+    /** Shows a message; one without buttons has a button that closes it. */
     public DialogBox show(Message message) {
         return show(message, List.of());
     }
@@ -89,7 +89,7 @@ public final class Dialogs {
         return end < 0 ? details + stamp : details.substring(0, end) + stamp + details.substring(end);
     }
 
-    /** A dialog with a body of its own; it has at least one button. */
+    /** Shows a dialog with a body of its own; it has at least one button. */
     public DialogBox show(Shape icon, String title, Node body, List<Message.Button> buttons) {
         return box(icon, title).body(body).buttons(buttons).show();
     }
@@ -102,7 +102,7 @@ public final class Dialogs {
      */
     public record Way(String label, String verb, Runnable action) {}
 
-    /** Radio buttons, the first one taken; the verb of the main button follows the choice. */
+    /** Shows a choice with radio buttons, the first one selected; the verb of the main button follows the choice. */
     public DialogBox choose(Shape icon, String title, String text, List<Way> ways) {
         ToggleGroup group = new ToggleGroup();
         VBox body = new VBox(text(text));

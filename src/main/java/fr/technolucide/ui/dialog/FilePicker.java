@@ -12,6 +12,6 @@ public interface FilePicker {
 
     Optional<Path> open(String title, Kind kind);
 
-    /** The path chosen bears an extension of the kind; the person has agreed to replace a file that exists. */
+    /** The path chosen has an extension of the kind; the person has agreed to replace a file that exists. */
     Optional<Path> save(String title, Kind kind, String proposedName);
 }

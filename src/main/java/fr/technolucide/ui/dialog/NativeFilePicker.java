@@ -39,7 +39,7 @@ public final class NativeFilePicker implements FilePicker {
         return save(chooser, kind);
     }
 
-    /** The system asks before it replaces the file that was named; one that only bears its extension, it knows nothing of. */
+    /** The system asks before it replaces the file that was named; one that only has its extension, it knows nothing of. */
     private Optional<Path> save(FileChooser chooser, Kind kind) {
         Optional<Path> named = chosen(saving.apply(chooser));
         Optional<Path> whole = named.map(path -> withExtension(path, kind));

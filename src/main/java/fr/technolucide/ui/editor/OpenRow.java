@@ -76,7 +76,7 @@ final class OpenRow {
                 .toList();
     }
 
-    /** Returns the rows of which it is one. */
+    /** Returns the rows that it shows as one. */
     List<Row> rows() {
         return rows;
     }

@@ -35,7 +35,7 @@ final class RowDraft {
     private @Nullable Ending ending;
     private final SavedDrafts aside;
     private @Nullable Row origin;
-    /** The row on its way to the disk, as it was handed over. */
+    /** The row on its way to the disk, as it was submitted. */
     private @Nullable Row inserting;
     /** Set when another object writes the row. */
     private boolean held;

@@ -64,7 +64,7 @@ public final class RowEditor {
         session.autosave().heed(this::unsaved);
     }
 
-    /** One that comes and goes with the form: whoever shows it says what is unsaved. */
+    /** Returns an editor that lives only as long as its form: the owner of the form reports what is unsaved. */
     public static RowEditor passing(Session session, Sheet sheet, RowPlan plan) {
         return new RowEditor(session, plan, sheet);
     }

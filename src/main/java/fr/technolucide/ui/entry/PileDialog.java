@@ -101,7 +101,7 @@ final class PileDialog {
         form.focusFirst();
     }
 
-    /** Says how far one is. */
+    /** Shows the progress. */
     private void tell() {
         head.setText(Messages.text(pile.isNew() ? "entry.head" : "entry.head.again", pile.number()));
         int count = pile.sheets().size();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field in which one item of a few is chosen. Items that arrows pass over are shown, and are one change: the item on
- * which a person stops is handed over after a pause, or when the field is left.
+ * which a person stops is committed after a pause, or when the field is left.
  *
  * @param <T> what is chosen
  */
@@ -43,7 +43,7 @@ abstract class ChosenField<T> extends FormField {
         declare(control);
     }
 
-    /** Ctrl+Z in a control first takes back what is not handed over yet. */
+    /** Ctrl+Z in a control first takes back what is not committed yet. */
     final void declare(Node control) {
         TextUndo.declare(control, this::isBeingTyped);
     }

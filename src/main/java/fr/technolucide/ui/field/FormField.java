@@ -12,7 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The control in which one cell is typed or chosen. It hands its value over when it is left, or on Entrée. */
+/** The control in which one cell is typed or chosen. It commits its value when it is left, or on Entrée. */
 public abstract class FormField {
 
     private final Column<?> column;
@@ -35,7 +35,7 @@ public abstract class FormField {
     /** Returns the control that takes the keyboard, and has the words for a screen reader. */
     public abstract Control input();
 
-    /** Shows a value; what a person is typing, or typed and must mend, stays. */
+    /** Shows a value; what a person is typing, or typed and must fix, stays. */
     public abstract void show(@Nullable Object value);
 
     /** Shows a value that nobody chose; a field that has no look of its own for it shows it as any other. */
@@ -74,7 +74,7 @@ public abstract class FormField {
     }
 
     /**
-     * Hands over what was typed, if anything.
+     * Commits what was typed, if anything.
      *
      * @return false when it could not be understood, which was then said
      */
@@ -101,7 +101,7 @@ public abstract class FormField {
     }
 
     /**
-     * A text that was not handed over.
+     * A text that was not committed.
      *
      * @param value what it says; empty as long as it says nothing
      */
@@ -118,7 +118,7 @@ public abstract class FormField {
     }
 
     /**
-     * Hands over what was typed so far, with the text left as it stands; what cannot be understood yet waits.
+     * Commits what was typed so far, with the text left as it stands; what cannot be understood yet waits.
      *
      * @param ifRight given the value, and what is to be done once it is found right
      */

@@ -77,7 +77,7 @@ public final class NameCompletion {
         return true;
     }
 
-    /** Agrees to a name that nobody bears. */
+    /** Agrees to a name that nobody has. */
     boolean add(Consumer<UUID> added) {
         if (!book.mayAdd() || !book.named(typed()).isEmpty()) {
             return false;
@@ -97,7 +97,7 @@ public final class NameCompletion {
      *
      * @param alike  the names that it may mean; one alone is no doubt
      * @param mayAdd whether a row of that name can be made
-     * @param near   the name that differs by a slip of the fingers
+     * @param near   the name that differs by a typing error
      */
     static Finding problem(Column<?> column, String typed, List<String> alike, boolean mayAdd, Optional<String> near) {
         if (alike.size() > 1) {

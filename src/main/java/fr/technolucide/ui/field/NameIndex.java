@@ -40,7 +40,7 @@ final class NameIndex {
         this.newcomer = NewReference.of(sheet);
     }
 
-    /** Tells of names that arrive or change, for as long as the listener is held. */
+    /** Adds a listener told of names that arrive or change, for as long as the listener is held. */
     void onNames(InvalidationListener listener) {
         known.addListener(new WeakInvalidationListener(listener));
     }
@@ -50,7 +50,7 @@ final class NameIndex {
     }
 
     /**
-     * Returns those that bear just that name, accents, capitals and punctuation apart; where none is offered, those that no longer are: paper
+     * Returns those that have just that name, accents, capitals and punctuation apart; where none is offered, those that no longer are: paper
      * may be of before somebody left.
      */
     List<Option> named(String typed) {
@@ -83,7 +83,7 @@ final class NameIndex {
         return near(typed, offered());
     }
 
-    /** Returns the name that differs by a slip of the fingers. */
+    /** Returns the name that differs by a typing error. */
     static Optional<String> near(String typed, Stream<Option> known) {
         String folded = Fold.fold(typed.strip());
         return folded.length() < LONG_ENOUGH
@@ -98,7 +98,7 @@ final class NameIndex {
         return newcomer.isPresent();
     }
 
-    /** A row to be made, by the wish of a person. */
+    /** Adds a row to be made, at a person's request; returns its id. */
     UUID agree(String name, UUID id) {
         agreed.put(id, Option.of(id, name, true));
         return id;

@@ -24,7 +24,7 @@ public final class Options {
     private final Map<Sheet, ObservableList<Option>> known = new HashMap<>();
     private final Map<Sheet, BooleanProperty> loaded = new HashMap<>();
 
-    /** Those of a window. */
+    /** Returns the options of a window. */
     public static Options of(Session session) {
         return session.shared(Options.class, Options::new);
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of another sheet, found by typing a part of its name; accents do not matter. Where a name is enough to make
  * one, what is found nowhere is added once a person chooses so; until then it stays in the field, and is no row. Nothing
- * is handed over before the list is closed: arrows pass over rows, and a list that is filtered lets go of its row for a
+ * is committed before the list is closed: arrows pass over rows, and a list that is filtered lets go of its row for a
  * moment.
  */
 public final class ReferenceField extends FormField {
@@ -107,7 +107,7 @@ public final class ReferenceField extends FormField {
         });
     }
 
-    /** A letter opens the list, whatever key bears it: « é » too. */
+    /** A letter opens the list, whatever key it is on: « é » too. */
     private void openWith(KeyEvent event, CustomTextField search) {
         String typed = event.getCharacter();
         if (!box.isShowing() && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {

@@ -31,7 +31,7 @@ final class UsageLine extends VBox {
     private final Label weight = Controls.wrapped("", "weight");
     private final Button remove;
 
-    /** @param reasoning which uses « Réflexion » bears on */
+    /** @param reasoning which uses « Réflexion » applies to */
     UsageLine(Session session, Predicate<Row> reasoning, Consumer<UsageLine> onRemove) {
         form = new InlineForm(session, plan(reasoning), "");
         remove = Controls.iconButton(Shape.DELETE, () -> onRemove.accept(this));
@@ -65,7 +65,7 @@ final class UsageLine extends VBox {
         weight.setId(id + ".weight");
     }
 
-    /** The id of its row, which may not be in the workbook yet; absent for a moment when it is begun. */
+    /** Returns the id of its row, which may not be in the workbook yet; absent for a moment when it is begun. */
     Optional<UUID> id() {
         return form.row().id();
     }
@@ -101,7 +101,7 @@ final class UsageLine extends VBox {
         Controls.explain(remove, removal);
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     void leave() {
         form.leave();
     }

@@ -120,13 +120,13 @@ public final class CellEditor extends VBox {
         }
     }
 
-    /** Hands over what is being typed, and hides unless it is refused. */
+    /** Commits what is being typed, and hides unless it is refused. */
     void end() {
         leave();
         hide();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     public void leave() {
         if (form != null) {
             form.leave();

@@ -89,17 +89,17 @@ public record FormSlot(
         return styled(new Style(Items.SIDE_BY_SIDE, style.lines, style.most, style.tense, style.offered, style.words));
     }
 
-    /** Some items of a closed list, side by side. */
+    /** Offers some items of a closed list, side by side. */
     public FormSlot segments(List<? extends Enum<?>> items, Function<Enum<?>, String> words) {
         return styled(new Style(Items.SIDE_BY_SIDE, style.lines, style.most, style.tense, Optional.of(items), words));
     }
 
-    /** The items of a closed list, one under the other. */
+    /** Offers the items of a closed list, one under the other. */
     public FormSlot stacked(Function<Enum<?>, String> words) {
         return styled(new Style(Items.STACKED, style.lines, style.most, style.tense, style.offered, words));
     }
 
-    /** At least so many lines, and as many as are written, so that a text has no scroll bar of its own before it is long. */
+    /** Sets the height to at least some lines, and to as many as are written, so that a text has no scroll bar of its own before it is long. */
     public FormSlot lines(int least) {
         return lines(least, Math.max(least, MOST_LINES));
     }

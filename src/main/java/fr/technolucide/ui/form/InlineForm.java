@@ -146,13 +146,13 @@ public final class InlineForm {
         editor.commit(column, value);
     }
 
-    /** Hands over what is being typed, and shows no row any more. */
+    /** Commits what is being typed, and shows no row any more. */
     public void clear() {
         fields.leave();
         editor.clear();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     public void leave() {
         fields.leave();
     }

@@ -19,7 +19,7 @@ import javafx.collections.MapChangeListener;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form and the editor of its row: shows what the row holds, hands over what is typed, says what is wrong. */
+/** The fields of a form and the editor of its row: shows what the row holds, commits what is typed, says what is wrong. */
 final class RowFields {
 
     private final RowEditor editor;
@@ -120,12 +120,12 @@ final class RowFields {
         onState = action;
     }
 
-    /** Sets the listener that is told of each change of a text that is not handed over. */
+    /** Sets the listener that is told of each change of a text that is not committed. */
     void onEdited(Runnable action) {
         onEdited = action;
     }
 
-    /** Shows a row; what is being typed, or is to be mended, stays. */
+    /** Shows a row; what is being typed, or is to be fixed, stays. */
     void show(FormRow row) {
         body.boxes().forEach((column, box) -> {
             if (column.isDerived()) {
@@ -160,7 +160,7 @@ final class RowFields {
         }
     }
 
-    /** Hands over what is typed so far where that is right, and leaves the text as it stands. */
+    /** Commits what is typed so far where that is right, and leaves the text as it stands. */
     void handOver() {
         all().forEach(field -> field.handOver((value, keep) -> editor.ifRight(field.column(), value, () -> {
             if (editor.isOfOneRow()) {
@@ -171,7 +171,7 @@ final class RowFields {
         })));
     }
 
-    /** Hands over what is being typed, as on leaving each field. */
+    /** Commits what is being typed, as on leaving each field. */
     void leave() {
         all().forEach(FormField::leave);
     }

@@ -118,7 +118,7 @@ public final class RowForm extends BorderPane {
         return head.titleProperty();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     public void leave() {
         fields.leave();
     }

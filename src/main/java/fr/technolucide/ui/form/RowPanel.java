@@ -77,7 +77,7 @@ public final class RowPanel {
         return form.headingProperty();
     }
 
-    /** Hands over the field being typed in. */
+    /** Commits the field being typed in. */
     void leave() {
         form.leave();
     }

@@ -71,7 +71,7 @@ public final class Sentence extends TextFlow {
     private final List<Part> parts;
     private final List<Text> texts;
     private final List<Value> values = new ArrayList<>();
-    /** A row to be shown once what is refused in the one shown is mended or taken back. */
+    /** A row to be shown once what is refused in the one shown is fixed or taken back. */
     private Optional<Row> next = Optional.empty();
 
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
@@ -118,7 +118,7 @@ public final class Sentence extends TextFlow {
         return edited.getReadOnlyProperty();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     private void leave() {
         values.forEach(value -> value.editing.leave());
     }

@@ -19,7 +19,7 @@ final class HomeColumns extends Pane {
     private final Region cards;
     private final Consumer<Boolean> tightness;
 
-    /** @param tightness told whether the list has hardly any room, which it may mend by taking more height */
+    /** @param tightness told whether the list has hardly any room, which it may fix by taking more height */
     HomeColumns(Region list, Region cards, Consumer<Boolean> tightness) {
         this.list = list;
         this.cards = cards;

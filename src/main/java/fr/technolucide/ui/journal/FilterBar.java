@@ -14,8 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
 /**
- * Under the toolbar, when asked for: words that a trial must contain, mine alone, the hours of what is listed, and the
- * ways to take it away. As long as something is sieved it stays, and putting it away sieves nothing any more.
+ * The filter bar under the toolbar, shown on request: words that a trial must contain, mine alone, the hours of what is listed, and buttons to print or export it. It stays as long as something is filtered, and hiding it clears the filter.
  */
 final class FilterBar extends WrapBar {
 
@@ -60,7 +59,7 @@ final class FilterBar extends WrapBar {
         return needed;
     }
 
-    /** Lets it stand, or puts it away unless it is in use: where the window has much or little room. */
+    /** Shows it, or hides it unless it is in use: where the window has much or little room. */
     void stand(boolean there) {
         wanted.set(there);
     }

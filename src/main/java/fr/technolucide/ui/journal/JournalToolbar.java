@@ -19,8 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 /**
- * Above the table of trials: which ones, how many, and what adds to them. Where the room is short, the drawings beside
- * its words go first.
+ * The toolbar above the table of trials: which ones, how many, and the buttons that add some. Where there is little room, the icons beside its words are hidden first.
  */
 final class JournalToolbar extends WrapBar {
 
@@ -90,7 +89,7 @@ final class JournalToolbar extends WrapBar {
         return title.getFont().getSize() / TITLE;
     }
 
-    /** Shows the sieve, and puts it away. */
+    /** Sets the filter bar that the toolbar shows and hides. */
     void serve(FilterBar sieving) {
         sieving.neededProperty().subscribe(sieve::setSelected);
         sieve.setOnAction(event -> sieving.ask(sieve.isSelected()));

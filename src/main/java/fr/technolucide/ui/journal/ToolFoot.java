@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Under the tools: what the one chosen gains, what its ten hours still lack, and the way to decide. */
+/** The footer under the tools: what the one chosen gains, what its ten hours still lack, and the way to decide. */
 final class ToolFoot extends VBox {
 
     private final TextFlow median = new TextFlow();

@@ -127,7 +127,7 @@ final class ToolSidebar extends VBox {
                         });
     }
 
-    /** Does something once the tools are read for the first time and one of them is chosen, else at once. */
+    /** Runs an action once the tools are read for the first time and one of them is chosen, else at once. */
     void onceListed(Runnable action) {
         if (isListed()) {
             action.run();

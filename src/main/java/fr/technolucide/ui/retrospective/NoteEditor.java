@@ -86,7 +86,7 @@ final class NoteEditor extends VBox {
         entered = true;
     }
 
-    /** Once what is typed is written; what is refused stays here to be mended. */
+    /** Once what is typed is written; what is refused stays here to be fixed. */
     private void finish() {
         form.leave();
         session.tasks().whenAnswered(() -> {

@@ -23,8 +23,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 
 /**
- * Keeps in a file what is typed in the window and not in the workbook, two seconds late at most, and takes it away once
- * it is written. Each place where something is typed says what is unsaved there. On the UI thread.
+ * Keeps in a file what is typed in the window and not in the workbook, two seconds late at most, and deletes the file once it is written. Each place where something is typed says what is unsaved there. On the UI thread.
  */
 public final class Autosave {
 
@@ -44,7 +43,7 @@ public final class Autosave {
         this.lull = tasks.longLull(this::keep);
     }
 
-    /** Looks there too, for as long as the workbook is open. */
+    /** Adds a place to look at, for as long as the workbook is open. */
     public void heed(Supplier<Unsaved> place) {
         places.add(place);
     }

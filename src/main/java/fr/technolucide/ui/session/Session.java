@@ -79,7 +79,7 @@ public final class Session {
         refreshUndo();
     }
 
-    /** Returns the one of its class that this window shares, made when it is first asked for. */
+    /** Returns the instance of a class that this window shares, made when it is first asked for. */
     public <T> T shared(Class<T> kind, Function<Session, T> maker) {
         Object found = shared.get(kind);
         if (found == null) {
@@ -272,7 +272,7 @@ public final class Session {
      * A change that did not reach the disk.
      *
      * @param changes what waits to be written, the oldest first, that one included; empty for undo and redo alone
-     * @param retry   does it again, once the person mended what stood in the way
+     * @param retry   does it again, once the person fixed what stood in the way
      */
     public record FailedWrite(Throwable failure, List<ChangeSet> changes, Runnable retry) {}
 

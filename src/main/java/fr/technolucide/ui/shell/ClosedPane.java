@@ -52,7 +52,7 @@ final class ClosedPane extends StackPane {
         tasks.after(open::requestFocus);
     }
 
-    /** The keys of the menu bar, which is not there, hold wherever the keyboard is. */
+    /** Handles the keys of the menu bar, which is not there, wherever the keyboard is. */
     private void handOn(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             keys.forEach(before.getAccelerators()::remove);

@@ -106,7 +106,7 @@ public final class MainWindow implements Frame {
         current().map(Session::autosave).ifPresent(Autosave::touched);
     }
 
-    /** Said to the person, and kept for whoever mends it. */
+    /** Said to the person, and kept for whoever fixes it. */
     private void unexpected(Throwable failure) {
         Logger.getLogger(MainWindow.class.getName()).log(Level.SEVERE, "unexpected", failure);
         dialogs.show(Failures.message(failure));
@@ -268,7 +268,7 @@ public final class MainWindow implements Frame {
     }
 
     /**
-     * Hands over what is being typed, and waits until it is on the disk: the system ends the program. Not on the UI
+     * Commits what is being typed, and waits until it is on the disk: the system ends the program. Not on the UI
      * thread.
      *
      * @param longest how long the system may be kept waiting

@@ -33,7 +33,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** The foot of the window: what is on the disk, where, what the workbook holds, and the long work under way. */
+/** The bottom of the window: what is on the disk, where, what the workbook holds, and the long work under way. */
 final class StatusLine extends HBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");

@@ -180,7 +180,7 @@ final class WorkbookPane extends BorderPane {
         }
     }
 
-    /** In a field where nothing waits to be handed over, Ctrl+Z is the workbook's. */
+    /** In a field where nothing waits to be committed, Ctrl+Z is the workbook's. */
     private void undo(KeyEvent event) {
         if (TextUndo.isUnderWay(getScene().getFocusOwner())
                 || session.workbook().isReadOnly()) {
@@ -194,7 +194,7 @@ final class WorkbookPane extends BorderPane {
         event.consume();
     }
 
-    /** F6 goes round: menus, search, tabs, what the tab shows, foot of the window; a tab may have panels of its own. */
+    /** F6 goes round: menus, search, tabs, what the tab shows, bottom of the window; a tab may have panels of its own. */
     private void otherPanel(KeyEvent event) {
         if (event.getCode() != KeyCode.F6) {
             return;

@@ -162,7 +162,7 @@ final class SheetTable extends StackPane {
         return true;
     }
 
-    /** Hands over what is being typed in a cell. */
+    /** Commits what is being typed in a cell. */
     void leave() {
         if (editor != null) {
             editor.leave();

@@ -213,14 +213,14 @@ public final class SheetView extends BorderPane {
         }
     }
 
-    /** Puts the keyboard in the table, and takes the form away where it is a drawer. */
+    /** Puts the keyboard in the table, and closes the form where it is a drawer. */
     public void closeForm() {
         table.view().requestFocus();
         beside.close();
         showForm();
     }
 
-    /** Takes the form away where it is a drawer. */
+    /** Closes the form where it is a drawer. */
     void closeDrawer() {
         beside.close();
     }

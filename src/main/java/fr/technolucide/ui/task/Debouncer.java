@@ -8,7 +8,7 @@ import javafx.util.Duration;
  */
 public final class Debouncer {
 
-    /** Longer than between two letters of a word, too short to be felt after the last one. */
+    /** A time longer than the pause between two letters of a word, and too short to be noticed after the last one. */
     static final Duration BRIEF = Duration.millis(200);
 
     /** The time that a person takes to find a word. */

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under the matrix: what is to be concluded of the chosen case, what the table had no room for, and its alternatives.
+ * The strip under the matrix: what is to be concluded of the chosen case, what the table had no room for, and its alternatives.
  * Foldable down to the conclusion.
  */
 final class CaseStrip extends VBox {

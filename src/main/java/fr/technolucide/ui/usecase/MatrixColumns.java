@@ -90,7 +90,7 @@ final class MatrixColumns {
                         .looking(() -> BadgeLook::dress));
     }
 
-    /** Returns one of the three questions: its mark, and the ground written for it. */
+    /** Returns the column of one of the three questions: its rating, and the reason written for it. */
     private static ShownColumn mark(Column<Integer> mark, Column<String> ground) {
         return ShownColumn.of(mark)
                 .wide(4.8)

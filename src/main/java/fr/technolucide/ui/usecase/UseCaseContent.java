@@ -149,7 +149,7 @@ public final class UseCaseContent implements TabContent {
         return places.shown() == CaseView.MATRIX || chosen.idProperty().get() == null;
     }
 
-    /** The gestures are given to pieces that are made before what they lead to. */
+    /** Makes the layout, and connects the actions of its parts, which are made before what they open. */
     private UseCaseLayout places() {
         return places;
     }

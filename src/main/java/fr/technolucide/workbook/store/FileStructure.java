@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks that a file has the tables and columns that its version declares: another program may have taken some away. */
+/** Checks that a file has the tables and columns that its version declares: another program may have dropped some. */
 final class FileStructure {
 
     private static final List<String> FIXED = List.of(

@@ -81,7 +81,7 @@ final class Header {
         }
     }
 
-    /** A journal left by a crash makes the header provisional: SQLite rolls back when it reads the file. */
+    /** Returns whether a crash left a journal, which makes the header provisional: SQLite rolls back when it reads the file. */
     static boolean hasJournal(Path file) {
         return Files.exists(journalOf(file));
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transaction {
 
-    /** Consequences of consequences: deeper than this, two of them chase each other. */
+    /** Consequences of consequences: deeper than this, two of them trigger each other in a loop. */
     private static final int DEEPEST = 12;
 
     private final StoreReader reader;

@@ -31,7 +31,7 @@ final class Upgrade {
                 .collect(Collectors.toSet());
     }
 
-    /** Adds it to the file, all or nothing; nothing where another program did so meanwhile. */
+    /** Adds them to the file, all or nothing; does nothing where another program did so meanwhile. */
     static void write(Connection connection, Schema schema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -59,7 +59,7 @@ final class Upgrade {
         }
     }
 
-    /** Lets it be read, of a file that stays as it is: what is made lasts as long as the connection. */
+    /** Makes them readable without changing the file: as temporary tables and views that last as long as the connection. */
     static void show(Connection connection, Schema schema) throws SQLException {
         Upgrade upgrade = new Upgrade(connection, schema);
         try (Statement statement = connection.createStatement()) {

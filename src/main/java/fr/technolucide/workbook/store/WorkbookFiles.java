@@ -167,7 +167,7 @@ public final class WorkbookFiles {
         }
     }
 
-    /** Takes away what is left of a file that was made beside: on a full disk its journal stays too. */
+    /** Deletes what is left of a temporary file: on a full disk its journal stays too. */
     static void discard(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -255,7 +255,7 @@ public final class WorkbookFiles {
     }
 
     /**
-     * Lets SQLite take back what a program that died was writing: until then the file may say that it is of a version
+     * Lets SQLite roll back what a program that died was writing: until then the file may say that it is of a version
      * which it is not, and cannot be read without being written to.
      */
     private static void takeBack(Path path) {

@@ -39,7 +39,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     static final int BELOW = 11;
     static final int ABOVE = 12;
 
-    /** Beyond, bubbles hide each other whatever one does. */
+    /** Beyond this number, bubbles hide each other whatever one does. */
     private static final int MOST_DRAWN = 12;
 
     /** The smallest mark, as a share of the area of the largest. */

@@ -35,7 +35,7 @@ final class FootprintPage {
 
     private static final int HEIGHT_OF_CHART = 17;
 
-    /** Beyond, letters no longer fit under the chart. */
+    /** Beyond this number, letters no longer fit under the chart. */
     private static final int MOST_DRAWN = 30;
 
     private final BoardContext board;

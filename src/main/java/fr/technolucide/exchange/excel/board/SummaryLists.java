@@ -23,7 +23,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 /** The lists of the first page: decisions asked of the board, alerts, and what was done since it last met. */
 final class SummaryLists {
 
-    /** Beyond, the page says how many more there are and where. */
+    /** Beyond this number, the page says how many more there are and where. */
     static final int MOST = 8;
 
     /** A text of a list takes so many lines at most; the data sheet has the rest. */

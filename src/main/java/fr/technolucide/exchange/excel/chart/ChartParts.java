@@ -22,7 +22,7 @@ public final class ChartParts {
     /** Cells of figures, with what they hold; {@code null} where there is none. */
     public record Numbers(String reference, String format, List<? extends @Nullable Double> values) {}
 
-    /** Returns a whole chart: axes and series within, no title since a heading stands above it, the face of the cells. */
+    /** Returns a whole chart: axes and series within, no title since a heading stands above it, the font of the cells. */
     static String chart(String plot) {
         return """
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
@@ -78,7 +78,7 @@ public final class ChartParts {
                 .formatted(hex, (100 - share) * 1000);
     }
 
-    /** Nothing from the left until some percent of the width, then a colour. */
+    /** Returns the XML of a fill that is transparent from the left up to some percent of the width, then coloured. */
     static String endOnly(String hex, double unseen) {
         String seen = "<a:srgbClr val=\"" + hex + "\"/>";
         String none = "<a:srgbClr val=\"" + hex + "\"><a:alpha val=\"0\"/></a:srgbClr>";

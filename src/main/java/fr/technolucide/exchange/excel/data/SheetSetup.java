@@ -19,7 +19,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
-/** Everything of a worksheet but its cells: the table, widths, the fold at the right, what stays in view, the paper. */
+/** Everything of a worksheet but its cells: the table, widths, the collapsed columns at the right, what stays in view, the paper. */
 public final class SheetSetup {
 
     private SheetSetup() {}

@@ -40,11 +40,11 @@ public final class RowNameIndex {
 
         record One(UUID id) implements Found {}
 
-        /** Several rows bear it: only a short id would tell them apart. */
+        /** Several rows have it: only a short id would tell them apart. */
         record Several() implements Found {}
 
         /**
-         * No row bears it.
+         * No row has it.
          *
          * @param near the label of a row that nearly does
          */
@@ -74,7 +74,7 @@ public final class RowNameIndex {
                 .findFirst();
     }
 
-    /** A row that came with the program bears its name in each language; a file may be written in any of them. */
+    /** A row that came with the program has its name in each language; a file may be written in any of them. */
     private void aliasInEachLanguage(Row row, Column<?> column) {
         if (row.get(column) instanceof String stored) {
             put(Fold.name(stored), row.id());
