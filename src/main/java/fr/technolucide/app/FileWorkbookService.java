@@ -89,7 +89,10 @@ final class FileWorkbookService implements WorkbookService {
         }
     }
 
-    /** Empty in a folder that cannot be written to: the workbook itself may still be. */
+    /**
+     * Makes the lock file of a workbook; empty in a folder that cannot be written to, although the workbook itself may
+     * be.
+     */
     private Optional<LockFile> claim(Path file, Environment environment) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();

@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workbook that the window shows first. When the requested one cannot be opened, the default one takes its place, so that the window has its menus while it says why.
+ * The workbook that the window shows first. When the requested one cannot be opened, the default one takes its place,
+ * so that the window has its menus while it says why.
  *
  * @param opened  absent when neither can be opened
  * @param refused the one wanted, to be tried again in the window, which has the words and the ways out

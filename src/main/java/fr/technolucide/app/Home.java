@@ -17,7 +17,10 @@ record Home(Path folder) {
 
     private static final String NAME = "Technolucide";
 
-    /** Returns the folder that the environment variable names, otherwise the one in which the system keeps the data of applications. */
+    /**
+     * Returns the folder that the environment variable names, otherwise the one in which the system keeps the data of
+     * applications.
+     */
     static Home of(Map<String, String> environment) {
         String moved = environment.getOrDefault(VARIABLE, "");
         return new Home(

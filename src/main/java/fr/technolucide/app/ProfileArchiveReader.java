@@ -30,7 +30,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * Unpacks a profile archive into a temporary folder and checks all of it before anything is used. An archive comes from outside: an unexpected name, too many files, more bytes than there is room for, or a file that is not a workbook refuses the whole archive. Closing this deletes the folder.
+ * Unpacks a profile archive into a temporary folder and checks all of it before anything is used. An archive comes from
+ * outside: an unexpected name, too many files, more bytes than there is room for, or a file that is not a workbook
+ * refuses the whole archive. Closing this deletes the folder.
  */
 final class ProfileArchiveReader implements AutoCloseable {
 

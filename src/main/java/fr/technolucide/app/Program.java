@@ -88,7 +88,10 @@ final class Program {
         }
     }
 
-    /** On Linux a window needs one of two servers, which two variables tell; elsewhere the toolkit finds out. */
+    /**
+     * Returns whether a window can be shown: on Linux two variables tell whether there is a display server; elsewhere
+     * JavaFX finds out.
+     */
     private boolean hasScreen() {
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");

@@ -21,7 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The settings of this person on this computer, in a file that they may edit and that other windows also write: it is read again before each write, and only the values changed here are changed there. A setting that cannot be read counts as absent, and one that cannot be written is kept until the program ends: no work depends on it.
+ * The settings of this person on this computer, in a file that they may edit and that other windows also write: it is
+ * read again before each write, and only the values changed here are changed there. A setting that cannot be read
+ * counts as absent, and one that cannot be written is kept until the program ends: no work depends on it.
  */
 final class Settings {
 
@@ -83,7 +85,7 @@ final class Settings {
         return values.getProperty(AUTHOR, "").strip();
     }
 
-    /** This installation; minted once. */
+    /** Returns the id of this installation; made once. */
     synchronized UUID device() {
         return knownDevice().orElseGet(() -> {
             refresh();

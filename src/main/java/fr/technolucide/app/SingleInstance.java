@@ -13,9 +13,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 
 /**
- * Lets a second start of the program call the window of the first to the front, instead of a second writer. The call is an
- * empty file in the person's data folder, named after the process that is called, which deletes it: nothing here ever
- * opens a socket, even a local one. A call that nobody answers is taken back, and the person is told in words.
+ * Lets a second start of the program call the window of the first to the front, instead of a second writer. The call is
+ * an empty file in the person's data folder, named after the process that is called, which deletes it: nothing here
+ * ever opens a socket, even a local one. A call that nobody answers is taken back, and the person is told in words.
  */
 final class SingleInstance implements AutoCloseable {
 

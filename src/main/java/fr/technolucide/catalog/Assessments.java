@@ -45,7 +45,10 @@ public final class Assessments {
         }
     }
 
-    /** The answers of one filled checklist, in a compact form: those of a whole workbook are too many to be kept as rows or in maps. */
+    /**
+     * The answers of one filled checklist, in a compact form: those of a whole workbook are too many to be kept as rows
+     * or in maps.
+     */
     private static final class Filled {
 
         private final Row checklist;
@@ -88,7 +91,7 @@ public final class Assessments {
         }
     }
 
-    /** By id of the checklist; every one is there. */
+    /** Returns the assessments by id of the checklist; every one is there. */
     public static Map<UUID, Assessment> of(Reader reader, List<Row> checklists) {
         if (Related.areFew(checklists, Answers.SHEET, reader)) {
             return assess(reader, checklists);

@@ -9,7 +9,10 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 
-/** The sheet of the association that keeps this workbook, with the rules it sets itself: one row, made with the workbook. */
+/**
+ * The sheet of the association that keeps this workbook, with the rules it sets itself: one row, made with the
+ * workbook.
+ */
 public final class Association {
 
     public static final Sheet SHEET =

@@ -51,7 +51,10 @@ final class DecisionRules {
         return findings;
     }
 
-    /** Returns whether the outcome goes against the proposal: the one kept with the decision or, while it is being taken, the present one. */
+    /**
+     * Returns whether the outcome goes against the proposal: the one kept with the decision or, while it is being
+     * taken, the present one.
+     */
     private static boolean overrides(Row decision, Outcome outcome, Reader reader) {
         UUID useCase = decision.get(Decisions.USE_CASE);
         if (useCase != null) {

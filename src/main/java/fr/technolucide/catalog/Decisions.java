@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The sheet of decisions that a body took about a use case or a tool, or is about to take; they are superseded, never deleted. */
+/**
+ * The sheet of decisions that a body took about a use case or a tool, or is about to take; they are superseded, never
+ * deleted.
+ */
 public final class Decisions {
 
     public static final Sheet SHEET =
@@ -77,7 +80,10 @@ public final class Decisions {
         return decided.plusMonths(DayExpressions.MONTHS_BETWEEN_REVIEWS);
     }
 
-    /** A decision that was taken is superseded, not rewritten; what comes after it may still be filled in. */
+    /**
+     * Returns the columns that are locked once a decision is taken: it is superseded, not rewritten; what comes after
+     * it may still be filled in.
+     */
     private static Set<Column<?>> lockedOnceDecided(Row decision) {
         return decision.isEmpty(OUTCOME)
                 ? Set.of()

@@ -27,7 +27,10 @@ public final class Example {
         cells = new ContentCells(shift(asOf, today), this::id);
     }
 
-    /** Whole weeks, so that a Thursday stays a Thursday; never later than the day itself. */
+    /**
+     * Returns the days by which dates move: whole weeks, so that a Thursday stays a Thursday; never later than the day
+     * itself.
+     */
     private static long shift(LocalDate asOf, LocalDate today) {
         return WEEK * Math.floorDiv(ChronoUnit.DAYS.between(asOf, today), WEEK);
     }

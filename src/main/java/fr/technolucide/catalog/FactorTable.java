@@ -79,7 +79,9 @@ public final class FactorTable {
                         wattHours, number(factor, Factors.CO2_HIGH_FLOOR), number(factor, Factors.WATER_HIGH_FLOOR));
     }
 
-    /** Returns whether a use is an exchange of text, the only kind to which « réflexion » and the size of a model apply. */
+    /**
+     * Returns whether a use is an exchange of text, the only kind to which « réflexion » and the size of a model apply.
+     */
     boolean isText(@Nullable UUID id) {
         Row factor = id == null ? null : byId.get(id);
         return factor != null && factor.get(Factors.CODE, "").startsWith(TEXT);
@@ -109,7 +111,10 @@ public final class FactorTable {
         return factor == null || scenario == null ? null : Footprint.of(1, factor, scenario);
     }
 
-    /** Returns the electricity that counts in a zone: its own factor when there is one, else that of the three scenarios. */
+    /**
+     * Returns the electricity that counts in a zone: its own factor when there is one, else that of the three
+     * scenarios.
+     */
     public Optional<Row> electricity(@Nullable Zone zone) {
         return Optional.ofNullable(zone)
                 .flatMap(known -> row("mix_" + known.id()))

@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** The sheet of the points of each edition of the checklist, as they were worded in it: rows of the program, read-only. */
+/**
+ * The sheet of the points of each edition of the checklist, as they were worded in it: rows of the program, read-only.
+ */
 public final class Questions {
 
     public static final Sheet SHEET =

@@ -38,7 +38,10 @@ final class ReferenceTotals {
         return figures;
     }
 
-    /** Converts a total to an {@code int}, clamped: one out of range comes only from cells out of their bounds, which a check of the workbook names. */
+    /**
+     * Converts a total to an {@code int}, clamped: one out of range comes only from cells out of their bounds, which a
+     * check of the workbook names.
+     */
     static int small(long figure) {
         return Math.clamp(figure, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }

@@ -20,7 +20,10 @@ final class Related {
     /** Up to so many rows, each is asked for by itself, however small the other sheet is. */
     private static final int FEW = 8;
 
-    /** Beyond this number, the other sheet is read once, unless it has so many times as many rows and will be asked for no more. */
+    /**
+     * Beyond this number, the other sheet is read once, unless it has so many times as many rows and will be asked for
+     * no more.
+     */
     private static final int MANY_TIMES = 64;
 
     private Related() {}

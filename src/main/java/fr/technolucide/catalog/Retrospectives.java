@@ -92,7 +92,10 @@ public final class Retrospectives {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, today));
     }
 
-    /** Returns the edit that reopens a closed retrospective; nothing else of a closed one can be written, except what comes next. */
+    /**
+     * Returns the edit that reopens a closed retrospective; nothing else of a closed one can be written, except what
+     * comes next.
+     */
     public static Edit reopening(Row retrospective) {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, null));
     }
@@ -116,7 +119,7 @@ public final class Retrospectives {
                 : Set.of(NUMBER, DAY, FORMAT, FACILITATOR, PARTICIPANTS, CHANGE, CHANGE_TEXT, USE_CASE);
     }
 
-    /** Closing on « Arrêter » stops the use case. */
+    /** Returns the edit that stops the use case when the retrospective closes on « Arrêter ». */
     private static List<Edit> stopsUseCase(@Nullable Row before, @Nullable Row after, Reader reader) {
         boolean closes = after != null && !after.isEmpty(CLOSED_ON) && (before == null || before.isEmpty(CLOSED_ON));
         UUID useCase = after == null || !closes || after.get(CHANGE) != Change.STOP ? null : after.get(USE_CASE);

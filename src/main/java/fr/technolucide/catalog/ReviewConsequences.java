@@ -50,7 +50,7 @@ final class ReviewConsequences {
         return !after.isEmpty(from) && changed(before, after, from) ? cells.and(to, after.get(from)) : cells;
     }
 
-    /** A review that moves to another use case says all of it again. */
+    /** Returns whether a cell changed; in a review that moves to another use case, all cells did. */
     private static boolean changed(@Nullable Row before, Row after, Column<?> column) {
         return before == null
                 || !Objects.equals(before.get(column), after.get(column))

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class SeedWords {
 
-    /** Texts that are the same in every language: what files and formulas know a row by. */
+    /** Returns whether a column holds codes, which files and formulas use and which are the same in every language. */
     private static boolean isCode(Column<?> column) {
         return column.equals(Factors.CODE) || column.equals(Questions.CODE) || column.equals(Questions.VERSION);
     }
@@ -34,7 +34,9 @@ public final class SeedWords {
 
     private SeedWords() {}
 
-    /** Returns the text of a shipped cell in a language; empty when the cell is not as shipped, or is in that language. */
+    /**
+     * Returns the text of a shipped cell in a language; empty when the cell is not as shipped, or is in that language.
+     */
     static Optional<String> in(Language language, Column<?> column, String text) {
         return language == Language.FRENCH
                 ? Optional.empty()

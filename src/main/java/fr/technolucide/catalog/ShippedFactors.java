@@ -52,7 +52,10 @@ public final class ShippedFactors {
         return differing.isEmpty() ? Optional.empty() : Optional.of(Edit.update(factor, differing));
     }
 
-    /** Returns the edits that restore all factors of the program, deleted ones too; the association's own factors are left alone. */
+    /**
+     * Returns the edits that restore all factors of the program, deleted ones too; the association's own factors are
+     * left alone.
+     */
     public List<Edit> restoring(Reader reader) {
         Map<UUID, Row> known = reader.find(Factors.SHEET, shipped.keySet());
         List<Edit> edits = new ArrayList<>();

@@ -19,7 +19,10 @@ public final class StopCriteria {
 
     private StopCriteria() {}
 
-    /** Returns the criteria, each with a capital, without the mark before it nor the full stop; empty when none is written. */
+    /**
+     * Returns the criteria, each with a capital, without the mark before it nor the full stop; empty when none is
+     * written.
+     */
     public static List<String> of(String text) {
         Words words = Messages.words();
         return BETWEEN.splitAsStream(text)
@@ -30,7 +33,10 @@ public final class StopCriteria {
                 .toList();
     }
 
-    /** Combines the answers: met when at least one criterion is; unknown as long as one was not verified, or when there is none. */
+    /**
+     * Combines the answers: met when at least one criterion is; unknown as long as one was not verified, or when there
+     * is none.
+     */
     public static CriteriaMet overall(Collection<CriteriaMet> answers) {
         if (answers.contains(CriteriaMet.YES)) {
             return CriteriaMet.YES;

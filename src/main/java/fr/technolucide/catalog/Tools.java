@@ -13,7 +13,10 @@ import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of the AI tools under study. Adopting or setting one aside is a row of {@link Decisions}, hence a derived status. */
+/**
+ * The sheet of the AI tools under study. Adopting or setting one aside is a row of {@link Decisions}, hence a derived
+ * status.
+ */
 public final class Tools {
 
     public static final Sheet SHEET =

@@ -23,7 +23,9 @@ public final class TrialUses {
 
     private TrialUses() {}
 
-    /** Returns the number of uses by the code of their factor; uses that were not counted are left out, which is not 0. */
+    /**
+     * Returns the number of uses by the code of their factor; uses that were not counted are left out, which is not 0.
+     */
     public static Map<String, Double> of(Row trial) {
         Map<String, Double> uses = new LinkedHashMap<>();
         for (Counted counted : COUNTED) {

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of use cases, what AI might do for the association: the need, the benefit, the human role, the cost, the footprint. */
+/**
+ * The sheet of use cases, what AI might do for the association: the need, the benefit, the human role, the cost, the
+ * footprint.
+ */
 public final class UseCases {
 
     public static final Sheet SHEET =

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Why a disk fails, in the language of the person where the system says it in its own. */
+/** Describes why a disk fails, in the language of the person where the system says it in its own. */
 final class DiskReason {
 
     private static final String DENIED = "cli.disk.denied";

@@ -24,8 +24,8 @@ public record ExportColumn(@Nullable Column<?> column, Part part, String header)
     }
 
     /**
-     * Returns the value to write for a row whose derived cells are computed: the value of the cell, a {@code Double} or a
-     * {@code Ratio<Double>} for a part of a range, a {@code UUID} for the id; {@code null} when it is empty.
+     * Returns the value to write for a row whose derived cells are computed: the value of the cell, a {@code Double} or
+     * a {@code Ratio<Double>} for a part of a range, a {@code UUID} for the id; {@code null} when it is empty.
      */
     public @Nullable Object of(Row row) {
         return column == null ? row.id() : piece(row.get(column));

@@ -33,7 +33,9 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
         return of(sheet, texts, units, ExportScope.WHOLE, wanted);
     }
 
-    /** Does the same as above, without the columns that the scope leaves out; the id is there only if the scope has ids. */
+    /**
+     * Does the same as above, without the columns that the scope leaves out; the id is there only if the scope has ids.
+     */
     public static ExportColumns of(
             Sheet sheet, Texts texts, Units units, ExportScope share, Predicate<Column<?>> wanted) {
         List<Column<?>> kept =

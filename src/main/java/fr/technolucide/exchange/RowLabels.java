@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Names rows in the cells that refer to them: by their label, or by « label [short id] » when the label alone
- * would not lead back to the row. A short id is the last hex digits of the id, eight or more until no other row of the
- * sheet shares them.
+ * Names rows in the cells that refer to them: by their label, or by « label [short id] » when the label alone would not
+ * lead back to the row. A short id is the last hex digits of the id, eight or more until no other row of the sheet
+ * shares them.
  *
  * <p>A label alone does not lead back when another row's reads the same to an import (accents, case and punctuation
  * left aside), when it is empty, or when it looks as if it had a short id already.
@@ -59,7 +59,9 @@ public final class RowLabels {
         };
     }
 
-    /** Returns the text of a cell that refers to a row; a row that does not exist is named by the end of its id alone. */
+    /**
+     * Returns the text of a cell that refers to a row; a row that does not exist is named by the end of its id alone.
+     */
     public String of(Sheet sheet, UUID id) {
         String label = written.computeIfAbsent(
                         sheet.name(), _ -> ids ? write(labels.apply(sheet)) : numbered(labels.apply(sheet)))

@@ -38,7 +38,10 @@ public final class SheetRows {
         return listing.size();
     }
 
-    /** Returns the sum of a column over these rows, computed by the database; the column is stored, or derived from the row alone. */
+    /**
+     * Returns the sum of a column over these rows, computed by the database; the column is stored, or derived from the
+     * row alone.
+     */
     public long sum(Column<? extends Number> column) {
         return reader.sum(listing, column);
     }

@@ -14,9 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
- * A file or a folder that exists only while something else is made of it. It is deleted when the work ends, and
- * also when the program is told to stop meanwhile (Ctrl+C, the end of a session). Its name is short, so that a target
- * with the longest name that the disk allows can be written.
+ * A file or a folder that exists only while something else is made of it. It is deleted when the work ends, and also
+ * when the program is told to stop meanwhile (Ctrl+C, the end of a session). Its name is short, so that a target with
+ * the longest name that the disk allows can be written.
  */
 public final class TemporaryOutput implements AutoCloseable {
 
@@ -63,7 +63,10 @@ public final class TemporaryOutput implements AutoCloseable {
         return path;
     }
 
-    /** Another program works in the draft: it is ended, with those it started, before the draft is deleted. */
+    /**
+     * Registers another program that works in the draft: it is ended, with those it started, before the draft is
+     * deleted.
+     */
     public void usedBy(ProcessHandle process) {
         users.add(process);
     }

@@ -36,7 +36,8 @@ public record Alert(
     }
 
     /**
-     * Answered NON before « ne sait pas », then in order of creation; a stopped use case raises nothing any more.
+     * Returns the alerts, those answered NON before « ne sait pas », then in order of creation; a stopped use case
+     * raises nothing any more.
      *
      * @param known every use case with its figures, by id
      */

@@ -43,13 +43,13 @@ public record AwaitedDecision(
         return useCase == null ? null : useCase.get(UseCases.VERDICT);
     }
 
-    /** Why, as a sentence; {@code null} without a checklist. */
+    /** Returns the reason as a sentence; {@code null} without a checklist. */
     public @Nullable String reason() {
         return checklist == null ? null : checklist.get(Checklists.REASON);
     }
 
     /**
-     * By planned day, then creation.
+     * Returns the awaited decisions by planned day, then creation.
      *
      * @param useCases every one with its figures, by id
      */

@@ -79,7 +79,7 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
                         .findFirst();
     }
 
-    /** Empty when one of the two is gone. */
+    /** Returns the changes between two checklists; empty when one of the two is gone. */
     public static Optional<ChecklistChanges> between(UUID before, UUID after, Reader reader) {
         return FilledChecklist.of(before, reader)
                 .flatMap(earlier -> FilledChecklist.of(after, reader).map(later -> between(earlier, later)));

@@ -129,7 +129,7 @@ public record FactorUpdate(List<Change> changes, int confirmed, int kept, List<W
             }
         }
 
-        /** Only what says its name can be new: a zone or a scenario that was deleted stays so. */
+        /** Adds a new factor, if its cells have a name; a zone or a scenario has none, and stays deleted. */
         private void add(Cells cells) {
             String label = cells.get(Factors.LABEL);
             if (label == null) {

@@ -93,7 +93,7 @@ public record FilledChecklist(
         }
     }
 
-    /** Empty when there is no such filling, or no use case any more. */
+    /** Returns a filled checklist; empty when it, or its use case, no longer exists. */
     public static Optional<FilledChecklist> of(UUID checklist, Reader reader) {
         return reader.find(Checklists.SHEET, checklist)
                 .flatMap(row -> useCase(row, reader).map(useCase -> of(row, useCase, reader)));

@@ -83,7 +83,7 @@ public record FootprintReport(
      */
     public record Equivalent(Row factor, Ratio<Range> times) {}
 
-    /** Empty when there is no such use case. */
+    /** Returns the report of a use case; empty when there is no such use case. */
     public static Optional<FootprintReport> of(Reader reader, UUID useCase) {
         return reader.find(UseCases.SHEET, useCase).map(row -> of(reader, row));
     }
@@ -157,7 +157,10 @@ public record FootprintReport(
         return estimate.bySize().co2();
     }
 
-    /** Returns the ratio of the central value by orders of magnitude to the one by the size of the model; empty unless both are known. */
+    /**
+     * Returns the ratio of the central value by orders of magnitude to the one by the size of the model; empty unless
+     * both are known.
+     */
     public Optional<Double> timesAbove() {
         Range orders = orders();
         Range size = bySize();

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The benefits and costs of some use cases together. An empty figure counts as 0, and each sum says how many figures it lacks.
+ * The benefits and costs of some use cases together. An empty figure counts as 0, and each sum says how many figures it
+ * lacks.
  *
  * @param useCases with their figures
  */

@@ -30,8 +30,9 @@ public record Lesson(Row retrospective, LocalDate day, int number, Change change
     }
 
     /**
-     * Returns the closed retrospectives that a use case or a tool was about, the latest first: concluded on the use case, or with
-     * a note linked to the row. A tool is also concerned by what was concluded on a use case that relies on it.
+     * Returns the closed retrospectives that a use case or a tool was about, the latest first: concluded on the use
+     * case, or with a note linked to the row. A tool is also concerned by what was concluded on a use case that relies
+     * on it.
      */
     public static List<Lesson> about(Row row, Reader reader) {
         Set<UUID> concerned = new HashSet<>();

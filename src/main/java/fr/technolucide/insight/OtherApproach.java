@@ -42,7 +42,9 @@ public record OtherApproach(List<Row> alternatives, Benefit benefit) {
     }
 
     /**
-     * Returns the alternative to suggest when the benefit of the use case is marginal: the one that people chose, otherwise the one without AI that brings as much for the least effort. Empty when the benefit is not marginal, or when no such alternative was described.
+     * Returns the alternative to suggest when the benefit of the use case is marginal: the one that people chose,
+     * otherwise the one without AI that brings as much for the least effort. Empty when the benefit is not marginal, or
+     * when no such alternative was described.
      */
     public Optional<Row> instead() {
         return benefit.marginal() ? chosen().or(this::lightest) : Optional.empty();

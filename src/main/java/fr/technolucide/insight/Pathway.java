@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 /** The progress of the association through the six steps from a need to a use in service. */
 public record Pathway(List<Step> steps) {
 
-    /** In order. */
+    /** The six steps, in order. */
     public enum Name {
         NEED,
         EXPLORATION,
@@ -29,7 +29,7 @@ public record Pathway(List<Step> steps) {
         DEPLOYMENT
     }
 
-    /** Everything is there, something is, nothing is. */
+    /** The state of a step: everything is there, something is, nothing is. */
     public enum State {
         DONE,
         UNDER_WAY,

@@ -82,7 +82,7 @@ public final class PointFigures {
         this.labels = new Labels(reader);
     }
 
-    /** By code; a point of which the workbook knows nothing yet is left out. */
+    /** Returns the help by code of the point; a point of which the workbook knows nothing yet is left out. */
     public static Map<String, Help> of(UUID useCase, Reader reader) {
         Map<String, Help> helps = new HashMap<>();
         reader.find(UseCases.SHEET, useCase)

@@ -17,7 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proposal of the rule about a use case, or the distance of a tool from its ten hours: what is shown to those who decide.
+ * The proposal of the rule about a use case, or the distance of a tool from its ten hours: what is shown to those who
+ * decide.
  *
  * @param verdict {@code null} for a tool, about which the rule proposes nothing
  * @param reason  why, as a sentence

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record ShownGrams(int decimals) {
 
-    /** For figures of which none is negative; zeros ask for no decimals. */
+    /** Returns the precision for figures of which none is negative; zeros need no decimals. */
     public static ShownGrams of(List<Double> column) {
         double smallest = column.stream()
                 .mapToDouble(Double::doubleValue)

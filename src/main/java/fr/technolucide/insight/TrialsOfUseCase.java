@@ -87,7 +87,8 @@ public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> 
     }
 
     /**
-     * Returns the number of tasks a month, like those of the trials, that the claim takes, rounded up: people judge whether so many are done. {@code null} without a claim, or when the trials measured no gain.
+     * Returns the number of tasks a month, like those of the trials, that the claim takes, rounded up: people judge
+     * whether so many are done. {@code null} without a claim, or when the trials measured no gain.
      */
     public @Nullable Integer tasksClaimed() {
         Integer gain = all.netGain();

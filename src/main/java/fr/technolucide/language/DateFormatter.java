@@ -56,7 +56,7 @@ final class DateFormatter {
         return day == 1 ? texts.text("date.first") : Integer.toString(day);
     }
 
-    /** Four digits at least: 0202 is a typing error that must show. */
+    /** Returns a year with four digits at least: 0202 is a typing error that must show. */
     private static String year(int year) {
         String digits = Integer.toString(year);
         return year >= 0 && digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;

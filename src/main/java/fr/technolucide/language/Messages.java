@@ -20,12 +20,12 @@ public final class Messages {
         return language;
     }
 
-    /** Same as {@link Texts#text}, in the language in use. */
+    /** Does the same as {@link Texts#text}, in the language in use. */
     public static String text(String key, Object... arguments) {
         return in(language).text(key, arguments);
     }
 
-    /** Same as {@link Texts#find}, in the language in use. */
+    /** Does the same as {@link Texts#find}, in the language in use. */
     public static Optional<String> find(String key) {
         return in(language).find(key);
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes values for a reader, on screen, on paper and in answers of the command line. Immutable; never used
- * for what another program reads. Spaces inside a value and before its unit are U+00A0, those of a date are ordinary.
+ * Writes values for a reader, on screen, on paper and in answers of the command line. Immutable; never used for what
+ * another program reads. Spaces inside a value and before its unit are U+00A0, those of a date are ordinary.
  */
 public final class Words {
 

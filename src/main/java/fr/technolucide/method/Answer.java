@@ -22,7 +22,10 @@ public enum Answer {
         this.points = points;
     }
 
-    /** Points brought to the group: « ne sait pas » counts as nothing, « sans objet » is left out of the count. */
+    /**
+     * Returns the points brought to the group: « ne sait pas » counts as nothing, « sans objet » is left out of the
+     * count.
+     */
     public int points() {
         return points;
     }

@@ -8,7 +8,8 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of {@link DecisionRule} for one filled checklist: the proposal, the rule that gave it, and all that a sentence about it needs. Codes are in the order of the edition.
+ * The result of {@link DecisionRule} for one filled checklist: the proposal, the rule that gave it, and all that a
+ * sentence about it needs. Codes are in the order of the edition.
  *
  * @param variant which list was filled
  * @param verdict the proposal

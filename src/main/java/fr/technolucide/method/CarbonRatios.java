@@ -25,7 +25,9 @@ public final class CarbonRatios {
         return Ratio.of(co2.dividedBy(minutesPerMonth / MINUTES_PER_HOUR));
     }
 
-    /** Returns the gCO2e for each person served beyond those of before: co2 a month / (people after − people before). */
+    /**
+     * Returns the gCO2e for each person served beyond those of before: co2 a month / (people after − people before).
+     */
     public static @Nullable Ratio<Range> perAdditionalPerson(
             @Nullable Range co2, @Nullable Integer peopleBefore, @Nullable Integer peopleAfter) {
         if (co2 == null) {

@@ -17,8 +17,8 @@ public final class Median {
     }
 
     /**
-     * Does the same as {@link #floor(Collection)}, from the number of times that each value occurs: one grouped query answers for any number of
-     * trials.
+     * Does the same as {@link #floor(Collection)}, from the number of times that each value occurs: one grouped query
+     * answers for any number of trials.
      *
      * @param counts value → number of occurrences; a count of 0 or less is as if absent
      */

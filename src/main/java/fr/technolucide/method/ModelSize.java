@@ -41,7 +41,10 @@ public enum ModelSize implements ChoiceItem {
         return ModelRequest.of(activeTo, totalTo, outputTokens);
     }
 
-    /** Returns whether the model is outside the sizes that the regressions were fitted on, which must be said beside the figure. */
+    /**
+     * Returns whether the model is outside the sizes that the regressions were fitted on, which must be said beside the
+     * figure.
+     */
     public boolean isExtrapolated() {
         return this == XL;
     }

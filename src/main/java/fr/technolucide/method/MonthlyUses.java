@@ -12,7 +12,8 @@ public final class MonthlyUses {
     private MonthlyUses() {}
 
     /**
-     * Returns what was counted, spread over the days from the first one to today, both included. Less than a month counts as a whole one: two uses in two days are not thirty a month.
+     * Returns what was counted, spread over the days from the first one to today, both included. Less than a month
+     * counts as a whole one: two uses in two days are not thirty a month.
      *
      * @param counted zero or more; a part of an hour of audio is a fraction
      * @return whole uses, half up, at least one as soon as something was counted

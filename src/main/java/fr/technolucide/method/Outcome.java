@@ -13,7 +13,10 @@ public enum Outcome implements ChoiceItem {
     REFUSE,
     STOP;
 
-    /** Returns the rank of the outcome, to compare with {@link Verdict#rank()}: launch 2; adapt, continue 1; the others 0. */
+    /**
+     * Returns the rank of the outcome, to compare with {@link Verdict#rank()}: launch 2; adapt, continue 1; the others
+     * 0.
+     */
     public int rank() {
         return switch (this) {
             case LAUNCH -> 2;

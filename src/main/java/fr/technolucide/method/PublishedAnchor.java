@@ -4,7 +4,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures that others published for one exchange with a model, shown beside our estimate. They come from the press and from blogs, and are in the order shown; their perimeters differ, and the words beside each say how.
+ * The figures that others published for one exchange with a model, shown beside our estimate. They come from the press
+ * and from blogs, and are in the order shown; their perimeters differ, and the words beside each say how.
  */
 public enum PublishedAnchor {
     /** Median text prompt of Gemini Apps: data centre, market-based CO2, no training, no network. */

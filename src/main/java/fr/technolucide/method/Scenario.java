@@ -12,8 +12,8 @@ import fr.technolucide.quantity.Range;
 public record Scenario(Range mix, Range embodied, Range water) {
 
     /**
-     * Returns the same with the electricity of a known zone, one value three times; what machines and water weigh stays as
-     * uncertain as it was.
+     * Returns the same with the electricity of a known zone, one value three times; what machines and water weigh stays
+     * as uncertain as it was.
      *
      * @param zoneMix gCO2e/kWh
      */

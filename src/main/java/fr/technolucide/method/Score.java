@@ -61,14 +61,14 @@ public final class Score implements Comparable<Score> {
         return numerator.multiply(HUNDRED).compareTo(denominator.multiply(BigInteger.valueOf(percent))) < 0;
     }
 
-    /** Between 0 and 1, to the nearest double. */
+    /** Returns the score between 0 and 1, to the nearest double. */
     public double value() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
                 .doubleValue();
     }
 
-    /** Between 0 and 100 as shown: whole, half up. */
+    /** Returns the score between 0 and 100 as shown: whole, half up. */
     public int wholePercent() {
         return new BigDecimal(numerator.multiply(HUNDRED))
                 .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)

@@ -13,8 +13,8 @@ public final class UseCaseProposal {
     private UseCaseProposal() {}
 
     /**
-     * Returns the proposal; a marginal benefit turns it into AUTRE_APPROCHE, but never softens NE_PAS_LANCER and never hides an
-     * INCOMPLET list.
+     * Returns the proposal; a marginal benefit turns it into AUTRE_APPROCHE, but never softens NE_PAS_LANCER and never
+     * hides an INCOMPLET list.
      *
      * @param checklist verdict of the latest full checklist, else of the latest quick one, {@code null} without any
      */
@@ -30,8 +30,8 @@ public final class UseCaseProposal {
     }
 
     /**
-     * Returns the codes of the red flags to show, the gravest first: answered NON, then NE_SAIT_PAS; 3.1 at the head when the tool
-     * would decide alone and the list does not already say so.
+     * Returns the codes of the red flags to show, the gravest first: answered NON, then NE_SAIT_PAS; 3.1 at the head
+     * when the tool would decide alone and the list does not already say so.
      *
      * @param checklist the same as for {@link #verdict}, {@code null} without any
      */

@@ -1,8 +1,6 @@
 package fr.technolucide.method;
 
-/**
- * The proposal of the decision rule, never what is decided; ids are the names.
- */
+/** The proposal of the decision rule, never what is decided; ids are the names. */
 public enum Verdict {
     LANCER,
     ADAPTER,

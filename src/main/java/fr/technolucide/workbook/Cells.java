@@ -37,7 +37,7 @@ public final class Cells {
         return new Cells(copy);
     }
 
-    /** Cells from a map that the caller built and gives away. */
+    /** Returns cells from a map that the caller built and no longer uses. */
     public static Cells taking(Map<Column<?>, @Nullable Object> values) {
         values.replaceAll(Column::held);
         return new Cells(values);

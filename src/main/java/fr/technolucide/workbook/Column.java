@@ -64,7 +64,8 @@ public final class Column<T> {
     }
 
     /**
-     * Declares that values add up over the rows, so that a total has a meaning: not a rate, nor a quantity that two rows count twice.
+     * Declares that values add up over the rows, so that a total has a meaning: not a rate, nor a quantity that two
+     * rows count twice.
      *
      * @throws IllegalStateException if the column does not hold whole numbers
      */
@@ -93,7 +94,10 @@ public final class Column<T> {
         return refine(() -> unique = true);
     }
 
-    /** Declares that only the program writes the column: it is shown, never typed, and left alone by an import of an edited export. */
+    /**
+     * Declares that only the program writes the column: it is shown, never typed, and left alone by an import of an
+     * edited export.
+     */
     public Column<T> setByProgram() {
         return refine(() -> setByProgram = true);
     }
@@ -236,7 +240,10 @@ public final class Column<T> {
         return Optional.ofNullable(maxDaysFromToday);
     }
 
-    /** Returns, for dates, the side declared, otherwise the past where no later day is admitted. Tomorrow is, for clocks that are late. */
+    /**
+     * Returns, for dates, the side declared, otherwise the past where no later day is admitted. Tomorrow is, for clocks
+     * that are late.
+     */
     public Tense tense() {
         if (tense != null) {
             return tense;
@@ -249,8 +256,8 @@ public final class Column<T> {
     }
 
     /**
-     * Returns a value as a cell of this column holds it: a blank text and an empty list are no value, a decimal has the decimals
-     * of the column, a list names each row once.
+     * Returns a value as a cell of this column holds it: a blank text and an empty list are no value, a decimal has the
+     * decimals of the column, a list names each row once.
      *
      * @throws ArithmeticException if a decimal has more decimals than the column
      */

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the further edits that a change of a row brings about; runs in the same transaction, whoever edits. A pure function: the same
- * rows and the same workbook give the same edits. Its own edits are not subject to locks, and have consequences too.
+ * Computes the further edits that a change of a row brings about; runs in the same transaction, whoever edits. A pure
+ * function: the same rows and the same workbook give the same edits. Its own edits are not subject to locks, and have
+ * consequences too.
  */
 @FunctionalInterface
 public interface Consequence {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names rows and values for a reader, in the current language. Remembers the labels it gave: make one for a
- * task, and drop it when the workbook changes.
+ * Names rows and values for a reader, in the current language. Remembers the labels it gave: make one for a task, and
+ * drop it when the workbook changes.
  */
 public final class Labels {
 
@@ -31,8 +31,8 @@ public final class Labels {
     }
 
     /**
-     * Returns the label of a row; what is empty in it, or leads to no row, is left out, with the comma that would have led to it,
-     * unless what follows has none of its own.
+     * Returns the label of a row; what is empty in it, or leads to no row, is left out, with the comma that would have
+     * led to it, unless what follows has none of its own.
      */
     public String of(Row row) {
         StringBuilder label = new StringBuilder();
@@ -118,8 +118,8 @@ public final class Labels {
     }
 
     /**
-     * Returns a text in the language in use, when it came with the program and nobody changed it; else as it is stored. For
-     * what people read; a file that comes back is compared with what is stored.
+     * Returns a text in the language in use, when it came with the program and nobody changed it; else as it is stored.
+     * For what people read; a file that comes back is compared with what is stored.
      */
     public static String worded(Column<?> column, String text) {
         return column.sheet().wording().in(Messages.language(), column, text).orElse(text);

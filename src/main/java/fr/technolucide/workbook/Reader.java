@@ -31,7 +31,10 @@ public interface Reader {
     /** Returns the rows whose cell equals a value, or whose cell of references contains it, in order of creation. */
     List<Row> where(Column<?> column, Object value);
 
-    /** Returns the ids of the rows that hold a value in a column; texts are compared as {@link fr.technolucide.language.Fold#name names}. */
+    /**
+     * Returns the ids of the rows that hold a value in a column; texts are compared as
+     * {@link fr.technolucide.language.Fold#name names}.
+     */
     List<UUID> same(Column<?> column, Object value);
 
     long count(Sheet sheet);
@@ -44,7 +47,9 @@ public interface Reader {
     /** Returns the first rows that {@link #list} would give, without listing the others: what a table shows at once. */
     List<Row> first(Query query, int limit);
 
-    /** Returns some of the rows of a listing, {@code from} included, {@code to} not; a row deleted since is left out. */
+    /**
+     * Returns some of the rows of a listing, {@code from} included, {@code to} not; a row deleted since is left out.
+     */
     List<Row> rows(Listing listing, int from, int to);
 
     /** Returns the sum of a column over the rows of a listing; the column is stored, or derived from the row alone. */
@@ -56,7 +61,10 @@ public interface Reader {
      */
     List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum);
 
-    /** Rows of any sheet whose texts contain every word, each as a whole word or its beginning; best sheets first. */
+    /**
+     * Returns rows of any sheet whose texts contain every word, each as a whole word or its beginning; best sheets
+     * first.
+     */
     List<Hit> search(String words, int offset, int limit);
 
     /** Returns the steps of the history, newest first. */
@@ -72,8 +80,8 @@ public interface Reader {
     Optional<UUID> firstEntry();
 
     /**
-     * Returns the stored cells of existing rows as they were just after an entry of the history; a row that did not exist
-     * then is left out. Empty when the history does not hold that entry.
+     * Returns the stored cells of existing rows as they were just after an entry of the history; a row that did not
+     * exist then is left out. Empty when the history does not hold that entry.
      */
     Optional<Map<UUID, Row>> asOf(UUID entry, Sheet sheet);
 
@@ -89,8 +97,8 @@ public interface Reader {
     <T> Map<UUID, T> values(Column<T> column, List<Row> rows);
 
     /**
-     * Something made of the whole workbook, by its class. A reader that remembers makes it once; hence what is made must
-     * not depend on anything else.
+     * Returns something made from the whole workbook, by its class. A reader that remembers makes it once; hence what
+     * is made must not depend on anything else.
      */
     default <T> T made(Class<T> what, Function<Reader, T> making) {
         return making.apply(this);

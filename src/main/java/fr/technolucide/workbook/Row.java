@@ -41,8 +41,8 @@ public final class Row {
     }
 
     /**
-     * Returns a row from its stored cells, one for each column of the sheet by index, which this row takes over; what the
-     * array holds for derived columns is ignored.
+     * Returns a row from its stored cells, one for each column of the sheet by index, which this row takes over; what
+     * the array holds for derived columns is ignored.
      */
     public static Row of(Sheet sheet, UUID id, LocalDate today, @Nullable Object[] cells) {
         for (Column<?> column : sheet.columns()) {
@@ -113,7 +113,7 @@ public final class Row {
         return new Row(sheet, id, today, copy);
     }
 
-    /** This row with some cells changed; derived values over other rows are forgotten. */
+    /** Returns this row with some cells changed; derived values over other rows are forgotten. */
     public Row with(Cells changes) {
         @Nullable Object[] copy = cells.clone();
         for (Column<?> column : sheet.columns()) {

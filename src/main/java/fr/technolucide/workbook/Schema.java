@@ -65,7 +65,7 @@ public final class Schema {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no sheet " + name));
     }
 
-    /** This schema's declaration of a sheet, which may be an extended copy of the one given. */
+    /** Returns this schema's declaration of a sheet, which may be an extended copy of the one given. */
     public Sheet own(Sheet sheet) {
         return sheet(sheet.name());
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * One sheet of the workbook: its columns, in the order of the form, and what belongs to the sheet as a whole. A sheet
- * is declared by chained calls in a static initialiser, then sealed when it joins a {@link Schema}.
- * Long for one class, since a declaration is read in one place: every kind of column and every trait has its call here.
+ * is declared by chained calls in a static initialiser, then sealed when it joins a {@link Schema}. Long for one class,
+ * since a declaration is read in one place: every kind of column and every trait has its call here.
  */
 public final class Sheet {
 
@@ -179,8 +179,8 @@ public final class Sheet {
     }
 
     /**
-     * Returns a copy of this declaration that is still open: the same columns, and room for more after them. Rows of the copy
-     * answer to the columns of the original.
+     * Returns a copy of this declaration that is still open: the same columns, and room for more after them. Rows of
+     * the copy answer to the columns of the original.
      */
     public Sheet extended() {
         Sheet copy = new Sheet(name);
@@ -282,7 +282,10 @@ public final class Sheet {
         return find(column).orElseThrow(() -> new IllegalArgumentException("no column " + name + "." + column));
     }
 
-    /** Returns the columns of a row that nobody may type in: derived, set by the program, or locked by the state of the row. */
+    /**
+     * Returns the columns of a row that nobody may type in: derived, set by the program, or locked by the state of the
+     * row.
+     */
     public Set<Column<?>> lockedIn(Row row) {
         return Stream.concat(
                         columns.stream().filter(column -> column.isDerived() || column.isSetByProgram()),
@@ -304,7 +307,7 @@ public final class Sheet {
         return name;
     }
 
-    /** Two declarations of a sheet of the same name stand for the same sheet. */
+    /** Returns whether the names are equal: two declarations of a sheet of the same name stand for the same sheet. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Sheet sheet && name.equals(sheet.name);

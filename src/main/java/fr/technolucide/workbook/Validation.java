@@ -13,7 +13,10 @@ public final class Validation {
 
     private Validation() {}
 
-    /** Returns everything there is to say about a row: kinds and bounds, required cells, unique cells, rules of its sheet. */
+    /**
+     * Returns everything there is to say about a row: kinds and bounds, required cells, unique cells, rules of its
+     * sheet.
+     */
     public static List<Finding> check(Row row, Reader reader) {
         List<Finding> findings = new ArrayList<>();
         for (Column<?> column : row.sheet().stored()) {
@@ -33,7 +36,9 @@ public final class Validation {
         return findings;
     }
 
-    /** Checks one value against its column, by kind and bounds only; returns nothing when it fits. An empty value fits. */
+    /**
+     * Checks one value against its column, by kind and bounds only; returns nothing when it fits. An empty value fits.
+     */
     public static Optional<Finding> value(Column<?> column, @Nullable Object value, LocalDate today) {
         if (value == null) {
             return Optional.empty();

@@ -20,7 +20,7 @@ public interface Workbook extends AutoCloseable {
 
     boolean isReadOnly();
 
-    /** When the last change reached the disk. */
+    /** Returns when the last change reached the disk. */
     Instant lastChange();
 
     /** Returns a new id, later than all that were made for this workbook. */
@@ -58,13 +58,14 @@ public interface Workbook extends AutoCloseable {
     void copyTo(Path target);
 
     /**
-     * Looks whether another program of ours wrote in the file, and tells of its steps; a file that a foreign program put in its place is refused by the next change.
+     * Looks whether another program of ours wrote in the file, and tells of its steps; a file that a foreign program
+     * put in its place is refused by the next change.
      */
     void catchUp();
 
     /**
-     * Adds a listener that is told of each step, on the thread that made it; of those of another program before the next one made here, or when
-     * {@link #catchUp} meets them.
+     * Adds a listener that is told of each step, on the thread that made it; of those of another program before the
+     * next one made here, or when {@link #catchUp} meets them.
      */
     void onStep(Consumer<Step> listener);
 

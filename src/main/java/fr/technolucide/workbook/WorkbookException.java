@@ -9,7 +9,7 @@ public final class WorkbookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; each has its sentence in the bundles under {@code workbook.problem.}. */
+    /** The kinds of failure; each has its sentence in the bundles under {@code workbook.problem.}. */
     public enum Problem {
         MISSING,
         DIRECTORY,

@@ -94,7 +94,10 @@ public final class BoardWorkbook {
         return ExportColumns.of(sheet, texts, ExportColumns.Units.LEFT_OUT, share, BoardWorkbook::isExported);
     }
 
-    /** A text about a person that is neither read by the board nor needed to name a row stays in the workbook. */
+    /**
+     * Returns whether a column is exported; a text about a person that is neither read by the board nor needed to name
+     * a row is not.
+     */
     private static boolean isExported(Column<?> column) {
         return !(column.isPersonal()
                 && column.kind() instanceof Kind.Text
@@ -122,7 +125,10 @@ public final class BoardWorkbook {
         return alterations.report();
     }
 
-    /** Worksheets exist before the first page is written, so that its formulas have something to refer to. */
+    /**
+     * Makes the worksheets of the tables before the first page is written, so that its formulas have something to refer
+     * to.
+     */
     private Map<String, DataSheet> tables(XSSFWorkbook workbook, SheetNames names) throws TooManyRows {
         Map<String, DataSheet> tables = new LinkedHashMap<>();
         for (Sheet sheet : BoardOrder.of(reader.schema())) {
@@ -149,7 +155,7 @@ public final class BoardWorkbook {
         }
     }
 
-    /** Otherwise POI complains, when it is closed before its end, of rows that it can no longer put anywhere. */
+    /** Flushes the rows; otherwise POI fails when it is closed early, with rows that it can no longer write. */
     private static void flush(SXSSFWorkbook whole) throws IOException {
         for (org.apache.poi.ss.usermodel.Sheet sheet : whole) {
             ((SXSSFSheet) sheet).flushRows();

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the board form on benefits and emissions: each use case as low, central and high on a scale of powers of ten. */
+/**
+ * The part of the board form on benefits and emissions: each use case as low, central and high on a scale of powers of
+ * ten.
+ */
 final class BoardFootprint {
 
     /** « 318 635 », « 4 279 044 » in bold: spaces included. */

@@ -79,7 +79,8 @@ final class Entries {
     }
 
     /**
-     * Returns the fields of a sheet that a person fills and that were not placed yet; called after the form has placed the others.
+     * Returns the fields of a sheet that a person fills and that were not placed yet; called after the form has placed
+     * the others.
      *
      * @param sheet     as the workbook declares it, which may have more columns than the form knows
      * @param elsewhere columns that the form says otherwise, or leaves out on purpose

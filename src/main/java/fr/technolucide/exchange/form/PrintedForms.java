@@ -68,7 +68,10 @@ public final class PrintedForms {
         return paper.reader().find(sheet, id).orElseThrow();
     }
 
-    /** Returns the sheet whose rows a blank form may be made for: the retrospective whose format it has, else a use case. */
+    /**
+     * Returns the sheet whose rows a blank form may be made for: the retrospective whose format it has, else a use
+     * case.
+     */
     private static Sheet subject(PaperForm form) {
         return switch (form) {
             case RETROSPECTIVE -> Retrospectives.SHEET;
@@ -183,8 +186,8 @@ public final class PrintedForms {
     }
 
     /**
-     * Returns a form about a use case: the last checklist of the kind, the last request for support, its trials; a form that
-     * was never filled for it is blank, with the use case in its heading.
+     * Returns a form about a use case: the last checklist of the kind, the last request for support, its trials; a form
+     * that was never filled for it is blank, with the use case in its heading.
      *
      * @return empty for a form that is not about use cases
      */

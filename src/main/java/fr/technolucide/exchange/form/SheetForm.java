@@ -51,7 +51,9 @@ final class SheetForm {
         return cells;
     }
 
-    /** Returns a section a group, with what the row holds; an empty cell that the board reads shows that it is empty. */
+    /**
+     * Returns a section a group, with what the row holds; an empty cell that the board reads shows that it is empty.
+     */
     Xhtml filled(Row row) {
         List<Xhtml> sections = new ArrayList<>();
         groups(row.sheet().columns()).forEach((group, columns) -> {
@@ -66,7 +68,7 @@ final class SheetForm {
         return Xhtml.all(sections);
     }
 
-    /** A column may be in no group: it has no title then. */
+    /** Returns the section of a group; columns without a group have no title. */
     private Xhtml section(String group, List<Xhtml> cells) {
         return group.isEmpty() ? Xhtml.all(cells) : parts.opening(Messages.text("group." + group), cells);
     }

@@ -30,7 +30,7 @@ final class VerdictWord {
                         word);
     }
 
-    /** In capitals, but for the outcome of the quick list, which is no verdict. */
+    /** Returns the word in capitals, except for the outcome of the quick list, which is no verdict. */
     static String word(Verdict verdict) {
         String label = Labels.item(VERDICTS, verdict);
         return verdict == Verdict.REMPLIR_LA_LISTE_COMPLETE

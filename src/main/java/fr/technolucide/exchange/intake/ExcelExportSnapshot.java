@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The content of our board workbook at the time it was written, rebuilt from the entry of the history that it names. */
+/**
+ * The content of our board workbook at the time it was written, rebuilt from the entry of the history that it names.
+ */
 final class ExcelExportSnapshot implements ExportSnapshot {
 
     private static final double MILLIS_A_DAY = 86_400_000;

@@ -63,7 +63,7 @@ public final class SourcePreview {
                 .findFirst();
     }
 
-    /** Worksheets that hold something and named tables, in the order of the file. */
+    /** Returns the worksheets that hold something and the named tables, in the order of the file. */
     public List<Place> places() {
         return source.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
@@ -76,7 +76,10 @@ public final class SourcePreview {
                 .toList();
     }
 
-    /** Returns the sheet whose columns the headers of the file name best; the first of equals. Empty when they name none. */
+    /**
+     * Returns the sheet whose columns the headers of the file name best; the first of equals. Empty when they name
+     * none.
+     */
     public Optional<Sheet> likeliest() {
         Sheet best = null;
         int most = 0;
@@ -121,7 +124,7 @@ public final class SourcePreview {
                 .toList();
     }
 
-    /** A column may have gone with a version of the program. */
+    /** Returns whether the columns of a mapping still exist: one may have gone with a version of the program. */
     private boolean stillStands(Mapping mapping) {
         Optional<Sheet> sheet = schema.find(mapping.sheet());
         return sheet.isPresent()

@@ -51,8 +51,8 @@ final class TableFinder {
     private record Scored(SourceTable table, int score) {}
 
     /**
-     * Returns the table of that name, else the one named as the sheet, else the one whose header is best recognised, else the
-     * first that holds something. Hidden worksheets only by name.
+     * Returns the table of that name, else the one named as the sheet, else the one whose header is best recognised,
+     * else the first that holds something. Hidden worksheets only by name.
      *
      * @param wanted absent to find it
      * @throws ImportRefused for wrong usage, when there is no table of that name
@@ -154,7 +154,7 @@ final class TableFinder {
                 new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
     }
 
-    /** Every row is taken, and columns have no name. */
+    /** Returns a table without header: every row is taken, and columns have no name. */
     private static SourceTable headless(Place place, List<SourceRow> rows, int last) {
         List<String> headers = Collections.nCopies(last + 1, "");
         return new SourceTable(place.in().name(), place.name(), 0, 0, headers, rows, false);
@@ -181,7 +181,10 @@ final class TableFinder {
                 .findFirst();
     }
 
-    /** Those of a table of ours go on under it, where a spreadsheet program did not let it grow. */
+    /**
+     * Returns the rows of a place; for a table of our own also those right under it, where a spreadsheet program did
+     * not extend it.
+     */
     private List<SourceRow> rows(Place place) {
         NamedTable table = place.table();
         if (table == null) {

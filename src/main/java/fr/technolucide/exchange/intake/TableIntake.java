@@ -94,7 +94,10 @@ class TableIntake {
         }
     }
 
-    /** In a sheet that refers to itself, a row may refer to one that comes further down, if that one is taken. */
+    /**
+     * Announces the rows of a sheet that refers to itself, where a row may refer to one that comes further down, if
+     * that one is taken.
+     */
     private void announce() {
         boolean refersToItself = cells.columns().stream()
                 .anyMatch(column -> planning.reader

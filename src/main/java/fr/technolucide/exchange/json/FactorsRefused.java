@@ -7,7 +7,7 @@ public final class FactorsRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; what it quotes is in the arguments of the sentence. */
+    /** The reason of the refusal; what it quotes is in the arguments of the sentence. */
     public enum Reason {
         /** Cannot be read from the disk. */
         UNREADABLE,

@@ -8,7 +8,7 @@ public final class JsonRefusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; what it quotes is in {@link #args}. */
+    /** The reason of the refusal; what it quotes is in {@link #args}. */
     public enum Reason {
         /** Not JSON at all, or cut short: line, column. */
         DAMAGED,

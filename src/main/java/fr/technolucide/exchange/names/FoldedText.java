@@ -35,7 +35,10 @@ final class FoldedText {
         return starts[at] - 1;
     }
 
-    /** Returns the end, in the original text, of the letter that the folded character before {@code at} comes from, its accents included. */
+    /**
+     * Returns the end, in the original text, of the letter that the folded character before {@code at} comes from, its
+     * accents included.
+     */
     int end(int at) {
         int begin = start(at - 1);
         int end = original.offsetByCodePoints(begin, 1);

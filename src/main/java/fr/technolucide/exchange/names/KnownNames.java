@@ -36,7 +36,10 @@ public final class KnownNames {
     private static final String BETWEEN_PARTS = "[^\\p{L}\\p{N}]+";
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String AFTER = "(?![\\p{L}\\p{N}])";
-    /** The most passes over a text: a replacement may form another name with the words beside it. After so many, the text is given up. */
+    /**
+     * The most passes over a text: a replacement may form another name with the words beside it. After so many, the
+     * text is given up.
+     */
     private static final int TURNS = 8;
 
     private final Map<UUID, String> labels = new HashMap<>();
@@ -111,7 +114,10 @@ public final class KnownNames {
                 .toList();
     }
 
-    /** Returns whether a match of a part of a name is really a name there, and not a common word or a part of another name. */
+    /**
+     * Returns whether a match of a part of a name is really a name there, and not a common word or a part of another
+     * name.
+     */
     private boolean isMeant(MatchResult part, String text, FoldedText folded) {
         return NameParts.isCapital(text, folded.start(part.start()))
                 && (untouched.pattern().isEmpty()
@@ -177,7 +183,7 @@ public final class KnownNames {
                 : BEFORE + parts.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN_PARTS)) + AFTER;
     }
 
-    /** Alike for two spellings of a name. */
+    /** Returns the key of a name, the same for two spellings of it. */
     private static String key(String name) {
         List<String> parts = parts(name);
         return parts.isEmpty() ? Fold.fold(name).strip() : String.join(" ", parts);

@@ -39,7 +39,7 @@ final class NameParts {
         }
     }
 
-    /** Folded. */
+    /** Returns the words, folded. */
     Set<String> words() {
         return namesOf.keySet();
     }

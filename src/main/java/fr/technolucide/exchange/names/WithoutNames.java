@@ -32,7 +32,10 @@ public final class WithoutNames extends DelegatingReader {
         this.names = KnownNames.of(reader, texts);
     }
 
-    /** Returns whether a column may be exported: of the columns about a person, only the name, replaced, and references to the person. */
+    /**
+     * Returns whether a column may be exported: of the columns about a person, only the name, replaced, and references
+     * to the person.
+     */
     public static boolean isTold(Column<?> column) {
         return !column.isPersonal()
                 || column.equals(People.NAME)

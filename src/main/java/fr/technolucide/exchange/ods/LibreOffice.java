@@ -51,8 +51,8 @@ public final class LibreOffice {
     }
 
     /**
-     * Writes an {@code .xlsx} again as {@code .ods}, in a working folder that is deleted afterwards; the user's own LibreOffice,
-     * open or not, is left alone.
+     * Writes an {@code .xlsx} again as {@code .ods}, in a working folder that is deleted afterwards; the user's own
+     * LibreOffice, open or not, is left alone.
      *
      * @return the bytes of the new file
      * @throws LibreOfficeFailed when it fails, or is still at it after {@value #MOST_MINUTES} minutes

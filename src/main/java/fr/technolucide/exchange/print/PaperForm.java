@@ -25,7 +25,9 @@ public enum PaperForm {
         return "paper.form." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns whether the form can be filled with a pen; the summary for the board cannot, since it is made of figures. */
+    /**
+     * Returns whether the form can be filled with a pen; the summary for the board cannot, since it is made of figures.
+     */
     public boolean isBlankable() {
         return this != BOARD;
     }

@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /**
  * Builds the parts of every printed form. Each part has its rule in {@code paper.css}, which contains the measures.
- * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no font need contain them.
+ * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no font need contain
+ * them.
  */
 public final class PaperParts {
 
@@ -38,7 +39,7 @@ public final class PaperParts {
         this.lettering = lettering;
     }
 
-    /** Left words and « page x/y » at the foot of every page; comes before anything else in the body. */
+    /** Returns the footer of every page, words at the left and « page x/y »; comes before anything else in the body. */
     public Xhtml footer(String left) {
         return block(
                 "footer",
@@ -61,12 +62,12 @@ public final class PaperParts {
         return block("field " + width.classes, block("entry", block("label", label), block("value", value)));
     }
 
-    /** Items one under the other, without a title. */
+    /** Returns items one under the other, without a title. */
     public Xhtml items(List<Xhtml> items) {
         return block("items", Xhtml.all(items));
     }
 
-    /** Items under their title, which stays on the page of the first. */
+    /** Returns items under their title, which stays on the page of the first. */
     public Xhtml group(String title, List<Xhtml> items) {
         Xhtml heading = Xhtml.element("h2", "", title);
         if (items.isEmpty()) {
@@ -203,7 +204,10 @@ public final class PaperParts {
     /** A figure in a frame. */
     public record Box(String label, String value, String under) {}
 
-    /** Returns a bar on a track, and a mark on it; both as shares of the track, 0 to 1. The figure stands beside it in words. */
+    /**
+     * Returns a bar on a track, and a mark on it; both as shares of the track, 0 to 1. The figure stands beside it in
+     * words.
+     */
     public Xhtml bar(double share, double mark) {
         return block(
                 "track",
@@ -221,7 +225,8 @@ public final class PaperParts {
     }
 
     /**
-     * Returns a range as {@link #range}, taller, with ticks at its ends, a line at each step, and a mark in place of the dot.
+     * Returns a range as {@link #range}, taller, with ticks at its ends, a line at each step, and a mark in place of
+     * the dot.
      *
      * @param steps  how many steps of one length the track has
      * @param across how large the mark is, in mm, up to 7
@@ -282,8 +287,8 @@ public final class PaperParts {
     }
 
     /**
-     * Returns a real table, its heads repeated on every page; a row is never parted. Large letters that leave a column too
-     * little room have each row as labels and values, one under the other.
+     * Returns a real table, its heads repeated on every page; a row is never parted. Large letters that leave a column
+     * too little room have each row as labels and values, one under the other.
      */
     public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
         if (lettering == LetterSize.LARGE && Width.roomOfFree(heads) < LEAST_ROOM) {
@@ -316,7 +321,7 @@ public final class PaperParts {
         return block("stacked", Xhtml.all(pairs));
     }
 
-    /** Rows to write in, as wide as a table's heads. */
+    /** Returns rows to write in, as wide as a table's heads. */
     public static List<List<Xhtml>> emptyRows(int columns, int rows) {
         return Collections.nCopies(rows, Collections.nCopies(columns, Xhtml.none()));
     }

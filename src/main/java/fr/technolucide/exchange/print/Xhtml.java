@@ -43,12 +43,14 @@ public sealed interface Xhtml {
         return all(List.of(pieces));
     }
 
-    /** Nothing. */
+    /** Returns an empty piece. */
     static Xhtml none() {
         return all(List.of());
     }
 
-    /** Returns the same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none. */
+    /**
+     * Returns the same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none.
+     */
     default Xhtml with(String attribute, String value) {
         throw new IllegalStateException("only an element has attributes");
     }

@@ -51,7 +51,10 @@ final class FormatCode {
 
     private FormatCode() {}
 
-    /** Returns a format that the file does not define: Excel's own, of which 27 to 36 and 50 to 58 are dates of East Asia. */
+    /**
+     * Returns a format that the file does not define: Excel's own, of which 27 to 36 and 50 to 58 are dates of East
+     * Asia.
+     */
     static CellFormat builtIn(int id) {
         boolean eastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
         return of(eastAsianDate ? "yyyy-mm-dd" : BUILT_IN.getOrDefault(id, "General"));

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The relationships between the parts of an Office package (ECMA-376 part 2, §6.5). External targets are never followed.
+ * The relationships between the parts of an Office package (ECMA-376 part 2, §6.5). External targets are never
+ * followed.
  */
 final class Relationships {
     /**

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * The encoding of a text file: that of its byte order mark, else UTF-16 by its zeros, else UTF-8 if all of
- * it is, else the Western encoding in which its bytes are French letters, else the detector's opinion, else
- * Windows-1252.
+ * The encoding of a text file: that of its byte order mark, else UTF-16 by its zeros, else UTF-8 if all of it is, else
+ * the Western encoding in which its bytes are French letters, else the detector's opinion, else Windows-1252.
  *
  * @param mark how many bytes of byte order mark stand at the start
  * @param guessed whether it may be wrong, so that the person should be told

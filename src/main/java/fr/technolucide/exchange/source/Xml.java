@@ -51,12 +51,14 @@ final class Xml implements AutoCloseable {
         return factory;
     }
 
-    /** Forward to the next start or end of an element; false at the end of the part. */
+    /** Moves to the next start or end of an element; returns false at the end of the part. */
     boolean next() {
         return nextOrText(null);
     }
 
-    /** Does the same as {@link #next}; appends the characters passed over to a text, runs of white space as one space. */
+    /**
+     * Does the same as {@link #next}; appends the characters passed over to a text, runs of white space as one space.
+     */
     boolean nextOrText(@Nullable StringBuilder text) {
         try {
             while (reader.hasNext()) {
@@ -105,7 +107,9 @@ final class Xml implements AutoCloseable {
         return value == null ? "" : value;
     }
 
-    /** Returns an attribute as a boolean, as XML Schema defines it: « 1 », « true » (and « on », which old writers use). */
+    /**
+     * Returns an attribute as a boolean, as XML Schema defines it: « 1 », « true » (and « on », which old writers use).
+     */
     boolean flag(String name) {
         String value = attribute(name);
         return value.equals("1") || value.equals("true") || value.equals("on");
@@ -120,7 +124,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** On the start of an element: the characters directly and indirectly in it, up to its end. */
+    /** Reads from the start of an element to its end, and returns the characters directly and indirectly in it. */
     String text() {
         StringBuilder text = new StringBuilder();
         try {
@@ -141,7 +145,7 @@ final class Xml implements AutoCloseable {
         return text.toString();
     }
 
-    /** On the start of an element: forward to its end. */
+    /** Moves from the start of an element to its end. */
     void skip() {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += reader.isStartElement() ? 1 : -1;

@@ -27,8 +27,8 @@ public enum DateOrder {
     }
 
     /**
-     * Returns whether the cells of a column prove neither order, or both, and the order matters to one of them: « 03/04/2026 »,
-     * but not « 04/04/2026 ».
+     * Returns whether the cells of a column prove neither order, or both, and the order matters to one of them: «
+     * 03/04/2026 », but not « 04/04/2026 ».
      */
     public static boolean isOpen(Iterable<String> column) {
         Proof proof = Proof.of(column);

@@ -10,7 +10,8 @@ public final class FormulaGuard {
     private FormulaGuard() {}
 
     /**
-     * Returns the text, behind an apostrophe if it could be a formula, or already looks guarded. For texts, not for numbers.
+     * Returns the text, behind an apostrophe if it could be a formula, or already looks guarded. For texts, not for
+     * numbers.
      */
     public static String guard(String text) {
         return DANGEROUS.matcher(text).matches() ? "'" + text : text;

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The result of parsing a typed text: one value, two possible values that only a person can settle, or nothing usable. */
+/**
+ * The result of parsing a typed text: one value, two possible values that only a person can settle, or nothing usable.
+ */
 public sealed interface ParseResult<T> {
 
     /** The text means this, exactly: nothing was rounded or supposed. */
@@ -34,7 +36,7 @@ public sealed interface ParseResult<T> {
         DATE_ORDER
     }
 
-    /** Why a text is refused. */
+    /** The reason why a text is refused. */
     enum Refusal {
         EMPTY,
         NOT_A_DURATION,
@@ -56,7 +58,9 @@ public sealed interface ParseResult<T> {
         return this instanceof Parsed<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 
-    /** Returns the same reading carried one step further; candidates that the step refuses are dropped, unless all are. */
+    /**
+     * Returns the same reading carried one step further; candidates that the step refuses are dropped, unless all are.
+     */
     default <R> ParseResult<R> then(Function<? super T, ParseResult<R>> step) {
         return switch (this) {
             case Parsed<T>(T value) -> step.apply(value);

@@ -11,7 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A chart of the benefit of each use case against its footprint: four bands of benefit, a logarithmic scale across, one mark for each use case with its range. The shape shows the status, the area the number of people. {@link CloudGeometry} computes all positions.
+ * A chart of the benefit of each use case against its footprint: four bands of benefit, a logarithmic scale across, one
+ * mark for each use case with its range. The shape shows the status, the area the number of people.
+ * {@link CloudGeometry} computes all positions.
  */
 public final class BenefitCloud extends MarkedChart {
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The positions of everything in a cloud, in pixels: each point has a row of its own in its band, so that nothing covers
- * anything; its name stands after its range, before it where there is no room after, else above it.
+ * The positions of everything in a cloud, in pixels: each point has a row of its own in its band, so that nothing
+ * covers anything; its name stands after its range, before it where there is no room after, else above it.
  *
  * @param bands   from 3 down to 0
  * @param places  one a point, in the order of the points
@@ -86,17 +86,26 @@ record CloudGeometry(
 
     private record Row(int item, double height, boolean above) {}
 
-    /** Returns the distance between the edges of the plot and the ends of the scale, so that no mark goes beyond the edges. */
+    /**
+     * Returns the distance between the edges of the plot and the ends of the scale, so that no mark goes beyond the
+     * edges.
+     */
     static double inset(double line) {
         return LARGEST * line / 2 + 2;
     }
 
-    /** From the highest band to the lowest, in each by the central value: the order of the arrows and of reading. */
+    /**
+     * Returns the order from the highest band to the lowest, in each by the central value: that of the arrow keys and
+     * of reading.
+     */
     static <T> Comparator<T> order(ToIntFunction<T> band, ToDoubleFunction<T> value) {
         return Comparator.comparingInt(band).reversed().thenComparingDouble(value);
     }
 
-    /** The area between the edges: gives the position of a value, the size of a mark, and whether a name fits beside its range. */
+    /**
+     * The area between the edges: gives the position of a value, the size of a mark, and whether a name fits beside its
+     * range.
+     */
     private record Plot(DecadeAxis scale, double left, double right, double line, double most) {
 
         double x(double value) {

@@ -23,7 +23,10 @@ record DecadeAxis(DecadeScale grams) {
         return grams.most();
     }
 
-    /** Returns the position of a value between two positions; a value of 0, or less than the beginning, is at the beginning. */
+    /**
+     * Returns the position of a value between two positions; a value of 0, or less than the beginning, is at the
+     * beginning.
+     */
     double x(double value, double from, double to) {
         return from + (to - from) * grams.share(value);
     }

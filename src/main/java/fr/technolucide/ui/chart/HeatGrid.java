@@ -19,8 +19,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heat map of amounts: a cell for each line and column, the amount written in it, three steps of colour. Its
- * columns narrow until an amount would be cut; below that, it must be scrolled, as {@link HeatScroll} does.
+ * A heat map of amounts: a cell for each line and column, the amount written in it, three steps of colour. Its columns
+ * narrow until an amount would be cut; below that, it must be scrolled, as {@link HeatScroll} does.
  */
 public final class HeatGrid extends GridChart {
 

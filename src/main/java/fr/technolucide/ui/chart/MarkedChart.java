@@ -65,7 +65,10 @@ abstract class MarkedChart extends Region {
         requestLayout();
     }
 
-    /** Sets the listener that is told of where the keyboard is, in the coordinates of this chart, so that it can be scrolled to. */
+    /**
+     * Sets the listener that is told of where the keyboard is, in the coordinates of this chart, so that it can be
+     * scrolled to.
+     */
     public final void onMoved(Consumer<Bounds> action) {
         onMoved = action;
     }

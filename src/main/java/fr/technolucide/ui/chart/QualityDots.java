@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dots of a chart of ratings: one for each point while there are few, otherwise one a day, a week or a month, at the median of its points. A hundred thousand points would otherwise be as many nodes, one over the other.
+ * The dots of a chart of ratings: one for each point while there are few, otherwise one a day, a week or a month, at
+ * the median of its points. A hundred thousand points would otherwise be as many nodes, one over the other.
  */
 record QualityDots(Span span, List<Dot> dots) {
 

@@ -54,7 +54,7 @@ final class AnswerBar extends FlowPane {
         show(null);
     }
 
-    /** All on one line, where there is room. */
+    /** Returns the width of all answers on one line. */
     @Override
     protected double computePrefWidth(double height) {
         double taken = buttons.stream()
@@ -73,7 +73,7 @@ final class AnswerBar extends FlowPane {
         onKeyed = action;
     }
 
-    /** One of them is the stop of the keyboard: the one chosen, else the first. */
+    /** Shows an answer; the keyboard stops at the one chosen, else at the first. */
     void show(@Nullable Answer answer) {
         int chosen = answer == null ? -1 : answers.indexOf(answer);
         for (int i = 0; i < buttons.size(); i++) {

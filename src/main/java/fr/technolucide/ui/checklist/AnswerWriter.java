@@ -36,7 +36,7 @@ final class AnswerWriter {
         this.session = session;
     }
 
-    /** To be called when the workbook is asked; gives what is to be done once it has answered. */
+    /** Notes that the workbook is being read; returns the action to run once it has answered. */
     Runnable asked() {
         Set<Place> there = Set.copyOf(written);
         return () -> {

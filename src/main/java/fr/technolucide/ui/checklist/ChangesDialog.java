@@ -25,7 +25,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A dialog that compares two checklists of a use case, the one shown and the one before it unless others are chosen. */
+/**
+ * A dialog that compares two checklists of a use case, the one shown and the one before it unless others are chosen.
+ */
 final class ChangesDialog {
 
     private final Session session;

@@ -46,7 +46,7 @@ final class ChecklistModel {
         return answering;
     }
 
-    /** Absent until the first answer of the workbook. */
+    /** Returns the snapshot shown; {@code null} until the workbook first answers. */
     ReadOnlyObjectProperty<@Nullable ChecklistSnapshot> readingProperty() {
         return reading.getReadOnlyProperty();
     }
@@ -55,7 +55,10 @@ final class ChecklistModel {
         return group;
     }
 
-    /** Returns the property that tells whether an answer typed with one key moves to the next point by itself, for typing from paper. */
+    /**
+     * Returns the property that tells whether an answer typed with one key moves to the next point by itself, for
+     * typing from paper.
+     */
     BooleanProperty chainingProperty() {
         return chaining;
     }

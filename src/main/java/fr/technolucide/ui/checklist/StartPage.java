@@ -11,7 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The page shown before there is a checklist: what the list is, the two ways to fill it, and the one on paper; it scrolls where the room is short. */
+/**
+ * The page shown before there is a checklist: what the list is, the two ways to fill it, and the one on paper; it
+ * scrolls where the room is short.
+ */
 final class StartPage extends ScrollPane {
 
     private final Label title = Controls.wrapped("", "empty-title");

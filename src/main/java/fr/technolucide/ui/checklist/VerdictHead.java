@@ -18,7 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the proposal of the rule: shape, word, the number of the rule and its grounds; a screen reader announces its changes. */
+/**
+ * Shows the proposal of the rule: shape, word, the number of the rule and its grounds; a screen reader announces its
+ * changes.
+ */
 final class VerdictHead extends VBox {
 
     private static final List<String> LOOKS =

@@ -14,7 +14,9 @@ public final class BoldSpacer {
 
     private BoldSpacer() {}
 
-    /** Returns the space that follows the words while they are not bold; in em, so that it follows the size of the text. */
+    /**
+     * Returns the space that follows the words while they are not bold; in em, so that it follows the size of the text.
+     */
     public static Region after(String words) {
         double ems = TextWidth.of(words, Theme.SEMI_BOLD) - TextWidth.of(words, Theme.REGULAR);
         Region room = new Region();

@@ -151,7 +151,9 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         }
     }
 
-    /** Returns the items that a text finds, but for those still to be made: those of this very name alone, if there are. */
+    /**
+     * Returns the items that a text finds, but for those still to be made: those of this very name alone, if there are.
+     */
     public List<T> found(String typed) {
         String[] parts = typed.toLowerCase(Locale.ROOT).split(" ");
         String whole = Fold.name(typed);

@@ -21,7 +21,10 @@ public final class TextUndo {
         return control.getProperties().get(KEY) instanceof BooleanSupplier underWay && underWay.getAsBoolean();
     }
 
-    /** Returns whether something typed in a control is not committed yet; true for text controls that do not say, which keep their own undo. */
+    /**
+     * Returns whether something typed in a control is not committed yet; true for text controls that do not say, which
+     * keep their own undo.
+     */
     public static boolean isUnderWay(@Nullable Node control) {
         return control != null
                 && (control.getProperties().get(KEY) instanceof BooleanSupplier underWay

@@ -4,7 +4,10 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Estimates the width of words in em, so that what contains them fits the language in use and follows the size of the text. */
+/**
+ * Estimates the width of words in em, so that what contains them fits the language in use and follows the size of the
+ * text.
+ */
 public final class TextWidth {
 
     private static final double SIZE = 100;

@@ -24,8 +24,8 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * Applies the style sheets to every window of the program, pop-ups included: AtlantaFX's sheet below, our tokens and rules above it, and
- * the classes {@code ardoise}, {@code contrast} and {@code text-125} on each root.
+ * Applies the style sheets to every window of the program, pop-ups included: AtlantaFX's sheet below, our tokens and
+ * rules above it, and the classes {@code ardoise}, {@code contrast} and {@code text-125} on each root.
  */
 public final class Theme implements AutoCloseable {
 
@@ -80,7 +80,10 @@ public final class Theme implements AutoCloseable {
         return appearance;
     }
 
-    /** Applies the style sheets to a scene before it is shown; the scenes of windows that open later get them automatically. */
+    /**
+     * Applies the style sheets to a scene before it is shown; the scenes of windows that open later get them
+     * automatically.
+     */
     public void dress(Scene scene) {
         BundledFonts.load();
         if (!scene.getStylesheets().contains(SHEET)) {
@@ -97,7 +100,10 @@ public final class Theme implements AutoCloseable {
         scene.getRoot().pseudoClassStateChanged(BY_KEYBOARD, keys);
     }
 
-    /** Stops applying style sheets: the toolkit, which outlives every window, would otherwise keep a reference to this object. */
+    /**
+     * Stops applying style sheets: the toolkit, which outlives every window, would otherwise keep a reference to this
+     * object.
+     */
     @Override
     public void close() {
         system.unsubscribe();

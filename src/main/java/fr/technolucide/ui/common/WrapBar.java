@@ -31,7 +31,7 @@ public class WrapBar extends FlowPane {
         return super.computePrefHeight(width);
     }
 
-    /** Never lower than its lines: it is not what gives way. */
+    /** Returns the height of its lines: it never shrinks below. */
     @Override
     protected double computeMinHeight(double width) {
         return prefHeight(width);

@@ -43,7 +43,7 @@ record DecisionContext(
     private static final Comparator<Row> BY_DAY =
             Comparator.comparing(row -> row.get(Decisions.DAY), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** Absent when the use case is gone. */
+    /** Reads the context of a decision on a use case; empty when the use case is gone. */
     static Optional<DecisionContext> onUseCase(UUID id, Reader reader) {
         return reader.find(UseCases.SHEET, id)
                 .map(row -> of(

@@ -118,7 +118,10 @@ final class DecisionForm {
         return Messages.text("rule.decision.outcome." + outcome.id());
     }
 
-    /** Returns whether a reason and a name are required: because of the outcome, or because a need is missing whatever the outcome. */
+    /**
+     * Returns whether a reason and a name are required: because of the outcome, or because a need is missing whatever
+     * the outcome.
+     */
     private static boolean overrides(DecisionContext matter, boolean forced, Row row) {
         Outcome outcome = row.get(Decisions.OUTCOME);
         return forced || (outcome != null && matter.proposal().isOverriddenBy(outcome));

@@ -19,7 +19,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the decisions, the awaited first, and the reviews, the next first, of one use case or of all. One stop of the keyboard, arrows from line to line, Entrée to decide, to review or to read.
+ * Lists the decisions, the awaited first, and the reviews, the next first, of one use case or of all. One stop of the
+ * keyboard, arrows from line to line, Entrée to decide, to review or to read.
  */
 public final class DecisionsView extends VBox {
 

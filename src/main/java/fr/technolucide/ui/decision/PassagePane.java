@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the stage of a use case, the needs of the next stage and whether each is met, with buttons to go on: to the next stage, to a review, to its end. Updates itself after each step of the history.
+ * Shows the stage of a use case, the needs of the next stage and whether each is met, with buttons to go on: to the
+ * next stage, to a review, to its end. Updates itself after each step of the history.
  */
 public final class PassagePane extends VBox {
 

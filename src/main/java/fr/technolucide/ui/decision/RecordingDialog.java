@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordingDialog {
 
     /**
-     * Why the dialog is shown.
+     * The purpose for which the dialog is shown.
      *
      * @param title    the question
      * @param outcomes what can be answered
@@ -28,13 +28,13 @@ final class RecordingDialog {
     record Purpose(
             String title, List<Outcome> outcomes, @Nullable Outcome chosen, boolean forced, List<Edit> more) {
 
-        /** An awaited decision comes back from its body. */
+        /** Returns the purpose of an awaited decision that comes back from its body. */
         static Purpose answer(DecisionContext matter) {
             return new Purpose(
                     Messages.text("decision.record", matter.name()), matter.outcomes(), null, false, List.of());
         }
 
-        /** Further than the rule proposes. */
+        /** Returns the purpose of a decision that goes further than the rule proposes. */
         static Purpose override(DecisionContext matter) {
             return new Purpose(
                     Messages.text("decision.override", matter.name()),

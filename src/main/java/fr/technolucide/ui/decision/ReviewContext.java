@@ -29,7 +29,7 @@ record ReviewContext(
         @Nullable Row last,
         List<PersonItem> people) {
 
-    /** Absent when the use case is gone. */
+    /** Reads the context of a review; empty when the use case is gone. */
     static Optional<ReviewContext> of(UUID id, Reader reader) {
         return reader.find(UseCases.SHEET, id).map(row -> of(row, reader));
     }

@@ -15,7 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commands about decisions for tabs: each reads the workbook, then shows its dialog over the window. In a read-only workbook, dialogs that only show still open, and commands that would write say why they do not.
+ * The commands about decisions for tabs: each reads the workbook, then shows its dialog over the window. In a read-only
+ * workbook, dialogs that only show still open, and commands that would write say why they do not.
  */
 public final class UseCaseDecisions {
 

@@ -16,9 +16,9 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dialog above the window: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by {@link
- * Dialogs#box}, configured, then shown; body and buttons may change while it is open. Nothing waits for it: what follows an
- * answer is the action of its button. Échap and the cross close it without an answer.
+ * One dialog above the window: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by
+ * {@link Dialogs#box}, configured, then shown; body and buttons may change while it is open. Nothing waits for it: what
+ * follows an answer is the action of its button. Échap and the cross close it without an answer.
  */
 public final class DialogBox {
 
@@ -74,7 +74,9 @@ public final class DialogBox {
         return this;
     }
 
-    /** Gives the dialog a fixed, large size, for work in several steps: 1140 × 640 px at 100 %, less in a small window. */
+    /**
+     * Gives the dialog a fixed, large size, for work in several steps: 1140 × 640 px at 100 %, less in a small window.
+     */
     public DialogBox large() {
         card.getStyleClass().add("large");
         return this;
@@ -97,13 +99,18 @@ public final class DialogBox {
         return this;
     }
 
-    /** Keeps the window from closing before the dialog is left, as Échap does: its content is asked about, or written. */
+    /**
+     * Keeps the window from closing before the dialog is left, as Échap does: its content is asked about, or written.
+     */
     public DialogBox keeping() {
         unwritten = () -> true;
         return this;
     }
 
-    /** Does the same as {@link #keeping(BooleanSupplier, Supplier)}, with the question that fits input written by the main button. */
+    /**
+     * Does the same as {@link #keeping(BooleanSupplier, Supplier)}, with the question that fits input written by the
+     * main button.
+     */
     public DialogBox keeping(BooleanSupplier typed) {
         return keeping(
                 typed,
@@ -112,7 +119,8 @@ public final class DialogBox {
     }
 
     /**
-     * Protects what is typed in the dialog, which is in no file yet: Échap, the close button, {@link #leave} and closing the window ask before they discard it.
+     * Protects what is typed in the dialog, which is in no file yet: Échap, the close button, {@link #leave} and
+     * closing the window ask before they discard it.
      *
      * @param typed    whether there is anything to lose; when there is not, nothing is asked
      * @param question what is said of it, with more ways out than throwing it away and going on, if there are

@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The layer over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard stays
- * in the one in front until it closes, and then returns to where it was.
+ * The layer over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard
+ * stays in the one in front until it closes, and then returns to where it was.
  */
 public final class DialogLayer extends StackPane {
 

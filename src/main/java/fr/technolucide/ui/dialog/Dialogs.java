@@ -77,7 +77,7 @@ public final class Dialogs {
         return new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {});
     }
 
-    /** The first line of details is a code; when and with which version it came about follows it. */
+    /** Adds the time and the version after the code in the first line of details. */
     private String stamped(String details) {
         LocalDateTime now = LocalDateTime.now(clock);
         String stamp = Messages.text(

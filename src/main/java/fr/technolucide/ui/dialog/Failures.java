@@ -49,7 +49,10 @@ public final class Failures {
                         () -> Messages.text(fault.problem().isOpening() ? "ui.failure.opening" : "ui.failure.writing"));
     }
 
-    /** Returns the details for the person who helps: a code, and what the system said; no path, which may contain a name. */
+    /**
+     * Returns the details for the person who helps: a code, and what the system said; no path, which may contain a
+     * name.
+     */
     public static String details(WorkbookException fault) {
         String code = Messages.text("ui.failure.code", FaultCode.of(fault.problem()));
         String said =

@@ -13,7 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
 /**
- * The finding shown beside each field: about the row as it is, or about what was typed there and could not be written, which comes first and stays until it is fixed.
+ * The finding shown beside each field: about the row as it is, or about what was typed there and could not be written,
+ * which comes first and stays until it is fixed.
  */
 final class FieldFindings {
 
@@ -82,7 +83,7 @@ final class FieldFindings {
         refused.put(typed, said);
     }
 
-    /** Something else was typed in a field: what was said of it is no longer so, wherever it was said. */
+    /** Forgets the findings of a field in which something else was typed, wherever they are shown. */
     void settle(Column<?> column) {
         forget(column);
         Optional.ofNullable(refused.remove(column)).stream()

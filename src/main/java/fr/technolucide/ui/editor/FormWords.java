@@ -16,7 +16,7 @@ public record FormWords(Sheet sheet, boolean readOnly) {
         return row.heading().isBlank() ? Messages.words().capitalised(SchemaLabels.one(sheet)) : row.heading();
     }
 
-    /** Said once for the form, not under each of its fields; empty when it can be typed in. */
+    /** Returns why the whole row is locked, said once for the form; empty when it can be typed in. */
     public String lock(FormRow row) {
         if (readOnly) {
             return Messages.text("ui.locked.read_only");
@@ -25,7 +25,7 @@ public record FormWords(Sheet sheet, boolean readOnly) {
         return settled ? Messages.text("ui.locked.rows") : "";
     }
 
-    /** Empty when the cell can be typed in. */
+    /** Returns why a cell is locked; empty when it can be typed in. */
     public String lock(FormRow row, Column<?> column) {
         if (readOnly) {
             return Messages.text("ui.locked.read_only");

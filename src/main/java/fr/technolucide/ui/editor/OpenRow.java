@@ -45,7 +45,7 @@ final class OpenRow {
         return findings;
     }
 
-    /** With what is not written yet. */
+    /** Returns the row with what is not written yet. */
     @Nullable
     Row typed() {
         return typed;
@@ -99,7 +99,7 @@ final class OpenRow {
         return typed != null && typed.equals(row);
     }
 
-    /** To be asked when an answer comes: whether the form was not emptied since the question. */
+    /** Returns a test, to be called when an answer comes, of whether the form was not emptied since the query. */
     BooleanSupplier sameTurn() {
         int asked = turn;
         return () -> asked == turn;
@@ -116,7 +116,7 @@ final class OpenRow {
         shown.set(null);
     }
 
-    /** From here to {@link #written} the row is a new one. */
+    /** Marks the row as a new one, until {@link #written}. */
     void compose() {
         draft.set(true);
     }

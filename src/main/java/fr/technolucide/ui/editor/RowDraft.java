@@ -155,7 +155,7 @@ final class RowDraft {
         return new Unsaved.NewRow(row, Map.copyOf(newcomers), held);
     }
 
-    /** Before the form is emptied for another row. */
+    /** Sets the draft aside before the form is emptied for another row. */
     void setAside() {
         Row row = open.typed();
         if (row != null && origin != null && !held && isBegun()) {
@@ -164,7 +164,7 @@ final class RowDraft {
         }
     }
 
-    /** Before the form is emptied: what was typed since the row is on its way to the disk follows it. */
+    /** Submits, before the form is emptied, what was typed since the row itself was submitted. */
     void leave() {
         Row row = open.typed();
         Row written = inserting;

@@ -219,7 +219,10 @@ public final class RowEditor {
         refresh();
     }
 
-    /** Returns the rows as the workbook has them, under what was changed in them and waits to be written; empty once all are gone. */
+    /**
+     * Returns the rows as the workbook has them, under what was changed in them and waits to be written; empty once all
+     * are gone.
+     */
     private Job<Optional<FormRow>> read(List<UUID> ids) {
         Map<UUID, Cells> unwritten = ids.stream().collect(Collectors.toMap(Function.identity(), session::unwritten));
         return session.read(reader -> {
@@ -390,8 +393,8 @@ public final class RowEditor {
     }
 
     /**
-     * Returns a new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
-     * the day.
+     * Returns a new row like another: its cells, but for those that must be unique, are written by the program, or are
+     * dated of the day.
      *
      * @param unlike columns that it does not take over either
      */

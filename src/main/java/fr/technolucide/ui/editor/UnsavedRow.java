@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
 
-/** Collects what was typed in a form and is not in the workbook: the new rows begun, what is being typed, what was refused, what is held. */
+/**
+ * Collects what was typed in a form and is not in the workbook: the new rows begun, what is being typed, what was
+ * refused, what is held.
+ */
 final class UnsavedRow {
 
     private final OpenRow open;

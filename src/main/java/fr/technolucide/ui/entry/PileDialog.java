@@ -118,7 +118,7 @@ final class PileDialog {
         return form.isTouched() || pile.isResumed();
     }
 
-    /** After the last field: the sheet goes on the pile; one in which nothing was typed says that the pile is typed. */
+    /** Puts the sheet on the pile after its last field; moves to the main button when nothing was typed in it. */
     private void end() {
         if (pile.isNew() && !isTouched() && !pile.sheets().isEmpty()) {
             box.toMain();

@@ -16,7 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** One item of a list that opens; a first line empties the cell where it may be empty. A list that is open commits nothing. */
+/**
+ * One item of a list that opens; a first line empties the cell where it may be empty. A list that is open commits
+ * nothing.
+ */
 public final class ChoiceField extends ChosenField<Enum<?>> {
 
     private final ComboBox<@Nullable Enum<?>> box = new ComboBox<>();

@@ -26,7 +26,7 @@ abstract class ChosenField<T> extends FormField {
         this.lull = tasks.longLull(this::leave);
     }
 
-    /** To be called once the control is there. */
+    /** Watches the control; to be called once it exists. */
     final void watch(Node control) {
         control.focusWithinProperty().subscribe((before, within) -> {
             if (!within) {

@@ -79,7 +79,8 @@ public final class DayPicker extends DatePicker {
     }
 
     /**
-     * Selects the text on focus, as in any other field of one line. The skin of an editor clears the selection whenever focus goes elsewhere than to the editor itself, even to its picker: this runs after it.
+     * Selects the text on focus, as in any other field of one line. The skin of an editor clears the selection whenever
+     * focus goes elsewhere than to the editor itself, even to its picker: this runs after it.
      */
     private void selectOnArrival(TextField editor) {
         ChangeListener<@Nullable Node> arrival = (property, before, owner) -> {
@@ -121,7 +122,7 @@ public final class DayPicker extends DatePicker {
         return reading().asOptional().orElse(null);
     }
 
-    /** Why a text was not understood, with an example that is a day of this field. */
+    /** Returns why a text was not understood, with an example that is a day of this field. */
     public Finding problem(ParseResult<LocalDate> reading) {
         if (!reading.equals(ParseResult.no(Refusal.NOT_A_DATE))) {
             return Finding.error(

@@ -167,7 +167,10 @@ public abstract class FormField {
         return false;
     }
 
-    /** Returns whether focus went elsewhere in the window; a window that loses focus in the middle of a word does not count. */
+    /**
+     * Returns whether focus went elsewhere in the window; a window that loses focus in the middle of a word does not
+     * count.
+     */
     static boolean isLeft(Node control) {
         return control.getScene() == null || control.getScene().getFocusOwner() != control;
     }

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 
-/** Resolves a name that was typed: to a known row, to a new one once a person agrees, or to a sentence that says why not. */
+/**
+ * Resolves a name that was typed: to a known row, to a new one once a person agrees, or to a sentence that says why
+ * not.
+ */
 public final class NameCompletion {
 
     /** Said of a name that can be added; its first argument is the name. */

@@ -50,8 +50,8 @@ final class NameIndex {
     }
 
     /**
-     * Returns those that have just that name, accents, capitals and punctuation apart; where none is offered, those that no longer are: paper
-     * may be of before somebody left.
+     * Returns those that have just that name, accents, capitals and punctuation apart; where none is offered, those
+     * that no longer are: paper may be of before somebody left.
      */
     List<Option> named(String typed) {
         String name = Fold.name(typed.strip());

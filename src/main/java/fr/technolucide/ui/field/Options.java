@@ -17,7 +17,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** The rows that cells may refer to, by sheet, in the sheet's own order; updated after each step of the history. One instance serves a whole window. */
+/**
+ * The rows that cells may refer to, by sheet, in the sheet's own order; updated after each step of the history. One
+ * instance serves a whole window.
+ */
 public final class Options {
 
     private final Session session;

@@ -4,8 +4,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 
 /**
- * The text of a field against what is written of it. What was committed while it is still being typed, such as
- * « 1h30 », keeps its own words until the field is left: the caret and what is selected stay where they are.
+ * The text of a field against what is written of it. What was committed while it is still being typed, such as « 1h30
+ * », keeps its own words until the field is left: the caret and what is selected stay where they are.
  */
 final class TypedLine {
 

@@ -60,7 +60,10 @@ public final class TypedText {
         };
     }
 
-    /** Parses a duration; in a column of minutes « 1,5 » alone is ambiguous: it is no number of minutes, and may be hours. */
+    /**
+     * Parses a duration; in a column of minutes « 1,5 » alone is ambiguous: it is no number of minutes, and may be
+     * hours.
+     */
     private static ParseResult<Integer> duration(String text, fr.technolucide.workbook.DurationUnit unit) {
         return switch (unit) {
             case HOURS -> DurationParser.parse(text, BareDurationUnit.HOURS);
@@ -72,7 +75,7 @@ public final class TypedText {
         return number.intValue() == number ? ParseResult.of(number.intValue()) : ParseResult.no(Refusal.TOO_LARGE);
     }
 
-    /** Why a text was not understood, to be said beside the field. */
+    /** Returns why a text was not understood, to be shown beside the field. */
     static Finding problem(Column<?> column, String typed, ParseResult<?> reading) {
         return switch (reading) {
             case ParseResult.Rejected<?>(var refusal) ->

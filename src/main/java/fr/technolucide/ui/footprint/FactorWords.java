@@ -21,7 +21,9 @@ final class FactorWords {
         return bracket > 0 ? label.substring(0, bracket).strip() : label;
     }
 
-    /** Returns what the footprint of an everyday equivalent includes; taken from its source when we have no text for it. */
+    /**
+     * Returns what the footprint of an everyday equivalent includes; taken from its source when we have no text for it.
+     */
     static String scope(Row equivalent) {
         return Messages.find("footprint.scope." + equivalent.get(Factors.CODE, ""))
                 .orElseGet(() -> Labels.worded(equivalent, Factors.SOURCE));

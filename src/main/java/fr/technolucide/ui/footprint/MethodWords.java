@@ -64,7 +64,7 @@ record MethodWords(FootprintReport reading) {
         return String.join(" ", sentences);
     }
 
-    /** Why the two differ; absent while one of them lacks. */
+    /** Returns why the two differ; empty while one of them is missing. */
     Optional<String> difference() {
         return reading.timesAbove().map(times -> {
             if (times < ALIKE && times > 1 / ALIKE) {

@@ -47,7 +47,7 @@ public final class CellEditor extends VBox {
         });
     }
 
-    /** A message that comes up in the window gives the keyboard back. */
+    /** Hides the editor unless the keyboard is in it, or in a message, which gives the keyboard back. */
     private void hideUnless(Node owner) {
         for (Node each = owner; each != null; each = each.getParent()) {
             entered = entered || each == this;
@@ -143,7 +143,7 @@ public final class CellEditor extends VBox {
         }
     }
 
-    /** In a sentence the words stand at the height of what is typed, not of the name above it. */
+    /** Returns the baseline of the text typed, not of the name above it, to align the editor in a sentence. */
     @Override
     public double getBaselineOffset() {
         return baseline;

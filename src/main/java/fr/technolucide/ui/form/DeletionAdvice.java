@@ -10,6 +10,6 @@ public interface DeletionAdvice {
     /** @param label a verb, on a button of the dialog; the action comes after the dialog closed */
     record Offer(String label, Runnable action) {}
 
-    /** Asked on the UI thread, before the dialog is shown. */
+    /** Returns the action offered for a row; called on the UI thread, before the dialog is shown. */
     Optional<Offer> of(Row row);
 }

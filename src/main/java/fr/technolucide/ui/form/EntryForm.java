@@ -112,7 +112,9 @@ public final class EntryForm {
                         && !editor.held().isProposed(column));
     }
 
-    /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */
+    /**
+     * Returns why a cell is locked; a stored row is locked as it is in the workbook, whatever is chosen in the form.
+     */
     private String lock(FormRow row, Column<?> column) {
         return new FormWords(given.sheet(), session.workbook().isReadOnly()).lock(FormRow.unread(given), column);
     }

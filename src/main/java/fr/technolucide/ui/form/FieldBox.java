@@ -86,7 +86,7 @@ final class FieldBox {
         return slot;
     }
 
-    /** Above the control, or beside it; absent when the control has its own. */
+    /** Returns the label above the control, or beside it; {@code null} when the control has its own. */
     @Nullable
     Node label() {
         return field.isLabelled() || slot.naming() == FormSlot.Naming.UNSAID ? null : help;

@@ -16,7 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A note about a cell, under its field, with « Pourquoi » where there is more to say. It never blocks, and Tab does not stop at it between two fields: see {@link NoteLinks}. */
+/**
+ * A note about a cell, under its field, with « Pourquoi » where there is more to say. It never blocks, and Tab does not
+ * stop at it between two fields: see {@link NoteLinks}.
+ */
 final class FindingNote extends HBox {
 
     /** The action of a button offered for a finding. */

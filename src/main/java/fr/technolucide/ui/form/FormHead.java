@@ -114,7 +114,7 @@ final class FormHead extends VBox {
         return item;
     }
 
-    /** Before its items are seen. */
+    /** Adds a listener called before the menu opens. */
     void onOpening(Runnable action) {
         menu.addEventHandler(MenuButton.ON_SHOWING, event -> action.run());
     }

@@ -24,7 +24,7 @@ final class FormKeyboard {
         this.keyboard = keyboard;
     }
 
-    /** To be said before the name of the next field it enters. */
+    /** Sets the words to be said before the name of the next field that it enters. */
     void say(String words) {
         news = words;
     }
@@ -49,7 +49,7 @@ final class FormKeyboard {
                 .ifPresent(this::enter);
     }
 
-    /** The row is there, for which {@link #enterFirst} may wait. */
+    /** Tells that the row is there, for which {@link #enterFirst} may wait. */
     void rowIsThere() {
         keyboard.arrived(this);
     }

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The declaration, by a screen, of how the form of a sheet is arranged and what it offers. Columns that it leaves out follow in
- * its last section, so that a column added to a sheet is never without a field.
+ * The declaration, by a screen, of how the form of a sheet is arranged and what it offers. Columns that it leaves out
+ * follow in its last section, so that a column added to a sheet is never without a field.
  */
 public final class FormPlan {
 

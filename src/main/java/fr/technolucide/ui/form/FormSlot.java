@@ -38,7 +38,9 @@ public record FormSlot(
         UNSAID
     }
 
-    /** The way in which the items of a closed list are offered: in a drop-down list, or each with a button of its own. */
+    /**
+     * The way in which the items of a closed list are offered: in a drop-down list, or each with a button of its own.
+     */
     enum Items {
         LISTED,
         SIDE_BY_SIDE,
@@ -99,7 +101,10 @@ public record FormSlot(
         return styled(new Style(Items.STACKED, style.lines, style.most, style.tense, style.offered, words));
     }
 
-    /** Sets the height to at least some lines, and to as many as are written, so that a text has no scroll bar of its own before it is long. */
+    /**
+     * Sets the height to at least some lines, and to as many as are written, so that a text has no scroll bar of its
+     * own before it is long.
+     */
     public FormSlot lines(int least) {
         return lines(least, Math.max(least, MOST_LINES));
     }

@@ -19,7 +19,9 @@ import javafx.collections.MapChangeListener;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form and the editor of its row: shows what the row holds, commits what is typed, says what is wrong. */
+/**
+ * The fields of a form and the editor of its row: shows what the row holds, commits what is typed, says what is wrong.
+ */
 final class RowFields {
 
     private final RowEditor editor;
@@ -176,7 +178,7 @@ final class RowFields {
         all().forEach(FormField::leave);
     }
 
-    /** Before another row is shown. */
+    /** Forgets what was typed, before another row is shown. */
     void reset() {
         handedOver.clear();
         all().forEach(FormField::reset);

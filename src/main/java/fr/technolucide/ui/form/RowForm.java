@@ -193,7 +193,7 @@ public final class RowForm extends BorderPane {
         }
     }
 
-    /** A row just written is the same row, but no longer a new one. */
+    /** Updates the title: a row just written is the same row, but no longer a new one. */
     private void nameAgain() {
         FormRow row = model.shownProperty().get();
         if (row != null) {

@@ -22,7 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The history of one row, newest first: a sentence for each step, then a phrase for each cell that it filled or changed.
+ * The history of one row, newest first: a sentence for each step, then a phrase for each cell that it filled or
+ * changed.
  *
  * @param title the label of the row, blank when it has none any more
  */
@@ -35,7 +36,9 @@ public record RowHistory(String title, List<Line> lines) {
 
         String words();
 
-        /** Returns the value that the row can go back to from here; empty where there is none, or nobody may type it. */
+        /**
+         * Returns the value that the row can go back to from here; empty where there is none, or nobody may type it.
+         */
         default Optional<Earlier> earlier() {
             return Optional.empty();
         }

@@ -83,7 +83,7 @@ final class AssistantBox {
         box.close();
     }
 
-    /** Another file begins. */
+    /** Forgets the answers about encoding, when another file begins. */
     void forget() {
         file.forget();
     }

@@ -11,7 +11,7 @@ import fr.technolucide.language.Messages;
  */
 record CheckLine(int line, Fate fate, String text, String why) {
 
-    /** In the order of the filter. */
+    /** The kinds of result, in the order of the filter. */
     enum Fate {
         ADDED,
         UPDATED,

@@ -81,7 +81,7 @@ final class CheckTable {
         return column;
     }
 
-    /** Words that go on to further lines: none is cut. */
+    /** A cell whose words wrap: none is cut. */
     private static final class Wrapped extends TableCell<CheckLine, String> {
 
         private final Text text = new Text();

@@ -49,7 +49,7 @@ final class EncodingQuestion {
         return asked;
     }
 
-    /** Once asked of a file, it stays, so that another answer may be given. */
+    /** Shows the question; once asked about a file, it stays, so that another answer may be given. */
     void show(ImportState course) {
         Optional<String> guess = course.look.guessedEncoding();
         if (asked || guess.isEmpty()) {

@@ -68,7 +68,7 @@ final class FileStep {
         return bar;
     }
 
-    /** Why there is no table. */
+    /** Shows why there is no table. */
     void refuse(String sentence) {
         node.getChildren().setAll(RefusedFilePane.of(sentence), others());
     }
@@ -126,7 +126,7 @@ final class FileStep {
         QuietSelectors.quietly(headers, now);
     }
 
-    /** Another file begins. */
+    /** Forgets the answers about encoding, when another file begins. */
     void forget() {
         encoding.forget();
     }

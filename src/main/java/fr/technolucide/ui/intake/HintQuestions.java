@@ -29,7 +29,7 @@ final class HintQuestions {
         return node;
     }
 
-    /** A question that was answered stays, so that another answer may be given. */
+    /** Shows the questions; one that was answered stays, so that another answer may be given. */
     void show(List<ColumnQuestion> questions) {
         open = (int) questions.stream().filter(ColumnQuestion::isOpen).count();
         List<Asked> wanted = questions.stream().map(HintQuestions::asked).toList();

@@ -39,7 +39,10 @@ public final class ChartStrip extends VBox {
     private static final Set<String> READ =
             Set.of(Trials.SHEET.name(), Tools.SHEET.name(), People.SHEET.name(), Association.SHEET.name());
 
-    /** The number of lines that the sentence may take beside the choice; a little less than two, since words do not break. */
+    /**
+     * The number of lines that the sentence may take beside the choice; a little less than two, since words do not
+     * break.
+     */
     private static final double LINES = 1.7;
 
     private final Session session;

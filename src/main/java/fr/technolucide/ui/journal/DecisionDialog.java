@@ -139,7 +139,10 @@ final class DecisionDialog {
         }
     }
 
-    /** Proposes a review date for a tool that is adopted, and none for one that is set aside. A date that someone chose stays. */
+    /**
+     * Proposes a review date for a tool that is adopted, and none for one that is set aside. A date that someone chose
+     * stays.
+     */
     private void proposeReview(Row row) {
         if (form.isProposed(Decisions.REVIEW_DATE)) {
             boolean aside = outcomes.getLast() == row.get(Decisions.OUTCOME);

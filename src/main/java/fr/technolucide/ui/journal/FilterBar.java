@@ -14,7 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
 /**
- * The filter bar under the toolbar, shown on request: words that a trial must contain, mine alone, the hours of what is listed, and buttons to print or export it. It stays as long as something is filtered, and hiding it clears the filter.
+ * The filter bar under the toolbar, shown on request: words that a trial must contain, mine alone, the hours of what is
+ * listed, and buttons to print or export it. It stays as long as something is filtered, and hiding it clears the
+ * filter.
  */
 final class FilterBar extends WrapBar {
 

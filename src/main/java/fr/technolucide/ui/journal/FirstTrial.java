@@ -77,7 +77,7 @@ final class FirstTrial {
         return scroll;
     }
 
-    /** Words that are whole, whatever the height. */
+    /** Returns a label whose words are never cut, whatever the height. */
     private static Label whole(String key, String style) {
         Label label = Controls.wrapped(Messages.text(key), style);
         label.setMinHeight(Region.USE_PREF_SIZE);

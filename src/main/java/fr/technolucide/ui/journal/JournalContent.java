@@ -141,7 +141,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
                 });
     }
 
-    /** Another tool, or other figures of the same. */
+    /** Shows another tool, or new figures of the same one. */
     private void follow(ToolLine line) {
         ToolLine before = selection.toolProperty().get();
         selection.toolProperty().set(line);

@@ -5,7 +5,10 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/** Measures the height of the journal in em of its text, and decides what is reduced or hidden to leave room for the trials. */
+/**
+ * Measures the height of the journal in em of its text, and decides what is reduced or hidden to leave room for the
+ * trials.
+ */
 final class JournalHeight {
 
     /** Under this, in em, the charts would leave the trials a few lines only. */

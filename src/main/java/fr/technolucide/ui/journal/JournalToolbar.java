@@ -19,7 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 /**
- * The toolbar above the table of trials: which ones, how many, and the buttons that add some. Where there is little room, the icons beside its words are hidden first.
+ * The toolbar above the table of trials: which ones, how many, and the buttons that add some. Where there is little
+ * room, the icons beside its words are hidden first.
  */
 final class JournalToolbar extends WrapBar {
 

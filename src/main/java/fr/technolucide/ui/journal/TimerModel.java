@@ -55,7 +55,7 @@ public final class TimerModel {
         begin = starting;
     }
 
-    /** Earliest first. */
+    /** Returns the running timers, earliest first. */
     ObservableList<TimerLine> running() {
         return running;
     }

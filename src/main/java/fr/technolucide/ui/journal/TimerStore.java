@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Stores the start of timers outside the window, so that neither closing it nor a crash loses it. At most one timer for a tool of a workbook. Every call touches the disk.
+ * Stores the start of timers outside the window, so that neither closing it nor a crash loses it. At most one timer for
+ * a tool of a workbook. Every call touches the disk.
  */
 public interface TimerStore {
 

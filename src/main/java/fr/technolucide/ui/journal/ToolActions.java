@@ -41,7 +41,7 @@ final class ToolActions implements ToolSidebar.Commands {
         form.keepDrafts();
     }
 
-    /** A tool that was tried is better set aside than deleted. */
+    /** Returns the advice to set aside a tool that was tried rather than delete it. */
     private Optional<DeletionAdvice.Offer> advice(Row tool) {
         return rail.list().getItems().stream()
                 .filter(line -> tool.id().equals(line.id()) && line.status() != ToolStatus.SET_ASIDE)

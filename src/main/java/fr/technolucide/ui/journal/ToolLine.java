@@ -70,7 +70,7 @@ record ToolLine(
         return lines;
     }
 
-    /** Absent for all tools. */
+    /** Returns the id of the tool; {@code null} for all tools. */
     @Nullable
     UUID id() {
         return tool == null ? null : tool.id();
@@ -88,7 +88,7 @@ record ToolLine(
         return tool == null ? 0 : tool.get(Tools.TESTER_COUNT, 0);
     }
 
-    /** Absent when no trial has its three times. */
+    /** Returns the median gain; {@code null} when no trial has its three times. */
     @Nullable
     Integer medianGain() {
         return tool == null ? null : tool.get(Tools.MEDIAN_NET_GAIN);

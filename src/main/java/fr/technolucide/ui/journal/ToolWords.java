@@ -55,7 +55,9 @@ final class ToolWords {
                         "journal.median", words().ofName(line.name()), medianFigure(line), trials(line.measured()));
     }
 
-    /** Returns the part of {@link #median} that is highlighted: « 22 min par essai »; blank when nothing was measured. */
+    /**
+     * Returns the part of {@link #median} that is highlighted: « 22 min par essai »; blank when nothing was measured.
+     */
     static String medianFigure(ToolLine line) {
         Integer median = line.medianGain();
         return median == null ? "" : Messages.text("journal.median.figure", words().duration(median));
@@ -69,7 +71,10 @@ final class ToolWords {
         return Messages.text("journal.gate.missing", conditions(gate));
     }
 
-    /** Returns what is missing for the ten-hour gate, shown under the list; empty once the gate is reached and the tool decided on. */
+    /**
+     * Returns what is missing for the ten-hour gate, shown under the list; empty once the gate is reached and the tool
+     * decided on.
+     */
     static String gate(ToolLine line, TenHourGate gate) {
         boolean decided = switch (line.status()) {
             case TO_EXPLORE, EXPLORING, TO_DECIDE -> false;

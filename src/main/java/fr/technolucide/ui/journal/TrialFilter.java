@@ -35,7 +35,7 @@ final class TrialFilter {
         return tool;
     }
 
-    /** Nobody stands for everybody. */
+    /** Returns the testers; none means everybody. */
     ObjectProperty<Set<PersonItem>> testersProperty() {
         return testers;
     }
@@ -70,7 +70,7 @@ final class TrialFilter {
         mine.set(null);
     }
 
-    /** Absent when the trials of all tools are listed. */
+    /** Returns the id of the tool; {@code null} when the trials of all tools are listed. */
     @Nullable
     UUID toolId() {
         return tool.get().id();

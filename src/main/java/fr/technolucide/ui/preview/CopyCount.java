@@ -42,7 +42,7 @@ final class CopyCount {
         return node;
     }
 
-    /** At least 1. */
+    /** Returns the number of copies, at least 1. */
     int count() {
         return isGiven() ? Integer.parseInt(field.getText()) : 1;
     }

@@ -20,7 +20,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
 /**
- * The model of the preview: what is chosen, and the resulting PDF. Each form keeps its own answers while the preview is open. Forms are laid out off the UI thread, one at a time: first the one that is shown, then the others, whose pages are counted.
+ * The model of the preview: what is chosen, and the resulting PDF. Each form keeps its own answers while the preview is
+ * open. Forms are laid out off the UI thread, one at a time: first the one that is shown, then the others, whose pages
+ * are counted.
  */
 final class PreviewModel {
 
@@ -68,7 +70,7 @@ final class PreviewModel {
         return lettering;
     }
 
-    /** Empty until the workbook was asked. */
+    /** Returns the possible subjects; empty until the workbook was read. */
     Optional<PrintSubjects> subjects() {
         return Optional.ofNullable(subjects.get(form()));
     }

@@ -20,7 +20,7 @@ final class PrintedSheet {
         return order;
     }
 
-    /** Not to be written in. */
+    /** Returns the bytes of the PDF, which callers must not change. */
     byte[] pdf() {
         return pdf;
     }

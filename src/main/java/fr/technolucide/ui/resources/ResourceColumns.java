@@ -26,7 +26,7 @@ final class ResourceColumns extends Pane {
         getChildren().setAll(measure, left, right);
     }
 
-    /** Room between the parts; the style sheet gives it as the bottom padding. */
+    /** Returns the space between the parts; the style sheet gives it as the bottom padding. */
     private double gap() {
         return snappedBottomInset();
     }

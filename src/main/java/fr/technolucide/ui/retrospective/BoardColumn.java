@@ -98,7 +98,7 @@ final class BoardColumn extends VBox {
         return cards().stream().filter(card -> card.noteId().equals(note)).findFirst();
     }
 
-    /** Only one note of a column is a stop of the keyboard; arrows go to the others. */
+    /** Makes one note of the column the only one that Tab reaches; arrow keys go to the others. */
     void rove(NoteCard current) {
         cards().forEach(card -> card.setFocusTraversable(card == current));
     }

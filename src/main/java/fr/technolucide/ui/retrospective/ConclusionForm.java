@@ -18,7 +18,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** The form of the conclusion: one of three changes, a sentence, a use case; the text beside the button says what is missing. */
+/**
+ * The form of the conclusion: one of three changes, a sentence, a use case; the text beside the button says what is
+ * missing.
+ */
 final class ConclusionForm extends VBox {
 
     private static final int LINES = 3;
@@ -83,7 +86,7 @@ final class ConclusionForm extends VBox {
         return (rules + " " + actions).strip();
     }
 
-    /** Once what is being typed is written. */
+    /** Closes the retrospective, once what is being typed is written. */
     private void close() {
         form.leave();
         session.tasks().whenAnswered(() -> {
@@ -112,7 +115,7 @@ final class ConclusionForm extends VBox {
         return row.isEmpty(Retrospectives.CHANGE_TEXT) ? Retrospectives.CHANGE_TEXT : Retrospectives.USE_CASE;
     }
 
-    /** On the choice made, or the first. */
+    /** Moves the keyboard to the choice made, or the first. */
     void focus() {
         form.focus(Retrospectives.CHANGE);
     }

@@ -79,7 +79,7 @@ final class Countdown {
         return LocalDate.ofInstant(when, clock.getZone());
     }
 
-    /** Never under 0; a second begun counts. */
+    /** Returns the seconds left, never under 0; a second begun counts. */
     long secondsLeft() {
         Instant from = since;
         Duration passed = from == null ? Duration.ZERO : Duration.between(from, clock.instant());

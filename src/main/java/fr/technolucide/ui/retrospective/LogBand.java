@@ -15,7 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A band above the notes that summarises the log since the last meeting; the worst errors expand, and link to their trials. */
+/**
+ * A band above the notes that summarises the log since the last meeting; the worst errors expand, and link to their
+ * trials.
+ */
 final class LogBand extends VBox {
 
     private final Session session;

@@ -91,7 +91,10 @@ final class MeetingReader {
         return action.get(Actions.STATUS) == ActionStatus.OPEN;
     }
 
-    /** Returns whether an action comes from an earlier one, and is still open or settled in this one; a past one shows what it settled. */
+    /**
+     * Returns whether an action comes from an earlier one, and is still open or settled in this one; a past one shows
+     * what it settled.
+     */
     private boolean isOfBefore(Row action) {
         UUID origin = action.get(Actions.RETROSPECTIVE);
         Integer number = numberOf(origin);

@@ -181,7 +181,7 @@ final class NoteBoard extends BorderPane {
         return now == null ? otherwise : now;
     }
 
-    /** Once what was just asked is shown, gives the keyboard to a note and says what became of it. */
+    /** Waits until what was just asked is shown, then gives the keyboard to a note and says what became of it. */
     void expect(UUID note, String news) {
         expected = () -> Optional.ofNullable(cards.get(note)).ifPresent(card -> {
             session.keyboard().to(card);
@@ -189,7 +189,7 @@ final class NoteBoard extends BorderPane {
         });
     }
 
-    /** Once a note is gone, gives the keyboard to the one that took its place. */
+    /** Waits until a note is gone, then gives the keyboard to the one that took its place. */
     void expectPlace(NoteColumn item, int place) {
         columns.stream()
                 .filter(column -> column.column() == item)
@@ -205,7 +205,7 @@ final class NoteBoard extends BorderPane {
         return card != null;
     }
 
-    /** On the first field of an empty board, else on its first note. */
+    /** Moves the keyboard to the first field of an empty board, else to its first note. */
     void focusFirst() {
         if (columns.isEmpty()) {
             return;

@@ -19,7 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Lists what the earlier retrospectives changed, the latest first, each with the shape of its outcome; Entrée opens one. */
+/**
+ * Lists what the earlier retrospectives changed, the latest first, each with the shape of its outcome; Entrée opens
+ * one.
+ */
 final class PastMeetings extends VBox {
 
     private final ListView<Lesson> list = new ListView<>();

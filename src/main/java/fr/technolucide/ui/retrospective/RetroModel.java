@@ -50,7 +50,7 @@ final class RetroModel {
         return countdown;
     }
 
-    /** Absent until it is read for the first time. */
+    /** Returns the meeting shown; {@code null} until it is read for the first time. */
     ReadOnlyObjectProperty<@Nullable Meeting> meetingProperty() {
         return meeting.getReadOnlyProperty();
     }
@@ -105,7 +105,10 @@ final class RetroModel {
         within(row -> {});
     }
 
-    /** Writes a new retrospective. If the file fails, the waiting changes are kept: the next input tries again, and all of it is written then. */
+    /**
+     * Writes a new retrospective. If the file fails, the waiting changes are kept: the next input tries again, and all
+     * of it is written then.
+     */
     private void begin(Row row) {
         beginning = true;
         session.read(reader -> new Labels(reader).of(row))

@@ -54,7 +54,9 @@ final class SearchMatch {
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
-    /** Returns the number of characters from here that fold into one of the words: « œ » is one, its folded form two. */
+    /**
+     * Returns the number of characters from here that fold into one of the words: « œ » is one, its folded form two.
+     */
     private static int longest(String text, int at, List<String> wanted) {
         int best = 0;
         for (String word : wanted) {

@@ -23,7 +23,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 
 /**
- * Keeps in a file what is typed in the window and not in the workbook, two seconds late at most, and deletes the file once it is written. Each place where something is typed says what is unsaved there. On the UI thread.
+ * Keeps in a file what is typed in the window and not in the workbook, two seconds late at most, and deletes the file
+ * once it is written. Each place where something is typed says what is unsaved there. On the UI thread.
  */
 public final class Autosave {
 
@@ -127,7 +128,7 @@ public final class Autosave {
         touched();
     }
 
-    /** Rows begun before the program ended, to be shown again where rows of their sheets are begun. */
+    /** Keeps rows begun before the program ended, to be shown again where rows of their sheets are begun. */
     public void recover(List<Unsaved.NewRow> rows) {
         recovered.addAll(rows);
         touched();
@@ -145,7 +146,7 @@ public final class Autosave {
         return Optional.empty();
     }
 
-    /** Something was typed, or written. */
+    /** Tells that something was typed, or written. */
     public void touched() {
         if (!ended) {
             lull.restart();
@@ -174,7 +175,7 @@ public final class Autosave {
                 }));
     }
 
-    /** The person has been asked about all that was unsaved: nothing of it is to be found again. */
+    /** Ends the autosave once the person was asked about all that was unsaved: nothing of it is to be recovered. */
     void end() {
         ended = true;
         lull.forget();

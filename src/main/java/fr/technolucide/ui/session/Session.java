@@ -109,7 +109,7 @@ public final class Session {
         return notices;
     }
 
-    /** To be asked before the workbook leaves the window. */
+    /** Returns the guard to be asked before the workbook leaves the window. */
     public LeaveGuard leaving() {
         return leaving;
     }
@@ -154,7 +154,7 @@ public final class Session {
                         .log(Level.WARNING, "the workbook was not looked at again", failure));
     }
 
-    /** To be called before the workbook is closed: what was still asked of it is of no interest any more. */
+    /** Ends the session before the workbook is closed; answers still awaited are dropped. */
     public void close() {
         closed = true;
         listeners.clear();
@@ -174,7 +174,8 @@ public final class Session {
     }
 
     /**
-     * Does the same as the shorter form, for callers that keep on the screen what the change is made of, and make it again.
+     * Does the same as the shorter form, for callers that keep on the screen what the change is made of, and make it
+     * again.
      *
      * @param failed told when the file failed, or an earlier change did; the person may still do it again from the
      *     message, which then tells {@code done}
@@ -189,7 +190,7 @@ public final class Session {
                 Optional.of(named(change)), Optional::empty, step -> step.ifPresent(done), refused, failed);
     }
 
-    /** With an id for each new row, so that it is the same row however often it is tried. */
+    /** Returns the change with an id for each new row, so that it is the same row however often it is tried. */
     private ChangeSet named(ChangeSet change) {
         return new ChangeSet(
                 change.kind(),
@@ -276,7 +277,7 @@ public final class Session {
      */
     public record FailedWrite(Throwable failure, List<ChangeSet> changes, Runnable retry) {}
 
-    /** In place of a plain message, what is said and offered when the file is at fault. */
+    /** Sets the action that reports a failed write, in place of a plain message. */
     public void rescueWith(Consumer<FailedWrite> action) {
         rescuer = action;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Exports and imports files. Called off the UI thread; each reports its progress, stops with {@link
- * java.util.concurrent.CancellationException} when asked, and then leaves neither a half-written file nor half a
+ * Exports and imports files. Called off the UI thread; each reports its progress, stops with
+ * {@link java.util.concurrent.CancellationException} when asked, and then leaves neither a half-written file nor half a
  * change. A failure that a person can do something about is an {@link ExchangeProblem}.
  */
 public interface Exchanges {

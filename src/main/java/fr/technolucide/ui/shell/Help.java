@@ -6,13 +6,13 @@ import fr.technolucide.workbook.WorkbookTab;
 public interface Help {
 
     /**
-     * At the page of a tab.
+     * Shows the guide at the page of a tab.
      *
      * @param window the window over which it shows
      * @param tab    where the person is
      */
     void show(MainWindow window, WorkbookTab tab);
 
-    /** At the page of the keys. */
+    /** Shows the guide at the page of the keys. */
     void showKeys(MainWindow window);
 }

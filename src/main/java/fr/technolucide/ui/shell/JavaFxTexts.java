@@ -9,7 +9,7 @@ final class JavaFxTexts {
 
     private JavaFxTexts() {}
 
-    /** In our language from now on, else they are in that of the system. */
+    /** Makes JavaFX use our language from now on, instead of that of the system. */
     static void speak() {
         Locale.setDefault(Messages.language() == Language.FRENCH ? Locale.FRANCE : Locale.UK);
     }

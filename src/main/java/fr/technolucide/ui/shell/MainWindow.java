@@ -207,7 +207,7 @@ public final class MainWindow implements Frame {
         files.open(file);
     }
 
-    /** In front of the other windows of the desktop. */
+    /** Brings the window to the front of the desktop. */
     public void comeForward() {
         stage.setIconified(false);
         stage.show();
@@ -289,7 +289,10 @@ public final class MainWindow implements Frame {
         }
     }
 
-    /** Returns whether the last change did not reach the disk: a message then says what to do, before the window is left. */
+    /**
+     * Returns whether the last change did not reach the disk: a message then says what to do, before the window is
+     * left.
+     */
     private boolean hasFailed() {
         return current != null && current.saveStateProperty().get().phase() == SaveState.Phase.FAILED;
     }

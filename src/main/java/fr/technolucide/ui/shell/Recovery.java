@@ -24,7 +24,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Offers what was typed before a crash when the workbook is opened again: what is complete is written as one step, a new row that is not complete is shown again, and a text that no row holds can be copied.
+ * Offers what was typed before a crash when the workbook is opened again: what is complete is written as one step, a
+ * new row that is not complete is shown again, and a text that no row holds can be copied.
  */
 final class Recovery {
 

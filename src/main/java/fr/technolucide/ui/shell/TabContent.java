@@ -57,7 +57,10 @@ public interface TabContent {
         node().requestFocus();
     }
 
-    /** Returns the count in the status bar while this tab is shown, « 29 réponses sur 30 »; blank to count the whole workbook. */
+    /**
+     * Returns the count in the status bar while this tab is shown, « 29 réponses sur 30 »; blank to count the whole
+     * workbook.
+     */
     default ObservableValue<String> count() {
         return new ReadOnlyStringWrapper("");
     }

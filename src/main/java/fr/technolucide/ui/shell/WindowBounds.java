@@ -46,7 +46,10 @@ record WindowBounds(double x, double y, double width, double height, boolean max
                 "maximised", Boolean.toString(maximised));
     }
 
-    /** Returns the same place where its top can still be caught on one of the screens, else the middle of the first; never larger. */
+    /**
+     * Returns the same place where its top can still be caught on one of the screens, else the middle of the first;
+     * never larger.
+     */
     WindowBounds within(List<Rectangle2D> screens) {
         Rectangle2D home = screens.stream().filter(this::isCaughtOn).findFirst().orElse(screens.getFirst());
         double fittingWidth = Math.min(width, home.getWidth());

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The state that the window saves between two starts: its place, and for the last workbook the tab shown and the state of each tab.
+ * The state that the window saves between two starts: its place, and for the last workbook the tab shown and the state
+ * of each tab.
  */
 record WindowState(Map<String, String> values) {
 

@@ -5,7 +5,10 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Value;
 
-/** Computes the widths of the columns of a table from their kind of content; in em, so that they follow the size of the text. */
+/**
+ * Computes the widths of the columns of a table from their kind of content; in em, so that they follow the size of the
+ * text.
+ */
 final class ColumnWidths {
 
     private static final double NARROW = 5.6;

@@ -26,7 +26,10 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
-/** The model of a table: the rows of a sheet that it shows, and their order; queries again after each step of the history. */
+/**
+ * The model of a table: the rows of a sheet that it shows, and their order; queries again after each step of the
+ * history.
+ */
 public final class SheetModel {
 
     private record Answer(Listing listing, long total, int from, List<DisplayedRow> sight) {}
@@ -140,7 +143,7 @@ public final class SheetModel {
         return new RowPages(session, listing, reads);
     }
 
-    /** Once what was asked is shown; at once when nothing is being asked. */
+    /** Runs an action once the answer to the query is shown; at once when no query is under way. */
     public void onceAnswered(Runnable action) {
         if (loading) {
             waiting.add(action);

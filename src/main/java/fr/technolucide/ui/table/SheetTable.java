@@ -178,7 +178,7 @@ final class SheetTable extends StackPane {
         return table;
     }
 
-    /** Without its head, where something else has all the room. */
+    /** Sets whether the table is shown without its header, where something else has all the room. */
     void bare(boolean wanted) {
         table.pseudoClassStateChanged(BARE, wanted);
     }

@@ -169,7 +169,7 @@ public final class SheetView extends BorderPane {
         }
     }
 
-    /** Another row like the one in the form. */
+    /** Begins another row like the one in the form. */
     public void duplicate() {
         if (!isReadOnly()) {
             leaveRow(() -> {
@@ -316,7 +316,7 @@ public final class SheetView extends BorderPane {
         }
     }
 
-    /** Once the row chosen is gone, the keyboard is on the one that took its place. */
+    /** Returns the action that moves the keyboard, once the row chosen is gone, to the one that took its place. */
     private Runnable toNeighbour() {
         Runnable next = selection.neighbour();
         return () -> {

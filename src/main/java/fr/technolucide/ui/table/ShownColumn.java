@@ -102,7 +102,7 @@ public record ShownColumn(
         return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, condition, edits);
     }
 
-    /** Typed in where it stands: the cells that it reads, or others of the row. */
+    /** Returns this column with cells that can be edited in place: those that it reads, or others of the row. */
     public ShownColumn editing(Column<?>... cells) {
         return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, there, List.of(cells));
     }

@@ -74,7 +74,10 @@ public record TablePlan(
         return List.copyOf(columns);
     }
 
-    /** Returns the columns of a screen; those of the table that none of them reads follow, so that none is ever out of sight. */
+    /**
+     * Returns the columns of a screen; those of the table that none of them reads follow, so that none is ever out of
+     * sight.
+     */
     public TablePlan columns(String lastBeforeMargin, ShownColumn... wanted) {
         List<Column<?>> read =
                 Stream.of(wanted).flatMap(column -> column.reads().stream()).toList();
@@ -85,7 +88,7 @@ public record TablePlan(
         return new TablePlan(all, lastBeforeMargin, restriction, toolbar, empty, under, defaults, elsewhere);
     }
 
-    /** Without columns that its screen has no use for. */
+    /** Returns this plan without columns that its screen has no use for. */
     public TablePlan without(Column<?>... unwanted) {
         List<ShownColumn> kept = columns.stream()
                 .filter(column -> Collections.disjoint(column.reads(), List.of(unwanted)))

@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView.TableViewSelectionModel;
 
-/** The selection of the table: made by a person, who then sees the row in the form, or by what just happened to a row. */
+/**
+ * The selection of the table: made by a person, who then sees the row in the form, or by what just happened to a row.
+ */
 final class TableSelection {
 
     private final SheetModel model;

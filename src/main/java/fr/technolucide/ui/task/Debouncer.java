@@ -4,7 +4,9 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * Runs an action once a person stops typing: a pass over many rows, the write of a field that still has focus. It never waits longer than {@link #LONGEST} for a person who types without a pause. While it waits, the window is not at rest; {@link Tasks#hurry} ends the wait.
+ * Runs an action once a person stops typing: a pass over many rows, the write of a field that still has focus. It never
+ * waits longer than {@link #LONGEST} for a person who types without a pause. While it waits, the window is not at rest;
+ * {@link Tasks#hurry} ends the wait.
  */
 public final class Debouncer {
 

@@ -26,7 +26,7 @@ public final class LongWork implements TaskProgress {
         return title;
     }
 
-    /** From 0 to 1, or negative when it is not known. */
+    /** Returns the progress from 0 to 1, negative when it is not known. */
     public ReadOnlyDoubleProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
@@ -35,7 +35,7 @@ public final class LongWork implements TaskProgress {
         return step.getReadOnlyProperty();
     }
 
-    /** Asked to stop, and not stopped yet. */
+    /** Returns whether it was asked to stop, and has not stopped yet. */
     public ReadOnlyBooleanProperty stoppingProperty() {
         return stopping.getReadOnlyProperty();
     }

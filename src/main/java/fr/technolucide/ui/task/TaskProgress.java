@@ -14,7 +14,7 @@ public interface TaskProgress {
     boolean isCancelled();
 
     /**
-     * To be called between two steps that leave nothing half done.
+     * Stops the task if it was cancelled; to be called between two steps that leave nothing half done.
      *
      * @throws CancellationException when the person cancelled; the work lets it through, having undone what it began
      */

@@ -91,7 +91,9 @@ public final class Tasks implements AutoCloseable {
         return new Debouncer(Debouncer.BRIEF, action, this);
     }
 
-    /** Returns a debouncer that runs an action once a person has stopped typing for longer, as when looking for a word. */
+    /**
+     * Returns a debouncer that runs an action once a person has stopped typing for longer, as when looking for a word.
+     */
     public Debouncer longLull(Runnable action) {
         return new Debouncer(Debouncer.LONG, action, this);
     }
@@ -111,7 +113,7 @@ public final class Tasks implements AutoCloseable {
         List.copyOf(lulls).forEach(Debouncer::end);
     }
 
-    /** Something more is to come, until {@link #over}. */
+    /** Counts something under way, until {@link #over}. */
     public void begun() {
         toCome.incrementAndGet();
     }
@@ -120,7 +122,7 @@ public final class Tasks implements AutoCloseable {
         toCome.decrementAndGet();
     }
 
-    /** Something is asked of the workbook or of a file, until {@link #onAnswer}. */
+    /** Counts a query to the workbook or a file, until {@link #onAnswer}. */
     public void asked() {
         begun();
         unanswered.incrementAndGet();
@@ -145,7 +147,8 @@ public final class Tasks implements AutoCloseable {
     }
 
     /**
-     * Returns whether the window waits only for a person: no query or change without its answer, no long task, nothing that waits for a pause in the typing, for its turn on the UI thread, or to take the keyboard.
+     * Returns whether the window waits only for a person: no query or change without its answer, no long task, nothing
+     * that waits for a pause in the typing, for its turn on the UI thread, or to take the keyboard.
      */
     public boolean isAtRest() {
         return toCome.get() == 0;

@@ -4,7 +4,10 @@ import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
-/** Decides what is reduced in a small window, measured in em of the text: columns, the list beside a sheet, the alternatives. */
+/**
+ * Decides what is reduced in a small window, measured in em of the text: columns, the list beside a sheet, the
+ * alternatives.
+ */
 final class CaseMeasure {
 
     /** The width, in em of the text, from which the cases have room beside their sheet. */

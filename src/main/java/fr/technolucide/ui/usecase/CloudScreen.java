@@ -73,7 +73,7 @@ final class CloudScreen {
         card.chart().requestFocus();
     }
 
-    /** Reads only while it is shown. */
+    /** Sets whether the screen is shown; it reads the workbook only then. */
     void shown(boolean now) {
         shown = now;
         reload();

@@ -144,7 +144,10 @@ public final class UseCaseContent implements TabContent {
         readNews();
     }
 
-    /** Behind a sheet or the cloud, the row that the matrix happens to stand on is nobody's choice. */
+    /**
+     * Returns whether the selection of the matrix counts as the choice of a person; behind a sheet or the chart it does
+     * not.
+     */
     private boolean isMatrixInCharge() {
         return places.shown() == CaseView.MATRIX || chosen.idProperty().get() == null;
     }

@@ -90,7 +90,7 @@ final class UseCaseFormPlan {
         return FormSlot.of(column);
     }
 
-    /** A use case that was studied is better stopped than deleted: what was learned stays. */
+    /** Returns the advice to stop a use case that was studied rather than delete it: what was learned stays. */
     private static Optional<DeletionAdvice.Offer> advice(Row useCase, Consumer<ChangeSet> stop) {
         return useCase.get(UseCases.STAGE) == UseCaseStage.STOPPED
                 ? Optional.empty()

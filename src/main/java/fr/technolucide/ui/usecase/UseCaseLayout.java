@@ -13,7 +13,8 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of the tab: the matrix, the chart, the page of a case, or another sheet. The chart and the page share the one form of a case.
+ * The content of the tab: the matrix, the chart, the page of a case, or another sheet. The chart and the page share the
+ * one form of a case.
  */
 final class UseCaseLayout {
 

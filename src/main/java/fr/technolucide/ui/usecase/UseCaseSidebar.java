@@ -55,7 +55,9 @@ final class UseCaseSidebar {
         });
     }
 
-    /** Adds a listener that is told when a person leaves the list with Échap, which a list would else keep for itself. */
+    /**
+     * Adds a listener that is told when a person leaves the list with Échap, which a list would else keep for itself.
+     */
     void onLeft(Runnable action) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

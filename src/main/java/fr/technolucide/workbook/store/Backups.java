@@ -106,7 +106,10 @@ public final class Backups {
         }
     }
 
-    /** Returns the folder of the copies of a workbook: named for people, with a hash of its whole path since names repeat. */
+    /**
+     * Returns the folder of the copies of a workbook: named for people, with a hash of its whole path since names
+     * repeat.
+     */
     public Path folderOf(Path workbook) {
         Path whole = workbook.toAbsolutePath().normalize();
         UUID mark = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));

@@ -47,7 +47,7 @@ final class FileStructure {
         return columns;
     }
 
-    /** « table.column TYPE », of every table of the file. */
+    /** Returns « table.column TYPE » for every column of the file. */
     static Set<String> columns(Connection connection) throws SQLException {
         Set<String> columns = new HashSet<>();
         try (Statement statement = connection.createStatement();

@@ -81,7 +81,10 @@ final class Header {
         }
     }
 
-    /** Returns whether a crash left a journal, which makes the header provisional: SQLite rolls back when it reads the file. */
+    /**
+     * Returns whether a crash left a journal, which makes the header provisional: SQLite rolls back when it reads the
+     * file.
+     */
     static boolean hasJournal(Path file) {
         return Files.exists(journalOf(file));
     }

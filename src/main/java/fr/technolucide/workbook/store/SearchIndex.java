@@ -35,7 +35,7 @@ final class SearchIndex {
         return schema.sheets().indexOf(sheet) * ROOM;
     }
 
-    /** Forgets what stood for a row, then takes in its texts. */
+    /** Replaces the indexed texts of a row. */
     void replace(Row row, long seq) throws SQLException {
         remove(row.sheet(), seq);
         add(row, seq);

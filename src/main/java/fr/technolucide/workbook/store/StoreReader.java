@@ -202,8 +202,8 @@ final class StoreReader implements Reader {
     }
 
     /**
-     * Returns the rows of a query but for its filter. Those of a whole sheet are remembered, and then serve any condition: its
-     * rows are picked among them rather than sorted again.
+     * Returns the rows of a query but for its filter. Those of a whole sheet are remembered, and then serve any
+     * condition: its rows are picked among them rather than sorted again.
      */
     private Listing ordered(Query query) {
         Sheet sheet = schema.own(query.sheet());
@@ -310,7 +310,10 @@ final class StoreReader implements Reader {
         return column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _);
     }
 
-    /** For the small sheets: the values are computed once for all rows, and empty ones come last either way. */
+    /**
+     * Sorts the rows of a small sheet in memory: the values are computed once for all rows, and empty ones come last
+     * either way.
+     */
     private Listing sortedInMemory(Listing listing, Sort term) {
         record Keyed(long key, @Nullable Object value) {}
         List<Row> rows = rows(listing, 0, listing.size());

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 
 /**
- * Deletes old temporary files. A file is written under a temporary name beside its target; the program deletes it on shutdown, but not when it is killed or loses power. The next write in that folder then deletes it, once it is old and no process has it open. Only names that this program gives are considered.
+ * Deletes old temporary files. A file is written under a temporary name beside its target; the program deletes it on
+ * shutdown, but not when it is killed or loses power. The next write in that folder then deletes it, once it is old and
+ * no process has it open. Only names that this program gives are considered.
  */
 public final class TemporaryFiles {
 
@@ -64,7 +66,10 @@ public final class TemporaryFiles {
         }
     }
 
-    /** Returns whether all files are old; all are looked at before SQLite opens any, since it rolls back a partial write and deletes its journal. */
+    /**
+     * Returns whether all files are old; all are looked at before SQLite opens any, since it rolls back a partial write
+     * and deletes its journal.
+     */
     private static boolean areOld(List<Path> parts) throws IOException {
         for (Path part : parts) {
             if (!isOld(part)) {

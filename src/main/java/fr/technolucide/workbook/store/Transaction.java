@@ -204,7 +204,9 @@ final class Transaction {
         }
     }
 
-    /** Rows that a person wrote must satisfy the rules; what was already amiss in an older row does not stand in the way. */
+    /**
+     * Requires that rows that a person wrote satisfy the rules; a fault that an older row already had does not block.
+     */
     private void requireRules() {
         List<Finding> refused = new ArrayList<>();
         for (RowWriter.Touched touched : rows.touched()) {

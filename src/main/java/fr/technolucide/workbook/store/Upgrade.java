@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Adds to a workbook of an older version the tables and columns that its sheets declare now, with empty cells. Existing content stays as it is.
+ * Adds to a workbook of an older version the tables and columns that its sheets declare now, with empty cells. Existing
+ * content stays as it is.
  */
 final class Upgrade {
 
@@ -59,7 +60,9 @@ final class Upgrade {
         }
     }
 
-    /** Makes them readable without changing the file: as temporary tables and views that last as long as the connection. */
+    /**
+     * Makes them readable without changing the file: as temporary tables and views that last as long as the connection.
+     */
     static void show(Connection connection, Schema schema) throws SQLException {
         Upgrade upgrade = new Upgrade(connection, schema);
         try (Statement statement = connection.createStatement()) {

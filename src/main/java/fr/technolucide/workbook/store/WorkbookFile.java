@@ -173,7 +173,7 @@ final class WorkbookFile implements Workbook {
         }));
     }
 
-    /** Behind what was submitted: who takes back the last change means the one that is still on its way. */
+    /** Runs work after what was submitted: an undo means the last change, even if it is not written yet. */
     private <T> T inTurn(Supplier<T> work) {
         try {
             return CompletableFuture.supplyAsync(work, writer).join();
@@ -265,7 +265,10 @@ final class WorkbookFile implements Workbook {
         }
     }
 
-    /** Returns the steps that another instance of this program wrote since the last check; empty when a foreign program changed the file. */
+    /**
+     * Returns the steps that another instance of this program wrote since the last check; empty when a foreign program
+     * changed the file.
+     */
     private Optional<List<Step>> follow() throws SQLException {
         HistoryLog log = new HistoryLog(statements);
         Optional<List<Step>> since = revision.follow(log);

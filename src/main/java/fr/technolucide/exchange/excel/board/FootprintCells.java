@@ -57,7 +57,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return FIRST + Math.max(1, rows.size()) - 1;
     }
 
-    /** A, B… Z, AA… in the order of the rows. */
+    /** Returns the letter of a row: A, B… Z, AA… in the order of the rows. */
     static String letter(int index) {
         return DataSheet.letters(index);
     }
@@ -71,12 +71,12 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         throw new IllegalArgumentException("not on the page: " + useCase);
     }
 
-    /** Returns a cell, seen from another worksheet. */
+    /** Returns the address of a cell, seen from another worksheet. */
     String cell(int index, int column) {
         return cells(index, index, column).split(":", -1)[0];
     }
 
-    /** Cells of a column, seen from another worksheet. */
+    /** Returns the address of cells of a column, seen from another worksheet. */
     String cells(int from, int to, int column) {
         String letters = DataSheet.letters(column);
         return DataSheet.quoted(sheet) + "$" + letters + "$" + (FIRST + from + 1) + ":$" + letters + "$"
@@ -154,7 +154,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return Math.max(Math.max(people.get(index), most * LEAST_SIZE), 1);
     }
 
-    /** From one figure to the greater one: the whiskers of a chart are lengths. */
+    /** Returns the difference from one figure to the greater one: the whiskers of a chart are lengths. */
     BoardCell between(int index, int less, int more) {
         String formula = "IF(ISNUMBER(" + here(index, CENTRAL) + ")," + here(index, more) + "-" + here(index, less)
                 + ",\"" + CellLinks.MISSING + "\")";

@@ -26,8 +26,8 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The page of the benefit and the monthly emissions of each use case. Grams are rounded in the cell, each column to one precision, so that the
- * total is the sum of what is read; the last columns are what the charts of the first page draw.
+ * The page of the benefit and the monthly emissions of each use case. Grams are rounded in the cell, each column to one
+ * precision, so that the total is the sum of what is read; the last columns are what the charts of the first page draw.
  */
 final class FootprintPage {
 

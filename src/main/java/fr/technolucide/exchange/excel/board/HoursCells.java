@@ -47,7 +47,7 @@ record HoursCells(String sheet, List<HoursRow> lines) {
         return cells(lines, 3);
     }
 
-    /** Under the last tool. */
+    /** Returns the cell of the total of hours, under the last tool. */
     String allDone() {
         return done(lines.size());
     }

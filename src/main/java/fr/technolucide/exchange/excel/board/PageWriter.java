@@ -28,7 +28,7 @@ final class PageWriter {
         return sheet;
     }
 
-    /** Points of every row that was given a height. */
+    /** Returns the points of all rows that were given a height. */
     double height() {
         return height;
     }
@@ -38,12 +38,12 @@ final class PageWriter {
         height += points;
     }
 
-    /** One cell. */
+    /** Writes one cell. */
     void put(int row, int column, PageStyle face, BoardCell said) {
         span(row, column, column, face, said);
     }
 
-    /** Side by side cells within one frame: a text runs over them from the left, a figure stands in the last one. */
+    /** Writes adjacent cells within one frame: a text runs over them from the left, a figure stands in the last one. */
     void span(int row, int from, int to, PageStyle face, BoardCell said) {
         for (int column = from; column <= to; column++) {
             PageStyle.Border border = face.border();
@@ -58,7 +58,7 @@ final class PageWriter {
         write(cell(row, face.side() == HorizontalAlignment.RIGHT ? to : from), said);
     }
 
-    /** Side by side cells made one: for titles, boxes and texts that wrap. */
+    /** Merges adjacent cells: for titles, boxes and texts that wrap. */
     void merge(int row, int from, int to, PageStyle face, BoardCell said) {
         span(row, from, to, face, BoardCell.NOTHING);
         if (to > from) {

@@ -22,7 +22,9 @@ public final class ChartParts {
     /** Cells of figures, with what they hold; {@code null} where there is none. */
     public record Numbers(String reference, String format, List<? extends @Nullable Double> values) {}
 
-    /** Returns a whole chart: axes and series within, no title since a heading stands above it, the font of the cells. */
+    /**
+     * Returns a whole chart: axes and series within, no title since a heading stands above it, the font of the cells.
+     */
     static String chart(String plot) {
         return """
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts values to and from cells of our own workbook. The result depends on nothing but the value, the language
- * and the labels of rows, so that an import tells what an export wrote at the time, and takes only what differs from it
- * for an edit.
+ * Converts values to and from cells of our own workbook. The result depends on nothing but the value, the language and
+ * the labels of rows, so that an import tells what an export wrote at the time, and takes only what differs from it for
+ * an edit.
  */
 public final class CellCodec {
 
@@ -104,7 +104,7 @@ public final class CellCodec {
         return labels.of(sheet, id);
     }
 
-    /** Of the words of the file. */
+    /** Returns the locale of the words of the file. */
     public Locale locale() {
         return texts.language().locale();
     }

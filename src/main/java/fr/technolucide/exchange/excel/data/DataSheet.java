@@ -11,8 +11,8 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * The layout of the worksheet of a sheet: title, totals, an empty row, then the table with its header. Rows and
- * columns are counted from 0.
+ * The layout of the worksheet of a sheet: title, totals, an empty row, then the table with its header. Rows and columns
+ * are counted from 0.
  *
  * @param name of the worksheet, fit for Excel
  */

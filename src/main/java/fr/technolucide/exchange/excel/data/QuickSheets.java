@@ -13,9 +13,9 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A streamed workbook whose rows reach their temporary files faster: POI writes texts character by character through a writer that
- * takes a lock for each, which is a third of the time of a long export. At the usual level, compressing takes another, for
- * a file a fifth smaller.
+ * A streamed workbook whose rows reach their temporary files faster: POI writes texts character by character through a
+ * writer that takes a lock for each, which is a third of the time of a long export. At the usual level, compressing
+ * takes another, for a file a fifth smaller.
  */
 public final class QuickSheets extends SXSSFWorkbook {
 

@@ -65,7 +65,10 @@ public record ColumnEvidence(NumberStyle numbers, DateOrder dates, boolean prove
         };
     }
 
-    /** Returns the unit that was chosen, otherwise the one in brackets, otherwise the one that a word of the header gives, otherwise hours if that is the column's own unit. */
+    /**
+     * Returns the unit that was chosen, otherwise the one in brackets, otherwise the one that a word of the header
+     * gives, otherwise hours if that is the column's own unit.
+     */
     private static BareDurationUnit unit(MatchedColumn matched, Column<?> column) {
         if (matched.hint() == ColumnHint.HOURS) {
             return BareDurationUnit.HOURS;

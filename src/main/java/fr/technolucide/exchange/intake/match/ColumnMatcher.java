@@ -81,7 +81,9 @@ public final class ColumnMatcher {
         return matching.all();
     }
 
-    /** Returns the index of the header that a choice means: the very same first, else the same normalised; -1 for none. */
+    /**
+     * Returns the index of the header that a choice means: the very same first, else the same normalised; -1 for none.
+     */
     static int indexOf(List<String> headers, String wanted) {
         for (int i = 0; i < headers.size(); i++) {
             if (headers.get(i).strip().equals(wanted)) {
@@ -218,7 +220,10 @@ public final class ColumnMatcher {
             }
         }
 
-        /** Never a column about a person: names have no look of their own. */
+        /**
+         * Returns the columns that are still free, without those about a person: names cannot be recognised by their
+         * content.
+         */
         private List<Column<?>> open() {
             List<Column<?>> open = new ArrayList<>();
             for (ColumnNames name : names) {

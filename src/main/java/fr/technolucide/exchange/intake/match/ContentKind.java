@@ -23,7 +23,10 @@ enum ContentKind {
     private static final int PERCENT = 80;
     private static final int BEST_MARK = 5;
 
-    /** Empty when fewer than four cells out of five look alike, or when there are too few to tell. */
+    /**
+     * Returns the kind of some cells; empty when fewer than four out of five look alike, or when there are too few to
+     * tell.
+     */
     static Optional<ContentKind> of(List<RawCell> cells) {
         List<RawCell> filled =
                 cells.stream().filter(cell -> !CellText.isBlank(cell)).toList();
@@ -73,7 +76,7 @@ enum ContentKind {
         };
     }
 
-    /** A bare number may be anything: the cell must say its unit. */
+    /** Returns whether a cell is a duration; a bare number may be anything, so the cell must give its unit. */
     private static boolean isDuration(RawCell cell) {
         return switch (cell) {
             case RawCell.Span _ -> true;

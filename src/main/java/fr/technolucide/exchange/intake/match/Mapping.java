@@ -32,7 +32,7 @@ public record Mapping(String sheet, List<ColumnChoice> map, List<String> key) {
                 + choice.hint().word();
     }
 
-    /** Empty when the text is not one of ours. */
+    /** Reads a mapping; empty when the text is not one that {@link #text} wrote. */
     public static Optional<Mapping> parse(String text) {
         String[] parts = text.split(" ", -1);
         if (parts.length < 2 || parts[0].isEmpty()) {

@@ -45,12 +45,12 @@ public final class TablePreview {
         return table.name();
     }
 
-    /** From 1; 0 when there is none. */
+    /** Returns the line of the header from 1; 0 when there is none. */
     public int headerLine() {
         return table.headerLine();
     }
 
-    /** By column; empty where there is none. */
+    /** Returns the headers by column; empty where there is none. */
     public List<String> headers() {
         return table.headers();
     }
@@ -89,7 +89,10 @@ public final class TablePreview {
                 .orElse("");
     }
 
-    /** Returns a hash of the headers in order, which identifies files of this shape; the headers cannot be read back from it. */
+    /**
+     * Returns a hash of the headers in order, which identifies files of this shape; the headers cannot be read back
+     * from it.
+     */
     public String shape() {
         return TableSignature.of(table.headers());
     }

@@ -43,7 +43,10 @@ public final class ImportDefaults {
         return column.isUnique() && value instanceof Integer number ? next(column, number) : value;
     }
 
-    /** The reader does not know the rows of this import: « highest + 1 » counts on by itself. */
+    /**
+     * Returns the next number of a column; the reader does not know the rows of this import, so that « highest + 1 » is
+     * counted here.
+     */
     private int next(Column<?> column, int number) {
         Set<Object> before = given.computeIfAbsent(column, _ -> new HashSet<>());
         int free = number;

@@ -5,7 +5,10 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.StepKind;
 import java.util.List;
 
-/** The edits that an import would make, with their report; nothing is done until its change is submitted to the workbook it was planned on. */
+/**
+ * The edits that an import would make, with their report; nothing is done until its change is submitted to the workbook
+ * it was planned on.
+ */
 public record ImportPlan(List<Edit> edits, ImportReport report) {
 
     public ImportPlan {

@@ -42,7 +42,10 @@ public record ImportReport(
         tables = List.copyOf(tables);
     }
 
-    /** Returns whether a table was read in which no column was recognised: nothing is imported, and the user must be told. */
+    /**
+     * Returns whether a table was read in which no column was recognised: nothing is imported, and the user must be
+     * told.
+     */
     public boolean nothingRecognised() {
         return !tables.isEmpty() && tables.stream().noneMatch(Table::isRecognised);
     }

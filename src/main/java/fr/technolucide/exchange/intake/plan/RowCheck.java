@@ -31,7 +31,8 @@ public final class RowCheck {
     }
 
     /**
-     * Returns the error that prevents a new row: a required cell that is empty, or a unique value that another row has, in the workbook or in the file. The rules of the sheet are not checked: an imported row is taken as it is.
+     * Returns the error that prevents a new row: a required cell that is empty, or a unique value that another row has,
+     * in the workbook or in the file. The rules of the sheet are not checked: an imported row is taken as it is.
      */
     public Optional<Finding> insert(Row row) {
         for (Column<?> column : row.sheet().stored()) {

@@ -51,7 +51,7 @@ public final class RowNameIndex {
         record None(Optional<String> near) implements Found {}
     }
 
-    /** Rows by their label, and by each text or number of theirs that no two rows share. */
+    /** Returns the index of rows by their label, and by each text or number that no two rows share. */
     public static RowNameIndex of(Reader reader, Sheet sheet) {
         RowNameIndex names = new RowNameIndex();
         Optional<Column<?>> named = sheet.isSeeded() ? naming(sheet) : Optional.empty();

@@ -73,7 +73,7 @@ public final class CellReader {
                 .orElse(null);
     }
 
-    /** Of the column's own kind; whether it is within the bounds of the column is not asked here. */
+    /** Reads a cell as a value of the column's kind; the bounds of the column are not checked here. */
     public ParsedCell read(RawCell cell) {
         if (ours ? CellText.of(cell).isEmpty() : CellText.isBlank(cell)) {
             return ParsedCell.EMPTY;
@@ -117,7 +117,7 @@ public final class CellReader {
         };
     }
 
-    /** In the words of {@link Validation}, as for any other bound. */
+    /** Returns the refusal of a rating out of its scale, in the words of {@link Validation}, as for any other bound. */
     private ParsedCell outOfScale() {
         Kind.Rating scale = (Kind.Rating) column.kind();
         return ParsedCell.refused(Messages.text(
