@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 /** Follows references between the small sheets, for many rows at once. */
 final class Related {
 
-    /** Up to so many rows, each is asked for by itself, however small the other sheet is. */
+    /** The number of rows up to which each is queried by itself, however small the other sheet is. */
     private static final int FEW = 8;
 
     /**
-     * Beyond this number, the other sheet is read once, unless it has so many times as many rows and will be asked for
-     * no more.
+     * The factor used beyond {@link #FEW} rows: the other sheet is read once, unless it has so many times as many rows
+     * and will not be queried again.
      */
     private static final int MANY_TIMES = 64;
 

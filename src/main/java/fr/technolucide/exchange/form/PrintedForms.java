@@ -119,7 +119,7 @@ public final class PrintedForms {
     }
 
     /**
-     * Returns the trials that a query lists, by tool.
+     * Returns the PDF of the trials that a query lists, by tool.
      *
      * @param source the workbook's name, printed at the foot
      */
@@ -138,7 +138,7 @@ public final class PrintedForms {
         return forms.pdf(new ChangesForm(forms.paper, changes).printout());
     }
 
-    /** Returns the use cases that a query lists, by benefit, each with its range of footprint. */
+    /** Returns the PDF of the use cases that a query lists, by benefit, each with its range of footprint. */
     public static byte[] useCases(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
         PrintedForms forms = ordinary(reader, source, printedAt);
         return forms.pdf(new UseCaseCloud(forms.paper, query).printout(title));

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Splits several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&D ». Built once for the labels that a column
- * may hold.
+ * Splits several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&amp;D ». Built once for the labels that a
+ * column may hold.
  */
 public final class LabelLists {
     /** The separator of our own files, which no label needs to be searched for. */

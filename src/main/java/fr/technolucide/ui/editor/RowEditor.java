@@ -393,8 +393,8 @@ public final class RowEditor {
     }
 
     /**
-     * Returns a new row like another: its cells, but for those that must be unique, are written by the program, or are
-     * dated of the day.
+     * Returns a new row like another: its cells, except those that must be unique, that the program writes, or that
+     * hold the day.
      *
      * @param unlike columns that it does not take over either
      */

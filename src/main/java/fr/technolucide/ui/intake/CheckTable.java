@@ -123,7 +123,7 @@ final class CheckTable {
         return column;
     }
 
-    /** Returns a drawing beside each word: none is known by its colour alone. */
+    /** Returns the icon shown beside the word: no result is known by its colour alone. */
     static Icon icon(Fate fate) {
         Icon icon = new Icon(
                 switch (fate) {

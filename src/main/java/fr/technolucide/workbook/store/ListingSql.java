@@ -36,7 +36,7 @@ final class ListingSql {
         return unordered(query) + orderBy(order);
     }
 
-    /** Returns the same rows, in no order. */
+    /** Returns the SQL that selects the same rows, in no order. */
     String unordered(Query query) {
         List<String> conditions = new ArrayList<>();
         query.only().forEach(only -> conditions.add(condition(only)));
