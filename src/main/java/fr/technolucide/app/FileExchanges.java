@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What leaves and enters the window as a file. */
+/** Exports and imports the files that the window asks for. */
 final class FileExchanges implements Exchanges {
 
     private final Clock clock;

@@ -69,7 +69,7 @@ final class FileWorkbookService implements WorkbookService {
         }
     }
 
-    /** What was opened, once it is looked over and something is done with it; closed where either fails. */
+    /** Checks an opened workbook and applies an action to it; closes it if either fails. */
     private static Workbook sound(Workbook opened, Consumer<Workbook> then) {
         try {
             WorkbookFiles.requireSound(opened);
@@ -89,7 +89,10 @@ final class FileWorkbookService implements WorkbookService {
         }
     }
 
-    /** Empty in a folder that cannot be written to: the workbook itself may still be. */
+    /**
+     * Makes the lock file of a workbook; empty in a folder that cannot be written to, although the workbook itself may
+     * be.
+     */
     private Optional<LockFile> claim(Path file, Environment environment) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -103,7 +106,7 @@ final class FileWorkbookService implements WorkbookService {
         return presence;
     }
 
-    /** Opens to read what is there, without a claim: for the job that is done without a window. */
+    /** Opens a workbook to read it, without a lock file: for the work that is done without a window. */
     Workbook consult(Path file) {
         return sound(WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()), _ -> {});
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the window shows first. When the workbook wanted cannot be opened, the default one stands in its place, so that
- * the window has its menus while it says why.
+ * The workbook that the window shows first. When the requested one cannot be opened, the default one takes its place,
+ * so that the window has its menus while it says why.
  *
  * @param opened  absent when neither can be opened
  * @param refused the one wanted, to be tried again in the window, which has the words and the ways out
@@ -27,7 +27,7 @@ record FirstWorkbook(@Nullable Workbook opened, @Nullable Path refused) {
         }
     }
 
-    /** The one that the person means by starting the program so. */
+    /** Returns the path of the workbook that the person means by starting the program so. */
     static Path wanted(@Nullable Path given, Home home, FileWorkbookService desk) {
         return given == null ? usual(home, desk) : given;
     }

@@ -17,7 +17,10 @@ record Home(Path folder) {
 
     private static final String NAME = "Technolucide";
 
-    /** Where the variable says, else where the system keeps the data of applications. */
+    /**
+     * Returns the folder that the environment variable names, otherwise the one in which the system keeps the data of
+     * applications.
+     */
     static Home of(Map<String, String> environment) {
         String moved = environment.getOrDefault(VARIABLE, "");
         return new Home(
@@ -26,7 +29,7 @@ record Home(Path folder) {
                         : Path.of(moved).toAbsolutePath());
     }
 
-    /** The workbook of whoever never chose one. */
+    /** Returns the path of the workbook of a person who never chose one. */
     Path workbook() {
         return folder.resolve(WorkbookName.file("cahier"));
     }

@@ -3,7 +3,8 @@ package fr.technolucide.app;
 import java.io.Console;
 
 /**
- * Where the program begins. It is not a JavaFX {@code Application}: Java would refuse to start one from the class path.
+ * The entry point of the program. It is not a JavaFX {@code Application}: Java would refuse to start one from the class
+ * path.
  */
 public final class Main {
 

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the program does where no window can be shown: the workbook of the board and the blank checklist, written to the
- * exports over those of the last time.
+ * The work of the program where no window can be shown: it writes the workbook of the board and the blank checklist, in
+ * the exports folder, over those of the last time.
  */
 final class MainJob {
 

@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Keeps how tables were taken in a small file beside the settings, one line a shape. */
+/** Stores the mappings of imported tables in a small file beside the settings, one line a shape. */
 record MappingFile(Path file) implements MappingMemory {
 
     private static final int MOST = 200;

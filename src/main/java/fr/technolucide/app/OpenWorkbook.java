@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook in the window: a copy is kept when it is closed, and its claim beside the file is taken away. */
+/** A workbook in the window: a copy is kept when it is closed, and its lock file is deleted. */
 final class OpenWorkbook extends DelegatingWorkbook {
 
     private final @Nullable LockFile presence;

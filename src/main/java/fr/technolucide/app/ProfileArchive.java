@@ -33,7 +33,7 @@ import java.util.zip.ZipOutputStream;
  */
 final class ProfileArchive {
 
-    /** What of the settings goes along. */
+    /** The settings that the archive contains. */
     static final List<String> CARRIED = List.of(Settings.AUTHOR, Settings.LANGUAGE, "theme", "contrast", "text_size");
 
     private final Home home;
@@ -80,7 +80,7 @@ final class ProfileArchive {
         zip.finish();
     }
 
-    /** What goes along, by its place in the box. */
+    /** Returns the files of the archive by the name of their entry. */
     private Map<String, Path> files(Optional<Path> workbook, Path copy) throws IOException {
         Map<String, Path> files = new HashMap<>();
         Optional<Path> own = workbook.map(backups::folderOf);

@@ -30,9 +30,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * What is in a moving box, laid out in a folder of its own and checked before anything of it is used. A box comes from
- * outside: names outside the expected ones, too many files, more bytes than there is room for, and workbooks that are
- * not, refuse the whole of it. The folder goes away when this is closed.
+ * Unpacks a profile archive into a temporary folder and checks all of it before anything is used. An archive comes from
+ * outside: an unexpected name, too many files, more bytes than there is room for, or a file that is not a workbook
+ * refuses the whole archive. Closing this deletes the folder.
  */
 final class ProfileArchiveReader implements AutoCloseable {
 
@@ -131,7 +131,7 @@ final class ProfileArchiveReader implements AutoCloseable {
     }
 
     /**
-     * A name that can be laid out on every system: what {@link #NAME} does not take becomes a dash.
+     * Returns a name that is allowed on every system: what {@link #NAME} does not take becomes a dash.
      *
      * @param ending of the file, which the answer has; empty for a folder
      */

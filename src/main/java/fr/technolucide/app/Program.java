@@ -74,7 +74,7 @@ final class Program {
         return new MainJob(home, desk, clock).run(given);
     }
 
-    /** Whether the window could be shown, and was closed since. */
+    /** Shows the window until it is closed; returns false where no window can be shown. */
     private boolean isShown(@Nullable Path given, FileWorkbookService desk, SingleInstance doorbell, Backups backups)
             throws Exception {
         Computer computer = new ThisComputer(home, settings, new ProfileArchive(home, settings, backups));
@@ -88,7 +88,10 @@ final class Program {
         }
     }
 
-    /** On Linux a window needs one of two servers, which two variables tell; elsewhere the toolkit finds out. */
+    /**
+     * Returns whether a window can be shown: on Linux two variables tell whether there is a display server; elsewhere
+     * JavaFX finds out.
+     */
     private boolean hasScreen() {
         boolean linux =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux");

@@ -3,7 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.ui.task.TaskProgress;
 
-/** Tells the window how far an export is: the two floors do not know each other's progress. */
+/** Forwards the progress of an export to the window: the two floors do not know each other's types of progress. */
 record ProgressBridge(TaskProgress window) implements ProgressListener {
 
     @Override

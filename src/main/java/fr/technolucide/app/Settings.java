@@ -21,9 +21,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What the program remembers of this person on this computer, in a file they may edit, and that other windows write too:
- * it is read anew before each writing, and only what changed here is changed there. What cannot be read is taken as
- * absent, and what cannot be written is kept until the program ends: no work depends on it.
+ * The settings of this person on this computer, in a file that they may edit and that other windows also write: it is
+ * read again before each write, and only the values changed here are changed there. A setting that cannot be read
+ * counts as absent, and one that cannot be written is kept until the program ends: no work depends on it.
  */
 final class Settings {
 
@@ -52,7 +52,7 @@ final class Settings {
         }
     }
 
-    /** Takes up what another window wrote meanwhile; where the file cannot be read, what is known stays. */
+    /** Takes over what another window wrote meanwhile; where the file cannot be read, what is known stays. */
     private void refresh() {
         read().ifPresent(found -> {
             unwritten.forEach((name, value) -> put(found, name, value));
@@ -71,7 +71,7 @@ final class Settings {
         value.ifPresentOrElse(given -> properties.setProperty(name, given), () -> properties.remove(name));
     }
 
-    /** Another file of the same folder. */
+    /** Returns another file of the same folder. */
     Path beside(String name) {
         return file.resolveSibling(name);
     }
@@ -80,12 +80,12 @@ final class Settings {
         return Language.ofTag(values.getProperty(LANGUAGE, "")).orElse(Language.FRENCH);
     }
 
-    /** The person of this computer; may be empty. */
+    /** Returns the person of this computer; may be empty. */
     String author() {
         return values.getProperty(AUTHOR, "").strip();
     }
 
-    /** This installation; minted once. */
+    /** Returns the id of this installation; made once. */
     synchronized UUID device() {
         return knownDevice().orElseGet(() -> {
             refresh();
@@ -152,7 +152,7 @@ final class Settings {
         keep();
     }
 
-    /** All whose names begin so, without that beginning. */
+    /** Returns the settings whose names have a prefix, without that prefix. */
     synchronized Map<String, String> under(String prefix) {
         Map<String, String> found = new HashMap<>();
         for (String name : values.stringPropertyNames()) {
@@ -163,7 +163,7 @@ final class Settings {
         return Map.copyOf(found);
     }
 
-    /** Puts these in place of all whose names begin so. */
+    /** Replaces all settings whose names have a prefix. */
     synchronized void replaceUnder(String prefix, Map<String, String> wanted) {
         refresh();
         under(prefix).keySet().stream()

@@ -2,7 +2,7 @@ package fr.technolucide.app;
 
 import fr.technolucide.ui.journal.CurrentPerson;
 
-/** Who works on this computer: chosen in the journal, else the author of the settings. */
+/** The person who works on this computer: the one chosen in the journal, otherwise the author of the settings. */
 final class SettingsCurrentPerson implements CurrentPerson {
 
     private static final String NAME = "myself";

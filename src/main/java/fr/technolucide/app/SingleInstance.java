@@ -13,9 +13,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 
 /**
- * Lets a second start of the program call the window of the first to the front, instead of a second writer. The call is an
- * empty file in the person's data folder, named after the process that is called, which takes it away: nothing here ever
- * opens a socket, even a local one. A call that nobody answers is taken back, and the person is told in words.
+ * Lets a second start of the program call the window of the first to the front, instead of a second writer. The call is
+ * an empty file in the person's data folder, named after the process that is called, which deletes it: nothing here
+ * ever opens a socket, even a local one. A call that nobody answers is taken back, and the person is told in words.
  */
 final class SingleInstance implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class SingleInstance implements AutoCloseable {
     /**
      * Looks for calls from now on, until this is closed. To be called on the UI thread.
      *
-     * @param called on that thread, each time someone rings
+     * @param called on that thread, each time another start of the program calls
      */
     void answer(Tasks tasks, Runnable called) {
         looking.getKeyFrames()
@@ -51,7 +51,7 @@ final class SingleInstance implements AutoCloseable {
         looking.play();
     }
 
-    /** Whether someone rang since the last look. */
+    /** Returns whether another start of the program called since the last check. */
     boolean isCalled() {
         try {
             return Files.deleteIfExists(callOf(ProcessHandle.current().pid()));

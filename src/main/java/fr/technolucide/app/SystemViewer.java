@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Hands a file to the program that the system opens it with. */
+/** Passes a file to the program that the system opens it with. */
 final class SystemViewer {
 
     private SystemViewer() {}

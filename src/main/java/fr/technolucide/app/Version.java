@@ -11,7 +11,7 @@ public final class Version {
 
     private Version() {}
 
-    /** Such as {@code 1.0.0}. */
+    /** Returns the version, such as {@code 1.0.0}. */
     public static String current() {
         try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();

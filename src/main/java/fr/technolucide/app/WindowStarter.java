@@ -145,7 +145,7 @@ final class WindowStarter {
         }
     }
 
-    /** Whether a timer was left running on the workbook: the log then shows it at once. */
+    /** Returns whether a timer was left running on the workbook: the journal then shows it at once. */
     private boolean isTimed(FirstWorkbook first) {
         return first.opened() != null && !timers.of(first.opened().path()).isEmpty();
     }
@@ -162,7 +162,7 @@ final class WindowStarter {
         }
     }
 
-    /** All that the window is made of: the program and its tests show the same. */
+    /** Returns all that the window is made of: the program and its tests show the same. */
     ShellServices services() {
         FileExchanges exchanges = new FileExchanges(clock, MappingFile.beside(settings), printers);
         return new ShellServices(
@@ -181,7 +181,7 @@ final class WindowStarter {
                 Optional.of(new GuideDialog()));
     }
 
-    /** The tabs that have a screen of their own. */
+    /** Returns the tabs that have a screen of their own. */
     private Map<WorkbookTab, TabContent.Factory> contents(FileExchanges exchanges) {
         Function<Session, ExchangeCommands> files =
                 session -> new ExchangeCommands(session, exchanges, desk, new LazyFilePicker(picker));

@@ -37,7 +37,7 @@ final class ActionConsequences {
         return edits;
     }
 
-    /** A day that was typed with it stays. */
+    /** Returns whether an action is opened again; a closing day that was typed with it stays. */
     private static boolean isReopened(@Nullable Row before, Row after) {
         return before != null
                 && before.get(Actions.STATUS) != ActionStatus.OPEN
@@ -54,7 +54,9 @@ final class ActionConsequences {
                 && (before == null || before.get(Actions.STATUS) != ActionStatus.CARRIED);
     }
 
-    /** Same title, owner and links; its due date is to be chosen. */
+    /**
+     * Returns the next action of one that is carried over: same title, owner and links; its due date is to be chosen.
+     */
     private static Cells successor(Row carried, Reader reader) {
         return Cells.of(Actions.TITLE, carried.get(Actions.TITLE))
                 .and(Actions.OWNER, carried.get(Actions.OWNER))

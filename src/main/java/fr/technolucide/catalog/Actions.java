@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What someone is to do: born of a retrospective, of a point of the checklist, or of neither. */
+/** The sheet of actions: tasks that come from a retrospective, from a point of the checklist, or from neither. */
 public final class Actions {
 
     public static final Sheet SHEET =
@@ -81,7 +81,7 @@ public final class Actions {
                 : List.of();
     }
 
-    /** The action that settles a point of the checklist for a use case: the latest that is open or done. */
+    /** Returns the action that settles a point of the checklist for a use case: the latest that is open or done. */
     public static Optional<Row> settling(UUID useCase, UUID question, Reader reader) {
         return reader.where(USE_CASE, useCase).stream()
                 .filter(action -> question.equals(action.get(QUESTION)))

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What else could answer the need of a use case, without AI or with less of it. */
+/** The sheet of alternatives: other ways to answer the need of a use case, without AI or with less of it. */
 public final class Alternatives {
 
     public static final Sheet SHEET =

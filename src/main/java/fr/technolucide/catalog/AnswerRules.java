@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Where « sans objet » is admitted, where a proof is owed, and which questions a quick list may hold. */
+/**
+ * The rules of an answer to the checklist: where « sans objet » is admitted, where a proof is required, and which
+ * questions a quick list may hold.
+ */
 final class AnswerRules {
 
     private AnswerRules() {}
@@ -47,7 +50,10 @@ final class AnswerRules {
         return twice ? List.of(Finding.error(Answers.QUESTION, "rule.answers.twice")) : List.of();
     }
 
-    /** Quick to full keeps the answers; full to quick would hide those outside the red flags. */
+    /**
+     * Checks a change of variant: quick to full keeps the answers; full to quick would hide those outside the red
+     * flags.
+     */
     static List<Finding> variant(Row checklist, Reader reader) {
         if (checklist.get(Checklists.VARIANT) != Variant.QUICK) {
             return List.of();

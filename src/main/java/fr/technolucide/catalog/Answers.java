@@ -11,7 +11,7 @@ import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 
-/** The answer to one point in one filling of the checklist. */
+/** The sheet of answers: each to one point in one filled checklist. */
 public final class Answers {
 
     public static final Sheet SHEET =

@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the decision rule makes of fillings of the checklist, each against the edition it was filled with. */
+/** Applies the decision rule to filled checklists, each against the edition it was filled with. */
 public final class Assessments {
 
     private Assessments() {}
 
     /**
-     * What an edition asks.
+     * The questions of an edition of the checklist.
      *
      * @param codes  each once
      * @param places of its questions among the codes
@@ -45,7 +45,10 @@ public final class Assessments {
         }
     }
 
-    /** What one filling holds of its answers: of a whole workbook they are too many to be kept as rows, or in maps. */
+    /**
+     * The answers of one filled checklist, in a compact form: those of a whole workbook are too many to be kept as rows
+     * or in maps.
+     */
     private static final class Filled {
 
         private final Row checklist;
@@ -80,7 +83,7 @@ public final class Assessments {
         }
     }
 
-    /** Of every filling in a workbook. */
+    /** The assessments of every filled checklist in a workbook. */
     private record Every(Map<UUID, Assessment> byChecklist) {
 
         static Every of(Reader reader) {
@@ -88,7 +91,7 @@ public final class Assessments {
         }
     }
 
-    /** By id of the checklist; every one is there. */
+    /** Returns the assessments by id of the checklist; every one is there. */
     public static Map<UUID, Assessment> of(Reader reader, List<Row> checklists) {
         if (Related.areFew(checklists, Answers.SHEET, reader)) {
             return assess(reader, checklists);

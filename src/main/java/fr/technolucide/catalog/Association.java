@@ -9,7 +9,10 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 
-/** The association that keeps this workbook, and the rules it sets itself: one row, made with the workbook. */
+/**
+ * The sheet of the association that keeps this workbook, with the rules it sets itself: one row, made with the
+ * workbook.
+ */
 public final class Association {
 
     public static final Sheet SHEET =
@@ -44,7 +47,7 @@ public final class Association {
 
     private Association() {}
 
-    /** The one row; an empty one in a workbook that lost it. */
+    /** Returns the one row; an empty one in a workbook that lost it. */
     public static Row row(Reader reader) {
         return reader.find(SHEET, ID).orElseGet(() -> Row.of(SHEET, ID, reader.today()));
     }

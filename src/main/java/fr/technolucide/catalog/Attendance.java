@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who was there when each tool was tried, testers and companions alike, and for how many minutes. */
+/** The people present at the trials of each tool, testers and companions alike, with their minutes. */
 final class Attendance {
 
     private final Map<UUID, Map<UUID, Long>> minutes = new HashMap<>();
@@ -31,7 +31,7 @@ final class Attendance {
         }
     }
 
-    /** Minutes by person. */
+    /** Returns the minutes by person. */
     Map<UUID, Long> minutesOn(UUID tool) {
         return minutes.getOrDefault(tool, Map.of());
     }

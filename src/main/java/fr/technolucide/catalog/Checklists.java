@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One filling of the techno-lucide checklist for a use case; the latest full one counts. */
+/** The sheet of filled techno-lucide checklists, each for a use case; the latest full one counts. */
 public final class Checklists {
 
     public static final Sheet SHEET =

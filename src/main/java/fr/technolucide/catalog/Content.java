@@ -67,7 +67,7 @@ final class Content {
         return items(value).stream().map(Content::object).toList();
     }
 
-    /** The items of an array, whatever they are. */
+    /** Returns the items of an array, whatever they are. */
     static List<?> items(@Nullable Object value) {
         return (List<?>) Objects.requireNonNull(value);
     }

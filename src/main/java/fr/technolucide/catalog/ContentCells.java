@@ -24,7 +24,7 @@ record ContentCells(long shift, BiFunction<String, String, UUID> reference) {
         throw new IllegalArgumentException("a reference to " + sheet + " " + id);
     });
 
-    /** Every member but {@code id} is a column. */
+    /** Returns the cells of an object, of which every member but {@code id} is a column. */
     Cells of(Sheet sheet, Map<String, Object> object) {
         Cells cells = Cells.none();
         for (Map.Entry<String, Object> member : object.entrySet()) {

@@ -19,7 +19,7 @@ public final class CountingChecklists {
 
     private CountingChecklists() {}
 
-    /** By id of the use case; one without any filling is left out. */
+    /** Returns the checklists that count by id of the use case; one without any is left out. */
     public static Map<UUID, Row> of(Reader reader, List<Row> useCases) {
         Map<UUID, Row> counting = new HashMap<>();
         Related.referringTo(useCases, Checklists.USE_CASE, reader)

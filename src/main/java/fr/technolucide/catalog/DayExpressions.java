@@ -7,23 +7,23 @@ import java.time.LocalDate;
 /** Days that the declarations share. */
 final class DayExpressions {
 
-    /** Anything before is a slip of the keyboard: no tool of this kind existed. */
+    /** Anything before is a typing error: no tool of this kind existed. */
     static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
 
     /** A use is reviewed, and a decision with it, after so many months at most (points 9.3 and 9.4). */
     static final int MONTHS_BETWEEN_REVIEWS = 6;
 
-    /** What was verified longer ago may have changed since. */
+    /** The months after which something verified must be verified again. */
     static final int MONTHS_OF_TRUST = 12;
 
     private DayExpressions() {}
 
-    /** The default of a day: the day on which the workbook is read. */
+    /** Returns the default of a day: the day on which the workbook is read. */
     static LocalDate today(Row draft, Reader reader) {
         return reader.today();
     }
 
-    /** Whether something verified that day should be verified again. */
+    /** Returns whether something verified that day should be verified again. */
     static boolean isStale(LocalDate verifiedOn, LocalDate today) {
         return verifiedOn.plusMonths(MONTHS_OF_TRUST).isBefore(today);
     }

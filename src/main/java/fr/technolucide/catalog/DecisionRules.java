@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a decision owes: one subject, a reason when it overrides the rule, a review in time, criteria to stop. */
+/** The rules of a decision: one subject, a reason when it overrides the rule, a review in time, criteria to stop. */
 final class DecisionRules {
 
     private DecisionRules() {}
@@ -51,7 +51,10 @@ final class DecisionRules {
         return findings;
     }
 
-    /** What the rule proposed is read as it was kept; while the decision is being taken, as it stands now. */
+    /**
+     * Returns whether the outcome goes against the proposal: the one kept with the decision or, while it is being
+     * taken, the present one.
+     */
     private static boolean overrides(Row decision, Outcome outcome, Reader reader) {
         UUID useCase = decision.get(Decisions.USE_CASE);
         if (useCase != null) {

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What a body decided about a use case or a tool, or is about to; superseded, never deleted. */
+/**
+ * The sheet of decisions that a body took about a use case or a tool, or is about to take; they are superseded, never
+ * deleted.
+ */
 public final class Decisions {
 
     public static final Sheet SHEET =
@@ -72,12 +75,15 @@ public final class Decisions {
 
     private Decisions() {}
 
-    /** The last day on which what was decided that day may be looked at again. */
+    /** Returns the last day on which what was decided that day may be looked at again. */
     public static LocalDate latestReview(LocalDate decided) {
         return decided.plusMonths(DayExpressions.MONTHS_BETWEEN_REVIEWS);
     }
 
-    /** A decision that was taken is superseded, not rewritten; what comes after it may still be filled in. */
+    /**
+     * Returns the columns that are locked once a decision is taken: it is superseded, not rewritten; what comes after
+     * it may still be filled in.
+     */
     private static Set<Column<?>> lockedOnceDecided(Row decision) {
         return decision.isEmpty(OUTCOME)
                 ? Set.of()

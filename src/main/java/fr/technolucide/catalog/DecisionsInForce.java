@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Where decisions stand. One without outcome is awaited, and so supersedes nothing yet; on a subject, the decision in
- * force is the one of the latest day, then the latest created, among those that none supersedes.
+ * Finds the decisions in force. One without outcome is awaited, and so supersedes nothing yet; on a subject, the
+ * decision in force is the one of the latest day, then the latest created, among those that none supersedes.
  */
 public final class DecisionsInForce {
 

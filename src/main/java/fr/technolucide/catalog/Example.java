@@ -27,13 +27,16 @@ public final class Example {
         cells = new ContentCells(shift(asOf, today), this::id);
     }
 
-    /** Whole weeks, so that a Thursday stays a Thursday; never later than the day itself. */
+    /**
+     * Returns the days by which dates move: whole weeks, so that a Thursday stays a Thursday; never later than the day
+     * itself.
+     */
     private static long shift(LocalDate asOf, LocalDate today) {
         return WEEK * Math.floorDiv(ChronoUnit.DAYS.between(asOf, today), WEEK);
     }
 
     /**
-     * The example as edits of a workbook that has its seeds.
+     * Returns the example as edits of a workbook that has its seeds.
      *
      * @param today the example's dates stand as if it had been written in the week of that day
      * @param mint  gives new ids, each later than the last: order of creation is the order of the file

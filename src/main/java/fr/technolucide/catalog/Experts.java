@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 
-/** Someone who can help, or the profile that the association looks for. */
+/** The sheet of experts: people who can help, or profiles that the association looks for. */
 public final class Experts {
 
     public static final Sheet SHEET =

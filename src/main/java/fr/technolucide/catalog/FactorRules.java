@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What makes a factor usable, and who may use it. */
+/**
+ * The rules of a factor: its code, the order of its values, its floors, the age of its verification, and the columns
+ * that may refer to it.
+ */
 final class FactorRules {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9_]+|mix_[A-Z]{3}");
@@ -62,7 +65,7 @@ final class FactorRules {
                 : List.of();
     }
 
-    /** A usage, or an alternative, refers to a factor that counts uses. */
+    /** Checks that a usage, or an alternative, refers to a factor of a use. */
     static List<Finding> countsUses(Row row, Column<UUID> factor, Reader reader) {
         UUID id = row.get(factor);
         boolean wrong = id != null

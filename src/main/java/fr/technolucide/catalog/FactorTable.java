@@ -41,7 +41,7 @@ public final class FactorTable {
         return table;
     }
 
-    /** The low, central and high value of a factor, in its own unit; {@code null} without it. */
+    /** Returns the low, central and high value of a factor, in its own unit; {@code null} without it. */
     public @Nullable Range range(String code) {
         return range(byCode.get(code));
     }
@@ -79,13 +79,15 @@ public final class FactorTable {
                         wattHours, number(factor, Factors.CO2_HIGH_FLOOR), number(factor, Factors.WATER_HIGH_FLOOR));
     }
 
-    /** Whether a use is an exchange of text, the only kind that « réflexion » and the size of a model bear on. */
+    /**
+     * Returns whether a use is an exchange of text, the only kind to which « réflexion » and the size of a model apply.
+     */
     boolean isText(@Nullable UUID id) {
         Row factor = id == null ? null : byId.get(id);
         return factor != null && factor.get(Factors.CODE, "").startsWith(TEXT);
     }
 
-    /** The factor of a code, as it stands in the workbook. */
+    /** Returns the factor of a code, as it stands in the workbook. */
     public Optional<Row> row(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
@@ -94,7 +96,7 @@ public final class FactorTable {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    /** The day of the factors, to be said beside each estimate; empty without any. */
+    /** Returns the day of the factors, to be said beside each estimate; empty without any. */
     public Optional<LocalDate> day() {
         return byId.values().stream()
                 .map(row -> row.get(Factors.VERIFIED_ON))
@@ -102,14 +104,17 @@ public final class FactorTable {
                 .max(Comparator.naturalOrder());
     }
 
-    /** What one use weighs in a zone, method A; {@code null} without the factors for it. */
+    /** Returns the footprint of one use in a zone, by method A; {@code null} without the factors for it. */
     public @Nullable Footprint one(String code, @Nullable Zone zone) {
         UseFactor factor = use(code);
         Scenario scenario = scenario(zone);
         return factor == null || scenario == null ? null : Footprint.of(1, factor, scenario);
     }
 
-    /** The electricity that counts in a zone: its own factor when there is one, else that of the three scenarios. */
+    /**
+     * Returns the electricity that counts in a zone: its own factor when there is one, else that of the three
+     * scenarios.
+     */
     public Optional<Row> electricity(@Nullable Zone zone) {
         return Optional.ofNullable(zone)
                 .flatMap(known -> row("mix_" + known.id()))
@@ -130,7 +135,7 @@ public final class FactorTable {
         return mix == null || embodied == null || water == null ? null : new Scenario(mix, embodied, water);
     }
 
-    /** How many times the energy the « réflexion » mode takes. */
+    /** Returns the factor by which the « réflexion » mode multiplies the energy. */
     Range reasoning() {
         Range multiplier = range("raisonnement");
         return multiplier == null ? ONCE : multiplier;

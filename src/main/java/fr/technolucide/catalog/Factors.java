@@ -11,7 +11,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The environmental factors, with their source and date: rows of the program that the association may edit. */
+/**
+ * The sheet of environmental factors, with their source and date: rows of the program that the association may edit.
+ */
 public final class Factors {
 
     public static final Sheet SHEET =
@@ -55,7 +57,9 @@ public final class Factors {
 
     private Factors() {}
 
-    /** Whether a factor was verified too long ago to be trusted without another look: more than twelve months. */
+    /**
+     * Returns whether a factor was verified too long ago to be trusted without another look: more than twelve months.
+     */
     public static boolean isStale(Row factor, LocalDate today) {
         LocalDate verified = factor.get(VERIFIED_ON);
         return verified != null && DayExpressions.isStale(verified, today);

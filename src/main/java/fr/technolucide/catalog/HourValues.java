@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an hour of someone's time is worth to the association, in cents; {@code null} where no value was set.
+ * The value of an hour of someone's time to the association, in cents; {@code null} where no value was set.
  *
  * @param employee for employees and trainees
  * @param volunteer for volunteers and people in civic service

@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 
-/** What others do, as their source tells it. */
+/** The sheet of inspirations: what other organisations do, as their source tells it. */
 public final class Inspirations {
 
     public static final Sheet SHEET =

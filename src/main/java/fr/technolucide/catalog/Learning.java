@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One session in which people learned: the attendance sheet, and the register of article 4. */
+/** The sheet of learning sessions: the attendance sheet, and the register of article 4. */
 public final class Learning {
 
     public static final Sheet SHEET =

@@ -14,7 +14,7 @@ import fr.technolucide.workbook.Tense;
 import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 
-/** The deadlines of the European AI Act, as verified on a day. */
+/** The sheet of the deadlines of the European AI Act, as verified on a day. */
 public final class LegalDeadlines {
 
     public static final Sheet SHEET =

@@ -5,7 +5,10 @@ import fr.technolucide.method.Outcome;
 import fr.technolucide.method.ToolStatus;
 import java.util.List;
 
-/** What can be decided about a use case or a tool as it stands; what is not in use is neither continued nor stopped. */
+/**
+ * Selects the outcomes that can be decided about a use case or a tool in its present state; one that is not in use is
+ * neither continued nor stopped.
+ */
 public final class OfferedOutcomes {
 
     private static final List<Outcome> BEFORE_USE =

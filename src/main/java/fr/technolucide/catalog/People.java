@@ -9,7 +9,7 @@ import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 import java.time.LocalDate;
 
-/** Those who test, facilitate and decide; a first name is enough. */
+/** The sheet of people who test, facilitate and decide; a first name is enough. */
 public final class People {
 
     public static final Sheet SHEET =

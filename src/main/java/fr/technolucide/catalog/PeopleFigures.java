@@ -11,7 +11,10 @@ final class PeopleFigures {
 
     private PeopleFigures() {}
 
-    /** As tester only: the sum over people is then the sum over the trials that have a tester. */
+    /**
+     * Returns the minutes of trials of each person as tester only, so that the sum over people is the sum over the
+     * trials that have a tester.
+     */
     static Map<UUID, Integer> trialMinutes(Reader reader, List<Row> people) {
         return ReferenceTotals.sums(reader, Trials.TESTER, Trials.MINUTES, people);
     }

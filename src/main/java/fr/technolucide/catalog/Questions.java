@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-/** The points of each edition of the checklist, as they were worded in it: rows of the program, read-only. */
+/**
+ * The sheet of the points of each edition of the checklist, as they were worded in it: rows of the program, read-only.
+ */
 public final class Questions {
 
     public static final Sheet SHEET =
@@ -43,12 +45,12 @@ public final class Questions {
 
     private Questions() {}
 
-    /** The questions of an edition, in order of their codes. */
+    /** Returns the questions of an edition, in order of their codes. */
     public static List<Row> edition(Reader reader, String version) {
         return reader.where(VERSION, version).stream().sorted(IN_ORDER).toList();
     }
 
-    /** The id of the group of a question: {@code 7}. */
+    /** Returns the id of the group of a question: {@code 7}. */
     public static String groupOf(Row question) {
         QuestionGroup theme = question.get(THEME);
         return theme == null ? "" : theme.id();

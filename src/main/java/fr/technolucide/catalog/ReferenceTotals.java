@@ -17,12 +17,12 @@ final class ReferenceTotals {
 
     private ReferenceTotals() {}
 
-    /** How many rows refer to each of these; 0 without any. */
+    /** Counts the rows that refer to each of these rows; 0 when there are none. */
     static Map<UUID, Integer> counts(Reader reader, Column<UUID> by, List<Row> rows) {
         return of(reader.group(by.sheet(), List.of(by), null), Group::count, rows);
     }
 
-    /** The sum of a column over the rows that refer to each of these; 0 without any. */
+    /** Returns the sum of a column over the rows that refer to each of these; 0 without any. */
     static Map<UUID, Integer> sums(Reader reader, Column<?> by, Column<Integer> sum, List<Row> rows) {
         return of(reader.group(by.sheet(), List.of(by), sum), Group::sum, rows);
     }
@@ -38,12 +38,15 @@ final class ReferenceTotals {
         return figures;
     }
 
-    /** What no cell could hold comes of cells out of their bounds, which a check of the workbook names. */
+    /**
+     * Converts a total to an {@code int}, clamped: one out of range comes only from cells out of their bounds, which a
+     * check of the workbook names.
+     */
     static int small(long figure) {
         return Math.clamp(figure, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
-    /** The floored median of a column over the rows that refer to each of these; left out without any value. */
+    /** Returns the floored median of a column over the rows that refer to each of these; left out without any value. */
     static Map<UUID, Integer> medians(Reader reader, Column<UUID> by, Column<Integer> of) {
         Map<UUID, TreeMap<Integer, Long>> distributions = new HashMap<>();
         for (Group group : reader.group(by.sheet(), List.of(by, of), null)) {

@@ -17,21 +17,24 @@ import java.util.stream.Collectors;
 /** Follows references between the small sheets, for many rows at once. */
 final class Related {
 
-    /** Up to so many rows, each is asked for by itself, however small the other sheet is. */
+    /** The number of rows up to which each is queried by itself, however small the other sheet is. */
     private static final int FEW = 8;
 
-    /** Beyond, the other sheet is read once, unless it has so many times as many rows and will be asked for no more. */
+    /**
+     * The factor used beyond {@link #FEW} rows: the other sheet is read once, unless it has so many times as many rows
+     * and will not be queried again.
+     */
     private static final int MANY_TIMES = 64;
 
     private Related() {}
 
-    /** Whether it is better to ask for what refers to each of these rows than to read the whole sheet that does. */
+    /** Returns whether one query for each of these rows is cheaper than reading the whole sheet that refers to them. */
     static boolean areFew(List<Row> rows, Sheet referring, Reader reader) {
         return rows.size() <= FEW
                 || (!reader.remembers() && (long) rows.size() * MANY_TIMES <= reader.count(referring));
     }
 
-    /** The rows that refer to each of these by a column, in order of creation. */
+    /** Returns the rows that refer to each of these by a column, in order of creation. */
     static Map<UUID, List<Row>> referringTo(List<Row> rows, Column<UUID> reference, Reader reader) {
         if (areFew(rows, reference.sheet(), reader)) {
             Map<UUID, List<Row>> found = new HashMap<>();
@@ -63,7 +66,7 @@ final class Related {
         return rows.stream().map(Row::id).collect(Collectors.toSet());
     }
 
-    /** The rows that these refer to by a column, by id. */
+    /** Returns the rows that these refer to by a column, by id. */
     static Map<UUID, Row> referredBy(List<Row> rows, Column<UUID> reference, Reader reader) {
         Set<UUID> ids = new HashSet<>();
         for (Row row : rows) {

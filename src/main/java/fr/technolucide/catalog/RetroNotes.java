@@ -10,7 +10,7 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** A note stuck on the board of a retrospective, under one of the columns of its format. */
+/** The sheet of notes on the board of a retrospective, each under one of the columns of its format. */
 public final class RetroNotes {
 
     public static final Sheet SHEET =
@@ -39,7 +39,7 @@ public final class RetroNotes {
         SHEET.rule(RetrospectiveRules::boardColumn);
     }
 
-    /** As a board shows them: those that someone placed, then the others as they were written. */
+    /** The order of the notes on a board: those that someone placed, then the others as they were written. */
     public static final Comparator<Row> ON_BOARD = Comparator.comparing(note -> note.get(PLACE, Integer.MAX_VALUE));
 
     private RetroNotes() {}

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What a retrospective needs to close, and which columns its notes may stand under. */
+/**
+ * The rules of a retrospective: what it needs before it can be closed, and the columns that its notes may belong to.
+ */
 final class RetrospectiveRules {
 
     private RetrospectiveRules() {}
@@ -42,7 +44,7 @@ final class RetrospectiveRules {
                 : List.of();
     }
 
-    /** Changing the format once notes exist would leave them without their column. */
+    /** Refuses another format once notes exist, which would leave them without their column. */
     static List<Finding> format(Row retrospective, Reader reader) {
         List<NoteColumn> columns =
                 retrospective.get(Retrospectives.FORMAT, Format.KEEP_STOP_TRY).columns();

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting that draws lessons from the trials and says what changes. */
+/** The sheet of retrospectives: meetings that draw lessons from the trials and decide what changes. */
 public final class Retrospectives {
 
     public static final Sheet SHEET =
@@ -79,7 +79,7 @@ public final class Retrospectives {
         return day == null || days == null ? null : day.plusDays(days);
     }
 
-    /** The retrospective under way: the latest that is not closed. */
+    /** Returns the retrospective under way: the latest that is not closed. */
     public static Optional<Row> current(Reader reader) {
         return reader.all(SHEET).stream()
                 .filter(row -> row.isEmpty(CLOSED_ON))
@@ -87,17 +87,20 @@ public final class Retrospectives {
                         later.get(DAY, LocalDate.MIN).isBefore(one.get(DAY, LocalDate.MIN)) ? one : later);
     }
 
-    /** What the button « Clore la rétrospective » does; the rules say what is still missing. */
+    /** Returns the edit of the button « Clore la rétrospective »; the rules say what is still missing. */
     public static Edit closing(Row retrospective, LocalDate today) {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, today));
     }
 
-    /** What takes a closing back; nothing else of a closed one is written, but what comes next. */
+    /**
+     * Returns the edit that reopens a closed retrospective; nothing else of a closed one can be written, except what
+     * comes next.
+     */
     public static Edit reopening(Row retrospective) {
         return Edit.byProgram(retrospective, Cells.of(CLOSED_ON, null));
     }
 
-    /** The next one as it is begun: with the people and the format of the last, on the reader's day. */
+    /** Returns the next one as it is begun: with the people and the format of the last, on the reader's day. */
     public static Row next(UUID id, Reader reader) {
         Row draft = Row.of(SHEET, id, reader.today());
         Row last = reader.all(SHEET).stream()
@@ -116,7 +119,7 @@ public final class Retrospectives {
                 : Set.of(NUMBER, DAY, FORMAT, FACILITATOR, PARTICIPANTS, CHANGE, CHANGE_TEXT, USE_CASE);
     }
 
-    /** Closing on « Arrêter » stops the use case. */
+    /** Returns the edit that stops the use case when the retrospective closes on « Arrêter ». */
     private static List<Edit> stopsUseCase(@Nullable Row before, @Nullable Row after, Reader reader) {
         boolean closes = after != null && !after.isEmpty(CLOSED_ON) && (before == null || before.isEmpty(CLOSED_ON));
         UUID useCase = after == null || !closes || after.get(CHANGE) != Change.STOP ? null : after.get(USE_CASE);

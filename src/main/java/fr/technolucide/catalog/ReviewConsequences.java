@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a review measures and concludes becomes what the use case says; only a cell that changed is copied. */
+/** Copies what a review measures and concludes to its use case; only cells that changed are copied. */
 final class ReviewConsequences {
 
     private ReviewConsequences() {}
@@ -50,7 +50,7 @@ final class ReviewConsequences {
         return !after.isEmpty(from) && changed(before, after, from) ? cells.and(to, after.get(from)) : cells;
     }
 
-    /** A review that moves to another use case says all of it again. */
+    /** Returns whether a cell changed; in a review that moves to another use case, all cells did. */
     private static boolean changed(@Nullable Row before, Row after, Column<?> column) {
         return before == null
                 || !Objects.equals(before.get(column), after.get(column))

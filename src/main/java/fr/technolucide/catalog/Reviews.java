@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A later look at a use in pilot or in service: what closes the chain. */
+/** The sheet of reviews: a later look at a use in pilot or in service. */
 public final class Reviews {
 
     public static final Sheet SHEET =

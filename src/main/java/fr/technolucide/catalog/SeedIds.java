@@ -19,7 +19,7 @@ public final class SeedIds {
 
     private SeedIds() {}
 
-    /** The id of the row of a sheet whose shipped key cells are these; none for a sheet of a single row. */
+    /** Returns the id of the row of a sheet whose shipped key cells are these; none for a sheet of a single row. */
     public static UUID of(Sheet sheet, String... key) {
         String name = key.length == 0 ? sheet.name() : sheet.name() + "\n" + String.join("\n", key);
         ByteBuffer bytes = ByteBuffer.wrap(sha1(name));
@@ -28,7 +28,7 @@ public final class SeedIds {
         return new UUID(high, low);
     }
 
-    /** Whether a row came with the program, whatever was edited in it since. */
+    /** Returns whether a row came with the program, even if it was edited since. */
     public static boolean isSeeded(UUID id) {
         return id.version() == 5;
     }

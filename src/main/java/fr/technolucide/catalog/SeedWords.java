@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class SeedWords {
 
-    /** Texts that are the same in every language: what files and formulas know a row by. */
+    /** Returns whether a column holds codes, which files and formulas use and which are the same in every language. */
     private static boolean isCode(Column<?> column) {
         return column.equals(Factors.CODE) || column.equals(Questions.CODE) || column.equals(Questions.VERSION);
     }
@@ -34,7 +34,9 @@ public final class SeedWords {
 
     private SeedWords() {}
 
-    /** The text of a shipped cell in a language; empty when the cell is not as shipped, or is in that language. */
+    /**
+     * Returns the text of a shipped cell in a language; empty when the cell is not as shipped, or is in that language.
+     */
     static Optional<String> in(Language language, Column<?> column, String text) {
         return language == Language.FRENCH
                 ? Optional.empty()
@@ -42,7 +44,7 @@ public final class SeedWords {
                         .flatMap(Messages.in(language)::find);
     }
 
-    /** The key of each text, by its column then by itself; two rows that say the same share the first one's. */
+    /** Returns the key of each text, by its column then by itself; two rows that say the same share the first one's. */
     static Map<Column<?>, Map<String, String>> keys() {
         Map<Column<?>, Map<String, String>> keys = new HashMap<>();
         for (Edit edit : Seeds.edits()) {

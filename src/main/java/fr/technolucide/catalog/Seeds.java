@@ -24,7 +24,7 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /** What a new workbook begins with. */
+    /** Returns the edits that fill a new workbook. */
     public static List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();
         edits.add(insert(
@@ -48,7 +48,7 @@ public final class Seeds {
                 .toList();
     }
 
-    /** The questions of the current edition, for a workbook made before it; none where it is there. */
+    /** Returns the questions of the current edition, for a workbook made before it; none where it is there. */
     public static List<Edit> newEdition(Reader reader) {
         return Questions.edition(reader, EDITION).isEmpty() ? questions() : List.of();
     }
@@ -84,12 +84,12 @@ public final class Seeds {
         throw new IllegalArgumentException("no group " + id);
     }
 
-    /** The id of a point of the current edition, by its code. */
+    /** Returns the id of a point of the current edition, by its code. */
     public static UUID question(String code) {
         return SeedIds.of(Questions.SHEET, EDITION, code);
     }
 
-    /** The id of a factor that comes with the program, by its code. */
+    /** Returns the id of a factor that comes with the program, by its code. */
     public static UUID factor(String code) {
         return SeedIds.of(Factors.SHEET, code);
     }

@@ -27,17 +27,17 @@ public final class ShippedFactors {
         }
     }
 
-    /** The cells of a factor by its code. */
+    /** Returns the cells of a factor by its code. */
     public Optional<Cells> of(String code) {
         return Optional.ofNullable(shipped.get(Seeds.factor(code)));
     }
 
-    /** Whether a factor came with the program and was changed since. */
+    /** Returns whether a factor came with the program and was changed since. */
     public boolean isChanged(Row factor) {
         return restoring(factor).isPresent();
     }
 
-    /** What puts a factor back; empty when it is as it was, or never came with the program. */
+    /** Returns the edit that restores a factor; empty when it is unchanged, or did not come with the program. */
     public Optional<Edit> restoring(Row factor) {
         Cells cells = shipped.get(factor.id());
         if (cells == null) {
@@ -52,7 +52,10 @@ public final class ShippedFactors {
         return differing.isEmpty() ? Optional.empty() : Optional.of(Edit.update(factor, differing));
     }
 
-    /** What puts them all back, those that were deleted too; the association's own factors are left alone. */
+    /**
+     * Returns the edits that restore all factors of the program, deleted ones too; the association's own factors are
+     * left alone.
+     */
     public List<Edit> restoring(Reader reader) {
         Map<UUID, Row> known = reader.find(Factors.SHEET, shipped.keySet());
         List<Edit> edits = new ArrayList<>();

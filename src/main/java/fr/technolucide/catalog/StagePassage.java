@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a use case needs before it goes on to a stage, and which of it is there. Nothing forbids the passage: without what
- * is missing, it takes a decision that overrides, with its reason. Going back, and stopping, need nothing.
+ * The needs of a use case before it goes on to a stage, and whether each is met. Nothing forbids the passage: when a
+ * need is not met, it takes a decision that overrides the rule, with its reason. Going back and stopping need nothing.
  *
  * @param needs in order, each with whether it is met; what the stages skipped on the way need is asked for too
  */
@@ -50,7 +50,10 @@ public record StagePassage(Row useCase, UseCaseStage to, Map<PassageNeed, Boolea
         return new StagePassage(useCase, to, needs);
     }
 
-    /** To the stage that follows the one of a use case; in service it stays where it is, and needs what it should have. */
+    /**
+     * Returns the passage to the stage that follows the one of a use case; in service it stays where it is, and needs
+     * what it should have.
+     */
     public static StagePassage next(Row useCase, Reader reader) {
         int at = WAY.indexOf(from(useCase));
         return at == WAY.size() - 1 ? kept(useCase, reader) : of(useCase, WAY.get(at + 1), reader);
@@ -78,7 +81,7 @@ public record StagePassage(Row useCase, UseCaseStage to, Map<PassageNeed, Boolea
         return all;
     }
 
-    /** Where the use case is now. */
+    /** Returns the present stage of the use case. */
     public UseCaseStage from() {
         return from(useCase);
     }
@@ -90,12 +93,12 @@ public record StagePassage(Row useCase, UseCaseStage to, Map<PassageNeed, Boolea
                 .toList();
     }
 
-    /** Whether nothing is missing. */
+    /** Returns whether nothing is missing. */
     public boolean isOpen() {
         return missing().isEmpty();
     }
 
-    /** What a use case has. */
+    /** The facts about a use case that its needs are checked against. */
     private record Standing(
             Row useCase,
             @Nullable Assessment assessment,

@@ -19,7 +19,10 @@ public final class StopCriteria {
 
     private StopCriteria() {}
 
-    /** Each with a capital, without the mark before it nor the full stop; empty when none is written. */
+    /**
+     * Returns the criteria, each with a capital, without the mark before it nor the full stop; empty when none is
+     * written.
+     */
     public static List<String> of(String text) {
         Words words = Messages.words();
         return BETWEEN.splitAsStream(text)
@@ -30,7 +33,10 @@ public final class StopCriteria {
                 .toList();
     }
 
-    /** Whether at least one is met; unknown as long as one was not verified, or when there is none. */
+    /**
+     * Combines the answers: met when at least one criterion is; unknown as long as one was not verified, or when there
+     * is none.
+     */
     public static CriteriaMet overall(Collection<CriteriaMet> answers) {
         if (answers.contains(CriteriaMet.YES)) {
             return CriteriaMet.YES;
@@ -38,7 +44,7 @@ public final class StopCriteria {
         return answers.isEmpty() || answers.contains(CriteriaMet.UNKNOWN) ? CriteriaMet.UNKNOWN : CriteriaMet.NO;
     }
 
-    /** What was observed, then each criterion with its answer: a review keeps both in one text. */
+    /** Returns what was observed, then each criterion with its answer: a review keeps both in one text. */
     public static String observed(String text, List<String> criteria, List<CriteriaMet> answers) {
         List<String> lines = new ArrayList<>();
         if (!text.isBlank()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the association asks of an expert, on one page. */
+/** The sheet of requests for support: what the association asks of an expert, on one page. */
 public final class SupportRequests {
 
     public static final Sheet SHEET =

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the trials, and the decisions, say of each tool. */
+/** Computes the figures of each tool from the trials and the decisions. */
 public final class ToolFigures {
 
     private ToolFigures() {}
@@ -36,7 +36,7 @@ public final class ToolFigures {
         return ReferenceTotals.medians(reader, Trials.TOOL, Trials.NET_GAIN);
     }
 
-    /** How many trials of each tool have the three times that {@link Tools#MEDIAN_NET_GAIN} is made of. */
+    /** Counts the trials of each tool that have the three times that {@link Tools#MEDIAN_NET_GAIN} is made of. */
     public static Map<UUID, Long> measuredTrials(Reader reader) {
         Map<UUID, Long> measured = new HashMap<>();
         for (Group group : reader.group(Trials.SHEET, List.of(Trials.TOOL, Trials.NET_GAIN), null)) {
@@ -64,7 +64,7 @@ public final class ToolFigures {
         return each(gates(reader, tools), TenHourGate::reached);
     }
 
-    /** The ten-hour gate of each tool, which also names the conditions still missing. */
+    /** Returns the ten-hour gate of each tool, which also names the conditions still missing. */
     public static Map<UUID, TenHourGate> gates(Reader reader, List<Row> tools) {
         Map<UUID, Integer> minutes = totalMinutes(reader, tools);
         Attendance attendance = Attendance.of(reader);

@@ -21,7 +21,7 @@ final class ToolMention {
 
     private ToolMention() {}
 
-    /** The first name of these that the text mentions, as it was given. */
+    /** Returns the first name of these that the text mentions, as it was given. */
     static Optional<String> first(String text, Collection<String> tools) {
         String folded = Fold.fold(text);
         List<String> names = new ArrayList<>(TECHNOLOGY);

@@ -13,7 +13,10 @@ import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 import org.jspecify.annotations.Nullable;
 
-/** The AI tools under study. Adopting or setting one aside is a row of {@link Decisions}, hence a derived status. */
+/**
+ * The sheet of the AI tools under study. Adopting or setting one aside is a row of {@link Decisions}, hence a derived
+ * status.
+ */
 public final class Tools {
 
     public static final Sheet SHEET =
@@ -66,7 +69,7 @@ public final class Tools {
 
     private Tools() {}
 
-    /** Where a tool is hosted; {@code null} when the tool or its zone is unknown. */
+    /** Returns the zone in which a tool is hosted; {@code null} when the tool or its zone is unknown. */
     static @Nullable Zone zone(@Nullable Row tool) {
         return tool == null ? null : tool.get(ZONE);
     }

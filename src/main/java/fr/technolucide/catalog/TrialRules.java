@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What validation asks of a trial beyond its bounds; a slip about data is warned of, never refused. */
+/**
+ * The rules of a trial beyond the bounds of its columns; data above what the tool allows, or without consent, give a
+ * warning, never a refusal.
+ */
 final class TrialRules {
 
     /** Ten hours: what a tool deserves in all, in minutes. */
@@ -51,7 +54,7 @@ final class TrialRules {
                 : List.of();
     }
 
-    /** Nothing forbids it: a day's workshop may last as long. */
+    /** Warns about a very long trial; nothing forbids it, since a day's workshop may last as long. */
     static List<Finding> length(Row trial, Reader reader) {
         return trial.get(Trials.MINUTES, 0) > LONG_SESSION
                 ? List.of(Finding.warning(

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was counted during a trial, as uses of the kinds that the factors know. */
+/** Converts what was counted during a trial into uses of the kinds that have a factor. */
 public final class TrialUses {
 
     private static final double MINUTES_PER_HOUR = 60;
 
-    /** What one cell counts, as a kind of use; {@code perUse} is how much of the cell makes one use. */
+    /** The kind of use that a cell counts; {@code perUse} is how much of the cell makes one use. */
     private record Counted(Column<Integer> cell, String factor, double perUse) {}
 
     private static final List<Counted> COUNTED = List.of(
@@ -23,7 +23,9 @@ public final class TrialUses {
 
     private TrialUses() {}
 
-    /** How many uses, by the code of their factor; what was not counted is left out, which is not 0. */
+    /**
+     * Returns the number of uses by the code of their factor; uses that were not counted are left out, which is not 0.
+     */
     public static Map<String, Double> of(Row trial) {
         Map<String, Double> uses = new LinkedHashMap<>();
         for (Counted counted : COUNTED) {

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One logged session of testing a tool: the largest sheet, and the one that must cost the least to fill in. */
+/**
+ * The sheet of trials, logged sessions of testing a tool: the largest sheet, and the one that must be the quickest to
+ * fill in.
+ */
 public final class Trials {
 
     public static final Sheet SHEET =

@@ -8,7 +8,7 @@ import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.WorkbookTab;
 import java.util.UUID;
 
-/** How many uses of which kind a use case makes each month. */
+/** The sheet of planned uses: how many uses of each kind a use case makes each month. */
 public final class Usages {
 
     public static final Sheet SHEET =

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a use case costs over twelve months, hours included at the association's values. */
+/** Computes the cost of a use case over twelve months, hours included at the association's values. */
 final class UseCaseCosts {
 
     private UseCaseCosts() {}

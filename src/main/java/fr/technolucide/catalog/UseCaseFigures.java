@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What trials, checklists and decisions say of each use case. */
+/** Computes the figures of each use case from trials, checklists and decisions. */
 public final class UseCaseFigures {
 
     private UseCaseFigures() {}
@@ -26,7 +26,7 @@ public final class UseCaseFigures {
         return ReferenceTotals.medians(reader, Trials.USE_CASE, Trials.NET_GAIN);
     }
 
-    /** What a use case brings to beneficiaries, and whether that is marginal. */
+    /** Returns the benefit of a use case to beneficiaries, and whether it is marginal. */
     public static Benefit benefit(Row useCase) {
         return Benefit.of(
                 useCase.get(UseCases.MORE_PEOPLE),
@@ -46,7 +46,7 @@ public final class UseCaseFigures {
         return verdicts;
     }
 
-    /** The proposal of the rule for one use case, now. */
+    /** Returns the proposal of the rule for one use case, now. */
     static @Nullable Verdict verdict(UUID useCase, Reader reader) {
         return reader.find(UseCases.SHEET, useCase)
                 .map(row -> verdict(reader, List.of(row)).get(useCase))
@@ -67,7 +67,7 @@ public final class UseCaseFigures {
         return codes;
     }
 
-    /** The assessment of the filling that counts for each use case; one without any is left out. */
+    /** Returns the assessment of the filling that counts for each use case; one without any is left out. */
     public static Map<UUID, Assessment> assessments(Reader reader, List<Row> useCases) {
         Map<UUID, Row> counting = CountingChecklists.of(reader, useCases);
         Map<UUID, Assessment> byChecklist = Assessments.of(reader, List.copyOf(counting.values()));

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the planned uses of a use case weigh a month, all together; empty without any, which is not 0. */
+/** Computes the monthly footprint of all planned uses of a use case; empty when there are none, which is not 0. */
 final class UseCaseFootprints {
 
     private UseCaseFootprints() {}
@@ -30,7 +30,7 @@ final class UseCaseFootprints {
         return UsageFootprints.each(of(reader, useCases), Footprint::water);
     }
 
-    /** Of every use case in a workbook. */
+    /** The footprints of every use case in a workbook. */
     private record Every(Map<UUID, Footprint> byUseCase) {
 
         static Every of(Reader reader) {

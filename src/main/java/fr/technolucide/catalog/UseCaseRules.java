@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What draws attention in a use case; nothing here ever blocks. */
+/** The warnings about a use case; none of them ever blocks. */
 final class UseCaseRules {
 
     private UseCaseRules() {}

@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What AI might do for the association: the need, the benefit, the human role, the cost, the footprint. */
+/**
+ * The sheet of use cases, what AI might do for the association: the need, the benefit, the human role, the cost, the
+ * footprint.
+ */
 public final class UseCases {
 
     public static final Sheet SHEET =
@@ -132,7 +135,7 @@ public final class UseCases {
 
     private UseCases() {}
 
-    /** The tool of a use case among some tools; {@code null} when either is unknown. */
+    /** Returns the tool of a use case among some tools; {@code null} when either is unknown. */
     static @Nullable Row tool(@Nullable Row useCase, Map<UUID, Row> tools) {
         UUID id = useCase == null ? null : useCase.get(TOOL);
         return id == null ? null : tools.get(id);

@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine;
 
-/** Whether the file is sound, and what there is to mend in the work it holds. */
+/** Checks that the file is sound, and lists what there is to fix in its content. */
 @CommandLine.Command(name = "check")
 final class CheckCommand extends OnWorkbook {
 

@@ -3,6 +3,6 @@ package fr.technolucide.cli;
 /** One command, its options filled in by picocli. */
 interface CliCommand {
 
-    /** Does the work; what it says is printed once it is done. */
+    /** Runs the command; its output is printed once it is done. */
     CommandOutput run(CommandContext desk) throws Exception;
 }

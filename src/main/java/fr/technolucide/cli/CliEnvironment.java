@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What the commands are given from outside.
+ * The environment in which the commands run.
  *
  * @param environment who works, where and when; asked only by commands that open a workbook
  * @param language    the one in the person's settings

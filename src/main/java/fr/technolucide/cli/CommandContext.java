@@ -9,7 +9,7 @@ import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** What every command works with. */
+/** Opens workbooks and shows progress for the commands. */
 final class CommandContext {
 
     private final CliEnvironment surroundings;

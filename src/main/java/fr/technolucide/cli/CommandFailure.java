@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /**
- * How a command that was not done ends.
+ * The exit status and the sentence of a command that failed.
  *
  * @param sentence what happened and what is safe, in the current language
  */
@@ -33,7 +33,7 @@ record CommandFailure(Exit exit, String sentence) {
         };
     }
 
-    /** The failure itself, out of what futures and streams wrap it in. */
+    /** Returns the failure itself, out of what futures and streams wrap it in. */
     static Throwable cause(Throwable thrown) {
         Throwable cause = thrown.getCause();
         boolean wrapped = thrown instanceof CompletionException

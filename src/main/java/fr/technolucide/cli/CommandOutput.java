@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
 
-/** What a command has to say, in words for a person and as the members of one JSON object for a program. */
+/** The output of a command: sentences for a person, or the members of one JSON object for a program. */
 interface CommandOutput {
 
     void text(PrintStream out);

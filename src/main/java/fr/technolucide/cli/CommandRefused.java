@@ -24,7 +24,7 @@ public final class CommandRefused extends RuntimeException {
         return exit;
     }
 
-    /** What happened and what is safe, in the current language. */
+    /** Returns a sentence that says what happened and what is safe, in the current language. */
     public String sentence() {
         return String.valueOf(getMessage());
     }

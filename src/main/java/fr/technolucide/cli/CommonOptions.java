@@ -52,7 +52,7 @@ record CommonOptions(boolean json, boolean debug, Optional<String> language) {
         return new CommonOptions(options.contains(JSON), options.contains(DEBUG), language);
     }
 
-    /** The language asked for, else that of the settings; a tag that no language has is refused later. */
+    /** Returns the language asked for, otherwise that of the settings; a tag that no language has is refused later. */
     Language language(Language inSettings) {
         return language.flatMap(Language::ofTag).orElse(inSettings);
     }

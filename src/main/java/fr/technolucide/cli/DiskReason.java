@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Why a disk fails, in the language of the person where the system says it in its own. */
+/** Describes why a disk fails, in the language of the person where the system says it in its own. */
 final class DiskReason {
 
     private static final String DENIED = "cli.disk.denied";
@@ -26,7 +26,7 @@ final class DiskReason {
 
     private DiskReason() {}
 
-    /** The file and the reason as far as they are known. */
+    /** Returns the file and the reason as far as they are known. */
     static String words(IOException failing) {
         @Nullable String file = failing instanceof FileSystemException named ? named.getFile() : null;
         @Nullable String reason = reason(failing);

@@ -1,15 +1,15 @@
 package fr.technolucide.cli;
 
-/** What the status of the process says to whoever started it. */
+/** The exit statuses of the process. */
 public enum Exit {
     DONE(0),
-    /** {@code check} found something to mend. */
+    /** {@code check} found something to fix. */
     TO_MEND(1),
     /** Wrong usage, or a target that exists. */
     USAGE(2),
     /** The workbook cannot be opened; it was left as it is. */
     WORKBOOK(3),
-    /** What was given to read is refused; the workbook is unchanged. */
+    /** The file to read is refused; the workbook is unchanged. */
     SOURCE(4),
     /** The disk is full, read-only or failing. */
     DISK(5),

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lends our bundles to picocli, which would otherwise look for one in the language of the system. */
+/** Provides our bundles to picocli, which would otherwise look for one in the language of the system. */
 final class HelpTexts extends ResourceBundle {
 
     private static final String PREFIX = "cli.help.";

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** What was changed, newest first: the whole workbook, or one row. */
+/** Lists the changes, newest first: the whole workbook, or one row. */
 @CommandLine.Command(name = "history")
 final class HistoryCommand extends OnWorkbook {
 

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
 
-/** How many rows each sheet has, and what the file is. */
+/** Shows the number of rows of each sheet, and facts about the file. */
 @CommandLine.Command(name = "info")
 final class InfoCommand extends OnWorkbook {
 

@@ -20,7 +20,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         return Collections.unmodifiableSet(members.keySet());
     }
 
-    /** Refuses a name that means nothing here: it is a slip, and what it meant would be missing. */
+    /** Refuses a name that means nothing here: it is a typing error, and what it meant would be missing. */
     void allow(Collection<String> known) {
         for (String name : members.keySet()) {
             if (!known.contains(name)) {
@@ -51,7 +51,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         return has(name) ? text(name) : ifAbsent;
     }
 
-    /** A number, at least so much. */
+    /** Returns a number, at least so much. */
     double number(String name, double least) {
         if (!(members.get(name) instanceof BigDecimal number)) {
             throw refused(name, "cli.request.number");
@@ -67,7 +67,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         return value;
     }
 
-    /** A number above zero. */
+    /** Returns a number above zero. */
     double positive(String name) {
         double value = number(name, 0);
         if (value == 0) {
@@ -76,7 +76,7 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         return value;
     }
 
-    /** A whole number, at least so much. */
+    /** Returns a whole number, at least so much. */
     long whole(String name, long least) {
         double value = number(name, (double) least);
         if (value != Math.rint(value) || value > 1e15) {

@@ -27,7 +27,10 @@ final class RequestFactors {
                         number(factor, Factors.WATER_HIGH_FLOOR)));
     }
 
-    /** The scenario of a zone; with the three mixes of the method without one; empty for a zone it does not know. */
+    /**
+     * Returns the scenario of a zone; with the three mixes of the method without one; empty for a zone it does not
+     * know.
+     */
     Optional<Scenario> scenario(@Nullable String zone) {
         Scenario anywhere = new Scenario(range("mix"), range("embodied"), range("water"));
         if (zone == null) {

@@ -12,7 +12,7 @@ final class RequestFile {
 
     private RequestFile() {}
 
-    /** The members of the one object that it holds. */
+    /** Returns the members of the one object that it holds. */
     static JsonObject read(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new CommandRefused(Exit.SOURCE, "cli.request.missing", file);

@@ -5,7 +5,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Step;
 import java.io.IOException;
 
-/** How a step of the history is told. */
+/** Describes a step of the history in words. */
 final class StepWords {
 
     private StepWords() {}
@@ -16,7 +16,7 @@ final class StepWords {
         return step.subject().isEmpty() ? kind : Messages.text("cli.step.about", kind, step.subject());
     }
 
-    /** The name of the person, or the short id of the installation when nobody gave one. */
+    /** Returns the name of the person, or the short id of the installation when nobody gave one. */
     static String who(Step step) {
         return step.author().isEmpty() ? step.device().toString() : step.author();
     }

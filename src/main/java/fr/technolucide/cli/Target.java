@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Where a command writes: refused before any work when something is in the way. */
+/** Checks the path that a command writes to, and refuses it before any work when something is in the way. */
 final class Target {
 
     private Target() {}
@@ -25,7 +25,7 @@ final class Target {
         file(target, force);
     }
 
-    /** As above, for what is not a workbook and must not take the place of one. */
+    /** Does the same as above for a file that is not a workbook and must not replace one. */
     static void document(Path target, boolean force, Path source) throws IOException {
         file(target, force, source);
         if (target.toString().toLowerCase(Locale.ROOT).endsWith(".lucide")) {
@@ -71,7 +71,7 @@ final class Target {
         }
     }
 
-    /** What makes a workbook at a path where there is none. */
+    /** Makes a workbook at a path where there is none. */
     @FunctionalInterface
     interface Making {
         void make(Path fresh);

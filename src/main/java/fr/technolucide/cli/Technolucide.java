@@ -37,8 +37,8 @@ final class Technolucide implements CliCommand {
     private @Nullable Path workbook;
 
     /**
-     * The window as it is nearly always asked for, alone or with a workbook: it opens without the reading of a command
-     * line, which takes longer than the reading of the workbook.
+     * Returns the command that opens the window, when the arguments ask for nothing more than the window or a workbook:
+     * this avoids parsing the command line, which takes longer than reading the workbook.
      */
     static Optional<CliCommand> plain(String... arguments) {
         Technolucide window = new Technolucide();

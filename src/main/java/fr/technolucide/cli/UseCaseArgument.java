@@ -32,7 +32,7 @@ final class UseCaseArgument {
                 .orElseThrow(() -> new CommandRefused(Exit.USAGE, "cli.use_case.unknown", titleOrId));
     }
 
-    /** The id that a text writes, if it is one. */
+    /** Returns the id that a text writes, if it is one. */
     static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));

@@ -13,7 +13,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 
-/** What the rule proposes, and why. */
+/** The output of a command that asks for the proposal of the rule and its reasons. */
 record VerdictAnswer(Assessment assessment) implements CommandOutput {
 
     private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);

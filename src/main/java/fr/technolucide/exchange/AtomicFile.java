@@ -15,7 +15,7 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** What fills the file; any failure leaves the target as it was. */
+    /** Writes the content of the file; any failure leaves the target as it was. */
     @FunctionalInterface
     public interface Content<T> {
         T write(OutputStream out) throws IOException;

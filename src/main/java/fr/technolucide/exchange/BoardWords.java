@@ -26,7 +26,7 @@ public final class BoardWords {
         this.labels = new Labels(reader);
     }
 
-    /** What happened: a decision, a review, the conclusion of a retrospective. */
+    /** Returns the sentence of an event: a decision, a review, the conclusion of a retrospective. */
     public String event(Event event) {
         Row row = event.row();
         if (row.sheet().equals(Decisions.SHEET)) {
@@ -43,7 +43,7 @@ public final class BoardWords {
                 said.isEmpty() ? text(row, Retrospectives.CHANGE) : said);
     }
 
-    /** The body that decides, in short; nothing when it is not said. */
+    /** Returns the body that decides, in short; nothing when it is not said. */
     public String body(Row decision) {
         var body = decision.get(Decisions.BODY);
         return body == null
@@ -57,12 +57,12 @@ public final class BoardWords {
                 "paper.board.over_cap", text(beyond.usage(), Usages.FACTOR), beyond.perMonth(), beyond.cap());
     }
 
-    /** A value as the window shows it; nothing when it is empty. */
+    /** Returns a value as the window shows it; nothing when it is empty. */
     public String text(Row row, Column<?> column) {
         return row.isEmpty(column) ? "" : labels.text(column, row.get(column));
     }
 
-    /** The day of the factor checked last; that of the summary when none has a day. */
+    /** Returns the day of the factor checked last; that of the summary when none has a day. */
     public LocalDate factorsOf(BoardSummary summary) {
         return FactorTable.of(reader).day().orElse(summary.today());
     }

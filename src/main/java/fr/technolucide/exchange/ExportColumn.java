@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExportColumn(@Nullable Column<?> column, Part part, String header) {
 
-    /** What of the column is written. */
+    /** The part of the column that is written. */
     public enum Part {
         WHOLE,
         LOW,
@@ -24,14 +24,14 @@ public record ExportColumn(@Nullable Column<?> column, Part part, String header)
     }
 
     /**
-     * What is to be written for a row whose derived cells are computed: the value of the cell, a {@code Double} or a
-     * {@code Ratio<Double>} for a part of a range, a {@code UUID} for the id; {@code null} when it is empty.
+     * Returns the value to write for a row whose derived cells are computed: the value of the cell, a {@code Double} or
+     * a {@code Ratio<Double>} for a part of a range, a {@code UUID} for the id; {@code null} when it is empty.
      */
     public @Nullable Object of(Row row) {
         return column == null ? row.id() : piece(row.get(column));
     }
 
-    /** The piece of a value of the column that goes under this field. */
+    /** Returns the piece of a value of the column that goes under this field. */
     public @Nullable Object piece(@Nullable Object value) {
         return switch (value) {
             case Range range when part != Part.WHOLE -> pick(range);

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  */
 public record ExportColumns(List<ExportColumn> fields, int board) {
 
-    /** Whether headers tell the unit of durations, which in a text file nothing else tells. */
+    /** The choice of whether headers contain the unit of durations, which nothing else gives in a text file. */
     public enum Units {
         TOLD,
         LEFT_OUT
@@ -33,7 +33,9 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
         return of(sheet, texts, units, ExportScope.WHOLE, wanted);
     }
 
-    /** As above, without what the share does not tell; the id is there only if it has ids. */
+    /**
+     * Does the same as above, without the columns that the scope leaves out; the id is there only if the scope has ids.
+     */
     public static ExportColumns of(
             Sheet sheet, Texts texts, Units units, ExportScope share, Predicate<Column<?>> wanted) {
         List<Column<?>> kept =
@@ -57,7 +59,7 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
                 .findFirst();
     }
 
-    /** Whether the table holds more than the board reads and the id. */
+    /** Returns whether the table holds more than the board reads and the id. */
     public boolean hasMore() {
         return fields.subList(board, fields.size()).stream().anyMatch(field -> field.part() != Part.ID);
     }
@@ -75,7 +77,7 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
         return List.of(new ExportColumn(column, Part.WHOLE, told ? texts.text("export.header.minutes", label) : label));
     }
 
-    /** The unit of a column of low, central and high values; empty for any other column. */
+    /** Returns the unit of a column of low, central and high values; empty for any other column. */
     private static Optional<String> rangeUnit(Column<?> column) {
         return column.kind() instanceof Kind.Derived<?> derived ? rangeUnit(derived.value()) : Optional.empty();
     }

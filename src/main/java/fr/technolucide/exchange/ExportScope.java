@@ -5,7 +5,7 @@ import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 
-/** How much of a workbook an export tells. */
+/** The part of a workbook that an export contains. */
 public enum ExportScope {
     /** Everything, to come back one day. */
     WHOLE,

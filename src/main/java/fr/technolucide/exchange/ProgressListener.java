@@ -2,7 +2,7 @@ package fr.technolucide.exchange;
 
 import java.util.concurrent.CancellationException;
 
-/** Told how far a long job is, and asked whether to go on. */
+/** Receives the progress of a long job, and tells it whether to go on. */
 public interface ProgressListener {
 
     /** Nobody watches and nobody cancels. */
@@ -22,7 +22,7 @@ public interface ProgressListener {
     boolean isCancelled();
 
     /**
-     * Says how far the job is.
+     * Reports the progress of the job.
      *
      * @throws CancellationException if it was cancelled: nothing is left behind
      */
@@ -33,7 +33,7 @@ public interface ProgressListener {
         at(share);
     }
 
-    /** The progress of a part of the job, from one share of the whole to another. */
+    /** Returns the progress of a part of the job, from one share of the whole to another. */
     default ProgressListener part(double from, double to) {
         ProgressListener whole = this;
         return new ProgressListener() {

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * How rows are named in the cells that refer to them: by their label, or « label [short id] » when the label alone
- * would not lead back to the row. A short id is the last hex digits of the id, eight or more until no other row of the
- * sheet shares them.
+ * Names rows in the cells that refer to them: by their label, or by « label [short id] » when the label alone would not
+ * lead back to the row. A short id is the last hex digits of the id, eight or more until no other row of the sheet
+ * shares them.
  *
  * <p>A label alone does not lead back when another row's reads the same to an import (accents, case and punctuation
  * left aside), when it is empty, or when it looks as if it had a short id already.
@@ -40,12 +40,12 @@ public final class RowLabels {
         this.ids = ids;
     }
 
-    /** As the rows are now, in the current language. */
+    /** Returns the labels of the rows as they are now, in the current language. */
     public static RowLabels of(Reader reader) {
         return new RowLabels(labels(reader));
     }
 
-    /** As above, but rows of one label are told apart by their order of creation: « label (2) ». */
+    /** Does the same as above, but distinguishes rows with the same label by their order of creation: « label (2) ». */
     public static RowLabels withoutIds(Reader reader) {
         return new RowLabels(labels(reader), false);
     }
@@ -59,7 +59,9 @@ public final class RowLabels {
         };
     }
 
-    /** What a cell that refers to a row reads; a row that does not exist is named by the end of its id alone. */
+    /**
+     * Returns the text of a cell that refers to a row; a row that does not exist is named by the end of its id alone.
+     */
     public String of(Sheet sheet, UUID id) {
         String label = written.computeIfAbsent(
                         sheet.name(), _ -> ids ? write(labels.apply(sheet)) : numbered(labels.apply(sheet)))
@@ -102,7 +104,7 @@ public final class RowLabels {
         return label.isBlank() ? "[" + shortId + "]" : label + " [" + shortId + "]";
     }
 
-    /** As an import compares labels: without accents, case and punctuation. */
+    /** Returns a label as an import compares it: without accents, case and punctuation. */
     static String normalised(String label) {
         return OTHERS.matcher(Fold.fold(label)).replaceAll(" ").strip();
     }

@@ -38,7 +38,10 @@ public final class SheetRows {
         return listing.size();
     }
 
-    /** What a column adds up to over these rows, by the database; the column is stored, or derived from the row alone. */
+    /**
+     * Returns the sum of a column over these rows, computed by the database; the column is stored, or derived from the
+     * row alone.
+     */
     public long sum(Column<? extends Number> column) {
         return reader.sum(listing, column);
     }
@@ -52,7 +55,7 @@ public final class SheetRows {
         progress.step(1);
     }
 
-    /** The first rows, at most so many, and no more than a page of them. */
+    /** Returns the first rows, at most so many, and no more than a page of them. */
     public List<Row> first(int most) {
         List<Row> rows = page(0);
         return rows.subList(0, Math.min(most, rows.size()));

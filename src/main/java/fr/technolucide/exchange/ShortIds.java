@@ -16,7 +16,7 @@ final class ShortIds {
         reversed = ids.stream().map(ShortIds::reversed).sorted().toArray(String[]::new);
     }
 
-    /** Of one of the ids. */
+    /** Returns the short id of one of the ids. */
     String of(UUID id) {
         String digits = reversed(id);
         int place = Arrays.binarySearch(reversed, digits);

@@ -14,9 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /**
- * A file or a folder that is there only while something else is made of it. It is taken away when the work ends, and
- * also when the program is told to stop meanwhile (Ctrl+C, the end of a session). Its name is short, so that a target
- * with the longest name that the disk allows can be written.
+ * A file or a folder that exists only while something else is made of it. It is deleted when the work ends, and also
+ * when the program is told to stop meanwhile (Ctrl+C, the end of a session). Its name is short, so that a target with
+ * the longest name that the disk allows can be written.
  */
 public final class TemporaryOutput implements AutoCloseable {
 
@@ -28,14 +28,14 @@ public final class TemporaryOutput implements AutoCloseable {
         this.path = path;
     }
 
-    /** The place of a file beside the one it will become; nothing is there yet. */
+    /** Returns the place of a file beside the one it will become; nothing is there yet. */
     public static TemporaryOutput beside(Path target) {
         TemporaryFiles.sweepBeside(target);
         return new TemporaryOutput(
                 target.toAbsolutePath().resolveSibling(".technolucide-" + UUID.randomUUID() + ".part"));
     }
 
-    /** An empty folder beside a file, for what is made with files of its own around it. */
+    /** Returns an empty folder beside a file, for what is made with files of its own around it. */
     public static TemporaryOutput folderBeside(Path target) throws IOException {
         TemporaryOutput draft = beside(target);
         try {
@@ -47,14 +47,14 @@ public final class TemporaryOutput implements AutoCloseable {
         return draft;
     }
 
-    /** The failure of a draft, told of what it was to become: nobody knows the draft by name. */
+    /** Returns the failure of a draft, told of what it was to become: nobody knows the draft by name. */
     static FileSystemException of(Path target, FileSystemException failing) {
         FileSystemException told = new FileSystemException(target.toString(), null, failing.getReason());
         told.initCause(failing);
         return told;
     }
 
-    /** An empty folder among the temporary ones of the system. */
+    /** Returns an empty folder among the temporary ones of the system. */
     public static TemporaryOutput folder(String prefix) throws IOException {
         return new TemporaryOutput(Files.createTempDirectory(prefix));
     }
@@ -63,7 +63,10 @@ public final class TemporaryOutput implements AutoCloseable {
         return path;
     }
 
-    /** Another program works in the draft: it is ended, with those it started, before the draft is taken away. */
+    /**
+     * Registers another program that works in the draft: it is ended, with those it started, before the draft is
+     * deleted.
+     */
     public void usedBy(ProcessHandle process) {
         users.add(process);
     }

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether actions are carried through.
+ * The figures about actions: how many are done, and in time.
  *
  * @param byStatus how many; a status without any is 0
  * @param inTime   done on the day they were due, or before
@@ -63,7 +63,7 @@ public record ActionFigures(
         return due != null && (status == ActionStatus.DONE || (status == ActionStatus.OPEN && due.isBefore(today)));
     }
 
-    /** The first of the chain of actions that this one carries on; a chain that bites its tail stops there. */
+    /** Returns the first of the chain of actions that this one carries on; a circular chain stops there. */
     private static Row first(Row action, Map<UUID, Row> byId) {
         Set<UUID> seen = new HashSet<>();
         Row row = action;

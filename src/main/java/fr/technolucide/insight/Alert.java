@@ -30,13 +30,14 @@ public record Alert(
         String sentence,
         @Nullable UUID answer) {
 
-    /** The one code that a short list shows. */
+    /** Returns the one code that a short list shows. */
     public String first() {
         return codes.getFirst();
     }
 
     /**
-     * Answered NON before « ne sait pas », then in order of creation; a stopped use case raises nothing any more.
+     * Returns the alerts, those answered NON before « ne sait pas », then in order of creation; a stopped use case
+     * raises nothing any more.
      *
      * @param known every use case with its figures, by id
      */

@@ -38,18 +38,18 @@ public record AwaitedDecision(
     private static final Comparator<Row> BY_DAY =
             Comparator.comparing(row -> row.get(Decisions.DAY), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** What the rule proposes today; {@code null} for a tool. */
+    /** Returns what the rule proposes today; {@code null} for a tool. */
     public @Nullable Verdict proposal() {
         return useCase == null ? null : useCase.get(UseCases.VERDICT);
     }
 
-    /** Why, as a sentence; {@code null} without a checklist. */
+    /** Returns the reason as a sentence; {@code null} without a checklist. */
     public @Nullable String reason() {
         return checklist == null ? null : checklist.get(Checklists.REASON);
     }
 
     /**
-     * By planned day, then creation.
+     * Returns the awaited decisions by planned day, then creation.
      *
      * @param useCases every one with its figures, by id
      */
@@ -79,7 +79,7 @@ public record AwaitedDecision(
                 .toList();
     }
 
-    /** Which body is to decide next about a use case, where a decision is prepared. */
+    /** Returns the body that is to decide next about a use case; empty when no decision is prepared. */
     public static Optional<Body> bodyFor(UUID useCase, Reader reader) {
         return reader.all(Decisions.SHEET).stream()
                 .filter(row -> useCase.equals(row.get(Decisions.USE_CASE)) && row.isEmpty(Decisions.OUTCOME))

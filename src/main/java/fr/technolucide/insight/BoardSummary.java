@@ -69,12 +69,12 @@ public record BoardSummary(
                 .toList();
     }
 
-    /** The footprint of every use case, rounded as its tables show it. */
+    /** Returns the footprint of every use case, rounded as its tables show it. */
     public FootprintTable footprints() {
         return FootprintTable.of(useCases);
     }
 
-    /** How many use cases are at a stage. */
+    /** Returns the number of use cases at a stage. */
     public int at(UseCaseStage stage) {
         return at(useCases, stage).size();
     }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What retrospectives and reviews changed in a use case: « maintained » counts, since somebody looked. */
+/** Lists what retrospectives and reviews changed in a use case: « maintained » counts, since somebody looked. */
 public final class ChangesOfUseCase {
 
     private ChangesOfUseCase() {}
@@ -25,7 +25,7 @@ public final class ChangesOfUseCase {
     public record Conclusion(
             LocalDate day, Row row, @Nullable Change change, String words) {}
 
-    /** The latest first; a retrospective counts once it is closed. */
+    /** Returns the conclusions, the latest first; a retrospective counts once it is closed. */
     public static List<Conclusion> of(Row useCase, Reader reader) {
         List<Conclusion> all = new ArrayList<>();
         for (Row row : reader.where(Retrospectives.USE_CASE, useCase.id())) {

@@ -19,15 +19,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to say of the work in a workbook, row by row: what validation would refuse is a problem to mend, all
- * else a remark. A merge, an import taken as it is or a deletion may leave such rows.
+ * Checks the content of a workbook, row by row: what validation would refuse is a problem to fix, everything else a
+ * remark. A merge, an import taken as it is or a deletion may leave such rows.
  */
 public final class Check {
 
     /**
-     * @param problem whether it is to be mended; a remark only draws attention
+     * @param problem whether it is to be fixed; a remark only draws attention
      * @param label   the row in the user's words
-     * @param finding the sentence, and the column where to mend
+     * @param finding the sentence, and the column where to fix
      */
     public record Issue(boolean problem, Sheet sheet, UUID row, String label, Finding finding) {
 
@@ -49,7 +49,7 @@ public final class Check {
         this.labels = new Labels(reader);
     }
 
-    /** Sheet by sheet in the order of the schema, then in order of creation. */
+    /** Returns the issues, sheet by sheet in the order of the schema, then in order of creation. */
     public static List<Issue> of(Reader reader) {
         Check check = new Check(CachingReader.of(reader));
         for (Sheet sheet : reader.schema().sheets()) {
@@ -61,7 +61,9 @@ public final class Check {
         return List.copyOf(check.issues);
     }
 
-    /** A decision whose subject was deleted is read as it is; nobody can give it back a subject. */
+    /**
+     * Adds a finding; a decision whose subject was deleted is not a problem, since nobody can give it a subject again.
+     */
     private void add(Row row, Finding finding) {
         boolean mendable = !row.sheet().equals(Decisions.SHEET)
                 || finding.column() == null
@@ -69,7 +71,10 @@ public final class Check {
         issues.add(new Issue(finding.isError() && mendable, row.sheet(), row.id(), labels.of(row), finding));
     }
 
-    /** Choosing clears the others; only a merge or an import leaves two. */
+    /**
+     * Checks that one alternative at most is chosen for a use case: choosing clears the others, but a merge or an
+     * import may leave two.
+     */
     private void chosenOnce() {
         Map<UUID, Row> chosen = new HashMap<>();
         for (Row alternative : reader.all(Alternatives.SHEET)) {

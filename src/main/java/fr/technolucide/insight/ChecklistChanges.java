@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one filling of the checklist to another of the same use case, point by point.
+ * The differences between two filled checklists of the same use case, point by point.
  *
  * @param changes   the points whose answer or proof differs, and those that only one of the two asks
  * @param unchanged how many points have the same answer and the same proof
@@ -34,12 +34,12 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
     public record Change(
             String code, @Nullable Point before, @Nullable Point after) {
 
-        /** The wording of the later edition, else of the earlier one. */
+        /** Returns the wording of the later edition, else of the earlier one. */
         public Row question() {
             return after == null ? Objects.requireNonNull(before).question() : after.question();
         }
 
-        /** Whether the answer differs; else only what proves it does. */
+        /** Returns whether the answer differs; otherwise only its proof does. */
         public boolean isOfAnswer() {
             return value(before) != value(after) || before == null || after == null;
         }
@@ -49,17 +49,17 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
         }
     }
 
-    /** The points whose answer differs, or that only one of the two asks. */
+    /** Returns the points whose answer differs, or that only one of the two asks. */
     public List<Change> ofAnswers() {
         return changes.stream().filter(Change::isOfAnswer).toList();
     }
 
-    /** The points answered the same, for another reason. */
+    /** Returns the points answered the same, for another reason. */
     public List<Change> ofProofs() {
         return changes.stream().filter(change -> !change.isOfAnswer()).toList();
     }
 
-    /** The fillings of a use case, the latest day first; on the same day, the latest begun. */
+    /** Returns the fillings of a use case, the latest day first; on the same day, the latest begun. */
     public static List<Row> fillings(UUID useCase, Reader reader) {
         List<Row> fillings =
                 new ArrayList<>(reader.where(Checklists.USE_CASE, useCase).reversed());
@@ -68,7 +68,7 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
         return List.copyOf(fillings);
     }
 
-    /** The filling just before another, by day. */
+    /** Returns the filling just before another, by day. */
     public static Optional<Row> previous(Row checklist, Reader reader) {
         UUID useCase = checklist.get(Checklists.USE_CASE);
         return useCase == null
@@ -79,7 +79,7 @@ public record ChecklistChanges(FilledChecklist before, FilledChecklist after, Li
                         .findFirst();
     }
 
-    /** Empty when one of the two is gone. */
+    /** Returns the changes between two checklists; empty when one of the two is gone. */
     public static Optional<ChecklistChanges> between(UUID before, UUID after, Reader reader) {
         return FilledChecklist.of(before, reader)
                 .flatMap(earlier -> FilledChecklist.of(after, reader).map(later -> between(earlier, later)));

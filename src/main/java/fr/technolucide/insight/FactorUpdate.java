@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What taking other factors would change, before it is done: each factor, and what each use case weighs.
+ * The effects of taking other factors, before it is done: on each factor, and on the footprint of each use case.
  *
  * @param changes   factors whose values change, and new ones
  * @param confirmed how many keep their values, and are verified of the new day
@@ -129,7 +129,7 @@ public record FactorUpdate(List<Change> changes, int confirmed, int kept, List<W
             }
         }
 
-        /** Only what says its name can be new: a zone or a scenario that was deleted stays so. */
+        /** Adds a new factor, if its cells have a name; a zone or a scenario has none, and stays deleted. */
         private void add(Cells cells) {
             String label = cells.get(Factors.LABEL);
             if (label == null) {

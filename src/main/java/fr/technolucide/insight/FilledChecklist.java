@@ -60,7 +60,7 @@ public record FilledChecklist(
             return question.is(Questions.RED_FLAG);
         }
 
-        /** Whether something is left to do about it: unanswered, « partiel », « non » or « ne sait pas ». */
+        /** Returns whether something is left to do about it: unanswered, « partiel », « non » or « ne sait pas ». */
         public boolean isToSettle() {
             Answer value = value();
             return !counts || value == null || value.toSettle();
@@ -83,7 +83,7 @@ public record FilledChecklist(
             return (int) points.stream().filter(Point::counts).count();
         }
 
-        /** Whether a red flag of the group is at « non ». */
+        /** Returns whether a red flag of the group is answered « non ». */
         public boolean raisesAlert() {
             return points.stream().anyMatch(point -> point.isRedFlag() && point.value() == Answer.NON);
         }
@@ -93,7 +93,7 @@ public record FilledChecklist(
         }
     }
 
-    /** Empty when there is no such filling, or no use case any more. */
+    /** Returns a filled checklist; empty when it, or its use case, no longer exists. */
     public static Optional<FilledChecklist> of(UUID checklist, Reader reader) {
         return reader.find(Checklists.SHEET, checklist)
                 .flatMap(row -> useCase(row, reader).map(useCase -> of(row, useCase, reader)));
@@ -145,7 +145,7 @@ public record FilledChecklist(
         return groups.stream().flatMap(group -> group.points().stream()).toList();
     }
 
-    /** What is left to settle, alert points first, unanswered points included. */
+    /** Returns the points left to settle, alert points first, unanswered points included. */
     public List<Point> toSettle() {
         return points().stream()
                 .filter(Point::isToSettle)
@@ -153,13 +153,13 @@ public record FilledChecklist(
                 .toList();
     }
 
-    /** Whether an alert point is out of the way because it is « sans objet », and not at « oui ». */
+    /** Returns whether an alert point is lifted because it is « sans objet », not because it is « oui ». */
     public boolean hasRedFlagSetAside() {
         return points().stream()
                 .anyMatch(point -> point.isRedFlag() && point.counts() && point.value() == Answer.SANS_OBJET);
     }
 
-    /** Codes of the alert points that are not at « oui » nor « sans objet », in order. */
+    /** Returns the codes of the alert points that are not at « oui » nor « sans objet », in order. */
     public List<String> redFlagsLeft() {
         return points().stream()
                 .filter(point -> point.isRedFlag() && point.isToSettle())

@@ -83,7 +83,7 @@ public record FootprintReport(
      */
     public record Equivalent(Row factor, Ratio<Range> times) {}
 
-    /** Empty when there is no such use case. */
+    /** Returns the report of a use case; empty when there is no such use case. */
     public static Optional<FootprintReport> of(Reader reader, UUID useCase) {
         return reader.find(UseCases.SHEET, useCase).map(row -> of(reader, row));
     }
@@ -147,17 +147,20 @@ public record FootprintReport(
                 .toList();
     }
 
-    /** gCO2e a month by orders of magnitude; {@code null} when nothing is counted. */
+    /** Returns the emissions in gCO2e a month by orders of magnitude; {@code null} when nothing is counted. */
     public @Nullable Range orders() {
         return estimate.orders() == null ? null : estimate.orders().co2();
     }
 
-    /** gCO2e a month by the size of the model; {@code null} while something lacks. */
+    /** Returns the emissions in gCO2e a month by the size of the model; {@code null} while something lacks. */
     public @Nullable Range bySize() {
         return estimate.bySize().co2();
     }
 
-    /** How many times the central value of orders of magnitude is that of the model's size; empty unless both are there. */
+    /**
+     * Returns the ratio of the central value by orders of magnitude to the one by the size of the model; empty unless
+     * both are known.
+     */
     public Optional<Double> timesAbove() {
         Range orders = orders();
         Range size = bySize();
@@ -166,7 +169,7 @@ public record FootprintReport(
                 : Optional.of(orders.central() / size.central());
     }
 
-    /** Whether some of the uses are of no text, which the size of the model does not count. */
+    /** Returns whether some uses are not text, and so are not counted by the size of the model. */
     public boolean hasMoreThanText() {
         Long texts = estimate.bySize().texts();
         long all = uses.stream()

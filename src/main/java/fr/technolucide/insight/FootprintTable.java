@@ -23,7 +23,7 @@ public record FootprintTable(List<Row> useCases, ShownGrams low, ShownGrams cent
                 ShownGrams.of(column(useCases, Range::high)));
     }
 
-    /** What the table shows for a range, as a range. */
+    /** Returns the range that the table shows for a range. */
     public Range shown(Range grams) {
         return new Range(
                 low.shown(grams.low()).doubleValue(),
@@ -31,7 +31,7 @@ public record FootprintTable(List<Row> useCases, ShownGrams low, ShownGrams cent
                 high.shown(grams.high()).doubleValue());
     }
 
-    /** The sum of what the table shows for some of its use cases. */
+    /** Returns the sum of what the table shows for some of its use cases. */
     public Range total(List<Row> some) {
         return new Range(
                 low.total(column(some, Range::low)).doubleValue(),

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What some use cases bring and cost, all together. An empty figure counts 0, and each sum says how many it lacks.
+ * The benefits and costs of some use cases together. An empty figure counts as 0, and each sum says how many figures it
+ * lacks.
  *
  * @param useCases with their figures
  */
@@ -20,7 +21,7 @@ public record InService(List<Row> useCases) {
      */
     public record Sum<T>(T value, int lacking) {}
 
-    /** Minutes a month. */
+    /** Returns the minutes freed a month. */
     public Sum<Long> freedMinutes() {
         long minutes = useCases.stream()
                 .mapToLong(row -> row.get(UseCases.MINUTES_PER_MONTH, 0))
@@ -28,17 +29,17 @@ public record InService(List<Row> useCases) {
         return new Sum<>(minutes, lacking(UseCases.MINUTES_PER_MONTH));
     }
 
-    /** Cents over twelve months, money only. */
+    /** Returns the cost over twelve months, money only, in cents. */
     public Sum<Long> cost() {
         return money(UseCases.COST_12_MONTHS);
     }
 
-    /** Cents over twelve months, hours included. */
+    /** Returns the cost over twelve months, hours included, in cents. */
     public Sum<Long> fullCost() {
         return money(UseCases.FULL_COST_12_MONTHS);
     }
 
-    /** gCO2e a month; rounded only after this sum. */
+    /** Returns the emissions a month in gCO2e; rounded only after this sum. */
     public Sum<Range> co2() {
         Range sum =
                 Range.sum(useCases.stream().map(row -> row.get(UseCases.CO2)).filter(Objects::nonNull));

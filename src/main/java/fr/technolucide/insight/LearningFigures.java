@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Who learned, and for how long.
+ * The figures about learning: people and minutes.
  *
  * @param minutes    over every session, each person counted
  * @param people     who took part in one session at least

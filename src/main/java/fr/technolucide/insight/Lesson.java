@@ -18,20 +18,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a closed retrospective changed.
+ * The change that a closed retrospective decided.
  *
  * @param sentence may be empty when the strategy is maintained
  */
 public record Lesson(Row retrospective, LocalDate day, int number, Change change, String sentence) {
 
-    /** Every closed retrospective, the latest first. */
+    /** Returns every closed retrospective, the latest first. */
     public static List<Lesson> all(Reader reader) {
         return of(reader.all(Retrospectives.SHEET));
     }
 
     /**
-     * The closed retrospectives that a use case or a tool was about, the latest first: concluded on the use case, or with
-     * a note linked to the row. A tool is also concerned by what was concluded on a use case that relies on it.
+     * Returns the closed retrospectives that a use case or a tool was about, the latest first: concluded on the use
+     * case, or with a note linked to the row. A tool is also concerned by what was concluded on a use case that relies
+     * on it.
      */
     public static List<Lesson> about(Row row, Reader reader) {
         Set<UUID> concerned = new HashSet<>();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the association meets again.
+ * The next retrospective of the association.
  *
  * @param last     the last retrospective, which announces the next; {@code null} without any
  * @param day      announced by the last one; {@code null} when none is

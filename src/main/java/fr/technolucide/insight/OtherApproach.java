@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public record OtherApproach(List<Row> alternatives, Benefit benefit) {
 
-    /** What asks for no model of AI at all, doing something. */
+    /** The kinds of alternative that use no AI model at all, but do something. */
     private static final Set<AlternativeKind> LIGHT =
             Set.of(AlternativeKind.NO_DIGITAL, AlternativeKind.CLASSIC_SOFTWARE);
 
@@ -36,15 +36,15 @@ public record OtherApproach(List<Row> alternatives, Benefit benefit) {
         return new OtherApproach(reader.complete(rows, Alternatives.SHEET.derived()), UseCaseFigures.benefit(useCase));
     }
 
-    /** The one that people chose. */
+    /** Returns the one that people chose. */
     public Optional<Row> chosen() {
         return alternatives.stream().filter(row -> row.is(Alternatives.CHOSEN)).findFirst();
     }
 
     /**
-     * What to say instead of the use case when its benefit is marginal: the alternative that people chose, else the one
-     * without AI that brings as much for the least effort. Nothing when the benefit is not marginal, and nothing when no
-     * such alternative was described.
+     * Returns the alternative to suggest when the benefit of the use case is marginal: the one that people chose,
+     * otherwise the one without AI that brings as much for the least effort. Empty when the benefit is not marginal, or
+     * when no such alternative was described.
      */
     public Optional<Row> instead() {
         return benefit.marginal() ? chosen().or(this::lightest) : Optional.empty();

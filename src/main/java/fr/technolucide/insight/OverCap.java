@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OverCap(Row usage, long perMonth, int cap) {
 
-    /** What is counted together. */
+    /** The key of the uses that are counted together. */
     private record Use(@Nullable UUID useCase, @Nullable UUID factor) {
 
         static Use of(Row usage) {

@@ -37,7 +37,7 @@ public record Overdue(
         int daysLate,
         @Nullable UUID who) {
 
-    /** In the order in which they are listed. */
+    /** The kinds, in the order in which they are listed. */
     public enum Kind {
         REVIEW,
         RETROSPECTIVE,
@@ -48,7 +48,10 @@ public record Overdue(
     private static final Set<RequestStatus> WAITING =
             EnumSet.of(RequestStatus.TO_WRITE, RequestStatus.SENT, RequestStatus.ACCEPTED);
 
-    /** Reviews, then the retrospective that was announced, then actions, then requests; in each, the latest first. Due today is not late. */
+    /**
+     * Returns what is overdue: reviews, then the retrospective that was announced, then actions, then requests; in
+     * each, the latest first. Due today is not late.
+     */
     public static List<Overdue> of(Reader reader) {
         List<Overdue> overdue = new ArrayList<>();
         add(overdue, reader, Kind.REVIEW, UseCases.REVIEW_DATE, UseCases.OWNER, Overdue::isInUse);

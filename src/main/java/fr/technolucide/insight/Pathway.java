@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** How far the association has come on the six steps from a need to a use in service. */
+/** The progress of the association through the six steps from a need to a use in service. */
 public record Pathway(List<Step> steps) {
 
-    /** In order. */
+    /** The six steps, in order. */
     public enum Name {
         NEED,
         EXPLORATION,
@@ -29,7 +29,7 @@ public record Pathway(List<Step> steps) {
         DEPLOYMENT
     }
 
-    /** Everything is there, something is, nothing is. */
+    /** The state of a step: everything is there, something is, nothing is. */
     public enum State {
         DONE,
         UNDER_WAY,

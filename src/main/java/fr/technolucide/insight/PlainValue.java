@@ -20,7 +20,7 @@ final class PlainValue {
 
     private PlainValue() {}
 
-    /** No code at all is an empty list; any other empty figure is {@code null}. */
+    /** Returns the plain value of a column; no code at all is an empty list, any other empty figure {@code null}. */
     static @Nullable Object of(Column<?> column, @Nullable Object value) {
         boolean codes = column.kind() instanceof Kind.Derived<?>(Value.Codes _, var _);
         return value == null && codes ? List.of() : of(value);

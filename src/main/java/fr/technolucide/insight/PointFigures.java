@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class PointFigures {
 
     /**
-     * What is said beside a point.
+     * The help shown beside a point of the checklist.
      *
      * @param figure  what the eye must find
      * @param more    what goes with it; may be empty
@@ -50,7 +50,7 @@ public final class PointFigures {
         }
     }
 
-    /** Where a figure comes from. */
+    /** Computes a figure of the workbook. */
     @FunctionalInterface
     private interface Source {
         Optional<Help> of(PointFigures workbook);
@@ -82,7 +82,7 @@ public final class PointFigures {
         this.labels = new Labels(reader);
     }
 
-    /** By code; a point of which the workbook knows nothing yet is left out. */
+    /** Returns the help by code of the point; a point of which the workbook knows nothing yet is left out. */
     public static Map<String, Help> of(UUID useCase, Reader reader) {
         Map<String, Help> helps = new HashMap<>();
         reader.find(UseCases.SHEET, useCase)

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rule proposes about a use case, or how far a tool is from its ten hours: what those who decide have before
- * their eyes.
+ * The proposal of the rule about a use case, or the distance of a tool from its ten hours: what is shown to those who
+ * decide.
  *
  * @param verdict {@code null} for a tool, about which the rule proposes nothing
  * @param reason  why, as a sentence
@@ -48,7 +48,7 @@ public record Proposal(@Nullable Verdict verdict, String reason, boolean gate) {
         return new Proposal(null, Messages.text(reached ? "rule.proposal.gate" : "rule.proposal.before_gate"), reached);
     }
 
-    /** Whether deciding so goes further than what is proposed, and owes a reason and a signature. */
+    /** Returns whether an outcome goes further than the proposal, and so requires a reason and a signature. */
     public boolean isOverriddenBy(Outcome outcome) {
         return verdict == null
                 ? OverrideRule.overridesGate(outcome, gate)

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows found again by their id. */
+/** Maps rows by their id. */
 final class RowsById {
 
     private RowsById() {}

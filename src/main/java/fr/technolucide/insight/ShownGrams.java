@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record ShownGrams(int decimals) {
 
-    /** For figures of which none is negative; zeros ask for no decimals. */
+    /** Returns the precision for figures of which none is negative; zeros need no decimals. */
     public static ShownGrams of(List<Double> column) {
         double smallest = column.stream()
                 .mapToDouble(Double::doubleValue)
@@ -26,7 +26,7 @@ public record ShownGrams(int decimals) {
         return BigDecimal.valueOf(grams).setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    /** The sum of what is shown. */
+    /** Returns the sum of what is shown. */
     public BigDecimal total(List<Double> column) {
         return column.stream().map(this::shown).reduce(BigDecimal.ZERO.setScale(decimals), BigDecimal::add);
     }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided, concluded or changed since the board last decided something.
+ * The decisions, conclusions and changes since the board last decided something.
  *
  * @param lastBoard the day of that meeting; {@code null} without any, and then everything is listed
  * @param events    the latest first

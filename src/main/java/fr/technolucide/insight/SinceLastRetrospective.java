@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the log says between two retrospectives: the trials of the days after the last one.
+ * A summary of the log between two retrospectives: the trials of the days after the last one.
  *
  * @param last          the day of the last one; {@code null} without any, and then everything counts
  * @param minutes       of those trials together
@@ -56,7 +56,7 @@ public record SinceLastRetrospective(
         return new Pass(reader).over(last, until);
     }
 
-    /** One pass over the trials, a slab at a time: a log may be long when no retrospective was held. */
+    /** One pass over the trials, a chunk at a time: a log may be long when no retrospective was held. */
     private static final class Pass {
 
         private final Reader reader;

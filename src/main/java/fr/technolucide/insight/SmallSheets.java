@@ -8,12 +8,12 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
 
-/** Whole small sheets, with their figures. */
+/** Reads whole small sheets, with their figures. */
 final class SmallSheets {
 
     private SmallSheets() {}
 
-    /** In the sheet's own order, every derived value computed. */
+    /** Returns the rows in the sheet's own order, every derived value computed. */
     static List<Row> of(Reader reader, Sheet sheet) {
         var listing = reader.list(Query.of(sheet));
         return reader.complete(reader.rows(listing, 0, listing.size()), sheet.derived());

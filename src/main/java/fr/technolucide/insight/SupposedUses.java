@@ -25,7 +25,7 @@ import java.util.UUID;
  */
 public record SupposedUses(int trials, LocalDate first, List<Row> usages) {
 
-    /** Empty when no trial of the use case counted anything that the factors know. */
+    /** Returns the supposed uses; empty when no trial of the use case counted anything that has a factor. */
     static Optional<SupposedUses> of(Reader reader, Row useCase, FactorTable factors) {
         Map<String, Double> counted = new LinkedHashMap<>();
         List<LocalDate> days = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ToolHours(List<Row> tools) {
 
-    /** Those with the most minutes first. */
+    /** Returns those with the most minutes first. */
     public List<Row> mostTried() {
         return tools.stream()
                 .sorted(Comparator.comparingInt((Row tool) -> tool.get(Tools.TOTAL_MINUTES, 0))
@@ -21,12 +21,12 @@ public record ToolHours(List<Row> tools) {
                 .toList();
     }
 
-    /** Minutes of trials, over every tool. */
+    /** Returns the minutes of trials, over every tool. */
     public long totalMinutes() {
         return sum(tools, Tools.TOTAL_MINUTES);
     }
 
-    /** Minutes still to spend, over every tool. */
+    /** Returns the minutes still to spend, over every tool. */
     public long remainingMinutes() {
         return sum(tools, Tools.REMAINING_MINUTES);
     }

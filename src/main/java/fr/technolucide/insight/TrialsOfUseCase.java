@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the log says of a use case, beside what is claimed for it.
+ * A summary of the trials of a use case, beside the gain that is claimed for it.
  *
  * @param claimed minutes freed a month, as written in the use case; {@code null} when nobody wrote it
  * @param all     every trial of the use case, whatever the tool
@@ -87,15 +87,15 @@ public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> 
     }
 
     /**
-     * How many tasks like those of the trials a month of the claim takes, rounded up: whether so many are done is for
-     * people to say. {@code null} without a claim, or when the trials measured no gain.
+     * Returns the number of tasks a month, like those of the trials, that the claim takes, rounded up: people judge
+     * whether so many are done. {@code null} without a claim, or when the trials measured no gain.
      */
     public @Nullable Integer tasksClaimed() {
         Integer gain = all.netGain();
         return claimed == null || claimed <= 0 || gain == null || gain <= 0 ? null : Math.ceilDiv(claimed, gain);
     }
 
-    /** Whether time is claimed where the trials measured none gained. */
+    /** Returns whether a gain of time is claimed although the trials measured none. */
     public boolean isContradicted() {
         Integer gain = all.netGain();
         return claimed != null && claimed > 0 && gain != null && gain <= 0;

@@ -38,7 +38,7 @@ public record Upcoming(
         ACTION
     }
 
-    /** By day; each row comes once. */
+    /** Returns what is upcoming by day; each row comes once. */
     public static List<Upcoming> of(Reader reader) {
         List<Upcoming> coming = new ArrayList<>();
         DecisionsInForce decisions = DecisionsInForce.of(reader);
@@ -91,7 +91,7 @@ public record Upcoming(
         return List.copyOf(coming);
     }
 
-    /** Only the last session says when the next one is: the others were followed by it. */
+    /** Returns the last retrospective, the only one whose next day counts: the others were followed by another. */
     private static @Nullable UUID lastSession(Reader reader) {
         return reader.all(Retrospectives.SHEET).stream()
                 .max(Comparator.comparing(row -> row.get(Retrospectives.DAY, LocalDate.MIN)))

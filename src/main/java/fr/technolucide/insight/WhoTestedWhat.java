@@ -52,7 +52,7 @@ public record WhoTestedWhat(List<Row> tools, List<Row> people, Map<Pair, Long> m
         return reader.rows(listing, 0, listing.size());
     }
 
-    /** Minutes as tester; 0 for none. */
+    /** Returns the minutes as tester; 0 for none. */
     public long minutes(Row tool, Row person) {
         return minutes.getOrDefault(new Pair(tool.id(), person.id()), 0L);
     }

@@ -8,8 +8,9 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * Reads the bundles of a language into one map. Each room has its own file, so that a key is found where its screen or
- * page is written; the file without suffix is French, and no fallback to the system's locale is ever made.
+ * Reads the bundles of a language into one map. Each part of the program has its own file, so that a key is found where
+ * its screen or page is written; the file without suffix is French, and no fallback to the system's locale is ever
+ * made.
  */
 final class Bundles {
 

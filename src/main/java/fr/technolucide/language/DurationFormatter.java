@@ -15,7 +15,7 @@ final class DurationFormatter {
         return text(minutes, "format.hours_minutes");
     }
 
-    /** As people type it: no unit after the minutes of an hour. */
+    /** Returns a duration as people type it: no unit after the minutes of an hour. */
     String typed(long minutes) {
         return text(minutes, "format.hours_minutes.typed");
     }
@@ -35,7 +35,7 @@ final class DurationFormatter {
         return minutes > 0 ? "+" + text(minutes) : text(minutes);
     }
 
-    /** A span shorter than an hour or so, to the second: « 12 min 30 », « 45 s ». */
+    /** Returns a span shorter than an hour or so, to the second: « 12 min 30 », « 45 s ». */
     String seconds(long seconds) {
         long minutes = seconds / 60;
         int rest = (int) (seconds % 60);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The folding under which two spellings of a word are the same word: search, labels, headers, flags, months. */
+/** Folds texts, so that two spellings of a word become the same: search, labels, headers, flags, months. */
 public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -22,17 +22,17 @@ public final class Fold {
     private Fold() {}
 
     /**
-     * Lower case ({@link Locale#ROOT}, so that a Turkish system folds alike), compatibility forms, no accents;
-     * œ → oe, æ → ae, ß → ss, ı → i, ς → σ, which no Unicode normal form does. Idempotent. Punctuation and spaces are kept, except
-     * that compatibility forms make a no-break space an ordinary one. The files hold texts folded so, to be searched: a
-     * change here would leave them unfound.
+     * Returns a text in lower case ({@link Locale#ROOT}, so that a Turkish system folds alike), compatibility forms, no
+     * accents; œ → oe, æ → ae, ß → ss, ı → i, ς → σ, which no Unicode normal form does. Idempotent. Punctuation and
+     * spaces are kept, except that compatibility forms make a no-break space an ordinary one. The files hold texts
+     * folded so, to be searched: a change here would leave them unfound.
      */
     public static String fold(String text) {
         String open = open(text);
         return isPlain(open) ? open : MARKS.matcher(open).replaceAll("");
     }
 
-    /** Folded, but with its marks. */
+    /** Returns a text folded, but with its marks. */
     private static String open(String text) {
         if (isPlain(text)) {
             return text.toLowerCase(Locale.ROOT);
@@ -47,8 +47,9 @@ public final class Fold {
     }
 
     /**
-     * Folded, and anything but letters, digits, #, % and + one space: « Anne-Marie » and « ANNE  MARIE. » are one, « C » and
-     * « C++ » two. A mark that makes another letter stays, as the vowels of Hindi do. Idempotent.
+     * Returns a text folded, in which anything but letters, digits, #, % and + one space: « Anne-Marie » and « ANNE
+     * MARIE. » are one, « C » and « C++ » two. A mark that makes another letter stays, as the vowels of Hindi do.
+     * Idempotent.
      */
     public static String words(String text) {
         String open = open(text);
@@ -93,7 +94,10 @@ public final class Fold {
         return Character.isLetter(letter) && !ACCENTED.contains(UnicodeScript.of(letter));
     }
 
-    /** What makes two names one: their words; of names without any, « ? » and « ! », the folded signs. Idempotent. */
+    /**
+     * Returns the key under which two spellings of a name are the same name: its words; for a name without any (« ? »,
+     * « ! »), its folded signs. Idempotent.
+     */
     public static String name(String text) {
         String words = words(text);
         return words.isEmpty() ? fold(text) : words;

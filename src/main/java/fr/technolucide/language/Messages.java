@@ -20,22 +20,22 @@ public final class Messages {
         return language;
     }
 
-    /** Same as {@link Texts#text}, in the language in use. */
+    /** Does the same as {@link Texts#text}, in the language in use. */
     public static String text(String key, Object... arguments) {
         return in(language).text(key, arguments);
     }
 
-    /** Same as {@link Texts#find}, in the language in use. */
+    /** Does the same as {@link Texts#find}, in the language in use. */
     public static Optional<String> find(String key) {
         return in(language).find(key);
     }
 
-    /** The texts of one language, whatever the language in use. */
+    /** Returns the texts of one language, whatever the language in use. */
     public static Texts in(Language wanted) {
         return Texts.of(wanted);
     }
 
-    /** How figures, dates and durations are written in the language in use. */
+    /** Returns the writer of figures, dates and durations in the language in use. */
     public static Words words() {
         return Words.of(language);
     }

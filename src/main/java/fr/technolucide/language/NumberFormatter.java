@@ -22,23 +22,23 @@ final class NumberFormatter {
         return plain(BigDecimal.valueOf(value));
     }
 
-    /** With its sign, « +25 », « −10 »; zero has none. */
+    /** Formats a number with its sign, « +25 », « −10 »; zero has none. */
     String signed(long value) {
         return value > 0 ? "+" + whole(value) : whole(value);
     }
 
-    /** With exactly that many decimals. */
+    /** Formats a number with exactly that many decimals. */
     String fixed(BigDecimal value, int decimals) {
         return write(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
-    /** With the decimals it has, trailing zeros left out. */
+    /** Formats a number with the decimals it has, trailing zeros left out. */
     String plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return write(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
-    /** Two digits at least: the minutes of « 10 h 05 ». */
+    /** Returns two digits at least: the minutes of « 10 h 05 ». */
     static String padded(int value) {
         return value < 10 ? "0" + value : Integer.toString(value);
     }

@@ -30,7 +30,7 @@ final class QuantityFormatter {
                 : texts.text(smallUnit, figure(value));
     }
 
-    /** The figure alone, of a quantity without unit: « 0,03 », « 7,1 », « 1 234 ». */
+    /** Returns the figure alone, of a quantity without unit: « 0,03 », « 7,1 », « 1 234 ». */
     String figure(double amount) {
         return figure(BigDecimal.valueOf(amount));
     }

@@ -22,7 +22,7 @@ public final class Synonyms {
 
     private Synonyms() {}
 
-    /** In the order of the catalogue, as written there; empty when there are none. */
+    /** Returns the synonyms of a key in the order of the catalogue, as written there; empty when there are none. */
     public static List<String> of(String key) {
         return ALL.getOrDefault(key, List.of());
     }

@@ -11,9 +11,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message and its placeholders. Numbers are written by {@link NumberFormatter}: left alone, {@link MessageFormat} would
- * take the thousands sign of the JDK's locale data, a narrow space that our face has not, or a comma where that data
- * is missing.
+ * One message and its placeholders. Numbers are written by {@link NumberFormatter}: left alone, {@link MessageFormat}
+ * would take the thousands sign of the JDK's locale data, a narrow space that our font does not have, or a comma where
+ * that data is missing.
  */
 record Template(String pattern, NumberFormatter figures) {
 

@@ -29,7 +29,7 @@ public final class Texts {
     }
 
     /**
-     * The text of a key, its placeholders filled. Whole numbers and decimals are written with the signs of the
+     * Returns the text of a key, its placeholders filled. Whole numbers and decimals are written with the signs of the
      * language, dates as {@link Words#numericDate}, other arguments as they are. A plural is a {@code choice}, in which
      * French counts 0 and 1 as singular: {@code {0,choice,0#aucun essai|1#un essai|1<{0} essais}}.
      *
@@ -46,7 +46,7 @@ public final class Texts {
         return plain ? pattern : new Template(pattern, figures).fill(arguments);
     }
 
-    /** The text of a key as it stands in the bundle, for texts that may be absent: short labels, help. */
+    /** Returns the text of a key as it stands in the bundle, for texts that may be absent: short labels, help. */
     public Optional<String> find(String key) {
         return Optional.ofNullable(patterns.get(key));
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How values are written for a reader, on screen, on paper and in answers of the command line. Immutable; never used
- * for what another program reads. Spaces inside a value and before its unit are U+00A0, those of a date are ordinary.
+ * Writes values for a reader, on screen, on paper and in answers of the command line. Immutable; never used for what
+ * another program reads. Spaces inside a value and before its unit are U+00A0, those of a date are ordinary.
  */
 public final class Words {
 
@@ -40,7 +40,7 @@ public final class Words {
         return durations.text(minutes);
     }
 
-    /** A duration as people type it, short enough for a field: « 40 min », « 1 h 45 ». */
+    /** Returns a duration as people type it, short enough for a field: « 40 min », « 1 h 45 ». */
     public String typedDuration(long minutes) {
         return durations.typed(minutes);
     }
@@ -208,7 +208,7 @@ public final class Words {
         return number >= 2 && number <= 10 ? texts.text("number." + number) : figures.whole(number);
     }
 
-    /** The text with a capital as first letter, accent kept. */
+    /** Returns the text with a capital as first letter, accent kept. */
     public String capitalised(String text) {
         if (text.isEmpty()) {
             return text;

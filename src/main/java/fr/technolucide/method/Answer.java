@@ -13,7 +13,7 @@ public enum Answer {
     /** The answers after which a point still asks for something to be done. */
     public static final Set<Answer> TO_SETTLE = Set.of(PARTIEL, NON, NE_SAIT_PAS);
 
-    /** What a point brings at best. */
+    /** The most points that one answer can give. */
     static final int MOST_POINTS = 2;
 
     private final int points;
@@ -22,17 +22,20 @@ public enum Answer {
         this.points = points;
     }
 
-    /** Points brought to the group: « ne sait pas » counts as nothing, « sans objet » is left out of the count. */
+    /**
+     * Returns the points brought to the group: « ne sait pas » counts as nothing, « sans objet » is left out of the
+     * count.
+     */
     public int points() {
         return points;
     }
 
-    /** Whether the point still asks for something to be done, and so may become an action. */
+    /** Returns whether something is still to be done about the point, which may then become an action. */
     public boolean toSettle() {
         return TO_SETTLE.contains(this);
     }
 
-    /** Whether a red flag so answered is out of the way. */
+    /** Returns whether this answer lifts a red flag. */
     public boolean liftsRedFlag() {
         return this == OUI || this == SANS_OBJET;
     }

@@ -53,7 +53,10 @@ record AnswerSet(List<Point> points) {
         return codes(which.and(Point::isRedFlag));
     }
 
-    /** Group score = points / (2 × applicable questions answered), « ne sait pas » being an answer worth nothing. */
+    /**
+     * Returns the scores of the groups. Score = points / (2 × applicable questions answered), « ne sait pas » being an
+     * answer worth nothing.
+     */
     SequencedMap<String, Score> groupScores() {
         SequencedMap<String, int[]> sums = new LinkedHashMap<>();
         points.stream().filter(Point::isApplicable).forEach(point -> {

@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link DecisionRule} makes of one filling of the checklist: the proposal, the rule that gave it, and all that a
+ * The result of {@link DecisionRule} for one filled checklist: the proposal, the rule that gave it, and all that a
  * sentence about it needs. Codes are in the order of the edition.
  *
  * @param variant which list was filled
@@ -44,12 +44,12 @@ public record Assessment(
         toSettle = List.copyOf(toSettle);
     }
 
-    /** How many questions have an answer that counts, « sans objet » included. */
+    /** Returns the number of questions with an answer that counts, « sans objet » included. */
     public int answeredCount() {
         return questionCount - missing.size();
     }
 
-    /** Ids of the groups under 50 %, in order. */
+    /** Returns the ids of the groups under 50 %, in order. */
     public List<String> groupsBelowHalf() {
         return groupScores.entrySet().stream()
                 .filter(group -> group.getValue().isBelowHalf())

@@ -3,8 +3,8 @@ package fr.technolucide.method;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a use case brings to beneficiaries: the highest of its three ratings (more people, better answers, out of reach
- * otherwise), never a mean.
+ * The benefit of a use case to beneficiaries: the highest of its three ratings (more people, better answers, out of
+ * reach otherwise), never a mean.
  *
  * @param rating 0 none, 1 marginal, 2 real, 3 decisive; {@code null} when nothing is rated
  * @param marginal all three are rated and none is above 1
@@ -27,7 +27,10 @@ public record Benefit(@Nullable Integer rating, boolean marginal) {
         return Math.max(one, other);
     }
 
-    /** Whether ratings still to come may settle if the benefit is marginal: it is so far, but one is missing. */
+    /**
+     * Returns whether missing ratings may still decide if the benefit is marginal: the present ones are low, but one is
+     * missing.
+     */
     public boolean isUndecided() {
         return !marginal && (rating == null || rating <= MARGINAL_RATING);
     }

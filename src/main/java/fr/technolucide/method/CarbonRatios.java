@@ -14,7 +14,7 @@ public final class CarbonRatios {
 
     private CarbonRatios() {}
 
-    /** gCO2e for each hour freed: co2 a month / (minutes freed a month / 60). */
+    /** Returns the gCO2e for each hour freed: co2 a month / (minutes freed a month / 60). */
     public static @Nullable Ratio<Range> perFreedHour(@Nullable Range co2, @Nullable Integer minutesPerMonth) {
         if (co2 == null) {
             return null;
@@ -25,7 +25,9 @@ public final class CarbonRatios {
         return Ratio.of(co2.dividedBy(minutesPerMonth / MINUTES_PER_HOUR));
     }
 
-    /** gCO2e for each person served beyond those of before: co2 a month / (people after − people before). */
+    /**
+     * Returns the gCO2e for each person served beyond those of before: co2 a month / (people after − people before).
+     */
     public static @Nullable Ratio<Range> perAdditionalPerson(
             @Nullable Range co2, @Nullable Integer peopleBefore, @Nullable Integer peopleAfter) {
         if (co2 == null) {
@@ -38,7 +40,7 @@ public final class CarbonRatios {
     }
 
     /**
-     * The same grams in everyday units (kilometres by car, hours of video call).
+     * Returns the same grams in everyday units (kilometres by car, hours of video call).
      *
      * @param gramsPerUnit gCO2e of one unit; undefined unless above zero
      */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What hours cost. Money is whole cents; sums are exact and rounded half-even to the cent once, at the end.
+ * Computes the cost of hours. Money is whole cents; sums are exact and rounded half-even to the cent once, at the end.
  */
 public final class Cost {
 
@@ -19,7 +19,7 @@ public final class Cost {
     private Cost() {}
 
     /**
-     * Cents of the time spent exploring a tool, companions included: Σ minutes × hourly value / 60.
+     * Returns the cost in cents of the time spent exploring a tool, companions included: Σ minutes × hourly value / 60.
      *
      * @param times one entry a person, or a person and session; anyone without an hourly value is left out
      * @return {@code null} when nobody is valued, never 0
@@ -32,7 +32,7 @@ public final class Cost {
     }
 
     /**
-     * Cents of the full cost over twelve months: money spent, plus the hours of employees and volunteers.
+     * Returns the full cost over twelve months in cents: money spent, plus the hours of employees and volunteers.
      *
      * @param cost12Months money alone, in cents; {@code null} gives {@code null}
      * @param employee minutes over twelve months and their value; time without a value gives {@code null}
@@ -47,7 +47,7 @@ public final class Cost {
     }
 
     /**
-     * Cents for each hour freed: full cost × 60 / (12 × minutes freed a month).
+     * Returns the cents for each hour freed: full cost × 60 / (12 × minutes freed a month).
      *
      * @return undefined when the cost or the minutes are absent, or the minutes are not above zero
      */

@@ -1,7 +1,7 @@
 package fr.technolucide.method;
 
 /**
- * Where a model runs.
+ * The data centre in which a model runs.
  *
  * @param gramsPerKwh gCO2e/kWh of its electricity
  * @param pue energy of the building for one of its machines, 1 or more

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Footprint(Range energy, Range co2, Range water) {
 
-    /** What no use at all weighs, and an alternative without AI. */
+    /** The footprint of no use at all, and of an alternative without AI. */
     public static final Footprint ZERO = new Footprint(Range.ZERO, Range.ZERO, Range.ZERO);
 
     private static final double WATT_HOURS_PER_KWH = 1_000;
@@ -40,7 +40,7 @@ public record Footprint(Range energy, Range co2, Range water) {
     }
 
     /**
-     * As {@link #of}, in « réflexion » mode: hidden text multiplies the energy, not the floors.
+     * Does the same as {@link #of}, in « réflexion » mode: hidden text multiplies the energy, not the floors.
      *
      * @param multiplier times as much energy; an assumption of this product, not a published figure
      */
@@ -55,7 +55,7 @@ public record Footprint(Range energy, Range co2, Range water) {
         return new Footprint(energy.plus(other.energy), co2.plus(other.co2), water.plus(other.water));
     }
 
-    /** The sum term by term; {@code null} (« non chiffré ») when there is nothing to add, which is not 0. */
+    /** Returns the sum term by term; {@code null} (« non chiffré ») when there is nothing to add, which is not 0. */
     public static @Nullable Footprint total(Collection<Footprint> footprints) {
         return footprints.isEmpty() ? null : footprints.stream().reduce(ZERO, Footprint::plus);
     }

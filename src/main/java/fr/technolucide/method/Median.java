@@ -11,14 +11,14 @@ public final class Median {
 
     private Median() {}
 
-    /** The median rounded down, also below zero (−10, −11 gives −11), so that it never flatters. */
+    /** Returns the median rounded down, also below zero (−10, −11 gives −11), so that it never flatters. */
     public static @Nullable Integer floor(Collection<Integer> values) {
         return floor(distribution(values));
     }
 
     /**
-     * As {@link #floor(Collection)}, from how many times each value occurs: one grouped query answers for any number of
-     * trials.
+     * Does the same as {@link #floor(Collection)}, from the number of times that each value occurs: one grouped query
+     * answers for any number of trials.
      *
      * @param counts value → number of occurrences; a count of 0 or less is as if absent
      */
@@ -27,7 +27,7 @@ public final class Median {
         return middle == null ? null : (int) Math.floorDiv((long) middle.lower() + middle.upper(), 2L);
     }
 
-    /** The median unrounded, which may end in .5. */
+    /** Returns the median unrounded, which may end in .5. */
     public static @Nullable Double exact(Collection<Integer> values) {
         Middle middle = middle(distribution(values));
         return middle == null ? null : ((double) middle.lower() + middle.upper()) / 2;

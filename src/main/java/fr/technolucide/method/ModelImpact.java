@@ -55,13 +55,13 @@ public record ModelImpact(
         return usageGrams + embodiedGrams;
     }
 
-    /** The memory of the model with its overhead, in whole cards, up to the next power of two. */
+    /** Returns the memory of the model with its overhead, in whole cards, up to the next power of two. */
     private static int gpuCount(double totalBillions) {
         int needed = (int) Math.max(1, Math.ceil(MODEL_OVERHEAD * totalBillions * BYTES_PER_PARAMETER / GPU_MEMORY_GB));
         return needed == 1 ? 1 : Integer.highestOneBit(needed - 1) << 1;
     }
 
-    /** Wh that one card spends on one token, for one request of the batch. */
+    /** Returns the Wh that one card spends on one token, for one request of the batch. */
     private static double wattHoursPerToken(ModelRequest request) {
         return 1.1665273170451914e-06 * Math.exp(-0.011205921025579175 * request.batch()) * request.activeBillions()
                 + 4.052928146734005e-05;

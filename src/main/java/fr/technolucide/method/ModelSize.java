@@ -26,22 +26,25 @@ public enum ModelSize implements ChoiceItem {
         this.totalTo = totalTo;
     }
 
-    /** The smallest of the class, writing so many tokens. */
+    /** Returns the smallest of the class, writing so many tokens. */
     public ModelRequest smallest(long outputTokens) {
         return ModelRequest.of(activeFrom, totalFrom, outputTokens);
     }
 
-    /** The geometric mean of the class. */
+    /** Returns the geometric mean of the class. */
     public ModelRequest central(long outputTokens) {
         return ModelRequest.of(Math.sqrt(activeFrom * activeTo), Math.sqrt(totalFrom * totalTo), outputTokens);
     }
 
-    /** The largest of the class. */
+    /** Returns the largest of the class. */
     public ModelRequest largest(long outputTokens) {
         return ModelRequest.of(activeTo, totalTo, outputTokens);
     }
 
-    /** Whether the regressions go beyond the models they were fitted on, which is to be said beside the figure. */
+    /**
+     * Returns whether the model is outside the sizes that the regressions were fitted on, which must be said beside the
+     * figure.
+     */
     public boolean isExtrapolated() {
         return this == XL;
     }

@@ -8,7 +8,7 @@ import fr.technolucide.quantity.Range;
  */
 public final class ModelSizeFootprint {
 
-    /** What an exchange writes: about one page. */
+    /** The tokens that a model writes in one exchange: about one page. */
     public static final long TOKENS_PER_EXCHANGE = 400;
 
     private static final Range PUE = new Range(1.09, 1.15, 1.20);

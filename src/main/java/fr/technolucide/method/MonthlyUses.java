@@ -3,7 +3,7 @@ package fr.technolucide.method;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** How many uses a month, from what was counted over a while: an extrapolation, to be said to be one. */
+/** Extrapolates a number of uses a month from what was counted over some time; it must be shown as an extrapolation. */
 public final class MonthlyUses {
 
     /** Days of a month, on average over four years. */
@@ -12,8 +12,8 @@ public final class MonthlyUses {
     private MonthlyUses() {}
 
     /**
-     * What was counted, spread over the days from the first one to today, both included. Less than a month counts for
-     * a whole one: two uses in two days are not thirty a month.
+     * Returns what was counted, spread over the days from the first one to today, both included. Less than a month
+     * counts as a whole one: two uses in two days are not thirty a month.
      *
      * @param counted zero or more; a part of an hour of audio is a fraction
      * @return whole uses, half up, at least one as soon as something was counted

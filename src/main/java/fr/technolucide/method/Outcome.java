@@ -3,7 +3,7 @@ package fr.technolucide.method;
 import fr.technolucide.quantity.ChoiceItem;
 import java.util.Locale;
 
-/** What a body decided. */
+/** The outcome of a decision. */
 public enum Outcome implements ChoiceItem {
     LAUNCH,
     ADAPT,
@@ -13,7 +13,10 @@ public enum Outcome implements ChoiceItem {
     REFUSE,
     STOP;
 
-    /** How far the decision goes, to compare with {@link Verdict#rank()}: launch 2; adapt, continue 1; the others 0. */
+    /**
+     * Returns the rank of the outcome, to compare with {@link Verdict#rank()}: launch 2; adapt, continue 1; the others
+     * 0.
+     */
     public int rank() {
         return switch (this) {
             case LAUNCH -> 2;

@@ -2,13 +2,13 @@ package fr.technolucide.method;
 
 import org.jspecify.annotations.Nullable;
 
-/** When a decision goes further than the rule proposed, and so owes a written reason and a signature. */
+/** Decides whether a decision goes further than the rule proposed, and so requires a written reason and a signature. */
 public final class OverrideRule {
 
     private OverrideRule() {}
 
     /**
-     * For a use case: the outcome outranks the verdict seen that day.
+     * Returns whether, for a use case, the outcome outranks the verdict seen that day.
      *
      * @param verdictSeen {@code null} (none was recorded) ranks with the lowest
      */
@@ -16,7 +16,7 @@ public final class OverrideRule {
         return outcome.rank() > (verdictSeen == null ? 0 : verdictSeen.rank());
     }
 
-    /** For a tool: launched, adapted or continued before its ten hours. */
+    /** Returns whether a tool is launched, adapted or continued before its ten hours. */
     public static boolean overridesGate(Outcome outcome, boolean gateReached) {
         return !gateReached && outcome.rank() > 0;
     }

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others published of one exchange with a model, to stand beside an estimate of ours. Facts of the press and of
- * blogs, in the order in which they are told; their perimeters differ, and the words beside each say how.
+ * The figures that others published for one exchange with a model, shown beside our estimate. They come from the press
+ * and from blogs, and are in the order shown; their perimeters differ, and the words beside each say how.
  */
 public enum PublishedAnchor {
     /** Median text prompt of Gemini Apps: data centre, market-based CO2, no training, no network. */
@@ -44,22 +44,22 @@ public enum PublishedAnchor {
         return published;
     }
 
-    /** Wh of one exchange; {@code null} when it was not published. */
+    /** Returns the energy of one exchange in Wh; {@code null} when it was not published. */
     public @Nullable Double wattHoursFrom() {
         return wattHoursFrom;
     }
 
-    /** The same as {@link #wattHoursFrom} when one figure was published. */
+    /** Returns the same as {@link #wattHoursFrom} when one figure was published. */
     public @Nullable Double wattHoursTo() {
         return wattHoursTo;
     }
 
-    /** gCO2e of one exchange; {@code null} when it was not published. */
+    /** Returns the emissions of one exchange in gCO2e; {@code null} when it was not published. */
     public @Nullable Double grams() {
         return grams;
     }
 
-    /** Litres evaporated by one exchange; {@code null} when it was not published. */
+    /** Returns the litres evaporated by one exchange; {@code null} when it was not published. */
     public @Nullable Double litres() {
         return litres;
     }

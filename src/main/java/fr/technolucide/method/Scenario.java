@@ -3,7 +3,7 @@ package fr.technolucide.method;
 import fr.technolucide.quantity.Range;
 
 /**
- * What a kilowatt-hour weighs.
+ * The footprint of a kilowatt-hour.
  *
  * @param mix gCO2e/kWh of the electricity
  * @param embodied gCO2e/kWh for making the machines
@@ -12,8 +12,8 @@ import fr.technolucide.quantity.Range;
 public record Scenario(Range mix, Range embodied, Range water) {
 
     /**
-     * The same with the electricity of a known zone, one value three times; what machines and water weigh stays as
-     * uncertain as it was.
+     * Returns the same with the electricity of a known zone, one value three times; what machines and water weigh stays
+     * as uncertain as it was.
      *
      * @param zoneMix gCO2e/kWh
      */

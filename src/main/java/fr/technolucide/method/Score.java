@@ -39,7 +39,7 @@ public final class Score implements Comparable<Score> {
     }
 
     /**
-     * The mean, each score weighing the same whatever number of questions it stands for.
+     * Returns the mean, each score weighing the same whatever number of questions it stands for.
      *
      * @throws IllegalArgumentException without any score
      */
@@ -56,7 +56,7 @@ public final class Score implements Comparable<Score> {
         return new Score(top, bottom.multiply(BigInteger.valueOf(scores.size())));
     }
 
-    /** Whether this is strictly under so many percent. */
+    /** Returns whether this score is strictly under a number of percent. */
     public boolean isBelow(int percent) {
         return numerator.multiply(HUNDRED).compareTo(denominator.multiply(BigInteger.valueOf(percent))) < 0;
     }
@@ -65,14 +65,14 @@ public final class Score implements Comparable<Score> {
         return isBelow(50);
     }
 
-    /** Between 0 and 1, to the nearest double. */
+    /** Returns the score between 0 and 1, to the nearest double. */
     public double value() {
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
                 .doubleValue();
     }
 
-    /** Between 0 and 100 as shown: whole, half up. */
+    /** Returns the score between 0 and 100 as shown: whole, half up. */
     public int wholePercent() {
         return new BigDecimal(numerator.multiply(HUNDRED))
                 .divide(new BigDecimal(denominator), 0, RoundingMode.HALF_UP)

@@ -22,14 +22,14 @@ public record TenHourGate(int targetMinutes, long totalMinutes, int testerCount,
     private static final int TESTERS_NEEDED = 2;
     private static final int ROLES_NEEDED = 2;
 
-    /** What the gate asks for; the order is the one in which missing conditions are named. */
+    /** The conditions of the gate; the order is the one in which missing conditions are named. */
     public enum Condition {
         HOURS,
         SECOND_TESTER,
         SECOND_ROLE
     }
 
-    /** The tool's own target in minutes, else the association's, else ten hours. */
+    /** Returns the tool's own target in minutes, else the association's, else ten hours. */
     public static int target(@Nullable Integer ofTool, @Nullable Integer ofAssociation) {
         if (ofTool != null) {
             return ofTool;
@@ -41,7 +41,7 @@ public record TenHourGate(int targetMinutes, long totalMinutes, int testerCount,
         return missing().isEmpty();
     }
 
-    /** The conditions that do not hold, in declaration order; empty once the gate is reached. */
+    /** Returns the conditions that do not hold, in declaration order; empty once the gate is reached. */
     public Set<Condition> missing() {
         EnumSet<Condition> missing = EnumSet.noneOf(Condition.class);
         if (totalMinutes < targetMinutes) {
@@ -56,7 +56,7 @@ public record TenHourGate(int targetMinutes, long totalMinutes, int testerCount,
         return Collections.unmodifiableSet(missing);
     }
 
-    /** Minutes still to spend, never negative. */
+    /** Returns the minutes still to spend, never negative. */
     public int remainingMinutes() {
         return (int) Math.max(0, targetMinutes - totalMinutes);
     }

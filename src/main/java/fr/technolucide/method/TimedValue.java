@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TimedValue(long minutes, @Nullable Long centsPerHour) {
 
-    /** Whether there is time here that cannot be priced. */
+    /** Returns whether some of the time has no price. */
     boolean isUnpriced() {
         return minutes != 0 && centsPerHour == null;
     }

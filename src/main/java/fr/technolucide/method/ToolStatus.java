@@ -4,7 +4,7 @@ import fr.technolucide.quantity.ChoiceItem;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where a tool stands; a decision in force speaks first, then the ten-hour gate, then the number of testers. */
+/** The status of a tool; a decision in force decides first, then the ten-hour gate, then the number of testers. */
 public enum ToolStatus implements ChoiceItem {
     TO_EXPLORE,
     EXPLORING,

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is proposed for a use case, from its benefit and from the checklist that counts for it. */
+/** Computes the proposal for a use case, from its benefit and from the checklist that counts for it. */
 public final class UseCaseProposal {
 
     /** The red flag « L’outil déciderait seul », raised by the use case's own form, checklist or not. */
@@ -13,8 +13,8 @@ public final class UseCaseProposal {
     private UseCaseProposal() {}
 
     /**
-     * A marginal benefit turns the proposal into AUTRE_APPROCHE, but never softens NE_PAS_LANCER and never hides an
-     * INCOMPLET list.
+     * Returns the proposal; a marginal benefit turns it into AUTRE_APPROCHE, but never softens NE_PAS_LANCER and never
+     * hides an INCOMPLET list.
      *
      * @param checklist verdict of the latest full checklist, else of the latest quick one, {@code null} without any
      */
@@ -30,8 +30,8 @@ public final class UseCaseProposal {
     }
 
     /**
-     * Codes of the red flags to show, the gravest first: answered NON, then NE_SAIT_PAS; 3.1 at the head when the tool
-     * would decide alone and the list does not already say so.
+     * Returns the codes of the red flags to show, the gravest first: answered NON, then NE_SAIT_PAS; 3.1 at the head
+     * when the tool would decide alone and the list does not already say so.
      *
      * @param checklist the same as for {@link #verdict}, {@code null} without any
      */

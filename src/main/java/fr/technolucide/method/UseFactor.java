@@ -4,7 +4,7 @@ import fr.technolucide.quantity.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one use of a kind takes: a text exchange, an image, an hour of audio.
+ * The consumption of one use of a kind: a text exchange, an image, an hour of audio.
  *
  * @param wattHours Wh a use
  * @param co2HighFloor gCO2e a use under which the high value does not go; only the short text exchange has one, from

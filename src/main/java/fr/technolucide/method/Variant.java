@@ -8,7 +8,7 @@ public enum Variant implements ChoiceItem {
     FULL,
     QUICK;
 
-    /** Whether the variant asks this question. */
+    /** Returns whether the variant asks this question. */
     public boolean asks(Question question) {
         return this == FULL || question.redFlag();
     }

@@ -1,8 +1,6 @@
 package fr.technolucide.method;
 
-/**
- * What the rule proposes, never what is decided; ids are the names.
- */
+/** The proposal of the decision rule, never what is decided; ids are the names. */
 public enum Verdict {
     LANCER,
     ADAPTER,
@@ -13,7 +11,7 @@ public enum Verdict {
     /** The quick list found no objection: fill in the full one. */
     REMPLIR_LA_LISTE_COMPLETE;
 
-    /** How far the proposal goes, to compare with {@link Outcome#rank()}: LANCER 2, ADAPTER 1, the others 0. */
+    /** Returns the rank of the proposal, to compare with {@link Outcome#rank()}: LANCER 2, ADAPTER 1, the others 0. */
     public int rank() {
         return switch (this) {
             case LANCER -> 2;

@@ -13,7 +13,7 @@ public record DecadeScale(int least, int most) {
     /** From 0.1 to 10,000: what a use emits in a month, in grams, is mostly within. */
     public static final DecadeScale OF_FOOTPRINTS = new DecadeScale(-1, 4);
 
-    /** This one, and as many decades further at each end as the ranges need. */
+    /** Returns this scale, with as many more decades at each end as the ranges need. */
     public DecadeScale holding(Collection<Range> ranges) {
         int from = least;
         int to = most;
@@ -28,12 +28,15 @@ public record DecadeScale(int least, int most) {
         return new DecadeScale(from, to);
     }
 
-    /** How many decades there are between the ends. */
+    /** Returns the number of decades between the ends. */
     public int decades() {
         return most - least;
     }
 
-    /** Where a value stands, from 0 at the beginning to 1 at the end; nothing stands at the beginning. */
+    /**
+     * Returns the position of a value on the scale, from 0 at the beginning to 1 at the end; a value of 0 or less is at
+     * the beginning.
+     */
     public double share(double value) {
         double power = value <= 0 ? least : Math.clamp(Math.log10(value), least, most);
         return (power - least) / decades();

@@ -44,7 +44,7 @@ public final class CachingReader extends DelegatingReader {
     private final Map<Column<?>, Holders> lastAsked = new HashMap<>();
     private final Map<Class<?>, Object> made = new HashMap<>();
 
-    /** The order of such a map is that in which its entries were asked for. */
+    /** A map that orders its entries by last access. */
     private static final class Lately extends LinkedHashMap<Place, Optional<Row>> {
 
         private static final long serialVersionUID = 1L;
@@ -85,7 +85,7 @@ public final class CachingReader extends DelegatingReader {
         return rows;
     }
 
-    /** The rows of a whole sheet, in whatever order, are those that {@link #all} gives. */
+    /** Returns the rows of a listing; those of a whole sheet, in any order, are taken from {@link #all}. */
     @Override
     public List<Row> rows(Listing listing, int from, int to) {
         List<Row> rows = now.rows(listing, from, to);
@@ -126,7 +126,10 @@ public final class CachingReader extends DelegatingReader {
         return rows;
     }
 
-    /** Rows under the same row come one after the other, and each asks for the others: the last answer serves them all. */
+    /**
+     * Returns the rows that refer to a row; keeps the last answer, since rows under the same row come one after the
+     * other and each asks for the others.
+     */
     @Override
     public List<Row> where(Column<?> column, Object value) {
         Holders last = lastAsked.get(column);

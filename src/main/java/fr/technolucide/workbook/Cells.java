@@ -30,14 +30,14 @@ public final class Cells {
         return andValue(column, value);
     }
 
-    /** As {@link #and}, for callers that walk the columns; the value must be of the column's type. */
+    /** Does the same as {@link #and}, for callers that walk the columns; the value must be of the column's type. */
     public Cells andValue(Column<?> column, @Nullable Object value) {
         Map<Column<?>, @Nullable Object> copy = new LinkedHashMap<>(values);
         copy.put(column, column.held(value));
         return new Cells(copy);
     }
 
-    /** Cells from a map that the caller built and gives away. */
+    /** Returns cells from a map that the caller built and no longer uses. */
     public static Cells taking(Map<Column<?>, @Nullable Object> values) {
         values.replaceAll(Column::held);
         return new Cells(values);

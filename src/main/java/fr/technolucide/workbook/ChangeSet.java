@@ -3,7 +3,7 @@ package fr.technolucide.workbook;
 import java.util.List;
 
 /**
- * What one transaction shall do: it becomes one step of the history, undone as a whole.
+ * The edits of one transaction, which become one step of the history and are undone together.
  *
  * @param subject what it is about in the user's words: the label of a row, the name of a file; may be empty
  */

@@ -43,29 +43,29 @@ public final class Column<T> {
         this.kind = kind;
     }
 
-    /** Asked for at entry and at import; a row may all the same lack it later, and the check then says so. */
+    /** Requires a value at entry and at import; a row may still lack it later, and the check then says so. */
     public Column<T> required() {
         return refine(() -> required = true);
     }
 
-    /** The section of the form, by its id in the bundles. */
+    /** Sets the section of the form, by its id in the bundles. */
     public Column<T> group(String id) {
         return refine(() -> group = id);
     }
 
-    /** Shown in the table of the window. */
+    /** Shows the column in the table of the window. */
     public Column<T> inTable() {
         return refine(() -> inTable = true);
     }
 
-    /** Among the first columns of the exported sheet, which the board reads. */
+    /** Puts the column among the first of the exported sheet, which the board reads. */
     public Column<T> inBoard() {
         return refine(() -> inBoard = true);
     }
 
     /**
-     * Adds up over the rows, so that a total means something: not a rate of things that differ, nor what two rows
-     * count twice.
+     * Declares that values add up over the rows, so that a total has a meaning: not a rate, nor a quantity that two
+     * rows count twice.
      *
      * @throws IllegalStateException if the column does not hold whole numbers
      */
@@ -84,32 +84,35 @@ public final class Column<T> {
         };
     }
 
-    /** Says something of a person: left out of an export without names. */
+    /** Declares that the column is about a person: it is left out of an export without names. */
     public Column<T> personal() {
         return refine(() -> personal = true);
     }
 
-    /** No two rows hold the same value; texts are compared as {@link fr.technolucide.language.Fold#name names}. */
+    /** Forbids the same value in two rows; texts are compared as {@link fr.technolucide.language.Fold#name names}. */
     public Column<T> unique() {
         return refine(() -> unique = true);
     }
 
-    /** Written by the program alone: shown, never typed, and left alone by an import of an edited export. */
+    /**
+     * Declares that only the program writes the column: it is shown, never typed, and left alone by an import of an
+     * edited export.
+     */
     public Column<T> setByProgram() {
         return refine(() -> setByProgram = true);
     }
 
-    /** Never shown in a form or a table; files and histories hold it all the same. */
+    /** Hides the column in forms and tables; files and histories still contain it. */
     public Column<T> hidden() {
         return refine(() -> hidden = true);
     }
 
-    /** A gain or a loss: its words always carry their sign, « +25 min ». */
+    /** Declares a gain or a loss, always shown with its sign, « +25 min ». */
     public Column<T> signed() {
         return refine(() -> signed = true);
     }
 
-    /** Both bounds included, in the unit of the kind (minutes, cents). */
+    /** Sets the bounds, both included, in the unit of the kind (minutes, cents). */
     public Column<T> between(T lowest, T highest) {
         return refine(() -> {
             min = lowest;
@@ -117,17 +120,17 @@ public final class Column<T> {
         });
     }
 
-    /** The lowest value admitted, included. */
+    /** Sets the lowest value admitted, included. */
     public Column<T> from(T lowest) {
         return refine(() -> min = lowest);
     }
 
-    /** For dates: the latest day admitted, in days from today. */
+    /** Sets, for dates, the latest day admitted, in days from today. */
     public Column<T> untilDaysFromToday(int days) {
         return refine(() -> maxDaysFromToday = days);
     }
 
-    /** For dates: on which side of today one is meant that is typed without its year. */
+    /** Sets, for dates, the side of today on which a day typed without its year is meant. */
     public Column<T> meant(Tense side) {
         return refine(() -> tense = side);
     }
@@ -158,7 +161,7 @@ public final class Column<T> {
         return name;
     }
 
-    /** The place of the cell in a row, from 0, in order of declaration. */
+    /** Returns the place of the cell in a row, from 0, in order of declaration. */
     public int index() {
         return index;
     }
@@ -175,7 +178,7 @@ public final class Column<T> {
         return required;
     }
 
-    /** Whether the label of a row says its value. */
+    /** Returns whether the label of a row contains its value. */
     public boolean isInLabel() {
         return sheet.labelTemplate().contains("{" + name + "}");
     }
@@ -228,7 +231,7 @@ public final class Column<T> {
         return Optional.ofNullable(max);
     }
 
-    /** For dates: the latest day admitted on a given day, when the column has such a bound. */
+    /** Returns, for dates, the latest day admitted on a given day, when the column has such a bound. */
     public Optional<LocalDate> latest(LocalDate today) {
         return Optional.ofNullable(maxDaysFromToday).map(today::plusDays);
     }
@@ -237,7 +240,10 @@ public final class Column<T> {
         return Optional.ofNullable(maxDaysFromToday);
     }
 
-    /** For dates: as declared, else the past where no later day is admitted. Tomorrow is, for clocks that are late. */
+    /**
+     * Returns, for dates, the side declared, otherwise the past where no later day is admitted. Tomorrow is, for clocks
+     * that are late.
+     */
     public Tense tense() {
         if (tense != null) {
             return tense;
@@ -250,8 +256,8 @@ public final class Column<T> {
     }
 
     /**
-     * A value as a cell of this column holds it: a blank text and an empty list are no value, a decimal has the decimals
-     * of the column, a list names each row once.
+     * Returns a value as a cell of this column holds it: a blank text and an empty list are no value, a decimal has the
+     * decimals of the column, a list names each row once.
      *
      * @throws ArithmeticException if a decimal has more decimals than the column
      */
@@ -268,7 +274,7 @@ public final class Column<T> {
         };
     }
 
-    /** The key of its label in the bundles. */
+    /** Returns the key of its label in the bundles. */
     public String labelKey() {
         return "column." + sheet.name() + "." + name;
     }

@@ -4,14 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else must change when a row changes; runs in the same transaction, whoever edits. A pure function: the same
- * rows and the same workbook give the same edits. Its own edits are not subject to locks, and have consequences too.
+ * Computes the further edits that a change of a row brings about; runs in the same transaction, whoever edits. A pure
+ * function: the same rows and the same workbook give the same edits. Its own edits are not subject to locks, and have
+ * consequences too.
  */
 @FunctionalInterface
 public interface Consequence {
 
     /**
-     * The further edits that a change brings about.
+     * Returns the further edits that a change brings about.
      *
      * @param before the row as it was, absent for a new one
      * @param after  the row as it is now, absent for a deleted one

@@ -17,7 +17,7 @@ public abstract class DelegatingWorkbook implements Workbook {
         this.file = file;
     }
 
-    /** The one it stands before. */
+    /** Returns the one it stands before. */
     protected final Workbook file() {
         return file;
     }

@@ -3,7 +3,7 @@ package fr.technolucide.workbook;
 import java.util.Map;
 
 /**
- * What deleting a row would bring about.
+ * The effects that deleting a row would have on other rows.
  *
  * @param detached rows that would keep an emptied reference, counted by sheet
  * @param deleted  rows that would go too, counted by sheet
@@ -17,7 +17,7 @@ public record Deletion(
         return !forbidden && refusing.isEmpty();
     }
 
-    /** Whether nothing else depends on the row. */
+    /** Returns whether nothing else depends on the row. */
     public boolean isAlone() {
         return detached.isEmpty() && deleted.isEmpty() && refusing.isEmpty();
     }

@@ -1,6 +1,6 @@
 package fr.technolucide.workbook;
 
-/** What a bare number means in a column of minutes, and how its values are shown; the file always holds minutes. */
+/** The unit in which a column of minutes is typed without a unit, and shown; the file always holds minutes. */
 public enum DurationUnit {
     MINUTES,
     HOURS

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One wish about one row. */
 public sealed interface Edit {
 
-    /** Who wishes it, hence what it is held to; all but {@link #TAKEN} have consequences. */
+    /** The origin of an edit, which decides the checks that apply to it; all but {@link #TAKEN} have consequences. */
     enum Origin {
         /** Typed in the window, or changed in an existing row by an import: held to locks and rules. */
         TYPED,
@@ -31,7 +31,7 @@ public sealed interface Edit {
         return new Insert(sheet, null, cells, Origin.TYPED);
     }
 
-    /** A new row under the id that it has already. */
+    /** Returns a new row under the id that it has already. */
     static Edit insert(Row row) {
         return new Insert(row.sheet(), row.id(), row.cells(), Origin.TYPED);
     }
@@ -44,7 +44,7 @@ public sealed interface Edit {
         return update(row, Cells.of(column, value));
     }
 
-    /** Some cells of a row that only a button of the program writes. */
+    /** Returns some cells of a row that only a button of the program writes. */
     static Edit byProgram(Row row, Cells cells) {
         return new Update(row.sheet(), row.id(), cells, Origin.PROGRAM);
     }

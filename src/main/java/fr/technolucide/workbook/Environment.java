@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * Who works, where and when.
+ * The person, the installation and the clock that changes are recorded with.
  *
  * @param clock  time and zone; tests and pictures fix it
  * @param device this installation, kept outside any workbook

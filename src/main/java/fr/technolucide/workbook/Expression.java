@@ -25,7 +25,7 @@ public sealed interface Expression<T> {
     /** The greatest of the operands that are not empty. */
     record Greatest(List<Expression<Integer>> operands) implements Expression<Integer> {}
 
-    /** How many rows a cell refers to; 0 when it is empty. */
+    /** The number of rows that a cell refers to; 0 when it is empty. */
     record Size(Column<List<UUID>> column) implements Expression<Integer> {}
 
     /** Days from a date to today: positive for a past date. */
@@ -121,7 +121,7 @@ public sealed interface Expression<T> {
         return new When<>(condition, then, otherwise);
     }
 
-    /** The cell minus another cell; chain for more. */
+    /** Returns the cell minus another cell; chain for more. */
     default Expression<Integer> minus(Column<Integer> column) {
         @SuppressWarnings("unchecked") // only whole numbers offer a meaning to this call
         Expression<Integer> left = (Expression<Integer>) this;

@@ -32,7 +32,7 @@ public record Finding(Severity severity, @Nullable Column<?> column, String key,
         return severity == Severity.ERROR;
     }
 
-    /** The sentence in the current language. */
+    /** Returns the sentence in the current language. */
     public String sentence() {
         return Messages.text(key, args.toArray());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How a derived column gets its values. */
+/** The computation of a derived column. */
 public sealed interface Formula<T> {
 
     /** From the row's own cells: evaluated in Java for one row, and by the database to sort and filter many. */

@@ -21,13 +21,13 @@ public final class HybridClock {
         this.clock = clock;
     }
 
-    /** The next reading, later than every reading given or observed before. */
+    /** Returns the next reading, later than every reading given or observed before. */
     public synchronized long next() {
         last = Math.max(last + 1, clock.millis() << COUNTER_BITS);
         return last;
     }
 
-    /** Takes note of a reading made elsewhere. */
+    /** Advances the clock past a reading made elsewhere. */
     public synchronized void observe(long reading) {
         last = Math.max(last, reading);
     }
@@ -54,7 +54,7 @@ public final class HybridClock {
         return idAt(next());
     }
 
-    /** An id made at a reading. */
+    /** Returns an id made at a reading. */
     public static UUID idAt(long reading) {
         long millis = reading >>> COUNTER_BITS;
         long counter = reading & 0xFFF;

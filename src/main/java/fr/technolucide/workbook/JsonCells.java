@@ -61,7 +61,7 @@ public final class JsonCells {
         return text.toString();
     }
 
-    /** The cells of known columns; a name that the sheet no longer has is passed over. */
+    /** Returns the cells of known columns; a name that the sheet no longer has is passed over. */
     public static Cells read(Sheet sheet, String text) {
         Map<Column<?>, @Nullable Object> cells = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(text)) {
@@ -137,7 +137,7 @@ public final class JsonCells {
         return json.getText();
     }
 
-    /** What the file can hold; told from its exponent, before a short text becomes a billion digits. */
+    /** Returns a number that the file can hold; checks its exponent before a short text becomes a billion digits. */
     private static BigDecimal decimal(String text, int scale) {
         BigDecimal number = new BigDecimal(text);
         if ((long) number.precision() - number.scale() + scale > MOST_DIGITS) {

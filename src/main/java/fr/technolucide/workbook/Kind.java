@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a cell holds. The set is closed: each surface (SQL, form, table, Excel, CSV, JSON, import) answers it with one
- * exhaustive {@code switch}, so that a new kind makes the compiler list what it owes.
+ * The type of the values of a column. The set is closed: each surface (SQL, form, table, Excel, CSV, JSON, import)
+ * answers it with one exhaustive {@code switch}, so that a new kind makes the compiler list what it owes.
  *
  * @param <T> the type of a value that is present; an empty cell is {@code null}
  */
@@ -62,12 +62,14 @@ public sealed interface Kind<T> {
             return Optional.ofNullable(type.cast(ItemsById.OF.get(type).get(id)));
         }
 
-        /** The name of the list in bundles and documents: {@code ToolStatus} is {@code TOOL_STATUS}. */
+        /** Returns the name of the list in bundles and documents: {@code ToolStatus} is {@code TOOL_STATUS}. */
         public String listName() {
             return items().getFirst() instanceof ChoiceItem item ? item.listName() : ChoiceItem.listName(type);
         }
 
-        /** The id of an item: its own when it has one, else its name (the upper-case ids of the published rule). */
+        /**
+         * Returns the id of an item: its own when it has one, else its name (the upper-case ids of the published rule).
+         */
         public static String id(Enum<?> item) {
             return item instanceof ChoiceItem choice ? choice.id() : item.name();
         }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How rows and values are named for a reader, in the current language. Remembers the labels it gave: make one for a
- * task, and drop it when the workbook changes.
+ * Names rows and values for a reader, in the current language. Remembers the labels it gave: make one for a task, and
+ * drop it when the workbook changes.
  */
 public final class Labels {
 
@@ -31,8 +31,8 @@ public final class Labels {
     }
 
     /**
-     * The label of a row; what is empty in it, or leads to no row, is left out, with the comma that would have led to it,
-     * unless what follows has none of its own.
+     * Returns the label of a row; what is empty in it, or leads to no row, is left out, with the comma that would have
+     * led to it, unless what follows has none of its own.
      */
     public String of(Row row) {
         StringBuilder label = new StringBuilder();
@@ -56,7 +56,7 @@ public final class Labels {
         return label.toString();
     }
 
-    /** The label of a row by its id; empty when there is no such row. */
+    /** Returns the label of a row by its id; empty when there is no such row. */
     public String of(Sheet sheet, UUID id) {
         String label = known.get(id);
         if (label == null) {
@@ -66,7 +66,7 @@ public final class Labels {
         return label;
     }
 
-    /** A value as the window shows it: « 1 h 45 », « 24/11/2026 », « Chloé, Élise », « — » when empty. */
+    /** Returns a value as the window shows it: « 1 h 45 », « 24/11/2026 », « Chloé, Élise », « — » when empty. */
     public String text(Column<?> column, @Nullable Object value) {
         return value == null ? words.missing() : text(column, column.kind(), value);
     }
@@ -118,29 +118,29 @@ public final class Labels {
     }
 
     /**
-     * A text in the language in use, when it came with the program and nobody changed it; else as it is stored. For
-     * what people read; a file that comes back is compared with what is stored.
+     * Returns a text in the language in use, when it came with the program and nobody changed it; else as it is stored.
+     * For what people read; a file that comes back is compared with what is stored.
      */
     public static String worded(Column<?> column, String text) {
         return column.sheet().wording().in(Messages.language(), column, text).orElse(text);
     }
 
-    /** As {@link #worded(Column, String)}, of a cell; an empty text when it is empty. */
+    /** Does the same as {@link #worded(Column, String)} for a cell; returns an empty text when it is empty. */
     public static String worded(Row row, Column<String> column) {
         return worded(column, row.get(column, ""));
     }
 
-    /** The label of an item of a list. */
+    /** Returns the label of an item of a list. */
     public static String item(Kind.Choice<?> choice, Enum<?> item) {
         return Messages.text("choice." + choice.listName() + "." + Kind.Choice.id(item));
     }
 
-    /** The label of a column; its name when the bundles have none. */
+    /** Returns the label of a column; its name when the bundles have none. */
     public static String of(Column<?> column) {
         return Messages.find(column.labelKey()).orElse(column.name());
     }
 
-    /** The label of a column where there is little room. */
+    /** Returns the label of a column where there is little room. */
     public static String shortOf(Column<?> column) {
         return Messages.find(column.labelKey() + ".short").orElseGet(() -> of(column));
     }

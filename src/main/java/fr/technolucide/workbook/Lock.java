@@ -2,7 +2,7 @@ package fr.technolucide.workbook;
 
 import java.util.Set;
 
-/** Which columns of a row can no longer be typed in, beyond those that are derived or set by the program. */
+/** Gives the columns of a row that can no longer be typed in, beyond those that are derived or set by the program. */
 @FunctionalInterface
 public interface Lock {
 

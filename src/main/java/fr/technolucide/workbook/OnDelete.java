@@ -1,6 +1,6 @@
 package fr.technolucide.workbook;
 
-/** What becomes of a row when the row it refers to is deleted. */
+/** The effect on a row when the row it refers to is deleted. */
 public enum OnDelete {
     /** The reference is emptied, the row stays. */
     DETACH,

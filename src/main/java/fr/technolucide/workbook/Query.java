@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of a sheet, in which order.
+ * A selection of the rows of a sheet, and their order.
  *
  * @param filter words that a row, or a row it refers to, must contain; blank for no condition
  * @param only   cells that must hold one of some values; a cell of references must contain one of them
@@ -36,7 +36,7 @@ public record Query(Sheet sheet, String filter, List<Only> only, List<Within> wi
         return any(List.of(column), values);
     }
 
-    /** The rows of which any of the columns holds, or contains, one of the values. */
+    /** Returns the rows of which any of the columns holds, or contains, one of the values. */
     public Query any(List<Column<?>> columns, Set<?> values) {
         return new Query(sheet, filter, and(only, new Only(List.copyOf(columns), Set.copyOf(values))), within, order);
     }
@@ -49,7 +49,7 @@ public record Query(Sheet sheet, String filter, List<Only> only, List<Within> wi
         return new Query(sheet, filter, only, within, terms);
     }
 
-    /** Whether some cells are asked to hold something, the filter left aside. */
+    /** Returns whether there is a condition on cells; the words of the filter do not count. */
     public boolean isConditional() {
         return !only.isEmpty() || !within.isEmpty();
     }

@@ -14,40 +14,45 @@ public interface Reader {
 
     Schema schema();
 
-    /** The day on which derived values and bounds stand. */
+    /** Returns the day on which derived values and bounds stand. */
     LocalDate today();
 
     Optional<Row> find(Sheet sheet, UUID id);
 
-    /** The rows with those ids that exist, by id. */
+    /** Returns the rows with those ids that exist, by id. */
     Map<UUID, Row> find(Sheet sheet, Iterable<UUID> ids);
 
-    /** Every row, in order of creation; for the small sheets. */
+    /** Returns every row, in order of creation; for the small sheets. */
     List<Row> all(Sheet sheet);
 
     /** Passes over every row in order of creation, without holding them. */
     void each(Sheet sheet, Consumer<Row> action);
 
-    /** The rows whose cell equals a value, or whose cell of references contains it, in order of creation. */
+    /** Returns the rows whose cell equals a value, or whose cell of references contains it, in order of creation. */
     List<Row> where(Column<?> column, Object value);
 
-    /** The ids of the rows that hold a value in a column; texts are compared as {@link fr.technolucide.language.Fold#name names}. */
+    /**
+     * Returns the ids of the rows that hold a value in a column; texts are compared as
+     * {@link fr.technolucide.language.Fold#name names}.
+     */
     List<UUID> same(Column<?> column, Object value);
 
     long count(Sheet sheet);
 
     Listing list(Query query);
 
-    /** The place of a row in a listing, from 0; −1 when it is not there. */
+    /** Returns the place of a row in a listing, from 0; −1 when it is not there. */
     int position(Listing listing, UUID id);
 
-    /** The first rows that {@link #list} would give, without listing the others: what a table shows at once. */
+    /** Returns the first rows that {@link #list} would give, without listing the others: what a table shows at once. */
     List<Row> first(Query query, int limit);
 
-    /** Some of the rows of a listing, {@code from} included, {@code to} not; a row deleted since is left out. */
+    /**
+     * Returns some of the rows of a listing, {@code from} included, {@code to} not; a row deleted since is left out.
+     */
     List<Row> rows(Listing listing, int from, int to);
 
-    /** The sum of a column over the rows of a listing; the column is stored, or derived from the row alone. */
+    /** Returns the sum of a column over the rows of a listing; the column is stored, or derived from the row alone. */
     long sum(Listing listing, Column<? extends Number> column);
 
     /**
@@ -56,52 +61,55 @@ public interface Reader {
      */
     List<Group> group(Sheet sheet, List<Column<?>> by, @Nullable Column<? extends Number> sum);
 
-    /** Rows of any sheet whose texts contain every word, each as a whole word or its beginning; best sheets first. */
+    /**
+     * Returns rows of any sheet whose texts contain every word, each as a whole word or its beginning; best sheets
+     * first.
+     */
     List<Hit> search(String words, int offset, int limit);
 
-    /** The steps of the history, newest first. */
+    /** Returns the steps of the history, newest first. */
     List<Step> steps(int offset, int limit);
 
-    /** The steps that changed one row, newest first, each with its entries for that row only. */
+    /** Returns the steps that changed one row, newest first, each with its entries for that row only. */
     List<Step> history(UUID row);
 
-    /** Id of the last entry of the history. */
+    /** Returns the id of the last entry of the history. */
     Optional<UUID> lastEntry();
 
     /** Returns the id of the first entry of the history, which every copy of a workbook has; absent of an empty one. */
     Optional<UUID> firstEntry();
 
     /**
-     * The stored cells of existing rows as they were just after an entry of the history; a row that did not exist
-     * then is left out. Empty when the history does not hold that entry.
+     * Returns the stored cells of existing rows as they were just after an entry of the history; a row that did not
+     * exist then is left out. Empty when the history does not hold that entry.
      */
     Optional<Map<UUID, Row>> asOf(UUID entry, Sheet sheet);
 
-    /** What deleting a row would bring about, shown before it is done. */
+    /** Returns the effects that deleting a row would have, to be shown before it is done. */
     Deletion deletion(Sheet sheet, UUID id);
 
-    /** The step that undo would take back, and the one that redo would do again. */
+    /** Returns the step that undo would take back, and the one that redo would do again. */
     Optional<Step> undoable();
 
     Optional<Step> redoable();
 
-    /** The values of a column for some rows, whatever its kind; a row without value is left out. */
+    /** Returns the values of a column for some rows, whatever its kind; a row without value is left out. */
     <T> Map<UUID, T> values(Column<T> column, List<Row> rows);
 
     /**
-     * Something made of the whole workbook, by its class. A reader that remembers makes it once; hence what is made must
-     * not depend on anything else.
+     * Returns something made from the whole workbook, by its class. A reader that remembers makes it once; hence what
+     * is made must not depend on anything else.
      */
     default <T> T made(Class<T> what, Function<Reader, T> making) {
         return making.apply(this);
     }
 
-    /** Whether what is {@linkplain #made made} is kept. */
+    /** Returns whether this reader keeps what is {@linkplain #made made} from it. */
     default boolean remembers() {
         return false;
     }
 
-    /** The same rows with the given derived columns computed, so that {@link Row#get} answers for them. */
+    /** Returns the same rows with the given derived columns computed, so that {@link Row#get} answers for them. */
     default List<Row> complete(List<Row> rows, List<Column<?>> columns) {
         List<Row> completed = rows;
         for (Column<?> column : columns) {

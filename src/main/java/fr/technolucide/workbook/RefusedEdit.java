@@ -22,7 +22,7 @@ public final class RefusedEdit extends RuntimeException {
         return findings;
     }
 
-    /** What was wrong, in the current language. */
+    /** Returns the reason of the refusal as a sentence, in the current language. */
     public String sentence() {
         return String.join(" ", findings.stream().map(Finding::sentence).toList());
     }

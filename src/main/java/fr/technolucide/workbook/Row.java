@@ -29,7 +29,7 @@ public final class Row {
         this.cells = cells;
     }
 
-    /** An empty row of a sheet. */
+    /** Returns an empty row of a sheet. */
     public static Row of(Sheet sheet, UUID id, LocalDate today) {
         @Nullable Object[] cells = new @Nullable Object[sheet.columns().size()];
         for (Column<?> column : sheet.columns()) {
@@ -41,8 +41,8 @@ public final class Row {
     }
 
     /**
-     * A row from its stored cells, one for each column of the sheet by index, which this row takes over; what the
-     * array holds for derived columns is ignored.
+     * Returns a row from its stored cells, one for each column of the sheet by index, which this row takes over; what
+     * the array holds for derived columns is ignored.
      */
     public static Row of(Sheet sheet, UUID id, LocalDate today, @Nullable Object[] cells) {
         for (Column<?> column : sheet.columns()) {
@@ -82,7 +82,7 @@ public final class Row {
         throw new IllegalStateException(column + " was not computed for this row");
     }
 
-    /** The value of a cell that may be empty, or another value in its place. */
+    /** Returns the value of a cell that may be empty, or another value in its place. */
     public <T> T get(Column<T> column, T ifEmpty) {
         T value = get(column);
         return value == null ? ifEmpty : value;
@@ -92,12 +92,12 @@ public final class Row {
         return get(column) == null;
     }
 
-    /** Whether a flag is set; an empty flag is not. */
+    /** Returns whether a flag is set; an empty flag is not. */
     public boolean is(Column<Boolean> flag) {
         return Boolean.TRUE.equals(get(flag));
     }
 
-    /** The ids of a cell of references; empty when the cell is. */
+    /** Returns the ids of a cell of references; empty when the cell is. */
     public List<UUID> ids(Column<List<UUID>> column) {
         return get(column, List.of());
     }
@@ -106,14 +106,14 @@ public final class Row {
         return withValue(column, value);
     }
 
-    /** As {@link #with}, for callers that walk the columns; the value must be of the column's type. */
+    /** Does the same as {@link #with}, for callers that walk the columns; the value must be of the column's type. */
     public Row withValue(Column<?> column, @Nullable Object value) {
         @Nullable Object[] copy = cells.clone();
         copy[column.index()] = column.held(value);
         return new Row(sheet, id, today, copy);
     }
 
-    /** This row with some cells changed; derived values over other rows are forgotten. */
+    /** Returns this row with some cells changed; derived values over other rows are forgotten. */
     public Row with(Cells changes) {
         @Nullable Object[] copy = cells.clone();
         for (Column<?> column : sheet.columns()) {
@@ -125,7 +125,7 @@ public final class Row {
         return new Row(sheet, id, today, copy);
     }
 
-    /** Every stored cell that is not empty. */
+    /** Returns every stored cell that is not empty. */
     public Cells cells() {
         Map<Column<?>, @Nullable Object> all = new LinkedHashMap<>();
         for (Column<?> column : sheet.stored()) {

@@ -2,7 +2,7 @@ package fr.technolucide.workbook;
 
 import java.util.List;
 
-/** What validation asks of a row beyond kinds and bounds. */
+/** A condition that validation checks on a row, beyond kinds and bounds. */
 @FunctionalInterface
 public interface Rule {
 

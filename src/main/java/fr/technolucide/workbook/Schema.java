@@ -40,7 +40,7 @@ public final class Schema {
         };
     }
 
-    /** The same schema with one sheet declared otherwise. */
+    /** Returns the same schema with one sheet declared otherwise. */
     public Schema with(Sheet replacement) {
         return new Schema(
                 version,
@@ -65,17 +65,17 @@ public final class Schema {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no sheet " + name));
     }
 
-    /** This schema's declaration of a sheet, which may be an extended copy of the one given. */
+    /** Returns this schema's declaration of a sheet, which may be an extended copy of the one given. */
     public Sheet own(Sheet sheet) {
         return sheet(sheet.name());
     }
 
-    /** The sheet that a column refers to, when it refers to one. */
+    /** Returns the sheet that a column refers to, when it refers to one. */
     public Optional<Sheet> targetOf(Column<?> column) {
         return target(column).map(this::sheet);
     }
 
-    /** Every column, of any sheet, that refers to a sheet. */
+    /** Returns every column, of any sheet, that refers to a sheet. */
     public List<Column<?>> referringTo(Sheet sheet) {
         return sheets.values().stream()
                 .flatMap(s -> s.columns().stream())

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * One sheet of the workbook: its columns, in the order of the form, and what belongs to the sheet as a whole. A sheet
- * is declared by chained calls in a static initialiser, then sealed when it joins a {@link Schema}.
- * Long for one class, since a declaration reads in one breath: every kind of column and every trait has its call here.
+ * is declared by chained calls in a static initialiser, then sealed when it joins a {@link Schema}. Long for one class,
+ * since a declaration is read in one place: every kind of column and every trait has its call here.
  */
 public final class Sheet {
 
@@ -49,32 +49,32 @@ public final class Sheet {
         return refine(() -> tab = where);
     }
 
-    /** How a row is named when another refers to it: {@code "{day}, {tool}"}. */
+    /** Sets how a row is named when another refers to it: {@code "{day}, {tool}"}. */
     public Sheet label(String template) {
         return refine(() -> label = template);
     }
 
-    /** The columns that make two rows « already in the workbook » at import. */
+    /** Sets the columns by which an import recognises a row as « already in the workbook ». */
     public Sheet key(Column<?>... columns) {
         return refine(() -> key = List.of(columns));
     }
 
-    /** The order of the table when nobody chose one; rows that tie keep their order of creation, latest first. */
+    /** Sets the order of the table when nobody chose one; rows that tie keep their order of creation, latest first. */
     public Sheet order(Sort... terms) {
         return refine(() -> order = List.of(terms));
     }
 
-    /** Has exactly one row, made with the workbook. */
+    /** Declares that the sheet has exactly one row, made with the workbook. */
     public Sheet singleRow() {
         return refine(() -> singleRow = true);
     }
 
-    /** Some of its rows come with the program. */
+    /** Declares that some of its rows come with the program. */
     public Sheet seeded() {
         return seeded(Wording.NONE);
     }
 
-    /** As {@link #seeded()}, with other languages for their texts. */
+    /** Does the same as {@link #seeded()}, with translations of their texts. */
     public Sheet seeded(Wording ofTheirTexts) {
         return refine(() -> {
             seeded = true;
@@ -82,7 +82,7 @@ public final class Sheet {
         });
     }
 
-    /** Its rows are superseded, never deleted; undoing a slip remains possible. */
+    /** Declares that its rows are superseded, never deleted; undoing a mistake remains possible. */
     public Sheet neverDeleted() {
         return refine(() -> neverDeleted = true);
     }
@@ -99,7 +99,7 @@ public final class Sheet {
         return refine(() -> lock = which);
     }
 
-    /** Which rows a cell may still be made to refer to in the window; what refers to the others keeps them. */
+    /** Sets the rows that a reference can still choose in the window; references to the other rows stay. */
     public Sheet offered(Predicate<Row> which) {
         return refine(() -> offered = which);
     }
@@ -120,7 +120,7 @@ public final class Sheet {
         return add(column, new Kind.Minutes(DurationUnit.MINUTES));
     }
 
-    /** Minutes that people write and read in hours. */
+    /** Adds a column of minutes that people write and read in hours. */
     public Column<Integer> hours(String column) {
         return add(column, new Kind.Minutes(DurationUnit.HOURS));
     }
@@ -149,7 +149,7 @@ public final class Sheet {
         return add(column, new Kind.Choice<>(items));
     }
 
-    /** Refers to a row of a sheet given by its name, since sheets refer to one another both ways. */
+    /** Adds a column that refers to a row of a sheet given by its name, since sheets refer to one another both ways. */
     public Column<UUID> reference(String column, String sheet, OnDelete onDelete) {
         return add(column, new Kind.Reference(sheet, onDelete));
     }
@@ -158,12 +158,12 @@ public final class Sheet {
         return add(column, new Kind.References(sheet, OnDelete.DETACH));
     }
 
-    /** A value computed from the row's own cells. */
+    /** Adds a column computed from the row's own cells. */
     public <T> Column<T> derived(String column, Value<T> value, Expression<T> expression) {
         return add(column, new Kind.Derived<>(value, new Formula.OfRow<>(expression)));
     }
 
-    /** A value computed from other rows. */
+    /** Adds a column computed from other rows. */
     public <T> Column<T> derived(String column, Value<T> value, Formula.Computation<T> computation) {
         return add(column, new Kind.Derived<>(value, new Formula.OverRows<>(computation)));
     }
@@ -179,8 +179,8 @@ public final class Sheet {
     }
 
     /**
-     * A copy of this declaration that is still open: the same columns, and room for more after them. Rows of the copy
-     * answer to the columns of the original.
+     * Returns a copy of this declaration that is still open: the same columns, and room for more after them. Rows of
+     * the copy answer to the columns of the original.
      */
     public Sheet extended() {
         Sheet copy = new Sheet(name);
@@ -245,7 +245,7 @@ public final class Sheet {
         return seeded;
     }
 
-    /** How its texts that came with the program are said in other languages. */
+    /** Returns the translations of its texts that came with the program. */
     public Wording wording() {
         return wording;
     }
@@ -282,7 +282,10 @@ public final class Sheet {
         return find(column).orElseThrow(() -> new IllegalArgumentException("no column " + name + "." + column));
     }
 
-    /** The columns of a row that nobody may type in: derived, set by the program, or locked by the state of the row. */
+    /**
+     * Returns the columns of a row that nobody may type in: derived, set by the program, or locked by the state of the
+     * row.
+     */
     public Set<Column<?>> lockedIn(Row row) {
         return Stream.concat(
                         columns.stream().filter(column -> column.isDerived() || column.isSetByProgram()),
@@ -290,7 +293,7 @@ public final class Sheet {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a row is never deleted: by its sheet, or since nobody may type anything in it. */
+    /** Returns whether a row is never deleted: because its sheet says so, or because nobody may type anything in it. */
     public boolean isKept(Row row) {
         return neverDeleted || singleRow || lock.lockedIn(row).containsAll(stored());
     }
@@ -304,7 +307,7 @@ public final class Sheet {
         return name;
     }
 
-    /** Two declarations of a sheet of the same name stand for the same sheet. */
+    /** Returns whether the names are equal: two declarations of a sheet of the same name stand for the same sheet. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Sheet sheet && name.equals(sheet.name);

@@ -1,8 +1,8 @@
 package fr.technolucide.workbook;
 
 /**
- * What must still be done when the program is told to stop in the middle of its work (Ctrl+C, the end of a session).
- * Nothing can be told to anyone then: the action keeps its failures to itself.
+ * A task that still runs when the program is told to stop in the middle of its work (Ctrl+C, the end of a session). No
+ * failure can be shown at that moment: the task must handle its own.
  */
 public final class ShutdownTask {
 
@@ -13,7 +13,7 @@ public final class ShutdownTask {
     }
 
     /**
-     * Does it at the end, unless it is no longer needed by then.
+     * Registers a task to run at shutdown, unless it is no longer needed by then.
      *
      * @throws IllegalStateException if the end is now
      */
@@ -24,7 +24,7 @@ public final class ShutdownTask {
     }
 
     /**
-     * The work ended by itself.
+     * Removes the task, when the work ended normally.
      *
      * @return false when the end is now: the action is done, or being done
      */

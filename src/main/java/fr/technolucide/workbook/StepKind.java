@@ -2,7 +2,7 @@ package fr.technolucide.workbook;
 
 import java.util.Locale;
 
-/** What a step of the history was, in the words « Annuler : … » will use. */
+/** The kind of a step of the history; « Annuler : … » names it. */
 public enum StepKind {
     /** The workbook was made, with the rows that come with the program; never undone. */
     CREATED(false),

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a row must satisfy to be taken from a person: the same in the window, on the command line and at import. */
+/** Checks a row that a person enters: the same rules in the window, on the command line and at import. */
 public final class Validation {
 
     private Validation() {}
 
-    /** Everything there is to say about a row: kinds and bounds, required cells, unique cells, rules of its sheet. */
+    /**
+     * Returns everything there is to say about a row: kinds and bounds, required cells, unique cells, rules of its
+     * sheet.
+     */
     public static List<Finding> check(Row row, Reader reader) {
         List<Finding> findings = new ArrayList<>();
         for (Column<?> column : row.sheet().stored()) {
@@ -33,7 +36,9 @@ public final class Validation {
         return findings;
     }
 
-    /** Whether one value fits its column, by kind and bounds only; an empty value does. */
+    /**
+     * Checks one value against its column, by kind and bounds only; returns nothing when it fits. An empty value fits.
+     */
     public static Optional<Finding> value(Column<?> column, @Nullable Object value, LocalDate today) {
         if (value == null) {
             return Optional.empty();
@@ -114,7 +119,7 @@ public final class Validation {
         return Optional.of(Finding.error(column, key, args));
     }
 
-    /** Whether another row holds the same value. */
+    /** Returns whether another row holds the same value. */
     private static boolean isTaken(Row row, Column<?> column, Object value, Reader reader) {
         return reader.same(column, value).stream().anyMatch(id -> !id.equals(row.id()));
     }

@@ -3,7 +3,7 @@ package fr.technolucide.workbook;
 import fr.technolucide.language.Language;
 import java.util.Optional;
 
-/** How the texts that came with the program are said in another language than the one they are stored in. */
+/** Translates the texts that came with the program from the language they are stored in. */
 @FunctionalInterface
 public interface Wording {
 

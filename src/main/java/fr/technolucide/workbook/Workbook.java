@@ -20,10 +20,10 @@ public interface Workbook extends AutoCloseable {
 
     boolean isReadOnly();
 
-    /** When the last change reached the disk. */
+    /** Returns when the last change reached the disk. */
     Instant lastChange();
 
-    /** A new id, later than all that were made for this workbook. */
+    /** Returns a new id, later than all that were made for this workbook. */
     UUID mint();
 
     /**
@@ -39,7 +39,7 @@ public interface Workbook extends AutoCloseable {
      */
     CompletableFuture<Step> submit(ChangeSet change);
 
-    /** As {@link #submit}, on the caller's own thread: for callers that have nothing else to do. */
+    /** Does the same as {@link #submit} on the caller's thread: for callers that have nothing else to do. */
     Step apply(ChangeSet change);
 
     /**
@@ -58,14 +58,14 @@ public interface Workbook extends AutoCloseable {
     void copyTo(Path target);
 
     /**
-     * Looks whether another program of ours wrote in the file, and tells of its steps; what a stranger put in its place
-     * is for the next change to refuse.
+     * Looks whether another program of ours wrote in the file, and tells of its steps; a file that a foreign program
+     * put in its place is refused by the next change.
      */
     void catchUp();
 
     /**
-     * Told of each step, on the thread that made it; of those of another program before the next one made here, or when
-     * {@link #catchUp} meets them.
+     * Adds a listener that is told of each step, on the thread that made it; of those of another program before the
+     * next one made here, or when {@link #catchUp} meets them.
      */
     void onStep(Consumer<Step> listener);
 

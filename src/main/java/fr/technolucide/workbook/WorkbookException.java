@@ -9,7 +9,7 @@ public final class WorkbookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; each has its sentence in the bundles under {@code workbook.problem.}. */
+    /** The kinds of failure; each has its sentence in the bundles under {@code workbook.problem.}. */
     public enum Problem {
         MISSING,
         DIRECTORY,
@@ -28,7 +28,7 @@ public final class WorkbookException extends RuntimeException {
         DISK_FAILING,
         TARGET_EXISTS;
 
-        /** Whether the workbook could not be opened at all, as opposed to a failure while writing. */
+        /** Returns whether the workbook could not be opened at all, as opposed to a failure while writing. */
         public boolean isOpening() {
             return compareTo(READ_ONLY) < 0;
         }
@@ -51,7 +51,7 @@ public final class WorkbookException extends RuntimeException {
         return problem;
     }
 
-    /** What happened and what is safe, in the current language. */
+    /** Returns a sentence that says what happened and what is safe, in the current language. */
     public String sentence() {
         return Messages.text("workbook.problem." + problem.name(), args.toArray());
     }

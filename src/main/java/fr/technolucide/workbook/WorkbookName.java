@@ -2,7 +2,7 @@ package fr.technolucide.workbook;
 
 import java.nio.file.Path;
 
-/** How the file of a workbook is named. */
+/** The naming of workbook files. */
 public final class WorkbookName {
 
     public static final String EXTENSION = "lucide";
@@ -15,12 +15,12 @@ public final class WorkbookName {
         return fileName.endsWith(ENDING);
     }
 
-    /** The file of that name; it bears the ending that {@link #of} takes away. */
+    /** Returns the file of that name; it has the ending that {@link #of} takes away. */
     public static String file(String name) {
         return name + ENDING;
     }
 
-    /** The name by which people know it: without its folder and its ending. */
+    /** Returns the name by which people know it: without its folder and its ending. */
     public static String of(Path file) {
         String whole = file.getFileName().toString();
         return isOne(whole) ? whole.substring(0, whole.length() - ENDING.length()) : whole;

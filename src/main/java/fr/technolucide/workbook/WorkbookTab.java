@@ -2,7 +2,9 @@ package fr.technolucide.workbook;
 
 import java.util.Locale;
 
-/** Where a sheet is edited in the window; {@link #WORKBOOK} is the « Cahier » menu. Ids are lower-case names. */
+/**
+ * The tab of the window in which a sheet is edited; {@link #WORKBOOK} is the « Cahier » menu. Ids are lower-case names.
+ */
 public enum WorkbookTab {
     HOME,
     JOURNAL,

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What became of an action; a carried one goes on in another row. */
+/** The status of an action; a carried one goes on in another row. */
 public enum ActionStatus implements ChoiceItem {
     OPEN("open"),
     DONE("done"),

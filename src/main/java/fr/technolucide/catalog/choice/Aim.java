@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What a use case is for: how the association works, or those it serves. */
+/** The aim of a use case: how the association works, or the people it serves. */
 public enum Aim implements ChoiceItem {
     EFFICIENCY("efficiency"),
     BENEFICIARIES("beneficiaries");

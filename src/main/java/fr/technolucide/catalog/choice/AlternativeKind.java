@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What could answer the need instead, from the lightest to the heaviest. */
+/** The kinds of alternative that could answer the need instead, from the lightest to the heaviest. */
 public enum AlternativeKind implements ChoiceItem {
     DO_NOTHING("do_nothing"),
     NO_DIGITAL("no_digital"),

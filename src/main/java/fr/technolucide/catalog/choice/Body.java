@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Who takes a decision. */
+/** The body that takes a decision. */
 public enum Body implements ChoiceItem {
     DIRECTION("direction"),
     BUREAU("bureau"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What a retrospective or a review concludes. */
+/** The conclusion of a retrospective or of a review. */
 public enum Change implements ChoiceItem {
     MAINTAIN("maintain"),
     ADJUST("adjust"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** How far a factor can be trusted. */
+/** The confidence in a factor. */
 public enum Confidence implements ChoiceItem {
     HIGH("high"),
     MEDIUM("medium"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Where the data processing agreement with a publisher stands. */
+/** The state of the data processing agreement with a publisher. */
 public enum Contract implements ChoiceItem {
     NONE("none"),
     REQUESTED("requested"),

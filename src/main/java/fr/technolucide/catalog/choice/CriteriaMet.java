@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Whether a stop criterion was met when a use was reviewed. */
+/** The answer, at a review, to whether a stop criterion was met. */
 public enum CriteriaMet implements ChoiceItem {
     NO("no"),
     YES("yes"),

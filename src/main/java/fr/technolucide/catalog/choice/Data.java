@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** How sensitive data are, in rising order. */
+/** The sensitivity of data, in rising order. */
 public enum Data implements ChoiceItem {
     PUBLIC("public"),
     INTERNAL("internal"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Where a legal deadline stands against today. */
+/** The state of a legal deadline compared with today. */
 public enum DeadlineState implements ChoiceItem {
     PASSED("passed"),
     COMING("coming"),

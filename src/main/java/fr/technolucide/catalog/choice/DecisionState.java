@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Whether a decision is awaited, holds, or was replaced. */
+/** The state of a decision: awaited, in force, or replaced. */
 public enum DecisionState implements ChoiceItem {
     AWAITED("awaited"),
     IN_FORCE("in_force"),

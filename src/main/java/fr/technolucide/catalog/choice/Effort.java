@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What an alternative would ask of the association, in rising order. */
+/** The effort that an alternative would ask of the association, in rising order. */
 public enum Effort implements ChoiceItem {
     NONE("none"),
     LOW("low"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What a factor of the environmental estimate stands for. */
+/** The kind of a factor of the environmental estimate. */
 public enum FactorKind implements ChoiceItem {
     USE("use"),
     MIX("mix"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Whether the figures of a use case were estimated or measured. */
+/** The basis of the figures of a use case: estimated or measured. */
 public enum FiguresBasis implements ChoiceItem {
     ESTIMATED("estimated"),
     MEASURED("measured");

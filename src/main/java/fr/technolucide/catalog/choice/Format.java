@@ -27,7 +27,7 @@ public enum Format implements ChoiceItem {
         return id;
     }
 
-    /** From left to right, in the order in which a meeting goes through them. */
+    /** Returns the columns from left to right, in the order in which a meeting goes through them. */
     public List<NoteColumn> columns() {
         return columns;
     }

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What is left to a human in a use case. */
+/** The part left to a human in a use case. */
 public enum HumanPlace implements ChoiceItem {
     PROPOSES("proposes"),
     ASSISTS("assists"),

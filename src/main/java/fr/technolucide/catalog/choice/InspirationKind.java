@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What an inspiration is. */
+/** The kind of an inspiration. */
 public enum InspirationKind implements ChoiceItem {
     ORGANISATION("organisation"),
     PROGRAMME("programme"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** How something was learnt. */
+/** The form in which something was learnt. */
 public enum LearningForm implements ChoiceItem {
     NEWSLETTER("newsletter"),
     WEBINAR("webinar"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What an expert is asked for. */
+/** The kind of help that an expert is asked for. */
 public enum Need implements ChoiceItem {
     FRAMING("framing"),
     CHOOSING("choosing"),

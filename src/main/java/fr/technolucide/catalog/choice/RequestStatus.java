@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Where a request for support stands. */
+/** The status of a request for support. */
 public enum RequestStatus implements ChoiceItem {
     TO_WRITE("to_write"),
     SENT("sent"),

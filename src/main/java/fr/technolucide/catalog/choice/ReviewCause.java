@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Why a review takes place; an incident is a review too. */
+/** The cause of a review; an incident is a review too. */
 public enum ReviewCause implements ChoiceItem {
     PLANNED("planned"),
     INCIDENT("incident"),

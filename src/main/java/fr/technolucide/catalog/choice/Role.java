@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** What a person does in the association: the ten-hour gate counts distinct roles, hence a closed list. */
+/** The role of a person in the association: the ten-hour gate counts distinct roles, hence a closed list. */
 public enum Role implements ChoiceItem {
     DIRECTION("direction"),
     COORDINATION("coordination"),

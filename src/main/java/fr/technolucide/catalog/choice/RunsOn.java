@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Where a tool runs. */
+/** The place where a tool runs: on a device, on the association's own server, or online. */
 public enum RunsOn implements ChoiceItem {
     DEVICE("device"),
     OWN_SERVER("own_server"),

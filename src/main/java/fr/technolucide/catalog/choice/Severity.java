@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** How bad the worst error of a trial was, in rising order. */
+/** The severity of the worst error of a trial, in rising order. */
 public enum Severity implements ChoiceItem {
     MINOR("minor"),
     MODERATE("moderate"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** How a person is bound to the association; decides which hourly value applies. */
+/** The status of a person in the association; decides which hourly value applies. */
 public enum Standing implements ChoiceItem {
     EMPLOYEE("employee"),
     VOLUNTEER("volunteer"),

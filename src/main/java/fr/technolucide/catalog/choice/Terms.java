@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** On what terms an expert helps. */
+/** The terms on which an expert helps. */
 public enum Terms implements ChoiceItem {
     FREE("free"),
     PAID("paid"),

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** How far a use case has come. */
+/** The stage that a use case has reached. */
 public enum UseCaseStage implements ChoiceItem {
     IDEA("idea"),
     EXPLORATION("exploration"),

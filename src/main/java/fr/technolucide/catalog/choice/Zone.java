@@ -2,7 +2,9 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** Where a tool is hosted, hence which electricity mix applies; the ids are those of the published factors. */
+/**
+ * The zone in which a tool is hosted, which decides the electricity mix; the ids are those of the published factors.
+ */
 public enum Zone implements ChoiceItem {
     FRA("FRA"),
     SWE("SWE"),

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What was typed in a workbook and is not in it.
+ * The entries typed in a window that are not in the workbook yet.
  *
  * @param rows    rows begun, or refused by the disk
  * @param changes cells changed in rows of the workbook
@@ -53,7 +53,7 @@ public record Unsaved(List<NewRow> rows, List<Changed> changes, List<Text> texts
         return rows.isEmpty() && changes.isEmpty() && texts.isEmpty();
     }
 
-    /** Both. */
+    /** Returns both together. */
     public Unsaved and(Unsaved other) {
         return new Unsaved(joined(rows, other.rows), joined(changes, other.changes), joined(texts, other.texts));
     }

@@ -109,7 +109,7 @@ public final class UnsavedFile {
                 .map(changed -> Row.of(changed.sheet(), changed.row(), today).with(changed.cells()));
     }
 
-    /** Empty for a sheet or a value that this version does not know. */
+    /** Reads the changes of a row; empty for a sheet or a value that this version does not know. */
     private Optional<Unsaved.Changed> changed(Map<String, ?> members) {
         try {
             return schema.find(text(members, "sheet"))
@@ -141,7 +141,7 @@ public final class UnsavedFile {
                 : List.of();
     }
 
-    /** Keeps what is unsaved now, in the place of what was; nothing leaves no file. */
+    /** Writes what is unsaved now, in place of what was; deletes the file when nothing is. */
     public synchronized void write(Unsaved unsaved) throws IOException {
         if (unsaved.isEmpty()) {
             Files.deleteIfExists(file);
@@ -155,7 +155,7 @@ public final class UnsavedFile {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** On systems where everybody could read a new folder. */
+    /** Makes the folder, readable by nobody else on systems where everybody could read a new one. */
     private void makeFolder() throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);

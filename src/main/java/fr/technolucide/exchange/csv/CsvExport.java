@@ -40,7 +40,7 @@ public final class CsvExport {
 
     /**
      * Makes the folder if need be, and replaces its files of the same names. Each file appears whole or not at all; if
-     * one fails, those made before it are taken away, with the folder if it was made.
+     * one fails, those made before it are deleted, with the folder if it was made.
      *
      * @return the files, in the order of the schema
      * @throws java.util.concurrent.CancellationException if it was cancelled
@@ -49,7 +49,7 @@ public final class CsvExport {
         return write(reader, ExportScope.WHOLE, folder, progress);
     }
 
-    /** As above; without names, the files cannot come back. */
+    /** Does the same as above for a scope; without names, the files cannot be imported again. */
     public static List<Path> write(Reader reader, ExportScope share, Path folder, ProgressListener progress)
             throws IOException {
         return new CsvExport(reader, share).to(folder, progress);
@@ -68,7 +68,7 @@ public final class CsvExport {
         });
     }
 
-    /** What the file of a sheet holds, here and when it comes back. */
+    /** Returns the fields of the file of a sheet, for the export and for its import. */
     public static ExportColumns fields(Sheet sheet, Texts texts) {
         return ExportColumns.of(sheet, texts, ExportColumns.Units.TOLD, _ -> true);
     }

@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What each value looks like in a CSV file: numbers bare, with a decimal comma and no thousands sign. */
+/** Formats values for a CSV file: numbers bare, with a decimal comma and no thousands sign. */
 final class CsvValues {
 
     private static final String BETWEEN_REFERENCES = " ; ";
@@ -37,7 +37,7 @@ final class CsvValues {
         this.labels = labels;
     }
 
-    /** The cell of a field for what {@link ExportColumn#of} gives; empty for an empty value. */
+    /** Returns the cell of a field for what {@link ExportColumn#of} gives; empty for an empty value. */
     String of(ExportColumn field, @Nullable Object value) {
         Column<?> column = field.column();
         if (value == null) {

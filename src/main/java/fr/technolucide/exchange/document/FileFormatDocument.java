@@ -37,7 +37,7 @@ public final class FileFormatDocument {
         Files.writeString(Path.of(arguments[0]), of(Catalog.SCHEMA));
     }
 
-    /** The whole page, in Markdown. */
+    /** Returns the whole page, in Markdown. */
     public static String of(Schema schema) {
         return template()
                 .replace("{version}", String.valueOf(schema.version()))

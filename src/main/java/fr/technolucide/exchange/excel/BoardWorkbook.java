@@ -63,18 +63,18 @@ public final class BoardWorkbook {
         return write(reader, ExportScope.WHOLE, target, progress);
     }
 
-    /** As above; without names, the file cannot come back. */
+    /** Does the same as above for a scope; without names, the file cannot be imported again. */
     public static ExportReport write(Reader reader, ExportScope share, Path target, ProgressListener progress)
             throws IOException {
         return AtomicFile.write(target, out -> new BoardWorkbook(reader, share).to(out, progress));
     }
 
-    /** As above, to a stream that the caller closes. Memory does not grow with the number of rows. */
+    /** Does the same as above, to a stream that the caller closes. Memory does not grow with the number of rows. */
     public static ExportReport write(Reader reader, OutputStream out, ProgressListener progress) throws IOException {
         return new BoardWorkbook(reader, ExportScope.WHOLE).to(out, progress);
     }
 
-    /** What the table of a sheet holds, here and when it comes back. */
+    /** Returns the fields of the table of a sheet, for the export and for its import. */
     public static ExportColumns fields(Sheet sheet, Texts texts) {
         return fields(sheet, texts, ExportScope.WHOLE);
     }
@@ -83,7 +83,10 @@ public final class BoardWorkbook {
         return ExportColumns.of(sheet, texts, ExportColumns.Units.LEFT_OUT, share, BoardWorkbook::isExported);
     }
 
-    /** A text about a person that is neither read by the board nor needed to name a row stays in the workbook. */
+    /**
+     * Returns whether a column is exported; a text about a person that is neither read by the board nor needed to name
+     * a row is not.
+     */
     private static boolean isExported(Column<?> column) {
         return !(column.isPersonal()
                 && column.kind() instanceof Kind.Text
@@ -111,7 +114,10 @@ public final class BoardWorkbook {
         return alterations.report();
     }
 
-    /** Worksheets exist before the first page is written, so that its formulas have something to refer to. */
+    /**
+     * Makes the worksheets of the tables before the first page is written, so that its formulas have something to refer
+     * to.
+     */
     private Map<String, DataSheet> tables(XSSFWorkbook workbook, SheetNames names) throws TooManyRows {
         Map<String, DataSheet> tables = new LinkedHashMap<>();
         for (Sheet sheet : BoardOrder.of(reader.schema())) {
@@ -138,7 +144,7 @@ public final class BoardWorkbook {
         }
     }
 
-    /** Otherwise POI complains, when it is closed before its end, of rows that it can no longer put anywhere. */
+    /** Flushes the rows; otherwise POI fails when it is closed early, with rows that it can no longer write. */
     private static void flush(SXSSFWorkbook whole) throws IOException {
         for (org.apache.poi.ss.usermodel.Sheet sheet : whole) {
             ((SXSSFSheet) sheet).flushRows();

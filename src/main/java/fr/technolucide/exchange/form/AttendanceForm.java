@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who took part in a session, and for how long: the register that article 4 and point 8.3 ask for. */
+/** The attendance form of a session, with names and minutes: the register that article 4 and point 8.3 ask for. */
 final class AttendanceForm {
 
     private static final int ROWS = 23;
@@ -34,7 +34,7 @@ final class AttendanceForm {
         return new AttendanceForm(paper, null).printout(List.of());
     }
 
-    /** The names of a session, to be signed. */
+    /** Returns the names of a session, to be signed. */
     static Printout filled(Paper paper, Row session) {
         AttendanceForm form = new AttendanceForm(paper, session);
         return form.printout(session.ids(Learning.PEOPLE).stream()

@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is asked of the board, what should worry it, and what was done since it last met. */
+/**
+ * The part of the board form on decisions: those asked of the board, the alerts, and what was done since it last met.
+ */
 final class BoardDecisions {
 
     private final Paper paper;

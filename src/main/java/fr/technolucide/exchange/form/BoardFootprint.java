@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the use cases bring and what they cost the planet, each as low, central and high on a scale of powers of ten. */
+/**
+ * The part of the board form on benefits and emissions: each use case as low, central and high on a scale of powers of
+ * ten.
+ */
 final class BoardFootprint {
 
     /** « 318 635 », « 4 279 044 » in bold: spaces included. */
@@ -97,7 +100,7 @@ final class BoardFootprint {
                 Messages.text("paper.board.footprint.none"));
     }
 
-    /** A column as wide as its total, the longest of its figures, needs to stay on one line. */
+    /** Returns a column as wide as its total, the longest of its figures, needs to stay on one line. */
     private static Head head(String key, String total) {
         int signs = total.length();
         return new Head(
@@ -122,7 +125,7 @@ final class BoardFootprint {
                 Xhtml.text(grams(table.high(), co2.high())));
     }
 
-    /** What the rows above add up to, as they are shown. */
+    /** Returns the cells of the total of the rows above, as they are shown. */
     private List<Xhtml> total(Range grams) {
         return List.of(
                 Xhtml.strong(Messages.text("paper.board.total")),

@@ -7,7 +7,7 @@ import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.language.Messages;
 import java.time.LocalDate;
 
-/** What the board reads, in the order of the first sheet of its workbook. */
+/** The summary for the board, in the order of the first sheet of its workbook. */
 final class BoardForm {
 
     private final Paper paper;

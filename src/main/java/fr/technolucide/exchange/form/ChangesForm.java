@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What changed from one filling of the checklist to another: the proposal, then point by point. */
+/** The form of the changes between two filled checklists: the proposal, then point by point. */
 final class ChangesForm {
 
     private final Paper paper;

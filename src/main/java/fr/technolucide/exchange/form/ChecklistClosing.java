@@ -54,7 +54,7 @@ final class ChecklistClosing {
         return List.of(proposal(), decision.map(this::decided).orElseGet(this::toDecide), others());
     }
 
-    /** What the heading says of the list does not say it all where its sheet has more columns. */
+    /** Returns the fields of the sheet that the heading of the list does not show. */
     private Xhtml others() {
         return paper.others(
                 paper.entries(checklist),

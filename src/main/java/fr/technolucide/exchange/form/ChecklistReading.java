@@ -29,7 +29,7 @@ final class ChecklistReading {
 
     private ChecklistReading() {}
 
-    /** The current edition without answers; the use case is in the heading when one is given. */
+    /** Returns the current edition without answers; the use case is in the heading when one is given. */
     static ChecklistForm blank(Paper paper, Variant variant, @Nullable Row useCase) {
         String title = useCase == null ? "" : useCase.get(UseCases.TITLE, "");
         return new ChecklistForm(
@@ -41,7 +41,7 @@ final class ChecklistReading {
                 "");
     }
 
-    /** A filling with its answers, then what the rule proposes and what was decided. */
+    /** Returns a filling with its answers, then what the rule proposes and what was decided. */
     static ChecklistForm filled(Paper paper, Row checklist) {
         Entries entries = paper.entries(checklist);
         String edition = checklist.get(Checklists.QUESTIONS_VERSION, Seeds.EDITION);

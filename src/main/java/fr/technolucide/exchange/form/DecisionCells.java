@@ -4,7 +4,7 @@ import fr.technolucide.catalog.Decisions;
 import fr.technolucide.workbook.Column;
 import java.util.List;
 
-/** What a form prints of a decision that was taken, in the order in which it is read. */
+/** The cells of a decision already taken that a form prints, in reading order. */
 final class DecisionCells {
 
     static final List<Column<?>> TAKEN = List.of(

@@ -33,19 +33,19 @@ final class Entries {
         this.row = row;
     }
 
-    /** The label and the value on a dotted line. */
+    /** Returns the label and the value on a dotted line. */
     Xhtml field(Column<?> column, Width width) {
         placed.add(column);
         return parts.field(label(column), text(column), width);
     }
 
-    /** The label and the value under it, or some lines to write on. */
+    /** Returns the label and the value under it, or some lines to write on. */
     Xhtml writing(Column<?> column, int lines) {
         placed.add(column);
         return parts.writing(label(column), text(column), lines);
     }
 
-    /** Every item of a list, with its box, then more boxes. */
+    /** Returns every item of a list, with its box, then more boxes. */
     Xhtml choices(Column<? extends Enum<?>> column, Xhtml... more) {
         return items(column, (Kind.Choice<?>) column.kind(), more);
     }
@@ -59,7 +59,7 @@ final class Entries {
         return parts.picks(label(column), picks);
     }
 
-    /** Every mark, with its box. */
+    /** Returns every mark, with its box. */
     Xhtml marks(Column<Integer> column, String label) {
         placed.add(column);
         Kind.Rating rating = (Kind.Rating) (Kind<?>) column.kind();
@@ -71,7 +71,7 @@ final class Entries {
                         .toList());
     }
 
-    /** One box, and the label as its word. */
+    /** Returns one box, and the label as its word. */
     Xhtml flag(Column<Boolean> column) {
         placed.add(column);
         return parts.pick(Labels.of(column), row != null && row.is(column));
@@ -81,7 +81,7 @@ final class Entries {
         return placed.contains(column);
     }
 
-    /** The labels and values of the cells that are not empty. */
+    /** Returns the labels and values of the cells that are not empty. */
     List<PaperParts.Pair> pairs(List<Column<?>> columns) {
         return columns.stream()
                 .filter(column -> row != null && !row.isEmpty(column))
@@ -89,17 +89,17 @@ final class Entries {
                 .toList();
     }
 
-    /** The values, each a cell of a table. */
+    /** Returns the values, each a cell of a table. */
     List<Xhtml> cells(List<Column<?>> columns) {
         return columns.stream().map(column -> Xhtml.text(text(column))).toList();
     }
 
-    /** A value as the window shows it; nothing when it is empty. */
+    /** Returns a value as the window shows it; nothing when it is empty. */
     String text(Column<?> column) {
         return row == null || row.isEmpty(column) ? "" : labels.text(column, row.get(column));
     }
 
-    /** The label; on a blank form with the unit that a bare number takes. */
+    /** Returns the label; on a blank form with the unit that a bare number takes. */
     String label(Column<?> column) {
         String label = Labels.of(column);
         if (row == null && column.kind() instanceof Kind.Minutes(var unit)) {

@@ -8,7 +8,9 @@ import fr.technolucide.quantity.Range;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Where footprints stand across a column of paper, whose head says its ends: the usual ones, or as far as needed. */
+/**
+ * The scale on which a printed column places footprints; its head shows the ends: the usual ones, or as far as needed.
+ */
 final class FootprintScale {
 
     private static final int KILO = 3;
@@ -30,7 +32,7 @@ final class FootprintScale {
         return grams.decades();
     }
 
-    /** From 0 at the left to 1 at the right. */
+    /** Returns the places of a footprint, from 0 at the left to 1 at the right. */
     Range places(Range footprint) {
         return new Range(grams.share(footprint.low()), grams.share(footprint.central()), grams.share(footprint.high()));
     }

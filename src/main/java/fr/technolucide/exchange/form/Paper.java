@@ -15,7 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every form is laid out with: the workbook it reads, the pieces, the words. */
+/** The context in which a form is laid out: the workbook it reads, the parts, the words. */
 final class Paper {
 
     private final Reader reader;
@@ -66,12 +66,12 @@ final class Paper {
         return new SheetForm(parts, entries).others(reader.schema().own(sheet), elsewhere);
     }
 
-    /** The name of the association; empty when it has none. */
+    /** Returns the name of the association; empty when it has none. */
     String association() {
         return Association.row(reader).get(Association.NAME, "");
     }
 
-    /** The same row with every derived value. */
+    /** Returns the same row with every derived value. */
     Row complete(Row row) {
         return reader.complete(List.of(row), row.sheet().derived()).getFirst();
     }
@@ -85,12 +85,12 @@ final class Paper {
         return title + " — " + (source.isEmpty() ? "Technolucide" : printedFrom());
     }
 
-    /** A whole form: a footer that says where the sheet comes from, then its pieces, spaced for a hand. */
+    /** Returns a whole form: a footer that says where the sheet comes from, then its pieces, spaced for handwriting. */
     Printout roomy(String title, String subject, Xhtml... pieces) {
         return printout("roomy", title, subject, pieces);
     }
 
-    /** A whole page to be read, not written on. */
+    /** Returns a whole page to be read, not written on. */
     Printout dense(String title, String subject, Xhtml... pieces) {
         return printout("dense", title, subject, pieces);
     }

@@ -5,10 +5,10 @@ import fr.technolucide.exchange.print.PaperForm;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is to be printed: equal orders of an unchanged workbook, at one moment, give equal bytes. */
+/** A request to print a form: equal orders of an unchanged workbook, at one moment, give equal bytes. */
 public record PrintOrder(PaperForm form, Content content, LetterSize lettering) {
 
-    /** What stands on the sheet. */
+    /** The content of the form. */
     public sealed interface Content {}
 
     /**
@@ -25,6 +25,6 @@ public record PrintOrder(PaperForm form, Content content, LetterSize lettering) 
     /** The trials of a tool, by day; those of one tester or of all. */
     public record TrialsOf(UUID tool, Optional<UUID> tester) implements Content {}
 
-    /** What the board reads, about the whole workbook. */
+    /** The summary for the board, about the whole workbook. */
     public record Summary() implements Content {}
 }

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * What a form may be about.
+ * The rows that a form can be printed for.
  *
  * @param headings use cases whose title may stand in the heading of a blank form; none where it has no room for one
  * @param fillings the rows that fill it, the latest first; for trials, the tools that have some

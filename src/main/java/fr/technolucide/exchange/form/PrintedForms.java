@@ -41,7 +41,7 @@ public final class PrintedForms {
     }
 
     /**
-     * What was ordered.
+     * Returns the PDF of an order.
      *
      * @param source the workbook's name, printed at the foot of what is not blank
      * @throws java.util.NoSuchElementException when a row that the order names is gone
@@ -68,7 +68,10 @@ public final class PrintedForms {
         return paper.reader().find(sheet, id).orElseThrow();
     }
 
-    /** The sheet whose rows a blank form may be made for: the retrospective whose format it has, else a use case. */
+    /**
+     * Returns the sheet whose rows a blank form may be made for: the retrospective whose format it has, else a use
+     * case.
+     */
     private static Sheet subject(PaperForm form) {
         return switch (form) {
             case RETROSPECTIVE -> Retrospectives.SHEET;
@@ -94,7 +97,7 @@ public final class PrintedForms {
     }
 
     /**
-     * A form to be filled by hand; what the workbook knows of its heading is filled in.
+     * Returns a form to be filled by hand; what the workbook knows of its heading is filled in.
      *
      * @param form one that is {@link PaperForm#isBlankable}
      */
@@ -116,7 +119,7 @@ public final class PrintedForms {
     }
 
     /**
-     * The trials that a query lists, by tool.
+     * Returns the PDF of the trials that a query lists, by tool.
      *
      * @param source the workbook's name, printed at the foot
      */
@@ -126,7 +129,7 @@ public final class PrintedForms {
     }
 
     /**
-     * What changed from one filling of the checklist to another.
+     * Returns the PDF of the changes between two filled checklists.
      *
      * @param source the workbook's name, printed at the foot
      */
@@ -135,19 +138,19 @@ public final class PrintedForms {
         return forms.pdf(new ChangesForm(forms.paper, changes).printout());
     }
 
-    /** The use cases that a query lists, by benefit, each with its range of footprint. */
+    /** Returns the PDF of the use cases that a query lists, by benefit, each with its range of footprint. */
     public static byte[] useCases(Reader reader, Query query, String title, String source, ZonedDateTime printedAt) {
         PrintedForms forms = ordinary(reader, source, printedAt);
         return forms.pdf(new UseCaseCloud(forms.paper, query).printout(title));
     }
 
-    /** What the board reads. */
+    /** Returns the PDF of the summary for the board. */
     public static byte[] board(Reader reader, String source, ZonedDateTime printedAt) {
         PrintedForms forms = ordinary(reader, source, printedAt);
         return forms.pdf(BoardForm.of(forms.paper));
     }
 
-    /** The sheet whose rows fill a form; none for what the board reads. */
+    /** Returns the sheet whose rows fill a form; none for what the board reads. */
     public static Optional<Sheet> sheet(PaperForm form) {
         return switch (form) {
             case CHECKLIST, CHECKLIST_QUICK -> Optional.of(Checklists.SHEET);
@@ -161,7 +164,7 @@ public final class PrintedForms {
     }
 
     /**
-     * A form filled with a row.
+     * Returns a form filled with a row.
      *
      * @param row of the {@link #sheet} of the form
      * @param source the workbook's name, printed at the foot
@@ -183,8 +186,8 @@ public final class PrintedForms {
     }
 
     /**
-     * A form about a use case: the last checklist of the kind, the last request for support, its trials; a form that
-     * was never filled for it is blank, with the use case in its heading.
+     * Returns a form about a use case: the last checklist of the kind, the last request for support, its trials; a form
+     * that was never filled for it is blank, with the use case in its heading.
      *
      * @return empty for a form that is not about use cases
      */

@@ -28,7 +28,7 @@ final class SheetForm {
         this.entries = entries;
     }
 
-    /** A section a group, with a place for each cell that a person fills. */
+    /** Returns a section a group, with a place for each cell that a person fills. */
     Xhtml blank(Sheet sheet) {
         List<Xhtml> sections = new ArrayList<>();
         groups(sheet.stored()).forEach((group, columns) -> sections.add(section(group, places(columns))));
@@ -48,7 +48,7 @@ final class SheetForm {
                 .toList()));
     }
 
-    /** A place for each column, small ones two by two. */
+    /** Returns a place for each column, small ones two by two. */
     private List<Xhtml> places(List<Column<?>> columns) {
         List<Xhtml> cells = new ArrayList<>();
         List<Column<?>> small = new ArrayList<>();
@@ -64,7 +64,9 @@ final class SheetForm {
         return cells;
     }
 
-    /** A section a group, with what the row holds; an empty cell that the board reads shows that it is empty. */
+    /**
+     * Returns a section a group, with what the row holds; an empty cell that the board reads shows that it is empty.
+     */
     Xhtml filled(Row row) {
         List<Xhtml> sections = new ArrayList<>();
         groups(row.sheet().columns()).forEach((group, columns) -> {
@@ -79,7 +81,7 @@ final class SheetForm {
         return Xhtml.all(sections);
     }
 
-    /** A column may be in no group: it has no title then. */
+    /** Returns the section of a group; columns without a group have no title. */
     private Xhtml section(String group, List<Xhtml> cells) {
         return group.isEmpty() ? Xhtml.all(cells) : parts.opening(Messages.text("group." + group), cells);
     }
@@ -93,7 +95,7 @@ final class SheetForm {
         return groups;
     }
 
-    /** Whether a person writes it. */
+    /** Returns whether a person fills the column. */
     private static boolean isFilled(Column<?> column) {
         return column.isStored() && !column.isHidden() && !column.isSetByProgram();
     }

@@ -41,7 +41,7 @@ final class SupportRequestForm {
         return new SupportRequestForm(paper).printout(request, useCase);
     }
 
-    /** A page about a use case, that nobody has asked yet. */
+    /** Returns a page about a use case, that nobody has asked yet. */
     static Printout about(Paper paper, Row useCase) {
         return new SupportRequestForm(paper).printout(null, paper.complete(useCase));
     }

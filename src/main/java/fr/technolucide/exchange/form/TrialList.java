@@ -23,7 +23,7 @@ import java.util.UUID;
 /** Trials by tool, each with its total: what somebody shows of their own. */
 final class TrialList {
 
-    /** More would be a book: the file for a spreadsheet has them all. */
+    /** More would take too many pages: the spreadsheet export has them all. */
     private static final int MOST = 1_000;
 
     private static final List<Column<?>> COLUMNS =

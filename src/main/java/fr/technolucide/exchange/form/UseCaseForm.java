@@ -96,7 +96,7 @@ final class UseCaseForm {
                 head(columns, Width.SHORT, Width.FREE, Width.TINY, Width.TINY, Width.TINY, Width.SHORT));
     }
 
-    /** The columns that a person fills. */
+    /** Returns the columns that a person fills. */
     private static List<Column<?>> typed(List<Column<?>> columns) {
         return columns.stream().filter(Column::isStored).toList();
     }
@@ -123,7 +123,7 @@ final class UseCaseForm {
                 .toList();
     }
 
-    /** The five kinds of alternatives, so that « do nothing » is always on the table. */
+    /** Returns the five kinds of alternatives, so that « do nothing » is always on the table. */
     private List<List<Xhtml>> kinds() {
         return Arrays.stream(AlternativeKind.values())
                 .map(kind -> {

@@ -9,7 +9,7 @@ import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** What the rule proposes: its shape in black, then its word. */
+/** Prints a proposal of the rule: its shape in black, then its word. */
 final class VerdictWord {
 
     private static final Kind.Choice<Verdict> VERDICTS = new Kind.Choice<>(Verdict.class);
@@ -30,7 +30,7 @@ final class VerdictWord {
                         word);
     }
 
-    /** In capitals, but for the outcome of the quick list, which is no verdict. */
+    /** Returns the word in capitals, except for the outcome of the quick list, which is no verdict. */
     static String word(Verdict verdict) {
         String label = Labels.item(VERDICTS, verdict);
         return verdict == Verdict.REMPLIR_LA_LISTE_COMPLETE
@@ -38,7 +38,7 @@ final class VerdictWord {
                 : label.toUpperCase(Messages.language().locale());
     }
 
-    /** The shape; {@code null} for the outcome of the quick list. */
+    /** Returns the shape; {@code null} for the outcome of the quick list. */
     static @Nullable Pictogram mark(Verdict verdict) {
         return switch (verdict) {
             case LANCER -> Pictogram.CIRCLE;

@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What our board workbook held when it was written, as its entry of the history tells. */
+/**
+ * The content of our board workbook at the time it was written, rebuilt from the entry of the history that it names.
+ */
 final class ExcelExportSnapshot implements ExportSnapshot {
 
     private static final double MILLIS_A_DAY = 86_400_000;
@@ -42,7 +44,7 @@ final class ExcelExportSnapshot implements ExportSnapshot {
         this.codec = new CellCodec(reader.schema(), texts, RowLabels.of(then));
     }
 
-    /** Whether the history of this workbook holds an entry. */
+    /** Returns whether the history of this workbook holds an entry. */
     static boolean isKnown(Reader reader, UUID entry) {
         return reader.asOf(entry, reader.schema().sheets().getFirst()).isPresent();
     }

@@ -7,18 +7,18 @@ import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What an export of ours wrote, to tell the cells that somebody edited since. */
+/** The content that one of our exports wrote, used to find the cells that somebody edited since. */
 interface ExportSnapshot {
 
-    /** A row as it was written; empty when it was not there to be written, or when nobody knows. */
+    /** Returns a row as it was written; empty when it was not there to be written, or when nobody knows. */
     Optional<Row> row(Sheet sheet, UUID id);
 
-    /** Whether a cell still says what was written for the row; {@code false} when that cannot be told. */
+    /** Returns whether a cell still contains what was written for the row; {@code false} when this is not known. */
     boolean isAsWritten(ExportColumn field, Row row, RawCell cell);
 
-    /** Whether the computed cells of the rows are known as they were written. */
+    /** Returns whether the values of computed cells at the time of the export are known. */
     boolean knowsComputed();
 
-    /** Whether an empty cell that was not written so empties the workbook's. */
+    /** Returns whether a cell that is empty, but was not when written, clears the cell of the workbook. */
     boolean empties();
 }

@@ -119,7 +119,7 @@ public final class Importer {
         return planning.plan();
     }
 
-    /** The sheets asked for, those that are referred to first. */
+    /** Returns the sheets asked for, those that are referred to first. */
     private List<Sheet> wanted() {
         String only = request.sheet();
         return only == null
@@ -190,7 +190,7 @@ public final class Importer {
         }
     }
 
-    /** The sheet asked for, else the one that the name of a CSV file tells, if its headers are ours. */
+    /** Returns the sheet asked for, else the one that the name of a CSV file tells, if its headers are ours. */
     private Optional<Sheet> sheetOf(Source source, String name) {
         String asked = request.sheet();
         if (asked != null) {
@@ -250,7 +250,7 @@ public final class Importer {
         }
     }
 
-    /** What is to be known of the whole file, of hidden worksheets, and of the one that is read. */
+    /** Reports the warnings about the whole file, about hidden worksheets, and about the one that is read. */
     private void warnOf(Source source, Optional<String> worksheet) {
         for (SourceWarning warning : source.warnings()) {
             boolean concerned = warning.sheet().isEmpty()

@@ -44,7 +44,7 @@ final class JsonIntake {
         this.sheets = sheets;
     }
 
-    /** Whether the first sign of a file is that of a JSON object. */
+    /** Returns whether the first character of a file opens a JSON object. */
     static boolean isJson(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             int sign = in.read();

@@ -47,7 +47,7 @@ public final class SourcePreview {
         return source;
     }
 
-    /** Whether it is a workbook that we wrote, which knows where its rows go. */
+    /** Returns whether the file is one of our exports, whose tables name their sheets. */
     public boolean isOurs() {
         return OurExport.isWorkbook(source);
     }
@@ -56,7 +56,7 @@ public final class SourcePreview {
         return source.format() == SourceFormat.DELIMITED_TEXT;
     }
 
-    /** The encoding that a text file was taken for, when that is a guess. */
+    /** Returns the encoding that a text file was taken for, when that is a guess. */
     public Optional<String> guessedEncoding() {
         return source.warnings().stream()
                 .filter(warning -> warning.kind() == SourceWarning.Kind.ENCODING_GUESSED)
@@ -64,7 +64,7 @@ public final class SourcePreview {
                 .findFirst();
     }
 
-    /** Worksheets that hold something and named tables, in the order of the file. */
+    /** Returns the worksheets that hold something and the named tables, in the order of the file. */
     public List<Place> places() {
         return source.sheets().stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
@@ -77,7 +77,10 @@ public final class SourcePreview {
                 .toList();
     }
 
-    /** The sheet whose columns the headers of the file name best; the first of equals. Empty when they name none. */
+    /**
+     * Returns the sheet whose columns the headers of the file name best; the first of equals. Empty when they name
+     * none.
+     */
     public Optional<Sheet> likeliest() {
         Sheet best = null;
         int most = 0;
@@ -92,7 +95,7 @@ public final class SourcePreview {
     }
 
     /**
-     * The table that the request means.
+     * Returns the table that the request means.
      *
      * @throws ImportRefused for wrong usage, when there is no such table or header
      */
@@ -101,7 +104,7 @@ public final class SourcePreview {
         return finder.find(request.table()).map(table -> new TablePreview(table, finder.firstRows(table, FIRST_ROWS)));
     }
 
-    /** The first row of a visible worksheet that is the header of a shape that was kept. */
+    /** Returns the first row of a visible worksheet that is the header of a shape that was kept. */
     public Optional<Known> known(Map<String, Mapping> kept) {
         for (SourceSheet sheet : kept.isEmpty() ? List.<SourceSheet>of() : source.sheets()) {
             for (SourceRow row :
@@ -122,7 +125,7 @@ public final class SourcePreview {
                 .toList();
     }
 
-    /** A column may have gone with a version of the program. */
+    /** Returns whether the columns of a mapping still exist: one may have gone with a version of the program. */
     private boolean stillStands(Mapping mapping) {
         Optional<Sheet> sheet = schema.find(mapping.sheet());
         return sheet.isPresent()

@@ -52,8 +52,8 @@ final class TableFinder {
     private record Scored(SourceTable table, int score) {}
 
     /**
-     * The table of that name, else the one named as the sheet, else the one whose header is best recognised, else the
-     * first that holds something. Hidden worksheets only by name.
+     * Returns the table of that name, else the one named as the sheet, else the one whose header is best recognised,
+     * else the first that holds something. Hidden worksheets only by name.
      *
      * @param wanted absent to find it
      * @throws ImportRefused for wrong usage, when there is no table of that name
@@ -82,7 +82,7 @@ final class TableFinder {
         return Optional.ofNullable(best).map(Scored::table);
     }
 
-    /** How well the best header of a visible worksheet names the columns of the sheet; 0 for not at all. */
+    /** Returns the score of the best header of a visible worksheet against the columns of the sheet; 0 for no match. */
     int score() {
         return places(false)
                 .filter(place -> !place.in().rows().isEmpty())
@@ -91,7 +91,7 @@ final class TableFinder {
                 .orElse(0);
     }
 
-    /** The table or worksheet named as the sheet, in either language. */
+    /** Returns the table or worksheet named as the sheet, in either language. */
     Optional<SourceTable> named() {
         Optional<Place> table = places(false)
                 .filter(place -> place.table() != null && place.name().equalsIgnoreCase(sheet.name()))
@@ -155,7 +155,7 @@ final class TableFinder {
                 new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
     }
 
-    /** Every row is taken, and columns have no name. */
+    /** Returns a table without header: every row is taken, and columns have no name. */
     private static SourceTable headless(Place place, List<SourceRow> rows, int last) {
         List<String> headers = Collections.nCopies(last + 1, "");
         return new SourceTable(place.in().name(), place.name(), 0, 0, headers, rows, false);
@@ -168,7 +168,7 @@ final class TableFinder {
                 .orElseThrow(() -> ImportRefused.usage("intake.usage.header_line", line));
     }
 
-    /** The place that a table was found in, its first rows as they stand. */
+    /** Returns the place that a table was found in, its first rows as they stand. */
     List<SourceRow> firstRows(SourceTable found, int most) {
         return place(found)
                 .map(place -> rows(place).stream().limit(most).toList())
@@ -182,7 +182,10 @@ final class TableFinder {
                 .findFirst();
     }
 
-    /** Those of a table of ours go on under it, where a spreadsheet program did not let it grow. */
+    /**
+     * Returns the rows of a place; for a table of our own also those right under it, where a spreadsheet program did
+     * not extend it.
+     */
     private List<SourceRow> rows(Place place) {
         NamedTable table = place.table();
         if (table == null) {
@@ -206,7 +209,7 @@ final class TableFinder {
         return OurExport.isWorkbook(source) && !table.totals();
     }
 
-    /** The lines right under a range, up to the first that holds nothing in its columns. */
+    /** Returns the lines right under a range, up to the first that holds nothing in its columns. */
     private static List<SourceRow> under(SourceSheet in, CellRange range) {
         List<SourceRow> under = new ArrayList<>();
         for (SourceRow row : between(in, range.lastLine() + 1, Integer.MAX_VALUE)) {
@@ -219,7 +222,7 @@ final class TableFinder {
         return under;
     }
 
-    /** The lines right under a table that are not taken for rows of it. */
+    /** Returns the lines right under a table that are not taken for rows of it. */
     List<SourceRow> leftUnder(SourceTable found) {
         NamedTable table = place(found).map(Place::table).orElse(null);
         return table == null || isGrowing(table)

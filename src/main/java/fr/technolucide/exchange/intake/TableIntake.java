@@ -86,7 +86,7 @@ class TableIntake {
         }
     }
 
-    /** What our own exports say is never open. */
+    /** Collects the questions about columns; there are none for our own exports. */
     private void ask() {
         if (!ours) {
             ColumnQuestions questions = new ColumnQuestions(planning, table, since1904);
@@ -94,7 +94,10 @@ class TableIntake {
         }
     }
 
-    /** In a sheet that refers to itself, a row may refer to one that comes further down, if that one is taken. */
+    /**
+     * Announces the rows of a sheet that refers to itself, where a row may refer to one that comes further down, if
+     * that one is taken.
+     */
     private void announce() {
         boolean refersToItself = cells.columns().stream()
                 .anyMatch(column -> planning.reader
@@ -108,7 +111,7 @@ class TableIntake {
         }
     }
 
-    /** Whether the workbook neither has the row nor had it and deleted it. */
+    /** Returns whether the workbook does not have the row, and did not delete it. */
     private boolean isAbsent(UUID id) {
         return planning.reader.find(sheet, id).isEmpty() && !planning.wasDeleted(sheet, id);
     }
@@ -169,7 +172,7 @@ class TableIntake {
         }
     }
 
-    /** The one row of its sheet, for the first row of the file alone; the others are refused here. */
+    /** Returns the one row of its sheet, for the first row of the file alone; the others are refused here. */
     private Optional<Row> single(ParsedRow draft) {
         List<Row> rows = planning.reader.all(sheet);
         if (singleTaken || rows.isEmpty()) {

@@ -91,7 +91,7 @@ record FactorMembers(String path, Map<String, @Nullable Object> members) {
         return code;
     }
 
-    /** Absent when it is not said; a word of another list is refused. */
+    /** Returns the confidence; {@code null} when there is none; a word of another list is refused. */
     @Nullable
     Confidence confidence(String name) throws FactorsRefused {
         if (!has(name)) {
@@ -123,7 +123,7 @@ record FactorMembers(String path, Map<String, @Nullable Object> members) {
         return number.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Three numbers: low, central, high. */
+    /** Returns three numbers: low, central, high. */
     List<BigDecimal> ordered(String name) throws FactorsRefused {
         if (!(required(name) instanceof List<?> items) || items.size() != 3) {
             throw wrongKind(name);

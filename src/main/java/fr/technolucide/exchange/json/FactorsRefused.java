@@ -7,7 +7,7 @@ public final class FactorsRefused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; what it quotes is in the arguments of the sentence. */
+    /** The reason of the refusal; what it quotes is in the arguments of the sentence. */
     public enum Reason {
         /** Cannot be read from the disk. */
         UNREADABLE,
@@ -44,7 +44,7 @@ public final class FactorsRefused extends Exception {
         return reason;
     }
 
-    /** What is wrong, in the current language. */
+    /** Returns a sentence that says what is wrong, in the current language. */
     public String sentence() {
         return Messages.text("footprint.file." + reason.name(), arguments);
     }

@@ -40,7 +40,7 @@ public final class JsonExport {
     }
 
     /**
-     * As above, to a stream that the caller closes. Memory does not grow with the number of rows.
+     * Does the same as above, to a stream that the caller closes. Memory does not grow with the number of rows.
      *
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */

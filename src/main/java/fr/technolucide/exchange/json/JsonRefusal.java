@@ -8,7 +8,7 @@ public final class JsonRefusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Why; what it quotes is in {@link #args}. */
+    /** The reason of the refusal; what it quotes is in {@link #args}. */
     public enum Reason {
         /** Not JSON at all, or cut short: line, column. */
         DAMAGED,
@@ -45,7 +45,7 @@ public final class JsonRefusal extends Exception {
         return args;
     }
 
-    /** What is wrong, in the current language. */
+    /** Returns a sentence that says what is wrong, in the current language. */
     public String sentence() {
         return Messages.text("import.json." + reason.name(), args.toArray());
     }

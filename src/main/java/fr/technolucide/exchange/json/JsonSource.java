@@ -50,7 +50,7 @@ public final class JsonSource {
     public record Taken(UUID id, Cells cells) {}
 
     /**
-     * The rows of each sheet that the file has, both in the order of the file.
+     * Returns the rows of each sheet that the file has, both in the order of the file.
      *
      * @throws JsonRefusal if anything in the file is not as it should be
      * @throws IOException if the stream cannot be read

@@ -34,7 +34,7 @@ public final class JsonTree {
     private JsonTree() {}
 
     /**
-     * The members of the one object that a file holds; empty when it holds anything else.
+     * Returns the members of the one object that a file holds; empty when it holds anything else.
      *
      * @throws com.fasterxml.jackson.core.JsonProcessingException where the file is no JSON, or too large for its purpose
      */

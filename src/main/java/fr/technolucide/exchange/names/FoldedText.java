@@ -30,12 +30,15 @@ final class FoldedText {
         return folded;
     }
 
-    /** Where the letter that gave a sign of the folding begins. */
+    /** Returns the start, in the original text, of the letter that a character of the folded text comes from. */
     int start(int at) {
         return starts[at] - 1;
     }
 
-    /** Where the letter that gave the sign before {@code at} ends, its accents included. */
+    /**
+     * Returns the end, in the original text, of the letter that the folded character before {@code at} comes from, its
+     * accents included.
+     */
     int end(int at) {
         int begin = start(at - 1);
         int end = original.offsetByCodePoints(begin, 1);

@@ -36,7 +36,10 @@ public final class KnownNames {
     private static final String BETWEEN_PARTS = "[^\\p{L}\\p{N}]+";
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String AFTER = "(?![\\p{L}\\p{N}])";
-    /** What is put in may, with the words beside it, read as another name; more turns than this give up the text. */
+    /**
+     * The most passes over a text: a replacement may form another name with the words beside it. After so many, the
+     * text is given up.
+     */
     private static final int TURNS = 8;
 
     private final Map<UUID, String> labels = new HashMap<>();
@@ -66,7 +69,7 @@ public final class KnownNames {
         }
     }
 
-    /** Those of a workbook. */
+    /** Returns the names of a workbook. */
     public static KnownNames of(Reader reader, Texts texts) {
         Map<UUID, String> names = new LinkedHashMap<>();
         reader.each(People.SHEET, row -> names.put(row.id(), row.get(People.NAME, "")));
@@ -79,7 +82,7 @@ public final class KnownNames {
     }
 
     /**
-     * Those given, as if each were a person.
+     * Returns the given names, as if each were a person.
      *
      * @param others names of tools and organisations
      */
@@ -91,12 +94,12 @@ public final class KnownNames {
         return new KnownNames(byId, others, texts);
     }
 
-    /** What stands for a person or an expert; empty for another row. */
+    /** Returns the pseudonym of a person or an expert; empty for another row. */
     public String label(UUID id) {
         return labels.getOrDefault(id, "");
     }
 
-    /** How many names a text holds. */
+    /** Returns the number of names in a text. */
     public int count(String text) {
         return found(text, new FoldedText(text)).size();
     }
@@ -111,7 +114,10 @@ public final class KnownNames {
                 .toList();
     }
 
-    /** Whether a part of a name is one there, and not a word of every day or of another name. */
+    /**
+     * Returns whether a match of a part of a name is really a name there, and not a common word or a part of another
+     * name.
+     */
     private boolean isMeant(MatchResult part, String text, FoldedText folded) {
         return NameParts.isCapital(text, folded.start(part.start()))
                 && (untouched.pattern().isEmpty()
@@ -128,7 +134,7 @@ public final class KnownNames {
                 : label;
     }
 
-    /** The text with every known name replaced. */
+    /** Returns the text with every known name replaced. */
     public String replaced(String text) {
         String without = text;
         for (int turn = 0; turn < TURNS && isNamed(without); turn++) {
@@ -177,7 +183,7 @@ public final class KnownNames {
                 : BEFORE + parts.stream().map(Pattern::quote).collect(Collectors.joining(BETWEEN_PARTS)) + AFTER;
     }
 
-    /** Alike for two spellings of a name. */
+    /** Returns the key of a name, the same for two spellings of it. */
     private static String key(String name) {
         List<String> parts = parts(name);
         return parts.isEmpty() ? Fold.fold(name).strip() : String.join(" ", parts);

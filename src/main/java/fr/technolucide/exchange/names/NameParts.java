@@ -39,12 +39,12 @@ final class NameParts {
         }
     }
 
-    /** Folded. */
+    /** Returns the words, folded. */
     Set<String> words() {
         return namesOf.keySet();
     }
 
-    /** The keys of the names that a word may stand for. */
+    /** Returns the keys of the names that a word may stand for. */
     Set<String> names(String word) {
         return namesOf.getOrDefault(word, Set.of());
     }

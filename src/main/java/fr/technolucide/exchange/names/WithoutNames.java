@@ -32,7 +32,10 @@ public final class WithoutNames extends DelegatingReader {
         this.names = KnownNames.of(reader, texts);
     }
 
-    /** Whether a column may leave: of what is about a person, only the name that stands for it and references to it. */
+    /**
+     * Returns whether a column may be exported: of the columns about a person, only the name, replaced, and references
+     * to the person.
+     */
     public static boolean isTold(Column<?> column) {
         return !column.isPersonal()
                 || column.equals(People.NAME)
@@ -41,7 +44,7 @@ public final class WithoutNames extends DelegatingReader {
                 || column.kind() instanceof Kind.References;
     }
 
-    /** How many names are replaced in texts, those of people and experts themselves left aside. */
+    /** Returns the number of names replaced in texts; the name columns of people and experts are not counted. */
     public long replacedInTexts() {
         long[] count = {0};
         for (Sheet sheet : schema().sheets()) {

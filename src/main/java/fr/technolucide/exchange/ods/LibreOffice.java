@@ -35,7 +35,7 @@ public final class LibreOffice {
         this.program = program;
     }
 
-    /** The one on the path of the system, else in the usual folders. */
+    /** Returns the one on the system's path, otherwise in the usual folders. */
     public static Optional<LibreOffice> find() {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return among(Stream.concat(Arrays.stream(path.split(File.pathSeparator, -1)), USUAL_FOLDERS.stream()));
@@ -51,8 +51,8 @@ public final class LibreOffice {
     }
 
     /**
-     * Writes an {@code .xlsx} again as {@code .ods}, in a working folder that is taken away; the user's own LibreOffice,
-     * open or not, is left alone.
+     * Writes an {@code .xlsx} again as {@code .ods}, in a working folder that is deleted afterwards; the user's own
+     * LibreOffice, open or not, is left alone.
      *
      * @return the bytes of the new file
      * @throws LibreOfficeFailed when it fails, or is still at it after {@value #MOST_MINUTES} minutes

@@ -22,7 +22,7 @@ public record ChecklistForm(
         QUICK
     }
 
-    /** Who filled it, when, about what. */
+    /** The heading of a checklist: who filled it, when, and about what. */
     public record Heading(String association, String day, String useCase, String participants, String facilitator) {
         public static Heading of(String association) {
             return new Heading(association, "", "", "", "");
@@ -58,7 +58,7 @@ public record ChecklistForm(
         closing = List.copyOf(closing);
     }
 
-    /** The points that this variant prints, in order. */
+    /** Returns the points that this variant prints, in order. */
     public List<Point> printedPoints() {
         return groups.stream()
                 .flatMap(group -> group.points().stream())

@@ -21,12 +21,12 @@ public final class ChecklistPaper {
         this.parts = new PaperParts(words, lettering);
     }
 
-    /** As the longer form, in ordinary letters. */
+    /** Does the same as the longer form, in ordinary letters. */
     public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt) {
         return pdf(form, language, printedAt, LetterSize.ORDINARY);
     }
 
-    /** The form as PDF bytes, its own words in {@code language}; the statements are printed as they come. */
+    /** Returns the form as PDF bytes, its own words in {@code language}; the statements are printed as they come. */
     public static byte[] pdf(ChecklistForm form, Locale language, ZonedDateTime printedAt, LetterSize lettering) {
         PaperWords words = new PaperWords(language);
         DocumentInfo info = new DocumentInfo(

@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 
 /**
- * What a PDF says about itself.
+ * The metadata of a PDF.
  *
  * @param title shown by readers in place of the file's name; not blank, PDF/UA demands one
  * @param subject one sentence on what the document is; not blank

@@ -4,8 +4,9 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 
 /**
- * Where a word too long for its line may be cut: before any letter, never before its accent. The engine asks at each
- * line with all that remains; the JDK's iterator would read it to its end each time: seconds for 100,000 characters.
+ * Finds where a word too long for its line may be cut: before any letter, never before its accent. The engine passes
+ * all the remaining text at each line; the JDK's iterator would read it to its end each time: seconds for 100,000
+ * characters.
  */
 final class LetterBreaks implements FSTextBreaker {
     private String text = "";

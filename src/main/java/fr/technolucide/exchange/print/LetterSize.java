@@ -2,13 +2,13 @@ package fr.technolucide.exchange.print;
 
 import java.nio.charset.StandardCharsets;
 
-/** How large the letters of a sheet are; large ones take more pages, in the same order. */
+/** The size of the letters of a sheet; large ones take more pages, in the same order. */
 public enum LetterSize {
     ORDINARY,
     /** Sixteen points for everything that is read. */
     LARGE;
 
-    /** The rules of this lettering, read at the first page that needs them. */
+    /** Returns the rules of this lettering, read at the first page that needs them. */
     String style() {
         return this == LARGE ? Ordinary.STYLE + Large.STYLE : Ordinary.STYLE;
     }

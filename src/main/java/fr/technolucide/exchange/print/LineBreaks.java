@@ -4,7 +4,7 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end. The JDK would part « qu’ » from its word; the engine's own breaker would part it too. */
+/** Finds where a line may end. The JDK would separate « qu’ » from its word, and so would the engine's own breaker. */
 final class LineBreaks implements FSTextBreaker {
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.FRENCH);
     private String text = "";

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The faces that paper is set in, shipped with the program; each file is read once, when first asked for. */
+/** The fonts that paper is set in, shipped with the program; each file is read once, when first asked for. */
 enum PaperFont {
     REGULAR("AtkinsonHyperlegibleNext-Regular", PaperFont.TEXT, 400),
     SEMI_BOLD("AtkinsonHyperlegibleNext-SemiBold", PaperFont.TEXT, 600),

@@ -15,17 +15,19 @@ public enum PaperForm {
     USE_CASE,
     BOARD;
 
-    /** How the command line calls it, such as {@code checklist-quick}. */
+    /** Returns the name of the form on the command line, such as {@code checklist-quick}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The key of the name under which a person chooses it, which also makes a good file name. */
+    /** Returns the key of the name under which a person chooses it, which also makes a good file name. */
     public String titleKey() {
         return "paper.form." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the form can be filled with a pen; what the board reads is made of figures. */
+    /**
+     * Returns whether the form can be filled with a pen; the summary for the board cannot, since it is made of figures.
+     */
     public boolean isBlankable() {
         return this != BOARD;
     }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What every printed form is made of. Each piece has its rule in {@code paper.css}, where the measures are.
- * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no face need hold them.
+ * Builds the parts of every printed form. Each part has its rule in {@code paper.css}, which contains the measures.
+ * Frames, boxes and lines are drawn, never glyphs, so that a screen reader passes them over and no font need contain
+ * them.
  */
 public final class PaperParts {
 
@@ -22,7 +23,7 @@ public final class PaperParts {
     /** The height of {@code .tall-track} in mm. */
     private static final double TALL = 8;
 
-    /** Where the framed word goes in a {@link #sentence}. */
+    /** The placeholder of the framed word in a {@link #sentence}. */
     public static final String ALERT_HERE = "{alert}";
 
     private final PaperWords words;
@@ -38,7 +39,7 @@ public final class PaperParts {
         this.lettering = lettering;
     }
 
-    /** Left words and « page x/y » at the foot of every page; comes before anything else in the body. */
+    /** Returns the footer of every page, words at the left and « page x/y »; comes before anything else in the body. */
     public Xhtml footer(String left) {
         return block(
                 "footer",
@@ -46,7 +47,7 @@ public final class PaperParts {
                 block("footer-right", Xhtml.text(words.text("paper.page") + "\u00a0"), inline("page-of-pages")));
     }
 
-    /** The title of the document, and a short remark at the right of it. */
+    /** Returns the title of the document, and a short remark at the right of it. */
     public Xhtml title(String title, String remark) {
         return block("title", Xhtml.element("h1", "", title), Xhtml.element("p", "", remark));
     }
@@ -56,17 +57,17 @@ public final class PaperParts {
         return block("fields", fields);
     }
 
-    /** A label, then what is known, on a dotted line: empty is a line to write on. */
+    /** Returns a label, then what is known, on a dotted line: empty is a line to write on. */
     public Xhtml field(String label, String value, Width width) {
         return block("field " + width.classes, block("entry", block("label", label), block("value", value)));
     }
 
-    /** Items one under the other, without a title. */
+    /** Returns items one under the other, without a title. */
     public Xhtml items(List<Xhtml> items) {
         return block("items", Xhtml.all(items));
     }
 
-    /** Items under their title, which stays on the page of the first. */
+    /** Returns items under their title, which stays on the page of the first. */
     public Xhtml group(String title, List<Xhtml> items) {
         Xhtml heading = Xhtml.element("h2", "", title);
         if (items.isEmpty()) {
@@ -81,7 +82,7 @@ public final class PaperParts {
         return block("item", block("margin", margin), block("said", said));
     }
 
-    /** A sentence whose {@link #ALERT_HERE} is the framed word. */
+    /** Returns a sentence whose {@link #ALERT_HERE} is the framed word. */
     public Xhtml sentence(String withPlaceholder) {
         List<Xhtml> pieces = new ArrayList<>();
         for (String part : withPlaceholder.split("(?=\\{alert\\})|(?<=\\{alert\\})", -1)) {
@@ -90,17 +91,17 @@ public final class PaperParts {
         return Xhtml.element("p", "sentence", pieces);
     }
 
-    /** The framed word of a red flag. */
+    /** Returns the framed word of a red flag. */
     public Xhtml alert() {
         return Xhtml.element("strong", "alert", words.text("paper.alert"));
     }
 
-    /** The framed word as a line of its own, left of the margin line. */
+    /** Returns the framed word as a line of its own, left of the margin line. */
     public Xhtml alertUnderNumber() {
         return Xhtml.element("p", "alert", words.text("paper.alert"));
     }
 
-    /** A box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. */
+    /** Returns a box, empty or crossed, and its word; belongs in {@link #choicesAndLine} or {@link #choices}. */
     public Xhtml choice(String word, boolean chosen) {
         if (lettering == LetterSize.LARGE) {
             return pick(word, chosen);
@@ -119,12 +120,12 @@ public final class PaperParts {
         return block("choices", Xhtml.all(choices), block("label", label), block("value", value));
     }
 
-    /** A label, then boxes one after the other, on as many lines as they need. */
+    /** Returns a label, then boxes one after the other, on as many lines as they need. */
     public Xhtml picks(String label, List<Xhtml> picks) {
         return block("picks", block("label", label), block("offered", Xhtml.all(picks)));
     }
 
-    /** A box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
+    /** Returns a box, empty or crossed, and its word, which stay together; belongs in {@link #picks}. */
     public Xhtml pick(String word, boolean chosen) {
         Xhtml box = chosen ? inline("pick-box", Pictogram.CROSS.said(words.text("paper.chosen"))) : inline("pick-box");
         return Xhtml.all(
@@ -132,7 +133,7 @@ public final class PaperParts {
                 Xhtml.text(" "));
     }
 
-    /** A label and a text of any length under it, or lines to write on: the label stands on the first one. */
+    /** Returns a label and a text of any length under it, or lines to write on: the label stands on the first one. */
     public Xhtml writing(String label, String text, int lines) {
         if (!text.isEmpty()) {
             return block("written", Xhtml.element("p", "lead", label), Xhtml.element("p", "said-text", text));
@@ -160,7 +161,7 @@ public final class PaperParts {
                 Xhtml.element("tbody", "", Xhtml.element("tr", "", cells)));
     }
 
-    /** A note of a board, and what is said of it in smaller words under it. */
+    /** Returns a note of a board, and what is said of it in smaller words under it. */
     public Xhtml note(String text, String under) {
         Xhtml said = Xhtml.element("p", "said-text", text);
         return PaperParts.block("note", under.isEmpty() ? said : Xhtml.all(said, Xhtml.element("p", "under", under)));
@@ -182,7 +183,7 @@ public final class PaperParts {
     /** A column of a board. */
     public record Column(String title, List<Xhtml> notes) {}
 
-    /** A title with a rule under it; keeps with what follows. */
+    /** Returns a title with a rule under it; keeps with what follows. */
     public Xhtml section(String title) {
         return Xhtml.element("h2", "section", title);
     }
@@ -203,7 +204,10 @@ public final class PaperParts {
     /** A figure in a frame. */
     public record Box(String label, String value, String under) {}
 
-    /** A bar on a track, and a mark on it; both as shares of the track, 0 to 1. The figure stands beside it in words. */
+    /**
+     * Returns a bar on a track, and a mark on it; both as shares of the track, 0 to 1. The figure stands beside it in
+     * words.
+     */
     public Xhtml bar(double share, double mark) {
         return block(
                 "track",
@@ -211,7 +215,7 @@ public final class PaperParts {
                 block("tick").with("style", percent("left", mark)));
     }
 
-    /** A line from low to high and a dot at the central value, as shares of the track, 0 to 1. */
+    /** Returns a line from low to high and a dot at the central value, as shares of the track, 0 to 1. */
     public Xhtml range(Range places) {
         return block(
                 "track",
@@ -221,7 +225,8 @@ public final class PaperParts {
     }
 
     /**
-     * A range as {@link #range}, taller, with ticks at its ends, a line at each step, and a mark in place of the dot.
+     * Returns a range as {@link #range}, taller, with ticks at its ends, a line at each step, and a mark in place of
+     * the dot.
      *
      * @param steps  how many steps of one length the track has
      * @param across how large the mark is, in mm, up to 7
@@ -247,17 +252,17 @@ public final class PaperParts {
         return String.format(Locale.ROOT, "%s: %.2f%%;", property, share * 100);
     }
 
-    /** A paragraph. */
+    /** Returns a paragraph. */
     public Xhtml plain(String text) {
         return Xhtml.element("p", "plain", text);
     }
 
-    /** A paragraph in smaller words, at the end of a form. */
+    /** Returns a paragraph in smaller words, at the end of a form. */
     public Xhtml small(String text) {
         return Xhtml.element("p", "small", text);
     }
 
-    /** The framed word of a red flag, and the points that it is about. */
+    /** Returns the framed word of a red flag, and the points that it is about. */
     public Xhtml alert(String codes) {
         return Xhtml.element("strong", "alert", words.text("paper.alert") + "\u00a0" + codes);
     }
@@ -281,14 +286,14 @@ public final class PaperParts {
         return whole(title, pieces.isEmpty() ? plain(none) : Xhtml.all(pieces));
     }
 
-    /** A line of words at the left and words at the right. */
+    /** Returns a line of words at the left and words at the right. */
     public Xhtml twoEnds(String left, String right) {
         return block("two-ends", Xhtml.element("p", "", left), Xhtml.element("p", "right-end", right));
     }
 
     /**
-     * A real table, its heads repeated on every page; a row is never parted. Large letters that leave a column too
-     * little room have each row as labels and values, one under the other.
+     * Returns a real table, its heads repeated on every page; a row is never parted. Large letters that leave a column
+     * too little room have each row as labels and values, one under the other.
      */
     public Xhtml table(List<Head> heads, List<List<Xhtml>> rows) {
         if (lettering == LetterSize.LARGE && Width.roomOfFree(heads) < LEAST_ROOM) {
@@ -321,7 +326,7 @@ public final class PaperParts {
         return block("stacked", Xhtml.all(pairs));
     }
 
-    /** Rows to write in, as wide as a table's heads. */
+    /** Returns rows to write in, as wide as a table's heads. */
     public static List<List<Xhtml>> emptyRows(int columns, int rows) {
         return Collections.nCopies(rows, Collections.nCopies(columns, Xhtml.none()));
     }
@@ -337,7 +342,7 @@ public final class PaperParts {
         return block("choices", Xhtml.all(choices), block("rest-of-line"));
     }
 
-    /** What is known, as a paragraph that begins with its label. */
+    /** Returns a known value as a paragraph that begins with its label. */
     public Xhtml known(String label, String text) {
         return Xhtml.element(
                 "p",
@@ -347,12 +352,12 @@ public final class PaperParts {
                 inline("", Xhtml.text(text)));
     }
 
-    /** A frame that a page never parts, such as a proposal. */
+    /** Returns a frame that a page never parts, such as a proposal. */
     public Xhtml framed(Xhtml... pieces) {
         return block("framed", pieces);
     }
 
-    /** A dotted line over the full width. */
+    /** Returns a dotted line over the full width. */
     public Xhtml writingLine() {
         return block("line");
     }
@@ -369,7 +374,7 @@ public final class PaperParts {
         return Xhtml.element("span", classes, Arrays.asList(children));
     }
 
-    /** How much of its row a field takes. */
+    /** The width of a field, as a share of its row. */
     public enum Width {
         WHOLE("whole"),
         THREE_QUARTERS("three-quarters"),
@@ -399,7 +404,7 @@ public final class PaperParts {
             this.large = large;
         }
 
-        /** What large letters leave, in mm, to each column without a width of its own. */
+        /** Returns the width, in mm, that large letters leave to each column without a width of its own. */
         private static double roomOfFree(List<Head> heads) {
             int taken = heads.stream().mapToInt(head -> head.width().large).sum();
             long free = heads.stream().filter(head -> head.width().large == 0).count();

@@ -13,12 +13,12 @@ public final class PaperWords {
         this.texts = Messages.in(Language.ofTag(language.getLanguage()).orElse(Language.FRENCH));
     }
 
-    /** The language that the words are really in. */
+    /** Returns the language that the words are really in. */
     public Locale language() {
         return texts.language().locale();
     }
 
-    /** As {@link Texts#text}. */
+    /** Does the same as {@link Texts#text}. */
     public String text(String key, Object... values) {
         return texts.text(key, values);
     }

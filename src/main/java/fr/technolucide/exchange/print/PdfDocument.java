@@ -20,17 +20,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, faces embedded, nothing fetched from outside the program. */
+/** Turns a page into a PDF: PDF/UA-1 and PDF/A-3a, fonts embedded, nothing fetched from outside the program. */
 public final class PdfDocument {
     private PdfDocument() {}
 
-    /** As the longer form, in ordinary letters. */
+    /** Does the same as the longer form, in ordinary letters. */
     public static byte[] render(Xhtml body, DocumentInfo info) {
         return render(body, info, LetterSize.ORDINARY);
     }
 
     /**
-     * The pages as PDF bytes. The body's class names on {@code paper.css} decide size, margins and breaks.
+     * Returns the pages as PDF bytes. The body's class names on {@code paper.css} decide size, margins and breaks.
      *
      * @param body what goes into the document's body; a {@link PaperParts#footer footer} comes first
      */

@@ -36,7 +36,7 @@ public enum Pictogram {
 
     private static final double IN = 1 - 2 * INSET;
 
-    /** The shape, as large as the class {@code mark} of {@code paper.css} says; {@code heard} is not blank. */
+    /** Returns the shape, as large as the class {@code mark} of {@code paper.css} says; {@code heard} is not blank. */
     public Xhtml said(String heard) {
         return Xhtml.element(TAG, "mark")
                 .with(ATTRIBUTE, name().toLowerCase(Locale.ROOT))

@@ -9,7 +9,7 @@ final class PrintResources {
     private PrintResources() {}
 
     /**
-     * The whole content of a class path resource, by absolute name.
+     * Returns the whole content of a class path resource, by absolute name.
      *
      * @throws IllegalStateException if the program was packed without it
      */

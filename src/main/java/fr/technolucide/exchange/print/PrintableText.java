@@ -13,11 +13,11 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Any text, in characters that the face can show. What it lacks is replaced by its nearest plain form (a subscript two
+ * Any text, in characters that the font can show. What it lacks is replaced by its nearest plain form (a subscript two
  * by 2, a decomposed é by é, an unknown accent by its letter), or else by a box that is seen: one for a whole emoji.
  */
 final class PrintableText {
-    /** Stands for what cannot be shown; the derived face has a glyph for it. */
+    /** Stands for what cannot be shown; the derived font has a glyph for it. */
     static final String BOX = "□";
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
@@ -54,7 +54,7 @@ final class PrintableText {
         return withFewerMarks(compatible);
     }
 
-    /** The letter with as many of its accents as the face has: ễ is ê rather than e. */
+    /** Returns the letter with as many of its accents as the font has: ễ is ê rather than e. */
     private static String withFewerMarks(String letter) {
         String apart = Normalizer.normalize(letter, Form.NFD);
         for (int end = apart.length() - 1;
@@ -72,7 +72,7 @@ final class PrintableText {
         return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Coverage.GLYPHS.getGlyphId(c) != 0);
     }
 
-    /** Read when a text first leaves ASCII; the faces of one family cover the same characters. */
+    /** Read when a text first leaves ASCII; the fonts of one family cover the same characters. */
     private static final class Coverage {
         static final CmapLookup GLYPHS = read();
 

@@ -12,18 +12,18 @@ import org.w3c.dom.Node;
  * looks.
  */
 public sealed interface Xhtml {
-    /** An element; {@code classes} may be empty. */
+    /** Returns an element; {@code classes} may be empty. */
     static Xhtml element(String tag, String classes, List<Xhtml> children) {
         Map<String, String> attributes = classes.isEmpty() ? Map.of() : Map.of("class", classes);
         return new Element(tag, attributes, List.copyOf(children));
     }
 
-    /** An element; {@code classes} may be empty. */
+    /** Returns an element; {@code classes} may be empty. */
     static Xhtml element(String tag, String classes, Xhtml... children) {
         return element(tag, classes, List.of(children));
     }
 
-    /** An element that holds a text alone; {@code classes} may be empty. */
+    /** Returns an element that holds a text alone; {@code classes} may be empty. */
     static Xhtml element(String tag, String classes, String text) {
         return element(tag, classes, text(text));
     }
@@ -33,27 +33,29 @@ public sealed interface Xhtml {
         return element("strong", "", text);
     }
 
-    /** Any text; what the face cannot show is replaced as {@link PrintableText} says. */
+    /** Any text; what the font cannot show is replaced as {@link PrintableText} says. */
     static Xhtml text(String text) {
         return new Text(text);
     }
 
-    /** Several pieces in a row. */
+    /** Returns several pieces in a row. */
     static Xhtml all(List<Xhtml> pieces) {
         return new Fragment(List.copyOf(pieces));
     }
 
-    /** Several pieces in a row. */
+    /** Returns several pieces in a row. */
     static Xhtml all(Xhtml... pieces) {
         return all(List.of(pieces));
     }
 
-    /** Nothing. */
+    /** Returns an empty piece. */
     static Xhtml none() {
         return all(List.of());
     }
 
-    /** The same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none. */
+    /**
+     * Returns the same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none.
+     */
     default Xhtml with(String attribute, String value) {
         throw new IllegalStateException("only an element has attributes");
     }

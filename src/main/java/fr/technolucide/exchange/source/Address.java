@@ -20,7 +20,7 @@ public final class Address {
         return letters(column) + line;
     }
 
-    /** The column of « B7 » or « $B$7 » from 0; -1 when it has no letters or too many. */
+    /** Returns the column of « B7 » or « $B$7 » from 0; -1 when it has no letters or too many. */
     static int column(String address) {
         int column = 0;
         int letters = 0;
@@ -34,7 +34,7 @@ public final class Address {
         return letters > MOST_LETTERS ? -1 : column - 1;
     }
 
-    /** The line of « B7 » from 1; -1 when it has no digits or too many. */
+    /** Returns the line of « B7 » from 1; -1 when it has no digits or too many. */
     static int line(String address) {
         int line = 0;
         int digits = 0;

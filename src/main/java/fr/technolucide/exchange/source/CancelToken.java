@@ -2,7 +2,7 @@ package fr.technolucide.exchange.source;
 
 import java.util.concurrent.CancellationException;
 
-/** Asked often by long work; any thread may answer. */
+/** Tells long work whether it was cancelled; asked often, and safe on any thread. */
 @FunctionalInterface
 public interface CancelToken {
     CancelToken NEVER = () -> false;

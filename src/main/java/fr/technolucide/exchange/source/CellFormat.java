@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.source;
 
 /**
- * How a spreadsheet shows a number.
+ * The number format of a spreadsheet cell.
  *
  * @param code Excel's format code, in its English form (« [h]:mm », « #,##0.00 "€" »); empty where the file has none
  */

@@ -50,7 +50,7 @@ final class DelimitedReader {
         }
     }
 
-    /** As copied from a spreadsheet: a tab in it stands between cells. */
+    /** Reads text copied from a spreadsheet: a tab in it separates cells. */
     Source read(String pasted) throws IOException {
         Optional<Character> separator = pasted.indexOf('\t') >= 0 ? Optional.of('\t') : Optional.empty();
         return read(

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a file is by its first bytes. */
+/** Recognises the type of a file by its first bytes. */
 final class FileSignature {
     enum Container {
         ZIP,

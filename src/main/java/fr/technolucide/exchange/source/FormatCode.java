@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What Excel's format codes mean (ECMA-376 part 1, §18.8.30 and §18.8.31). */
+/** Interprets Excel's format codes (ECMA-376 part 1, §18.8.30 and §18.8.31). */
 final class FormatCode {
     private static final Pattern ELAPSED = Pattern.compile("\\[(?:h+|m+|s+)]");
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]");
@@ -51,7 +51,10 @@ final class FormatCode {
 
     private FormatCode() {}
 
-    /** A format that the file does not define: Excel's own, of which 27 to 36 and 50 to 58 are dates of East Asia. */
+    /**
+     * Returns a format that the file does not define: Excel's own, of which 27 to 36 and 50 to 58 are dates of East
+     * Asia.
+     */
     static CellFormat builtIn(int id) {
         boolean eastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
         return of(eastAsianDate ? "yyyy-mm-dd" : BUILT_IN.getOrDefault(id, "General"));

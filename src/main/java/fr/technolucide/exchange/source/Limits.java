@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.source;
 
 /**
- * How much of a file is read before it is refused as too large.
+ * The limits beyond which a file is refused as too large.
  *
  * @param fileBytes of the file itself
  * @param entries parts in a zip

@@ -29,7 +29,7 @@ final class OdsSheet {
 
     private record Run(int column, int count, RawCell cell) {}
 
-    /** On the start of the table: forward to its end. A table inside a cell is left out. */
+    /** Reads from the start of the table to its end. A table inside a cell is left out. */
     List<SourceRow> read(Xml xml) {
         while (xml.next() && !xml.ends("table")) {
             if (xml.starts("table-row")) {

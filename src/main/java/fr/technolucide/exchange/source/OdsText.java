@@ -6,7 +6,10 @@ final class OdsText {
 
     private OdsText() {}
 
-    /** On the start of a cell: its text, forward to its end; comments, drawings and tables inside it are left out. */
+    /**
+     * Reads from the start of a cell to its end, and returns its text; comments, drawings and tables inside it are left
+     * out.
+     */
     static String read(Xml xml, ReadBudget budget) {
         StringBuilder text = new StringBuilder();
         boolean first = true;

@@ -15,7 +15,7 @@ final class OfficeText {
         return lines(plain);
     }
 
-    /** Line breaks made {@code \n}, whoever wrote them. */
+    /** Returns a text with its line breaks made {@code \n}, whoever wrote them. */
     static String lines(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
@@ -25,7 +25,8 @@ final class OfficeText {
     }
 
     /**
-     * On the start of a rich text ({@code si}, {@code is}): its runs joined, without the phonetic guide of Japanese.
+     * Reads from the start of a rich text ({@code si}, {@code is}), and returns its runs joined, without the phonetic
+     * guide of Japanese.
      */
     static String rich(Xml xml, ReadBudget budget) {
         String element = xml.name();

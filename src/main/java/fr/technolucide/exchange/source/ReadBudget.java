@@ -2,7 +2,7 @@ package fr.technolucide.exchange.source;
 
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 
-/** What is left of the {@link Limits} while one file is read, and the ear for cancellation. */
+/** Counts down the {@link Limits} while one file is read, and checks for cancellation. */
 final class ReadBudget {
     private static final int TICKS_BETWEEN_CHECKS = 1_024;
     /** Small parts may be as empty as they like. */

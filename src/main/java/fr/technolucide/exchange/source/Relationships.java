@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the parts of an Office package refer to each other (ECMA-376 part 2, §6.5). External targets are never followed.
+ * The relationships between the parts of an Office package (ECMA-376 part 2, §6.5). External targets are never
+ * followed.
  */
 final class Relationships {
     /**
@@ -65,7 +66,7 @@ final class Relationships {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The first part of a kind, inside the package. */
+    /** Returns the first part of a kind, inside the package. */
     Optional<String> target(String kind) {
         return targets(kind).stream().findFirst();
     }

@@ -3,7 +3,10 @@ package fr.technolucide.exchange.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which character parts the fields of a text file: the one that gives the first records the same number of fields. */
+/**
+ * Finds the character that separates the fields of a text file: the one that gives the first records the same number of
+ * fields.
+ */
 final class Separator {
     static final int SAMPLE = 1 << 16;
 
@@ -29,7 +32,8 @@ final class Separator {
     }
 
     /**
-     * The share of records as wide as the first one, slightly more for wide ones; 0 for a first record of one field.
+     * Returns the share of records as wide as the first one, slightly more for wide ones; 0 for a first record of one
+     * field.
      */
     private static double score(List<Integer> widths) {
         if (widths.isEmpty() || widths.getFirst() < 2) {

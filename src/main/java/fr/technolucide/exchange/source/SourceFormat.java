@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.source;
 
-/** What a file is, by its content; its name is never asked. */
+/** The format of a file, by its content; its name is never used. */
 public enum SourceFormat {
     XLSX,
     XLSM,

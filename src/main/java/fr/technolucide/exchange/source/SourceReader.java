@@ -12,7 +12,10 @@ import java.util.concurrent.CancellationException;
 public final class SourceReader {
     private SourceReader() {}
 
-    /** As {@link #read(Path, TextOptions, Limits, CancelToken)}, the encoding and separator of text found out. */
+    /**
+     * Does the same as {@link #read(Path, TextOptions, Limits, CancelToken)}, with the encoding and the separator of
+     * text detected.
+     */
     public static Source read(Path file, Limits limits, CancelToken token) {
         return read(file, TextOptions.FIND_OUT, limits, token);
     }

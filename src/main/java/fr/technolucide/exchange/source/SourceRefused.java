@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What the arguments are stands beside each reason. */
+    /** The reasons of a refusal, with the arguments that each has. */
     public enum Reason {
         /** There is no such file. */
         MISSING,

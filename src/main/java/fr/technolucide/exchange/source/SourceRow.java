@@ -17,23 +17,23 @@ public final class SourceRow {
         this.cells = cells.values().toArray(RawCell[]::new);
     }
 
-    /** The line in the file, from 1: what a spreadsheet shows, or where the record of a text file begins. */
+    /** Returns the line in the file, from 1: what a spreadsheet shows, or where the record of a text file begins. */
     public int line() {
         return line;
     }
 
-    /** The cell in a column counted from 0; {@link RawCell#BLANK} where there is none. */
+    /** Returns the cell in a column counted from 0; {@link RawCell#BLANK} where there is none. */
     public RawCell cell(int column) {
         int at = Arrays.binarySearch(columns, column);
         return at < 0 ? RawCell.BLANK : cells[at];
     }
 
-    /** The columns that hold something, from 0, in order. */
+    /** Returns the columns that hold something, from 0, in order. */
     public IntStream columns() {
         return Arrays.stream(columns);
     }
 
-    /** One more than the last column that holds something. */
+    /** Returns one more than the last column that holds something. */
     public int width() {
         return columns[columns.length - 1] + 1;
     }

@@ -16,7 +16,7 @@ public record SourceSheet(String name, boolean hidden, List<NamedTable> tables, 
         rows = List.copyOf(rows);
     }
 
-    /** One more than the last column of any row. */
+    /** Returns one more than the last column of any row. */
     public int width() {
         return rows.stream().mapToInt(SourceRow::width).max().orElse(0);
     }
@@ -25,7 +25,7 @@ public record SourceSheet(String name, boolean hidden, List<NamedTable> tables, 
         return rows.stream().mapToLong(SourceRow::size).sum();
     }
 
-    /** The row at a line counted from 1, if it holds anything. */
+    /** Returns the row at a line counted from 1, if it holds anything. */
     public Optional<SourceRow> at(int line) {
         return rows.stream().filter(row -> row.line() == line).findFirst();
     }

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Which characters the bytes of a text file are: its byte order mark, else UTF-16 by its zeros, else UTF-8 if all of
- * it is, else the Western encoding in which its bytes are French letters, else the detector's opinion, else
- * Windows-1252.
+ * The encoding of a text file: that of its byte order mark, else UTF-16 by its zeros, else UTF-8 if all of it is, else
+ * the Western encoding in which its bytes are French letters, else the detector's opinion, else Windows-1252.
  *
  * @param mark how many bytes of byte order mark stand at the start
  * @param guessed whether it may be wrong, so that the person should be told
@@ -114,7 +113,7 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         return name != null && Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 
-    /** Whether bytes given block by block are well-formed UTF-8, a last character cut short included. */
+    /** Checks block by block that bytes are well-formed UTF-8; a last character may be cut short. */
     private static final class Utf8Check {
         private final CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

@@ -1,4 +1,4 @@
 package fr.technolucide.exchange.source;
 
-/** What every worksheet of one Excel file shares while it is read. */
+/** The state that the worksheets of one Excel file share while it is read. */
 record XlsxContext(SharedStrings strings, XlsxStyles styles, boolean since1904, ReadBudget budget, Warnings warnings) {}

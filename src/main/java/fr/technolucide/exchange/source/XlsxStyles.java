@@ -33,7 +33,7 @@ final class XlsxStyles {
         }
     }
 
-    /** The format of a style; general for a number that the file does not define. */
+    /** Returns the format of a style; general for a number that the file does not define. */
     CellFormat at(int style) {
         return style >= 0 && style < formats.size() ? formats.get(style) : CellFormat.GENERAL;
     }

@@ -51,12 +51,14 @@ final class Xml implements AutoCloseable {
         return factory;
     }
 
-    /** Forward to the next start or end of an element; false at the end of the part. */
+    /** Moves to the next start or end of an element; returns false at the end of the part. */
     boolean next() {
         return nextOrText(null);
     }
 
-    /** As {@link #next}; the characters passed over are added to a text, runs of white space as one space. */
+    /**
+     * Does the same as {@link #next}; appends the characters passed over to a text, runs of white space as one space.
+     */
     boolean nextOrText(@Nullable StringBuilder text) {
         try {
             while (reader.hasNext()) {
@@ -99,19 +101,21 @@ final class Xml implements AutoCloseable {
         return reader.getLocalName();
     }
 
-    /** The attribute of that local name, in any namespace; empty when there is none. */
+    /** Returns the attribute of that local name, in any namespace; empty when there is none. */
     String attribute(String name) {
         String value = reader.getAttributeValue(null, name);
         return value == null ? "" : value;
     }
 
-    /** As in XML Schema: « 1 », « true » (and « on », which old writers put). */
+    /**
+     * Returns an attribute as a boolean, as XML Schema defines it: « 1 », « true » (and « on », which old writers use).
+     */
     boolean flag(String name) {
         String value = attribute(name);
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    /** The number in an attribute, or {@code otherwise} where there is none, or none that fits. */
+    /** Returns the number in an attribute, or {@code otherwise} where there is none, or none that fits. */
     int number(String name, int otherwise) {
         try {
             return Integer.parseInt(attribute(name).strip());
@@ -120,7 +124,7 @@ final class Xml implements AutoCloseable {
         }
     }
 
-    /** On the start of an element: the characters directly and indirectly in it, up to its end. */
+    /** Reads from the start of an element to its end, and returns the characters directly and indirectly in it. */
     String text() {
         StringBuilder text = new StringBuilder();
         try {
@@ -141,7 +145,7 @@ final class Xml implements AutoCloseable {
         return text.toString();
     }
 
-    /** On the start of an element: forward to its end. */
+    /** Moves from the start of an element to its end. */
     void skip() {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += reader.isStartElement() ? 1 : -1;

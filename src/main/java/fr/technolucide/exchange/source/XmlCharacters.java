@@ -24,8 +24,8 @@ final class XmlCharacters {
     private XmlCharacters() {}
 
     /**
-     * Byte order mark, else the declaration, else UTF-8; a byte that is none of its characters is an {@link
-     * IOException}.
+     * Returns a reader of the encoding of the byte order mark, else of the declaration, else UTF-8; a byte that is none
+     * of its characters is an {@link IOException}.
      */
     static Reader of(InputStream in) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, 1 << 13);

@@ -4,14 +4,14 @@ import fr.technolucide.exchange.value.ParseResult.Refusal;
 import fr.technolucide.language.Fold;
 import java.util.Set;
 
-/** Yes and no as people tick them, in French and English. */
+/** Parses yes and no as people tick them, in French and English. */
 public final class BooleanParser {
     private static final Set<String> YES = Set.of("oui", "o", "x", "✓", "✔", "☑", "☒", "vrai", "1", "yes", "y", "true");
     private static final Set<String> NO = Set.of("non", "n", "faux", "☐", "0", "no", "false");
 
     private BooleanParser() {}
 
-    /** An empty text is {@link Refusal#EMPTY}: the column's default takes its place. */
+    /** Parses a text; an empty one is {@link Refusal#EMPTY}: the column's default takes its place. */
     public static ParseResult<Boolean> parse(String text) {
         String word = Fold.fold(TypedSpelling.small(text)).replace("\uFE0E", "").replace("\uFE0F", "");
         if (word.isEmpty()) {

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.value;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which of the two first numbers of « 03/11/2025 » is the day, in a whole column. */
+/** The order of day and month in the dates of a whole column, such as « 03/11/2025 ». */
 public enum DateOrder {
     DAY_FIRST,
     /** Only when a column proves it, or a person says so; whoever reads by it must tell. */
@@ -17,7 +17,7 @@ public enum DateOrder {
     /** The highest number that can be a month. */
     private static final int MONTHS = 12;
 
-    /** What the cells of one column prove together; day first where they prove nothing. */
+    /** Returns the order that the cells of one column prove together; day first where they prove nothing. */
     public static DateOrder of(Iterable<String> column) {
         Proof proof = Proof.of(column);
         if (!proof.secondIsDay()) {
@@ -27,8 +27,8 @@ public enum DateOrder {
     }
 
     /**
-     * Whether the cells of a column prove neither order, or both, and the order matters to one of them: « 03/04/2026 »,
-     * but not « 04/04/2026 ».
+     * Returns whether the cells of a column prove neither order, or both, and the order matters to one of them: «
+     * 03/04/2026 », but not « 04/04/2026 ».
      */
     public static boolean isOpen(Iterable<String> column) {
         Proof proof = Proof.of(column);

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Dates as typed: ISO, « 03/11/2025 », « 3.11.25 » (20yy), « 3 nov. 2025 », « lundi 1er novembre 2025 »,
- * « Nov 3, 2025 ». A time of day after the date is dropped. Bounds belong to the column.
+ * Parses dates as typed: ISO, « 03/11/2025 », « 3.11.25 » (20yy), « 3 nov. 2025 », « lundi 1er novembre 2025 », « Nov
+ * 3, 2025 ». A time of day after the date is dropped. Bounds belong to the column.
  */
 public final class DateParser {
     private static final String ZONE_OR_HALF = "(?: ?(?:Z|[+-]\\d{2}:?\\d{2}|[AaPp]\\.?[Mm]\\.?))?";
@@ -66,8 +66,8 @@ public final class DateParser {
     }
 
     /**
-     * A date as a person types it in a field: also « hier », « lundi », and a day and a month alone, « 24/11 » or
-     * « 24 nov. ».
+     * Parses a date as a person types it in a field: also « hier », « lundi », and a day and a month alone, « 24/11 »
+     * or « 24 nov. ».
      *
      * @param tense on which side of today the last two are meant
      */

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Durations as typed (« 1 h 30 », « 1:30 », « 90 mn », « 1,5 h », « 1 heure et demie ») to whole minutes, signed. */
+/**
+ * Parses durations as typed (« 1 h 30 », « 1:30 », « 90 mn », « 1,5 h », « 1 heure et demie ») to whole minutes,
+ * signed.
+ */
 public final class DurationParser {
     /** Binary hours such as one third miss a whole minute by less than this; a typed 1,33 h misses it by far more. */
     private static final BigDecimal NEGLIGIBLE_MINUTES = new BigDecimal("1e-9");
@@ -67,12 +70,12 @@ public final class DurationParser {
         return minutes.then(value -> whole(negative ? value.negate() : value));
     }
 
-    /** A bare number of a spreadsheet's cell. */
+    /** Parses a bare number of a spreadsheet's cell. */
     public static ParseResult<Integer> parse(double number, BareDurationUnit unit) {
         return NumberParser.exact(number).then(value -> bare(value, unit)).then(DurationParser::whole);
     }
 
-    /** A cell that the spreadsheet itself shows as a time or a duration. */
+    /** Parses a cell that the spreadsheet itself shows as a time or a duration. */
     public static ParseResult<Integer> of(Duration span) {
         if (span.toSecondsPart() != 0 || span.toNanosPart() != 0) {
             return ParseResult.no(Refusal.NOT_WHOLE_MINUTES);

@@ -1,17 +1,21 @@
 package fr.technolucide.exchange.value;
 
-/** Optimal string alignment (Damerau 1964, each pair swapped once), in UTF-16 units of already normalised words. */
+/**
+ * Computes the optimal string alignment distance (Damerau 1964, each pair swapped once), in UTF-16 units of already
+ * normalised words.
+ */
 public final class EditDistance {
     private EditDistance() {}
 
     /**
-     * Whether {@code most} insertions, deletions, substitutions or swaps of neighbours, or fewer, make one the other.
+     * Returns whether {@code most} or fewer insertions, deletions, substitutions or swaps of neighbours turn one text
+     * into the other.
      */
     public static boolean within(String one, String other, int most) {
         return Math.abs(one.length() - other.length()) <= most && between(one, other, most) <= most;
     }
 
-    /** The distance, or any number over {@code most} once it is over. */
+    /** Returns the distance, or any number over {@code most} once it is over. */
     private static int between(String one, String other, int most) {
         int[] twoBack = new int[other.length() + 1];
         int[] back = new int[other.length() + 1];

@@ -21,8 +21,8 @@ public final class ExcelSerial {
     private ExcelSerial() {}
 
     /**
-     * The instant, to the millisecond; empty where Excel has none (negative, after 9999, 29 February 1900, day 0 of
-     * 1900).
+     * Returns the instant, to the millisecond; empty where Excel has none (negative, after 9999, 29 February 1900, day
+     * 0 of 1900).
      */
     public static Optional<LocalDateTime> moment(double serial, boolean since1904) {
         long days = (long) Math.floor(serial);
@@ -34,7 +34,10 @@ public final class ExcelSerial {
         return Optional.of(epoch.plusDays(days).atStartOfDay().plusNanos(millis * 1_000_000));
     }
 
-    /** Days and fractions of a day as a span, to the millisecond (Excel's own sums are that exact); may be negative. */
+    /**
+     * Returns days and fractions of a day as a span, to the millisecond (Excel's own sums are that exact); may be
+     * negative.
+     */
     public static Duration span(double serial) {
         return Duration.ofMillis(Math.round(serial * MILLIS_A_DAY));
     }

@@ -10,13 +10,14 @@ public final class FormulaGuard {
     private FormulaGuard() {}
 
     /**
-     * The text, behind an apostrophe if it could be a formula, or already looks guarded. For texts, not for numbers.
+     * Returns the text, behind an apostrophe if it could be a formula, or already looks guarded. For texts, not for
+     * numbers.
      */
     public static String guard(String text) {
         return DANGEROUS.matcher(text).matches() ? "'" + text : text;
     }
 
-    /** The inverse of {@link #guard}; any other text is left as it is. */
+    /** Returns the inverse of {@link #guard}; any other text is left as it is. */
     public static String unguard(String text) {
         return GUARDED.matcher(text).matches() ? text.substring(1) : text;
     }

@@ -15,7 +15,7 @@ public final class Headers {
      * @param unit what stood in the last brackets, trimmed, as written (« h », « € »); empty when there was nothing
      */
     public record Header(String name, String unit) {
-        /** What a bare number means in a column of durations under this header. */
+        /** Returns the unit of a number without a unit in a column of durations under this header. */
         public BareDurationUnit durationUnit() {
             return BareDurationUnit.named(unit);
         }
@@ -31,7 +31,7 @@ public final class Headers {
         return new Header(name.isEmpty() ? normalise(text) : name, unit);
     }
 
-    /** How labels, synonyms and keys are compared: {@link Fold#words by their words}. */
+    /** Returns a label, synonym or key in the form in which they are compared: {@link Fold#words by their words}. */
     public static String normalise(String text) {
         return Fold.words(text);
     }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&D ». Built once for the labels that a column may
- * hold.
+ * Splits several labels in one cell: « Plumier, Chloé et Marc ; Atelier R&amp;D ». Built once for the labels that a
+ * column may hold.
  */
 public final class LabelLists {
     /** The separator of our own files, which no label needs to be searched for. */
@@ -39,7 +39,7 @@ public final class LabelLists {
                 longest);
     }
 
-    /** Split on « ; » between spaces and on nothing else, as cells of our own exports are. */
+    /** Splits on « ; » between spaces and on nothing else, as cells of our own exports are. */
     public static List<String> splitOurs(String cell) {
         return List.of(cell.split(OURS, -1)).stream()
                 .map(String::strip)
@@ -48,7 +48,7 @@ public final class LabelLists {
     }
 
     /**
-     * Split on {@code , ; / &}, line breaks and « et », except inside a known label; parts trimmed, empty ones left
+     * Splits on {@code , ; / &}, line breaks and « et », except inside a known label; parts trimmed, empty ones left
      * out, in the order written, doubles kept.
      */
     public List<String> split(String cell) {

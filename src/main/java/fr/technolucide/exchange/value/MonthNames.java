@@ -26,7 +26,7 @@ final class MonthNames {
         return place(word, NAMES);
     }
 
-    /** The place of a name among others, from 1; 0 for none, or for what shortens two of them. */
+    /** Returns the place of a name among others, from 1; 0 for none, or for what shortens two of them. */
     static int place(String word, List<List<String>> names) {
         String folded = Fold.fold(word).replace(".", "");
         if (folded.length() < 3) {

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as typed: « 1 234,50 », « 1'234.5 », « 25 % », « 1,2 k€ », « 12€50 ». Spaces and ' are thousands, in groups
- * of three, so that a telephone number is not a number; only the digits 0 to 9 are digits. Percent and currency signs
- * are dropped (« 25 % » is 25). Nothing is rounded.
+ * Parses numbers as typed: « 1 234,50 », « 1'234.5 », « 25 % », « 1,2 k€ », « 12€50 ». Spaces and ' are thousands, in
+ * groups of three, so that a telephone number is not a number; only the digits 0 to 9 are digits. Percent and currency
+ * signs are dropped (« 25 % » is 25). Nothing is rounded.
  */
 public final class NumberParser {
     /** Cells of our file hold longs; more digits than this cannot fit and are not worth computing. */
@@ -32,7 +32,7 @@ public final class NumberParser {
 
     private NumberParser() {}
 
-    /** The number that a text says, with no bound on its decimals. */
+    /** Parses the number that a text says, with no bound on its decimals. */
     public static ParseResult<BigDecimal> decimal(String text, NumberStyle style) {
         String plain = TypedSpelling.small(text);
         if (plain.isEmpty()) {
@@ -51,22 +51,22 @@ public final class NumberParser {
         return unsigned(sign.group(2), style).then(number -> ParseResult.of(tidy(number.multiply(factor))));
     }
 
-    /** At most {@code scale} decimals, else {@link Refusal#TOO_MANY_DECIMALS}. */
+    /** Parses a number of at most {@code scale} decimals, else {@link Refusal#TOO_MANY_DECIMALS}. */
     public static ParseResult<BigDecimal> decimal(String text, NumberStyle style, int scale) {
         return decimal(text, style).then(number -> bounded(number, scale));
     }
 
-    /** A whole number; « 4,0 » is one, « 4,5 » is refused. */
+    /** Parses a whole number; « 4,0 » is one, « 4,5 » is refused. */
     public static ParseResult<Long> whole(String text, NumberStyle style) {
         return decimal(text, style).then(number -> units(number, 0, Refusal.NOT_WHOLE));
     }
 
-    /** Euros to whole cents. */
+    /** Parses an amount in euros to whole cents. */
     public static ParseResult<Long> cents(String text, NumberStyle style) {
         return decimal(text, style).then(number -> units(number, 2, Refusal.TOO_MANY_DECIMALS));
     }
 
-    /** What a spreadsheet's binary number says: its fifteen significant digits, as Excel shows them. */
+    /** Reads a spreadsheet's binary number: its fifteen significant digits, as Excel shows them. */
     public static ParseResult<BigDecimal> decimal(double number, int scale) {
         return exact(number).then(value -> bounded(value, scale));
     }
@@ -75,7 +75,7 @@ public final class NumberParser {
         return exact(number).then(NumberParser::whole);
     }
 
-    /** A whole number; a part of one is refused. */
+    /** Parses a whole number; a fraction is refused. */
     public static ParseResult<Long> whole(BigDecimal number) {
         return units(number, 0, Refusal.NOT_WHOLE);
     }
@@ -179,7 +179,7 @@ public final class NumberParser {
         return fits ? ParseResult.of(units.longValueExact()) : ParseResult.no(Refusal.TOO_LARGE);
     }
 
-    /** No trailing zeros, and never a negative scale: 1E+3 is written 1000. */
+    /** Returns a number without trailing zeros and never with a negative scale: 1E+3 is written 1000. */
     private static BigDecimal tidy(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;

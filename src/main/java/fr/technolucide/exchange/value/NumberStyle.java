@@ -2,7 +2,7 @@ package fr.technolucide.exchange.value;
 
 import java.util.regex.Pattern;
 
-/** How a column writes its decimals, which settles « 1.234 » (one thousand and more, or one and a bit). */
+/** The notation of decimals in a column, which settles « 1.234 » (one thousand and more, or one and a bit). */
 public enum NumberStyle {
     /** The comma is decimal: « 1.234 » is one thousand two hundred and thirty-four. */
     COMMA,
@@ -17,9 +17,9 @@ public enum NumberStyle {
     private static final Pattern BOTH = Pattern.compile("\\D*\\d{1,3}(?:[.,]\\d{3})+([.,])\\d+\\D*");
 
     /**
-     * What the cells of one column prove together. A cell proves a decimal comma by « 12,5 », « 1.234,5 » or
-     * « 200.000.000 », a decimal point by « 12.5 », « 1,234.5 » or « 1,234,567 »; a column that proves both, or
-     * neither, is {@link #UNKNOWN}.
+     * Returns the notation that the cells of one column prove together. A cell proves a decimal comma by « 12,5 », «
+     * 1.234,5 » or « 200.000.000 », a decimal point by « 12.5 », « 1,234.5 » or « 1,234,567 »; a column that proves
+     * both, or neither, is {@link #UNKNOWN}.
      */
     public static NumberStyle of(Iterable<String> column) {
         boolean comma = false;

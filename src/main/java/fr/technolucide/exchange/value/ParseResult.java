@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a typed text says: one value, two possible values that only a person can settle, or nothing usable. */
+/**
+ * The result of parsing a typed text: one value, two possible values that only a person can settle, or nothing usable.
+ */
 public sealed interface ParseResult<T> {
 
     /** The text means this, exactly: nothing was rounded or supposed. */
@@ -24,7 +26,7 @@ public sealed interface ParseResult<T> {
     /** The text cannot be this kind of value. */
     record Rejected<T>(Refusal refusal) implements ParseResult<T> {}
 
-    /** What has to be asked. */
+    /** The question to ask a person. */
     enum Doubt {
         /** « 1,5 » in a column of durations: hours or minutes. */
         UNIT,
@@ -34,7 +36,7 @@ public sealed interface ParseResult<T> {
         DATE_ORDER
     }
 
-    /** Why a text is refused. */
+    /** The reason why a text is refused. */
     enum Refusal {
         EMPTY,
         NOT_A_DURATION,
@@ -51,12 +53,14 @@ public sealed interface ParseResult<T> {
         OUT_OF_SCALE
     }
 
-    /** The value when there is exactly one. */
+    /** Returns the value when there is exactly one. */
     default Optional<T> asOptional() {
         return this instanceof Parsed<T>(T value) ? Optional.of(value) : Optional.empty();
     }
 
-    /** The same reading carried one step further; candidates that the step refuses are dropped, unless all are. */
+    /**
+     * Returns the same reading carried one step further; candidates that the step refuses are dropped, unless all are.
+     */
     default <R> ParseResult<R> then(Function<? super T, ParseResult<R>> step) {
         return switch (this) {
             case Parsed<T>(T value) -> step.apply(value);

@@ -5,7 +5,7 @@ import fr.technolucide.language.Fold;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Marks as given: « 4 », « 4/5 », « 4 sur 5 », « 4 out of 5 », « ★★★★ », « ★★★★☆ ». */
+/** Parses ratings as given: « 4 », « 4/5 », « 4 sur 5 », « 4 out of 5 », « ★★★★ », « ★★★★☆ ». */
 public final class RatingParser {
     private static final Pattern MARK =
             Pattern.compile("([0-9]{1,4}(?:[.,][0-9]{1,4})?)(?: ?(?:/|sur|out of) ?([0-9]{1,4}))?");
@@ -38,7 +38,7 @@ public final class RatingParser {
         return NumberParser.whole(mark.group(1), NumberStyle.POINT).then(value -> within(value, min, max));
     }
 
-    /** A bare number of a spreadsheet's cell. */
+    /** Parses a bare number of a spreadsheet's cell. */
     public static ParseResult<Integer> parse(double number, int min, int max) {
         return NumberParser.whole(number).then(value -> within(value, min, max));
     }

@@ -17,7 +17,8 @@ final class TypedSpelling {
     }
 
     /**
-     * Every kind of space and control becomes a plain space, runs of them one, ends trimmed; − becomes -, ’ becomes '.
+     * Returns a text in which every kind of space and control is a plain space, runs of them one, ends trimmed; −
+     * becomes -, ’ becomes '.
      */
     static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());

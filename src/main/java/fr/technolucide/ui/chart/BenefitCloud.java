@@ -11,8 +11,9 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each use brings against what it weighs: four bands of benefit, a scale of decades across, a mark a use with its
- * range. The shape tells the status, the area how many people. {@link CloudGeometry} says where everything stands.
+ * A chart of the benefit of each use case against its footprint: four bands of benefit, a logarithmic scale across, one
+ * mark for each use case with its range. The shape shows the status, the area the number of people.
+ * {@link CloudGeometry} computes all positions.
  */
 public final class BenefitCloud extends MarkedChart {
 
@@ -59,7 +60,7 @@ public final class BenefitCloud extends MarkedChart {
         choose(chosen);
     }
 
-    /** Which point stands out; {@code null} for none. */
+    /** Highlights a point; {@code null} for none. */
     public void choose(@Nullable UUID id) {
         chosen = id;
         points.forEach(point -> point.choose(id));

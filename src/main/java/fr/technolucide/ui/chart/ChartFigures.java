@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a chart draws, as a table of words.
+ * The data of a chart, as a table of words.
  *
  * @param heads   one a column
  * @param figures whether the columns after the first hold figures, which are aligned on the right

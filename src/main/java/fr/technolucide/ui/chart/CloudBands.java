@@ -40,12 +40,12 @@ final class CloudBands {
         return nodes;
     }
 
-    /** How wide the words are on one line, as {@link BenefitCloud} may cut it. */
+    /** Returns the width of the words on one line, as {@link BenefitCloud} may cut it. */
     double width() {
         return bands.getFirst().words().prefWidth(-1);
     }
 
-    /** How high the words of each band are, from band 0 up. */
+    /** Returns the height of the words of each band, from band 0 up. */
     List<Double> heights(double width) {
         return bands.reversed().stream()
                 .map(band -> band.words().prefHeight(width))

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where everything of a cloud stands, in pixels: each point has a row of its own in its band, so that nothing covers
- * anything; its name stands after its range, before it where there is no room after, else above it.
+ * The positions of everything in a cloud, in pixels: each point has a row of its own in its band, so that nothing
+ * covers anything; its name stands after its range, before it where there is no room after, else above it.
  *
  * @param bands   from 3 down to 0
  * @param places  one a point, in the order of the points
@@ -86,17 +86,26 @@ record CloudGeometry(
 
     private record Row(int item, double height, boolean above) {}
 
-    /** How far from the edges of the plot the scale begins and ends, so that no mark goes beyond them. */
+    /**
+     * Returns the distance between the edges of the plot and the ends of the scale, so that no mark goes beyond the
+     * edges.
+     */
     static double inset(double line) {
         return LARGEST * line / 2 + 2;
     }
 
-    /** From the highest band to the lowest, in each by the central value: the order of the arrows and of reading. */
+    /**
+     * Returns the order from the highest band to the lowest, in each by the central value: that of the arrow keys and
+     * of reading.
+     */
     static <T> Comparator<T> order(ToIntFunction<T> band, ToDoubleFunction<T> value) {
         return Comparator.comparingInt(band).reversed().thenComparingDouble(value);
     }
 
-    /** What stands between the edges: where a value is, how large a mark, and whether a name fits beside its range. */
+    /**
+     * The area between the edges: gives the position of a value, the size of a mark, and whether a name fits beside its
+     * range.
+     */
     private record Plot(DecadeAxis scale, double left, double right, double line, double most) {
 
         double x(double value) {
@@ -109,12 +118,12 @@ record CloudGeometry(
             return Math.clamp(across, SMALLEST, LARGEST) * line;
         }
 
-        /** Where the name begins after the range. */
+        /** Returns where a name placed after the range begins. */
         double after(Item item) {
             return Math.max(x(item.range().high()), x(item.range().central()) + size(item) / 2) + GAP * line;
         }
 
-        /** Where the name begins before the range. */
+        /** Returns where a name placed before the range begins. */
         double before(Item item) {
             double range = Math.min(x(item.range().low()), x(item.range().central()) - size(item) / 2);
             return range - GAP * line - item.labelWidth();
@@ -200,7 +209,7 @@ record CloudGeometry(
         return rows.stream().mapToDouble(Row::height).sum();
     }
 
-    /** The rows of each band, from 3 down to 0. */
+    /** Returns the rows of each band, from 3 down to 0. */
     private static List<List<Row>> rows(List<Item> items, Plot plot) {
         List<Integer> order = IntStream.range(0, items.size())
                 .boxed()

@@ -45,7 +45,7 @@ record CloudMark(
                 Strokes.styled(new Region(), "line"));
     }
 
-    /** What stands above the scale. */
+    /** Returns the nodes drawn above the scale. */
     List<Node> above() {
         return List.of(whisker, low, high, mark, label, place);
     }

@@ -52,17 +52,17 @@ final class CloudRules {
         return scale;
     }
 
-    /** The height of a line of text. */
+    /** Returns the height of a line of text. */
     double line() {
         return decades.getFirst().label().getLayoutBounds().getHeight();
     }
 
-    /** What is kept free above the bands. */
+    /** Returns the height kept free above the bands. */
     double head() {
         return frame.reference() != null ? HEAD * line() : line() / 2;
     }
 
-    /** What the last label needs beyond its rule. */
+    /** Returns the width that the last label needs beyond its line. */
     double margin() {
         return decades.getLast().label().getLayoutBounds().getWidth() / 2;
     }
@@ -92,7 +92,7 @@ final class CloudRules {
         }
     }
 
-    /** Where a value stands, on the middle of a pixel. */
+    /** Returns the position of a value, on the middle of a pixel. */
     private double x(double value, CloudGeometry geometry) {
         double inset = CloudGeometry.inset(line());
         return Math.rint(scale.x(value, geometry.left() + inset, geometry.right() - inset)) + 0.5;

@@ -10,7 +10,7 @@ record DecadeAxis(DecadeScale grams) {
     /** Always there: 0,1 g to 10 kg. */
     static final DecadeAxis USUAL = new DecadeAxis(DecadeScale.OF_FOOTPRINTS);
 
-    /** The usual one, and further where some value lies beyond. */
+    /** Returns the usual one, and further where some value lies beyond. */
     static DecadeAxis around(List<Range> ranges) {
         return new DecadeAxis(USUAL.grams.holding(ranges));
     }
@@ -23,7 +23,10 @@ record DecadeAxis(DecadeScale grams) {
         return grams.most();
     }
 
-    /** Where a value stands between two places; nothing, and less than the beginning, at the beginning. */
+    /**
+     * Returns the position of a value between two positions; a value of 0, or less than the beginning, is at the
+     * beginning.
+     */
     double x(double value, double from, double to) {
         return from + (to - from) * grams.share(value);
     }

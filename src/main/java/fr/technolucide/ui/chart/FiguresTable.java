@@ -69,7 +69,7 @@ public final class FiguresTable {
         share();
     }
 
-    /** What is left of the width is shared between all. */
+    /** Shares the rest of the width between all columns. */
     private void share() {
         double em = em();
         if (em == 0 || table.getWidth() == 0 || table.getColumns().isEmpty()) {
@@ -91,7 +91,7 @@ public final class FiguresTable {
         return Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
-    /** The size of the text of the heads. */
+    /** Returns the size of the text of the heads. */
     private double em() {
         if (!(table.lookup(".column-header .label") instanceof Labeled head)) {
             return 0;

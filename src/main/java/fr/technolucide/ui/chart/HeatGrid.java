@@ -19,8 +19,8 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did how much of what: a cell for each line and column, the amount written in it, three steps of colour. Its
- * columns narrow until an amount would be cut; below that, it must be scrolled, as {@link HeatScroll} does.
+ * A heat map of amounts: a cell for each line and column, the amount written in it, three steps of colour. Its columns
+ * narrow until an amount would be cut; below that, it must be scrolled, as {@link HeatScroll} does.
  */
 public final class HeatGrid extends GridChart {
 
@@ -133,7 +133,7 @@ public final class HeatGrid extends GridChart {
         names.forEach(name -> name.setViewOrder(names.getFirst() == name ? -2 : -1));
     }
 
-    /** How much of the top and of the left the pinned heads and names hide. */
+    /** Returns the width that the pinned names hide on the left. */
     double pinnedWidth() {
         return names.isEmpty() ? 0 : ((Region) names.getFirst()).getWidth();
     }

@@ -52,7 +52,7 @@ public final class HeatScroll extends ScrollPane {
                 getViewportBounds().getHeight()));
     }
 
-    /** The least movement that shows what lies from {@code start} to {@code end}. */
+    /** Returns the least movement that shows what lies from {@code start} to {@code end}. */
     private static double value(double now, double hidden, double start, double end, double seen) {
         if (hidden == 0) {
             return now;

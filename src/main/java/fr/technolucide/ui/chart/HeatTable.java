@@ -29,7 +29,7 @@ public record HeatTable(String corner, List<String> columns, List<Line> lines, L
      */
     public record Cell(int step, String words, String aloud) {}
 
-    /** The same figures, in words. */
+    /** Returns the same figures, in words. */
     public ChartFigures figures() {
         List<String> heads = new ArrayList<>();
         heads.add(corner);
@@ -49,7 +49,7 @@ public record HeatTable(String corner, List<String> columns, List<Line> lines, L
                         .toList());
     }
 
-    /** Each line in a sentence, its empty cells left out. */
+    /** Returns each line in a sentence, its empty cells left out. */
     String aloud() {
         return lines.stream().map(this::aloud).collect(Collectors.joining(" "));
     }

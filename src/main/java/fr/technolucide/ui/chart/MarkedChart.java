@@ -47,7 +47,7 @@ abstract class MarkedChart extends Region {
         focusedProperty().subscribe(focused -> move(NONE));
     }
 
-    /** Which mark an arrow leads to from another, or {@code current} itself where there is none further. */
+    /** Returns the mark that an arrow key leads to, or {@code current} itself when there is none further. */
     protected abstract int next(int current, KeyCode arrow);
 
     /**
@@ -65,7 +65,10 @@ abstract class MarkedChart extends Region {
         requestLayout();
     }
 
-    /** Told of where the keyboard is, in the coordinates of this chart, so that it can be scrolled to. */
+    /**
+     * Sets the listener that is told of where the keyboard is, in the coordinates of this chart, so that it can be
+     * scrolled to.
+     */
     public final void onMoved(Consumer<Bounds> action) {
         onMoved = action;
     }

@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chart of ratings draws: a dot a point while there are few, else one a day, a week or a month, at the median of
- * its points. A hundred thousand points would otherwise be as many nodes, one over the other.
+ * The dots of a chart of ratings: one for each point while there are few, otherwise one a day, a week or a month, at
+ * the median of its points. A hundred thousand points would otherwise be as many nodes, one over the other.
  */
 record QualityDots(Span span, List<Dot> dots) {
 
-    /** As many as a chart draws. */
+    /** The most dots that a chart draws. */
     static final int MOST = 240;
 
-    /** What one dot stands for, and the word of its key in the bundle. */
+    /** The span of time that one dot stands for, and the word of its key in the bundle. */
     enum Span {
         EACH,
         DAY,

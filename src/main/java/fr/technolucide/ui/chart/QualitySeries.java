@@ -26,7 +26,7 @@ public record QualitySeries(List<Point> points, LocalDate today) {
     public record Point(
             UUID id, LocalDate day, int quality, @Nullable Double median) {}
 
-    /** The same figures, in words. */
+    /** Returns the same figures, in words. */
     public ChartFigures figures() {
         return new ChartFigures(
                 List.of(

@@ -117,7 +117,7 @@ public final class RangePlot extends MarkedChart {
         return Math.clamp(to, 0, marks().size() - 1);
     }
 
-    /** The height of a line of text, from which every distance follows. */
+    /** Returns the height of a line of text, from which every distance follows. */
     private double line() {
         return decades.isEmpty()
                 ? 1

@@ -28,7 +28,7 @@ public final class StepPath extends MarkedChart {
         getStyleClass().add("step-path");
     }
 
-    /** Told of the step that is chosen, from 0. */
+    /** Sets the listener that is told of the step that is chosen, from 0. */
     public void onChosen(IntConsumer action) {
         onChosen = action;
     }
@@ -98,7 +98,7 @@ public final class StepPath extends MarkedChart {
         return steps.isEmpty() ? 0 : steps.getFirst().shape().prefHeight(-1);
     }
 
-    /** Room between two steps, which the style sheet gives as the right padding. */
+    /** Returns the space between two steps, which the style sheet gives as the right padding. */
     private double gap() {
         return snappedRightInset();
     }

@@ -3,7 +3,7 @@ package fr.technolucide.ui.chart;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 
-/** What drawings are made of. */
+/** Utilities that style and place the nodes of drawings. */
 final class Strokes {
 
     private Strokes() {}

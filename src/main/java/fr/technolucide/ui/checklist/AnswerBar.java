@@ -54,7 +54,7 @@ final class AnswerBar extends FlowPane {
         show(null);
     }
 
-    /** All on one line, where there is room. */
+    /** Returns the width of all answers on one line. */
     @Override
     protected double computePrefWidth(double height) {
         double taken = buttons.stream()
@@ -63,17 +63,17 @@ final class AnswerBar extends FlowPane {
         return Math.ceil(taken + (buttons.size() - 1) * getHgap()) + 1;
     }
 
-    /** Told of what a person answers; an answer that the point does not admit comes too. */
+    /** Sets the listener that is told of what a person answers; an answer that the point does not admit comes too. */
     void onAnswered(Consumer<@Nullable Answer> action) {
         onAnswered = action;
     }
 
-    /** Told once a digit has answered. */
+    /** Sets the listener that is told once a digit has answered. */
     void onKeyed(Runnable action) {
         onKeyed = action;
     }
 
-    /** One of them is the stop of the keyboard: the one chosen, else the first. */
+    /** Shows an answer; the keyboard stops at the one chosen, else at the first. */
     void show(@Nullable Answer answer) {
         int chosen = answer == null ? -1 : answers.indexOf(answer);
         for (int i = 0; i < buttons.size(); i++) {
@@ -82,7 +82,7 @@ final class AnswerBar extends FlowPane {
         }
     }
 
-    /** Where the keyboard enters. */
+    /** Returns the button that takes the keyboard. */
     RadioButton stop() {
         return buttons.stream()
                 .filter(RadioButton::isFocusTraversable)

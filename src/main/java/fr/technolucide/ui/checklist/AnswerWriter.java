@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  */
 final class AnswerWriter {
 
-    /** Which point of which filling. */
+    /** The key of an answer: a checklist and a question. */
     private record Place(UUID checklist, UUID question) {}
 
     private final Session session;
@@ -36,7 +36,7 @@ final class AnswerWriter {
         this.session = session;
     }
 
-    /** To be called when the workbook is asked; gives what is to be done once it has answered. */
+    /** Notes that the workbook is being read; returns the action to run once it has answered. */
     Runnable asked() {
         Set<Place> there = Set.copyOf(written);
         return () -> {
@@ -46,7 +46,7 @@ final class AnswerWriter {
         };
     }
 
-    /** The answer to a point that has none yet. */
+    /** Returns the answer to a point that has none yet. */
     Row blank(UUID checklist, Point point) {
         UUID question = point.question().id();
         return Row.of(

@@ -9,7 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** While one key answers and goes on: which keys do what, then how many points are answered once the last is passed. */
+/**
+ * The band shown while one key answers and moves on: which keys do what, then how many points are answered once the
+ * last is passed.
+ */
 final class ChainBand extends HBox {
 
     private final ChecklistModel model;

@@ -25,7 +25,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What changed between two fillings of a use case, the one shown and the one before it unless others are chosen. */
+/**
+ * A dialog that compares two checklists of a use case, the one shown and the one before it unless others are chosen.
+ */
 final class ChangesDialog {
 
     private final Session session;
@@ -58,7 +60,7 @@ final class ChangesDialog {
                 .findFirst();
     }
 
-    /** The one before the one shown; the oldest is compared with the next. */
+    /** Returns the one before the one shown; the oldest is compared with the next. */
     private @Nullable FillingItem earlier() {
         FillingItem later = after.getValue();
         int place = reading.fillings().indexOf(later) + 1;

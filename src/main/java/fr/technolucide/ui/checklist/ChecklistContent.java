@@ -126,7 +126,7 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         }
     }
 
-    /** Another filling; of a use case without any, the way to begin is on the page already. */
+    /** Begins another checklist; moves the keyboard to the start page when the use case has none. */
     private void another() {
         if (model.filled().isPresent()) {
             list.again();
@@ -176,7 +176,10 @@ public final class ChecklistContent implements TabContent, RemainingPane.Decidin
         focus();
     }
 
-    /** A filling, an answer; of a use case, the filling that counts. Decisions and questions are shown as sheets. */
+    /**
+     * Shows a checklist or an answer; for a use case, the checklist that counts. Decisions and questions are shown as
+     * sheets.
+     */
     @Override
     public boolean reveal(Sheet sheet, UUID row) {
         if (sheet.equals(Checklists.SHEET)) {

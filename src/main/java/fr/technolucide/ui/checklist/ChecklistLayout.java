@@ -77,7 +77,7 @@ final class ChecklistLayout extends BorderPane {
         }
     }
 
-    /** Whether there is a proposal to show. */
+    /** Sets whether there is a proposal to show. */
     void judge(boolean something) {
         if (something != judged) {
             judged = something;
@@ -130,7 +130,7 @@ final class ChecklistLayout extends BorderPane {
         }
     }
 
-    /** Words that say how much is left, on what unfolds it; the band follows the proposal. */
+    /** Shows how much is left on the button that expands it; the band follows the proposal. */
     void count(int left) {
         head.dress(band);
         more.setText(Messages.text("checklist.more", left));

@@ -18,8 +18,8 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else the tab holds, asked for by the menu « Cahier » or by a row: decisions as a list of their own, the other
- * sheets as tables; and the way back.
+ * The other content of the tab, opened by the menu « Cahier » or by a row: decisions as a list of their own, the other
+ * sheets as tables, and a link back.
  */
 final class ChecklistMenu {
 

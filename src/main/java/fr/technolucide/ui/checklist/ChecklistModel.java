@@ -20,7 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** What the tab shows: the wish of the person, the last reading of it, and the group in the middle. */
+/** The model of the tab: what the person asked to see, the last snapshot of it, and the group in the middle. */
 final class ChecklistModel {
 
     private final Session session;
@@ -48,7 +48,7 @@ final class ChecklistModel {
         return answering;
     }
 
-    /** Absent until the first answer of the workbook. */
+    /** Returns the snapshot shown; {@code null} until the workbook first answers. */
     ReadOnlyObjectProperty<@Nullable ChecklistSnapshot> readingProperty() {
         return reading.getReadOnlyProperty();
     }
@@ -57,12 +57,15 @@ final class ChecklistModel {
         return group;
     }
 
-    /** Whether an answer typed with one key goes on to the next point by itself, as who types from paper wishes. */
+    /**
+     * Returns the property that tells whether an answer typed with one key moves to the next point by itself, for
+     * typing from paper.
+     */
     BooleanProperty chainingProperty() {
         return chaining;
     }
 
-    /** Whether one went on beyond the last point. */
+    /** Returns the property that tells whether the person went on beyond the last point. */
     BooleanProperty passedProperty() {
         return passed;
     }
@@ -101,7 +104,7 @@ final class ChecklistModel {
         });
     }
 
-    /** What is shown stays shown: a later filling of another use case does not take its place. */
+    /** Shows a new snapshot of the same checklist: a later one of another use case does not replace it. */
     private void show(ChecklistSnapshot fresh) {
         Optional<Row> shown = fresh.filled().map(FilledChecklist::checklist);
         wish = shown.map(row -> new ViewRequest(row.get(Checklists.USE_CASE), row.id(), row.get(Checklists.VARIANT)))
@@ -120,7 +123,7 @@ final class ChecklistModel {
         return reading.filled().map(FilledChecklist::groups).orElse(List.of());
     }
 
-    /** The filling shown, if there is one. */
+    /** Returns the filling shown, if there is one. */
     Optional<FilledChecklist> filled() {
         ChecklistSnapshot seen = reading.get();
         return seen == null ? Optional.empty() : seen.filled();

@@ -18,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** At the left: the use case, its fillings, the groups of the one shown, and what can be done with it. */
+/** The sidebar at the left: the use case, its fillings, the groups of the one shown, and what can be done with it. */
 final class ChecklistSidebar extends VBox {
 
     private final ChecklistModel model;

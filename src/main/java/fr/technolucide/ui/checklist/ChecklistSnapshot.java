@@ -69,7 +69,7 @@ record ChecklistSnapshot(
                 reader.today());
     }
 
-    /** The use case wished for, else the one whose list was filled last, else the only one there is. */
+    /** Returns the use case wished for, else the one whose list was filled last, else the only one there is. */
     private static @Nullable UUID useCase(ViewRequest wish, Reader reader) {
         UUID wished = wish.useCase();
         if (wished != null && reader.find(UseCases.SHEET, wished).isPresent()) {
@@ -106,7 +106,7 @@ record ChecklistSnapshot(
         return names;
     }
 
-    /** The filling of the same use case just before the one shown. */
+    /** Returns the filling of the same use case just before the one shown. */
     Optional<FillingItem> previous() {
         return filled.flatMap(shown -> fillings.stream()
                 .dropWhile(filling -> !filling.id().equals(shown.checklist().id()))

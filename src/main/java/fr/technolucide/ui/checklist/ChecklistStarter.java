@@ -54,7 +54,9 @@ final class ChecklistStarter {
                         ways);
     }
 
-    /** The answers of another edition answer other questions: they are not taken over. */
+    /**
+     * Returns the checklist whose answers can be taken over; not one of another edition, which answers other questions.
+     */
     private static Optional<FilledChecklist> takeable(ChecklistSnapshot reading) {
         return reading.filled()
                 .filter(filled -> Seeds.EDITION.equals(filled.checklist().get(Checklists.QUESTIONS_VERSION)));
@@ -74,7 +76,7 @@ final class ChecklistStarter {
         begin(variant, List.of());
     }
 
-    /** With the answers and proofs of another filling, to be looked at again. */
+    /** Begins a checklist with the answers and proofs of another one, to be looked at again. */
     void begin(Variant variant, FilledChecklist like) {
         begin(variant, like.points());
     }

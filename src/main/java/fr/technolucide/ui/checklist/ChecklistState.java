@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the tab shows, to be found again at the next start: use case, filling, group. */
+/** The state that the tab saves until the next start: use case, checklist, group. */
 final class ChecklistState {
 
     private static final String USE_CASE = "use_case";

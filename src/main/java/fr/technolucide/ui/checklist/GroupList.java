@@ -83,7 +83,7 @@ final class GroupList extends ScrollPane {
         rows.forEach(row -> row.select(row.group() == model.groupProperty().get()));
     }
 
-    /** The keyboard to the group shown. */
+    /** Moves the keyboard to the group shown. */
     void focusChosen() {
         rows.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
     }

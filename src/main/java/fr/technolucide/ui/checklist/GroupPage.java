@@ -75,7 +75,7 @@ final class GroupPage extends ScrollPane {
         setVvalue(0);
     }
 
-    /** To a neighbour, or into the next group, as the eye goes on paper. */
+    /** Moves the keyboard to a neighbouring point, or into the next group, as the eye goes on paper. */
     private void move(int place) {
         boolean within = place >= 0 && place < rows.size();
         model.passedProperty().set(false);
@@ -88,19 +88,19 @@ final class GroupPage extends ScrollPane {
         }
     }
 
-    /** The keyboard to the first point. */
+    /** Moves the keyboard to the first point. */
     void focusFirst() {
         if (!rows.isEmpty()) {
             rows.getFirst().focusAnswer();
         }
     }
 
-    /** The keyboard to a point of the group shown. */
+    /** Moves the keyboard to a point of the group shown. */
     void focus(String code) {
         rows.stream().filter(row -> row.code().equals(code)).findFirst().ifPresent(PointRow::focusAnswer);
     }
 
-    /** Says something beside the answer that has the keyboard, for who does not see it. */
+    /** Announces something beside the answer that has the keyboard, for a screen reader. */
     void say(String words) {
         rows.stream().filter(Node::isFocusWithin).forEach(row -> row.say(words));
     }

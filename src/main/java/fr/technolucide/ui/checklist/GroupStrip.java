@@ -15,7 +15,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 
-/** Above the points: the group, who filled the list and when, which kind of list, the group before and the one after. */
+/**
+ * The bar above the points: the group, who filled the list and when, which kind of list, the group before and the one
+ * after.
+ */
 final class GroupStrip extends WrapBar {
 
     private final ChecklistModel model;

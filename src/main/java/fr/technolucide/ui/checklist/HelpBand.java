@@ -33,7 +33,7 @@ final class HelpBand extends HBox {
         words.getChildren().setAll(figure == null ? List.of() : said(figure, point));
     }
 
-    /** What people wrote elsewhere is not said twice, when the proof says it already. */
+    /** Returns the texts of the help, without what people wrote elsewhere when the proof says it already. */
     private static List<Text> said(PointFigures.Help figure, Point point) {
         Text strong = new Text(figure.figure());
         strong.getStyleClass().add("figure");

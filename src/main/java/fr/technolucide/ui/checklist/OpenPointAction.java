@@ -35,7 +35,7 @@ final class OpenPointAction {
         this.session = session;
     }
 
-    /** Once a point, however fast it is asked for again. */
+    /** Makes the action, once for each point, however fast it is asked for again. */
     void create(FilledChecklist filled, Point point, ChecklistSnapshot reading) {
         if (underWay.add(point.question())) {
             submit(filled, point, reading);

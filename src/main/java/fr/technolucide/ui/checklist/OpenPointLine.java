@@ -23,7 +23,7 @@ import javafx.scene.layout.Priority;
 /** One point left to settle, and its action: to be made in one key, or who does it and when. */
 final class OpenPointLine extends HBox {
 
-    /** What a line may ask for. */
+    /** The commands of a line. */
     record Commands(Consumer<Point> show, Consumer<Point> create, Consumer<Row> open) {}
 
     OpenPointLine(Point point, FilledChecklist filled, ChecklistSnapshot reading, boolean readOnly, Commands commands) {

@@ -129,7 +129,7 @@ final class PointRow extends HBox {
         return number;
     }
 
-    /** Told to go so many points further. */
+    /** Sets the action that goes so many points further. */
     void onMove(IntConsumer action) {
         onMove = action;
     }
@@ -211,7 +211,7 @@ final class PointRow extends HBox {
         answering.write(checklist, point, cells, refusal -> refused(refusal.sentence()));
     }
 
-    /** What the workbook has stays; the sentence says why. */
+    /** Shows why an answer was refused; the workbook keeps the one it has. */
     private void refused(String sentence) {
         bar.show(point.value());
         hold(point.answer());

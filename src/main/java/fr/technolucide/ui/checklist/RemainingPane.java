@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Under the proposal: its figures, what is left to settle, and the way to the decision, which people take. */
+/** The pane under the proposal: its figures, what is left to settle, and the way to the decision, which people take. */
 final class RemainingPane extends VBox {
 
     /** The way from a proposal to a decision. */
@@ -126,7 +126,7 @@ final class RemainingPane extends VBox {
                 .ifPresent(Node::requestFocus);
     }
 
-    /** What was written of the other ways, where the proposal is not to go. */
+    /** Returns what was written about the alternatives, where the proposal is not to launch. */
     private static String alternative(FilledChecklist filled) {
         Verdict verdict = filled.assessment().verdict();
         if (verdict != Verdict.NE_PAS_LANCER && verdict != Verdict.AUTRE_APPROCHE) {
@@ -139,7 +139,7 @@ final class RemainingPane extends VBox {
                 .orElse("");
     }
 
-    /** Where the keyboard enters. */
+    /** Moves the keyboard to the first line. */
     void focusFirst() {
         lines.getChildren().stream()
                 .findFirst()

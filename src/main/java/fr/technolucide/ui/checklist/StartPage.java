@@ -11,7 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Where there is no filling yet: what the list is, the two ways to fill it, and the paper way; it scrolls where the room is short. */
+/**
+ * The page shown before there is a checklist: what the list is, the two ways to fill it, and the one on paper; it
+ * scrolls where the room is short.
+ */
 final class StartPage extends ScrollPane {
 
     private final Label title = Controls.wrapped("", "empty-title");
@@ -64,7 +67,7 @@ final class StartPage extends ScrollPane {
         model.readingProperty().subscribe(reading -> refresh());
     }
 
-    /** The quick list whose answers a full one may begin with. */
+    /** Returns the quick list whose answers a full one may begin with. */
     private Optional<FillingItem> kept() {
         ChecklistSnapshot reading = model.readingProperty().get();
         return reading == null || reading.variant() != Variant.FULL

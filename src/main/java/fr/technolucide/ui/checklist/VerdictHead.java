@@ -18,7 +18,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the rule proposes: shape, word, the number of the rule and its grounds; a change of it is read aloud. */
+/**
+ * Shows the proposal of the rule: shape, word, the number of the rule and its grounds; a screen reader announces its
+ * changes.
+ */
 final class VerdictHead extends VBox {
 
     private static final List<String> LOOKS =
@@ -48,7 +51,7 @@ final class VerdictHead extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    /** Told of another proposal for the same filling, in words. */
+    /** Sets the listener that is told of another proposal for the same filling, in words. */
     void onChanged(Consumer<String> action) {
         onChanged = action;
     }

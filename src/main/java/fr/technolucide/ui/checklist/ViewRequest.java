@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person wishes to see.
+ * The use case and the checklist that a person asks to see.
  *
  * @param useCase   absent for the one filled last
  * @param checklist absent for the filling that counts

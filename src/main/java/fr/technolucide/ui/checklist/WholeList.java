@@ -5,7 +5,7 @@ import fr.technolucide.method.Variant;
 import fr.technolucide.ui.shell.ExchangeCommands;
 import java.util.Optional;
 
-/** What is done with a list as a whole: filled again, compared, printed. */
+/** The commands on a checklist as a whole: fill again, compare, print. */
 final class WholeList {
 
     private final ChecklistModel model;

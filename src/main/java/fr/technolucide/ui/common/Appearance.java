@@ -3,7 +3,7 @@ package fr.technolucide.ui.common;
 import java.util.List;
 
 /**
- * How the window looks on this computer.
+ * The appearance of the window on this computer.
  *
  * @param contrast    stronger lines and words, for eyes that need them
  * @param textPercent size of the text, one of {@link #TEXT_PERCENTS}

@@ -9,12 +9,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The room that words take more once they are bold, kept empty until then, so that nothing beside them moves. */
+/** The extra width of words once they are bold, kept empty until then, so that nothing beside them moves. */
 public final class BoldSpacer {
 
     private BoldSpacer() {}
 
-    /** What stands after the words while they are not bold; in em, so that it follows the size of the text. */
+    /**
+     * Returns the space that follows the words while they are not bold; in em, so that it follows the size of the text.
+     */
     public static Region after(String words) {
         double ems = TextWidth.of(words, Theme.SEMI_BOLD) - TextWidth.of(words, Theme.REGULAR);
         Region room = new Region();

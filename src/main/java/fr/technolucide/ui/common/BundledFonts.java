@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/** The faces that the program brings with it. */
+/** The fonts that the program brings with it. */
 public final class BundledFonts {
 
     private static final List<String> FACES = List.of(
@@ -28,7 +28,7 @@ public final class BundledFonts {
             return true;
         }
 
-        /** A face that is absent is not worth a failure: the system's takes its place. */
+        /** A font that is absent is not worth a failure: the system's takes its place. */
         private static void one(String face) {
             try (InputStream stream = BundledFonts.class.getResourceAsStream("/fr/technolucide/fonts/" + face)) {
                 if (stream != null) {
@@ -42,7 +42,7 @@ public final class BundledFonts {
 
     private BundledFonts() {}
 
-    /** Makes sure that the faces are there. It may be called on any thread, once the toolkit has started. */
+    /** Makes sure that the fonts are there. It may be called on any thread, once the toolkit has started. */
     public static boolean load() {
         return Loaded.ALL;
     }

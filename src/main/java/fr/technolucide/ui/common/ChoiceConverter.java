@@ -4,7 +4,7 @@ import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** How the items of a list are said, which are chosen and never typed. */
+/** Converts the items of a list to words; they are chosen and never typed. */
 public final class ChoiceConverter {
 
     private ChoiceConverter() {}

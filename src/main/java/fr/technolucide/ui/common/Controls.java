@@ -27,7 +27,7 @@ public final class Controls {
         return button;
     }
 
-    /** A button of one drawing. */
+    /** Returns a button of one drawing. */
     public static Button iconButton(Shape icon, Runnable action) {
         Button button = button("", icon, action);
         button.getStyleClass().add("icon-button");
@@ -40,7 +40,7 @@ public final class Controls {
         control.setTooltip(new Tooltip(words));
     }
 
-    /** Words that go to the next line where the room is short. */
+    /** Returns a label whose words wrap. */
     public static Label wrapped(String words, String... styles) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
@@ -55,7 +55,7 @@ public final class Controls {
         return space;
     }
 
-    /** While these are not visible, they take no room. */
+    /** Makes nodes take no room while they are not visible. */
     public static void foldHidden(Node... nodes) {
         for (Node node : nodes) {
             node.managedProperty().bind(node.visibleProperty());

@@ -6,12 +6,12 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Digits as they are typed on any keyboard: on the numeric pad, and above the letters with or without Maj. Windows and
- * macOS give those keys the code of their digit in every layout; Linux gives the code of the character that the key bears
+ * macOS give those keys the code of their digit in every layout; Linux gives the code of the character of the key
  * without Maj, and no code to an accented letter.
  */
 public final class Digits {
 
-    /** What the keys above the letters of a French keyboard bear without Maj, from 0 to 9. */
+    /** The characters of the digit keys of a French keyboard without Maj, from 0 to 9. */
     private static final String FRENCH_ROW = "à&é\"'(-è_ç";
 
     /** The codes that Linux gives to some of them. */
@@ -25,7 +25,7 @@ public final class Digits {
 
     private Digits() {}
 
-    /** Returns the digit of a key that is pressed; −1 when it bears none. */
+    /** Returns the digit of a key that is pressed; −1 when it has none. */
     public static int of(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code.isDigitKey()) {

@@ -11,7 +11,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
- * A drawing of the Material face. Ikonli's own node fixes its size in pixels; this one follows the size of the text
+ * A glyph of the Material icon font. Ikonli's own node fixes its size in pixels; this one follows the size of the text
  * around it, so that it grows with « Taille du texte ». It is decoration: the word beside it is what is read aloud.
  */
 public final class Icon extends Text {

@@ -67,14 +67,14 @@ public final class SchemaLabels {
         return of("choice." + list + "." + Kind.Choice.id(item), Kind.Choice.id(item));
     }
 
-    /** As {@link #choice}, where there is little room. */
+    /** Does the same as {@link #choice}, with a short label where there is little room. */
     public static String shortChoice(Enum<?> item) {
         String list = new Kind.Choice<>(item.getDeclaringClass()).listName();
         return Messages.find("choice." + list + "." + Kind.Choice.id(item) + ".short")
                 .orElseGet(() -> choice(item));
     }
 
-    /** What a step of the history did, to follow « Annuler : ». */
+    /** Returns what a step of the history did, to follow « Annuler : ». */
     public static String step(Step step) {
         return switch (step.kind()) {
             case CREATED -> Messages.text("ui.step.created");

@@ -49,7 +49,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
     private final List<KeyEvent> held = new ArrayList<>();
     private @Nullable ComboBox<T> found;
     private @Nullable CustomTextField search;
-    /** What Entrée takes as long as no arrow went elsewhere. */
+    /** The item that Entrée takes unless an arrow key selected another one. */
     private final ObjectProperty<@Nullable T> next = new SimpleObjectProperty<>();
 
     private boolean loaded = true;
@@ -130,12 +130,12 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         goingOn = true;
     }
 
-    /** What was typed and takes no item; empty when there is no such thing. */
+    /** Returns the text typed that matches no item; empty when there is none. */
     public String left() {
         return left.get();
     }
 
-    /** Whether it was closed, the last time, by a person who takes nothing. */
+    /** Returns whether the list was last closed without a choice, by a person who gave up. */
     public boolean isGivenUp() {
         return givenUp;
     }
@@ -151,7 +151,9 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         }
     }
 
-    /** The items that a text finds, but for those still to be made: those of this very name alone, if there are. */
+    /**
+     * Returns the items that a text finds, but for those still to be made: those of this very name alone, if there are.
+     */
     public List<T> found(String typed) {
         String[] parts = typed.toLowerCase(Locale.ROOT).split(" ");
         String whole = Fold.name(typed);
@@ -188,13 +190,13 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         }
     }
 
-    /** Whether arrows or a click went to an item among those that are found. */
+    /** Returns whether arrow keys or a click selected an item among those found. */
     private boolean isOnItem() {
         T item = found == null ? null : found.getSelectionModel().getSelectedItem();
         return item != null && found != null && found.getItems().contains(item);
     }
 
-    /** Whether the items are there; then what was entered before is done. */
+    /** Sets whether the items are loaded; keys pressed before that are handled once they are. */
     public void setLoaded(boolean loaded) {
         this.loaded = loaded;
         if (loaded) {
@@ -284,7 +286,7 @@ public final class SearchList<T> extends SearchableComboBox<@Nullable T> {
         return true;
     }
 
-    /** What is searched, not what is shown: the name, and the name without its accents. */
+    /** Converts an item to the text that is searched, not shown: the name, and the name without its accents. */
     private final class Words extends StringConverter<@Nullable T> {
 
         @Override

@@ -54,7 +54,7 @@ public final class Segments<T> {
         });
     }
 
-    /** As wide as its buttons in one line; a flow pane would always ask for the same width. */
+    /** A pane as wide as its buttons in one line; a flow pane would always ask for the same width. */
     private static final class Line extends FlowPane {
 
         @Override
@@ -80,12 +80,12 @@ public final class Segments<T> {
         return List.copyOf(buttons);
     }
 
-    /** Where the keyboard enters when nothing is chosen. */
+    /** Returns the button that takes the keyboard when nothing is chosen. */
     public ToggleButton first() {
         return buttons.getFirst();
     }
 
-    /** Told of what a person chooses, not of {@link #choose}. */
+    /** Sets the listener that is told of what a person chooses, not of {@link #choose}. */
     public void onChosen(Consumer<@Nullable T> action) {
         onChosen = action;
     }

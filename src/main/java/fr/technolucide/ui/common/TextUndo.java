@@ -16,12 +16,15 @@ public final class TextUndo {
         control.getProperties().put(KEY, underWay);
     }
 
-    /** As {@link #isUnderWay}, of a control that says so of itself alone. */
+    /** Returns the same as {@link #isUnderWay}, but only for a control that declares it. */
     public static boolean isDeclaredUnderWay(Node control) {
         return control.getProperties().get(KEY) instanceof BooleanSupplier underWay && underWay.getAsBoolean();
     }
 
-    /** Whether something typed there has not been handed over yet; unknown text controls keep their own undo. */
+    /**
+     * Returns whether something typed in a control is not committed yet; true for text controls that do not say, which
+     * keep their own undo.
+     */
     public static boolean isUnderWay(@Nullable Node control) {
         return control != null
                 && (control.getProperties().get(KEY) instanceof BooleanSupplier underWay

@@ -4,7 +4,10 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** How wide words are, in em, so that what holds them is planned in the language in use and follows the size of the text. */
+/**
+ * Estimates the width of words in em, so that what contains them fits the language in use and follows the size of the
+ * text.
+ */
 public final class TextWidth {
 
     private static final double SIZE = 100;
@@ -15,7 +18,7 @@ public final class TextWidth {
         return of(words, Theme.REGULAR);
     }
 
-    /** The widest of words in bold. */
+    /** Returns the width of the widest of some words in bold. */
     public static double ofBold(Stream<String> words) {
         return words.mapToDouble(each -> of(each, Theme.SEMI_BOLD)).max().orElse(0);
     }

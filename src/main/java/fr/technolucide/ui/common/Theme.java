@@ -24,12 +24,12 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * Dresses every window of the program, pop-ups included: AtlantaFX's sheet below, our tokens and rules above it, and
- * the classes {@code ardoise}, {@code contrast} and {@code text-125} on each root.
+ * Applies the style sheets to every window of the program, pop-ups included: AtlantaFX's sheet below, our tokens and
+ * rules above it, and the classes {@code ardoise}, {@code contrast} and {@code text-125} on each root.
  */
 public final class Theme implements AutoCloseable {
 
-    /** Families as the faces of our own name them; weights have families of their own. */
+    /** Families as our own fonts name them; weights have families of their own. */
     static final String REGULAR = "Atkinson Hyperlegible Next";
 
     static final String FIGURES = "Technolucide Chiffres";
@@ -56,7 +56,7 @@ public final class Theme implements AutoCloseable {
             "resources.css",
             "entry.css");
 
-    /** All of {@link #SHEETS} as one, for JavaFX looks through each for every node that it dresses. */
+    /** All of {@link #SHEETS} as one, for JavaFX looks through each for every node that it styles. */
     private static final String SHEET = oneSheet();
 
     private static final PseudoClass BY_KEYBOARD = PseudoClass.getPseudoClass("by-keyboard");
@@ -80,7 +80,10 @@ public final class Theme implements AutoCloseable {
         return appearance;
     }
 
-    /** Dresses a scene before it is shown; the scenes of windows that open later are dressed by themselves. */
+    /**
+     * Applies the style sheets to a scene before it is shown; the scenes of windows that open later get them
+     * automatically.
+     */
     public void dress(Scene scene) {
         BundledFonts.load();
         if (!scene.getStylesheets().contains(SHEET)) {
@@ -97,7 +100,10 @@ public final class Theme implements AutoCloseable {
         scene.getRoot().pseudoClassStateChanged(BY_KEYBOARD, keys);
     }
 
-    /** Dresses nothing more: the toolkit, which outlives every window, would hold on to this one. */
+    /**
+     * Stops applying style sheets: the toolkit, which outlives every window, would otherwise keep a reference to this
+     * object.
+     */
     @Override
     public void close() {
         system.unsubscribe();

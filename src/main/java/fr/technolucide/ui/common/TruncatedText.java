@@ -3,7 +3,7 @@ package fr.technolucide.ui.common;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
-/** Words that someone typed may be cut where there is no room; they are then whole in a tooltip. */
+/** Shows words that someone typed, cut where there is no room, and then whole in a tooltip. */
 public final class TruncatedText {
 
     private TruncatedText() {}

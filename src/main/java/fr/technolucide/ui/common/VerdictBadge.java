@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** What the rule proposes: a shape, the word in capitals, then a colour; never shortened. */
+/** A label that shows a proposal of the rule: a shape, the word in capitals, then a colour; never shortened. */
 public final class VerdictBadge extends Label {
 
     /** Its text, and what stands around it, in em of where it stands; as in the style sheet. */
@@ -37,7 +37,7 @@ public final class VerdictBadge extends Label {
         return SchemaLabels.shortChoice(verdict).toUpperCase(Locale.FRENCH);
     }
 
-    /** The room of the widest of some verdicts, in em of where they stand. */
+    /** Returns the room of the widest of some verdicts, in em of where they stand. */
     public static double room(Stream<Verdict> verdicts) {
         return SIZE * (TextWidth.ofBold(verdicts.map(VerdictBadge::words)) + AROUND);
     }

@@ -31,7 +31,7 @@ public class WrapBar extends FlowPane {
         return super.computePrefHeight(width);
     }
 
-    /** Never lower than its lines: it is not what gives way. */
+    /** Returns the height of its lines: it never shrinks below. */
     @Override
     protected double computeMinHeight(double width) {
         return prefHeight(width);
@@ -58,7 +58,7 @@ public class WrapBar extends FlowPane {
         space.setPrefWidth(Math.max(0, Math.floor(width - lineWidth()) - 1));
     }
 
-    /** How wide it would be on one line, with nothing between its parts but their gaps. */
+    /** Returns its width on one line, with nothing between its parts but their gaps. */
     protected final double lineWidth() {
         List<Node> managed = getManagedChildren();
         double taken = managed.stream()

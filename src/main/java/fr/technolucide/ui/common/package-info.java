@@ -1,8 +1,7 @@
 /**
- * What every screen stands on: the theme and its tokens, the one way to work off the UI thread, messages, icons, and
- * the {@link fr.technolucide.ui.session.Session} of the workbook in the window. No sheet and no tab is known here, and
- * nothing else in the window starts a thread or opens a dialog by itself. Begin with
- * {@link fr.technolucide.ui.session.Session}.
+ * The common base of all screens: the theme and its tokens, icons, fonts, the plainest controls, keyboard helpers, and
+ * the words for sheets, columns and choices. No open workbook and no tab is known here. Begin with
+ * {@link fr.technolucide.ui.common.Controls} and {@link fr.technolucide.ui.common.Theme}.
  */
 @NullMarked
 package fr.technolucide.ui.common;

@@ -49,7 +49,7 @@ final class Criterion extends HBox {
         return answer.get() != null;
     }
 
-    /** Not verified as long as nothing was answered. */
+    /** Returns the answer; not verified as long as nothing was answered. */
     CriteriaMet answer() {
         CriteriaMet given = answer.get();
         return given == null ? CriteriaMet.UNKNOWN : given;

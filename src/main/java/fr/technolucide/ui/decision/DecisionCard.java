@@ -102,14 +102,14 @@ record DecisionCard(
                                 .toList());
     }
 
-    /** The use case or the tool in words. */
+    /** Returns the use case or the tool in words. */
     static String subject(Row decision, Labels labels) {
         return decision.isEmpty(Decisions.USE_CASE)
                 ? labels.text(Decisions.TOOL, decision.get(Decisions.TOOL))
                 : labels.text(Decisions.USE_CASE, decision.get(Decisions.USE_CASE));
     }
 
-    /** Whether its body has still to decide. */
+    /** Returns whether the decision is still awaited. */
     boolean isAwaited() {
         return decision.isEmpty(Decisions.OUTCOME);
     }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What those who decide have before their eyes, read off the UI thread.
+ * The information shown to those who decide, read off the UI thread.
  *
  * @param subject  the use case or the tool
  * @param column   which of the two, as a cell of the decision
@@ -43,7 +43,7 @@ record DecisionContext(
     private static final Comparator<Row> BY_DAY =
             Comparator.comparing(row -> row.get(Decisions.DAY), Comparator.nullsLast(Comparator.naturalOrder()));
 
-    /** Absent when the use case is gone. */
+    /** Reads the context of a decision on a use case; empty when the use case is gone. */
     static Optional<DecisionContext> onUseCase(UUID id, Reader reader) {
         return reader.find(UseCases.SHEET, id)
                 .map(row -> of(
@@ -68,7 +68,7 @@ record DecisionContext(
                         reader));
     }
 
-    /** What a decision that is awaited is about. */
+    /** Reads the context of an awaited decision. */
     static Optional<DecisionContext> of(Row decision, Reader reader) {
         UUID useCase = decision.get(Decisions.USE_CASE);
         UUID tool = decision.get(Decisions.TOOL);
@@ -103,13 +103,13 @@ record DecisionContext(
         return new DecisionContext(subject, column, name, proposal, inForce, decision, outcomes, people);
     }
 
-    /** The decision that one of that day takes the place of; none when what holds was decided later. */
+    /** Returns the decision that one of that day takes the place of; none when what holds was decided later. */
     @Nullable
     Row replaced(LocalDate day) {
         return inForce == null || inForce.get(Decisions.DAY, LocalDate.MIN).isAfter(day) ? null : inForce;
     }
 
-    /** A cell of what is being prepared, else of what holds. */
+    /** Returns a cell of what is being prepared, else of what holds. */
     <T> @Nullable T known(Column<T> cell) {
         T prepared = awaited == null ? null : awaited.get(cell);
         return prepared != null || inForce == null ? prepared : inForce.get(cell);

@@ -45,7 +45,7 @@ final class DecisionForm {
         form.onTaken(this::follow);
     }
 
-    /** A decision that waits for its body. */
+    /** Returns a decision that waits for its body. */
     static DecisionForm prepared(Session session, DecisionContext matter) {
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
@@ -114,12 +114,15 @@ final class DecisionForm {
         return FormLine.of(FormSlot.of(Decisions.STOP_PERSON), FormSlot.of(Decisions.REVIEW_DATE));
     }
 
-    /** What was decided, in a word. */
+    /** Returns the word for an outcome. */
     static String words(Outcome outcome) {
         return Messages.text("rule.decision.outcome." + outcome.id());
     }
 
-    /** Whether a reason and a name are owed: by what is decided, or by what lacks whatever is decided. */
+    /**
+     * Returns whether a reason and a name are required: because of the outcome, or because a need is missing whatever
+     * the outcome.
+     */
     private static boolean overrides(DecisionContext matter, boolean forced, Row row) {
         Outcome outcome = row.get(Decisions.OUTCOME);
         return forced || (outcome != null && matter.proposal().isOverriddenBy(outcome));
@@ -161,7 +164,7 @@ final class DecisionForm {
         }
     }
 
-    /** Those in force where none are written yet, one a line. */
+    /** Returns the criteria in force where none are written yet, one a line. */
     private @Nullable String criteria(Row row) {
         Row inForce = matter.inForce();
         if (!row.isEmpty(Decisions.STOP_CRITERIA) || inForce == null) {

@@ -53,7 +53,7 @@ record DecisionLine(
         REVIEWED
     }
 
-    /** What the lists are made of, read off the UI thread. */
+    /** The content of the lists, read off the UI thread. */
     record Reading(List<DecisionLine> decisions, List<DecisionLine> reviews) {
 
         /** @param useCase whose decisions are listed; {@code null} for all */
@@ -63,12 +63,12 @@ record DecisionLine(
         }
     }
 
-    /** Whether something is to be done. */
+    /** Returns whether something is to be done. */
     boolean isDue() {
         return group == Group.AWAITED || group == Group.TO_REVIEW;
     }
 
-    /** The whole line as a sentence. */
+    /** Returns the whole line as a sentence. */
     String aloud() {
         return Messages.text(
                 "decision.aloud",

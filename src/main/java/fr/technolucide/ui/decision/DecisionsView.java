@@ -19,12 +19,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided and what is to be, the awaited first; and the reviews, the next first. Of one use case, or of all. One
- * stop of the keyboard, arrows from line to line, Entrée to decide, to review or to read.
+ * Lists the decisions, the awaited first, and the reviews, the next first, of one use case or of all. One stop of the
+ * keyboard, arrows from line to line, Entrée to decide, to review or to read.
  */
 public final class DecisionsView extends VBox {
 
-    /** What is listed. */
+    /** The kind of lines that are listed. */
     private enum Side {
         DECISIONS,
         REVIEWS

@@ -19,7 +19,7 @@ final class NeedLinks {
         this.prepare = prepare;
     }
 
-    /** What one does there: {@code use_case}, {@code checklist} or {@code decision}. */
+    /** Returns the place where a need is met: {@code use_case}, {@code checklist} or {@code decision}. */
     static String of(PassageNeed need) {
         return switch (need) {
             case PROBLEM, OWNER, REVIEW_DATE -> "use_case";

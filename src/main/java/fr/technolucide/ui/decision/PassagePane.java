@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a use case stands, what its next stage needs and which of it is there, with the ways on: to the next stage, to a
- * review, to its end. Follows the history by itself.
+ * Shows the stage of a use case, the needs of the next stage and whether each is met, with buttons to go on: to the
+ * next stage, to a review, to its end. Updates itself after each step of the history.
  */
 public final class PassagePane extends VBox {
 
@@ -54,7 +54,7 @@ public final class PassagePane extends VBox {
                 .then(found -> draw(found.orElse(null)));
     }
 
-    /** What is drawn stays as long as it is true: the keyboard may be on it. */
+    /** Draws a passage, only if it changed: the keyboard may be on a node of the old drawing. */
     private void draw(@Nullable StagePassage passage) {
         if (Objects.equals(passage, drawn)) {
             return;

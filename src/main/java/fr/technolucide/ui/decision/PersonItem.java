@@ -22,7 +22,7 @@ public record PersonItem(UUID id, String name, boolean present) {
                 .toList();
     }
 
-    /** Someone by the name that the history writes. */
+    /** Returns the person with the name that the history writes; {@code null} when there is none. */
     static @Nullable UUID named(String author, List<PersonItem> people) {
         return people.stream()
                 .filter(person -> person.name().equals(author))

@@ -133,7 +133,7 @@ final class ReadingDialog {
         leave(() -> {});
     }
 
-    /** What was typed is kept, and another dialog may follow; what cannot be is said under its field. */
+    /** Writes what was typed, closes and runs an action; stays open when the text is refused, which its field says. */
     private void leave(Runnable onward) {
         minutes.leave();
         if (!minutes.isBeingTyped()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordingDialog {
 
     /**
-     * Why the dialog is shown.
+     * The purpose for which the dialog is shown.
      *
      * @param title    the question
      * @param outcomes what can be answered
@@ -29,13 +29,13 @@ final class RecordingDialog {
     record Purpose(
             String title, List<Outcome> outcomes, @Nullable Outcome chosen, boolean forced, List<Edit> more) {
 
-        /** An awaited decision comes back from its body. */
+        /** Returns the purpose of an awaited decision that comes back from its body. */
         static Purpose answer(DecisionContext matter) {
             return new Purpose(
                     Messages.text("decision.record", matter.name()), matter.outcomes(), null, false, List.of());
         }
 
-        /** Further than the rule proposes. */
+        /** Returns the purpose of a decision that goes further than the rule proposes. */
         static Purpose override(DecisionContext matter) {
             return new Purpose(
                     Messages.text("decision.override", matter.name()),
@@ -93,7 +93,7 @@ final class RecordingDialog {
         box.leave();
     }
 
-    /** What was typed is handed over. */
+    /** Closes, and goes on in the dialog that prepares the decision, with what was typed. */
     private void prepare() {
         if (form.form().understand()) {
             box.close();

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a review of a use has before its eyes, read off the UI thread.
+ * The information shown for a review of a use, read off the UI thread.
  *
  * @param decision the one in force, whose stop criteria are read again
  * @param last     the review before
@@ -29,7 +29,7 @@ record ReviewContext(
         @Nullable Row last,
         List<PersonItem> people) {
 
-    /** Absent when the use case is gone. */
+    /** Reads the context of a review; empty when the use case is gone. */
     static Optional<ReviewContext> of(UUID id, Reader reader) {
         return reader.find(UseCases.SHEET, id).map(row -> of(row, reader));
     }

@@ -93,7 +93,7 @@ final class ReviewForm {
         return Messages.text("decision.review.before", measure);
     }
 
-    /** What is observed is also what is kept when a use stops. */
+    /** Returns the label of the observation; it asks for the lesson when the use stops. */
     private static String observed(Row review) {
         return isStopping(review) ? Messages.text("decision.review.lesson") : SchemaLabels.label(Reviews.OBSERVED);
     }

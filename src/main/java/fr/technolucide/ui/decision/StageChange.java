@@ -60,7 +60,7 @@ final class StageChange {
                 .run();
     }
 
-    /** What was learnt is kept by the review that stops. */
+    /** Opens the review that stops a use case, which keeps what was learnt. */
     private void stop(UUID useCase) {
         session.read(reader -> ReviewContext.of(useCase, reader))
                 .then(found -> found.ifPresent(

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What a passage needs, line by line: there, or missing with the way to where it is dealt with. */
+/** Lists the needs of a passage, one a line: met, or missing with a link to where it can be met. */
 final class StageNeeds extends VBox {
 
     StageNeeds(Map<PassageNeed, Boolean> needs, Consumer<PassageNeed> onChosen) {

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What a tab asks for about decisions: each command reads the workbook, then shows its dialog over the window. In a
- * workbook that is only read, what is there is shown to be read, and what would write says why it does not.
+ * The commands about decisions for tabs: each reads the workbook, then shows its dialog over the window. In a read-only
+ * workbook, dialogs that only show still open, and commands that would write say why they do not.
  */
 public final class UseCaseDecisions {
 
@@ -77,7 +77,7 @@ public final class UseCaseDecisions {
         ask(reader -> DecisionContext.onUseCase(useCase, reader), action);
     }
 
-    /** What is gone from the workbook meanwhile is not asked about. */
+    /** Reads the workbook and runs an action on the answer; does nothing when the row is gone meanwhile. */
     private <T> void ask(Function<Reader, Optional<T>> question, Consumer<T> action) {
         if (session.workbook().isReadOnly()) {
             session.dialogs()

@@ -1,7 +1,7 @@
 /**
- * What is decided about a use case or a tool, what a review finds, and what a use case needs before its next stage: the
- * dialogs and lists that several tabs show. No tab may be known here; tabs call {@link
- * fr.technolucide.ui.decision.UseCaseDecisions}, where reading begins.
+ * Decisions about use cases and tools, reviews, and the needs of the next stage of a use case: the dialogs and lists
+ * that several tabs show. No tab may be known here; tabs call {@link fr.technolucide.ui.decision.UseCaseDecisions},
+ * where reading begins.
  */
 @NullMarked
 package fr.technolucide.ui.decision;

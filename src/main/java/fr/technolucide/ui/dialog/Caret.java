@@ -36,7 +36,7 @@ public final class Caret {
         return Optional.ofNullable(input).map(Caret::new);
     }
 
-    /** Once the field has the keyboard again; behind a text that was written anew meanwhile. */
+    /** Restores the caret, once the field has the keyboard again; at the end of a text that changed meanwhile. */
     public void giveBack() {
         if (text.equals(input.getText())) {
             input.selectRange(anchor, place);

@@ -17,9 +17,9 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dialog above the window: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by {@link
- * Dialogs#box}, dressed, then shown; body and buttons may change while it is open. Nothing waits for it: what follows an
- * answer is the action of its button. Échap and the cross close it without an answer.
+ * One dialog above the window: icon and title as a sentence, a body, a foot of buttons named by verbs. Made by
+ * {@link Dialogs#box}, configured, then shown; body and buttons may change while it is open. Nothing waits for it: what
+ * follows an answer is the action of its button. Échap and the cross close it without an answer.
  */
 public final class DialogBox implements DialogLayer.Layered {
 
@@ -57,7 +57,7 @@ public final class DialogBox implements DialogLayer.Layered {
         return card;
     }
 
-    /** What stands between the title and the buttons. */
+    /** Sets the content between the title and the buttons. */
     public DialogBox body(Node content) {
         content.getStyleClass().add("dialog-body");
         card.setBody(content);
@@ -70,19 +70,21 @@ public final class DialogBox implements DialogLayer.Layered {
         return this;
     }
 
-    /** The width of a message, whatever the body: 640 px at 100 %. */
+    /** Makes the dialog as wide as a message, whatever the body: 640 px at 100 %. */
     public DialogBox narrow() {
         card.getStyleClass().add("narrow");
         return this;
     }
 
-    /** A fixed, large size, for work in several steps: 1140 × 640 px at 100 %, less in a small window. */
+    /**
+     * Gives the dialog a fixed, large size, for work in several steps: 1140 × 640 px at 100 %, less in a small window.
+     */
     public DialogBox large() {
         card.getStyleClass().add("large");
         return this;
     }
 
-    /** The whole window, which is then a room of its own. */
+    /** Makes the dialog as large as the window. */
     public DialogBox whole() {
         card.getStyleClass().add("whole");
         card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -94,19 +96,24 @@ public final class DialogBox implements DialogLayer.Layered {
         return card.getStyleClass().contains("whole");
     }
 
-    /** Buttons do not close the dialog by themselves: its work has several steps. */
+    /** Keeps the dialog open when a button is pressed: its work has several steps. */
     public DialogBox staying() {
         staying = true;
         return this;
     }
 
-    /** The window is not closed before it is left, as Échap does: what it holds is asked about, or written. */
+    /**
+     * Keeps the window from closing before the dialog is left, as Échap does: its content is asked about, or written.
+     */
     public DialogBox keeping() {
         unwritten = () -> true;
         return this;
     }
 
-    /** As {@link #keeping(BooleanSupplier, Supplier)}, asked in the words that fit what is written by the main button. */
+    /**
+     * Does the same as {@link #keeping(BooleanSupplier, Supplier)}, with the question that fits input written by the
+     * main button.
+     */
     public DialogBox keeping(BooleanSupplier typed) {
         return keeping(
                 typed,
@@ -115,8 +122,8 @@ public final class DialogBox implements DialogLayer.Layered {
     }
 
     /**
-     * What is typed in it is in no file yet: neither Échap, nor the cross, nor {@link #leave}, nor closing the window
-     * throws it away unasked.
+     * Protects what is typed in the dialog, which is in no file yet: Échap, the close button, {@link #leave} and
+     * closing the window ask before they discard it.
      *
      * @param typed    whether there is anything to lose; when there is not, nothing is asked
      * @param question what is said of it, with more ways out than throwing it away and going on, if there are
@@ -140,7 +147,7 @@ public final class DialogBox implements DialogLayer.Layered {
         return foot.isHeld() || unwritten.getAsBoolean();
     }
 
-    /** As Échap and the cross do; what is being written is waited for. */
+    /** Does what Échap and the close button do; nothing while a write is under way. */
     @Override
     public void leave() {
         if (!foot.isHeld()) {
@@ -148,25 +155,25 @@ public final class DialogBox implements DialogLayer.Layered {
         }
     }
 
-    /** What Échap and the cross do, in place of closing. */
+    /** Sets what Échap and the close button do, in place of closing. */
     public DialogBox onEscape(Runnable action) {
         onEscape = action;
         return this;
     }
 
-    /** Where the keyboard begins, in place of the main button. */
+    /** Sets the node that has the keyboard at first, in place of the main button. */
     public DialogBox focus(Node node) {
         first = node;
         return this;
     }
 
-    /** Something at the left of the foot that is not an answer: « Copier les détails ». */
+    /** Adds a node at the left of the footer that is not an answer: « Copier les détails ». */
     public DialogBox aside(Node node) {
         foot.aside(node);
         return this;
     }
 
-    /** In reading order: the destructive first and far left, the safe one last. */
+    /** Sets the buttons in reading order: the destructive first and far left, the safe one last. */
     public DialogBox buttons(List<Message.Button> described) {
         foot.show(described);
         return this;
@@ -179,13 +186,13 @@ public final class DialogBox implements DialogLayer.Layered {
         described.action().run();
     }
 
-    /** Holds the main button back for as long as something is missing, and says what, beside it. */
+    /** Disables the main button as long as something is missing, and says what, beside it. */
     public DialogBox waitFor(ObservableValue<String> lacking) {
         foot.waitFor(lacking);
         return this;
     }
 
-    /** Nothing is typed and nothing answered, and it is not left, until {@link #letGo}: it is being written. */
+    /** Blocks typing, answers and closing until {@link #letGo}: the content is being written. */
     public void hold() {
         if (!foot.isHeld()) {
             keyboard = card.getScene() == null ? null : card.getScene().getFocusOwner();
@@ -250,7 +257,7 @@ public final class DialogBox implements DialogLayer.Layered {
         target.requestFocus();
     }
 
-    /** What a screen reader says with the first stop: the title, and the text of a message. */
+    /** Sets what a screen reader says with the first focused control: the title, and the text of a message. */
     DialogBox read(String words) {
         card.setAccessibleText(words);
         return this;

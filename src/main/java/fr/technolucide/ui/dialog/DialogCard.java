@@ -46,7 +46,7 @@ final class DialogCard extends Region {
                         accessibleTextProperty()));
     }
 
-    /** Whether its body is out of reach of the mouse. */
+    /** Sets whether its body ignores the mouse. */
     void hold(boolean writing) {
         scroll.setMouseTransparent(writing);
     }

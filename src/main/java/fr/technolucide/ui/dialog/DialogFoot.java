@@ -60,7 +60,7 @@ final class DialogFoot extends HBox {
         left.getChildren().add(node);
     }
 
-    /** In reading order: the destructive first and far left, the safe one last. */
+    /** Shows the buttons in reading order: the destructive first and far left, the safe one last. */
     void show(List<Message.Button> described) {
         left.getChildren().removeIf(node -> node.getStyleClass().contains("destructive"));
         right.getChildren().clear();
@@ -108,7 +108,7 @@ final class DialogFoot extends HBox {
         });
     }
 
-    /** Whether nothing is answered for now. */
+    /** Sets whether the buttons are disabled while a write is under way. */
     void hold(boolean writing) {
         held = writing;
         arm();

@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard stays
- * in the one in front until it closes, and then returns to where it was.
+ * The layer over the content of the window: a scrim, and above it the dialogs, the last one in front. The keyboard
+ * stays in the one in front until it closes, and then returns to where it was.
  */
 public final class DialogLayer extends StackPane {
 
@@ -34,7 +34,7 @@ public final class DialogLayer extends StackPane {
         void takeFocus();
     }
 
-    /** A dialog, its scrim, and who had the keyboard before it came. */
+    /** A dialog, its scrim, and the node that had the keyboard before it was shown. */
     private record Shown(
             Layered box, StackPane scrim, @Nullable Node before, Optional<Caret> caret) {}
 
@@ -51,7 +51,7 @@ public final class DialogLayer extends StackPane {
         });
     }
 
-    /** Whether a dialog is open. */
+    /** Returns whether a dialog is open. */
     public boolean isBusy() {
         return !stack.isEmpty();
     }
@@ -69,7 +69,7 @@ public final class DialogLayer extends StackPane {
         return stack.stream().anyMatch(shown -> shown.box().isKeeping());
     }
 
-    /** The dialogs that hold what no file holds yet. */
+    /** Returns the dialogs that hold what no file holds yet. */
     public List<Parent> keeping() {
         return stack.stream()
                 .map(Shown::box)

@@ -32,22 +32,22 @@ public final class Dialogs {
         this.version = version;
     }
 
-    /** To be laid over the whole window. */
+    /** Returns the layer to be placed over the whole window. */
     public DialogLayer layer() {
         return layer;
     }
 
-    /** A dialog to be dressed and shown. */
+    /** Returns a dialog to be configured and shown. */
     public DialogBox box(Shape icon, String title) {
         return new DialogBox(layer, this::show, new Icon(icon), title);
     }
 
-    /** As {@link #box(Shape, String)}, with the icon of a tone. */
+    /** Does the same as {@link #box(Shape, String)}, with the icon of a tone. */
     public DialogBox box(Tone tone, String title) {
         return new DialogBox(layer, this::show, icon(tone), title);
     }
 
-    /** A message without buttons has one that closes it. */
+    /** Shows a message; one without buttons has a button that closes it. */
     public DialogBox show(Message message) {
         return show(message, List.of());
     }
@@ -77,7 +77,7 @@ public final class Dialogs {
         return new Message.Button(Messages.text("ui.close"), Weight.MAIN, () -> {});
     }
 
-    /** The first line of details is a code; when and with which version it came about follows it. */
+    /** Adds the time and the version after the code in the first line of details. */
     private String stamped(String details) {
         LocalDateTime now = LocalDateTime.now(clock);
         String stamp = Messages.text(
@@ -89,7 +89,7 @@ public final class Dialogs {
         return end < 0 ? details + stamp : details.substring(0, end) + stamp + details.substring(end);
     }
 
-    /** A dialog with a body of its own; it has at least one button. */
+    /** Shows a dialog with a body of its own; it has at least one button. */
     public DialogBox show(Shape icon, String title, Node body, List<Message.Button> buttons) {
         return box(icon, title).body(body).buttons(buttons).show();
     }
@@ -102,7 +102,7 @@ public final class Dialogs {
      */
     public record Way(String label, String verb, Runnable action) {}
 
-    /** Radio buttons, the first one taken; the verb of the main button follows the choice. */
+    /** Shows a choice with radio buttons, the first one selected; the verb of the main button follows the choice. */
     public DialogBox choose(Shape icon, String title, String text, List<Way> ways) {
         ToggleGroup group = new ToggleGroup();
         VBox body = new VBox(text(text));
@@ -170,7 +170,7 @@ public final class Dialogs {
                 .show();
     }
 
-    /** A paragraph of a dialog. */
+    /** Returns a paragraph of a dialog. */
     public static Label text(String text) {
         Label label = Controls.wrapped(text);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -15,12 +15,12 @@ public final class Failures {
 
     private static final int FRAMES = 12;
 
-    /** What SQLite calls the failure, without the rest of its sentence, which may quote a path. */
+    /** The SQLite code of a failure, without the rest of its message, which may quote a path. */
     private static final Pattern SYSTEM = Pattern.compile("SQLITE_[A-Z_]+");
 
     private Failures() {}
 
-    /** The failure itself, out of what futures wrap it in. */
+    /** Returns the failure itself, out of what futures wrap it in. */
     public static Throwable cause(Throwable failure) {
         Throwable cause = failure.getCause();
         boolean wrapped = failure instanceof CompletionException || failure instanceof ExecutionException;
@@ -42,14 +42,17 @@ public final class Failures {
         };
     }
 
-    /** What happened, as a title. */
+    /** Returns the title of a failure: what happened. */
     public static String title(WorkbookException fault) {
         return Messages.find("shell.problem." + fault.problem().name())
                 .orElseGet(
                         () -> Messages.text(fault.problem().isOpening() ? "ui.failure.opening" : "ui.failure.writing"));
     }
 
-    /** What helps whoever helps: a code, and what the system said; no path, which may hold a name. */
+    /**
+     * Returns the details for the person who helps: a code, and what the system said; no path, which may contain a
+     * name.
+     */
     public static String details(WorkbookException fault) {
         String code = Messages.text("ui.failure.code", FaultCode.of(fault.problem()));
         String said =

@@ -12,6 +12,9 @@ public interface FilePicker {
 
     Optional<Path> open(String title, Kind kind);
 
-    /** The path chosen bears an extension of the kind; the person has agreed to replace a file that exists. */
+    /**
+     * Asks where to save; the path returned has an extension of the kind, and the person has agreed to replace a file
+     * that exists.
+     */
     Optional<Path> save(String title, Kind kind, String proposedName);
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
-/** What is of use to the person who helps, folded under « Détails », and copied in one press. */
+/** A collapsed pane « Détails » with what is useful to the person who helps, copied in one press. */
 public final class FoldedDetails extends TitledPane {
 
     private static final int MOST_LINES = 6;

@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Message(Tone tone, String title, String text, String details, List<Button> buttons) {
 
-    /** What the message is about. */
+    /** The kind of the message. */
     public enum Tone {
         ERROR,
         WARNING,
@@ -24,7 +24,7 @@ public record Message(Tone tone, String title, String text, String details, List
         DONE
     }
 
-    /** How much weight a button has: one is {@link #MAIN}, and it has the focus at first. */
+    /** The weight of a button: one is {@link #MAIN}, and it has the focus at first. */
     public enum Weight {
         MAIN,
         PLAIN,

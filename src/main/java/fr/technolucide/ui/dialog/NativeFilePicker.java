@@ -39,7 +39,10 @@ public final class NativeFilePicker implements FilePicker {
         return save(chooser, kind);
     }
 
-    /** The system asks before it replaces the file that was named; one that only bears its extension, it knows nothing of. */
+    /**
+     * Adds the extension to the path chosen, and then asks itself before it replaces a file: the system only asked
+     * about the path without the extension.
+     */
     private Optional<Path> save(FileChooser chooser, Kind kind) {
         Optional<Path> named = chosen(saving.apply(chooser));
         Optional<Path> whole = named.map(path -> withExtension(path, kind));

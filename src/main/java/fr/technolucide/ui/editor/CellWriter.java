@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One cell of the rows of the workbook in a form, from the form to the disk, and back when it is refused. */
+/** Writes a cell of the rows of the workbook in a form, and shows it again when it is refused. */
 final class CellWriter {
 
     private final Session session;
@@ -49,7 +49,7 @@ final class CellWriter {
         });
     }
 
-    /** The row is no longer in the form: the message shows what was typed there. */
+    /** Shows a refusal in a message with what was typed, when the row is no longer in the form. */
     private void tell(Row row, Column<?> column, @Nullable Object value, RefusedEdit refused) {
         session.read(reader -> new Labels(reader).text(column, value))
                 .then(words -> session.dialogs()

@@ -4,7 +4,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Sheet;
 
-/** What is said of a new row that is not whole: a sheet may have a sentence of its own. */
+/** The sentences about a new row that is not complete; a sheet may have one of its own. */
 final class DraftWords {
 
     private DraftWords() {}

@@ -13,8 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
 /**
- * What to say beside each field: of the row as it stands, or of what was typed there and could not be written, which
- * comes first and stays until it is mended.
+ * The finding shown beside each field: about the row as it is, or about what was typed there and could not be written,
+ * which comes first and stays until it is fixed.
  */
 final class FieldFindings {
 
@@ -31,17 +31,17 @@ final class FieldFindings {
         return shown;
     }
 
-    /** Whether a field holds something that could not be written. */
+    /** Returns whether a field holds something that could not be written. */
     boolean isAnyUnwritten() {
         return !unwritten.isEmpty();
     }
 
-    /** Whether what stands in a field is not what the row holds, and is to be mended there. */
+    /** Returns whether a field shows something that the row does not hold, and that must be fixed there. */
     boolean isKept(Column<?> column) {
         return unwritten.contains(column) || refused.containsKey(column);
     }
 
-    /** What to say of each such field. */
+    /** Returns the finding of each such field. */
     Stream<Finding> unwritten() {
         return unwritten.stream().map(shown::get);
     }
@@ -83,7 +83,7 @@ final class FieldFindings {
         refused.put(typed, said);
     }
 
-    /** Something else was typed in a field: what was said of it is no longer so, wherever it was said. */
+    /** Forgets the findings of a field in which something else was typed, wherever they are shown. */
     void settle(Column<?> column) {
         forget(column);
         Optional.ofNullable(refused.remove(column)).stream()

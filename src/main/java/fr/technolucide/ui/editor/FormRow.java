@@ -50,7 +50,7 @@ public record FormRow(
                 : several(stored, common(whole), reader);
     }
 
-    /** What the rows have in common; that something else is needed in one of them is no reproach to all. */
+    /** Makes one row of the values that the rows have in common; a finding about one of them is not shown for all. */
     private static FormRow several(List<Row> stored, Row whole, Reader reader) {
         String title = SchemaLabels.count(whole.sheet(), stored.size());
         Set<Column<?>> locked = stored.stream()
@@ -71,7 +71,7 @@ public record FormRow(
         return common;
     }
 
-    /** A row that is not in the workbook yet: what is computed over other rows has no value for it. */
+    /** Returns a row that is not in the workbook yet: what is computed over other rows has no value for it. */
     static FormRow draft(Row draft, Reader reader, RowTitle titles) {
         Row row = draft;
         for (Column<?> column : draft.sheet().derived()) {
@@ -80,12 +80,12 @@ public record FormRow(
         return made(row, draft, reader, titles);
     }
 
-    /** A row of which nothing is known yet but what stands in it. */
+    /** Returns a row of which nothing is known yet but what stands in it. */
     public static FormRow unread(Row row) {
         return new FormRow(row, List.of(row), row, "", "", Map.of(), row.sheet().lockedIn(row), List.of());
     }
 
-    /** The same with more to say of it. */
+    /** Returns the same with more to say of it. */
     FormRow and(List<Finding> more) {
         if (more.isEmpty()) {
             return this;
@@ -95,12 +95,12 @@ public record FormRow(
         return new FormRow(row, rows, whole, title, heading, computed, locked, List.copyOf(all));
     }
 
-    /** Whether nothing keeps it from being written. */
+    /** Returns whether nothing prevents it from being written. */
     boolean isWhole() {
         return findings.stream().noneMatch(Finding::isError);
     }
 
-    /** What is empty and must not be, as a sentence; empty when nothing is. */
+    /** Returns a sentence that names the required cells that are empty; empty when there are none. */
     String missing() {
         List<String> names = findings.stream()
                 .filter(Finding::isError)
@@ -139,7 +139,7 @@ public record FormRow(
         return computed;
     }
 
-    /** What the row's own cells would give, in words: asked while one of them is being typed. */
+    /** Returns the words of the cells that derive from the row alone; called while a cell of it is being typed. */
     static Map<Column<?>, String> foreseen(Row row, Reader reader) {
         Labels labels = new Labels(reader);
         Map<Column<?>, String> words = new HashMap<>();

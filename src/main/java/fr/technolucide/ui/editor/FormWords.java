@@ -5,7 +5,7 @@ import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 
-/** What a form says of its row: how it is headed, and why it or a cell of it cannot be typed in. */
+/** The sentences of a form about its row: its heading, and why it or a cell of it cannot be typed in. */
 public record FormWords(Sheet sheet, boolean readOnly) {
 
     public String heading(FormRow row, boolean draft) {
@@ -16,7 +16,7 @@ public record FormWords(Sheet sheet, boolean readOnly) {
         return row.heading().isBlank() ? Messages.words().capitalised(SchemaLabels.one(sheet)) : row.heading();
     }
 
-    /** Said once for the form, not under each of its fields; empty when it can be typed in. */
+    /** Returns why the whole row is locked, said once for the form; empty when it can be typed in. */
     public String lock(FormRow row) {
         if (readOnly) {
             return Messages.text("ui.locked.read_only");
@@ -25,7 +25,7 @@ public record FormWords(Sheet sheet, boolean readOnly) {
         return settled ? Messages.text("ui.locked.rows") : "";
     }
 
-    /** Empty when the cell can be typed in. */
+    /** Returns why a cell is locked; empty when it can be typed in. */
     public String lock(FormRow row, Column<?> column) {
         if (readOnly) {
             return Messages.text("ui.locked.read_only");

@@ -9,7 +9,7 @@ import fr.technolucide.workbook.Sheet;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a form asks about before it is left: a text that was refused, a new row that lacks something. */
+/** Checks, before a form is left, what must be asked about: a text that was refused, a new row that is not complete. */
 public final class LeaveCheck {
 
     private final Session session;
@@ -31,8 +31,8 @@ public final class LeaveCheck {
     }
 
     /**
-     * From now on a new row left before it is whole is kept, to be shown again where rows of the sheet are begun; before
-     * the workbook leaves the window it is asked about.
+     * Keeps from now on a new row that is left before it is whole, to be shown again where rows of the sheet are begun;
+     * before the workbook leaves the window it is asked about.
      */
     public void keepDrafts() {
         keeping = true;
@@ -44,7 +44,7 @@ public final class LeaveCheck {
         session.leaving().heed(this::review);
     }
 
-    /** Before the form is emptied for another row. */
+    /** Sets the draft aside, if it is kept, before the form is emptied for another row. */
     void leave() {
         if (keeping) {
             draft.setAside();
@@ -82,12 +82,15 @@ public final class LeaveCheck {
         }
     }
 
-    /** Whether something was refused in a row of the workbook. */
+    /** Returns whether something was refused in a row of the workbook. */
     public boolean isRefused() {
         return !open.isDraft() && open.findings().isAnyUnwritten();
     }
 
-    /** As {@link #review}, for what was refused in the row shown alone: a new row is kept, and is not asked about. */
+    /**
+     * Does the same as {@link #review}, only for what was refused in the row shown: a new row is kept, and is not asked
+     * about.
+     */
     public void reviewRefused(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         reviewRefused(answer, backToRow);
     }

@@ -45,7 +45,7 @@ final class OpenRow {
         return findings;
     }
 
-    /** With what is not written yet. */
+    /** Returns the row with what is not written yet. */
     @Nullable
     Row typed() {
         return typed;
@@ -76,7 +76,7 @@ final class OpenRow {
                 .toList();
     }
 
-    /** The rows of which it is one. */
+    /** Returns the rows that it shows as one. */
     List<Row> rows() {
         return rows;
     }
@@ -89,17 +89,17 @@ final class OpenRow {
         return draft.get();
     }
 
-    /** Whether it is of those rows, whatever was typed since. */
+    /** Returns whether the form shows those rows, whatever was typed since. */
     boolean holds(List<UUID> those) {
         return typed != null && ids().equals(those);
     }
 
-    /** Whether nothing was typed in that row since. */
+    /** Returns whether the form still shows that row with nothing typed since. */
     boolean isStill(Row row) {
         return typed != null && typed.equals(row);
     }
 
-    /** To be asked when an answer comes: whether the form was not emptied since the question. */
+    /** Returns a test, to be called when an answer comes, of whether the form was not emptied since the query. */
     BooleanSupplier sameTurn() {
         int asked = turn;
         return () -> asked == turn;
@@ -116,7 +116,7 @@ final class OpenRow {
         shown.set(null);
     }
 
-    /** From here to {@link #written} the row is a new one. */
+    /** Marks the row as a new one, until {@link #written}. */
     void compose() {
         draft.set(true);
     }

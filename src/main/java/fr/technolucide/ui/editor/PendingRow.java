@@ -104,7 +104,7 @@ public final class PendingRow {
         draft.review();
     }
 
-    /** Told at once of each value that is taken, before the row is reviewed. */
+    /** Sets the listener that is told at once of each value that is taken, before the row is reviewed. */
     public void onTaken(Consumer<Row> action) {
         onTaken = action;
     }

@@ -33,14 +33,14 @@ final class RowDraft {
     private @Nullable Ending ending;
     private final SavedDrafts aside;
     private @Nullable Row origin;
-    /** The row on its way to the disk, as it was handed over. */
+    /** The row on its way to the disk, as it was submitted. */
     private @Nullable Row inserting;
-    /** Whether someone else writes it. */
+    /** Set when another object writes the row. */
     private boolean held;
-    /** What is asked of it beyond the rules of its sheet. */
+    /** The checks of the row beyond the rules of its sheet. */
     private final Function<Row, List<Finding>> checks;
 
-    /** What follows the row once it is written, or once it is known to lack something. */
+    /** The actions that follow once the row is written, or once it is known to be incomplete. */
     private record Ending(Runnable written, Runnable lacking) {}
 
     /** @param typedMeanwhile given the row as it stands in the form once it is written as it stood before */
@@ -57,7 +57,7 @@ final class RowDraft {
         onInserted = action;
     }
 
-    /** The new rows left before they were whole. */
+    /** Returns the new rows left before they were whole. */
     SavedDrafts aside() {
         return aside;
     }
@@ -139,7 +139,7 @@ final class RowDraft {
         });
     }
 
-    /** Whether something was typed in a new row that is not being written yet. */
+    /** Returns whether something was typed in a new row that is not being written yet. */
     boolean isBegun() {
         Row row = open.typed();
         return isWaiting()
@@ -148,12 +148,12 @@ final class RowDraft {
                 && (!row.equals(origin) || open.findings().isAnyUnwritten());
     }
 
-    /** The row begun, with the rows that are to be written with it. */
+    /** Returns the row begun, with the rows that are to be written with it. */
     Unsaved.NewRow unsaved(Row row) {
         return new Unsaved.NewRow(row, Map.copyOf(newcomers), held);
     }
 
-    /** Before the form is emptied for another row. */
+    /** Sets the draft aside before the form is emptied for another row. */
     void setAside() {
         Row row = open.typed();
         if (row != null && origin != null && !held && isBegun()) {
@@ -162,7 +162,7 @@ final class RowDraft {
         }
     }
 
-    /** Before the form is emptied: what was typed since the row is on its way to the disk follows it. */
+    /** Submits, before the form is emptied, what was typed since the row itself was submitted. */
     void leave() {
         Row row = open.typed();
         Row written = inserting;
@@ -197,7 +197,7 @@ final class RowDraft {
                 .failed(failure -> answer.accept(Optional.of("")));
     }
 
-    /** Whether another row may still be written in the same step. */
+    /** Returns whether another row may still be written in the same step. */
     boolean isWaiting() {
         return open.isDraft() && inserting == null;
     }

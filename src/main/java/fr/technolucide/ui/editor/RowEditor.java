@@ -66,7 +66,7 @@ public final class RowEditor {
         session.autosave().heed(this::unsaved);
     }
 
-    /** One that comes and goes with the form: whoever shows it says what is unsaved. */
+    /** Returns an editor that lives only as long as its form: the owner of the form reports what is unsaved. */
     public static RowEditor passing(Session session, Sheet sheet, RowPlan plan) {
         return new RowEditor(session, plan, sheet);
     }
@@ -114,7 +114,7 @@ public final class RowEditor {
         return sheet;
     }
 
-    /** The row as last read; absent when the form is empty. */
+    /** Returns the row as last read; absent when the form is empty. */
     public ReadOnlyObjectProperty<@Nullable FormRow> shownProperty() {
         return open.shownProperty();
     }
@@ -123,17 +123,17 @@ public final class RowEditor {
         return open.draftProperty();
     }
 
-    /** What a draft still needs, as a sentence; empty when nothing. */
+    /** Returns a sentence that says what a draft still needs; empty when nothing. */
     public ReadOnlyStringProperty missingProperty() {
         return open.missingProperty();
     }
 
-    /** What to say beside each field. */
+    /** Returns the finding to show beside each field. */
     public ObservableMap<Column<?>, Finding> findings() {
         return open.findings().shown();
     }
 
-    /** Which row is in the form; absent when there is none. */
+    /** Returns the id of the row in the form; {@code null} when there is none. */
     public ObservableValue<@Nullable UUID> idProperty() {
         return open.shownProperty().map(shown -> shown.row().id());
     }
@@ -146,12 +146,12 @@ public final class RowEditor {
         draft.onInserted(action);
     }
 
-    /** The row as it stands in the form, with what is not written yet. */
+    /** Returns the row as it stands in the form, with what is not written yet. */
     public Optional<Row> row() {
         return Optional.ofNullable(open.typed());
     }
 
-    /** Whether a field holds what was refused, and keeps it until it is mended. */
+    /** Returns whether a field holds something that was refused, and keeps it until it is fixed. */
     public boolean isKept(Column<?> column) {
         return open.findings().isKept(column);
     }
@@ -160,7 +160,7 @@ public final class RowEditor {
         return open.findings().isAnyUnwritten();
     }
 
-    /** Told what each value of the row's own cells would become with what is being typed. */
+    /** Adds a listener that is told what each value of the row's own cells would become with what is being typed. */
     public Subscription onForeseen(BiConsumer<Column<?>, String> action) {
         onForeseen.add(action);
         return () -> onForeseen.remove(action);
@@ -231,7 +231,10 @@ public final class RowEditor {
         refresh();
     }
 
-    /** The rows as the workbook has them, under what was changed in them and waits to be written; empty once all are gone. */
+    /**
+     * Returns the rows as the workbook has them, under what was changed in them and waits to be written; empty once all
+     * are gone.
+     */
     private Job<Optional<FormRow>> read(List<UUID> ids) {
         Map<UUID, Cells> unwritten = ids.stream().collect(Collectors.toMap(Function.identity(), session::unwritten));
         Function<Reader, Optional<FormRow>> question = reader -> {
@@ -286,7 +289,7 @@ public final class RowEditor {
         }
     }
 
-    /** Whether it is one row, and not several shown as one. */
+    /** Returns whether one row is edited, not several shown as one. */
     public boolean isOfOneRow() {
         return open.rows().size() == 1;
     }
@@ -365,7 +368,7 @@ public final class RowEditor {
         open.findings().refuse(finding);
     }
 
-    /** What is empty to a person is empty in the row. */
+    /** Returns the value to write: {@code null} for a value that looks empty to a person. */
     static @Nullable Object tidy(@Nullable Object value) {
         return switch (value) {
             case String text when text.isBlank() -> null;
@@ -374,7 +377,7 @@ public final class RowEditor {
         };
     }
 
-    /** What was typed while a new row was being written follows as changes. */
+    /** Writes as changes what was typed while a new row was being written. */
     private void catchUp(Row typed) {
         row().ifPresent(written -> sheet.stored().stream()
                 .filter(column -> !Objects.equals(typed.get(column), written.get(column)))
@@ -403,8 +406,8 @@ public final class RowEditor {
     }
 
     /**
-     * A new row like another: its cells, but for those that must be unique, are written by the program, or are dated of
-     * the day.
+     * Returns a new row like another: its cells, except those that must be unique, that the program writes, or that
+     * hold the day.
      *
      * @param unlike columns that it does not take over either
      */

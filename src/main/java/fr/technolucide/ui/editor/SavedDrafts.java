@@ -33,7 +33,7 @@ final class SavedDrafts {
         this.title = title;
     }
 
-    /** Told once a row just left is known to lack something. */
+    /** Sets the listener that is told once a row just left is known to lack something. */
     void onLacking(Runnable action) {
         onLacking = action;
     }

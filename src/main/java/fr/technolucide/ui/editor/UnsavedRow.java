@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
 
-/** What was typed in a form and is not in the workbook: the new rows begun, what is being typed, what was refused, what is held. */
+/**
+ * Collects what was typed in a form and is not in the workbook: the new rows begun, what is being typed, what was
+ * refused, what is held.
+ */
 final class UnsavedRow {
 
     private final OpenRow open;
@@ -63,7 +66,7 @@ final class UnsavedRow {
         return draft.isBegun() || (open.isDraft() && !(understood.isEmpty() && texts.isEmpty()));
     }
 
-    /** What nobody chose is not kept as if somebody had. */
+    /** Adds the row of the form, without the values that are proposed and nobody chose. */
     private void add(Row typed, List<Unsaved.NewRow> rows, List<Unsaved.Changed> changes) {
         Row row = held.chosen(typed);
         if (held.isStored()) {

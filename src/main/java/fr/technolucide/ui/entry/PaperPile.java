@@ -15,7 +15,7 @@ final class PaperPile {
     private int place;
     /** A sheet begun, and left for one that was typed before. */
     private @Nullable Row waiting;
-    /** Whether the sheet in the form is one that waited. */
+    /** Set when the sheet in the form is one that waited. */
     private boolean resumed;
 
     /** @param following begins the sheet after another, or the first */
@@ -31,17 +31,17 @@ final class PaperPile {
         return place == sheets.size();
     }
 
-    /** Whether something was typed in the sheet in the form before it was shown again. */
+    /** Returns whether the new sheet in the form was begun earlier and waited. */
     boolean isResumed() {
         return resumed && isNew();
     }
 
-    /** Whether one that was begun waits to be found again. */
+    /** Returns whether a sheet that was begun waits to be shown again. */
     boolean isWaiting() {
         return waiting != null;
     }
 
-    /** Which sheet is in the form, from 1. */
+    /** Returns the number of the sheet in the form, from 1. */
     int number() {
         return place + 1;
     }

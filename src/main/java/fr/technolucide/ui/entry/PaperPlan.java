@@ -8,7 +8,7 @@ import fr.technolucide.workbook.Sheet;
 import java.util.List;
 
 /**
- * What a kind of paper asks.
+ * The declaration of a kind of paper that is typed in.
  *
  * @param form    its fields, in the order of the paper
  * @param carried columns that the next sheet takes over from the one before
@@ -16,7 +16,7 @@ import java.util.List;
  */
 record PaperPlan(Sheet sheet, FormPlan form, List<Column<?>> carried, List<Column<?>> named) {
 
-    /** What the next sheet takes over. */
+    /** Returns the cells that the next sheet takes over. */
     Cells carry(Row last) {
         Cells cells = Cells.none();
         for (Column<?> column : carried) {

@@ -101,7 +101,7 @@ final class PileDialog {
         form.focusFirst();
     }
 
-    /** Says how far one is. */
+    /** Shows the progress. */
     private void tell() {
         head.setText(Messages.text(pile.isNew() ? "entry.head" : "entry.head.again", pile.number()));
         int count = pile.sheets().size();
@@ -113,12 +113,12 @@ final class PileDialog {
         list.say(books.toMake(pile.sheets()));
     }
 
-    /** Whether something was typed in the sheet in the form. */
+    /** Returns whether something was typed in the sheet in the form. */
     private boolean isTouched() {
         return form.isTouched() || pile.isResumed();
     }
 
-    /** After the last field: the sheet goes on the pile; one in which nothing was typed says that the pile is typed. */
+    /** Puts the sheet on the pile after its last field; moves to the main button when nothing was typed in it. */
     private void end() {
         if (pile.isNew() && !isTouched() && !pile.sheets().isEmpty()) {
             box.toMain();
@@ -187,14 +187,14 @@ final class PileDialog {
                 Messages.text("entry.done", what));
     }
 
-    /** The sheets, with what a person agreed to make for them. */
+    /** Returns the sheets, with what a person agreed to make for them. */
     private List<Edit> edits(List<Row> sheets, Reader reader) {
         return Stream.concat(books.made(sheets, reader).stream(), sheets.stream())
                 .map(Edit::insert)
                 .toList();
     }
 
-    /** How many sheets would be lost. */
+    /** Returns the number of sheets that would be lost. */
     private int unwritten() {
         boolean begun = pile.isNew() ? isTouched() : pile.isWaiting();
         return pile.sheets().size() + (begun ? 1 : 0);

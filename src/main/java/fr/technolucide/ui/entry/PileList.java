@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheets typed so far: Entrée opens one again, Suppr takes it out; under them what is to be made with them. */
 final class PileList extends VBox {
 
-    /** What the padding of a line and a scroll bar take, in em. */
+    /** The width of the padding of a line and of a scroll bar, in em. */
     private static final double SIDES = 2.6;
 
     private final Label title = Controls.wrapped("", "group-title");

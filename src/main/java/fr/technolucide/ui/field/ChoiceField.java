@@ -16,7 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** One item of a list that opens; a first line empties the cell where it may be empty. A list that is open hands nothing over. */
+/**
+ * One item of a list that opens; a first line empties the cell where it may be empty. A list that is open commits
+ * nothing.
+ */
 public final class ChoiceField extends ChosenField<Enum<?>> {
 
     private final ComboBox<@Nullable Enum<?>> box = new ComboBox<>();
@@ -107,7 +110,7 @@ public final class ChoiceField extends ChosenField<Enum<?>> {
         return item == null ? Messages.words().missing() : SchemaLabels.choice(item);
     }
 
-    /** What is chosen, whole in a tooltip where the field is too narrow for it. */
+    /** The cell of the chosen item, with a tooltip where the field is too narrow for its words. */
     private final class Chosen extends ListCell<@Nullable Enum<?>> {
 
         @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A field in which one item of a few is chosen. Items that arrows pass over are shown, and are one change: the item on
- * which a person stops is handed over after a pause, or when the field is left.
+ * which a person stops is committed after a pause, or when the field is left.
  *
  * @param <T> what is chosen
  */
@@ -26,7 +26,7 @@ abstract class ChosenField<T> extends FormField {
         this.lull = tasks.longDebouncer(this::leave);
     }
 
-    /** To be called once the control is there. */
+    /** Watches the control; to be called once it exists. */
     final void watch(Node control) {
         control.focusWithinProperty().subscribe((before, within) -> {
             if (!within) {
@@ -43,12 +43,12 @@ abstract class ChosenField<T> extends FormField {
         declare(control);
     }
 
-    /** Ctrl+Z in a control first takes back what is not handed over yet. */
+    /** Ctrl+Z in a control first takes back what is not committed yet. */
     final void declare(Node control) {
         TextUndo.declare(control, this::isBeingTyped);
     }
 
-    /** What is shown as chosen. */
+    /** Returns the item shown as chosen. */
     abstract @Nullable T chosen();
 
     /** Shows an item as chosen, and nothing more. */

@@ -67,7 +67,7 @@ final class CompletedText extends TextField {
         place = next;
     }
 
-    /** Without what completes it; a name that is selected whole was not typed. */
+    /** Returns the length of the text without its completion; a name that is selected whole was not typed. */
     private int typedLength() {
         boolean completed = getSelection().getLength() > 0 && getSelection().getEnd() == getLength();
         return completed ? getSelection().getStart() : getLength();

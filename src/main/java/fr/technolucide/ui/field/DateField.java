@@ -133,7 +133,7 @@ public final class DateField extends FormField {
         }
     }
 
-    /** As in any other line, what is there is selected: typing takes its place. */
+    /** Selects the text on focus, as in any other field of one line, so that typing replaces it. */
     @Override
     public void focus() {
         picker.requestFocus();

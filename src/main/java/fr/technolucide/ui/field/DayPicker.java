@@ -79,8 +79,8 @@ public final class DayPicker extends DatePicker {
     }
 
     /**
-     * As in any other line. The skin of an editor lets go of what is selected whenever the keyboard goes elsewhere than
-     * to the editor itself, the picker among it: this comes after.
+     * Selects the text on focus, as in any other field of one line. The skin of an editor clears the selection whenever
+     * focus goes elsewhere than to the editor itself, even to its picker: this runs after it.
      */
     private void selectOnArrival(TextField editor) {
         ChangeListener<@Nullable Node> arrival = (property, before, owner) -> {
@@ -103,12 +103,12 @@ public final class DayPicker extends DatePicker {
         });
     }
 
-    /** A date in the form that it takes in a field; empty when there is none. */
+    /** Returns a date in the form that it takes in a field; empty when there is none. */
     public static String write(@Nullable LocalDate day) {
         return day == null ? "" : Messages.words().numericDate(day);
     }
 
-    /** What is typed, or picked. */
+    /** Returns the date that was typed or picked. */
     public ParseResult<LocalDate> reading() {
         return read(getEditor().getText());
     }
@@ -117,12 +117,12 @@ public final class DayPicker extends DatePicker {
         return DateParser.typed(text == null ? "" : text, LocalDate.now(clock), tense);
     }
 
-    /** The day that is typed or picked; absent when none is, or none that is understood. */
+    /** Returns the day that is typed or picked; absent when none is, or none that is understood. */
     public @Nullable LocalDate day() {
         return reading().asOptional().orElse(null);
     }
 
-    /** Why a text was not understood, with an example that is a day of this field. */
+    /** Returns why a text was not understood, with an example that is a day of this field. */
     public Finding problem(ParseResult<LocalDate> reading) {
         if (!reading.equals(ParseResult.no(Refusal.NOT_A_DATE))) {
             return Finding.error(
@@ -151,7 +151,7 @@ public final class DayPicker extends DatePicker {
         write(day, true);
     }
 
-    /** Whether nobody chose the date that stands there. */
+    /** Returns whether the date shown is proposed, and nobody chose it. */
     public boolean isProposed() {
         return proposed;
     }

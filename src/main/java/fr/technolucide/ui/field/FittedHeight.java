@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 /** The height of a text that follows what is written in it, from so many lines to so many. */
 final class FittedHeight {
 
-    /** What the padding at both sides takes, in em. */
+    /** The padding at both sides together, in em. */
     private static final double SIDES = 1.7;
 
     private final TextArea area;

@@ -7,7 +7,7 @@ import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Yes or no; the box bears its own label. */
+/** Yes or no; the box has its own label. */
 public final class FlagField extends FormField {
 
     private final CheckBox box = new CheckBox();

@@ -12,7 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The control in which one cell is typed or chosen. It hands its value over when it is left, or on Entrée. */
+/** The control in which one cell is typed or chosen. It commits its value when it is left, or on Entrée. */
 public abstract class FormField {
 
     private final Column<?> column;
@@ -29,13 +29,13 @@ public abstract class FormField {
         return column;
     }
 
-    /** What is placed in the form. */
+    /** Returns the node that is placed in the form. */
     public abstract Region node();
 
-    /** What has the keyboard, and bears the words for a screen reader. */
+    /** Returns the control that takes the keyboard, and has the words for a screen reader. */
     public abstract Control input();
 
-    /** Shows a value; what a person is typing, or typed and must mend, stays. */
+    /** Shows a value; what a person is typing, or typed and must fix, stays. */
     public abstract void show(@Nullable Object value);
 
     /** Shows a value that nobody chose; a field that has no look of its own for it shows it as any other. */
@@ -46,17 +46,17 @@ public abstract class FormField {
     /** Forgets what was typed, before another row is shown. */
     public abstract void reset();
 
-    /** Whether the keyboard ever stops here. */
+    /** Returns whether the field can take the keyboard. */
     public boolean isStop() {
         return true;
     }
 
-    /** Whether a list or a calendar of its own is open, to which Entrée then belongs. */
+    /** Returns whether a list or a calendar of its own is open, which then handles Entrée. */
     public boolean isOpen() {
         return false;
     }
 
-    /** Whether Entrée is a new line of the text. */
+    /** Returns whether Entrée begins a new line of the text. */
     public boolean hasLines() {
         return false;
     }
@@ -64,7 +64,7 @@ public abstract class FormField {
     /** Goes to a new line of the text; other fields have none. */
     public void newLine() {}
 
-    /** Whether it bears its own label. */
+    /** Returns whether the field shows its own label. */
     public boolean isLabelled() {
         return false;
     }
@@ -74,7 +74,7 @@ public abstract class FormField {
     }
 
     /**
-     * Hands over what was typed, if anything.
+     * Commits what was typed, if anything.
      *
      * @return false when it could not be understood, which was then said
      */
@@ -82,7 +82,7 @@ public abstract class FormField {
         return true;
     }
 
-    /** Whether what stands in the field is that value, as far as a person sees. */
+    /** Returns whether the field shows that value, as far as a person sees. */
     public boolean shows(@Nullable Object value) {
         return !isBeingTyped();
     }
@@ -95,13 +95,13 @@ public abstract class FormField {
         commit(held);
     }
 
-    /** Whether something typed was not handed over yet. */
+    /** Returns whether something typed is not committed yet. */
     public boolean isBeingTyped() {
         return false;
     }
 
     /**
-     * A text that was not handed over.
+     * A text that was not committed.
      *
      * @param value what it says; empty as long as it says nothing
      */
@@ -118,14 +118,14 @@ public abstract class FormField {
     }
 
     /**
-     * Hands over what was typed so far, with the text left as it stands; what cannot be understood yet waits.
+     * Commits what was typed so far, with the text left as it stands; what cannot be understood yet waits.
      *
      * @param ifRight given the value, and what is to be done once it is found right
      */
     public void handOver(BiConsumer<@Nullable Object, Runnable> ifRight) {}
 
     /**
-     * What Entrée does here: hands over what was typed.
+     * Does what Entrée does here: commits what was typed.
      *
      * @return whether the keyboard may go on to the next field
      */
@@ -150,7 +150,7 @@ public abstract class FormField {
         input().setAccessibleText(words);
     }
 
-    /** What a screen reader adds to its name. */
+    /** Sets what a screen reader says after its name. */
     public void explain(String words) {
         input().setAccessibleHelp(words);
     }
@@ -167,12 +167,15 @@ public abstract class FormField {
         return false;
     }
 
-    /** Whether the keyboard went elsewhere in the window: the window itself may be left and come back to in the middle of a word. */
+    /**
+     * Returns whether focus went elsewhere in the window; a window that loses focus in the middle of a word does not
+     * count.
+     */
     static boolean isLeft(Node control) {
         return control.getScene() == null || control.getScene().getFocusOwner() != control;
     }
 
-    /** Whether the keyboard is there; a combo box says so of itself when it is not. */
+    /** Returns whether the field has the keyboard; {@code focused} of a combo box alone is not reliable. */
     public final ObservableValue<Boolean> focused() {
         return node().sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
@@ -184,12 +187,12 @@ public abstract class FormField {
         onCommit = action;
     }
 
-    /** Told of each value that what is being typed would give. */
+    /** Sets the listener that is told of each value that what is being typed would give. */
     public final void onTyping(Consumer<@Nullable Object> action) {
         onTyping = action;
     }
 
-    /** Told of each change of the text. */
+    /** Sets the listener that is told of each change of the text. */
     public final void onEdited(Runnable action) {
         onEdited = action;
     }

@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 
-/** What is made of a name that was typed: a row that is known, one to be made once a person agrees, or a sentence. */
+/**
+ * Resolves a name that was typed: to a known row, to a new one once a person agrees, or to a sentence that says why
+ * not.
+ */
 public final class NameCompletion {
 
     /** Said of a name that can be added; its first argument is the name. */
@@ -77,7 +80,7 @@ public final class NameCompletion {
         return true;
     }
 
-    /** Agrees to a name that nobody bears. */
+    /** Agrees to a name that nobody has. */
     boolean add(Consumer<UUID> added) {
         if (!book.mayAdd() || !book.named(typed()).isEmpty()) {
             return false;
@@ -97,7 +100,7 @@ public final class NameCompletion {
      *
      * @param alike  the names that it may mean; one alone is no doubt
      * @param mayAdd whether a row of that name can be made
-     * @param near   the name that differs by a slip of the fingers
+     * @param near   the name that differs by a typing error
      */
     static Finding problem(Column<?> column, String typed, List<String> alike, boolean mayAdd, Optional<String> near) {
         if (alike.size() > 1) {

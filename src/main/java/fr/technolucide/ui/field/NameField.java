@@ -14,7 +14,7 @@ public final class NameField extends FormField {
 
     private final NameCompletion typing;
     private @Nullable UUID shown;
-    /** What stands in the field as long as nobody types. */
+    /** The text of the field before anyone types. */
     private String pristine = "";
 
     /** @param target the sheet that the column refers to */

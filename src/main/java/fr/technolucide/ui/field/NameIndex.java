@@ -40,7 +40,7 @@ final class NameIndex {
         this.newcomer = NewReference.of(sheet);
     }
 
-    /** Tells of names that arrive or change, for as long as the listener is held. */
+    /** Adds a listener told of names that arrive or change, for as long as the listener is held. */
     void onNames(InvalidationListener listener) {
         known.addListener(new WeakInvalidationListener(listener));
     }
@@ -50,8 +50,8 @@ final class NameIndex {
     }
 
     /**
-     * Those that bear just that name, accents, capitals and punctuation apart; where none is offered, those that no longer are: paper
-     * may be of before somebody left.
+     * Returns those that have just that name, accents, capitals and punctuation apart; where none is offered, those
+     * that no longer are: paper may be of before somebody left.
      */
     List<Option> named(String typed) {
         String name = Fold.name(typed.strip());
@@ -63,7 +63,7 @@ final class NameIndex {
         return among.filter(option -> Fold.name(option.label()).equals(name)).toList();
     }
 
-    /** Those whose name begins so. */
+    /** Returns those whose name begins so. */
     List<Option> beginning(String typed) {
         String folded = Fold.fold(typed.stripLeading());
         return offered()
@@ -71,7 +71,7 @@ final class NameIndex {
                 .toList();
     }
 
-    /** Those with a word that begins so; all, of nothing typed. */
+    /** Returns those with a word that begins so; all, of nothing typed. */
     List<Option> with(String typed) {
         String folded = Fold.fold(typed.strip());
         return offered()
@@ -83,7 +83,7 @@ final class NameIndex {
         return near(typed, offered());
     }
 
-    /** The name that differs by a slip of the fingers. */
+    /** Returns the name that differs by a typing error. */
     static Optional<String> near(String typed, Stream<Option> known) {
         String folded = Fold.fold(typed.strip());
         return folded.length() < LONG_ENOUGH
@@ -93,18 +93,18 @@ final class NameIndex {
                         .findFirst();
     }
 
-    /** Whether a name is enough to make a row. */
+    /** Returns whether a name is enough to make a row. */
     boolean mayAdd() {
         return newcomer.isPresent();
     }
 
-    /** A row to be made, by the wish of a person. */
+    /** Adds a row to be made, at a person's request; returns its id. */
     UUID agree(String name, UUID id) {
         agreed.put(id, Option.of(id, name, true));
         return id;
     }
 
-    /** The name of a row; empty when there is none. */
+    /** Returns the name of a row; empty when there is none. */
     String name(UUID id) {
         return Stream.concat(known.stream(), agreed.values().stream())
                 .filter(option -> id.equals(option.id()))

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What rows that are not written yet refer to, by name, with what is to be made together with them. */
+/** The indexes of the rows that unwritten rows can refer to by name, and the rows to be made together with them. */
 public final class NameIndexes {
 
     private final Session session;
@@ -38,7 +38,7 @@ public final class NameIndexes {
         return session.workbook().mint();
     }
 
-    /** What is to be made together with some rows, in words: « personne Zoé ». */
+    /** Returns the rows to be made together with some rows, in words: « personne Zoé ». */
     public List<String> toMake(Collection<Row> rows) {
         Set<UUID> referred = referred(rows);
         return books.values().stream()
@@ -46,7 +46,7 @@ public final class NameIndexes {
                 .toList();
     }
 
-    /** The rows to be made before some that refer to them. */
+    /** Returns the rows to be made before some that refer to them. */
     public List<Row> made(Collection<Row> rows, Reader reader) {
         Set<UUID> referred = referred(rows);
         return books.values().stream()
@@ -68,7 +68,7 @@ public final class NameIndexes {
         return ids;
     }
 
-    /** Some cells of a row in words, one after the other; those that are empty are left out. */
+    /** Returns some cells of a row in words, one after the other; those that are empty are left out. */
     public String words(Row row, List<Column<?>> columns) {
         return String.join(
                 " · ",

@@ -20,7 +20,7 @@ public record NewReference(Sheet sheet, Column<?> naming) {
 
     private static final Pattern NAME_ALONE = Pattern.compile("\\{(\\w+)}");
 
-    /** Empty when a row of that sheet needs more than its name. */
+    /** Returns the way to make a row of a sheet; empty when a row of that sheet needs more than its name. */
     public static Optional<NewReference> of(Sheet sheet) {
         Matcher label = NAME_ALONE.matcher(sheet.labelTemplate());
         if (!label.matches() || sheet.isSingleRow()) {

@@ -28,7 +28,7 @@ public record Option(
         return new Option(null, label, true, name);
     }
 
-    /** Whether a person sees the same in both. */
+    /** Returns whether a person sees the same text for both. */
     boolean isSeenAs(Option other) {
         return equals(other) && offered == other.offered && label.equals(other.label);
     }

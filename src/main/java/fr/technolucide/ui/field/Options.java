@@ -17,14 +17,17 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What cells may refer to, by sheet, in the sheet's own order; kept up with the history. One for a whole window. */
+/**
+ * The rows that cells may refer to, by sheet, in the sheet's own order; updated after each step of the history. One
+ * instance serves a whole window.
+ */
 public final class Options {
 
     private final Session session;
     private final Map<Sheet, ObservableList<Option>> known = new HashMap<>();
     private final Map<Sheet, BooleanProperty> loaded = new HashMap<>();
 
-    /** Those of a window. */
+    /** Returns the options of a window. */
     public static Options of(Session session) {
         return session.shared(Options.class, Options::new);
     }
@@ -42,7 +45,7 @@ public final class Options {
         });
     }
 
-    /** Whether what cells may refer to is there. */
+    /** Returns whether the options of a sheet are loaded. */
     public ObservableValue<Boolean> loaded(Sheet sheet) {
         return arrival(sheet);
     }

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of another sheet, found by typing a part of its name; accents do not matter. Where a name is enough to make
- * one, what is found nowhere is added once a person chooses so; until then it stays in the field, and is no row. Nothing
- * is handed over before the list is closed: arrows pass over rows, and a list that is filtered lets go of its row for a
- * moment.
+ * one, what is found nowhere is added once a person chooses so; until then it stays in the field, and is no row.
+ * Nothing is committed before the list is closed: arrows pass over rows, and a list that is filtered lets go of its row
+ * for a moment.
  */
 public final class ReferenceField extends FormField {
 
@@ -107,7 +107,7 @@ public final class ReferenceField extends FormField {
         });
     }
 
-    /** A letter opens the list, whatever key bears it: « é » too. */
+    /** A letter opens the list, whatever key it is on: « é » too. */
     private void openWith(KeyEvent event, CustomTextField search) {
         String typed = event.getCharacter();
         if (!box.isShowing() && !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointAt(0))) {
@@ -129,7 +129,9 @@ public final class ReferenceField extends FormField {
         showing = false;
     }
 
-    /** Whether the list finds that very name: it may find another one too, which differs by a mark alone. */
+    /**
+     * Returns whether the list finds exactly that name; it may also find another one that differs only by a diacritic.
+     */
     private boolean isKnown(String typed) {
         String folded = Fold.fold(typed);
         String name = Fold.name(typed);
@@ -148,7 +150,7 @@ public final class ReferenceField extends FormField {
         }
     }
 
-    /** Another list, never another content of the same: the box filters it, and is told of it in the middle of things. */
+    /** Replaces the list, never its content: the box filters it, and would react in the middle of a change. */
     private void list(List<@Nullable Option> offered) {
         if (!areNamedAlike(offered, box.getItems())) {
             box.setItems(FXCollections.observableArrayList()); // the same rows under other names make an equal list
@@ -182,7 +184,7 @@ public final class ReferenceField extends FormField {
         }
     }
 
-    /** Nothing more is wrong with what stands in the field. */
+    /** Withdraws the finding when nothing is wrong with the field any more. */
     private void mended() {
         if (reported) {
             reported = false;
@@ -219,7 +221,9 @@ public final class ReferenceField extends FormField {
         }
     }
 
-    /** What is listed stays as long as it is the same, so that a row is shown as fast among many options as among few. */
+    /**
+     * Updates the list only when the options differ, so that a row is shown as fast among many options as among few.
+     */
     private void offer() {
         showing = true;
         Option option = shown == null ? null : find();
@@ -279,7 +283,7 @@ public final class ReferenceField extends FormField {
         return box.isShowing();
     }
 
-    /** What was typed may be known by now. */
+    /** Commits the name typed, which may have become known meanwhile. */
     @Override
     public boolean leave() {
         String name = box.left();

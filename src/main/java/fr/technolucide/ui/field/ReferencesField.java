@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of another sheet, ticked in a list; handed over when the list closes, as one change. */
+/** Rows of another sheet, ticked in a list; committed when the list closes, as one change. */
 public final class ReferencesField extends FormField {
 
     private final CheckComboBox<Option> box = new CheckComboBox<>();

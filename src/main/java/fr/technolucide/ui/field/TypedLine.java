@@ -4,8 +4,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 
 /**
- * The text of a field against what is written of it. What was handed over while it is still being typed, such as
- * « 1h30 », keeps its own words until the field is left: the caret and what is selected stay where they are.
+ * The text of a field against what is written of it. What was committed while it is still being typed, such as « 1h30
+ * », keeps its own words until the field is left: the caret and what is selected stay where they are.
  */
 final class TypedLine {
 
@@ -21,17 +21,17 @@ final class TypedLine {
                 event -> composing = !event.getComposed().isEmpty());
     }
 
-    /** Whether something typed was not handed over yet. */
+    /** Returns whether something typed is not committed yet. */
     boolean isBeingTyped() {
         return !input.getText().equals(written) && !input.getText().equals(handed);
     }
 
-    /** Whether nothing stands there but a value that is written so. */
+    /** Returns whether the field shows only a value written as this text. */
     boolean shows(String text) {
         return !isBeingTyped() && written.equals(text);
     }
 
-    /** Whether a letter is being made of several keys. */
+    /** Returns whether an input method is composing a character from several keys. */
     boolean isBeingComposed() {
         return composing;
     }

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a person types in a field of one line, and how the value is written there once understood. */
+/** Parses what a person types in a field of one line, and formats the value that replaces it. */
 public final class TypedText {
 
     /** Said of a duration without a unit that may be meant in hours; its last argument is that meaning in words. */
@@ -26,7 +26,7 @@ public final class TypedText {
 
     private TypedText() {}
 
-    /** The value in the form it takes in a field; empty when there is none. */
+    /** Returns the value in the form it takes in a field; empty when there is none. */
     static String write(Column<?> column, @Nullable Object value) {
         if (value == null) {
             return "";
@@ -60,7 +60,10 @@ public final class TypedText {
         };
     }
 
-    /** Where minutes are meant, « 1,5 » alone is asked about: it is no number of minutes, and may be hours. */
+    /**
+     * Parses a duration; in a column of minutes « 1,5 » alone is ambiguous: it is no number of minutes, and may be
+     * hours.
+     */
     private static ParseResult<Integer> duration(String text, fr.technolucide.workbook.DurationUnit unit) {
         return switch (unit) {
             case HOURS -> DurationParser.parse(text, BareDurationUnit.HOURS);
@@ -72,7 +75,7 @@ public final class TypedText {
         return number.intValue() == number ? ParseResult.of(number.intValue()) : ParseResult.no(Refusal.TOO_LARGE);
     }
 
-    /** Why a text was not understood, to be said beside the field. */
+    /** Returns why a text was not understood, to be shown beside the field. */
     static Finding problem(Column<?> column, String typed, ParseResult<?> reading) {
         return switch (reading) {
             case ParseResult.Rejected<?>(var refusal) ->

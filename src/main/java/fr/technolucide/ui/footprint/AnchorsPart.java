@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.VBox;
 
-/** What others published of one exchange, under what one exchange weighs here. */
+/** Shows what others published about one exchange, under our figure for one exchange. */
 final class AnchorsPart extends VBox {
 
     private final VBox lines = new VBox();
@@ -69,7 +69,7 @@ final class AnchorsPart extends VBox {
         return Messages.words().list(figures);
     }
 
-    /** As it was published, not rounded as our estimates are. */
+    /** Formats a figure as it was published, not rounded as our estimates are. */
     private static String exactly(String unit, double value, int thousandfold) {
         return Messages.text(
                 unit, Messages.words().decimal(BigDecimal.valueOf(value).movePointRight(thousandfold)));

@@ -25,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What a file of factors would change: each factor, then what each use case weighs. */
+/** Shows what a file of factors would change: each factor, then the footprint of each use case. */
 final class BeforeAndAfter {
 
     private final Session session;

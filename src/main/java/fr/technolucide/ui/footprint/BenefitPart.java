@@ -13,7 +13,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the use weighs for what it brings: an hour freed, a person more. Without measured benefit, « non défini ». */
+/**
+ * Shows the footprint of a use per unit of benefit: an hour freed, a person more. Without a measured benefit, « non
+ * défini ».
+ */
 final class BenefitPart extends VBox {
 
     private final Quotient perHour = new Quotient("footprint.per_hour", "footprint.per_hour.undefined");

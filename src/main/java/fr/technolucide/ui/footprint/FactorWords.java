@@ -14,14 +14,16 @@ final class FactorWords {
         return Labels.worded(factor, Factors.LABEL);
     }
 
-    /** The label without what it says in brackets, where there is little room. */
+    /** Returns the label without what it says in brackets, where there is little room. */
     static String brief(Row factor) {
         String label = label(factor);
         int bracket = label.indexOf('(');
         return bracket > 0 ? label.substring(0, bracket).strip() : label;
     }
 
-    /** What is counted in an everyday thing; its source says it, when our words do not. */
+    /**
+     * Returns what the footprint of an everyday equivalent includes; taken from its source when we have no text for it.
+     */
     static String scope(Row equivalent) {
         return Messages.find("footprint.scope." + equivalent.get(Factors.CODE, ""))
                 .orElseGet(() -> Labels.worded(equivalent, Factors.SOURCE));

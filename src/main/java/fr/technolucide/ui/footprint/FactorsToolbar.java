@@ -12,7 +12,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
-/** Above the factors: how many, a filter, the way back to those shipped, newer ones, and one of one's own. */
+/**
+ * The toolbar above the factors: how many, a filter, the way back to those shipped, newer ones, and one of one's own.
+ */
 final class FactorsToolbar extends WrapBar {
 
     FactorsToolbar(RowList view, Runnable restoreAll, Runnable pickNewer) {

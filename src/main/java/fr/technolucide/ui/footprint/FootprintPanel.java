@@ -41,7 +41,7 @@ public final class FootprintPanel extends VBox {
         this.reading = session.live(this, this::read);
     }
 
-    /** Shows a use case; what is typed of another one is handed over. */
+    /** Shows a use case; what is typed of another one is committed. */
     public void show(UUID wanted) {
         if (!wanted.equals(useCase)) {
             useCase = wanted;

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said of the two methods: on what each stands, why they differ, how sure they are. */
+/** The sentences about the two methods: the basis of each, why they differ, how sure they are. */
 record MethodWords(FootprintReport reading) {
 
     /** Closer than this, the two methods agree as far as orders of magnitude can. */
@@ -64,7 +64,7 @@ record MethodWords(FootprintReport reading) {
         return String.join(" ", sentences);
     }
 
-    /** Why the two differ; absent while one of them lacks. */
+    /** Returns why the two differ; empty while one of them is missing. */
     Optional<String> difference() {
         return reading.timesAbove().map(times -> {
             if (times < ALIKE && times > 1 / ALIKE) {
@@ -94,7 +94,7 @@ record MethodWords(FootprintReport reading) {
         return String.join(" ", sentences);
     }
 
-    /** What stands before the figures when the chart is read aloud. */
+    /** Returns the words before the figures when a screen reader reads the chart. */
     String aloud() {
         return Messages.text("footprint.methods") + ", " + Messages.text("footprint.unit") + ". " + caution();
     }

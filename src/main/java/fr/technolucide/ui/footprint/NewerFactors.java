@@ -24,7 +24,7 @@ final class NewerFactors {
     private final Session session;
     private final FilePicker picker;
 
-    /** What a file would do. */
+    /** A file that was read, and what taking it would change. */
     private record Read(String name, FactorsFile file, FactorUpdate update) {}
 
     NewerFactors(Session session, FilePicker picker) {

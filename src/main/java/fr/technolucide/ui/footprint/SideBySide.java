@@ -27,7 +27,7 @@ final class SideBySide extends Pane {
         return parts.stream().filter(Region::isManaged).toList();
     }
 
-    /** Room between the parts; the style sheet gives it as the right padding of the gauge. */
+    /** Returns the space between the parts; the style sheet gives it as the right padding of the gauge. */
     private double gap() {
         return least.snappedRightInset();
     }

@@ -31,7 +31,7 @@ final class UsageLine extends VBox {
     private final Label weight = Controls.wrapped("", "weight");
     private final Button remove;
 
-    /** @param reasoning which uses « Réflexion » bears on */
+    /** @param reasoning which uses « Réflexion » applies to */
     UsageLine(Session session, Predicate<Row> reasoning, Consumer<UsageLine> onRemove) {
         form = new InlineForm(session, plan(reasoning), "");
         remove = Controls.iconButton(Shape.DELETE, () -> onRemove.accept(this));
@@ -65,19 +65,19 @@ final class UsageLine extends VBox {
         weight.setId(id + ".weight");
     }
 
-    /** The id of its row, which may not be in the workbook yet; absent for a moment when it is begun. */
+    /** Returns the id of its row, which may not be in the workbook yet; absent for a moment when it is begun. */
     Optional<UUID> id() {
         return form.row().id();
     }
 
-    /** Whether it needs more to be written. */
+    /** Returns whether the line is not complete enough to be written. */
     boolean isLacking() {
         return form.value()
                 .map(row -> row.isEmpty(Usages.FACTOR) || row.isEmpty(Usages.PER_MONTH))
                 .orElse(true);
     }
 
-    /** Whether nothing was typed in it yet. */
+    /** Returns whether nothing was typed in the line yet. */
     boolean isBlank() {
         boolean empty = form.value()
                 .map(row -> Stream.of(Usages.FACTOR, Usages.PER_MONTH, Usages.CAP_PER_MONTH)
@@ -101,7 +101,7 @@ final class UsageLine extends VBox {
         Controls.explain(remove, removal);
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     void leave() {
         form.leave();
     }
@@ -120,7 +120,7 @@ final class UsageLine extends VBox {
         form.row().clear();
     }
 
-    /** Told once a use begun here is written. */
+    /** Sets the listener that is told once a use begun here is written. */
     void onWritten(Consumer<UUID> action) {
         form.onInserted(action);
     }

@@ -89,7 +89,7 @@ final class UsesPart extends VBox {
         return new UsageLine(session, this::isReasoned, this::remove);
     }
 
-    /** Whether « Réflexion » bears on a use: on text alone, or is ticked already. */
+    /** Returns whether « Réflexion » is offered for a use: it applies to text alone, or is ticked already. */
     private boolean isReasoned(Row usage) {
         return usage.is(Usages.REASONING)
                 || factor(usage)
@@ -110,7 +110,10 @@ final class UsesPart extends VBox {
                 .orElseGet(() -> Messages.text("footprint.use.remove"));
     }
 
-    /** In order of creation, drafts last; a line that stays is not moved, so that it keeps the keyboard. */
+    /**
+     * Places the lines in order of creation, drafts last; a line that stays is not moved, so that it keeps the
+     * keyboard.
+     */
     private void place(FootprintReport now) {
         List<UsageLine> wanted = new ArrayList<>(byUsage.values());
         wanted.addAll(drafts(now));
@@ -160,7 +163,7 @@ final class UsesPart extends VBox {
                         .toList());
     }
 
-    /** Before another use case is shown; a use begun here is there again with its own. */
+    /** Removes the lines before another use case is shown; a use begun here is shown again with its own use case. */
     void leave() {
         byUsage.values().forEach(UsageLine::leave);
         begun.values().forEach(drafts -> {

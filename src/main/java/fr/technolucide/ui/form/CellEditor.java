@@ -27,7 +27,7 @@ public final class CellEditor extends VBox {
     private final Function<FormPlan, InlineForm> forms;
     private @Nullable InlineForm form;
     private Subscription followed = Subscription.EMPTY;
-    /** Whether the keyboard came into it since it was opened. */
+    /** Set once the editor had the keyboard since it was opened. */
     private boolean entered;
 
     private double baseline;
@@ -47,7 +47,7 @@ public final class CellEditor extends VBox {
         });
     }
 
-    /** A message that comes up in the window gives the keyboard back. */
+    /** Hides the editor unless the keyboard is in it, or in a message, which gives the keyboard back. */
     private void hideUnless(Node owner) {
         for (Node each = owner; each != null; each = each.getParent()) {
             entered = entered || each == this;
@@ -60,12 +60,12 @@ public final class CellEditor extends VBox {
         }
     }
 
-    /** Told when the keyboard is to go back to where it came from. */
+    /** Sets the listener that is told when the keyboard is to go back to where it came from. */
     public void onLeft(Runnable action) {
         onLeft = action;
     }
 
-    /** Told instead after Entrée in the last field. */
+    /** Sets the listener that is told instead after Entrée in the last field. */
     void onEnd(Runnable action) {
         onEnd = action;
     }
@@ -107,7 +107,7 @@ public final class CellEditor extends VBox {
         setVisible(false);
     }
 
-    /** What a rule refuses once the words stand there again makes them a field again. */
+    /** Closes the editor; opens it again if a rule refuses the value afterwards. */
     private void hide() {
         InlineForm hidden = form;
         setVisible(isRefused());
@@ -120,13 +120,13 @@ public final class CellEditor extends VBox {
         }
     }
 
-    /** Hands over what is being typed, and hides unless it is refused. */
+    /** Commits what is being typed, and hides unless it is refused. */
     void end() {
         leave();
         hide();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     public void leave() {
         if (form != null) {
             form.leave();
@@ -143,7 +143,7 @@ public final class CellEditor extends VBox {
         }
     }
 
-    /** In a sentence the words stand at the height of what is typed, not of the name above it. */
+    /** Returns the baseline of the text typed, not of the name above it, to align the editor in a sentence. */
     @Override
     public double getBaselineOffset() {
         return baseline;
@@ -170,7 +170,7 @@ public final class CellEditor extends VBox {
         fit();
     }
 
-    /** As high as what is said in it. */
+    /** Makes the editor as high as its content. */
     private void fit() {
         if (getParent() != null) {
             getParent().requestLayout();

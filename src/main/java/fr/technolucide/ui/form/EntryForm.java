@@ -51,7 +51,7 @@ public final class EntryForm {
     private Optional<Runnable> onEnd = Optional.empty();
 
     /**
-     * A sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
+     * Returns a sheet of paper, typed without looking up: names are typed and not chosen, digits choose.
      *
      * @param plan in the order of the paper; what else is typed in a row of the sheet follows, as it does on the paper
      */
@@ -60,7 +60,7 @@ public final class EntryForm {
     }
 
     /**
-     * What a dialog asks. What is typed is taken at each key, so that what is still missing is said at once.
+     * Returns the form of a dialog. Input is taken at each key, so that the form says at once what is still missing.
      *
      * @param ids before the name of each column, the id of its field
      */
@@ -104,7 +104,7 @@ public final class EntryForm {
         fields.onState(this::tell);
     }
 
-    /** As long as it is in no file, Ctrl+Z is the text's own. */
+    /** Returns whether a field holds text that is in no file yet, for which Ctrl+Z is the undo of the text. */
     private boolean isUnwritten(FormField field) {
         Column<?> column = field.column();
         return field.isBeingTyped()
@@ -112,7 +112,9 @@ public final class EntryForm {
                         && !editor.held().isProposed(column));
     }
 
-    /** A row that was written is locked as it is in the workbook, whatever is chosen in the form. */
+    /**
+     * Returns why a cell is locked; a stored row is locked as it is in the workbook, whatever is chosen in the form.
+     */
     private String lock(FormRow row, Column<?> column) {
         return new FormWords(given.sheet(), session.workbook().isReadOnly()).lock(FormRow.unread(given), column);
     }
@@ -130,12 +132,12 @@ public final class EntryForm {
                         : editor.missingProperty().get());
     }
 
-    /** What keeps the row from being written, as a sentence; empty when nothing does. */
+    /** Returns a sentence that says what prevents the row from being written; empty when nothing does. */
     public ReadOnlyStringProperty missingProperty() {
         return missing.getReadOnlyProperty();
     }
 
-    /** Told at once of each value taken, before it is reviewed. */
+    /** Sets the listener that is told at once of each value taken, before it is reviewed. */
     public void onTaken(Consumer<Row> action) {
         editor.held().onTaken(action);
     }
@@ -161,7 +163,7 @@ public final class EntryForm {
         }
     }
 
-    /** Whether nobody chose what a cell is, or is not. */
+    /** Returns whether the value of a cell is proposed, and nobody chose it. */
     public boolean isProposed(Column<?> column) {
         return editor.held().isProposed(column);
     }
@@ -192,7 +194,7 @@ public final class EntryForm {
         body.box(column).ifPresentOrElse(box -> box.field().takeBack(value), () -> editor.commit(column, value));
     }
 
-    /** The cells that are no longer as they were given. */
+    /** Returns the cells that are no longer as they were given. */
     public Cells changed() {
         return editor.held().changed();
     }
@@ -205,7 +207,7 @@ public final class EntryForm {
                 .toList();
     }
 
-    /** A new row with what the declaration offers. */
+    /** Returns a new row with what the declaration offers. */
     public static Row blank(Sheet sheet, UUID id, Reader reader) {
         return Default.fill(Row.of(reader.schema().own(sheet), id, reader.today()), reader);
     }
@@ -218,7 +220,7 @@ public final class EntryForm {
         return node;
     }
 
-    /** Told after Entrée in the last field, or with Ctrl in any. */
+    /** Sets the listener that is told after Entrée in the last field, or with Ctrl in any. */
     public void onEnd(Runnable action) {
         onEnd = Optional.of(action);
     }
@@ -242,12 +244,12 @@ public final class EntryForm {
         scroll.ifPresent(pane -> pane.setVvalue(0));
     }
 
-    /** The row as it was understood so far. */
+    /** Returns the row as it was understood so far. */
     public Row row() {
         return editor.row().orElse(given);
     }
 
-    /** Whether anything was typed since the row is shown. */
+    /** Returns whether anything was typed since the row was shown. */
     public boolean isTouched() {
         return editor.held().isChanged()
                 || fields.all().anyMatch(field -> field.isBeingTyped() || TextUndo.isUnderWay(field.input()));
@@ -301,7 +303,7 @@ public final class EntryForm {
                 .orElse(node);
     }
 
-    /** The columns in the order of the keyboard. */
+    /** Returns the columns in the order of the keyboard. */
     public List<Column<?>> order() {
         return body.boxes().entrySet().stream()
                 .filter(each -> each.getValue().field().isStop())

@@ -61,7 +61,7 @@ final class FieldBox {
         say(null);
     }
 
-    /** What a press may do about a text that was not understood. */
+    /** Returns the action offered for a text that was not understood. */
     private Optional<FindingNote.Offer> offer(Finding finding) {
         if (finding.key().equals(TypedText.UNIT)) {
             String meant = finding.args().getLast().toString();
@@ -86,7 +86,7 @@ final class FieldBox {
         return slot;
     }
 
-    /** Above the control, or beside it; absent when the control bears its own. */
+    /** Returns the label above the control, or beside it; {@code null} when the control has its own. */
     @Nullable
     Node label() {
         return field.isLabelled() || slot.naming() == FormSlot.Naming.UNSAID ? null : help;
@@ -96,7 +96,7 @@ final class FieldBox {
         return note;
     }
 
-    /** Whether the keyboard can go there now. */
+    /** Returns whether the field can take the keyboard now. */
     boolean isReachable() {
         return field.isStop() && field.node().isVisible() && !field.node().isDisabled() && isOpened(field.node());
     }
@@ -136,7 +136,7 @@ final class FieldBox {
         });
     }
 
-    /** Whether the row asks for this cell; a cell that it does not ask for takes no room. */
+    /** Shows the field if the row asks for this cell, and hides it without taking room otherwise. */
     void place(Row row) {
         slot.title()
                 .map(words -> words.apply(row))

@@ -91,7 +91,7 @@ class FieldFactory {
         }
     }
 
-    /** Whether two such fields stand side by side. */
+    /** Returns whether two fields of such columns are placed side by side. */
     static boolean isShort(Column<?> column) {
         Kind<?> kind = column.kind();
         return switch (kind) {

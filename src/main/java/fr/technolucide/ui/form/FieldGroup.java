@@ -14,12 +14,12 @@ import javafx.scene.Node;
  */
 record FieldGroup(Node root, Supplier<Collection<FieldBox>> boxes) {
 
-    /** Those where the keyboard can go now. */
+    /** Returns those where the keyboard can go now. */
     List<FieldBox> stops() {
         return boxes.get().stream().filter(FieldBox::isReachable).toList();
     }
 
-    /** The one that has the keyboard. */
+    /** Returns the one that has the keyboard. */
     Optional<FieldBox> current() {
         Node focused = focused();
         return boxes.get().stream().filter(box -> box.field().holds(focused)).findFirst();

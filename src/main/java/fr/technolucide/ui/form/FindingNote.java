@@ -16,10 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of a cell, under its field, with « Pourquoi » where there is more to say. It never blocks, and is no stop between two fields: see {@link NoteLinks}. */
+/**
+ * A note about a cell, under its field, with « Pourquoi » where there is more to say. It never blocks, and Tab does not
+ * stop at it between two fields: see {@link NoteLinks}.
+ */
 final class FindingNote extends HBox {
 
-    /** What a press on a button would do about a finding. */
+    /** The action of a button offered for a finding. */
     record Offer(String label, Runnable action) {}
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -80,7 +83,7 @@ final class FindingNote extends HBox {
         link.setTooltip(new Tooltip(Messages.text("form.why.key", link.getText())));
     }
 
-    /** What a press may do about what is said; absent when nothing is. */
+    /** Returns the link that acts on the finding; empty when there is none. */
     Optional<Hyperlink> link() {
         return isVisible() && getChildren().getLast() instanceof Hyperlink link ? Optional.of(link) : Optional.empty();
     }

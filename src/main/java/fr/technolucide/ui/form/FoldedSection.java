@@ -52,7 +52,7 @@ final class FoldedSection extends VBox {
         });
     }
 
-    /** What was just opened climbs to the top of what scrolls, as far as it can. */
+    /** Scrolls the section that was just opened to the top of its scroll pane, as far as possible. */
     private void climb() {
         Node around = getParent();
         while (around != null && !(around instanceof ScrollPane)) {

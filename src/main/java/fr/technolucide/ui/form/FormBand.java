@@ -3,7 +3,7 @@ package fr.technolucide.ui.form;
 import fr.technolucide.workbook.Row;
 import javafx.scene.layout.Region;
 
-/** What a screen says of the row under its title, at the head of the form. One for each form. */
+/** A band under the title of a form, in which a screen says something about the row. One instance for each form. */
 public interface FormBand {
 
     /** Made once. */

@@ -70,12 +70,12 @@ final class FormBody extends VBox {
         return new FieldGroup(this, boxes::values);
     }
 
-    /** In reading order. */
+    /** Returns the fields in reading order. */
     Map<Column<?>, FieldBox> boxes() {
         return boxes;
     }
 
-    /** Hidden columns have none. */
+    /** Returns the field of a column; hidden columns have none. */
     Optional<FieldBox> box(Column<?> column) {
         return Optional.ofNullable(boxes.get(column));
     }

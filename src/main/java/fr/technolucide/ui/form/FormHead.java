@@ -54,7 +54,7 @@ final class FormHead extends VBox {
         say(Kept.NOTHING);
     }
 
-    /** Where the row in the form stands. */
+    /** The state of the row in the form. */
     enum Kept {
         NOTHING(""),
         DRAFT("form.state.draft"),
@@ -82,7 +82,7 @@ final class FormHead extends VBox {
         title.setText(words);
     }
 
-    /** What row this is; empty as long as there is none. */
+    /** Returns the title of the row; empty as long as there is none. */
     ObservableValue<String> titleProperty() {
         return title.textProperty();
     }
@@ -114,7 +114,7 @@ final class FormHead extends VBox {
         return item;
     }
 
-    /** Before its items are seen. */
+    /** Adds a listener called before the menu opens. */
     void onOpening(Runnable action) {
         menu.addEventHandler(MenuButton.ON_SHOWING, event -> action.run());
     }

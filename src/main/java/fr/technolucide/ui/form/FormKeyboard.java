@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 
-/** Where the keyboard goes in a form, and what is said first where it arrives. */
+/** Moves the keyboard in a form, and sets what a screen reader says first where it arrives. */
 final class FormKeyboard {
 
     private final Node form;
@@ -24,7 +24,7 @@ final class FormKeyboard {
         this.keyboard = keyboard;
     }
 
-    /** To be said before the name of the next field it enters. */
+    /** Sets the words to be said before the name of the next field that it enters. */
     void say(String words) {
         news = words;
     }
@@ -49,7 +49,7 @@ final class FormKeyboard {
                 .ifPresent(this::enter);
     }
 
-    /** The row is there, for which {@link #enterFirst} may wait. */
+    /** Tells that the row is there, for which {@link #enterFirst} may wait. */
     void rowIsThere() {
         keyboard.arrived(this);
     }

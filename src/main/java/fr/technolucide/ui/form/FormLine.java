@@ -18,7 +18,7 @@ public record FormLine(List<FormSlot> slots, double spare) {
         return of(FormSlot.of(column));
     }
 
-    /** A field that needs half of the width. */
+    /** Returns a field that needs half of the width. */
     static FormLine half(Column<?> column) {
         return new FormLine(List.of(FormSlot.of(column)), 1);
     }

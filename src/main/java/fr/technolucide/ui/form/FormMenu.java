@@ -31,7 +31,7 @@ final class FormMenu {
         }
     }
 
-    /** There is nothing of the kind to do with a draft. */
+    /** Adds an item that is disabled for a draft. */
     private void ofWritten(String key, Shape icon, Runnable action) {
         head.item(Messages.text(key), icon, action).disableProperty().bind(model.draftProperty());
     }

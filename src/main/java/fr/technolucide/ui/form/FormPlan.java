@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * How the form of a sheet is arranged and what it offers, declared by its screen. Columns that it leaves out follow in
- * its last section, so that a column added to a sheet is never without a field.
+ * The declaration, by a screen, of how the form of a sheet is arranged and what it offers. Columns that it leaves out
+ * follow in its last section, so that a column added to a sheet is never without a field.
  */
 public final class FormPlan {
 
@@ -54,7 +54,7 @@ public final class FormPlan {
         return new FormPlan(List.of(sections));
     }
 
-    /** A section for each group of the declaration, short fields two by two. */
+    /** Returns a section for each group of the declaration, short fields two by two. */
     public static FormPlan of(Sheet sheet) {
         return of(GroupSections.of(sheet).toArray(FormSection[]::new));
     }
@@ -156,12 +156,12 @@ public final class FormPlan {
         return foot;
     }
 
-    /** The sheet of its columns, as the catalogue declares it. */
+    /** Returns the sheet of its columns, as the catalogue declares it. */
     public Sheet sheet() {
         return sections.getFirst().columns().findFirst().orElseThrow().sheet();
     }
 
-    /** The sections for a sheet that may have more columns than the plan knows. */
+    /** Returns the sections for a sheet that may have more columns than the plan knows. */
     public List<FormSection> sectionsFor(Sheet sheet) {
         return sectionsFor(sheet, column -> true);
     }

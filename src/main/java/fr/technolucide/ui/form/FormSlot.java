@@ -29,7 +29,7 @@ public record FormSlot(
 
     private static final int MOST_LINES = 8;
 
-    /** Where the name of a field stands; a screen reader always says it. */
+    /** The place of the name of a field; a screen reader always says it. */
     public enum Naming {
         ABOVE,
         /** At the left of the control, which is alone in its line. */
@@ -38,7 +38,9 @@ public record FormSlot(
         UNSAID
     }
 
-    /** How the items of a closed list are offered: in a list that opens, or each a press away. */
+    /**
+     * The way in which the items of a closed list are offered: in a drop-down list, or each with a button of its own.
+     */
     enum Items {
         LISTED,
         SIDE_BY_SIDE,
@@ -46,7 +48,7 @@ public record FormSlot(
     }
 
     /**
-     * How its control is.
+     * The style of its control.
      *
      * @param items     of a closed list
      * @param lines     how many lines a long text shows at first
@@ -89,22 +91,25 @@ public record FormSlot(
         return styled(new Style(Items.SIDE_BY_SIDE, style.lines, style.most, style.tense, style.offered, style.words));
     }
 
-    /** Some items of a closed list, side by side. */
+    /** Offers some items of a closed list, side by side. */
     public FormSlot segments(List<? extends Enum<?>> items, Function<Enum<?>, String> words) {
         return styled(new Style(Items.SIDE_BY_SIDE, style.lines, style.most, style.tense, Optional.of(items), words));
     }
 
-    /** The items of a closed list, one under the other. */
+    /** Offers the items of a closed list, one under the other. */
     public FormSlot stacked(Function<Enum<?>, String> words) {
         return styled(new Style(Items.STACKED, style.lines, style.most, style.tense, style.offered, words));
     }
 
-    /** At least so many lines, and as many as are written, so that a text has no scroll bar of its own before it is long. */
+    /**
+     * Sets the height to at least some lines, and to as many as are written, so that a text has no scroll bar of its
+     * own before it is long.
+     */
     public FormSlot lines(int least) {
         return lines(least, Math.max(least, MOST_LINES));
     }
 
-    /** As many lines as are written, between two bounds. */
+    /** Sets the height to as many lines as are written, between two bounds. */
     public FormSlot lines(int least, int most) {
         return styled(new Style(style.items, least, most, style.tense, style.offered, style.words));
     }

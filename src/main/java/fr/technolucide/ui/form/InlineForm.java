@@ -101,22 +101,22 @@ public final class InlineForm {
         body.boxes().forEach((column, box) -> box.field().node().setId(ids + column.name()));
     }
 
-    /** The row in it. */
+    /** Returns the row in it. */
     public RowEditor row() {
         return editor;
     }
 
-    /** Told after Entrée in the last field. */
+    /** Sets the listener that is told after Entrée in the last field. */
     public void onEnd(Runnable action) {
         onEnd = action;
     }
 
-    /** Told whenever what is typed, wrong or doubtful may have changed. */
+    /** Sets the listener that is told whenever what is typed, wrong or doubtful may have changed. */
     void onState(Runnable action) {
         fields.onState(action);
     }
 
-    /** Told once a new row is written. */
+    /** Sets the listener that is told once a new row is written. */
     public void onInserted(Consumer<UUID> action) {
         editor.onInserted(action);
     }
@@ -146,13 +146,13 @@ public final class InlineForm {
         editor.commit(column, value);
     }
 
-    /** Hands over what is being typed, and shows no row any more. */
+    /** Commits what is being typed, and shows no row any more. */
     public void clear() {
         fields.leave();
         editor.clear();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     public void leave() {
         fields.leave();
     }
@@ -199,17 +199,17 @@ public final class InlineForm {
         return fields.all().findFirst().map(FormField::node);
     }
 
-    /** Whether a list or a calendar of a field is open. */
+    /** Returns whether a list or a calendar of a field is open. */
     boolean isOpen() {
         return fields.all().anyMatch(FormField::isOpen);
     }
 
-    /** Whether something stands in a field that the row does not hold. */
+    /** Returns whether a field shows something that the row does not hold. */
     public boolean isBeingTyped() {
         return editor.isAnyUnwritten() || fields.isAnyBeingTyped();
     }
 
-    /** The row as it stands, with what is not written yet. */
+    /** Returns the row as it stands, with what is not written yet. */
     public Optional<Row> value() {
         return editor.row();
     }

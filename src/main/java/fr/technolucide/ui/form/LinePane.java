@@ -77,7 +77,7 @@ final class LinePane extends VBox {
         grid.add(box.field().node(), 1, 0);
     }
 
-    /** Whether it takes the height that is left: a text of several lines alone. */
+    /** Returns whether it takes the height that is left: only a text of several lines does. */
     boolean grows() {
         return boxes.size() == 1 && boxes.getFirst().field().hasLines();
     }

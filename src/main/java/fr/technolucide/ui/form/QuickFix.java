@@ -6,10 +6,10 @@ import fr.technolucide.workbook.Row;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What a press may do about something that is said of a row. */
+/** An action offered for a finding about a row. */
 public sealed interface QuickFix {
 
-    /** A verb. */
+    /** Returns a verb. */
     String label();
 
     /** Writes cells of the row itself. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the screen of a sheet proposes to do about a finding, for the row in the form. */
+/** The actions that the screen of a sheet offers for a finding about the row in the form. */
 final class QuickFixes {
 
     private final Session session;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What a screen lets do with the row in the form, in the menu of its head.
+ * An action of a screen on the row in the form, in the menu of its head.
  *
  * @param label a verb, for the row as it stands when the menu opens
  */

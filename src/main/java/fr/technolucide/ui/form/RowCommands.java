@@ -29,7 +29,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.layout.StackPane;
 
-/** What can be done with the row in the form, beyond typing in it. */
+/** The commands on the row in the form, beyond typing in it. */
 public final class RowCommands {
 
     private record Doomed(Row row, String label, Deletion deletion, Dependents dependents) {}

@@ -97,7 +97,7 @@ public final class RowDialog {
         return panels.computeIfAbsent(own, sheet -> new RowPanel(session, sheet, options, plans.apply(sheet)));
     }
 
-    /** Once what was typed last is written or refused. */
+    /** Closes the form, once what was typed last is written or refused. */
     private void leave(RowPanel panel, DialogBox box) {
         panel.leave();
         session.tasks().whenAnswered(() -> session.leaving().ask(this::review, () -> close(panel, box)));
@@ -110,7 +110,7 @@ public final class RowDialog {
         box.close();
     }
 
-    /** What is begun in the form, which stays open to go on. */
+    /** Checks the row begun in the form, which stays open to go on. */
     private void review(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         if (shown == null) {
             answer.accept(Optional.empty());

@@ -19,14 +19,16 @@ import javafx.collections.MapChangeListener;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a form and the editor of its row: shows what the row holds, hands over what is typed, says what is wrong. */
+/**
+ * The fields of a form and the editor of its row: shows what the row holds, commits what is typed, says what is wrong.
+ */
 final class RowFields {
 
     private final RowEditor editor;
     private final FormBody body;
     private final BiFunction<FormRow, Column<?>, String> lock;
     private final Subscription bound;
-    /** What stood in the cells of which a part was written while it is still being typed. */
+    /** The earlier values of cells of which a part was written while they are still being typed. */
     private final Map<Column<?>, Optional<Object>> handedOver = new HashMap<>();
 
     private boolean filled;
@@ -96,7 +98,7 @@ final class RowFields {
         return this;
     }
 
-    /** What Échap gives back: what the row held before what is being typed, a part of which may be written. */
+    /** Returns the value that Échap restores: the one before what is being typed, a part of which may be written. */
     private @Nullable Object before(Column<?> column) {
         Optional<Object> replaced = handedOver.get(column);
         return replaced == null ? held(column).orElse(null) : replaced.orElse(null);
@@ -115,17 +117,17 @@ final class RowFields {
         return body;
     }
 
-    /** Told whenever what is typed, wrong or doubtful may have changed. */
+    /** Sets the listener that is told whenever what is typed, wrong or doubtful may have changed. */
     void onState(Runnable action) {
         onState = action;
     }
 
-    /** Told of each change of a text that is not handed over. */
+    /** Sets the listener that is told of each change of a text that is not committed. */
     void onEdited(Runnable action) {
         onEdited = action;
     }
 
-    /** Shows a row; what is being typed, or is to be mended, stays. */
+    /** Shows a row; what is being typed, or is to be fixed, stays. */
     void show(FormRow row) {
         body.boxes().forEach((column, box) -> {
             if (column.isDerived()) {
@@ -142,7 +144,7 @@ final class RowFields {
         forgetHidden(row.row());
     }
 
-    /** What was refused in a field that is not asked for any more is not asked for either. */
+    /** Forgets what was refused in fields that the row no longer asks for. */
     private void forgetHidden(Row row) {
         body.boxes().forEach((column, box) -> {
             if (!box.field().node().isVisible() && editor.isKept(column)) {
@@ -160,7 +162,7 @@ final class RowFields {
         }
     }
 
-    /** Hands over what is typed so far where that is right, and leaves the text as it stands. */
+    /** Commits what is typed so far where that is right, and leaves the text as it stands. */
     void handOver() {
         all().forEach(field -> field.handOver((value, keep) -> editor.ifRight(field.column(), value, () -> {
             if (editor.isOfOneRow()) {
@@ -171,12 +173,12 @@ final class RowFields {
         })));
     }
 
-    /** Hands over what is being typed, as on leaving each field. */
+    /** Commits what is being typed, as on leaving each field. */
     void leave() {
         all().forEach(FormField::leave);
     }
 
-    /** Before another row is shown. */
+    /** Forgets what was typed, before another row is shown. */
     void reset() {
         handedOver.clear();
         all().forEach(FormField::reset);
@@ -190,7 +192,7 @@ final class RowFields {
         return body.boxes().values().stream().map(FieldBox::field);
     }
 
-    /** Where the keyboard can go now. */
+    /** Returns the fields that can take the keyboard now. */
     Stream<FieldBox> reachable() {
         return body.boxes().values().stream().filter(FieldBox::isReachable);
     }

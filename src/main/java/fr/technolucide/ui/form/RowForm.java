@@ -97,7 +97,7 @@ public final class RowForm extends BorderPane {
         session.saveStateProperty().subscribe(saved -> state());
     }
 
-    /** Told to begin the row that follows the one just finished. */
+    /** Sets the action that begins the row that follows the one just finished. */
     public void onFollowing(Consumer<Cells> action) {
         begin = action;
     }
@@ -113,12 +113,12 @@ public final class RowForm extends BorderPane {
         head.closable(drawer, closing);
     }
 
-    /** What row is in the form, in words; empty as long as there is none. */
+    /** Returns the name of the row in the form; empty as long as there is none. */
     ObservableValue<String> headingProperty() {
         return head.titleProperty();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     public void leave() {
         fields.leave();
     }
@@ -193,7 +193,7 @@ public final class RowForm extends BorderPane {
         }
     }
 
-    /** A row just written is the same row, but no longer a new one. */
+    /** Updates the title: a row just written is the same row, but no longer a new one. */
     private void nameAgain() {
         FormRow row = model.shownProperty().get();
         if (row != null) {

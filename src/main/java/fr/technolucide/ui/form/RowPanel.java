@@ -39,7 +39,7 @@ public final class RowPanel {
         return form;
     }
 
-    /** The row in the form. */
+    /** Returns the row in the form. */
     public RowEditor row() {
         return model;
     }
@@ -63,7 +63,7 @@ public final class RowPanel {
         form.focusFirst();
     }
 
-    /** Where rows of the sheet are begun in this form alone, one that is not whole is kept, and asked about. */
+    /** Keeps an incomplete new row, and asks about it; for a sheet whose rows are begun only in this form. */
     public void keepDrafts() {
         model.review().keepDrafts();
     }
@@ -73,12 +73,12 @@ public final class RowPanel {
         model.review().review(answer);
     }
 
-    /** What row is in the form, in words; empty as long as there is none. */
+    /** Returns the name of the row in the form; empty as long as there is none. */
     ObservableValue<String> headingProperty() {
         return form.headingProperty();
     }
 
-    /** Hands over the field being typed in. */
+    /** Commits the field being typed in. */
     void leave() {
         form.leave();
     }

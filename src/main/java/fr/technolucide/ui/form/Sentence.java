@@ -71,7 +71,7 @@ public final class Sentence extends TextFlow {
     private final List<Part> parts;
     private final List<Text> texts;
     private final List<Value> values = new ArrayList<>();
-    /** A row to be shown once what is refused in the one shown is mended or taken back. */
+    /** A row to be shown once what is refused in the one shown is fixed or taken back. */
     private Optional<Row> next = Optional.empty();
 
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
@@ -113,12 +113,12 @@ public final class Sentence extends TextFlow {
         write();
     }
 
-    /** Whether a value is a field now, which takes more room. */
+    /** Returns whether a value is shown as a field now, which takes more room. */
     public ReadOnlyBooleanProperty editedProperty() {
         return edited.getReadOnlyProperty();
     }
 
-    /** Hands over what is being typed. */
+    /** Commits what is being typed. */
     private void leave() {
         values.forEach(value -> value.editing.leave());
     }
@@ -151,7 +151,7 @@ public final class Sentence extends TextFlow {
         values.forEach(Value::draw);
     }
 
-    /** How many characters the sentence has before a part; a field is one. */
+    /** Returns the number of characters of the sentence before a part; a field counts as one. */
     private int start(int place) {
         return IntStream.range(0, place)
                 .map(i -> getChildren().get(i) == texts.get(i)
@@ -234,7 +234,7 @@ public final class Sentence extends TextFlow {
             }
         }
 
-        /** What is refused stays open, and keeps the keyboard. */
+        /** Closes the field of a value; one that is refused stays open, and keeps the keyboard. */
         private void close(Node next) {
             editing.end();
             if (!editing.isVisible()) {

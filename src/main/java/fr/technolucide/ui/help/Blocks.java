@@ -145,7 +145,7 @@ final class Blocks extends AbstractVisitor {
         }
     }
 
-    /** Never larger than drawn, and as narrow as the column. */
+    /** Adds a picture, never larger than drawn, and as narrow as the column. */
     private void picture(org.commonmark.node.Image shown) {
         guide.picture(shown.getDestination()).ifPresent(address -> {
             Image image = new Image(address, true);

@@ -81,7 +81,7 @@ public record Guide(Language language, List<Page> pages) {
         return language == Language.FRENCH ? "guide/" : "guide/" + language.tag() + "/";
     }
 
-    /** The page that explains a tab. */
+    /** Returns the page that explains a tab. */
     public Page page(WorkbookTab tab) {
         return page(switch (tab) {
                     case HOME -> "accueil";
@@ -95,7 +95,7 @@ public record Guide(Language language, List<Page> pages) {
                 .orElseThrow();
     }
 
-    /** The page of the keys. */
+    /** Returns the page of the keys. */
     public Page keys() {
         return page("raccourcis").orElseThrow();
     }
@@ -107,7 +107,7 @@ public record Guide(Language language, List<Page> pages) {
                 .findFirst();
     }
 
-    /** The address, in the program, of a picture that a page names from its own place. */
+    /** Returns the address, in the program, of a picture that a page names from its own place. */
     public Optional<String> picture(String destination) {
         String place = URI.create(folder(language)).resolve(destination).getPath();
         return Optional.ofNullable(Guide.class.getResource(place)).map(Object::toString);

@@ -52,7 +52,7 @@ final class GuideView extends BorderPane {
         first().ifPresent(Node::requestFocus);
     }
 
-    /** The first section of the page being read. */
+    /** Returns the first section of the page being read. */
     Optional<Node> first() {
         return article.getContent() instanceof StackPane around
                         && around.getChildren().getFirst() instanceof VBox sections

@@ -22,7 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to one row, newest first: a sentence for each step, then a phrase for each cell that it filled or changed.
+ * The history of one row, newest first: a sentence for each step, then a phrase for each cell that it filled or
+ * changed.
  *
  * @param title the label of the row, blank when it has none any more
  */
@@ -35,13 +36,15 @@ public record RowHistory(String title, List<Line> lines) {
 
         String words();
 
-        /** The value that the row can go back to from here; empty where there is none, or nobody may type it. */
+        /**
+         * Returns the value that the row can go back to from here; empty where there is none, or nobody may type it.
+         */
         default Optional<Earlier> earlier() {
             return Optional.empty();
         }
     }
 
-    /** Who did what, and when. */
+    /** The heading of a step: who did what, and when. */
     record Heading(String words) implements Line {}
 
     /** A cell filled or changed by the step above. */
@@ -63,7 +66,7 @@ public record RowHistory(String title, List<Line> lines) {
         return new RowHistory(row.map(labels::of).orElse(""), List.copyOf(lines));
     }
 
-    /** What left or came back whole needs no list of what it holds. */
+    /** Returns the cells that a step changed; none for a row that was deleted or restored whole. */
     private static List<Cell> cells(Step.Entry entry, Sheet sheet, Optional<Row> row, Labels labels) {
         String after = entry.after();
         if (after == null) {

@@ -20,7 +20,7 @@ final class RowHistoryCell extends ListCell<RowHistory.Line> {
     /** Longer values are not said again by the button, in characters. */
     private static final int SHORT = 24;
 
-    /** What the scroll bar may take of the width, in em. */
+    /** The width that the scroll bar may take, in em. */
     private static final double BAR = 1.5;
 
     private final boolean closed;

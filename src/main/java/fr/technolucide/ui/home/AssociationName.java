@@ -21,7 +21,7 @@ final class AssociationName {
 
     private AssociationName() {}
 
-    /** The label and the field; none where the workbook has no such column. */
+    /** Returns the label and the field; none where the workbook has no such column. */
     static List<Region> nodes(Session session) {
         return session.schema().sheets().stream()
                 .filter(Sheet::isSingleRow)

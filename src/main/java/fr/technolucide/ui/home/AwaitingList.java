@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What awaits someone, in three groups: one stop of the keyboard, arrows from line to line, Entrée to go where it is
- * dealt with. A group shows three lines, and the others on demand.
+ * The list of what awaits someone, in three groups: one stop of the keyboard, arrow keys from line to line, Entrée to
+ * open the place where it is dealt with. A group shows three lines, and the others on demand.
  */
 final class AwaitingList {
 
@@ -56,7 +56,7 @@ final class AwaitingList {
         return list;
     }
 
-    /** Whether a line puts its parts one under the other. */
+    /** Sets whether lines put their parts one under the other. */
     void tighten(boolean tight) {
         if (room.tighten(tight)) {
             list.refresh();
@@ -79,7 +79,7 @@ final class AwaitingList {
         measure();
     }
 
-    /** In a narrow window the list is shown whole. */
+    /** Sets the height of the list; in a narrow window it is shown whole. */
     private void measure() {
         list.setStyle(room.height(list.getItems()));
     }

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What an empty workbook shows: three ways to begin, one of them in the accent, and the six steps ahead. */
+/** The content of an empty workbook: three ways to begin, one of them in the accent colour, and the six steps ahead. */
 final class FirstStart {
 
     private final VBox node = new VBox();

@@ -68,7 +68,7 @@ final class FirstTool {
         form.show(Row.of(tools, session.workbook().mint(), LocalDate.now(session.clock())));
     }
 
-    /** Once, however often it is asked; under the same id when the disk refused it and it is asked again. */
+    /** Creates the tool, once however often it is asked; under the same id when a failed write is tried again. */
     private void create() {
         if (add.isDisabled() || !form.settle()) {
             return;

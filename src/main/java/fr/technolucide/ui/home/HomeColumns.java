@@ -19,7 +19,7 @@ final class HomeColumns extends Pane {
     private final Region cards;
     private final Consumer<Boolean> tightness;
 
-    /** @param tightness told whether the list has hardly any room, which it may mend by taking more height */
+    /** @param tightness told whether the list has hardly any room, which it may fix by taking more height */
     HomeColumns(Region list, Region cards, Consumer<Boolean> tightness) {
         this.list = list;
         this.cards = cards;
@@ -32,7 +32,7 @@ final class HomeColumns extends Pane {
         return width < CARDS_TIMES * cards.prefWidth(-1);
     }
 
-    /** Room between the parts; the style sheet gives it as the right padding. */
+    /** Returns the space between the parts; the style sheet gives it as the right padding. */
     private double gap() {
         return snappedRightInset();
     }
@@ -67,7 +67,7 @@ final class HomeColumns extends Pane {
         return isNarrow(width) ? stacked(width) : computeMinHeight(width);
     }
 
-    /** On a high screen, no higher than what there is to show. */
+    /** Returns the height of what there is to show, for a high screen. */
     @Override
     protected double computeMaxHeight(double wanted) {
         double width = wanted < 0 ? getWidth() : wanted;

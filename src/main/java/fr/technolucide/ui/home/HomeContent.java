@@ -42,7 +42,7 @@ public final class HomeContent implements TabContent {
         return node;
     }
 
-    /** On what awaits someone, or on the first thing to type. */
+    /** Moves the keyboard to what awaits someone, or to the first thing to type. */
     @Override
     public void focus() {
         if (node.getContent() == null) {

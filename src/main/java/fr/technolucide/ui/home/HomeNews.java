@@ -50,7 +50,7 @@ record HomeNews(
         @Nullable LocalDate factors,
         List<StepMark> steps) {
 
-    /** Empty when the workbook has not the sheets that the summary is made of. */
+    /** Reads the news; empty when the workbook does not have the sheets that the summary is made of. */
     static Optional<HomeNews> read(Reader reader) {
         boolean whole = Catalog.SCHEMA.sheets().stream()
                 .allMatch(sheet -> reader.schema().find(sheet.name()).isPresent());

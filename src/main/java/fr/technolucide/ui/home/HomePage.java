@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /** The first tab of a workbook at work. */
 final class HomePage {
 
-    /** Where each of the six steps is worked on. */
+    /** The tab in which each of the six steps is worked on. */
     private static final List<WorkbookTab> STEPS = List.of(
             WorkbookTab.USE_CASES,
             WorkbookTab.JOURNAL,
@@ -81,7 +81,7 @@ final class HomePage {
         return node;
     }
 
-    /** Where the keyboard begins. */
+    /** Returns the node that takes the keyboard first. */
     Node stop() {
         return awaiting.node();
     }

@@ -5,7 +5,7 @@ import fr.technolucide.workbook.Reader;
 import java.util.Optional;
 
 /**
- * What the first tab shows, read off the UI thread.
+ * The content of the first tab, read off the UI thread.
  *
  * @param news absent while nothing was written, or in a workbook that is not of our sheets
  */

@@ -22,12 +22,12 @@ final class HomeStrip extends Pane {
         getChildren().addAll(title, date, buttons);
     }
 
-    /** Room between the parts; the style sheet gives it as the right padding. */
+    /** Returns the space between the parts; the style sheet gives it as the right padding. */
     private double gap() {
         return snappedRightInset();
     }
 
-    /** The least height of the strip; the style sheet gives it as the top padding. */
+    /** Returns the least height of the strip; the style sheet gives it as the top padding. */
     private double least() {
         return snappedTopInset();
     }
@@ -97,7 +97,7 @@ final class HomeStrip extends Pane {
         }
     }
 
-    /** In the middle of the height it is given. */
+    /** Places a part in the middle of the height it is given. */
     private void place(Region part, double x, double top, double width, double room) {
         double height = Math.min(room, part.prefHeight(width));
         part.resizeRelocate(snapPositionX(x), snapPositionY(top + (room - height) / 2), snapSizeX(width), height);

@@ -39,7 +39,7 @@ final class HoursCard {
         node.getStyleClass().addAll("card", "hours-card");
     }
 
-    /** The title of a card, and what stands at its right. */
+    /** Returns the title of a card, and what stands at its right. */
     static HBox head(Label title, Label right) {
         title.getStyleClass().add("card-title");
         title.setMinWidth(Region.USE_PREF_SIZE);

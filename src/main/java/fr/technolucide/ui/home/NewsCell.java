@@ -122,7 +122,7 @@ final class NewsCell extends ListCell<NewsLine.Shown> {
         return new HBox(badge, what, right, todo, new Icon(Shape.FURTHER));
     }
 
-    /** As wide as the widest badge of the list, whose words depend on the language. */
+    /** Returns a badge in a column as wide as the widest badge of the list, whose words depend on the language. */
     private Pane column(NewsLine.Badge shown) {
         Region least = new Region();
         least.setStyle(String.format(Locale.ROOT, "-fx-min-width: %.2fem;", room.badge()));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** How much room a line of what awaits someone takes, known before it is drawn; heights are in em. */
+/** Computes the height of a line of the list before it is drawn, in em. */
 final class NewsHeights {
 
     private static final double LINE = 4;
@@ -32,7 +32,7 @@ final class NewsHeights {
         badge = Math.max(LEAST_BADGE, VerdictBadge.room(proposed));
     }
 
-    /** The width of the column of badges. */
+    /** Returns the width of the column of badges. */
     double badge() {
         return badge;
     }
@@ -44,7 +44,7 @@ final class NewsHeights {
         return changed;
     }
 
-    /** Whether the parts of a line stand one under the other. */
+    /** Returns whether the parts of a line are one under the other. */
     boolean isTight() {
         return tight;
     }
@@ -56,12 +56,12 @@ final class NewsHeights {
         return tight && shown.line() != null ? TIGHT_LINE : LINE;
     }
 
-    /** The style of one line. */
+    /** Returns the style of one line. */
     String style(NewsLine.Shown shown) {
         return String.format(Locale.ROOT, "-fx-min-height: %1$.2fem; -fx-pref-height: %1$.2fem;", of(shown));
     }
 
-    /** The style of the whole list. */
+    /** Returns the style of the whole list. */
     String height(List<NewsLine.Shown> lines) {
         double whole = lines.stream().mapToDouble(this::of).sum() + EDGES;
         return String.format(Locale.ROOT, "-fx-pref-height: %.2fem;", whole);

@@ -29,7 +29,7 @@ record NewsLine(Badge badge, String title, String reason, String when, String wh
         }
     }
 
-    /** What is done with the row that a line leads to. */
+    /** The action on the row that a line leads to. */
     enum Way {
         OPEN,
         DECIDE,
@@ -39,7 +39,7 @@ record NewsLine(Badge badge, String title, String reason, String when, String wh
     /** The shape and the word at the beginning of a line. */
     sealed interface Badge {
 
-        /** What the rule proposes. */
+        /** The badge of a proposal of the rule. */
         record Proposal(Verdict verdict) implements Badge {}
 
         /** « ALERTE 3.1 », in its frame. */
@@ -56,7 +56,7 @@ record NewsLine(Badge badge, String title, String reason, String when, String wh
         LATE
     }
 
-    /** What a list shows in one line: news, or what stands in their place. */
+    /** The content of one line of the list: news, or what replaces them. */
     record Shown(
             Group group,
             boolean first,

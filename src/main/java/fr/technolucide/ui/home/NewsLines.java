@@ -103,7 +103,7 @@ final class NewsLines {
                 point(alert, checklist));
     }
 
-    /** The answer that raised the red flag, else its list, else the use case. */
+    /** Returns the answer that raised the red flag, else its list, else the use case. */
     private static NewsLine.Target point(Alert alert, @Nullable Row checklist) {
         if (alert.answer() != null) {
             return NewsLine.Target.of(Answers.SHEET, alert.answer());

@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What is seen of the assistant: where one stands, the step, and the buttons that lead on. */
+/** The view of the assistant: the progress, the step, and the buttons that lead on. */
 final class AssistantBox {
 
     /** What the buttons ask of the assistant, beside what the steps ask. */
@@ -107,7 +107,7 @@ final class AssistantBox {
         box.close();
     }
 
-    /** Another file begins. */
+    /** Forgets the answers about encoding, when another file begins. */
     void forget() {
         file.forget();
     }

@@ -3,7 +3,7 @@ package fr.technolucide.ui.intake;
 import fr.technolucide.language.Messages;
 
 /**
- * What becomes of one row of the file, or a remark about it.
+ * The result for one row of the file, or a remark about it.
  *
  * @param line in the file, from 1; 0 for the whole file
  * @param text what it says
@@ -11,7 +11,7 @@ import fr.technolucide.language.Messages;
  */
 record CheckLine(int line, Fate fate, String text, String why) {
 
-    /** In the order of the filter. */
+    /** The kinds of result, in the order of the filter. */
     enum Fate {
         ADDED,
         UPDATED,

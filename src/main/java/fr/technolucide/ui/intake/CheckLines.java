@@ -43,7 +43,7 @@ final class CheckLines {
         }
     }
 
-    /** In the order of the file; remarks last. */
+    /** Returns the lines in the order of the file; remarks last. */
     static List<CheckLine> of(Reader reader, ImportPlan plan, Optional<TablePreview> look, CancelToken token) {
         CheckLines all = new CheckLines(reader, plan, look);
         List<CheckLine> lines = new ArrayList<>();

@@ -62,7 +62,7 @@ final class CheckStep {
         return box;
     }
 
-    /** What stands in the way of writing; empty for nothing. */
+    /** Returns what prevents the import from being written; empty for nothing. */
     String lacking(PlannedImport planned) {
         if (newcomers.open() > 0) {
             return Messages.text("intake.assistant.lacking.names", newcomers.open());

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of every row of the file, all of them or those of one fate. */
+/** A table of the results for the rows of the file, all of them or those of one kind. */
 final class CheckTable {
 
     /** One choice of the filter: a fate, or all of them. */
@@ -81,7 +81,7 @@ final class CheckTable {
         return column;
     }
 
-    /** Words that go on to further lines: none is cut. */
+    /** A cell whose words wrap: none is cut. */
     private static final class Wrapped extends TableCell<CheckLine, String> {
 
         private final Text text = new Text();
@@ -123,7 +123,7 @@ final class CheckTable {
         return column;
     }
 
-    /** A drawing beside each word: none is known by its colour alone. */
+    /** Returns the icon shown beside the word: no result is known by its colour alone. */
     static Icon icon(Fate fate) {
         Icon icon = new Icon(
                 switch (fate) {

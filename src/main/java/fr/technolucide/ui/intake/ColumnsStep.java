@@ -58,7 +58,7 @@ final class ColumnsStep {
         missing.setText(Messages.text("intake.assistant.absent", String.join(", ", absent)));
     }
 
-    /** What every new row needs and the file does not give. */
+    /** Returns the columns that every new row needs and the file does not give. */
     private static List<String> absent(Sheet sheet, List<MatchedColumn> columns) {
         return sheet.stored().stream()
                 .filter(column -> column.isRequired()
@@ -69,7 +69,7 @@ final class ColumnsStep {
                 .toList();
     }
 
-    /** What stands in the way of the next step; empty for nothing. */
+    /** Returns what prevents the next step; empty for nothing. */
     String lacking(ImportReport report) {
         if (MappingTable.columns(report).stream().noneMatch(MatchedColumn::isTaken)) {
             return Messages.text("intake.assistant.lacking.column");

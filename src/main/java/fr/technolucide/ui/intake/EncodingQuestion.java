@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 
-/** In a text file that does not say how its letters are written: which way they look right. */
+/** The question about the encoding of a text file that does not declare it: which way its letters look right. */
 final class EncodingQuestion {
 
     private static final List<String> USUAL = List.of("windows-1252", "UTF-8", "x-MacRoman", "IBM850", "ISO-8859-15");
@@ -49,7 +49,7 @@ final class EncodingQuestion {
         return asked;
     }
 
-    /** Once asked of a file, it stays, so that another answer may be given. */
+    /** Shows the question; once asked about a file, it stays, so that another answer may be given. */
     void show(ImportState course) {
         Optional<String> guess = course.look.guessedEncoding();
         if (asked || guess.isEmpty()) {

@@ -58,7 +58,7 @@ final class FileStep {
                 : Messages.text("intake.assistant.header.line", line);
     }
 
-    /** Where another table may come from. */
+    /** Returns the buttons that choose another table. */
     private HBox others() {
         HBox bar = new HBox(
                 Controls.button(Messages.text("intake.assistant.other"), Shape.FOLDER, steering::otherFile),
@@ -68,7 +68,7 @@ final class FileStep {
         return bar;
     }
 
-    /** Why there is no table. */
+    /** Shows why there is no table. */
     void refuse(String sentence) {
         node.getChildren().setAll(RefusedFilePane.of(sentence), others());
     }
@@ -126,12 +126,12 @@ final class FileStep {
         QuietSelectors.quietly(headers, now);
     }
 
-    /** Another file begins. */
+    /** Forgets the answers about encoding, when another file begins. */
     void forget() {
         encoding.forget();
     }
 
-    /** What stands in the way of the next step; empty for nothing. */
+    /** Returns what prevents the next step; empty for nothing. */
     String lacking() {
         return encoding.lacking();
     }

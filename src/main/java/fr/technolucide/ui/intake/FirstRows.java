@@ -95,7 +95,7 @@ final class FirstRows {
         return column;
     }
 
-    /** As a spreadsheet names a column: A, B… Z, AA. */
+    /** Returns the name of a column in a spreadsheet: A, B… Z, AA. */
     static String letter(int column) {
         String last = Character.toString((char) ('A' + column % 26));
         return column < 26 ? last : letter(column / 26 - 1) + last;

@@ -10,7 +10,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
-/** What the cells leave open, asked column by column, with examples of the file. */
+/** Asks about ambiguous cells, column by column, with examples from the file. */
 final class HintQuestions {
 
     private record Asked(int index, ColumnQuestion.Matter matter, List<ColumnQuestion.Way> ways) {}
@@ -29,7 +29,7 @@ final class HintQuestions {
         return node;
     }
 
-    /** A question that was answered stays, so that another answer may be given. */
+    /** Shows the questions; one that was answered stays, so that another answer may be given. */
     void show(List<ColumnQuestion> questions) {
         open = (int) questions.stream().filter(ColumnQuestion::isOpen).count();
         List<Asked> wanted = questions.stream().map(HintQuestions::asked).toList();
@@ -81,7 +81,7 @@ final class HintQuestions {
         return Messages.text("intake.assistant.way." + way.hint(), String.join(", ", parts));
     }
 
-    /** How many wait for an answer. */
+    /** Returns the number of questions without an answer. */
     int open() {
         return open;
     }

@@ -8,14 +8,14 @@ import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.language.Messages;
 import java.nio.file.Path;
 
-/** Where a table comes from. */
+/** The source of a table. */
 sealed interface ImportSource {
 
     record File(Path path) implements ImportSource {}
 
     record Pasted(String text) implements ImportSource {}
 
-    /** As the history names it. */
+    /** Returns its name in the history. */
     default String name() {
         return switch (this) {
             case File(var path) -> String.valueOf(path.getFileName());

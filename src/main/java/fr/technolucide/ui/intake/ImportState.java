@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered so far about one file. No node is known here, and nothing is computed. */
+/** The answers given so far about one file. It knows no node, and computes nothing. */
 final class ImportState {
 
     final ImportSource origin;
@@ -49,7 +49,7 @@ final class ImportState {
         return sheet;
     }
 
-    /** Whether the columns are as a person agreed to for an earlier file. */
+    /** Returns whether the columns are mapped as a person accepted for an earlier file. */
     boolean isRemembered() {
         return remembered;
     }
@@ -122,7 +122,7 @@ final class ImportState {
         return newcomer.list() + "\n" + newcomer.name();
     }
 
-    /** The columns as they stand now, to be proposed for the next file of this shape. */
+    /** Returns the columns as they stand now, to be proposed for the next file of this shape. */
     Mapping mapping(List<MatchedColumn> columns) {
         List<ColumnChoice> map = new ArrayList<>();
         for (MatchedColumn matched : columns) {

@@ -13,7 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 
-/** By which columns a row that is already in the workbook is known again, where the file gives no id. */
+/**
+ * The choice of the columns by which a row that is already in the workbook is recognised, where the file gives no id.
+ */
 final class KeyChoice {
 
     private final StepActions steering;

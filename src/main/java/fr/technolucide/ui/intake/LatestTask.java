@@ -9,7 +9,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** One piece of work at a time, off the UI thread: a newer one stops the one before, whose answer is forgotten. */
+/** Runs one task at a time, off the UI thread: a newer one stops the one before, whose answer is forgotten. */
 final class LatestTask {
 
     private final Tasks tasks;
@@ -21,7 +21,7 @@ final class LatestTask {
         this.tasks = tasks;
     }
 
-    /** What is under way; empty at rest. */
+    /** Returns the words for the task under way; empty when there is none. */
     ReadOnlyStringProperty wordsProperty() {
         return words.getReadOnlyProperty();
     }

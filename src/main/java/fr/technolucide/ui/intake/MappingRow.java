@@ -45,7 +45,7 @@ final class MappingRow {
         header.setText(name(matched));
     }
 
-    /** As the file calls it, else its letter. */
+    /** Returns the name of a column in the file, or its letter when it has none. */
     static String name(MatchedColumn matched) {
         return matched.header().isBlank()
                 ? Messages.text("intake.assistant.column", FirstRows.letter(matched.index()))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the file would bring, with the answers so far.
+ * The effects of importing the file, with the answers so far.
  *
  * @param look    the table; absent for a workbook of ours, which has many
  * @param lines   every row of the file that is read, then what there is to know of the file
@@ -29,7 +29,7 @@ record PlannedImport(
         return plan.report();
     }
 
-    /** How many rows of the workbook it would add or change. */
+    /** Returns the number of rows of the workbook that it would add or change. */
     int changes() {
         return report().imported() + report().updated();
     }

@@ -41,7 +41,7 @@ record Preview(List<Title> columns, List<Line> lines, int total, int doubted) {
 
     static final Preview NONE = new Preview(List.of(), List.of(), 0, 0);
 
-    /** Of a table; a workbook of ours has many, and comes in as it went out. */
+    /** Returns the preview of a table; a workbook of ours has many, and is imported as it was exported. */
     static Preview of(Reader reader, ImportPlan plan, TablePreview look) {
         ImportReport report = plan.report();
         List<MatchedColumn> filled = MappingTable.columns(report).stream()

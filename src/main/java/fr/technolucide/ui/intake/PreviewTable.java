@@ -24,10 +24,10 @@ final class PreviewTable {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
-    /** What the number of the row and the remark need at least, in em. */
+    /** The least width of the row number and the remark, in em. */
     private static final double AROUND = 19;
 
-    /** What a column needs, in em. */
+    /** The width of a column, in em. */
     private static final double COLUMN = 7.2;
 
     private final Label title = Controls.wrapped("", "intake-preview-title");

@@ -14,7 +14,7 @@ final class QuietSelectors {
 
     private QuietSelectors() {}
 
-    /** A field under its label. */
+    /** Returns a field under its label. */
     static VBox labelled(String key, Region field) {
         Label label = new Label(Messages.text(key));
         label.getStyleClass().add("field-label");
@@ -25,7 +25,7 @@ final class QuietSelectors {
         return box;
     }
 
-    /** A list shown by words. */
+    /** Returns a list shown by words. */
     static <T> ComboBox<T> list(String id, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
@@ -40,7 +40,7 @@ final class QuietSelectors {
         box.setUserData(null);
     }
 
-    /** Told of what a person chooses. */
+    /** Adds a listener that is told of what a person chooses. */
     static <T> void onChosen(ComboBox<T> box, Consumer<T> action) {
         box.valueProperty().subscribe((before, now) -> {
             if (box.getUserData() == null && now != null) {

@@ -3,7 +3,7 @@ package fr.technolucide.ui.intake;
 import fr.technolucide.exchange.source.TextOptions;
 import java.util.function.Consumer;
 
-/** What a step asks of the assistant. */
+/** The actions of the assistant that a step can ask for. */
 interface StepActions {
 
     /** Notes an answer, and plans anew with it. */

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Where one stands: the steps in a line, those that are done with a tick. */
+/** Shows the progress: the steps in a line, those that are done with a tick. */
 final class Stepper {
 
     /** The four steps. */

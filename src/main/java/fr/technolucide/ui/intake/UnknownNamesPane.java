@@ -108,7 +108,7 @@ final class UnknownNamesPane {
         }
     }
 
-    /** How many wait for an answer. */
+    /** Returns the number of names without an answer. */
     int open() {
         return open;
     }

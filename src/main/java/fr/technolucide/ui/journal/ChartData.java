@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the strip of charts shows, read off the UI thread.
+ * The data of the strip of charts, read off the UI thread.
  *
  * @param tool       the chosen one
  * @param tested     who tested what, the tool with the most hours first

@@ -30,7 +30,10 @@ public final class ChartStrip extends VBox {
         QUALITY
     }
 
-    /** How many lines the sentence may take beside the choice; a little less than two, since words do not break. */
+    /**
+     * The number of lines that the sentence may take beside the choice; a little less than two, since words do not
+     * break.
+     */
     private static final double LINES = 1.7;
 
     private final Session session;
@@ -80,7 +83,7 @@ public final class ChartStrip extends VBox {
         figures.refresh();
     }
 
-    /** The buttons of the choice, which never wrap here. */
+    /** Returns the buttons of the choice, which never wrap here. */
     private HBox oneLine() {
         HBox line = new HBox();
         line.getChildren().addAll(choice.buttons());
@@ -103,12 +106,12 @@ public final class ChartStrip extends VBox {
         figures.refresh();
     }
 
-    /** Told of the tool of a cell that a person chooses. */
+    /** Sets the listener that is told of the tool of a cell that a person chooses. */
     public void onToolChosen(Consumer<UUID> action) {
         body.onToolChosen(action);
     }
 
-    /** Told of the trial of a point that a person chooses. */
+    /** Sets the listener that is told of the trial of a point that a person chooses. */
     public void onTrialChosen(Consumer<UUID> action) {
         body.onTrialChosen(action);
     }

@@ -1,9 +1,9 @@
 package fr.technolucide.ui.journal;
 
-/** Who works on this computer, by the name they have among the people of a workbook. */
+/** The person who works on this computer, by their name among the people of a workbook. */
 public interface CurrentPerson {
 
-    /** Empty as long as nobody said. */
+    /** Returns the name of the person; empty as long as it is not known. */
     String name();
 
     void keep(String name);

@@ -159,7 +159,10 @@ final class DecisionDialog {
         }
     }
 
-    /** What is adopted is looked at again; what is set aside need not be. A day that someone chose stays. */
+    /**
+     * Proposes a review date for a tool that is adopted, and none for one that is set aside. A date that someone chose
+     * stays.
+     */
     private void proposeReview(Row row) {
         if (form.isProposed(Decisions.REVIEW_DATE)) {
             boolean aside = outcomes.getLast() == row.get(Decisions.OUTCOME);

@@ -14,8 +14,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 
 /**
- * Under the toolbar, when asked for: words that a trial must contain, mine alone, the hours of what is listed, and the
- * ways to take it away. As long as something is sieved it stays, and putting it away sieves nothing any more.
+ * The filter bar under the toolbar, shown on request: words that a trial must contain, mine alone, the hours of what is
+ * listed, and buttons to print or export it. It stays as long as something is filtered, and hiding it clears the
+ * filter.
  */
 final class FilterBar extends WrapBar {
 
@@ -25,7 +26,7 @@ final class FilterBar extends WrapBar {
     private final BooleanExpression needed;
     private final TrialFilter selection;
 
-    /** What is done with the list as it stands. */
+    /** The actions on the list as it is filtered. */
     interface Leaving {
         void print();
 
@@ -55,17 +56,17 @@ final class FilterBar extends WrapBar {
                         button("journal.export", "export", leaving::export)));
     }
 
-    /** Whether it is asked for, or in use. */
+    /** Returns whether the bar was asked for, or is in use. */
     BooleanExpression neededProperty() {
         return needed;
     }
 
-    /** Lets it stand, or puts it away unless it is in use: where the window has much or little room. */
+    /** Shows it, or hides it unless it is in use: where the window has much or little room. */
     void stand(boolean there) {
         wanted.set(there);
     }
 
-    /** As a person asks. */
+    /** Shows or hides the bar at a person's request; hiding it clears its filter. */
     void ask(boolean there) {
         wanted.set(there);
         if (there) {

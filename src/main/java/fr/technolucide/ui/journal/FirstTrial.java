@@ -19,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What stands in the place of a list without trials: how to begin, or how to see more. */
+/** The content shown in place of a list without trials: how to begin, or how to see more. */
 final class FirstTrial {
 
     private static final int ADVICE = 3;
@@ -77,7 +77,7 @@ final class FirstTrial {
         return scroll;
     }
 
-    /** Words that are whole, whatever the height. */
+    /** Returns a label whose words are never cut, whatever the height. */
     private static Label whole(String key, String style) {
         Label label = Controls.wrapped(Messages.text(key), style);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -15,12 +15,12 @@ final class FoldingTitle extends Label {
         setWrapText(true);
     }
 
-    /** How wide it is on one line. */
+    /** Returns its width on one line. */
     double whole() {
         return width(getText());
     }
 
-    /** How wide it is on two lines, broken where they are the most alike. */
+    /** Returns its width on two lines, broken where their lengths are the most alike. */
     double folded() {
         String words = getText();
         return IntStream.range(0, words.length())

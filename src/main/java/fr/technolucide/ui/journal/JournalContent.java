@@ -141,7 +141,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
                 });
     }
 
-    /** Another tool, or other figures of the same. */
+    /** Shows another tool, or new figures of the same one. */
     private void follow(ToolLine line) {
         ToolLine before = selection.toolProperty().get();
         selection.toolProperty().set(line);
@@ -243,7 +243,7 @@ public final class JournalContent implements TabContent, FilterBar.Leaving {
         }
     }
 
-    /** How many of the trials are listed, when some are left out. */
+    /** Returns the number of trials that are listed, when some are filtered out. */
     @Override
     public ObservableValue<String> count() {
         return count.getReadOnlyProperty();

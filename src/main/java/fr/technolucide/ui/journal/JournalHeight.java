@@ -5,7 +5,10 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/** How high the log is, in lines of its text: what gives way to the trials, and what may stand beside them. */
+/**
+ * Measures the height of the journal in em of its text, and decides what is reduced or hidden to leave room for the
+ * trials.
+ */
 final class JournalHeight {
 
     /** Under this, in em, the charts would leave the trials a few lines only. */
@@ -28,17 +31,17 @@ final class JournalHeight {
                 ems.fontProperty());
     }
 
-    /** Whether the charts are better folded down to their sentence. */
+    /** Returns whether the charts should be collapsed to their sentence. */
     ObservableValue<Boolean> isLow() {
         return height.map(ems -> ems.doubleValue() < CHARTS_FROM);
     }
 
-    /** Whether the tools are better told in fewer words. */
+    /** Returns whether the tools should be shown with fewer words. */
     ObservableValue<Boolean> isShort() {
         return height.map(ems -> ems.doubleValue() < WORDS_FROM);
     }
 
-    /** Whether the sieve may stand there without being asked for. */
+    /** Returns whether the filter bar may be shown without being asked for. */
     ObservableValue<Boolean> isTall() {
         return height.map(ems -> ems.doubleValue() >= SIEVE_FROM);
     }

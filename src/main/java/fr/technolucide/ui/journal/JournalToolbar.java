@@ -19,8 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 /**
- * Above the table of trials: which ones, how many, and what adds to them. Where the room is short, the drawings beside
- * its words go first.
+ * The toolbar above the table of trials: which ones, how many, and the buttons that add some. Where there is little
+ * room, the icons beside its words are hidden first.
  */
 final class JournalToolbar extends WrapBar {
 
@@ -80,17 +80,17 @@ final class JournalToolbar extends WrapBar {
         title.setText(words);
     }
 
-    /** What the size of the text around follows. */
+    /** Returns the font that the size of the surrounding text follows. */
     ReadOnlyObjectProperty<Font> fontProperty() {
         return title.fontProperty();
     }
 
-    /** The size of the text around, in pixels. */
+    /** Returns the size of the text around, in pixels. */
     double em() {
         return title.getFont().getSize() / TITLE;
     }
 
-    /** Shows the sieve, and puts it away. */
+    /** Sets the filter bar that the toolbar shows and hides. */
     void serve(FilterBar sieving) {
         sieving.neededProperty().subscribe(sieve::setSelected);
         sieve.setOnAction(event -> sieving.ask(sieve.isSelected()));

@@ -10,7 +10,7 @@ import fr.technolucide.workbook.Reader;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What is said of the trials that are listed. */
+/** The sentence about the trials that are listed. */
 final class ListedTrials {
 
     private final TrialFilter selection;
@@ -22,7 +22,7 @@ final class ListedTrials {
     }
 
     /**
-     * What only the workbook knows of all of them.
+     * The figures about all listed trials, which only the workbook knows.
      *
      * @param older whether the same question without its filter finds some of another year
      */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a new trial begins with: the tool chosen, else the last one tried, and who tested last. */
+/** The defaults of a new trial: the tool chosen, otherwise the last one tried, and the last tester. */
 final class NewTrial {
 
     private NewTrial() {}

@@ -32,7 +32,7 @@ final class PanelCycle {
         }
     }
 
-    /** The place of the panel that has the keyboard; the charts stand just before the form. */
+    /** Returns the place of the panel that has the keyboard; the charts stand just before the form. */
     private int panel(int form) {
         if (rail.list().isFocused()) {
             return 0;

@@ -4,7 +4,7 @@ import fr.technolucide.language.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How far back the list goes, whole months before today. */
+/** The period that the list covers, in whole months before today. */
 enum Period {
     MONTH("journal.period.month", 1),
     THREE_MONTHS("journal.period.three_months", 3),
@@ -19,7 +19,7 @@ enum Period {
         this.months = months;
     }
 
-    /** The first day listed; none when every day is. */
+    /** Returns the first day listed; none when every day is. */
     Optional<LocalDate> first(LocalDate today) {
         return this == ALL ? Optional.empty() : Optional.of(today.minusMonths(months));
     }

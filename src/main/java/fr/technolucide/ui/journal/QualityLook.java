@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Five small squares before the figure, as many filled. */
+/** Draws five small squares before the figure, as many filled. */
 final class QualityLook implements CellRenderer {
 
     private static final int SQUARES = 5;

@@ -5,7 +5,7 @@ import fr.technolucide.ui.common.SchemaLabels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** Where a tool stands: a shape, then the word, then a colour. */
+/** A label that shows the status of a tool: a shape, then the word, then a colour. */
 final class StatusWord extends Label {
 
     StatusWord() {

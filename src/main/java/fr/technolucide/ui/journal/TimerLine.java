@@ -18,7 +18,7 @@ record TimerLine(Running timer, String toolName) {
         return timer.tool();
     }
 
-    /** To the nearest minute, and one at least: a clock set back gives no negative time. */
+    /** Returns the minutes, to the nearest one and at least one: a clock set back gives no negative time. */
     int minutes(Clock clock) {
         long seconds = Duration.between(timer.since(), clock.instant()).toSeconds();
         return Math.clamp((seconds + SECONDS / 2) / SECONDS, 1, Integer.MAX_VALUE);

@@ -53,7 +53,7 @@ public final class TimerModel {
         begin = starting;
     }
 
-    /** Earliest first. */
+    /** Returns the running timers, earliest first. */
     ObservableList<TimerLine> running() {
         return running;
     }
@@ -119,7 +119,7 @@ public final class TimerModel {
         }
     }
 
-    /** Whether a trial of that tool is being composed, its duration still to come. */
+    /** Returns whether the form has a new trial of that tool without a duration. */
     private boolean isBegun(UUID tool) {
         Optional<Row> draft = Optional.ofNullable(form)
                 .filter(row -> row.draftProperty().get())
@@ -132,7 +132,7 @@ public final class TimerModel {
         write(() -> store.forget(line.timer()), "form.timer.unforgotten");
     }
 
-    /** What is done with the file of timers. */
+    /** A write to the file of timers. */
     @FunctionalInterface
     private interface Writing {
         void run() throws IOException;

@@ -7,7 +7,7 @@ import fr.technolucide.ui.dialog.Message.Tone;
 import fr.technolucide.ui.dialog.Message.Weight;
 import fr.technolucide.ui.session.Session;
 
-/** What to do with a timer that somebody has probably forgotten. */
+/** Asks what to do with a timer that somebody has probably forgotten. */
 final class TimerQuestion {
 
     /** In minutes; nobody tries a tool for longer without a break. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where the start of a timer is kept outside the window, so that neither closing it nor a crash loses it. At most one
- * timer for a tool of a workbook. Every call touches the disk.
+ * Stores the start of timers outside the window, so that neither closing it nor a crash loses it. At most one timer for
+ * a tool of a workbook. Every call touches the disk.
  */
 public interface TimerStore {
 
     /** A timer under way. */
     record Running(Path workbook, UUID tool, Instant since) {}
 
-    /** The timers of a workbook, earliest first; what cannot be read is taken as absent. */
+    /** Returns the timers of a workbook, earliest first; what cannot be read is taken as absent. */
     List<Running> of(Path workbook);
 
     /** @throws IOException if it cannot be kept; the caller says so */

@@ -14,7 +14,7 @@ import fr.technolucide.workbook.Row;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is done with a tool of the rail: its form stands in the place of that of the trial. */
+/** The actions on a tool of the sidebar, whose form is shown in place of that of the trial. */
 final class ToolActions implements ToolSidebar.Commands {
 
     private final Session session;
@@ -41,7 +41,7 @@ final class ToolActions implements ToolSidebar.Commands {
         form.keepDrafts();
     }
 
-    /** A tool that was tried is better set aside than deleted. */
+    /** Returns the advice to set aside a tool that was tried rather than delete it. */
     private Optional<DeletionAdvice.Offer> advice(Row tool) {
         return rail.list().getItems().stream()
                 .filter(line -> tool.id().equals(line.id()) && line.status() != ToolStatus.SET_ASIDE)

@@ -72,7 +72,7 @@ final class ToolCell extends ListCell<ToolLine> {
     }
 
     /**
-     * How high a tool stands in the list, in em of the text.
+     * Returns the height of a tool in the list, in em of the text.
      *
      * @param brief whether what it is for is left out
      */

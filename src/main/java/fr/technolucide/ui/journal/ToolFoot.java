@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** Under the tools: what the one chosen gains, what its ten hours still lack, and the way to decide. */
+/** The footer under the tools: what the one chosen gains, what its ten hours still lack, and the way to decide. */
 final class ToolFoot extends VBox {
 
     private final TextFlow median = new TextFlow();
@@ -60,7 +60,7 @@ final class ToolFoot extends VBox {
         gate.setManaged(said);
     }
 
-    /** A sentence with the words that matter in bold. */
+    /** Returns a sentence with the words that matter in bold. */
     private static List<Text> emphasised(String sentence, String figure) {
         int from = figure.isEmpty() ? -1 : sentence.indexOf(figure);
         if (from < 0) {

@@ -32,7 +32,7 @@ record ToolLine(
     /** Before the first answer. */
     static final ToolLine NONE = new ToolLine(null, null, 0, 0, 0, -1);
 
-    /** Every tool at once, then each, the one most tried first. */
+    /** Returns every tool at once, then each, the one most tried first. */
     static List<ToolLine> read(Reader workbook) {
         Reader reader = CachingReader.of(workbook);
         var listing = reader.list(Query.of(Tools.SHEET).order(List.of(Sort.descending(Tools.TOTAL_MINUTES))));
@@ -70,7 +70,7 @@ record ToolLine(
         return lines;
     }
 
-    /** Absent for all tools. */
+    /** Returns the id of the tool; {@code null} for all tools. */
     @Nullable
     UUID id() {
         return tool == null ? null : tool.id();
@@ -88,7 +88,7 @@ record ToolLine(
         return tool == null ? 0 : tool.get(Tools.TESTER_COUNT, 0);
     }
 
-    /** Absent when no trial has its three times. */
+    /** Returns the median gain; {@code null} when no trial has its three times. */
     @Nullable
     Integer medianGain() {
         return tool == null ? null : tool.get(Tools.MEDIAN_NET_GAIN);

@@ -6,7 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** What the right button, or the key of the menu, offers on the tool chosen. */
+/** The context menu of the chosen tool, opened by the right button or the menu key. */
 final class ToolMenu extends ContextMenu {
 
     /**

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The tools at the left, one of them chosen, and what is said of it. */
 final class ToolSidebar extends VBox {
 
-    /** What can be done with the tool chosen. */
+    /** The commands on the chosen tool. */
     interface Commands {
         void add();
 
@@ -79,7 +79,7 @@ final class ToolSidebar extends VBox {
         this.lines = session.live(this, live -> live.ask(ToolLine::read).then(this::show));
     }
 
-    /** Who does what is asked here. */
+    /** Sets the object that runs the commands. */
     void serve(Commands given) {
         commands = given;
     }
@@ -94,7 +94,7 @@ final class ToolSidebar extends VBox {
         }
     }
 
-    /** Told of the line a person chooses, and again when its figures changed. */
+    /** Sets the listener that is told of the line a person chooses, and again when its figures changed. */
     void onChosen(Consumer<ToolLine> action) {
         onChosen = action;
     }
@@ -126,7 +126,7 @@ final class ToolSidebar extends VBox {
                         });
     }
 
-    /** Does something once the tools are read for the first time and one of them is chosen, else at once. */
+    /** Runs an action once the tools are read for the first time and one of them is chosen, else at once. */
     void onceListed(Runnable action) {
         if (isListed()) {
             action.run();
@@ -145,7 +145,7 @@ final class ToolSidebar extends VBox {
         due.run();
     }
 
-    /** The tool chosen, or about to be once it is listed; absent for all of them. */
+    /** Returns the tool chosen, or about to be once it is listed; absent for all of them. */
     @Nullable
     UUID tool() {
         ToolLine line = list.getSelectionModel().getSelectedItem();
@@ -189,7 +189,7 @@ final class ToolSidebar extends VBox {
         goOn();
     }
 
-    /** As tall as its tools, so that what is said of one stands right under them. */
+    /** Makes the list as tall as its tools, so that the text about the chosen one is right under them. */
     private void fit() {
         List<ToolLine> lines = list.getItems();
         list.pseudoClassStateChanged(PseudoClass.getPseudoClass("only-all"), lines.size() < 2);
@@ -259,7 +259,7 @@ final class ToolSidebar extends VBox {
         });
     }
 
-    /** The tool chosen; absent for all of them. */
+    /** Returns the tool chosen; absent for all of them. */
     private Optional<ToolLine> line() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).filter(line -> line.tool() != null);
     }

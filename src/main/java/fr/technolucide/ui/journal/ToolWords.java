@@ -6,7 +6,7 @@ import fr.technolucide.method.TenHourGate;
 import fr.technolucide.ui.common.SchemaLabels;
 import java.util.List;
 
-/** What is said of a tool, in sentences and beside its bar. */
+/** The words about a tool, in sentences and beside its bar. */
 final class ToolWords {
 
     private static final char NO_BREAK = '\u00A0';
@@ -30,7 +30,7 @@ final class ToolWords {
         return Messages.text("journal.trials", trials);
     }
 
-    /** The whole line as one sentence, for a screen reader. */
+    /** Returns the whole line as one sentence, for a screen reader. */
     static String aloud(ToolLine line) {
         TenHourGate gate = line.gate();
         if (gate == null) {
@@ -55,7 +55,9 @@ final class ToolWords {
                         "journal.median", words().ofName(line.name()), medianFigure(line), trials(line.measured()));
     }
 
-    /** What stands out in {@link #median}: « 22 min par essai »; blank when nothing was measured. */
+    /**
+     * Returns the part of {@link #median} that is highlighted: « 22 min par essai »; blank when nothing was measured.
+     */
     static String medianFigure(ToolLine line) {
         Integer median = line.medianGain();
         return median == null ? "" : Messages.text("journal.median.figure", words().duration(median));
@@ -69,7 +71,10 @@ final class ToolWords {
         return Messages.text("journal.gate.missing", conditions(gate));
     }
 
-    /** What is left of the gate, under the list; nothing once it is passed and the tool decided on. */
+    /**
+     * Returns what is missing for the ten-hour gate, shown under the list; empty once the gate is reached and the tool
+     * decided on.
+     */
     static String gate(ToolLine line, TenHourGate gate) {
         boolean decided = switch (line.status()) {
             case TO_EXPLORE, EXPLORING, TO_DECIDE -> false;

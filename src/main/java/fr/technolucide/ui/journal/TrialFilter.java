@@ -13,7 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Which trials are listed: those of a tool, of some testers, since a day, and mine. */
+/** The filter of the listed trials: by tool, by testers, by period, and « mine ». */
 final class TrialFilter {
 
     private final Clock clock;
@@ -30,12 +30,12 @@ final class TrialFilter {
         mine.subscribe((before, after) -> changed());
     }
 
-    /** The line chosen at the left. */
+    /** Returns the line chosen at the left. */
     ObjectProperty<ToolLine> toolProperty() {
         return tool;
     }
 
-    /** Nobody stands for everybody. */
+    /** Returns the testers; none means everybody. */
     ObjectProperty<Set<PersonItem>> testersProperty() {
         return testers;
     }
@@ -44,12 +44,12 @@ final class TrialFilter {
         return period;
     }
 
-    /** The person whose trials alone are listed, companions included; absent when all are. */
+    /** Returns the person whose trials alone are listed, companions included; absent when all are. */
     ObjectProperty<@Nullable PersonItem> mineProperty() {
         return mine;
     }
 
-    /** Told when other trials are to be listed; a tool is told of where it is chosen. */
+    /** Sets the listener that is told when other trials are to be listed; a tool is told of where it is chosen. */
     void onChanged(Runnable action) {
         onChanged = action;
     }
@@ -58,7 +58,7 @@ final class TrialFilter {
         onChanged.run();
     }
 
-    /** Whether it leaves out some trials of the tool. */
+    /** Returns whether it may leave out trials of the tool. */
     boolean isNarrow() {
         return !testers.get().isEmpty() || period.get() != Period.ALL || mine.get() != null;
     }
@@ -70,7 +70,7 @@ final class TrialFilter {
         mine.set(null);
     }
 
-    /** Absent when the trials of all tools are listed. */
+    /** Returns the id of the tool; {@code null} when the trials of all tools are listed. */
     @Nullable
     UUID toolId() {
         return tool.get().id();

@@ -26,7 +26,7 @@ public final class TrialFormPlan {
 
     private TrialFormPlan() {}
 
-    /** The form, with the timer in its menu. */
+    /** Returns the form, with the timer in its menu. */
     public static FormPlan plan(TimerModel timers) {
         return plan().action(new RowAction(
                 trial -> Messages.text(
@@ -102,7 +102,7 @@ public final class TrialFormPlan {
                 : Optional.of(Messages.text("form.trial.title", Messages.words().date(day, reader.today())));
     }
 
-    /** Another trial of the same tool by the same person, today. */
+    /** Returns another trial of the same tool by the same person, today. */
     private static Cells next(Row trial) {
         return Cells.of(Trials.TOOL, trial.get(Trials.TOOL)).and(Trials.TESTER, trial.get(Trials.TESTER));
     }

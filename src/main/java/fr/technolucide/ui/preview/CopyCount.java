@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 
-/** How many copies are asked for at first; the system's own dialog may still say otherwise. */
+/** The field of the number of copies; the system's own dialog can still change it. */
 final class CopyCount {
 
     private static final String DIGITS = "\\d{0,2}";
@@ -27,7 +27,7 @@ final class CopyCount {
         node.getStyleClass().add("preview-field");
     }
 
-    /** What is no digit is not taken in. */
+    /** Rejects a change that leaves anything but digits. */
     private static TextFormatter.Change digits(TextFormatter.Change change) {
         if (!change.getControlNewText().matches(DIGITS)) {
             change.setText("");
@@ -42,7 +42,7 @@ final class CopyCount {
         return node;
     }
 
-    /** At least 1. */
+    /** Returns the number of copies, at least 1. */
     int count() {
         return isGiven() ? Integer.parseInt(field.getText()) : 1;
     }

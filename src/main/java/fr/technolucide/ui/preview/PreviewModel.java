@@ -20,8 +20,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
 /**
- * What is chosen, and the sheet that comes of it. Each sheet keeps its own answers while the preview is open. Sheets are
- * laid out off the UI thread, one at a time: first the one that is shown, then the others, whose pages are counted.
+ * The model of the preview: what is chosen, and the resulting PDF. Each form keeps its own answers while the preview is
+ * open. Forms are laid out off the UI thread, one at a time: first the one that is shown, then the others, whose pages
+ * are counted.
  */
 final class PreviewModel {
 
@@ -48,7 +49,7 @@ final class PreviewModel {
         answers.put(form, PrintOptions.of(content));
     }
 
-    /** Told when what may be chosen, or what was, is another. */
+    /** Sets the listener that is told when what may be chosen, or what was, is another. */
     void onAnswered(Runnable action) {
         onAnswered = action;
     }
@@ -69,22 +70,22 @@ final class PreviewModel {
         return lettering;
     }
 
-    /** Empty until the workbook was asked. */
+    /** Returns the possible subjects; empty until the workbook was read. */
     Optional<PrintSubjects> subjects() {
         return Optional.ofNullable(subjects.get(form()));
     }
 
-    /** The sheet as it is chosen; empty while it is laid out, or when nothing fills it. */
+    /** Returns the sheet as it is chosen; empty while it is laid out, or when nothing fills it. */
     ReadOnlyObjectProperty<Optional<PrintedSheet>> printedProperty() {
         return printed.getReadOnlyProperty();
     }
 
-    /** How many pages each sheet takes, as far as they are counted. */
+    /** Returns the number of pages of each form, as far as they are counted. */
     ObservableMap<PaperForm, Integer> pages() {
         return pages;
     }
 
-    /** What the sheet is about, in words; empty for one that nothing fills. */
+    /** Returns the subject of the form, in words; empty for one that nothing fills. */
     Optional<String> subject() {
         return answers().filled()
                 ? answers()
@@ -193,7 +194,7 @@ final class PreviewModel {
         working = false;
     }
 
-    /** What a person asks next is tried anew. */
+    /** Handles a failed layout; the next request tries again. */
     private void failed(Throwable failure) {
         working = false;
         session.dialogs().show(Failures.message(failure));

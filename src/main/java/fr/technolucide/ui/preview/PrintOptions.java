@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What was answered about one sheet.
+ * The options chosen for one form.
  *
  * @param filled whether it is filled already; else it is for a pen
  * @param heading what a blank sheet is made for: the use case in its heading, the retrospective whose columns it has
@@ -45,14 +45,14 @@ record PrintOptions(boolean filled, Optional<UUID> heading, Optional<UUID> row, 
         return new PrintOptions(filled, heading, row, chosen);
     }
 
-    /** Where nothing was chosen yet, the first of what there is. */
+    /** Returns these options, with the first subject where none was chosen yet. */
     PrintOptions within(PrintSubjects subjects) {
         return row.isPresent()
                 ? this
                 : with(subjects.fillings().stream().findFirst().map(Subject::id));
     }
 
-    /** What is to be printed; empty as long as nothing fills the sheet. */
+    /** Returns the content to print; empty as long as nothing fills the form. */
     Optional<PrintOrder.Content> content(PaperForm form) {
         if (form == PaperForm.BOARD) {
             return Optional.of(new PrintOrder.Summary());

@@ -28,7 +28,7 @@ import javafx.scene.layout.Priority;
 /** Shows a sheet as it will be printed, then prints it, or saves it: what is seen are the pages of the PDF itself. */
 public final class PrintPreview {
 
-    /** What a name of a file may not hold, on one system or another. */
+    /** The characters that a file name cannot contain, on one system or another. */
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[/\\\\:*?\"<>|]");
 
     private final Session session;
@@ -112,7 +112,7 @@ public final class PrintPreview {
         }
     }
 
-    /** What the desk says in place of pages. */
+    /** Returns the words shown in place of pages. */
     private static String instead(PreviewModel model) {
         boolean empty = model.answers().filled()
                 && model.answers().row().isEmpty()

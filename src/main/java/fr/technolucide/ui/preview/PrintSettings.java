@@ -20,7 +20,7 @@ import javax.print.attribute.standard.PrintQuality;
 import javax.print.attribute.standard.SheetCollate;
 import javax.print.attribute.standard.Sides;
 
-/** What a person chose in the system's dialog, in the words of the printing service. */
+/** The choices of a person in the system's dialog, as attributes of the Java printing service. */
 final class PrintSettings {
 
     private static final float POINTS_PER_INCH = 72;

@@ -8,7 +8,7 @@ import fr.technolucide.ui.session.Session;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
-/** From « Imprimer… » to the printer's queue: a printer is looked for, the person asked, the pages sent. */
+/** Prints, from « Imprimer… » to the printer's queue: looks for a printer, asks the person, sends the pages. */
 final class PrintTask {
 
     private final Session session;

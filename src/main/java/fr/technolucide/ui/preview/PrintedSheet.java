@@ -20,7 +20,7 @@ final class PrintedSheet {
         return order;
     }
 
-    /** Not to be written in. */
+    /** Returns the bytes of the PDF, which callers must not change. */
     byte[] pdf() {
         return pdf;
     }
@@ -29,7 +29,7 @@ final class PrintedSheet {
         return pages;
     }
 
-    /** How many sheets of paper it takes, printed on both sides. */
+    /** Returns the number of sheets of paper it takes, printed on both sides. */
     int sheets() {
         return (pages + 1) / 2;
     }

@@ -7,7 +7,7 @@ import javafx.stage.Window;
 /** The printers of this computer: the system's own dialog in the window, a stand-in in tests. */
 public interface Printers {
 
-    /** What is to be printed, before the person is asked how. */
+    /** A document to print, before the person is asked how. */
     record Wish(String name, int pages, int copies) {}
 
     /** Looks for a printer, which may take a moment: called off the UI thread. Empty when the computer has none. */
@@ -20,10 +20,10 @@ public interface Printers {
         Optional<Run> ask(Window owner, Wish wish);
     }
 
-    /** What the person chose. */
+    /** A print job with the choices of the person. */
     interface Run {
 
-        /** The printer's name, as the system says it. */
+        /** Returns the printer's name, as the system says it. */
         String printer();
 
         /** Sends the pages that were chosen; called off the UI thread. */

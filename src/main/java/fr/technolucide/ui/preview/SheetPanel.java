@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Left of the pages: which sheet, about what, how many copies, in which letters. */
+/** The panel left of the pages: which form, about what, how many copies, in which letters. */
 final class SheetPanel {
 
     private final PreviewModel model;

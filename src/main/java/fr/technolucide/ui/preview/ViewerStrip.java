@@ -4,7 +4,10 @@ import fr.technolucide.ui.common.WrapBar;
 import java.util.List;
 import javafx.scene.Node;
 
-/** Above the pages: where one stands at the left, how large they are at the right; on two lines where room is short. */
+/**
+ * The bar above the pages: the current page at the left, how large they are at the right; on two lines where room is
+ * short.
+ */
 final class ViewerStrip extends WrapBar {
 
     ViewerStrip(List<? extends Node> turning, List<? extends Node> zooming) {

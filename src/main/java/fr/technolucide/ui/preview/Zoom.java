@@ -3,7 +3,7 @@ package fr.technolucide.ui.preview;
 import java.util.List;
 
 /**
- * How large the pages are shown, and how many side by side.
+ * The size at which pages are shown, and the number of pages side by side.
  *
  * @param whole whether a page is as large as the room allows
  * @param share of its size on paper, otherwise; 1 is life-size on a screen of 96 dots per inch
@@ -19,7 +19,7 @@ record Zoom(boolean whole, double share) {
     private static final double NEAR = 0.005;
 
     /**
-     * How the pages stand.
+     * The layout of the pages.
      *
      * @param share of the size on paper
      * @param together how many pages side by side, one or two
@@ -39,14 +39,14 @@ record Zoom(boolean whole, double share) {
         return new Fit(kept, pages > 1 && twoFit ? 2 : 1);
     }
 
-    /** The next step above what is shown. */
+    /** Returns the next step above what is shown. */
     static Zoom closer(double shown) {
         return new Zoom(
                 false,
                 STEPS.stream().filter(step -> step > shown + NEAR).findFirst().orElse(STEPS.getLast()));
     }
 
-    /** The next step below what is shown. */
+    /** Returns the next step below what is shown. */
     static Zoom farther(double shown) {
         return new Zoom(
                 false,

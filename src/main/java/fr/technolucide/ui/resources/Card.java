@@ -47,7 +47,7 @@ final class Card extends VBox {
     }
 
     /**
-     * The button that adds a row, for the place beside the title.
+     * Returns the button that adds a row, for the place beside the title.
      *
      * @param key of its words, and its id
      * @param add nothing in a workbook that is only read: there is no button

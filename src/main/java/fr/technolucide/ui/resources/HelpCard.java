@@ -20,10 +20,10 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/** Who can help, what they were asked, where that stands and what comes next. */
+/** A card with the people who can help, what they were asked, the status of each request and what comes next. */
 final class HelpCard {
 
-    /** What the card opens. */
+    /** The actions of the card. */
     interface Ways {
         void request(Row request);
 
@@ -131,7 +131,7 @@ final class HelpCard {
         return StyledText.of(line.expert() == null ? "" : line.expert().get(Experts.PROFESSION, ""));
     }
 
-    /** A drawing and a word, then a colour. */
+    /** Returns a drawing and a word, then a colour. */
     private StyledText state(HelpLine line) {
         Row request = line.request();
         if (request == null) {

@@ -106,7 +106,7 @@ final class LearningCard {
         return table.node().getItems().isEmpty();
     }
 
-    /** Where the keyboard begins. */
+    /** Returns the node that takes the keyboard first. */
     Node stop() {
         return table.node();
     }

@@ -41,7 +41,7 @@ final class LineTable<T> {
     /** Left free for the scroll bar, in em: without it, one bar would call the other. */
     private static final double BAR = 1;
 
-    /** What a cell leaves empty around its words, in em. */
+    /** The space that a cell leaves around its words, in em. */
     private static final double AROUND = 1.5;
 
     /**
@@ -74,7 +74,7 @@ final class LineTable<T> {
         table.setPlaceholder(new Region());
     }
 
-    /** The width of a column of figures in which these are whole. */
+    /** Returns the width of a column of figures in which these are whole. */
     static double room(String figures) {
         return TextWidth.ofFigures(figures) + AROUND;
     }
@@ -119,7 +119,7 @@ final class LineTable<T> {
         return column;
     }
 
-    /** What is left of the width goes to the columns that grow. */
+    /** Gives the rest of the width to the columns that grow. */
     private void share() {
         double em = em();
         if (em == 0 || table.getWidth() == 0) {
@@ -134,7 +134,7 @@ final class LineTable<T> {
         }
     }
 
-    /** The size of the text of the table, which its heads show. */
+    /** Returns the size of the text of the table, which its heads show. */
     private double em() {
         if (!(table.lookup(".column-header .label") instanceof Labeled head)) {
             return 0;

@@ -11,7 +11,7 @@ final class ResourceColumns extends Pane {
     /** The width, in em of the text, from which the two stand side by side. */
     private static final double WIDE = 72;
 
-    /** What the left column takes of the width. */
+    /** The share of the width that the left column takes. */
     private static final double LEFT = 0.63;
 
     private final Region left;
@@ -26,7 +26,7 @@ final class ResourceColumns extends Pane {
         getChildren().setAll(measure, left, right);
     }
 
-    /** Room between the parts; the style sheet gives it as the bottom padding. */
+    /** Returns the space between the parts; the style sheet gives it as the bottom padding. */
     private double gap() {
         return snappedBottomInset();
     }

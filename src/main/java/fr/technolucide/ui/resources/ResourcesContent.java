@@ -88,7 +88,7 @@ public final class ResourcesContent implements TabContent {
         return isOurs(sheet);
     }
 
-    /** Every sheet of the tab is on the page. */
+    /** Shows the page, which has every sheet of the tab. */
     @Override
     public boolean open(Sheet sheet) {
         if (isOurs(sheet)) {

@@ -101,7 +101,7 @@ final class ResourcesPage extends VBox implements HelpCard.Ways {
         law.show(reading);
     }
 
-    /** On the register, else on what begins it. */
+    /** Returns the node that takes the keyboard: the register, else the button that begins it. */
     Node stop() {
         return learning.isEmpty() ? add : learning.stop();
     }

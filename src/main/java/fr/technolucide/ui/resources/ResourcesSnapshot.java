@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tab shows, read off the UI thread.
+ * The content of the tab, read off the UI thread.
  *
  * @param help     the requests in the order of their sheet, each with its expert, then the experts of whom nothing was asked
  * @param verified the day on which the oldest of the deadlines was checked; {@code null} without any

@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What others did, then the programmes that help: only what their source says. */
+/** A card with what others did, then the programmes that help: only what their source says. */
 final class StoriesCard {
 
     private final VBox list = new VBox();
@@ -26,7 +26,7 @@ final class StoriesCard {
                 Messages.text("resources.stories.empty"));
     }
 
-    /** As high as its stories, or less: they then scroll. */
+    /** A scroll pane as high as its stories, or lower: they then scroll. */
     private final class Scroll extends ScrollPane {
 
         Scroll() {

@@ -11,7 +11,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What someone else did, as its source tells it; a programme, and what it offers, stand on another ground. A press opens it. */
+/**
+ * A cell with what another organisation did, as its source tells it; a programme, and what it offers, has another
+ * background. A click opens it.
+ */
 final class StoryCell extends WideButton {
 
     private static final PseudoClass PROGRAMME = PseudoClass.getPseudoClass("programme");
@@ -30,7 +33,7 @@ final class StoryCell extends WideButton {
         setOnAction(event -> open.accept(inspiration));
     }
 
-    /** A resource of a programme is said in one sentence, under it. */
+    /** Returns the words of an inspiration; a resource of a programme is one sentence, under it. */
     private static VBox words(Row inspiration) {
         if (inspiration.get(Inspirations.KIND) == InspirationKind.RESOURCE) {
             Label both = Controls.wrapped(

@@ -37,7 +37,7 @@ class WideButton extends Button {
         super.requestLayout();
     }
 
-    /** A button by itself asks for the height of one line. */
+    /** Returns the height of its content; a plain button would ask for one line only. */
     @Override
     protected double computePrefHeight(double width) {
         double room = inside(width < 0 ? getWidth() : width);
@@ -48,7 +48,7 @@ class WideButton extends Button {
         return measuredHeight;
     }
 
-    /** Its words are never squeezed. */
+    /** Returns the height of its words, which are never cut. */
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);

@@ -100,7 +100,7 @@ final class ActionCard extends VBox {
         return line != null && line.isOpen();
     }
 
-    /** Where the keyboard goes. */
+    /** Returns the node that takes the keyboard. */
     Node stop() {
         Segments<ActionStatus> choices = ends;
         return choices == null ? title : choices.first();

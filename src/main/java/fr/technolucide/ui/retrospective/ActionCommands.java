@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the actions, and the new ones. */
+/** The commands on the actions of a retrospective, and on new ones. */
 final class ActionCommands {
 
     private final RetroModel model;

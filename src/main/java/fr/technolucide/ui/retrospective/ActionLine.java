@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action beside the board.
+ * An action shown beside the board.
  *
  * @param owner    empty when nobody has it
  * @param when     « en retard de 10 jours », « pour le 2 décembre », « faite le 25 novembre »

@@ -107,7 +107,9 @@ final class ActionsPane extends BorderPane {
                         Messages.words().list(numbers));
     }
 
-    /** Cards stay the same nodes, so that the keyboard stays on the one that was just answered. */
+    /**
+     * Fills a list with cards, which stay the same nodes, so that the keyboard stays on the one that was just answered.
+     */
     private void fill(
             VBox list,
             List<ActionLine> lines,
@@ -166,7 +168,7 @@ final class ActionsPane extends BorderPane {
         }
     }
 
-    /** On the first action without a follow-up, else where one is added. */
+    /** Moves the keyboard to the first action without a follow-up, else to where one is added. */
     boolean focusOpen() {
         Optional<ActionCard> first = earlier.getChildren().stream()
                 .map(ActionCard.class::cast)

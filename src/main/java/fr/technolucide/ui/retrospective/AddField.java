@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * The dashed field at the foot of a list, in which rows of one column are typed: Entrée, and the next. What is refused
- * comes back to be mended; what is typed when the workbook leaves the window is written first.
+ * comes back to be fixed; what is typed when the workbook leaves the window is written first.
  */
 final class AddField extends VBox {
 
@@ -88,7 +88,7 @@ final class AddField extends VBox {
         });
     }
 
-    /** Whether nothing is typed in it. */
+    /** Returns whether nothing is typed in the field. */
     boolean isEmpty() {
         return form.row().isEmpty(column);
     }

@@ -98,7 +98,7 @@ final class BoardColumn extends VBox {
         return cards().stream().filter(card -> card.noteId().equals(note)).findFirst();
     }
 
-    /** Only one note of a column is a stop of the keyboard; arrows go to the others. */
+    /** Makes one note of the column the only one that Tab reaches; arrow keys go to the others. */
     void rove(NoteCard current) {
         cards().forEach(card -> card.setFocusTraversable(card == current));
     }
@@ -125,7 +125,7 @@ final class BoardColumn extends VBox {
         }
     }
 
-    /** Where a note let go at a height of the scene would stand among the others. */
+    /** Returns the index that a note dropped at a height of the scene would have among the others. */
     int place(double sceneY, UUID dragged) {
         double y = list.sceneToLocal(0, sceneY).getY();
         return (int) cards().stream()

@@ -13,7 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** In the place of the conclusion: what a closed one concluded, or how the next one begins. */
+/** The pane shown in place of the conclusion: what a closed retrospective concluded, or how the next one begins. */
 final class ClosedConclusion extends VBox {
 
     private final RetroModel model;

@@ -13,7 +13,7 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 
-/** What is written of the retrospective itself: its format, and its closing. */
+/** The commands on the retrospective itself: its format, and its closing. */
 final class ClosingCommands {
 
     private final RetroModel model;

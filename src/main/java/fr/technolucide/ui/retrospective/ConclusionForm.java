@@ -18,7 +18,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What changes: one of three, in a sentence, for which use case; the button says beside it what it lacks. */
+/**
+ * The form of the conclusion: one of three changes, a sentence, a use case; the text beside the button says what is
+ * missing.
+ */
 final class ConclusionForm extends VBox {
 
     private static final int LINES = 3;
@@ -83,7 +86,7 @@ final class ConclusionForm extends VBox {
         return (rules + " " + actions).strip();
     }
 
-    /** Once what is being typed is written. */
+    /** Closes the retrospective, once what is being typed is written. */
     private void close() {
         form.leave();
         session.tasks().whenAnswered(() -> {
@@ -96,7 +99,7 @@ final class ConclusionForm extends VBox {
         });
     }
 
-    /** What is missing takes the keyboard; else the retrospective closes. */
+    /** Closes the retrospective, or moves the keyboard to what is missing. */
     private void close(Meeting shown) {
         if (shown.lacking().isEmpty()) {
             commands.close(shown);
@@ -112,7 +115,7 @@ final class ConclusionForm extends VBox {
         return row.isEmpty(Retrospectives.CHANGE_TEXT) ? Retrospectives.CHANGE_TEXT : Retrospectives.USE_CASE;
     }
 
-    /** On the choice made, or the first. */
+    /** Moves the keyboard to the choice made, or the first. */
     void focus() {
         form.focus(Retrospectives.CHANGE);
     }

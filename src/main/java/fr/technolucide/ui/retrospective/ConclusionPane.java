@@ -9,7 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** At the right: what this meeting changes, what the earlier ones changed, when the next one is. */
+/** The pane at the right: what this meeting changes, what the earlier ones changed, when the next one is. */
 final class ConclusionPane extends BorderPane {
 
     private final ConclusionForm open;

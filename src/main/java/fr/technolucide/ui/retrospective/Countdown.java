@@ -48,7 +48,7 @@ final class Countdown {
         }
     }
 
-    /** What to remember of it; nothing while it was not touched. */
+    /** Returns the state to remember; empty while it was not touched. */
     Map<String, String> state() {
         return since == null && left.equals(USUAL)
                 ? Map.of()
@@ -79,7 +79,7 @@ final class Countdown {
         return LocalDate.ofInstant(when, clock.getZone());
     }
 
-    /** Never under 0; a second begun counts. */
+    /** Returns the seconds left, never under 0; a second begun counts. */
     long secondsLeft() {
         Instant from = since;
         Duration passed = from == null ? Duration.ZERO : Duration.between(from, clock.instant());

@@ -15,7 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the log says since the last meeting, above the notes; the worst errors unfold, and lead to their trials. */
+/**
+ * A band above the notes that summarises the log since the last meeting; the worst errors expand, and link to their
+ * trials.
+ */
 final class LogBand extends VBox {
 
     private final Session session;
@@ -45,7 +48,7 @@ final class LogBand extends VBox {
         });
     }
 
-    /** Where there is little room, all of it unfolds; else only the errors do. */
+    /** Lays out the band: all of it expands where there is little room, otherwise only the errors do. */
     private void arrange() {
         getChildren().clear();
         if (tight) {

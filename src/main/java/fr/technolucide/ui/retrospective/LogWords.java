@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the log says, in words.
+ * The summary of the log, in words.
  *
  * @param since  « Depuis le 4 novembre »
  * @param facts  hours and trials, median net gain, worst errors, who has not tried: one sentence each

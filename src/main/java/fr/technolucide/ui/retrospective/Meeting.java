@@ -41,7 +41,7 @@ record Meeting(
         LogWords log,
         String useCase) {
 
-    /** How far it is. */
+    /** The state of a retrospective. */
     enum State {
         TO_BEGIN,
         OPEN,
@@ -72,7 +72,7 @@ record Meeting(
         return notes.stream().filter(note -> note.id().equals(id)).findFirst();
     }
 
-    /** How many of the earlier actions have no follow-up yet. */
+    /** Returns the number of earlier actions without a follow-up. */
     int unsettled() {
         return (int) earlier.stream().filter(ActionLine::isOpen).count();
     }

@@ -18,7 +18,7 @@ final class MeetingPanes extends Pane {
     /** The width, in em of the text, from which the three stand side by side. */
     private static final double WIDE = 72;
 
-    /** What stands beside the board in a narrow window. */
+    /** The pane shown beside the board in a narrow window. */
     enum Side {
         ACTIONS("retrospective.side.actions"),
         CONCLUSION("retrospective.side.conclusion");

@@ -91,7 +91,10 @@ final class MeetingReader {
         return action.get(Actions.STATUS) == ActionStatus.OPEN;
     }
 
-    /** Born of an earlier one, and still open or settled in this one; a past one shows what it settled. */
+    /**
+     * Returns whether an action comes from an earlier one, and is still open or settled in this one; a past one shows
+     * what it settled.
+     */
     private boolean isOfBefore(Row action) {
         UUID origin = action.get(Actions.RETROSPECTIVE);
         Integer number = numberOf(origin);
@@ -137,7 +140,7 @@ final class MeetingReader {
                         .orElse("");
     }
 
-    /** What the rules would say of it, were it closed now. */
+    /** Returns what the rules would say if it were closed now. */
     private List<String> lacking() {
         if (state != State.OPEN) {
             return List.of();

@@ -111,7 +111,7 @@ final class MeetingView extends BorderPane implements MeetingStrip.Ways {
         conclusion.focus();
     }
 
-    /** On what a meeting begins with: the actions left open, else the notes. */
+    /** Moves the keyboard to what a meeting begins with: the actions left open, else the notes. */
     void focus() {
         if (model.meetingProperty().get() == null) {
             session.keyboard().await(this, this::focus);

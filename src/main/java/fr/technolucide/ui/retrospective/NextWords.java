@@ -4,7 +4,7 @@ import fr.technolucide.insight.NextRetrospective;
 import fr.technolucide.language.Messages;
 import java.time.LocalDate;
 
-/** When the next meeting is, in a sentence. */
+/** Says in a sentence when the next meeting is. */
 final class NextWords {
 
     private NextWords() {}

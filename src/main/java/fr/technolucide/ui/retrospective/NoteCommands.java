@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** What can be done with the notes of the board. */
+/** The commands on the notes of the board. */
 final class NoteCommands {
 
     private static final int MOST_VOTES = 999;

@@ -77,7 +77,7 @@ final class NoteEditor extends VBox {
         return form.isRefused();
     }
 
-    /** With the keyboard at the end of the text. */
+    /** Moves the keyboard to the end of the text. */
     void focus() {
         form.focus(RetroNotes.TEXT);
         if (getScene().getFocusOwner() instanceof TextArea text) {
@@ -86,7 +86,7 @@ final class NoteEditor extends VBox {
         entered = true;
     }
 
-    /** Once what is typed is written; what is refused stays here to be mended. */
+    /** Closes the editor, once what is typed is written; what is refused stays here to be fixed. */
     private void finish() {
         form.leave();
         session.tasks().whenAnswered(() -> {

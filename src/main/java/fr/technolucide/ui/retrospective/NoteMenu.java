@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 
-/** What can be done with a note, for whoever has not learned its keys: right button, or the menu key. */
+/** The context menu of a note, for those who do not know its keys: right button, or the menu key. */
 final class NoteMenu {
 
     private final RetroModel model;

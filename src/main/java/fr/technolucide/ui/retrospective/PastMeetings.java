@@ -19,7 +19,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the earlier ones changed, the latest first, each with the shape of its outcome; Entrée opens one. */
+/**
+ * Lists what the earlier retrospectives changed, the latest first, each with the shape of its outcome; Entrée opens
+ * one.
+ */
 final class PastMeetings extends VBox {
 
     private final ListView<Lesson> list = new ListView<>();
@@ -55,7 +58,7 @@ final class PastMeetings extends VBox {
                 .ifPresent(list.getSelectionModel()::select);
     }
 
-    /** The drawing of an outcome: a circle to maintain, a diamond to adjust, a cross to stop. */
+    /** Returns the drawing of an outcome: a circle to maintain, a diamond to adjust, a cross to stop. */
     static Region shape(Change change) {
         Region shape = new Region();
         shape.getStyleClass().addAll("outcome", change.id());

@@ -28,7 +28,7 @@ final class RetroModel {
     /** The one begun last, which may be written before it is read again. */
     private @Nullable Row begun;
 
-    /** Whether one is being written. */
+    /** Set while a new retrospective is being written. */
     private boolean beginning;
 
     private final Countdown countdown;
@@ -47,17 +47,17 @@ final class RetroModel {
         return session;
     }
 
-    /** The time that the meeting gives itself. */
+    /** Returns the time that the meeting gives itself. */
     Countdown countdown() {
         return countdown;
     }
 
-    /** Absent until it is read for the first time. */
+    /** Returns the meeting shown; {@code null} until it is read for the first time. */
     ReadOnlyObjectProperty<@Nullable Meeting> meetingProperty() {
         return meeting.getReadOnlyProperty();
     }
 
-    /** A retrospective chosen by someone; absent for the one that is held, or to begin. */
+    /** Returns a retrospective chosen by someone; absent for the one that is held, or to begin. */
     @Nullable
     UUID chosen() {
         return chosen;
@@ -104,7 +104,10 @@ final class RetroModel {
         within(row -> {});
     }
 
-    /** What waits is kept where the file fails: the next word begins anew, and all of it is written then. */
+    /**
+     * Writes a new retrospective. If the file fails, the waiting changes are kept: the next input tries again, and all
+     * of it is written then.
+     */
     private void begin(Row row) {
         beginning = true;
         session.read(reader -> new Labels(reader).of(row))

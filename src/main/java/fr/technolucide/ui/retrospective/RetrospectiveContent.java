@@ -101,7 +101,7 @@ public final class RetrospectiveContent implements TabContent {
         return true;
     }
 
-    /** A sheet asked for by its name is shown as a table, the retrospectives as the meeting. */
+    /** Shows a sheet as a table, the retrospectives as the meeting. */
     @Override
     public boolean open(Sheet sheet) {
         if (sheet.equals(Retrospectives.SHEET)) {

@@ -16,8 +16,8 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches the whole workbook as one types. The keyboard stays in the field: arrows walk the results, Entrée goes to
- * the row, Échap closes them.
+ * Searches the whole workbook as one types. The keyboard stays in the field: arrow keys move through the results,
+ * Entrée goes to the row, Échap closes them.
  */
 public final class SearchBox {
 

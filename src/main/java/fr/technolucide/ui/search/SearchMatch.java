@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where a text holds the words searched, accents and capitals aside, as the search itself compares them. */
+/** Finds the words searched in a text, ignoring accents and capitals, as the search itself compares them. */
 final class SearchMatch {
 
     private static final int AROUND = 40;
@@ -23,7 +23,7 @@ final class SearchMatch {
         return pieces(text, words).stream().anyMatch(Piece::hit);
     }
 
-    /** The whole text, cut where a word begins and ends; only the beginnings of its words are compared. */
+    /** Returns the whole text, cut where a word begins and ends; only the beginnings of its words are compared. */
     static List<Piece> pieces(String text, String words) {
         List<String> wanted = Arrays.stream(Fold.fold(words).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
@@ -54,7 +54,9 @@ final class SearchMatch {
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
-    /** How many characters from here fold into one of the words: « œ » is one, its fold two. */
+    /**
+     * Returns the number of characters from here that fold into one of the words: « œ » is one, its folded form two.
+     */
     private static int longest(String text, int at, List<String> wanted) {
         int best = 0;
         for (String word : wanted) {
@@ -71,7 +73,7 @@ final class SearchMatch {
         return best;
     }
 
-    /** A part of a long text with the first match in it. */
+    /** Returns a part of a long text with the first match in it. */
     static String around(String text, String words) {
         String line = text.replace('\n', ' ');
         int at = 0;

@@ -43,7 +43,7 @@ final class SearchPage {
         return items.isEmpty() && offset == 0 ? List.of(new SearchItem.Nothing(words)) : items;
     }
 
-    /** The first cell that holds one of the words, cut around it; what is computed is not searched. */
+    /** Returns the first cell that holds one of the words, cut around it; what is computed is not searched. */
     private static String where(Row row, Labels labels, String words) {
         for (Column<?> column : row.sheet().stored()) {
             String text = column.isHidden() || row.get(column) == null ? "" : labels.text(column, row.get(column));

@@ -23,8 +23,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 
 /**
- * Keeps in a file what is typed in the window and not in the workbook, two seconds late at most, and takes it away once
- * it is written. Each place where something is typed says what is unsaved there. On the UI thread.
+ * Keeps in a file what is typed in the window and not in the workbook, two seconds late at most, and deletes the file
+ * once it is written. Each place where something is typed says what is unsaved there. On the UI thread.
  */
 public final class Autosave {
 
@@ -44,7 +44,7 @@ public final class Autosave {
         this.lull = tasks.longDebouncer(this::keep);
     }
 
-    /** Looks there too, for as long as the workbook is open. */
+    /** Adds a place to look at, for as long as the workbook is open. */
     public void heed(Supplier<Unsaved> place) {
         places.add(place);
     }
@@ -77,7 +77,7 @@ public final class Autosave {
                 });
     }
 
-    /** What is typed in a part of the window is said by one of its places. */
+    /** Excludes a part of the window whose input a place reports. */
     public void owns(Node part) {
         owns(part, () -> Unsaved.NOTHING);
     }
@@ -117,7 +117,7 @@ public final class Autosave {
         }
     }
 
-    /** What was found goes on waiting in the file until a person says what becomes of it. */
+    /** Forgets what was recovered; until then it stays in the file. */
     public void answered() {
         answered(Unsaved.NOTHING);
     }
@@ -128,13 +128,13 @@ public final class Autosave {
         touched();
     }
 
-    /** Rows begun before the program ended, to be shown again where rows of their sheets are begun. */
+    /** Keeps rows begun before the program ended, to be shown again where rows of their sheets are begun. */
     public void recover(List<Unsaved.NewRow> rows) {
         recovered.addAll(rows);
         touched();
     }
 
-    /** The last such row of a sheet, once. */
+    /** Returns the last such row of a sheet, once. */
     public Optional<Unsaved.NewRow> takeRecovered(Sheet sheet) {
         for (Iterator<Unsaved.NewRow> each = recovered.reversed().iterator(); each.hasNext(); ) {
             Unsaved.NewRow row = each.next();
@@ -146,7 +146,7 @@ public final class Autosave {
         return Optional.empty();
     }
 
-    /** Something was typed, or written. */
+    /** Tells that something was typed, or written. */
     public void touched() {
         if (!ended) {
             lull.restart();
@@ -175,7 +175,7 @@ public final class Autosave {
                 }));
     }
 
-    /** The person has been asked about all that was unsaved: nothing of it is to be found again. */
+    /** Ends the autosave once the person was asked about all that was unsaved: nothing of it is to be recovered. */
     void end() {
         ended = true;
         lull.forget();

@@ -81,17 +81,17 @@ final class ChangeQueue {
         return waiting.isEmpty();
     }
 
-    /** Whether the first change failed and nothing is being tried now. */
+    /** Returns whether the first change failed and no write is under way. */
     boolean isStuck() {
         return stuck && !underWay;
     }
 
-    /** What waits to be written, the oldest first. */
+    /** Returns the changes that wait to be written, the oldest first. */
     List<ChangeSet> changes() {
         return waiting.stream().flatMap(entry -> entry.change().stream()).toList();
     }
 
-    /** What of it people typed; a deletion is done again if it is still wished. */
+    /** Returns the part of the waiting changes that people typed; deletions are left out, and can be done again. */
     Unsaved unsaved() {
         List<Unsaved.NewRow> rows = new ArrayList<>();
         List<Unsaved.Changed> changed = new ArrayList<>();
@@ -112,7 +112,7 @@ final class ChangeQueue {
         return new Unsaved(rows, changed, List.of());
     }
 
-    /** The cells of a row that were changed and are not known to be written. */
+    /** Returns the cells of a row that were changed and are not known to be written. */
     Cells unwritten(UUID row) {
         Cells cells = Cells.none();
         for (ChangeSet change : changes()) {
@@ -191,7 +191,7 @@ final class ChangeQueue {
         send();
     }
 
-    /** What is not kept does not wait either: whoever made it keeps it. */
+    /** Handles a failed write: changes that their maker keeps leave the queue, the others stay. */
     private void failed(Entry entry, Throwable failure) {
         boolean told = quiet && entry.isKept();
         stuck = true;

@@ -37,12 +37,12 @@ public final class DialogWriting {
         }
     }
 
-    /** As {@link #write(ChangeSet, String)}, for a change that is made of what the workbook holds. */
+    /** Does the same as {@link #write(ChangeSet, String)}, for a change computed from the content of the workbook. */
     public void write(Function<Reader, ChangeSet> change, String notice) {
         write(change, step -> say(notice));
     }
 
-    /** As {@link #write(ChangeSet, Consumer)}, for a change that is made of what the workbook holds. */
+    /** Does the same as {@link #write(ChangeSet, Consumer)}, for a change computed from the content of the workbook. */
     public void write(Function<Reader, ChangeSet> change, Consumer<Step> written) {
         if (begin()) {
             session.read(change).then(made -> submit(made, written)).failed(this::refused);

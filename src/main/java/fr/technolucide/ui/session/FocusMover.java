@@ -34,14 +34,14 @@ public final class FocusMover {
     };
     private final Subscription window;
     private Subscription front = Subscription.EMPTY;
-    /** Where the keyboard was when Entrée went down; null once it is up. */
+    /** The node that had the keyboard when Entrée was pressed; {@code null} once it is released. */
     private @Nullable Node held;
 
     private @Nullable Scene scene;
     private @Nullable Wish wish;
     private @Nullable Awaited awaited;
 
-    /** What asked for the keyboard before it had anything to give it to. */
+    /** A request for the keyboard from a part of the window that has no node to focus yet. */
     private record Wish(Object place, Runnable move) {}
 
     FocusMover(Tasks tasks, DialogLayer dialogs) {

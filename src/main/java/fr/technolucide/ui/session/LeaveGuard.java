@@ -17,13 +17,13 @@ public final class LeaveGuard {
     private final List<UnsavedPlace> places = new ArrayList<>();
     private final UnsavedPlace last;
 
-    /** @param last asked after all places: what these hand over may have failed */
+    /** @param last asked after all places: what these commit may have failed */
     LeaveGuard(Dialogs dialogs, UnsavedPlace last) {
         this.dialogs = dialogs;
         this.last = last;
     }
 
-    /** Asks there too, for as long as the workbook is open. */
+    /** Adds a place to ask, for as long as the workbook is open. */
     public Subscription heed(UnsavedPlace place) {
         places.add(place);
         return () -> places.remove(place);
@@ -36,7 +36,7 @@ public final class LeaveGuard {
         ask(List.copyOf(all), onward);
     }
 
-    /** As the shorter form, for one place alone. */
+    /** Does the same as the shorter form, for one place alone. */
     public void ask(UnsavedPlace place, Runnable onward) {
         ask(List.of(place), onward);
     }

@@ -12,8 +12,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
- * A line at the foot of the window, for what can be taken back: « Essai supprimé. Annuler ». It goes by itself, and is
- * part of the window so that the keyboard reaches its button; what matters more is a message.
+ * A line at the bottom of the window, for what can be taken back: « Essai supprimé. Annuler ». It goes by itself, and
+ * is part of the window so that the keyboard reaches its button; what matters more is a message.
  */
 public final class Notices {
 
@@ -38,7 +38,7 @@ public final class Notices {
         hide();
     }
 
-    /** To be laid over the content of the window. */
+    /** Returns the node to be placed over the content of the window. */
     public Node node() {
         return bar;
     }
@@ -55,7 +55,7 @@ public final class Notices {
         stay.playFromStart();
     }
 
-    /** Takes the line away: what it offered to take back is no longer the last thing done. */
+    /** Hides the line: what it offered to undo is no longer the last thing done. */
     void hide() {
         stay.stop();
         bar.setVisible(false);

@@ -3,14 +3,14 @@ package fr.technolucide.ui.session;
 import java.time.Instant;
 
 /**
- * What the status bar says of the disk.
+ * The state of the writes to the disk, for the status bar.
  *
  * @param last    when the last change reached it
  * @param waiting whether changes wait to be written
  */
 public record SaveState(Phase phase, Instant last, boolean waiting) {
 
-    /** Whether a change is on its way. */
+    /** The phase of the last change. */
     public enum Phase {
         SAVED,
         SAVING,

@@ -84,7 +84,7 @@ public final class Session {
         refreshUndo();
     }
 
-    /** The one of its class that this window shares, made when it is first asked for. */
+    /** Returns the instance of a class that this window shares, made when it is first asked for. */
     public <T> T shared(Class<T> kind, Function<Session, T> maker) {
         Object found = shared.get(kind);
         if (found == null) {
@@ -114,7 +114,7 @@ public final class Session {
         return notices;
     }
 
-    /** To be asked before the workbook leaves the window. */
+    /** Returns the guard to be asked before the workbook leaves the window. */
     public LeaveGuard leaving() {
         return leaving;
     }
@@ -133,7 +133,7 @@ public final class Session {
         return clock;
     }
 
-    /** The person of this computer, as the history names them; may be empty. */
+    /** Returns the person of this computer, as the history names them; may be empty. */
     public String author() {
         return author;
     }
@@ -159,7 +159,7 @@ public final class Session {
                         .log(Level.WARNING, "the workbook was not looked at again", failure));
     }
 
-    /** To be called before the workbook is closed: what was still asked of it is of no interest any more. */
+    /** Ends the session before the workbook is closed; answers still awaited are dropped. */
     public void close() {
         closed = true;
         queries.clear();
@@ -179,7 +179,8 @@ public final class Session {
     }
 
     /**
-     * As the shorter form, for who keeps on the screen what the change is made of, and makes it again.
+     * Does the same as the shorter form, for callers that keep on the screen what the change is made of, and make it
+     * again.
      *
      * @param failed told when the file failed, or an earlier change did; the person may still do it again from the
      *     message, which then tells {@code done}
@@ -194,7 +195,7 @@ public final class Session {
                 Optional.of(named(change)), Optional::empty, step -> step.ifPresent(done), refused, failed);
     }
 
-    /** With an id for each new row, so that it is the same row however often it is tried. */
+    /** Returns the change with an id for each new row, so that it is the same row however often it is tried. */
     private ChangeSet named(ChangeSet change) {
         return new ChangeSet(
                 change.kind(),
@@ -211,17 +212,17 @@ public final class Session {
         outbox.retry(false);
     }
 
-    /** As {@link #retry}, without a message when it fails again. */
+    /** Does the same as {@link #retry}, without a message when it fails again. */
     public void retryQuietly() {
         outbox.retry(true);
     }
 
-    /** The cells of a row that were changed and wait to be written. */
+    /** Returns the cells of a row that were changed and wait to be written. */
     public Cells unwritten(UUID row) {
         return outbox.unwritten(row);
     }
 
-    /** What could not be written is asked about before the workbook leaves the window. */
+    /** Asks about changes that could not be written, before the workbook leaves the window. */
     private void reviewUnwritten(Consumer<Optional<UnsavedPlace.Begun>> answer) {
         tasks.whenAnswered(() -> tellUnwritten(answer));
     }
@@ -247,7 +248,7 @@ public final class Session {
                                 outbox::clear)));
     }
 
-    /** As the longer form, for a change that no rule should refuse; a refusal shows its sentence. */
+    /** Does the same as the longer form, for a change that no rule should refuse; a refusal shows its sentence. */
     public void submit(ChangeSet change) {
         submit(change, step -> {}, refusal -> dialogs.show(Failures.message(refusal)));
     }
@@ -277,16 +278,16 @@ public final class Session {
      * A change that did not reach the disk.
      *
      * @param changes what waits to be written, the oldest first, that one included; empty for undo and redo alone
-     * @param retry   does it again, once the person mended what stood in the way
+     * @param retry   does it again, once the person fixed what stood in the way
      */
     public record FailedWrite(Throwable failure, List<ChangeSet> changes, Runnable retry) {}
 
-    /** In place of a plain message, what is said and offered when the file is at fault. */
+    /** Sets the action that reports a failed write, in place of a plain message. */
     public void rescueWith(Consumer<FailedWrite> action) {
         rescuer = action;
     }
 
-    /** Told of the step that undo or redo made. */
+    /** Sets the listener that is told of the step that undo or redo made. */
     public void onReverted(Consumer<Step> action) {
         reverted = action;
     }

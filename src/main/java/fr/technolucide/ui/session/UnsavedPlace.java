@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public interface UnsavedPlace {
 
     /**
-     * What is begun there.
+     * The unfinished input of a place.
      *
      * @param title  names it, as a sentence without a full stop
      * @param lacks  what it lacks to be written, as a sentence

@@ -47,7 +47,7 @@ final class AboutDialog {
                 .show();
     }
 
-    /** What whoever helps wants to know of this computer; nothing of the person. */
+    /** Returns what a person who helps needs to know about this computer; nothing about the person. */
     private static String details(Computer.About about) {
         return Messages.text(
                 "shell.about.details",

@@ -2,7 +2,7 @@ package fr.technolucide.ui.shell;
 
 import fr.technolucide.ui.common.Appearance;
 
-/** Where the look of the window is kept between two starts. */
+/** Stores the appearance of the window between two starts. */
 public interface AppearanceStore {
 
     Appearance read();

@@ -24,7 +24,7 @@ final class CaretKeeper {
         caret = Caret.of(owner);
     }
 
-    /** Once the field has the keyboard again. */
+    /** Restores the caret, once the field has the keyboard again. */
     void giveBack() {
         Node kept = owner;
         owner = null;

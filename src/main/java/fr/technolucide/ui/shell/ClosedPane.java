@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the window shows while no workbook is open: the last ones, and the ways to open or make another. */
+/** The content of the window while no workbook is open: the recent ones, and buttons to open or make another. */
 final class ClosedPane extends StackPane {
 
     private static final int SHOWN = 6;
@@ -52,7 +52,7 @@ final class ClosedPane extends StackPane {
         tasks.after(open::requestFocus);
     }
 
-    /** The keys of the menu bar, which is not there, hold wherever the keyboard is. */
+    /** Handles the keys of the menu bar, which is not there, wherever the keyboard is. */
     private void handOn(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             keys.forEach(before.getAccelerators()::remove);

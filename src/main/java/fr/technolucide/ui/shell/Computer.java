@@ -12,7 +12,7 @@ import java.util.Optional;
 public interface Computer {
 
     /**
-     * What « À propos » tells.
+     * The content of « À propos ».
      *
      * @param data    the folder of the person's data
      * @param backups where the automatic copies are kept
@@ -20,7 +20,7 @@ public interface Computer {
     record About(String version, Path data, Path backups) {}
 
     /**
-     * Who works here.
+     * The person who works here.
      *
      * @param author written in the history with each change, and « moi » for « Mes essais »; may be empty
      */
@@ -33,7 +33,7 @@ public interface Computer {
     /** A failure to keep them is not worth a message. */
     void keep(Preferences preferences);
 
-    /** What the window remembered of itself the last time; empty at first. */
+    /** Returns the state that the window saved the last time; empty at first. */
     Map<String, String> remembered();
 
     /** Replaces all that was remembered. */

@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.scene.input.Clipboard;
 
-/** What leaves and enters as a file, and the worked example. */
+/** The commands that export and import files, and those of the worked example. */
 public final class ExchangeCommands {
 
     private final Session session;
@@ -62,7 +62,7 @@ public final class ExchangeCommands {
         printBlank(form, Optional.empty());
     }
 
-    /** As {@link #printBlank(PaperForm)}, made for a {@link PrintOrder.Blank#subject subject}. */
+    /** Does the same as {@link #printBlank(PaperForm)}, for a {@link PrintOrder.Blank#subject subject}. */
     public void printBlank(PaperForm form, Optional<UUID> subject) {
         exchanges.preview(session, picker, form, new PrintOrder.Blank(subject));
     }

@@ -14,7 +14,7 @@ public final class ExchangeProblem extends RuntimeException {
         this.message = message;
     }
 
-    /** What happened, what is safe, what to do. */
+    /** Returns a message that says what happened, what is safe and what to do. */
     public Message message() {
         return message;
     }

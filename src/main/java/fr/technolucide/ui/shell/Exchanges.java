@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What leaves and enters as a file. Called off the UI thread; each reports its progress, stops with {@link
- * java.util.concurrent.CancellationException} when asked, and then leaves neither a half-written file nor half a
+ * Exports and imports files. Called off the UI thread; each reports its progress, stops with
+ * {@link java.util.concurrent.CancellationException} when asked, and then leaves neither a half-written file nor half a
  * change. A failure that a person can do something about is an {@link ExchangeProblem}.
  */
 public interface Exchanges {
@@ -29,7 +29,7 @@ public interface Exchanges {
      */
     void preview(Session session, FilePicker picker, PaperForm form, PrintOrder.Content content);
 
-    /** What changed from one filling of the checklist to another of the same use case, as a PDF. */
+    /** Writes the changes between two filled checklists of the same use case as a PDF. */
     void printChanges(Workbook workbook, UUID before, UUID after, Path target, TaskProgress progress);
 
     /** The trials that a query lists, by tool, as a PDF. */

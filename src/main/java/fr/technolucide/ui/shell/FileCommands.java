@@ -182,7 +182,7 @@ final class FileCommands implements NotOpened.Ways {
                 target -> copy(workbook, target, copied -> switchTo(copied, pending)));
     }
 
-    /** Where the person says the file is now. */
+    /** Asks the person where the file is now, and opens it there. */
     void find(List<ChangeSet> pending) {
         picker.open(Messages.text("ui.file.open.title"), workbooks()).ifPresent(path -> switchTo(path, pending));
     }

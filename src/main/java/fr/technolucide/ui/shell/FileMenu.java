@@ -61,7 +61,7 @@ final class FileMenu {
         return menu;
     }
 
-    /** What can be done without a workbook too, with the same keys. */
+    /** Returns the items that work without a workbook too, with the same keys. */
     static List<MenuItem> withoutWorkbook(FileCommands files) {
         return List.of(create(files), open(files), quit(files));
     }

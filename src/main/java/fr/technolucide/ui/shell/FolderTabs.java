@@ -87,7 +87,7 @@ final class FolderTabs {
         return pane;
     }
 
-    /** How much of the row the tabs take; 0 before they are drawn. */
+    /** Returns the width of the tabs in the row; 0 before they are drawn. */
     ReadOnlyDoubleProperty widthProperty() {
         return width.getReadOnlyProperty();
     }
@@ -121,17 +121,17 @@ final class FolderTabs {
         return (WorkbookTab) tab.getUserData();
     }
 
-    /** The tab shown. */
+    /** Returns the tab shown. */
     WorkbookTab current() {
         return which(pane.getSelectionModel().getSelectedItem());
     }
 
-    /** What the tab shown counts; blank when it counts nothing. */
+    /** Returns the count of the tab shown, in words; blank when it counts nothing. */
     ReadOnlyStringProperty countProperty() {
         return count;
     }
 
-    /** What each tab wishes to find again; those not opened since the start keep what they had. */
+    /** Returns the state that each tab saves; tabs not opened since the start keep what they had. */
     Map<WorkbookTab, Map<String, String>> states() {
         Map<WorkbookTab, Map<String, String>> states = new EnumMap<>(WorkbookTab.class);
         states.putAll(remembered);

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The window, as its commands see it. */
 interface Frame {
 
-    /** The workbook shown, if any. */
+    /** Returns the workbook shown, if any. */
     Optional<Session> current();
 
     /**

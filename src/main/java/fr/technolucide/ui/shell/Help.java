@@ -15,6 +15,6 @@ public interface Help {
      */
     void show(Tasks tasks, Dialogs dialogs, WorkbookTab tab);
 
-    /** At the page of the keys. */
+    /** Shows the guide at the page of the keys. */
     void showKeys(Tasks tasks, Dialogs dialogs);
 }

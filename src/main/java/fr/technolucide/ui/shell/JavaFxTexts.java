@@ -4,12 +4,12 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import java.util.Locale;
 
-/** What JavaFX says by itself: the calendar of a date field, the menu of a text field. */
+/** Translates JavaFX's own texts: the calendar of a date field, the menu of a text field. */
 final class JavaFxTexts {
 
     private JavaFxTexts() {}
 
-    /** In our language from now on, else they are in that of the system. */
+    /** Makes JavaFX use our language from now on, instead of that of the system. */
     static void speak() {
         Locale.setDefault(Messages.language() == Language.FRENCH ? Locale.FRANCE : Locale.UK);
     }

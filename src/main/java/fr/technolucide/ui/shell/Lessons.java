@@ -14,12 +14,14 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
-/** What the retrospectives said of a tool or a use case: an entry of the menu of its form, beside its history. */
+/**
+ * Shows what the retrospectives said about a tool or a use case: an entry in the menu of its form, beside its history.
+ */
 public final class Lessons {
 
     private Lessons() {}
 
-    /** To be given to the form of a sheet that {@link Lesson#about} knows. */
+    /** Returns the menu entry for the form of a sheet that {@link Lesson#about} knows. */
     public static RowAction action(Session session) {
         return new RowAction(
                 row -> Messages.text("retrospective.lessons"),

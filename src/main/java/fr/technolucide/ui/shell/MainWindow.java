@@ -106,7 +106,7 @@ public final class MainWindow implements Frame {
         current().map(Session::autosave).ifPresent(Autosave::touched);
     }
 
-    /** Said to the person, and kept for whoever mends it. */
+    /** Said to the person, and kept for whoever fixes it. */
     private void unexpected(Throwable failure) {
         Logger.getLogger(MainWindow.class.getName()).log(Level.SEVERE, "unexpected", failure);
         dialogs.show(Failures.message(failure));
@@ -207,7 +207,7 @@ public final class MainWindow implements Frame {
         files.open(file);
     }
 
-    /** In front of the other windows of the desktop. */
+    /** Brings the window to the front of the desktop. */
     public void comeForward() {
         stage.setIconified(false);
         stage.show();
@@ -268,7 +268,7 @@ public final class MainWindow implements Frame {
     }
 
     /**
-     * Hands over what is being typed, and waits until it is on the disk: the system ends the program. Not on the UI
+     * Commits what is being typed, and waits until it is on the disk: the system ends the program. Not on the UI
      * thread.
      *
      * @param longest how long the system may be kept waiting
@@ -289,7 +289,10 @@ public final class MainWindow implements Frame {
         }
     }
 
-    /** Whether the last change did not reach the disk: what to do was then said, and comes before leaving. */
+    /**
+     * Returns whether the last change did not reach the disk: a message then says what to do, before the window is
+     * left.
+     */
     private boolean hasFailed() {
         return current != null && current.saveStateProperty().get().phase() == SaveState.Phase.FAILED;
     }
@@ -318,7 +321,7 @@ public final class MainWindow implements Frame {
         });
     }
 
-    /** What is open above the window goes first: the toolkit does not survive being left under an open pop-up. */
+    /** Quits the program, after closing all windows and pop-ups: JavaFX fails when it exits under an open pop-up. */
     private void leave() {
         List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
         tasks.close();

@@ -33,7 +33,7 @@ final class MenuItems {
         return item;
     }
 
-    /** A line that changes the workbook: where it can only be read, it is disabled and says so. */
+    /** Returns a line that changes the workbook: where it can only be read, it is disabled and says so. */
     static MenuItem writing(MenuItem item, boolean readOnly) {
         if (readOnly) {
             item.setDisable(true);

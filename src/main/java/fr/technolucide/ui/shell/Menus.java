@@ -105,7 +105,7 @@ final class Menus {
         return menu;
     }
 
-    /** What comes back on paper: each kind of sheet that has a quick way to type it in. */
+    /** Returns the menu of « Saisie rapide »: each sheet that can be typed in from paper. */
     private Menu papers(boolean readOnly) {
         Menu menu = new Menu(Messages.text("entry.menu"));
         for (Sheet sheet : List.of(Trials.SHEET, Learning.SHEET, Checklists.SHEET)) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the window says of the whole workbook.
+ * The facts about the whole workbook that the window shows.
  *
  * @param association its name, blank while nobody gave it
  * @param example     whether it holds the worked example
@@ -55,7 +55,7 @@ public record Overview(String association, boolean example, Map<Sheet, Long> cou
                 .isPresent();
     }
 
-    /** The column that holds the name. */
+    /** Returns the column that holds the name. */
     public static Optional<Column<?>> nameColumn(Sheet association) {
         return association.find(Association.NAME.name());
     }

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 
-/** What concerns the person and this computer, not the workbook: settings, language, moving house, « À propos ». */
+/**
+ * The commands about the person and this computer, not the workbook: settings, language, the profile archive, « À
+ * propos ».
+ */
 final class PersonCommands {
 
     private final ShellServices services;

@@ -24,8 +24,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * What was typed when the program ended without a word, offered when the workbook is opened again: what is whole is
- * written as one step, a new row that lacks something is shown again, and a text that no row holds can be copied.
+ * Offers what was typed before a crash when the workbook is opened again: what is complete is written as one step, a
+ * new row that is not complete is shown again, and a text that no row holds can be copied.
  */
 final class Recovery {
 
@@ -38,7 +38,7 @@ final class Recovery {
     }
 
     /**
-     * What is to be done of it.
+     * The plan of a recovery.
      *
      * @param edits   what is whole, in the order in which it was typed
      * @param lacking new rows that lack something
@@ -86,7 +86,7 @@ final class Recovery {
         }
     }
 
-    /** What is left is kept until a person throws it away. */
+    /** Finishes a recovery; what is left is kept until a person discards it. */
     private void taken(Plan plan) {
         session.autosave().answered(plan.left());
         if (!plan.lacking().isEmpty()) {

@@ -28,7 +28,7 @@ import javafx.scene.layout.VBox;
 /** « Réglages »: each takes effect when it is chosen, as everything here; the name, when the dialog closes. */
 final class SettingsDialog {
 
-    /** What is shown first. */
+    /** The values shown first. */
     record Known(Computer.Preferences preferences, Computer.About about) {}
 
     private final ObjectProperty<Appearance> appearance;

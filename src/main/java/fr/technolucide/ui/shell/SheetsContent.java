@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets of a tab as the mechanism shows any sheet, one at a time, chosen above. */
+/** The sheets of a tab as generic tables and forms, one at a time, chosen above. */
 public final class SheetsContent implements TabContent {
 
     private static final String SHEET = "sheet";
@@ -55,7 +55,7 @@ public final class SheetsContent implements TabContent {
         show(sheets.getFirst());
     }
 
-    /** The views already made, for a screen that adds to one. */
+    /** Shows a sheet; returns its view, made once, for a screen that adds to it. */
     public SheetView show(Sheet sheet) {
         Sheet own = session.schema().own(sheet);
         SheetView view = views.computeIfAbsent(own, wanted -> new SheetView(session, wanted, options));

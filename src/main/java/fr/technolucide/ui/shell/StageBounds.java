@@ -20,7 +20,7 @@ final class StageBounds {
         this.stage = stage;
     }
 
-    /** Where it stood the last time; a small screen is filled, never left. */
+    /** Restores the place that the window had the last time; a small screen is filled, never exceeded. */
     void restore(Optional<WindowBounds> before) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         List<Rectangle2D> screens =

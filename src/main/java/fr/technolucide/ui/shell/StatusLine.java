@@ -33,7 +33,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** The foot of the window: what is on the disk, where, what the workbook holds, and the long work under way. */
+/** The bottom of the window: what is on the disk, where, what the workbook holds, and the long work under way. */
 final class StatusLine extends HBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -107,7 +107,7 @@ final class StatusLine extends HBox {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What is spoken of first; the other sheets follow in their order. */
+    /** Returns the rank of a sheet in the counts: a few come first, the others follow in their order. */
     private static int rank(Sheet sheet) {
         int rank = FIRST.indexOf(sheet);
         return rank < 0 ? FIRST.size() : rank;

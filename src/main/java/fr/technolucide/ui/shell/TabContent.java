@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
-/** What stands under one folder tab. Made when the tab is first shown, and thrown away with the workbook. */
+/** The content of a tab. Made when the tab is first shown, and discarded when the workbook is closed. */
 public interface TabContent {
 
     /** Makes the content of a tab for the workbook of a session. */
@@ -17,7 +17,7 @@ public interface TabContent {
         TabContent create(Session session, WindowCommands window);
     }
 
-    /** The node, always the same. */
+    /** Returns the node, always the same. */
     Parent node();
 
     /**
@@ -52,17 +52,20 @@ public interface TabContent {
         return false;
     }
 
-    /** Where the keyboard goes when the tab is chosen. */
+    /** Moves the keyboard to its place when the tab is chosen. */
     default void focus() {
         node().requestFocus();
     }
 
-    /** What the status bar counts while this tab is shown, « 29 réponses sur 30 »; blank for the whole workbook. */
+    /**
+     * Returns the count in the status bar while this tab is shown, « 29 réponses sur 30 »; blank to count the whole
+     * workbook.
+     */
     default ObservableValue<String> count() {
         return new ReadOnlyStringWrapper("");
     }
 
-    /** What to remember until the next start: a filter, a choice; names of its own, any values. */
+    /** Returns the state to save until the next start: a filter, a choice; names of its own, any values. */
     default Map<String, String> state() {
         return Map.of();
     }

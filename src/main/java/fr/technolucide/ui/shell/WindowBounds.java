@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 
-/** Where the window stood. In pixels of the desktop, whose screens may have changed since. */
+/** The saved place and size of the window, in pixels of the desktop, whose screens may have changed since. */
 record WindowBounds(double x, double y, double width, double height, boolean maximised) {
 
-    /** How much of the top of the window must show, to be caught by the mouse. */
+    /** The width of the top of the window that must be visible, to be caught by the mouse. */
     private static final double GRIP_WIDTH = 160;
 
     private static final double GRIP_HEIGHT = 40;
@@ -46,7 +46,10 @@ record WindowBounds(double x, double y, double width, double height, boolean max
                 "maximised", Boolean.toString(maximised));
     }
 
-    /** The same place where its top can still be caught on one of the screens, else the middle of the first; never larger. */
+    /**
+     * Returns the same place where its top can still be caught on one of the screens, else the middle of the first;
+     * never larger.
+     */
     WindowBounds within(List<Rectangle2D> screens) {
         Rectangle2D home = screens.stream().filter(this::isCaughtOn).findFirst().orElse(screens.getFirst());
         double fittingWidth = Math.min(width, home.getWidth());

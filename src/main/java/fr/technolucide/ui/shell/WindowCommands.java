@@ -7,7 +7,7 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What a tab may ask of the window around it; to go to a row, it asks the session. */
+/** The commands of the window that a tab can call; to go to a row, it asks the session. */
 public interface WindowCommands {
 
     /** Shows a tab and gives it the keyboard. */
@@ -22,7 +22,7 @@ public interface WindowCommands {
     /** Shows a form to fill with a pen as it will be printed. */
     void printBlank(PaperForm form);
 
-    /** As {@link #printBlank(PaperForm)}, made for a use case or a retrospective. */
+    /** Does the same as {@link #printBlank(PaperForm)}, for a use case or a retrospective. */
     void printBlank(PaperForm form, Optional<UUID> subject);
 
     /** Asks for a table and imports it, once its report was read. */

@@ -6,7 +6,7 @@ import fr.technolucide.workbook.WorkbookTab;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What F1 and the menu « Aide » open: pages of the guide, over the window. */
+/** Opens pages of the guide over the window, for F1 and the menu « Aide ». */
 final class WindowHelp {
 
     private final Optional<Help> guide;

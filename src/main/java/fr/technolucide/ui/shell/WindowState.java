@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the window remembers of itself between two starts: its place, and for the last workbook the tab shown and what
- * each tab wishes to find again.
+ * The state that the window saves between two starts: its place, and for the last workbook the tab shown and the state
+ * of each tab.
  */
 record WindowState(Map<String, String> values) {
 
@@ -42,7 +42,7 @@ record WindowState(Map<String, String> values) {
         return workbook.toAbsolutePath().toString().equals(values.get(WORKBOOK));
     }
 
-    /** The tab to show first. */
+    /** Returns the tab to show first. */
     WorkbookTab tab(Path workbook) {
         return Arrays.stream(WorkbookTab.values())
                 .filter(tab -> isOf(workbook) && tab.id().equals(values.get(TAB)))
@@ -50,7 +50,7 @@ record WindowState(Map<String, String> values) {
                 .orElse(WorkbookTab.HOME);
     }
 
-    /** What each tab gave to remember. */
+    /** Returns the saved state of each tab. */
     Map<WorkbookTab, Map<String, String>> states(Path workbook) {
         Map<WorkbookTab, Map<String, String>> states = new EnumMap<>(WorkbookTab.class);
         for (WorkbookTab tab : WorkbookTab.values()) {

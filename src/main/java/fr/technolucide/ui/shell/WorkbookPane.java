@@ -28,7 +28,10 @@ import javafx.scene.layout.VBox;
 /** All that stands in the window for one workbook. */
 final class WorkbookPane extends BorderPane {
 
-    /** What a French keyboard sends for the keys 1 to 6 without Maj, where the system does not say digits. */
+    /**
+     * The key codes that a French keyboard sends for the keys 1 to 6 without Maj, where the system does not report
+     * digits.
+     */
     private static final List<KeyCode> FRENCH_ROW = List.of(
             KeyCode.AMPERSAND,
             KeyCode.UNDEFINED,
@@ -42,7 +45,7 @@ final class WorkbookPane extends BorderPane {
 
     private static final String WIDE = "wide";
 
-    /** The names of a window of few words across, of fewer still, and of many. */
+    /** The pseudo-classes of a narrow window, of a narrower one, and of a wide one. */
     private static final List<String> WIDTHS = List.of("narrow", "close", WIDE);
 
     private final Session session;
@@ -89,8 +92,8 @@ final class WorkbookPane extends BorderPane {
     }
 
     /**
-     * In a window of few words across, tabs and search stand closer; in one of many, side panels take more of it. How
-     * few and how many, the style sheet says.
+     * Adapts to the width of the window in em: tabs and search are closer in a narrow one, and side panels wider in a
+     * wide one. The style sheet gives the bounds.
      */
     private void measure() {
         for (String name : WIDTHS) {
@@ -129,7 +132,10 @@ final class WorkbookPane extends BorderPane {
         return row;
     }
 
-    /** Not a stop of the keyboard, which has Ctrl+Z and the menu: a focus that falls here would undo at the next space. */
+    /**
+     * Returns a button that does not take the keyboard, which has Ctrl+Z and the menu: a focus that lands here would
+     * undo at the next space.
+     */
     private static Button icon(Shape shape, Runnable action) {
         Button button = Controls.iconButton(shape, action);
         button.setFocusTraversable(false);
@@ -141,7 +147,7 @@ final class WorkbookPane extends BorderPane {
         button.setDisable(disabled || session.workbook().isReadOnly());
     }
 
-    /** The name of the association at the right of the tabs, which stay the place to click. */
+    /** Returns the name of the association at the right of the tabs, which stay the place to click. */
     private HBox nameplate() {
         Label name = new Label();
         name.textProperty()
@@ -174,7 +180,7 @@ final class WorkbookPane extends BorderPane {
         }
     }
 
-    /** In a field where nothing waits to be handed over, Ctrl+Z is the workbook's. */
+    /** Handles Ctrl+Z for the workbook, in a field where nothing waits to be committed. */
     private void undo(KeyEvent event) {
         if (TextUndo.isUnderWay(getScene().getFocusOwner())
                 || session.workbook().isReadOnly()) {
@@ -188,7 +194,9 @@ final class WorkbookPane extends BorderPane {
         event.consume();
     }
 
-    /** F6 goes round: menus, search, tabs, what the tab shows, foot of the window; a tab may have panels of its own. */
+    /**
+     * F6 goes round: menus, search, tabs, what the tab shows, bottom of the window; a tab may have panels of its own.
+     */
     private void otherPanel(KeyEvent event) {
         if (event.getCode() != KeyCode.F6) {
             return;
@@ -211,7 +219,7 @@ final class WorkbookPane extends BorderPane {
         }
     }
 
-    /** The panel that has the keyboard. */
+    /** Returns the panel that has the keyboard. */
     private int panel() {
         Node owner = getScene().getFocusOwner();
         List<Node> roots = List.of(bar, search.node(), tabs.node());

@@ -24,7 +24,7 @@ public interface WorkbookService {
     record Backup(Path file, Instant when, long bytes) {}
 
     /**
-     * Who has a workbook open in a window.
+     * The person who has a workbook open in a window.
      *
      * @param person may be empty
      * @param host   the name of that computer; may be empty
@@ -35,7 +35,7 @@ public interface WorkbookService {
     /** Opens, and puts the file first among the recent ones; never creates it. */
     Workbook open(Path file, boolean readOnly);
 
-    /** Whether two paths lead to one file that is there. */
+    /** Returns whether two paths lead to one file that is there. */
     boolean isSame(Path one, Path other);
 
     /** Creates a workbook with what comes with the program. */
@@ -52,16 +52,16 @@ public interface WorkbookService {
 
     void forgetRecent();
 
-    /** Whoever has the workbook open elsewhere, if anyone. */
+    /** Returns whoever has the workbook open elsewhere, if anyone. */
     Optional<Holder> holder(Path file);
 
     /** Asks the other window of this computer that has the workbook to come to the front; whether it did. */
     boolean bringForward(Path file);
 
-    /** The automatic copies of a workbook, latest first. */
+    /** Returns the automatic copies of a workbook, latest first. */
     List<Backup> backups(Path workbook);
 
-    /** How many rows of each sheet a copy holds, those that people made. */
+    /** Counts the rows of each sheet of a copy, only those that people made. */
     Map<Sheet, Long> holds(Backup backup);
 
     /** Makes a new workbook from a copy and opens it; the workbook that the copy was made from is not touched. */

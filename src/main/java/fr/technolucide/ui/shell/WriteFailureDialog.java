@@ -59,7 +59,10 @@ final class WriteFailureDialog {
                         .button(Messages.text("ui.retry"), Weight.MAIN, failed.retry()));
     }
 
-    /** Another file stands in the place of ours, or none: neither is touched, and the person says which one goes on. */
+    /**
+     * Tells that another file is in the place of ours, or none: neither is touched, and the person chooses which one to
+     * go on with.
+     */
     private void notOurs(Session.FailedWrite failed, boolean there) {
         Workbook workbook = session.workbook();
         Path path = workbook.path();

@@ -3,7 +3,10 @@ package fr.technolucide.ui.table;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
-/** What a cell of a table shows beside its words: a drawing, a class of the style sheet. One for each cell. */
+/**
+ * Draws what a cell of a table shows beside its words: a drawing, a class of the style sheet. One instance for each
+ * cell.
+ */
 @FunctionalInterface
 public interface CellRenderer {
 

@@ -5,7 +5,10 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Value;
 
-/** How wide the columns of a table are, by what they hold; in em, so that they follow the size of the text. */
+/**
+ * Computes the widths of the columns of a table from their kind of content; in em, so that they follow the size of the
+ * text.
+ */
 final class ColumnWidths {
 
     private static final double NARROW = 5.6;
@@ -22,7 +25,7 @@ final class ColumnWidths {
         return Math.max(ems(column.kind()), header.length() * LETTER + 2);
     }
 
-    /** As the first column of a table, which names the row. */
+    /** Returns the width of the first column of a table, which names the row. */
     static double naming(Column<?> column, String header) {
         double ems = of(column, header);
         if (ems <= NARROW) {

@@ -15,12 +15,12 @@ import java.util.Map;
 /** A row with the words of its cells, made off the UI thread: naming what a cell refers to asks the database. */
 public record DisplayedRow(Row row, Map<Column<?>, String> texts) {
 
-    /** The words of a cell, « — » when it is empty. */
+    /** Returns the words of a cell, « — » when it is empty. */
     public String text(Column<?> column) {
         return texts.getOrDefault(column, "");
     }
 
-    /** The rows of a listing from {@code from} to {@code to}, excluded; fewer when one is gone since. */
+    /** Returns the rows of a listing from {@code from} to {@code to}, excluded; fewer when one is gone since. */
     static List<DisplayedRow> load(Reader reader, Listing listing, int from, int to, Collection<Column<?>> columns) {
         Labels labels = new Labels(reader);
         return reader.complete(reader.rows(listing, from, to), List.copyOf(columns)).stream()
@@ -34,7 +34,7 @@ public record DisplayedRow(Row row, Map<Column<?>, String> texts) {
         return new DisplayedRow(row, texts);
     }
 
-    /** As labels say it, but for dates, which are short in a list: « 24 nov. ». */
+    /** Returns the text of a cell, with short dates: « 24 nov. ». */
     private static String text(Row row, Labels labels, Column<?> column) {
         return row.get(column) instanceof LocalDate day
                 ? Messages.words().shortDate(day, row.today())

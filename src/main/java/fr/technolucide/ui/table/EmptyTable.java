@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** What stands in the place of a table without rows: what the sheet is for, and what to do first. */
+/** The content shown in place of a table without rows: what the sheet is for, and what to do first. */
 final class EmptyTable {
 
     private EmptyTable() {}

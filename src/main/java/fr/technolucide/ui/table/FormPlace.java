@@ -3,7 +3,7 @@ package fr.technolucide.ui.table;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/** Where the form of a sheet stands, or what takes its place for a while. */
+/** A pane that shows the form of a sheet, or what replaces it for a while. */
 final class FormPlace extends StackPane {
 
     void show(Node content) {

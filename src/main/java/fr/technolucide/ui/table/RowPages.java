@@ -37,12 +37,12 @@ final class RowPages extends ObservableListBase<RowSlot> {
         this.columns = columns;
     }
 
-    /** The first row of the page that holds a row. */
+    /** Returns the first row of the page that holds a row. */
     static int pageStart(int index) {
         return index / PAGE * PAGE;
     }
 
-    /** One past the last row of the two pages from a start. */
+    /** Returns one past the last row of the two pages from a start. */
     static int pagesEnd(int start, int size) {
         return Math.min(start + 2 * PAGE, size);
     }
@@ -87,7 +87,10 @@ final class RowPages extends ObservableListBase<RowSlot> {
                 .then(rows -> fill(slots, rows));
     }
 
-    /** Fewer rows than asked for: one was deleted meanwhile, and a fresh listing is on its way. */
+    /**
+     * Fills slots with rows; does nothing when there are fewer rows: one was deleted meanwhile, and a fresh listing is
+     * on its way.
+     */
     private static void fill(List<RowSlot> slots, List<DisplayedRow> rows) {
         if (rows.size() == slots.size()) {
             for (int i = 0; i < rows.size(); i++) {
@@ -96,7 +99,7 @@ final class RowPages extends ObservableListBase<RowSlot> {
         }
     }
 
-    /** By key, without fetching what lies before. */
+    /** Returns the index by key, without fetching the rows before. */
     @Override
     public int indexOf(@Nullable Object item) {
         if (!(item instanceof RowSlot slot)) {
@@ -119,7 +122,10 @@ final class RowPages extends ObservableListBase<RowSlot> {
         return indexOf(item) >= 0;
     }
 
-    /** Two answers without rows are two answers all the same: lists are else equal by what they hold. */
+    /**
+     * Returns whether it is the same object: two answers without rows differ, although lists are usually compared by
+     * content.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;

@@ -70,12 +70,12 @@ public final class SheetModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** Which rows the table shows; another one after each answer. */
+    /** Returns the listing of the rows that the table shows; replaced after each answer. */
     public ObservableValue<Listing> listingProperty() {
         return rows.map(RowPages::listing);
     }
 
-    /** What was asked of the workbook last: the restriction of the screen, the filter, the order. */
+    /** Returns the present query: the restriction of the screen, the filter, the order. */
     public Query query() {
         return restriction.apply(Query.of(sheet)).filter(filter.get()).order(order);
     }
@@ -85,7 +85,7 @@ public final class SheetModel {
         return title.getReadOnlyProperty();
     }
 
-    /** Whether a first answer came; before, an empty table says nothing of the sheet. */
+    /** Returns whether a first answer came; before that, an empty table says nothing about the sheet. */
     public ReadOnlyBooleanProperty readyProperty() {
         return ready.getReadOnlyProperty();
     }
@@ -98,7 +98,7 @@ public final class SheetModel {
         }
     }
 
-    /** Where the table stands: those rows come with the next answer. */
+    /** Sets the index of the row that the table shows: the rows around it come with the next answer. */
     void lookAt(int index) {
         lookedAt = index;
     }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The table of a sheet: the columns of its plan, over rows that are fetched as they are looked at. */
 final class SheetTable extends StackPane {
 
-    /** How much of their width, in em, the columns that grow give up before the table scrolls sideways. */
+    /** The width, in em, that the columns that grow give up before the table scrolls sideways. */
     private static final double YIELDING = 2;
 
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
@@ -120,7 +120,7 @@ final class SheetTable extends StackPane {
         return shown != null && row.filter(shown.row().id()::equals).isPresent();
     }
 
-    /** Told when a person opens a row, by a double click where nothing is typed in. */
+    /** Sets the listener that is told when a person opens a row, by a double click where nothing is typed in. */
     void onOpened(Runnable action) {
         onOpened = action;
     }
@@ -162,14 +162,14 @@ final class SheetTable extends StackPane {
         return true;
     }
 
-    /** Hands over what is being typed in a cell. */
+    /** Commits what is being typed in a cell. */
     void leave() {
         if (editor != null) {
             editor.leave();
         }
     }
 
-    /** Told when a person clicks on a row. */
+    /** Sets the listener that is told when a person clicks on a row. */
     void onClicked(Runnable action) {
         onClicked = action;
     }
@@ -178,7 +178,7 @@ final class SheetTable extends StackPane {
         return table;
     }
 
-    /** Without its head, where something else has all the room. */
+    /** Sets whether the table is shown without its header, where something else has all the room. */
     void bare(boolean wanted) {
         table.pseudoClassStateChanged(BARE, wanted);
     }

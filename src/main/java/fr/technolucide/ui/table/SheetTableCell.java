@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A cell of one line; what the column cuts is whole in a tooltip and for a screen reader. */
 final class SheetTableCell extends TableCell<RowSlot, SheetTableCell.Said> {
 
-    /** What a column says of a row. */
+    /** The text of a column for a row. */
     record Said(DisplayedRow row, String words) {
 
         @Override

@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** What stands above the table of any sheet: how many rows, a filter, what adds to them. */
+/** The toolbar above the table of a sheet: the number of rows, a filter, the buttons that add rows. */
 final class SheetToolbar {
 
     private SheetToolbar() {}

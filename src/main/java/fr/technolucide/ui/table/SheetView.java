@@ -104,18 +104,18 @@ public final class SheetView extends BorderPane implements RowList {
         return session.workbook().isReadOnly();
     }
 
-    /** The list, for what a screen wants to say of it: its title, its filter, its order. */
+    /** Returns the list, for what a screen wants to say of it: its title, its filter, its order. */
     @Override
     public SheetModel list() {
         return model;
     }
 
-    /** The row in the form. */
+    /** Returns the row in the form. */
     public RowEditor row() {
         return row;
     }
 
-    /** Whether a row of the workbook is in the form, which another may be made like. */
+    /** Returns whether the form shows a row of the workbook, which can be duplicated. */
     @Override
     public BooleanExpression duplicableProperty() {
         return row.shownProperty().isNotNull().and(row.draftProperty().not());
@@ -183,7 +183,7 @@ public final class SheetView extends BorderPane implements RowList {
         }
     }
 
-    /** Another row like the one in the form. */
+    /** Begins another row like the one in the form. */
     @Override
     public void duplicate() {
         if (!isReadOnly()) {
@@ -229,7 +229,7 @@ public final class SheetView extends BorderPane implements RowList {
         }
     }
 
-    /** Puts the keyboard in the table, and takes the form away where it is a drawer. */
+    /** Puts the keyboard in the table, and closes the form where it is a drawer. */
     @Override
     public void closeForm() {
         table.view().requestFocus();
@@ -237,7 +237,7 @@ public final class SheetView extends BorderPane implements RowList {
         showForm();
     }
 
-    /** Takes the form away where it is a drawer. */
+    /** Closes the form where it is a drawer. */
     @Override
     public void closeDrawer() {
         beside.close();
@@ -254,7 +254,7 @@ public final class SheetView extends BorderPane implements RowList {
         (sheet.isSingleRow() ? form : table.view()).requestFocus();
     }
 
-    /** Whether the keyboard is in the form, or what stands in its place. */
+    /** Returns whether the keyboard is in the form, or in what replaces it. */
     public boolean isInForm() {
         return keys.isInForm();
     }
@@ -336,7 +336,7 @@ public final class SheetView extends BorderPane implements RowList {
         }
     }
 
-    /** Once the row chosen is gone, the keyboard is on the one that took its place. */
+    /** Returns the action that moves the keyboard, once the row chosen is gone, to the one that took its place. */
     private Runnable toNeighbour() {
         Runnable next = selection.neighbour();
         return () -> {

@@ -39,14 +39,14 @@ public record ShownColumn(
         ObservableValue<Boolean> there,
         List<Column<?>> edits) {
 
-    /** Where the words of a column stand, and in which face. */
+    /** The alignment and the typeface of the words of a column. */
     public enum Side {
         WORDS,
         DATES,
         FIGURES
     }
 
-    /** A column as its sheet declares it. */
+    /** Returns a column as its sheet declares it. */
     public static ShownColumn of(Column<?> column) {
         String title = SchemaLabels.shortLabel(column);
         return new ShownColumn(
@@ -81,7 +81,7 @@ public record ShownColumn(
         return wide(fixed(ems));
     }
 
-    /** As wide as what is listed needs. */
+    /** Returns this column with a width that follows what is listed. */
     public ShownColumn wide(ObservableValue<? extends Number> ems) {
         return new ShownColumn(id, title, reads, sort, side, ems, grows, words, look, there, edits);
     }
@@ -104,7 +104,7 @@ public record ShownColumn(
         return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, condition, edits);
     }
 
-    /** Typed in where it stands: the cells that it reads, or others of the row. */
+    /** Returns this column with cells that can be edited in place: those that it reads, or others of the row. */
     public ShownColumn editing(Column<?>... cells) {
         return new ShownColumn(id, title, reads, sort, side, width, grows, words, look, there, List.of(cells));
     }

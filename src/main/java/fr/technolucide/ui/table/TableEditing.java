@@ -43,7 +43,7 @@ final class TableEditing {
         table.getSelectionModel().selectedItemProperty().subscribe(slot -> say());
     }
 
-    /** Told to lay the fields of the current cell over it. */
+    /** Sets the action that lays the fields of the current cell over it. */
     void onOpening(Runnable action) {
         onOpening = action;
     }
@@ -61,7 +61,7 @@ final class TableEditing {
         current.set(column);
     }
 
-    /** What the current cell lets type in; empty when it is only read. */
+    /** Returns the columns that can be edited in the current cell; empty when it is read-only. */
     List<Column<?>> edits() {
         TableColumn<RowSlot, ?> column = current.get();
         ShownColumn here = column == null ? null : shown.apply(column);

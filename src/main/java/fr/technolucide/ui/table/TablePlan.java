@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /**
- * What a screen makes of the table of a sheet; {@link #of} is what any sheet has.
+ * The declaration, by a screen, of the table of a sheet; {@link #of} gives the default one.
  *
  * @param marginAfter the id of the column that ends at the margin line
  * @param restriction narrows each question asked of the workbook; it must not wait, and is asked on the UI thread
@@ -74,7 +74,10 @@ public record TablePlan(
         return List.copyOf(columns);
     }
 
-    /** The columns of a screen; those of the table that none of them reads follow, so that none is ever out of sight. */
+    /**
+     * Returns the columns of a screen; those of the table that none of them reads follow, so that none is ever out of
+     * sight.
+     */
     public TablePlan columns(String lastBeforeMargin, ShownColumn... wanted) {
         List<Column<?>> read =
                 Stream.of(wanted).flatMap(column -> column.reads().stream()).toList();
@@ -85,7 +88,7 @@ public record TablePlan(
         return new TablePlan(all, lastBeforeMargin, restriction, toolbar, empty, under, defaults, elsewhere);
     }
 
-    /** Without columns that its screen has no use for. */
+    /** Returns this plan without columns that its screen has no use for. */
     public TablePlan without(Column<?>... unwanted) {
         List<ShownColumn> kept = columns.stream()
                 .filter(column -> Collections.disjoint(column.reads(), List.of(unwanted)))
@@ -117,7 +120,7 @@ public record TablePlan(
         return new TablePlan(columns, marginAfter, restriction, toolbar, empty, under, defaults, Optional.of(place));
     }
 
-    /** The cells that its columns need. */
+    /** Returns the cells that its columns need. */
     List<Column<?>> reads() {
         return columns.stream()
                 .flatMap(column -> column.reads().stream())

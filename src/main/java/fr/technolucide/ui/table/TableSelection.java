@@ -5,7 +5,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.TableView.TableViewSelectionModel;
 
-/** Which row of the table is selected: by a person, who then sees it in the form, or by what just happened to it. */
+/**
+ * The selection of the table: made by a person, who then sees the row in the form, or by what just happened to a row.
+ */
 final class TableSelection {
 
     private final SheetModel model;
@@ -22,7 +24,7 @@ final class TableSelection {
         return table.view().getSelectionModel();
     }
 
-    /** Told of the row selected, once it is read, unless another one is selected by then. */
+    /** Adds a listener that is told of the row selected, once it is read, unless another one is selected by then. */
     void onSelected(Consumer<UUID> action) {
         selected().selectedItemProperty().subscribe(slot -> {
             if (slot != null) {

@@ -13,7 +13,7 @@ public final class TableWithForm extends Pane {
 
     private static final int THIRD = 3;
 
-    /** How much of its room beside the table a drawer takes. */
+    /** The share of its usual width that the form takes as a drawer. */
     private static final double DRAWER = 0.926;
 
     private final int times;
@@ -36,7 +36,7 @@ public final class TableWithForm extends Pane {
         getChildren().addAll(list, form);
     }
 
-    /** Whether the form is a drawer. */
+    /** Returns whether the form is a drawer over the table, for lack of width. */
     public ReadOnlyBooleanProperty narrowProperty() {
         return narrow.getReadOnlyProperty();
     }

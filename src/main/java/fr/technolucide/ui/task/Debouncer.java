@@ -4,9 +4,9 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /**
- * What waits until a person stops typing: a pass over many rows, the writing of a field that is not left. Who types
- * without a pause is not waited for longer than {@link #LONGEST}. For as long as it waits, the window is not at rest;
- * {@link Tasks#hurry} ends the waiting.
+ * Runs an action once a person stops typing: a pass over many rows, the write of a field that still has focus. It never
+ * waits longer than {@link #LONGEST} for a person who types without a pause. While it waits, the window is not at rest;
+ * {@link Tasks#hurry} ends the wait.
  */
 public final class Debouncer {
 
@@ -21,13 +21,13 @@ public final class Debouncer {
         void waited(Debouncer debouncer);
     }
 
-    /** Longer than between two letters of a word, too short to be felt after the last one. */
+    /** A time longer than the pause between two letters of a word, and too short to be noticed after the last one. */
     static final Duration BRIEF = Duration.millis(200);
 
-    /** As long as a person looks for a word. */
+    /** The time that a person takes to find a word. */
     static final Duration LONG = Duration.millis(1500);
 
-    /** What was typed before a breakdown may be lost for as long. */
+    /** The longest wait, and so the longest time of typing that a crash can lose. */
     static final Duration LONGEST = Duration.millis(1900);
 
     private static final double NANOS = 1e6;

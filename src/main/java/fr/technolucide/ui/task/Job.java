@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of work under way. Its answer comes on the UI thread; what is attached must be attached on that thread, in
- * the same breath as the job is begun. A job that was cancelled gives no answer, even if its work had just finished.
+ * One piece of work under way. Its answer comes on the UI thread; what is attached must be attached on that thread, at
+ * once after the job is begun. A job that was cancelled gives no answer, even if its work had just finished.
  */
 public final class Job<T> {
 
@@ -27,7 +27,7 @@ public final class Job<T> {
         return this;
     }
 
-    /** In place of the message that an unexpected failure shows. */
+    /** Sets the action on a failure, in place of the message that an unexpected failure shows. */
     public Job<T> failed(Consumer<? super Throwable> action) {
         onFailed = action;
         return this;

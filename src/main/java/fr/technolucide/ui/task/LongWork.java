@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** What the status bar shows of a piece of long work, and its « Annuler ». */
+/** The progress of a long task, shown in the status bar with its « Annuler ». */
 public final class LongWork implements TaskProgress {
 
     private final String title;
@@ -27,7 +27,7 @@ public final class LongWork implements TaskProgress {
         return title;
     }
 
-    /** From 0 to 1, or negative when it is not known. */
+    /** Returns the progress from 0 to 1, negative when it is not known. */
     public ReadOnlyDoubleProperty doneProperty() {
         return done.getReadOnlyProperty();
     }
@@ -36,7 +36,7 @@ public final class LongWork implements TaskProgress {
         return step.getReadOnlyProperty();
     }
 
-    /** Asked to stop, and not stopped yet. */
+    /** Returns whether it was asked to stop, and has not stopped yet. */
     public ReadOnlyBooleanProperty stoppingProperty() {
         return stopping.getReadOnlyProperty();
     }

@@ -2,7 +2,7 @@ package fr.technolucide.ui.task;
 
 import java.util.concurrent.CancellationException;
 
-/** How far a piece of long work is, told from the thread that does it, and whether the person wants it stopped. */
+/** Reports the progress of a long task from the thread that runs it, and tells whether the person cancelled it. */
 public interface TaskProgress {
 
     /**
@@ -14,7 +14,7 @@ public interface TaskProgress {
     boolean isCancelled();
 
     /**
-     * To be called between two steps that leave nothing half done.
+     * Stops the task if it was cancelled; to be called between two steps that leave nothing half done.
      *
      * @throws CancellationException when the person cancelled; the work lets it through, having undone what it began
      */

@@ -104,12 +104,14 @@ public final class Tasks implements AutoCloseable {
         return job;
     }
 
-    /** What is to be done once a person has stopped typing for a moment. */
+    /** Returns a debouncer that runs an action once a person has stopped typing for a moment. */
     public Debouncer debouncer(Runnable action) {
         return new Debouncer(Debouncer.BRIEF, action, waiting);
     }
 
-    /** What is to be done once a person has left off typing, or looks for a word. */
+    /**
+     * Returns a debouncer that runs an action once a person has stopped typing for longer, as when looking for a word.
+     */
     public Debouncer longDebouncer(Runnable action) {
         return new Debouncer(Debouncer.LONG, action, waiting);
     }
@@ -119,7 +121,7 @@ public final class Tasks implements AutoCloseable {
         List.copyOf(debouncers).forEach(Debouncer::end);
     }
 
-    /** Something more is to come, until {@link #over}. */
+    /** Counts something under way, until {@link #over}. */
     public void begun() {
         toCome.incrementAndGet();
     }
@@ -128,7 +130,7 @@ public final class Tasks implements AutoCloseable {
         toCome.decrementAndGet();
     }
 
-    /** Something is asked of the workbook or of a file, until {@link #onAnswer}. */
+    /** Counts a query to the workbook or a file, until {@link #onAnswer}. */
     public void asked() {
         begun();
         unanswered.incrementAndGet();
@@ -153,8 +155,8 @@ public final class Tasks implements AutoCloseable {
     }
 
     /**
-     * Whether nothing is still to come but what a person does: no question or change without its answer, no long work,
-     * nothing that waits for a pause in the typing, for its turn on the UI thread, or to take the keyboard.
+     * Returns whether the window waits only for a person: no query or change without its answer, no long task, nothing
+     * that waits for a pause in the typing, for its turn on the UI thread, or to take the keyboard.
      */
     public boolean isAtRest() {
         return toCome.get() == 0;
@@ -176,7 +178,7 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
-    /** The long work under way, if any. */
+    /** Returns the long work under way, if any. */
     public ReadOnlyObjectProperty<@Nullable LongWork> longWorkProperty() {
         return longWork.getReadOnlyProperty();
     }

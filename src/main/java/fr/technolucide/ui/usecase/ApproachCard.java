@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What is to be concluded, why the rule proposes what it does, and the alternatives side by side. */
+/** A card with the proposal, its reasons, and the alternatives side by side. */
 final class ApproachCard implements CaseCard {
 
     private final Label conclusion = Controls.wrapped("", "card-title");

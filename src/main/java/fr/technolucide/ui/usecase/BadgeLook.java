@@ -8,7 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
-/** What the rule proposes, as its badge. */
+/** Shows the proposal of the rule as a badge. */
 final class BadgeLook {
 
     private BadgeLook() {}

@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** Under the title of a form: what the rule proposes, the stage, the day of the review. */
+/** The band under the title of a form: what the rule proposes, the stage, the day of the review. */
 final class CaseBand implements FormBand {
 
     private final FlowPane node = new FlowPane();

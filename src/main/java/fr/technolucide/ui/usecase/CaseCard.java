@@ -7,6 +7,6 @@ interface CaseCard {
 
     Region node();
 
-    /** Told at each step too, with what is then so. */
+    /** Shows a snapshot; called after each step too. */
     void show(UseCaseSnapshot reading);
 }

@@ -78,7 +78,7 @@ final class CaseFile {
         rail.node().setManaged(wide);
     }
 
-    /** On the list, or in the form where there is none. */
+    /** Moves the keyboard to the list, or to the form where there is none. */
     void focus(Runnable edit) {
         if (rail.node().isVisible()) {
             keyboard.to(rail.node());

@@ -26,7 +26,7 @@ import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Above the tab: the news as a title, how the cases are shown, which ones, and what adds to them. */
+/** The header of the tab: the news as a title, how the cases are shown, which ones, and the buttons that add some. */
 final class CaseHead extends WrapBar {
 
     /** The size of a title, in em. */
@@ -139,7 +139,7 @@ final class CaseHead extends WrapBar {
         narrowing.forEach(part -> part.setVisible(view != null && some));
     }
 
-    /** The size of the text around, in pixels. */
+    /** Returns the size of the text around, in pixels. */
     double em() {
         return title.getFont().getSize() / TITLE;
     }

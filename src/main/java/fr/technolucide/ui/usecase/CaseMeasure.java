@@ -4,7 +4,10 @@ import java.util.function.DoubleSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
-/** What gives way in a small window, measured in em of the text: columns, the list beside a sheet, the alternatives. */
+/**
+ * Decides what is reduced in a small window, measured in em of the text: columns, the list beside a sheet, the
+ * alternatives.
+ */
 final class CaseMeasure {
 
     /** The width, in em of the text, from which the cases have room beside their sheet. */
@@ -13,7 +16,7 @@ final class CaseMeasure {
     /** The height, in em of the text, under which the alternatives are folded away under the matrix. */
     private static final double STRIP_FROM = 34;
 
-    /** What stands at both sides of the table, in em. */
+    /** The width of what is on both sides of the table, in em. */
     private static final double AROUND = 3.2;
 
     /** The size of the text of a table, in em. */

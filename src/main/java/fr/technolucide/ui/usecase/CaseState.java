@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** What the tab finds again: what was shown, the chosen case, the stage that was listed. */
+/** The state that the tab saves: what was shown, the chosen case, the stage that was listed. */
 final class CaseState {
 
     private static final String VIEW = "view";

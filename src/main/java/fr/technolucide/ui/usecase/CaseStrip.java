@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under the matrix: what is to be concluded of the chosen case, what the table had no room for, and its alternatives.
- * Foldable down to the conclusion.
+ * The strip under the matrix: what is to be concluded of the chosen case, what the table had no room for, and its
+ * alternatives. Foldable down to the conclusion.
  */
 final class CaseStrip extends VBox {
 
@@ -70,7 +70,7 @@ final class CaseStrip extends VBox {
         draw();
     }
 
-    /** Folded where the alternatives take more than one line: the table has the room. */
+    /** Collapses the strip where the alternatives take more than one line: the table has the room. */
     private void fit() {
         boolean now = getWidth() > 0 && isHigh(getWidth());
         if (now != high) {
@@ -79,7 +79,7 @@ final class CaseStrip extends VBox {
         }
     }
 
-    /** Whether the alternatives, unfolded, would take more than one line. */
+    /** Returns whether the alternatives, expanded, would take more than one line. */
     boolean isHigh(double width) {
         return !cards.isOneLine(width - getInsets().getLeft() - getInsets().getRight());
     }
@@ -105,7 +105,7 @@ final class CaseStrip extends VBox {
         detail.setVisible(!said.isEmpty());
     }
 
-    /** Each of the columns that have no room. */
+    /** Returns each of the columns that have no room. */
     private List<String> details(UseCaseSnapshot read) {
         MatrixWidths there = room.getValue();
         List<String> parts = new ArrayList<>();

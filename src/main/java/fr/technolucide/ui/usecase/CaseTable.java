@@ -71,7 +71,7 @@ final class CaseTable {
         stage.subscribe((before, after) -> view.list().reload());
     }
 
-    /** Which stage alone is listed; {@code null} for all. */
+    /** Returns the only stage that is listed; {@code null} for all. */
     ObjectProperty<@Nullable UseCaseStage> stageProperty() {
         return stage;
     }
@@ -80,7 +80,7 @@ final class CaseTable {
         return view;
     }
 
-    /** The cases that are listed, in the order of the matrix. */
+    /** Returns the cases that are listed, in the order of the matrix. */
     Query query() {
         return view.list().query();
     }
@@ -100,7 +100,7 @@ final class CaseTable {
         view.list().filterProperty().subscribe((before, after) -> action.run());
     }
 
-    /** How many cases are listed, when some are left out. */
+    /** Returns the number of cases that are listed, in words, when some are filtered out. */
     String count(int listed, int all) {
         return isNarrow() ? Messages.text("usecase.count", listed, all) : "";
     }

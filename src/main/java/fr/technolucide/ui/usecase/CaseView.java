@@ -3,7 +3,7 @@ package fr.technolucide.ui.usecase;
 import fr.technolucide.ui.common.Icon.Shape;
 import java.util.Locale;
 
-/** How the use cases are shown. */
+/** The views of the use cases. */
 enum CaseView {
     MATRIX(Shape.GRID),
     CLOUD(Shape.CLOUD),

@@ -10,7 +10,7 @@ import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.workbook.Row;
 import org.jspecify.annotations.Nullable;
 
-/** What the tab says of a use case, in sentences. */
+/** The sentences of the tab about a use case. */
 final class CaseWords {
 
     /** Letters of a title that a chart has room for. */
@@ -27,7 +27,7 @@ final class CaseWords {
                 : Messages.text("usecase.second", at, tool);
     }
 
-    /** As the person named it for charts, else the beginning of the title. */
+    /** Returns the name that a person gave it for charts, otherwise the beginning of the title. */
     static String shortTitle(Row useCase) {
         String title = useCase.get(UseCases.SHORT_TITLE, useCase.get(UseCases.TITLE, ""));
         if (title.length() <= SHORT) {

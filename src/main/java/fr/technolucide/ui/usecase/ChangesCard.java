@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What retrospectives and reviews concluded of the use case, the latest first, each a press away. */
+/** A card with the conclusions of retrospectives and reviews about the use case, the latest first, each a link. */
 final class ChangesCard implements CaseCard {
 
     private final Session session;

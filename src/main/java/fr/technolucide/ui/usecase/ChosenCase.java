@@ -24,7 +24,7 @@ final class ChosenCase {
         return id.getReadOnlyProperty();
     }
 
-    /** What is said of it; absent when none is chosen, and until it is read. */
+    /** Returns the snapshot of the chosen case; {@code null} when none is chosen, and until it is read. */
     ReadOnlyObjectProperty<@Nullable UseCaseSnapshot> readingProperty() {
         return reading.getReadOnlyProperty();
     }

@@ -148,7 +148,7 @@ final class CloudCard extends VBox {
         sizes.setText(sizes(read));
     }
 
-    /** The bounds of what is drawn, not of what could be. */
+    /** Returns the bounds of what is drawn, not of what could be. */
     private static String sizes(CloudData read) {
         String counted = read.people().getCount() == 0
                 ? ""

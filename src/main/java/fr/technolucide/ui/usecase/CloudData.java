@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What the cloud draws of the cases that are listed.
+ * The data of the chart of the cases that are listed.
  *
  * @param points   those with a mark and a footprint
  * @param outside  the names of the others
@@ -111,7 +111,7 @@ record CloudData(
         };
     }
 
-    /** From the most to the least beneficial, in each by the footprint: as the eye reads the cloud. */
+    /** Returns the figures from the most to the least beneficial, in each by the footprint: as one reads the chart. */
     private static ChartFigures figures(List<Row> rows) {
         Comparator<Row> byBenefit = Comparator.comparing(row -> -row.get(UseCases.BENEFIT, -1));
         List<ChartFigures.Line> lines = rows.stream()

@@ -45,7 +45,7 @@ final class CloudScreen {
         points.invalidate();
     }
 
-    /** Told to give the keyboard to the form, once a point was chosen. */
+    /** Sets the action that gives the keyboard to the form, once a point was chosen. */
     void onForm(Runnable action) {
         toForm = action;
     }

@@ -7,7 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
-/** Data about people are in bold. */
+/** Shows data about people in bold. */
 final class DataLook {
 
     private static final PseudoClass ABOUT_PEOPLE = PseudoClass.getPseudoClass("about-people");

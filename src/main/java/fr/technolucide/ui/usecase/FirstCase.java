@@ -12,7 +12,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the place of the matrix without use cases: how to begin, on the screen or on paper; or how to see more. */
+/**
+ * The content shown in place of a matrix without use cases: how to begin, on the screen or on paper; or how to see
+ * more.
+ */
 final class FirstCase {
 
     private FirstCase() {}
@@ -39,7 +42,7 @@ final class FirstCase {
         return new StackPane(block);
     }
 
-    /** No case is of that stage, or contains those words. */
+    /** Returns the content shown when no case is of the stage, or contains the words. */
     static Node none(Runnable all) {
         VBox block = new VBox(
                 Controls.wrapped(Messages.text("usecase.nothing"), "page-title"),

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The central value beside its range as a small drawing, over the range in words. */
+/** Shows the central value beside its range as a small drawing, over the range in words. */
 final class FootprintLook implements CellRenderer {
 
     private final Label central = new Label();

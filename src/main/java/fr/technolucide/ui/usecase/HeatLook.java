@@ -9,7 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** A mark from 0 to 3 on its step of colour; the ground written for it is in a tooltip. */
+/** Shows a rating from 0 to 3 on its step of colour; the reason written for it is in a tooltip. */
 record HeatLook(Column<Integer> mark, @Nullable Column<String> ground) implements CellRenderer {
 
     private static final int STEPS = 3;
@@ -18,7 +18,7 @@ record HeatLook(Column<Integer> mark, @Nullable Column<String> ground) implement
         return new HeatLook(mark, ground);
     }
 
-    /** The highest of the three, in bold. */
+    /** Returns the highest of the three, in bold. */
     static CellRenderer kept() {
         return new HeatLook(UseCases.BENEFIT, null);
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** What the freed hours are for is in a tooltip. */
+/** Shows the purpose of the freed hours in a tooltip. */
 final class HoursLook {
 
     private HoursLook() {}

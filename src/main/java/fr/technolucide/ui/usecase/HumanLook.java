@@ -10,7 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
-/** The place of the human over who decides; a tool that acts alone is framed as an alert. */
+/** Shows the place of the human over who decides; a tool that acts alone is framed as an alert. */
 final class HumanLook implements CellRenderer {
 
     private final TwoLines lines = new TwoLines("human-place");

@@ -31,14 +31,14 @@ final class MatrixColumns {
 
     private static final double DECIDER_SIZE = 0.929;
 
-    /** What a cell leaves empty around its words, in em. */
+    /** The space that a cell leaves around its words, in em. */
     private static final double AROUND = 1.43;
 
     private static final double AROUND_BOLD = 1.8;
 
     private MatrixColumns() {}
 
-    /** What a full checklist may propose; the words for a quick one are too long for a column. */
+    /** Returns the proposals of a full checklist; the words for a quick one are too long for a column. */
     private static Stream<Verdict> proposals() {
         return Stream.of(Verdict.values()).filter(verdict -> verdict != Verdict.REMPLIR_LA_LISTE_COMPLETE);
     }
@@ -90,7 +90,7 @@ final class MatrixColumns {
                         .looking(() -> BadgeLook::dress));
     }
 
-    /** One of the three questions: its mark, and the ground written for it. */
+    /** Returns the column of one of the three questions: its rating, and the reason written for it. */
     private static ShownColumn mark(Column<Integer> mark, Column<String> ground) {
         return ShownColumn.of(mark)
                 .wide(4.8)

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.usecase;
 
-/** How many columns the matrix has room for; each step keeps what the one before it had. */
+/** The sets of columns that the matrix has room for; each one keeps the columns of the one before. */
 enum MatrixWidths {
     SLIM(0),
     NARROW(59),

@@ -7,7 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
-/** The title over the stage and the tool. */
+/** Shows the title over the stage and the tool. */
 final class NameLook implements CellRenderer {
 
     private final TwoLines lines = new TwoLines("row-title");

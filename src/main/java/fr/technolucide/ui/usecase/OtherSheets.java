@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The other sheets of the tab, as the mechanism shows any sheet; the factors, with what is theirs alone. */
+/** The other sheets of the tab as generic tables and forms; the factors have a view of their own. */
 final class OtherSheets {
 
     private final Session session;

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Where the use case stands: the decision in force, what the next stage needs, and what to decide. */
+/** A card with the stage of the use case: the decision in force, the needs of the next stage, and what to decide. */
 final class StageCard implements CaseCard {
 
     private final Hyperlink decision = new Hyperlink();

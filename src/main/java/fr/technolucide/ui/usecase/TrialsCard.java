@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the log measured, tool by tool, beside what the use case claims. */
+/** A card with what the trials measured, tool by tool, beside what the use case claims. */
 final class TrialsCard implements CaseCard {
 
     private static final List<String> HEADS = List.of("tool", "trials", "gain", "quality");

@@ -152,12 +152,15 @@ public final class UseCaseContent implements TabContent {
                 .refresh();
     }
 
-    /** Behind a sheet or the cloud, the row that the matrix happens to stand on is nobody's choice. */
+    /**
+     * Returns whether the selection of the matrix counts as the choice of a person; behind a sheet or the chart it does
+     * not.
+     */
     private boolean isMatrixInCharge() {
         return places.shown() == CaseView.MATRIX || chosen.idProperty().get() == null;
     }
 
-    /** The gestures are given to pieces that are made before what they lead to. */
+    /** Makes the layout, and connects the actions of its parts, which are made before what they open. */
     private UseCaseLayout places() {
         return places;
     }
@@ -251,7 +254,7 @@ public final class UseCaseContent implements TabContent {
         CaseState.restore(state, table, chosen, places, others);
     }
 
-    /** How many of the cases are listed, when some are left out. */
+    /** Returns the number of cases that are listed, when some are filtered out. */
     @Override
     public ObservableValue<String> count() {
         return count.getReadOnlyProperty();

@@ -76,12 +76,12 @@ final class UseCaseFormPlan {
     }
     // spotless:on
 
-    /** One of the three questions, its marks at the right of it. */
+    /** Returns one of the three questions, its marks at the right of it. */
     private static FormLine question(Column<Integer> mark) {
         return FormLine.of(slot(mark).named(Naming.ASIDE));
     }
 
-    /** What is written for it, under it. */
+    /** Returns the line of the reason written under a rating. */
     private static FormLine ground(Column<String> note, String prompt) {
         return FormLine.of(slot(note).named(Naming.UNSAID).prompt(Messages.text(prompt)));
     }
@@ -90,7 +90,7 @@ final class UseCaseFormPlan {
         return FormSlot.of(column);
     }
 
-    /** A use case that was studied is better stopped than deleted: what was learned stays. */
+    /** Returns the advice to stop a use case that was studied rather than delete it: what was learned stays. */
     private static Optional<DeletionAdvice.Offer> advice(Row useCase, Consumer<ChangeSet> stop) {
         return useCase.get(UseCases.STAGE) == UseCaseStage.STOPPED
                 ? Optional.empty()

@@ -13,8 +13,8 @@ import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the tab: the matrix, the cloud, the sheet of a case, or another sheet. The one form of a case goes from
- * the cloud to the sheet and back.
+ * The content of the tab: the matrix, the chart, the page of a case, or another sheet. The chart and the page share the
+ * one form of a case.
  */
 final class UseCaseLayout {
 
@@ -72,7 +72,7 @@ final class UseCaseLayout {
         return shown.get();
     }
 
-    /** The sheet that is shown in place of the cases; {@code null} for none. */
+    /** Returns the sheet that is shown in place of the cases; {@code null} for none. */
     @Nullable
     Sheet other() {
         return other;
@@ -116,7 +116,7 @@ final class UseCaseLayout {
         show(sheet).begin(known);
     }
 
-    /** Whether a case is written that is not in the file yet. */
+    /** Returns whether the form has a new case that is not in the file yet. */
     boolean isBegun() {
         return form.row().draftProperty().get();
     }

@@ -42,7 +42,7 @@ final class UseCaseSidebar {
         lines.invalidate();
     }
 
-    /** Told when a person opens the chosen case from the list. */
+    /** Adds a listener that is told when a person opens the chosen case from the list. */
     void onOpened(Runnable action) {
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -52,7 +52,9 @@ final class UseCaseSidebar {
         });
     }
 
-    /** Told when a person leaves the list with Échap, which a list would else keep for itself. */
+    /**
+     * Adds a listener that is told when a person leaves the list with Échap, which a list would else keep for itself.
+     */
     void onLeft(Runnable action) {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

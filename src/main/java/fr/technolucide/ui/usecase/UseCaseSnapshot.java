@@ -78,7 +78,7 @@ public record UseCaseSnapshot(
                 .orElse("");
     }
 
-    /** The words of a cell, « — » when it is empty. */
+    /** Returns the words of a cell, « — » when it is empty. */
     public String text(Column<?> column) {
         return texts.getOrDefault(column, "");
     }

@@ -32,7 +32,7 @@ public final class Backups {
 
     private static final int MOST = 60;
     private static final Duration APART = Duration.ofHours(1);
-    /** Of a workbook's name in that of its folder, which the mark makes longer. */
+    /** The most characters of a workbook's name in that of its folder, which the hash makes longer. */
     private static final int MOST_LETTERS = 60;
 
     private static final DateTimeFormatter NAME =
@@ -80,7 +80,7 @@ public final class Backups {
         return file;
     }
 
-    /** The copies of a workbook, newest first. */
+    /** Returns the copies of a workbook, newest first. */
     public List<Backup> list(Path workbook) {
         Path copies = folderOf(workbook);
         if (!Files.isDirectory(copies)) {
@@ -106,7 +106,10 @@ public final class Backups {
         }
     }
 
-    /** One folder a workbook: its name for people, and a mark of its whole path since names repeat. */
+    /**
+     * Returns the folder of the copies of a workbook: named for people, with a hash of its whole path since names
+     * repeat.
+     */
     public Path folderOf(Path workbook) {
         Path whole = workbook.toAbsolutePath().normalize();
         UUID mark = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
@@ -121,7 +124,7 @@ public final class Backups {
         }
     }
 
-    /** Of the copies of one workbook, newest first, those that may go. */
+    /** Returns those of the copies of one workbook, newest first, that can be deleted. */
     static List<Backup> superfluous(List<Backup> copies, Instant now) {
         List<Backup> going = new ArrayList<>();
         Set<String> seen = new HashSet<>();

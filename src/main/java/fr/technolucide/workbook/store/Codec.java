@@ -22,8 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell to and from SQL; the types are those of {@link Tables#sqlType}. What no version of the program writes is an
- * {@link SQLException}, as any other damage is.
+ * Converts cells to and from SQL; the types are those of {@link Tables#sqlType}. What no version of the program writes
+ * is an {@link SQLException}, as any other damage is.
  */
 final class Codec {
 
@@ -118,7 +118,7 @@ final class Codec {
         }
     }
 
-    /** Cells as the history keeps them. */
+    /** Reads cells as the history keeps them. */
     static Cells cells(Sheet sheet, String json) throws SQLException {
         try {
             return JsonCells.read(sheet, json);
@@ -145,7 +145,7 @@ final class Codec {
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    /** Ids one after the other, in hexadecimal. */
+    /** Returns the ids one after the other, in hexadecimal. */
     static List<UUID> ids(String hex) throws SQLException {
         if (hex.length() % (2 * ID_BYTES) != 0) {
             throw new SQLException("not ids");

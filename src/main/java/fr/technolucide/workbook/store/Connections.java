@@ -55,7 +55,7 @@ final class Connections {
         return connection;
     }
 
-    /** The driver takes what follows a « ? » for settings, but for a URI, where it is written %3F. */
+    /** Returns the address of a file; as a URI, since the driver reads what follows a « ? » in a path as settings. */
     private static String address(Path file) {
         String name = file.toAbsolutePath().toString();
         return "jdbc:sqlite:" + (name.contains("?") ? file.toUri() : name);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What throwing the worked example away takes: the rows that the step « example » made are deleted, and the cells that
- * it changed in rows made before it return to what they were, unless someone changed them since.
+ * Computes the edits that remove the worked example: the rows that the step « example » made are deleted, and the cells
+ * that it changed in rows made before it return to what they were, unless someone changed them since.
  */
 final class ExampleDiscard {
 
@@ -28,7 +28,7 @@ final class ExampleDiscard {
         this.log = log;
     }
 
-    /** Empty when there is no example, or when it was thrown away already. */
+    /** Returns the edits; empty when there is no example, or when it was discarded already. */
     List<Edit> edits() throws SQLException {
         List<Edit> edits = new ArrayList<>();
         for (int from = 0; ; from += PAGE) {

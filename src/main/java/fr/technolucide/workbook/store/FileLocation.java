@@ -13,7 +13,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 
-/** Where a workbook was opened, and whether the path still leads to that file: a sync client may put another there. */
+/**
+ * The path at which a workbook was opened; checks that it still leads to the same file, since a sync client may put
+ * another there.
+ */
 final class FileLocation {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -26,7 +29,10 @@ final class FileLocation {
         this.opened = keyOf(path);
     }
 
-    /** Which file the path leads to, as the system tells files apart; {@code null} when it does not say, or no more. */
+    /**
+     * Returns the system's key of the file at the path; {@code null} when the system has none, or when the file is
+     * gone.
+     */
     private static @Nullable Object keyOf(Path path) {
         try {
             return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
@@ -45,7 +51,10 @@ final class FileLocation {
         }
     }
 
-    /** From a connection of its own: the full-text index keeps a statement busy on one that has written to it. */
+    /**
+     * Copies the file from a connection of its own: the full-text index keeps a statement busy on one that has written
+     * to it.
+     */
     void copyTo(Path target) {
         try (Connection aside = Connections.open(path, true, false, PATIENCE);
                 Statement statement = aside.createStatement()) {
@@ -56,7 +65,7 @@ final class FileLocation {
         }
     }
 
-    /** Page by page from the connection that holds it, for a file that no path leads to any more. */
+    /** Copies the file page by page from the connection that holds it, for a file that no path leads to any more. */
     static void copy(Connection held, Path target) {
         try {
             held.unwrap(SQLiteConnection.class)

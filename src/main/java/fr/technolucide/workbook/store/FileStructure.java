@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a file has the tables and columns that its version declares: another program may have taken some away. */
+/** Checks that a file has the tables and columns that its version declares: another program may have dropped some. */
 final class FileStructure {
 
     private static final List<String> FIXED = List.of(
@@ -47,7 +47,7 @@ final class FileStructure {
         return columns;
     }
 
-    /** « table.column TYPE », of every table of the file. */
+    /** Returns « table.column TYPE » for every column of the file. */
     static Set<String> columns(Connection connection) throws SQLException {
         Set<String> columns = new HashSet<>();
         try (Statement statement = connection.createStatement();

@@ -66,7 +66,7 @@ final class GroupSql {
         return expression(column, today);
     }
 
-    /** A stored cell, or a value derived from the row alone, in SQL. */
+    /** Returns a stored cell, or a value derived from the row alone, in SQL. */
     static String expression(Column<?> column, LocalDate today) {
         return column.kind() instanceof Kind.Derived<?>(var _, Formula.OfRow<?>(var expression))
                 ? new ExpressionSql(today).of(expression)

@@ -19,7 +19,7 @@ final class Header {
     /** « TLuc » in ASCII, at offset 68 of every workbook. */
     static final int APPLICATION_ID = 0x544C7563;
 
-    /** How the name of a journal ends. */
+    /** The suffix of the name of a rollback journal. */
     static final String JOURNAL = "-journal";
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -72,7 +72,7 @@ final class Header {
         }
     }
 
-    /** The schema version of a workbook that {@link #requireWorkbook} admitted. */
+    /** Returns the schema version of a workbook that {@link #requireWorkbook} admitted. */
     static int version(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return ByteBuffer.wrap(in.readNBytes(LENGTH)).getInt(60);
@@ -81,12 +81,15 @@ final class Header {
         }
     }
 
-    /** A journal left by a crash makes the header provisional: SQLite rolls back when it reads the file. */
+    /**
+     * Returns whether a crash left a journal, which makes the header provisional: SQLite rolls back when it reads the
+     * file.
+     */
     static boolean hasJournal(Path file) {
         return Files.exists(journalOf(file));
     }
 
-    /** Where SQLite keeps what a transaction has overwritten, until it is committed. */
+    /** Returns the path of SQLite's rollback journal, which keeps what a transaction overwrites until it commits. */
     static Path journalOf(Path file) {
         return file.toAbsolutePath().resolveSibling(file.getFileName() + JOURNAL);
     }

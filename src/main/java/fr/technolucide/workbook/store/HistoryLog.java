@@ -92,7 +92,9 @@ final class HistoryLog {
         return read(query);
     }
 
-    /** The entries of a sheet made after a given one, newest first; empty when the log does not hold that one. */
+    /**
+     * Returns the entries of a sheet made after a given one, newest first; empty when the log does not hold that one.
+     */
     Optional<List<Step.Entry>> after(UUID entry, String sheet) throws SQLException {
         PreparedStatement known = statements.prepare("SELECT 1 FROM history_entries WHERE id = ?");
         known.setBytes(1, Codec.bytes(entry));
@@ -122,7 +124,10 @@ final class HistoryLog {
         }
     }
 
-    /** The steps made after the one that left a revision, oldest first; absent when the log does not hold that one. */
+    /**
+     * Returns the steps made after the one that left a revision, oldest first; absent when the log does not hold that
+     * one.
+     */
     Optional<List<Step>> since(byte[] revision) throws SQLException {
         PreparedStatement known = statements.prepare("SELECT id FROM history_steps WHERE revision = ?");
         known.setBytes(1, revision);
@@ -137,14 +142,14 @@ final class HistoryLog {
     }
 
     /**
-     * The step that undo takes back: going back in time, each undo cancels the nearest step before it that is not
-     * cancelled yet; the first step left over is the one. Doing again counts as a step.
+     * Returns the step that undo takes back: going back in time, each undo cancels the nearest step before it that is
+     * not cancelled yet; the first step left over is the one. Doing again counts as a step.
      */
     Optional<Step> undoable() throws SQLException {
         return firstLeftOver(StepKind.UNDONE, kind -> kind.isUndoable() || kind == StepKind.REDONE, kind -> false);
     }
 
-    /** The undo that redo takes back; any other step in between forgets it. */
+    /** Returns the undo that redo takes back; any other step in between forgets it. */
     Optional<Step> redoable() throws SQLException {
         return firstLeftOver(StepKind.REDONE, kind -> kind == StepKind.UNDONE, _ -> true);
     }

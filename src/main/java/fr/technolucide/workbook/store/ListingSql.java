@@ -36,7 +36,7 @@ final class ListingSql {
         return unordered(query) + orderBy(order);
     }
 
-    /** The same rows, in no order. */
+    /** Returns the SQL that selects the same rows, in no order. */
     String unordered(Query query) {
         List<String> conditions = new ArrayList<>();
         query.only().forEach(only -> conditions.add(condition(only)));
@@ -77,7 +77,10 @@ final class ListingSql {
         return " AND " + comparison;
     }
 
-    /** Rows that refer to the same row stay together, when two rows have the same label too. */
+    /**
+     * Returns the ORDER BY clause; rows that refer to the same row stay together, even when two rows have the same
+     * label.
+     */
     private String orderBy(List<Sort> order) {
         StringBuilder sql = new StringBuilder(" ORDER BY ");
         for (Sort term : order) {
@@ -92,7 +95,10 @@ final class ListingSql {
         return sql.append("id DESC").toString();
     }
 
-    /** What a column sorts on in SQL; absent for a value over other rows, which sorts in memory. */
+    /**
+     * Returns the SQL expression that a column sorts on; {@code null} for a value computed over other rows, which is
+     * sorted in memory.
+     */
     private @Nullable String key(Sort term) {
         Column<?> column = term.column();
         return switch (column.kind()) {
@@ -120,7 +126,7 @@ final class ListingSql {
         return sql.append(" END").toString();
     }
 
-    /** A reference sorts on the first plain cell of the label of the row it refers to. */
+    /** Returns the SQL that a reference sorts on: the first plain cell of the label of the row it refers to. */
     private static String labelKey(Column<?> column, Sheet target) {
         return target.columns().stream()
                 .filter(Column::isInLabel)

@@ -37,7 +37,7 @@ public final class LockFile implements AutoCloseable {
     }
 
     /**
-     * Who holds a workbook open.
+     * The person and the process that hold a workbook open.
      *
      * @param person  the person of that computer; may be empty
      * @param host    the computer's name; may be empty
@@ -90,7 +90,7 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Whoever has the workbook open elsewhere, if anyone. */
+    /** Returns whoever has the workbook open elsewhere, if anyone. */
     public static Optional<Holder> holder(Path workbook, Environment environment) {
         return read(fileOf(workbook)).filter(holder -> !holder.isGone(environment.device()));
     }
@@ -134,7 +134,7 @@ public final class LockFile implements AutoCloseable {
                 });
     }
 
-    /** What is said to whoever wants a workbook that someone else has open. */
+    /** Returns the exception for a workbook that someone else has open. */
     public static WorkbookException held(Path workbook, Holder holder, Environment environment) {
         LocalDateTime since =
                 LocalDateTime.ofInstant(holder.since(), environment.clock().getZone());
@@ -157,7 +157,7 @@ public final class LockFile implements AutoCloseable {
         return properties;
     }
 
-    /** As the system tells its programs; asking the network for it could wait. */
+    /** Returns the computer's name from the environment; a network lookup could block. */
     private static String host() {
         return Stream.of("COMPUTERNAME", "HOSTNAME")
                 .map(System::getenv)

@@ -32,7 +32,10 @@ final class Orders {
         return new Orders(KEPT);
     }
 
-    /** For the inside of a transaction, where rows change between two questions. */
+    /**
+     * Returns an instance that remembers nothing, for the inside of a transaction, where rows change between two
+     * queries.
+     */
     static Orders forgetting() {
         return new Orders(0);
     }

@@ -28,7 +28,7 @@ final class Revision {
         return bytes;
     }
 
-    /** What the file holds now. */
+    /** Returns the revision that is in the file now. */
     byte[] found() throws SQLException {
         try (ResultSet result =
                 statements.prepare("SELECT revision FROM workbook").executeQuery()) {
@@ -45,9 +45,9 @@ final class Revision {
     }
 
     /**
-     * Takes the work of another program of ours as it is: the revision we knew is then in the file's history.
+     * Accepts what another instance of this program wrote: the revision we knew is then in the file's history.
      *
-     * @return the steps it made since, oldest first; absent when the content was overwritten by a stranger
+     * @return the steps it made since, oldest first; empty when a foreign program overwrote the content
      */
     Optional<List<Step>> follow(HistoryLog log) throws SQLException {
         byte[] found = found();

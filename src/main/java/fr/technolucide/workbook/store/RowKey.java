@@ -4,7 +4,9 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.UUID;
 
-/** Which row of the workbook: an id alone does not say, since a file that comes in may use one in two sheets. */
+/**
+ * The sheet and the id of a row: the id alone is not enough, since an imported file may use the same one in two sheets.
+ */
 record RowKey(Sheet sheet, UUID id) {
 
     static RowKey of(Row row) {

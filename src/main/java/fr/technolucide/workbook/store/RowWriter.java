@@ -51,7 +51,7 @@ final class RowWriter {
         return expected.contains(row);
     }
 
-    /** Whether a row is there now; rows found once are remembered until they are deleted here. */
+    /** Returns whether a row is there now; rows found once are remembered until they are deleted here. */
     boolean exists(RowKey row) throws SQLException {
         if (existing.contains(row)) {
             return true;

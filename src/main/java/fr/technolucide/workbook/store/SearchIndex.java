@@ -35,7 +35,7 @@ final class SearchIndex {
         return schema.sheets().indexOf(sheet) * ROOM;
     }
 
-    /** Forgets what stood for a row, then takes in its texts. */
+    /** Replaces the indexed texts of a row. */
     void replace(Row row, long seq) throws SQLException {
         remove(row.sheet(), seq);
         add(row, seq);
@@ -65,7 +65,7 @@ final class SearchIndex {
         return body.toString();
     }
 
-    /** The words of a query, each quoted for FTS5 and taken as a beginning; without a word, nothing. */
+    /** Returns the words of a query, each quoted for FTS5 and taken as a beginning; without a word, nothing. */
     static List<String> words(String query) {
         return Arrays.stream(Fold.fold(query).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
@@ -80,7 +80,7 @@ final class SearchIndex {
                 .formatted(base, base, base + ROOM);
     }
 
-    /** The {@code seq} of the rows of a sheet that hold every word, latest first. */
+    /** Returns the {@code seq} of the rows of a sheet that hold every word, latest first. */
     List<Long> find(Sheet sheet, List<String> words, int offset, int limit) throws SQLException {
         PreparedStatement query = statements.prepare(matching(sheet) + " ORDER BY rowid DESC LIMIT ? OFFSET ?");
         query.setString(1, words.stream().collect(Collectors.joining(" AND ")));

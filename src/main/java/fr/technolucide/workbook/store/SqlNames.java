@@ -4,7 +4,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
 
-/** How sheets and columns are named in SQL. Names are declared in code, never typed by a person. */
+/** The names of sheets and columns in SQL. Names are declared in code, never typed by a person. */
 final class SqlNames {
 
     private SqlNames() {}
@@ -21,12 +21,12 @@ final class SqlNames {
         return quote(column.name());
     }
 
-    /** The table that holds the cells of a column of references: owner, position, target. */
+    /** Returns the table that holds the cells of a column of references: owner, position, target. */
     static String links(Column<?> column) {
         return quote(column.sheet().name() + "__" + column.name());
     }
 
-    /** Whether the cell is held in the table of the sheet itself. */
+    /** Returns whether the cell is held in the table of the sheet itself. */
     static boolean isInTable(Column<?> column) {
         return column.isStored() && !isLinks(column);
     }

@@ -47,8 +47,8 @@ final class Statements implements AutoCloseable {
     }
 
     /**
-     * Lets go of every statement after a failure: the driver closes one that found the disk full or failing, without a
-     * way to see it, and it would be given out again.
+     * Closes every statement after a failure: the driver closes one that found the disk full or failing, without a way
+     * to see it, and it would be given out again.
      */
     void forget(Exception failure) {
         for (PreparedStatement statement : kept.values()) {

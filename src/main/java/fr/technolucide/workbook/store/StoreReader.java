@@ -195,15 +195,15 @@ final class StoreReader implements Reader {
         return overRows(query).map(term -> sortedInMemory(listing, term)).orElse(listing);
     }
 
-    /** The first term that the database cannot sort on. */
+    /** Returns the first term that the database cannot sort on. */
     private Optional<Sort> overRows(Query query) {
         List<Sort> order = query.order().isEmpty() ? schema.own(query.sheet()).order() : query.order();
         return order.stream().filter(term -> isOverRows(term.column())).findFirst();
     }
 
     /**
-     * The rows of a query but for its filter. Those of a whole sheet are remembered, and then serve any condition: its
-     * rows are picked among them rather than sorted again.
+     * Returns the rows of a query but for its filter. Those of a whole sheet are remembered, and then serve any
+     * condition: its rows are picked among them rather than sorted again.
      */
     private Listing ordered(Query query) {
         Sheet sheet = schema.own(query.sheet());
@@ -220,7 +220,7 @@ final class StoreReader implements Reader {
         return listing;
     }
 
-    /** The rows that meet the conditions of a query, as a set of their keys. */
+    /** Returns the rows that meet the conditions of a query, as a set of their keys. */
     private BitSet meeting(Query query) throws SQLException {
         ListingSql sql = new ListingSql(schema, today);
         BitSet found = new BitSet();
@@ -310,7 +310,10 @@ final class StoreReader implements Reader {
         return column.kind() instanceof Kind.Derived<?>(var _, Formula.OverRows<?> _);
     }
 
-    /** For the small sheets: the values are computed once for all rows, and empty ones come last either way. */
+    /**
+     * Sorts the rows of a small sheet in memory: the values are computed once for all rows, and empty ones come last
+     * either way.
+     */
     private Listing sortedInMemory(Listing listing, Sort term) {
         record Keyed(long key, @Nullable Object value) {}
         List<Row> rows = rows(listing, 0, listing.size());

@@ -49,7 +49,7 @@ public final class Tables {
 
     private Tables() {}
 
-    /** Every statement that makes an empty workbook, in order. */
+    /** Returns every statement that makes an empty workbook, in order. */
     public static List<String> of(Schema schema) {
         List<String> statements = new ArrayList<>(FIXED);
         for (Sheet sheet : schema.sheets()) {
@@ -77,7 +77,7 @@ public final class Tables {
         return sql.append("\n) STRICT").toString();
     }
 
-    /** The declaration of a column in the table of its sheet. */
+    /** Returns the declaration of a column in the table of its sheet. */
     static String cell(Column<?> column) {
         String cell = SqlNames.column(column) + " " + sqlType(column.kind());
         return column.kind() instanceof Kind.Reference(var target, var _) ? cell + references(target) : cell;
@@ -100,7 +100,7 @@ public final class Tables {
         return " REFERENCES " + SqlNames.quote(target) + " (id) DEFERRABLE INITIALLY DEFERRED";
     }
 
-    /** An index for each reference, and one for the default order when it begins with a stored date. */
+    /** Returns an index for each reference, and one for the default order when it begins with a stored date. */
     private static List<String> indexes(Sheet sheet) {
         List<String> indexes = new ArrayList<>();
         for (Column<?> column : sheet.columns()) {
@@ -124,7 +124,7 @@ public final class Tables {
                         more);
     }
 
-    /** The SQL type of a stored cell. */
+    /** Returns the SQL type of a stored cell. */
     public static String sqlType(Kind<?> kind) {
         return switch (kind) {
             case Kind.Text _, Kind.LongText _, Kind.Date _, Kind.Choice<?> _ -> "TEXT";

@@ -31,7 +31,7 @@ import org.sqlite.SQLiteErrorCode;
  */
 public final class TemporaryFiles {
 
-    /** A long making writes to its draft more often than that. */
+    /** The age from which a draft is old; a long write touches its draft more often than that. */
     private static final Duration OLD = Duration.ofHours(6);
 
     private static final String ID = "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}";
@@ -42,7 +42,7 @@ public final class TemporaryFiles {
 
     private TemporaryFiles() {}
 
-    /** Takes away what a program that died left beside a file; what cannot be taken away stays, and is no failure. */
+    /** Deletes what a program that died left beside a file; what cannot be deleted stays, and is no failure. */
     public static void sweepBeside(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
@@ -71,7 +71,10 @@ public final class TemporaryFiles {
         }
     }
 
-    /** All are looked at before any is asked for: SQLite takes back what was half written, and its journal goes. */
+    /**
+     * Returns whether all files are old; all are looked at before SQLite opens any, since it rolls back a partial write
+     * and deletes its journal.
+     */
     private static boolean areOld(List<Path> parts) throws IOException {
         for (Path part : parts) {
             if (!isOld(part)) {
@@ -87,7 +90,7 @@ public final class TemporaryFiles {
                 .isBefore(Instant.now().minus(OLD));
     }
 
-    /** Asked of SQLite, which alone may touch a file that one of its connections holds. */
+    /** Returns whether a connection holds the file; asks SQLite, which alone may touch such a file. */
     private static boolean isHeld(Path part) {
         if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)
                 || part.toString().endsWith(Header.JOURNAL)) {

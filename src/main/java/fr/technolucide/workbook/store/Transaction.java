@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transaction {
 
-    /** Consequences of consequences: deeper than this, two of them chase each other. */
+    /** Consequences of consequences: deeper than this, two of them trigger each other in a loop. */
     private static final int DEEPEST = 12;
 
     private final StoreReader reader;
@@ -204,7 +204,9 @@ final class Transaction {
         }
     }
 
-    /** Rows that a person wrote must satisfy the rules; what was already amiss in an older row does not stand in the way. */
+    /**
+     * Requires that rows that a person wrote satisfy the rules; a fault that an older row already had does not block.
+     */
     private void requireRules() {
         List<Finding> refused = new ArrayList<>();
         for (RowWriter.Touched touched : rows.touched()) {

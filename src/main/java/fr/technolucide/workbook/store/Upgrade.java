@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a workbook of an older version lacks of what its sheets declare now: whole tables, and columns, whose cells are
- * empty. What it holds stays as it is.
+ * Adds to a workbook of an older version the tables and columns that its sheets declare now, with empty cells. Existing
+ * content stays as it is.
  */
 final class Upgrade {
 
@@ -32,7 +32,7 @@ final class Upgrade {
                 .collect(Collectors.toSet());
     }
 
-    /** Adds it to the file, all or nothing; nothing where another program did so meanwhile. */
+    /** Adds them to the file, all or nothing; does nothing where another program did so meanwhile. */
     static void write(Connection connection, Schema schema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -60,7 +60,9 @@ final class Upgrade {
         }
     }
 
-    /** Lets it be read, of a file that stays as it is: what is made lasts as long as the connection. */
+    /**
+     * Makes them readable without changing the file: as temporary tables and views that last as long as the connection.
+     */
     static void show(Connection connection, Schema schema) throws SQLException {
         Upgrade upgrade = new Upgrade(connection, schema);
         try (Statement statement = connection.createStatement()) {
@@ -90,7 +92,7 @@ final class Upgrade {
                 : List.of();
     }
 
-    /** The statements that make the tables that are not there. */
+    /** Returns the statements that make the tables that are not there. */
     private List<String> tables() {
         return schema.sheets().stream()
                 .flatMap(sheet -> Stream.concat(

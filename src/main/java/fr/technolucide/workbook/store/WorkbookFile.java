@@ -133,7 +133,7 @@ final class WorkbookFile implements Workbook {
         return transaction(revision -> writer().change(change, revision)).orElseGet(() -> nothing(change));
     }
 
-    /** What a change that changes nothing amounts to: a step without entries, which the history does not hold. */
+    /** Returns the step of a change that has no effect: it has no entries, and the history does not keep it. */
     private Step nothing(ChangeSet change) {
         return new Step(
                 clock.mint(),
@@ -173,7 +173,7 @@ final class WorkbookFile implements Workbook {
         }));
     }
 
-    /** Behind what was submitted: who takes back the last change means the one that is still on its way. */
+    /** Runs work after what was submitted: an undo means the last change, even if it is not written yet. */
     private <T> T inTurn(Supplier<T> work) {
         try {
             return CompletableFuture.supplyAsync(work, writer).join();
@@ -265,7 +265,10 @@ final class WorkbookFile implements Workbook {
         }
     }
 
-    /** What another program of ours wrote since the last look; absent when a stranger did. */
+    /**
+     * Returns the steps that another instance of this program wrote since the last check; empty when a foreign program
+     * changed the file.
+     */
     private Optional<List<Step>> follow() throws SQLException {
         HistoryLog log = new HistoryLog(statements);
         Optional<List<Step>> since = revision.follow(log);
@@ -343,12 +346,12 @@ final class WorkbookFile implements Workbook {
         });
     }
 
-    /** What is wrong with the file itself, in the database's words; empty when nothing is. */
+    /** Returns the defects of the file, as the database reports them; empty when there are none. */
     List<String> integrity() {
         return guarded(() -> Integrity.of(statements, true));
     }
 
-    /** The version of the file, which is not brought to that of the schema where it is only read. */
+    /** Returns the version of the file, which is not brought to that of the schema where it is only read. */
     int version() {
         return guarded(() -> {
             try (ResultSet result = statements.prepare("PRAGMA user_version").executeQuery()) {

@@ -78,7 +78,7 @@ public final class WorkbookFiles {
         }
     }
 
-    /** Whether two paths lead to one file that is there. */
+    /** Returns whether two paths lead to one file that is there. */
     public static boolean isSame(Path one, Path other) {
         try {
             return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
@@ -209,7 +209,7 @@ public final class WorkbookFiles {
     }
 
     /**
-     * Lets SQLite take back what a program that died was writing: until then the file may say that it is of a version
+     * Lets SQLite roll back what a program that died was writing: until then the file may say that it is of a version
      * which it is not, and cannot be read without being written to.
      */
     private static void takeBack(Path path) {
@@ -239,12 +239,12 @@ public final class WorkbookFiles {
         ((WorkbookFile) workbook).requireSound();
     }
 
-    /** The version of the format that the file itself has. */
+    /** Returns the version of the format that the file itself has. */
     public static int version(Workbook workbook) {
         return ((WorkbookFile) workbook).version();
     }
 
-    /** Every problem that SQLite finds in the file, in its own words. */
+    /** Returns every problem that SQLite finds in the file, in its own words. */
     public static List<String> integrity(Workbook workbook) {
         return ((WorkbookFile) workbook).integrity();
     }

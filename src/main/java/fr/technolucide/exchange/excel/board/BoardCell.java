@@ -3,7 +3,7 @@ package fr.technolucide.exchange.excel.board;
 import fr.technolucide.exchange.excel.data.CellContent;
 import java.time.LocalDate;
 
-/** What a cell of a page written by hand says. */
+/** The content of a cell of a page that is laid out by hand. */
 sealed interface BoardCell {
 
     BoardCell NOTHING = new Text("");
@@ -12,7 +12,7 @@ sealed interface BoardCell {
     record Text(String words) implements BoardCell {}
 
     /**
-     * What the spreadsheet computes.
+     * A formula, with its present value.
      *
      * @param value what it gives now, so that readers that do not compute show it: {@link CellContent}
      */

@@ -7,7 +7,7 @@ import fr.technolucide.language.Texts;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Reader;
 
-/** What the pages of the board are written from. */
+/** The data and the services that the pages of the board are written with. */
 record BoardContext(
         BoardSummary summary, Reader reader, ExportScope share, Texts texts, CellLinks links, PageStyles faces) {
 

@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public record BoardPages(
         XSSFSheet summary, XSSFSheet hours, XSSFSheet footprint, XSSFSheet checklist, XSSFSheet method) {
 
-    /** Worksheets without anything on them yet, so that they come first. */
+    /** Creates the worksheets, still empty, so that they come first. */
     public static BoardPages create(XSSFWorkbook workbook, SheetNames names, Texts texts) {
         return new BoardPages(
                 workbook.createSheet(names.distinct(texts.text("export.board.title"))),

@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 final class CellLinks {
 
-    /** What stands for an empty cell, and for a row that is no longer there. */
+    /** The text shown for an empty cell, and for a row that is no longer there. */
     static final String MISSING = "—";
 
     private final Map<String, DataSheet> tables;
@@ -35,7 +35,7 @@ final class CellLinks {
         return Objects.requireNonNull(tables.get(sheet.name()), sheet.name());
     }
 
-    /** A cell as the table has it, {@value #MISSING} when it is empty. */
+    /** Returns a cell as the table has it, {@value #MISSING} when it is empty. */
     BoardCell to(Row row, Column<?> column) {
         return to(row, column, ExportColumn.Part.WHOLE);
     }
@@ -48,7 +48,7 @@ final class CellLinks {
                 formula, content instanceof CellContent.Blank ? CellContent.text(MISSING) : content);
     }
 
-    /** A text of a table in capitals. */
+    /** Returns a text of a table in capitals. */
     BoardCell capitals(Row row, Column<?> column) {
         String cell = cell(row, column, ExportColumn.Part.WHOLE);
         String formula = "IFERROR(IF(" + cell + "=\"\",\"" + MISSING + "\",UPPER(" + cell + ")),\"" + MISSING + "\")";
@@ -59,7 +59,7 @@ final class CellLinks {
                         : MISSING);
     }
 
-    /** One cell, or another when it is empty. */
+    /** Returns one cell, or another when it is empty. */
     BoardCell first(Row row, Column<?> column, Column<?> otherwise) {
         String cell = cell(row, column, ExportColumn.Part.WHOLE);
         String other = cell(row, otherwise, ExportColumn.Part.WHOLE);
@@ -70,7 +70,7 @@ final class CellLinks {
                 content instanceof CellContent.Blank ? content(row, otherwise, ExportColumn.Part.WHOLE) : content);
     }
 
-    /** A text of a table after some words. */
+    /** Returns a text of a table after some words. */
     BoardCell after(String words, Row row, Column<?> column) {
         String cell = cell(row, column, ExportColumn.Part.WHOLE);
         return BoardCell.computed(
@@ -81,7 +81,7 @@ final class CellLinks {
                                 : ""));
     }
 
-    /** What a formula writes for the cell of a row, without care for emptiness. */
+    /** Returns the formula that looks up the cell of a row, without a test for an empty cell. */
     String cell(Row row, Column<?> column, ExportColumn.Part part) {
         DataSheet table = table(row.sheet());
         return table.ids()

@@ -35,7 +35,7 @@ final class ChecklistPage {
     /** A worksheet has no more than 16,384 columns, and nobody reads across so many. */
     private static final int MOST_SHOWN = 200;
 
-    /** Of one use case: its filling, the answers by code of the point. */
+    /** The answers of one use case: its checklist, the answers by code of the point. */
     private record Filled(Row useCase, Row checklist, Map<String, Row> answers) {}
 
     private final BoardContext board;

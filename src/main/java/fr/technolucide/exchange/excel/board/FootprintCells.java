@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the page of footprints has its figures, and what they are.
+ * The cells of the page of footprints: their addresses and their figures.
  *
  * @param sheet the name of its worksheet
  * @param rows  every use case, one a row
@@ -39,16 +39,16 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
     static final int BELOW = 11;
     static final int ABOVE = 12;
 
-    /** Beyond, bubbles hide each other whatever one does. */
+    /** Beyond this number, bubbles hide each other whatever one does. */
     private static final int MOST_DRAWN = 12;
 
     /** The smallest mark, as a share of the area of the largest. */
     private static final double LEAST_SIZE = 0.2;
 
-    /** How much of the step between two benefits the use cases of one benefit are spread over. */
+    /** The share of the step between two benefits over which the use cases of one benefit are spread. */
     private static final double SPREAD = 0.8;
 
-    /** How many use cases, the first ones, the chart of benefit and footprint draws. */
+    /** Returns the number of use cases, from the first, that the chart of benefit and footprint draws. */
     int drawn() {
         return Math.min(MOST_DRAWN, rows.size());
     }
@@ -57,7 +57,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return FIRST + Math.max(1, rows.size()) - 1;
     }
 
-    /** A, B… Z, AA… in the order of the rows. */
+    /** Returns the letter of a row: A, B… Z, AA… in the order of the rows. */
     static String letter(int index) {
         return DataSheet.letters(index);
     }
@@ -71,19 +71,19 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         throw new IllegalArgumentException("not on the page: " + useCase);
     }
 
-    /** A cell, seen from another worksheet. */
+    /** Returns the address of a cell, seen from another worksheet. */
     String cell(int index, int column) {
         return cells(index, index, column).split(":", -1)[0];
     }
 
-    /** Cells of a column, seen from another worksheet. */
+    /** Returns the address of cells of a column, seen from another worksheet. */
     String cells(int from, int to, int column) {
         String letters = DataSheet.letters(column);
         return DataSheet.quoted(sheet) + "$" + letters + "$" + (FIRST + from + 1) + ":$" + letters + "$"
                 + (FIRST + to + 1);
     }
 
-    /** The cells of a column that the chart of benefit and footprint draws, seen from their own worksheet. */
+    /** Returns the cells of a column that the chart of benefit and footprint draws, seen from their own worksheet. */
     private static String range(int column, int drawn) {
         String letters = DataSheet.letters(column);
         return "$" + letters + "$" + (FIRST + 1) + ":$" + letters + "$" + (FIRST + drawn);
@@ -99,13 +99,13 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return co2 == null ? null : table.shown(co2);
     }
 
-    /** Whether a use case has a place in the chart of benefit and footprint. */
+    /** Returns whether a use case is shown in the chart of benefit and footprint. */
     boolean isPlaced(int index) {
         Range grams = grams(index);
         return grams != null && grams.central() > 0 && !rows.get(index).isEmpty(UseCases.BENEFIT);
     }
 
-    /** The benefit, moved up or down so that use cases of one benefit do not hide each other. */
+    /** Returns the benefit, moved up or down so that use cases of one benefit do not hide each other. */
     BoardCell height(int index) {
         String benefit = here(index, BENEFIT);
         String central = here(index, CENTRAL);
@@ -141,7 +141,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return Optional.of(benefit + (rank - (count - 1) / 2.0) * SPREAD / Math.max(2, count - 1));
     }
 
-    /** The area of the mark: people reached, never so few that the mark cannot be seen. */
+    /** Returns the area of the mark: people reached, never so few that the mark cannot be seen. */
     BoardCell size(int index) {
         String formula = "MAX(N(" + here(index, PEOPLE) + "),MAX(" + range(PEOPLE, drawn()) + ")*" + LEAST_SIZE + ",1)";
         return BoardCell.computed(formula, area(index));
@@ -154,7 +154,7 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
         return Math.max(Math.max(people.get(index), most * LEAST_SIZE), 1);
     }
 
-    /** From one figure to the greater one: the whiskers of a chart are lengths. */
+    /** Returns the difference from one figure to the greater one: the whiskers of a chart are lengths. */
     BoardCell between(int index, int less, int more) {
         String formula = "IF(ISNUMBER(" + here(index, CENTRAL) + ")," + here(index, more) + "-" + here(index, less)
                 + ",\"" + CellLinks.MISSING + "\")";
@@ -184,12 +184,12 @@ record FootprintCells(String sheet, FootprintTable table, List<Row> rows) {
                 .decimals();
     }
 
-    /** The number format of a column of grams. */
+    /** Returns the number format of a column of grams. */
     String format(int column) {
         return decimals(column) == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals(column));
     }
 
-    /** The chart of low, central and high of use cases that follow each other. */
+    /** Returns the chart of low, central and high of use cases that follow each other. */
     Optional<NativeChart> whiskers(BoardContext board, int from, int to, String letters, String central) {
         List<@Nullable Range> ranges = new ArrayList<>();
         List<String> names = new ArrayList<>();

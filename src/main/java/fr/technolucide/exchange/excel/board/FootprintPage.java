@@ -26,8 +26,8 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * What each use case brings and emits in a month. Grams are rounded in the cell, each column to one precision, so that the
- * total is the sum of what is read; the last columns are what the charts of the first page draw.
+ * The page of the benefit and the monthly emissions of each use case. Grams are rounded in the cell, each column to one
+ * precision, so that the total is the sum of what is read; the last columns are what the charts of the first page draw.
  */
 final class FootprintPage {
 
@@ -35,7 +35,7 @@ final class FootprintPage {
 
     private static final int HEIGHT_OF_CHART = 17;
 
-    /** Beyond, letters no longer fit under the chart. */
+    /** Beyond this number, letters no longer fit under the chart. */
     private static final int MOST_DRAWN = 30;
 
     private final BoardContext board;

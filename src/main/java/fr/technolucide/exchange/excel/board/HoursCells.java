@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 
 /**
- * Where the page of hours has its figures, and what they are.
+ * The cells of the page of hours: their addresses and their figures.
  *
  * @param sheet the name of its worksheet
  */
@@ -38,7 +38,7 @@ record HoursCells(String sheet, List<HoursRow> lines) {
         return cell(line, 4);
     }
 
-    /** The cells of a column for the first tools. */
+    /** Returns the cells of a column for the first tools. */
     String cells(int lines, int column) {
         return cell(0, column) + ":" + alone(lines - 1, column);
     }
@@ -47,12 +47,12 @@ record HoursCells(String sheet, List<HoursRow> lines) {
         return cells(lines, 3);
     }
 
-    /** Under the last tool. */
+    /** Returns the cell of the total of hours, under the last tool. */
     String allDone() {
         return done(lines.size());
     }
 
-    /** The sum of the tools from one of them on. */
+    /** Returns the sum of the tools from one of them on. */
     String doneFrom(int line) {
         return "SUM(" + done(line) + ":" + alone(lines.size() - 1, 2) + ")";
     }
@@ -70,7 +70,7 @@ record HoursCells(String sheet, List<HoursRow> lines) {
     }
 
     /**
-     * The chart of the first tools: hours done as bars, the hours that each deserves as a line across them.
+     * Returns the chart of the first tools: hours done as bars, the hours that each deserves as a line across them.
      *
      * @param names cells of the tools that the chart names
      * @param done  cells of their hours

@@ -29,7 +29,7 @@ final class HoursPage {
 
     private static final int[] CHARACTERS = {38, 11, 17, 14, 14, 13};
 
-    /** Beyond, names no longer fit beside the bars. */
+    /** Beyond this number, names no longer fit beside the bars. */
     private static final int MOST_DRAWN = 12;
 
     private static final int CHART_ROWS = 19;

@@ -16,14 +16,14 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What the first page says of one tool.
+ * A line of the page of hours, about one tool.
  *
  * @param label as the trials name it
  * @param row   of the tool in its own table, counted from 0
  */
 record HoursRow(String label, int row, int trials, int testers, TenHourGate gate) {
 
-    /** Every tool, the most tried first. */
+    /** Returns every tool, the most tried first. */
     static List<HoursRow> of(Reader reader, DataSheet tools, CellCodec codec) {
         List<Row> rows = new ArrayList<>();
         tools.rows().each(ProgressListener.NONE, rows::add);

@@ -153,7 +153,10 @@ final class HoursTable {
         cell.setCellValue(TotalFormulas.inCells(look, value));
     }
 
-    /** A criterion is a pattern: what begins or reads as an operator, a number or a wildcard would not mean itself. */
+    /**
+     * Returns whether a label can be a criterion of a formula as it is; a criterion is a pattern, so one that reads as
+     * an operator, a number or a wildcard would not match itself.
+     */
     static boolean isPlainCriterion(String label) {
         return label.length() <= 255 && label.matches("\\p{L}[\\p{L}\\p{N}  ’'().,\\-\\[\\]]*");
     }

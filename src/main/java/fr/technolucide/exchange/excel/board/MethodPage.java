@@ -10,7 +10,10 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How each figure of the workbook is made, in plain words, and the factors with their sources and days. */
+/**
+ * The page that explains in plain words how each figure of the workbook is computed, and lists the factors with their
+ * sources and days.
+ */
 final class MethodPage {
 
     private static final int[] CHARACTERS = {44, 18, 11, 11, 11, 60, 13};

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What the pages written by hand have in common: paper, widths, title, what is printed. */
+/** Sets up the pages that are laid out by hand: paper, column widths, title, print area. */
 final class PageSetup {
 
     private PageSetup() {}

@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a cell of a page written by hand looks.
+ * The style of a cell of a page that is laid out by hand.
  *
  * @param fill   hex, {@code null} for none
  * @param format number format, in the language of the file format

@@ -28,7 +28,7 @@ final class PageWriter {
         return sheet;
     }
 
-    /** Points of every row that was given a height. */
+    /** Returns the points of all rows that were given a height. */
     double height() {
         return height;
     }
@@ -38,12 +38,12 @@ final class PageWriter {
         height += points;
     }
 
-    /** One cell. */
+    /** Writes one cell. */
     void put(int row, int column, PageStyle face, BoardCell said) {
         span(row, column, column, face, said);
     }
 
-    /** Side by side cells within one frame: a text runs over them from the left, a figure stands in the last one. */
+    /** Writes adjacent cells within one frame: a text runs over them from the left, a figure stands in the last one. */
     void span(int row, int from, int to, PageStyle face, BoardCell said) {
         for (int column = from; column <= to; column++) {
             PageStyle.Border border = face.border();
@@ -58,7 +58,7 @@ final class PageWriter {
         write(cell(row, face.side() == HorizontalAlignment.RIGHT ? to : from), said);
     }
 
-    /** Side by side cells made one: for titles, boxes and texts that wrap. */
+    /** Merges adjacent cells: for titles, boxes and texts that wrap. */
     void merge(int row, int from, int to, PageStyle face, BoardCell said) {
         span(row, from, to, face, BoardCell.NOTHING);
         if (to > from) {
@@ -90,19 +90,19 @@ final class PageWriter {
         return there == null ? sheet.createRow(row) : there;
     }
 
-    /** A reference to a cell, seen from another worksheet: {@code 'Heures par outil'!$C$7}. */
+    /** Returns a reference to a cell, seen from another worksheet: {@code 'Heures par outil'!$C$7}. */
     String absolute(int row, int column) {
         return DataSheet.quoted(sheet.getSheetName()) + "$" + DataSheet.letters(column) + "$" + (row + 1);
     }
 
-    /** A reference to a column of cells, seen from another worksheet. */
+    /** Returns a reference to a column of cells, seen from another worksheet. */
     String absolute(int first, int last, int column) {
         String letters = DataSheet.letters(column);
         return DataSheet.quoted(sheet.getSheetName()) + "$" + letters + "$" + (first + 1) + ":$" + letters + "$"
                 + (last + 1);
     }
 
-    /** The sum of a column of cells of this worksheet. */
+    /** Returns the sum of a column of cells of this worksheet. */
     static String sum(int first, int last, int column) {
         String letters = DataSheet.letters(column);
         return "SUM(" + letters + (first + 1) + ":" + letters + (last + 1) + ")";

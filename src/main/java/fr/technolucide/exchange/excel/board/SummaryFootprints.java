@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** What use cases bring and emit, each chart beside the figures that it draws. */
+/** The sections on the benefits and emissions of use cases, each chart beside the figures that it draws. */
 final class SummaryFootprints {
 
     private static final int MOST = 12;

@@ -32,7 +32,7 @@ final class SummaryGrid {
         }
     }
 
-    /** Points from one column to another, both included. */
+    /** Returns the width in points from one column to another, both included. */
     static double points(int from, int to) {
         double points = 0;
         for (int column = from; column <= to; column++) {

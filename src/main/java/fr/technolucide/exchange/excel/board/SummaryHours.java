@@ -8,7 +8,7 @@ import java.util.function.ToLongFunction;
 /** Hours by tool: bars and the line of the hours that each deserves, beside the same figures. */
 final class SummaryHours {
 
-    /** Beyond, the other tools are one row. */
+    /** Beyond this number, the other tools are one row. */
     private static final int MOST = 9;
 
     private static final int NAME = 10;

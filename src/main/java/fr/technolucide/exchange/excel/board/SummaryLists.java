@@ -20,10 +20,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
-/** What is asked of the board, what should worry it, and what was done since it last met. */
+/** The lists of the first page: decisions asked of the board, alerts, and what was done since it last met. */
 final class SummaryLists {
 
-    /** Beyond, the page says how many more there are and where. */
+    /** Beyond this number, the page says how many more there are and where. */
     static final int MOST = 8;
 
     /** A text of a list takes so many lines at most; the data sheet has the rest. */
@@ -189,7 +189,7 @@ final class SummaryLists {
         return row + 1;
     }
 
-    /** As high as the cell that takes the most lines. */
+    /** Makes a row as high as the cell that takes the most lines. */
     private void height(int row, int... lines) {
         int most = Arrays.stream(lines).max().orElse(1);
         pen.row(row, Math.clamp(most, 1, MOST_LINES) * 14 + 2);

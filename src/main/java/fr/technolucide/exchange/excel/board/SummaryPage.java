@@ -101,7 +101,7 @@ final class SummaryPage {
         pen.row(2, 8);
     }
 
-    /** The latest day of a decision that the board took. */
+    /** Returns the latest day of a decision that the board took. */
     private String lastBoard() {
         DataSheet decisions = board.links().table(Decisions.SHEET);
         return "SUMPRODUCT(MAX((" + decisions.range(Decisions.BODY) + "=\""

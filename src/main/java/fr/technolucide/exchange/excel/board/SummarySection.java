@@ -4,7 +4,10 @@ import fr.technolucide.exchange.excel.data.CellStyles;
 import java.util.List;
 import org.apache.poi.ss.usermodel.BorderStyle;
 
-/** What the parts of the first page have in common: a title over an accent rule, heads, a sentence when there is nothing. */
+/**
+ * Writes what the sections of the first page have in common: a title over a coloured line, column heads, a sentence
+ * when there is nothing.
+ */
 final class SummarySection {
 
     /** The head of a column. */
@@ -44,7 +47,7 @@ final class SummarySection {
     }
 
     /**
-     * Empty rows as long as the chart beside needs some.
+     * Adds empty rows as long as the chart beside needs some.
      *
      * @param row   the last one written
      * @param least the row that the section must reach

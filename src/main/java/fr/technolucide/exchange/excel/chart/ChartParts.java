@@ -22,7 +22,9 @@ public final class ChartParts {
     /** Cells of figures, with what they hold; {@code null} where there is none. */
     public record Numbers(String reference, String format, List<? extends @Nullable Double> values) {}
 
-    /** A whole chart: axes and series within, no title since a heading stands above it, the face of the cells. */
+    /**
+     * Returns a whole chart: axes and series within, no title since a heading stands above it, the font of the cells.
+     */
     static String chart(String plot) {
         return """
                 <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"\
@@ -36,7 +38,7 @@ public final class ChartParts {
                 </c:chartSpace>""".formatted(plot, DARK, CellStyles.FACE);
     }
 
-    /** What names a series: one cell. */
+    /** Returns the XML of the name of a series, taken from one cell. */
     static String name(String reference, String value) {
         return "<c:tx>" + words(new Words(reference, List.of(value))) + "</c:tx>";
     }
@@ -78,7 +80,7 @@ public final class ChartParts {
                 .formatted(hex, (100 - share) * 1000);
     }
 
-    /** Nothing from the left until some percent of the width, then a colour. */
+    /** Returns the XML of a fill that is transparent from the left up to some percent of the width, then coloured. */
     static String endOnly(String hex, double unseen) {
         String seen = "<a:srgbClr val=\"" + hex + "\"/>";
         String none = "<a:srgbClr val=\"" + hex + "\"><a:alpha val=\"0\"/></a:srgbClr>";
@@ -110,7 +112,7 @@ public final class ChartParts {
                 <c:noMultiLvlLbl val="1"/></c:catAx>""".formatted(id, crossing, place, place.equals("l") ? "maxMin" : "minMax", line(DARK, 0.75));
     }
 
-    /** How the figures of an axis are laid out. */
+    /** The scale of an axis. */
     record Scale(boolean tenfold, double least, double most, double step, String format) {}
 
     static String figures(String place, int id, int crossing, Scale scale, String crosses, String between) {

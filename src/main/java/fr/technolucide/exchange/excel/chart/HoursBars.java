@@ -15,7 +15,7 @@ public final class HoursBars {
     private static final int HOURS = 102;
     private static final Scale FIVE_BY_FIVE = new Scale(false, 0, 0, 5 / 24.0, "[h]\" h\"");
 
-    /** What of the hours to reach is invisible, in percent. */
+    /** The share of the bar of the hours to reach that is invisible, in percent; only its end is drawn. */
     private static final double UNSEEN = 98.8;
 
     /** @param name as a screen reader says it */

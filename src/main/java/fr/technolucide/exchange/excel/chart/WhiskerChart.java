@@ -33,7 +33,7 @@ public record WhiskerChart(
     private static final int NAMES = 301;
     private static final int GRAMS = 302;
 
-    /** Empty when there is nothing that such a scale can show. */
+    /** Returns the XML of the chart; empty when there is nothing that such a scale can show. */
     public Optional<String> xml() {
         double least = figures(Range::low).filter(grams -> grams > 0).min().orElse(0);
         double most = figures(Range::high).max().orElse(0);

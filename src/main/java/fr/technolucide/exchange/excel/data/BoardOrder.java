@@ -41,7 +41,7 @@ public final class BoardOrder {
 
     private BoardOrder() {}
 
-    /** Every sheet; those that the board asks nothing of keep their order at the end. */
+    /** Returns every sheet; those that the board asks nothing of keep their order at the end. */
     public static List<Sheet> of(Schema schema) {
         return schema.sheets().stream()
                 .sorted(Comparator.comparingInt(BoardOrder::place))

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each value looks like as a cell of our own workbook. The answer depends on nothing but the value, the language
- * and the labels of rows, so that an import tells what an export wrote at the time, and takes only what differs from it
- * for an edit.
+ * Converts values to and from cells of our own workbook. The result depends on nothing but the value, the language and
+ * the labels of rows, so that an import tells what an export wrote at the time, and takes only what differs from it for
+ * an edit.
  */
 public final class CellCodec {
 
@@ -43,7 +43,7 @@ public final class CellCodec {
         this.labels = labels;
     }
 
-    /** The cell of a field for what {@link ExportColumn#of} gives. */
+    /** Returns the cell of a field for what {@link ExportColumn#of} gives. */
     public CellContent encode(ExportColumn field, @Nullable Object value) {
         Column<?> column = field.column();
         if (value == null) {
@@ -99,12 +99,12 @@ public final class CellCodec {
                 : new CellContent.Day(day);
     }
 
-    /** How a row is named in the cells that refer to it. */
+    /** Returns the name of a row in the cells that refer to it. */
     public String name(Sheet sheet, UUID id) {
         return labels.of(sheet, id);
     }
 
-    /** Of the words of the file. */
+    /** Returns the locale of the words of the file. */
     public Locale locale() {
         return texts.language().locale();
     }

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whether a cell of our own workbook still says what we wrote, once other spreadsheets have had their way with it. */
+/**
+ * Compares a cell of our own workbook with the value that we wrote, after other spreadsheet programs may have saved it.
+ */
 public final class CellComparison {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -18,8 +20,8 @@ public final class CellComparison {
     private CellComparison() {}
 
     /**
-     * Numbers are equal to nine digits, a date equals its serial number (of the 1900 system), line ends are alike,
-     * several references are compared as a set.
+     * Compares two contents: numbers are equal to nine digits, a date equals its serial number (of the 1900 system),
+     * line ends are alike, several references are compared as a set.
      *
      * @param written what {@link CellCodec#encode} gives for the value at the time of the export
      * @param found   what the file holds now

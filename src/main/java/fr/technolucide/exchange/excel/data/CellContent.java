@@ -2,7 +2,7 @@ package fr.technolucide.exchange.excel.data;
 
 import java.time.LocalDate;
 
-/** What a cell of a spreadsheet holds, as far as our own tables go. */
+/** The content of a spreadsheet cell, limited to what our own tables contain. */
 public sealed interface CellContent {
 
     Blank BLANK = new Blank();

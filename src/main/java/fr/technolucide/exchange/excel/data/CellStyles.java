@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** The faces of the workbook's cells, each made once. */
+/** The styles of the workbook's cells, each made once. */
 public final class CellStyles {
 
     public static final String ACCENT = "0E5966";
@@ -38,12 +38,12 @@ public final class CellStyles {
         plain.setFontHeightInPoints((short) 11);
     }
 
-    /** A cell of a table. */
+    /** Returns the style of a cell of a table. */
     public XSSFCellStyle cell(FieldFormat look) {
         return cells.computeIfAbsent(look, _ -> framed(look, 11, false));
     }
 
-    /** A total of a table: as its cells, bold. */
+    /** Returns the style of a total of a table: as its cells, bold. */
     public XSSFCellStyle sum(FieldFormat look) {
         return sums.computeIfAbsent(look, _ -> {
             XSSFCellStyle style = framed(look, 11, true);
@@ -66,12 +66,12 @@ public final class CellStyles {
         });
     }
 
-    /** A title of the first page, with its accent rule. */
+    /** Returns the style of a title of the first page, with its coloured line. */
     public XSSFCellStyle title() {
         return ruled("title", 20, BorderStyle.MEDIUM);
     }
 
-    /** The title of a worksheet of data, or of a part of the first page. */
+    /** Returns the style of the title of a worksheet of data, or of a part of the first page. */
     XSSFCellStyle section() {
         return ruled("section", 13, BorderStyle.THIN);
     }

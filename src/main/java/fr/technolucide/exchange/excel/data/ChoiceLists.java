@@ -96,7 +96,7 @@ public final class ChoiceLists {
         return words;
     }
 
-    /** The name of the cells that hold the words, written at the first call for a list. */
+    /** Returns the name of the cells that hold the words, written at the first call for a list. */
     private String list(String listName, List<String> words) {
         String name = texts.text("export.lists.name") + "_" + listName;
         if (!columns.containsKey(listName)) {

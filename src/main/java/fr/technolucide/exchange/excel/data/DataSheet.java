@@ -11,8 +11,8 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Where things are on the worksheet of a sheet: title, totals, an empty row, then the table with its header. Rows and
- * columns are counted from 0.
+ * The layout of the worksheet of a sheet: title, totals, an empty row, then the table with its header. Rows and columns
+ * are counted from 0.
  *
  * @param name of the worksheet, fit for Excel
  */
@@ -37,34 +37,34 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
         return fields.fields().size();
     }
 
-    /** The last row of the table, which has one empty row when the sheet has none. */
+    /** Returns the last row of the table, which has one empty row when the sheet has none. */
     int last() {
         return FIRST + Math.max(1, rows.size()) - 1;
     }
 
-    /** The position of a column that the table has. */
+    /** Returns the position of a column that the table has. */
     public int position(Column<?> column) {
         ExportColumn field =
                 fields.find(column).orElseThrow(() -> new IllegalArgumentException(column + " is not exported"));
         return fields.fields().indexOf(field);
     }
 
-    /** The cells of a column, seen from another worksheet: {@code 'Essais'!$D$5:$D$64}. */
+    /** Returns the cells of a column, seen from another worksheet: {@code 'Essais'!$D$5:$D$64}. */
     public String range(Column<?> column) {
         return range(quoted(), position(column));
     }
 
-    /** One cell of a column, seen from another worksheet. */
+    /** Returns one cell of a column, seen from another worksheet. */
     public String cell(Column<?> column, int row) {
         return cell(position(column), row);
     }
 
-    /** One cell, seen from another worksheet. */
+    /** Returns one cell, seen from another worksheet. */
     public String cell(int position, int row) {
         return quoted() + "$" + letters(position) + "$" + (row + 1);
     }
 
-    /** The cells at a position, seen from this worksheet. */
+    /** Returns the cells at a position, seen from this worksheet. */
     public String range(int position) {
         return letters(position) + (FIRST + 1) + ":" + letters(position) + (last() + 1);
     }
@@ -73,7 +73,7 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
         return CellReference.convertNumToColString(position);
     }
 
-    /** The column of ids; empty when the file has none. */
+    /** Returns the column of ids; empty when the file has none. */
     public Optional<String> ids() {
         for (int i = 0; i < width(); i++) {
             if (fields.fields().get(i).part() == ExportColumn.Part.ID) {
@@ -83,7 +83,7 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
         return Optional.empty();
     }
 
-    /** The cells of a part of a column, seen from another worksheet. */
+    /** Returns the cells of a part of a column, seen from another worksheet. */
     public String range(Column<?> column, ExportColumn.Part part) {
         return range(quoted(), position(column, part));
     }
@@ -107,7 +107,7 @@ public record DataSheet(Sheet sheet, String name, ExportColumns fields, SheetRow
         return quoted(name);
     }
 
-    /** The name of a worksheet as a formula writes it. */
+    /** Returns the name of a worksheet as a formula writes it. */
     public static String quoted(String name) {
         return "'" + name.replace("'", "''") + "'!";
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the worksheet of one sheet from top to bottom: rows that were written leave the memory. */
 public final class DataSheetWriter {
 
-    /** What every row needs of one column, found once. */
+    /** The properties of one column that every row needs, computed once. */
     private record Written(
             ExportColumn field,
             XSSFCellStyle style,

@@ -40,7 +40,7 @@ public final class ExcelText {
                         match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
-    /** The text itself when it fits in a cell, else as much as fits with a mark after it. */
+    /** Returns the text itself when it fits in a cell, else as much as fits with a mark after it. */
     public static String cut(String text, String mark) {
         int size = 0;
         int kept = 0;

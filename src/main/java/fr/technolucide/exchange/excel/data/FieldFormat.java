@@ -6,7 +6,10 @@ import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Value;
 
-/** How the cells of a field look: their number format and their side. Empty cells have it too, ready to be typed in. */
+/**
+ * The format of the cells of a field: their number format and their alignment. Empty cells have it too, ready to be
+ * typed in.
+ */
 public enum FieldFormat {
     TEXT("General", false),
     LONG_TEXT("General", false),
@@ -30,7 +33,7 @@ public enum FieldFormat {
         this.right = right;
     }
 
-    /** The number format, in the language of the file format. */
+    /** Returns the number format, in the language of the file format. */
     public String format() {
         return format;
     }
@@ -67,7 +70,10 @@ public enum FieldFormat {
         };
     }
 
-    /** A derived duration shown in minutes is a difference; one shown in hours is a sum. */
+    /**
+     * Returns whether a column may be negative: a derived duration shown in minutes is a difference; one shown in hours
+     * is a sum.
+     */
     private static boolean mayBeNegative(Column<?> column, DurationUnit unit) {
         return column.isDerived()
                 ? unit == DurationUnit.MINUTES

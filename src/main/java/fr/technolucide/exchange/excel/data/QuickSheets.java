@@ -13,9 +13,9 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A streamed workbook whose rows reach their temporary files faster: POI writes texts sign by sign through a writer that
- * takes a lock for each, which is a third of the time of a long export. At the usual level, compressing takes another, for
- * a file a fifth smaller.
+ * A streamed workbook whose rows reach their temporary files faster: POI writes texts character by character through a
+ * writer that takes a lock for each, which is a third of the time of a long export. At the usual level, compressing
+ * takes another, for a file a fifth smaller.
  */
 public final class QuickSheets extends SXSSFWorkbook {
 
@@ -57,7 +57,7 @@ public final class QuickSheets extends SXSSFWorkbook {
             }
         }
 
-        /** Whether XML needs no escape, POI's own included, for any sign of a text. */
+        /** Returns whether no character of a text needs an escape in XML, POI's own escapes included. */
         private static boolean isPlain(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char sign = text.charAt(i);

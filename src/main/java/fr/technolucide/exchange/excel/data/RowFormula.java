@@ -9,7 +9,7 @@ record RowFormula(String pattern) {
 
     static final String ROW = "{row}";
 
-    /** On a row counted from 0. */
+    /** Returns the formula for a row counted from 0. */
     String on(int row) {
         return pattern.replace(ROW, Integer.toString(row + 1));
     }

@@ -25,7 +25,7 @@ final class RowFormulas {
         this.table = table;
     }
 
-    /** The formula of a field; empty when it is to be written as values. */
+    /** Returns the formula of a field; empty when it is to be written as values. */
     Optional<RowFormula> of(ExportColumn field) {
         Column<?> column = field.column();
         if (column == null) {
@@ -70,7 +70,7 @@ final class RowFormulas {
             return Optional.of("IF(COUNT(" + list + ")=0,\"\",MAX(" + list + "))");
         }
 
-        /** A whole number in the unit of {@link Expression}: minutes for a duration. */
+        /** Returns a whole number in the unit of {@link Expression}: minutes for a duration. */
         private Optional<String> whole(Expression<?> expression) {
             Optional<String> elsewhere = computedElsewhere(expression);
             if (elsewhere.isPresent()) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.util.WorkbookUtil;
 
-/** Names of worksheets: the sheet's plural with a capital, at most 31 signs, none twice. */
+/** Names of worksheets: the sheet's plural with a capital, at most 31 characters, none twice. */
 public final class SheetNames {
 
     private static final int MOST = 31;

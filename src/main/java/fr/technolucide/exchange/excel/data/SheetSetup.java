@@ -19,7 +19,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumn;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 
-/** Everything of a worksheet but its cells: the table, widths, the fold at the right, what stays in view, the paper. */
+/**
+ * Everything of a worksheet but its cells: the table, widths, the collapsed columns at the right, what stays in view,
+ * the paper.
+ */
 public final class SheetSetup {
 
     private SheetSetup() {}
@@ -53,7 +56,9 @@ public final class SheetSetup {
         sheet.getFooter().setRight(texts.text("export.footer.page", "&P", "&N"));
     }
 
-    /** What the board does not read is folded; its button is above the last column that the board reads. */
+    /**
+     * Collapses the columns that the board does not read; the outline button is above the last column that it reads.
+     */
     private static void columns(XSSFSheet sheet, DataSheet table, WorksheetWidths widths) {
         CTCols columns = sheet.getCTWorksheet().getColsArray(0);
         int board = table.fields().board();

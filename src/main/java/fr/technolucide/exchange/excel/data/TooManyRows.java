@@ -14,7 +14,7 @@ public final class TooManyRows extends IOException {
         this.sentence = sentence;
     }
 
-    /** What happened, what is safe and what to do, in the language of the export. */
+    /** Returns a sentence that says what happened, what is safe and what to do, in the language of the export. */
     public String sentence() {
         return sentence;
     }

@@ -18,7 +18,7 @@ public final class TotalFormulas {
 
     private TotalFormulas() {}
 
-    /** By position in the table, of the columns declared to add up that the board reads. */
+    /** Returns the sums by position in the table, for the columns declared to add up that the board reads. */
     static Map<Integer, Long> of(DataSheet table) {
         Map<Integer, Long> sums = new TreeMap<>();
         List<ExportColumn> fields = table.fields().fields();
@@ -50,7 +50,7 @@ public final class TotalFormulas {
         return table.rows().sum((Column<? extends Number>) column);
     }
 
-    /** A sum in the unit of the spreadsheet. */
+    /** Returns a sum in the unit of the spreadsheet. */
     public static double inCells(FieldFormat look, long sum) {
         return switch (look) {
             case HOURS -> sum / 1_440.0;

@@ -36,13 +36,13 @@ public final class WordFormats {
 
     private WordFormats() {}
 
-    /** What the rule proposes, in columns side by side of which the first has the word. */
+    /** Colours the proposals of the rule in adjacent columns, of which the first contains the word. */
     public static void verdicts(XSSFSheet sheet, int first, int last, int from, int to, Texts texts) {
         verdicts(
                 sheet, new CellRangeAddress(first, last, from, to), "$" + DataSheet.letters(from) + (first + 1), texts);
     }
 
-    /** What the rule proposes, a word in each cell of a row. */
+    /** Colours the proposals of the rule, one word in each cell of a row. */
     public static void verdicts(XSSFSheet sheet, int row, int from, int to, Texts texts) {
         verdicts(sheet, new CellRangeAddress(row, row, from, to), DataSheet.letters(from) + (row + 1), texts);
     }

@@ -38,7 +38,10 @@ final class WorksheetWidths {
         }
     }
 
-    /** In the unit of POI, a 256th of a digit's width, with the room that the filter button and the indents take. */
+    /**
+     * Returns the width of a column in the unit of POI, a 256th of a digit's width, with the room that the filter
+     * button and the indents take.
+     */
     int of(int position) {
         return (characters[position] + 5) * 256;
     }
@@ -59,7 +62,7 @@ final class WorksheetWidths {
                 : FieldFormat.of(field) == FieldFormat.LONG_TEXT ? LONG_TEXT : WIDEST_TEXT;
     }
 
-    /** A header wraps on two lines: room for half of it, and for its longest word. */
+    /** Returns the width of a header, which wraps on two lines: half of it, and at least its longest word. */
     private static int header(String text) {
         int word = Arrays.stream(text.split("[ \u00A0]"))
                 .mapToInt(String::length)

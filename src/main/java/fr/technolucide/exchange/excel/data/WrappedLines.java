@@ -1,6 +1,9 @@
 package fr.technolucide.exchange.excel.data;
 
-/** How many lines a text takes in a cell that wraps, from the usual width of a letter: measuring needs a screen. */
+/**
+ * Estimates the number of lines of a text in a cell that wraps, from the usual width of a letter: measuring needs a
+ * screen.
+ */
 public final class WrappedLines {
 
     /** Points, at 11 points of Calibri, rather more than its mean. */

@@ -15,7 +15,7 @@ public final class CellText {
     private static final int LONGEST_QUOTE = 60;
     private static final int MOST_DECIMALS = 15;
 
-    /** What stands for « nothing » in columns that are not texts or choices. */
+    /** The texts that mean « nothing » in columns that are not texts or choices. */
     private static final Set<String> NOTHING = Set.of("-", "–", "—", "n/a", "N/A");
 
     private CellText() {}
@@ -63,7 +63,7 @@ public final class CellText {
         };
     }
 
-    /** Whether a cell is blank, or holds a dash in the place of a value. */
+    /** Returns whether a cell is blank, or contains a dash in place of a value. */
     public static boolean saysNothing(RawCell cell) {
         return isBlank(cell) || (cell instanceof RawCell.Text(var text) && NOTHING.contains(text.strip()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person says of one column of the file.
+ * The choice of a person about one column of the file.
  *
  * @param index   its place in the file, from 0; {@value #BY_HEADER} to find it by its header
  * @param header  of the file, as written there or nearly so
@@ -26,7 +26,7 @@ public record ColumnChoice(
         this(BY_HEADER, header, column, hint);
     }
 
-    /** The column of the file that is meant; -1 for none. */
+    /** Returns the column of the file that is meant; -1 for none. */
     public int in(List<String> headers) {
         if (index == BY_HEADER) {
             return indexOf(headers, header);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a whole column of a file writes its values, which settles what one cell alone leaves open.
+ * The notation of the values of a whole column of a file, which settles what one cell alone leaves ambiguous.
  *
  * @param proved whether the cells themselves prove that the month comes first, which must then be said
  */
@@ -39,7 +39,7 @@ public record ColumnEvidence(NumberStyle numbers, DateOrder dates, boolean prove
                 unit(matched, column));
     }
 
-    /** Whether the texts of a column of this kind tell more together than each alone. */
+    /** Returns whether the texts of a column of this kind give more information together than each alone. */
     private static boolean isTold(Kind<?> kind) {
         return kind instanceof Kind.Count
                 || kind instanceof Kind.Decimal
@@ -65,7 +65,10 @@ public record ColumnEvidence(NumberStyle numbers, DateOrder dates, boolean prove
         };
     }
 
-    /** What was said, else what stands in brackets, else a word of the header, else the column's own unit if hours. */
+    /**
+     * Returns the unit that was chosen, otherwise the one in brackets, otherwise the one that a word of the header
+     * gives, otherwise hours if that is the column's own unit.
+     */
     private static BareDurationUnit unit(MatchedColumn matched, Column<?> column) {
         if (matched.hint() == ColumnHint.HOURS) {
             return BareDurationUnit.HOURS;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a person says of the cells of one column, where the file alone leaves a doubt. */
+/** The answer of a person about the cells of one column, where the file alone is ambiguous. */
 public enum ColumnHint {
     /** The column speaks for itself. */
     NONE(""),
@@ -33,7 +33,7 @@ public enum ColumnHint {
         this.word = word;
     }
 
-    /** How the command line says it; empty for none. */
+    /** Returns the word of the hint on the command line; empty for none. */
     public String word() {
         return word;
     }

@@ -35,7 +35,7 @@ public final class ColumnMatcher {
                 .toList();
     }
 
-    /** The columns of a sheet that a file may fill, in the order of the sheet. */
+    /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */
     public static List<Column<?>> fillable(Sheet sheet) {
         return new ColumnMatcher(sheet)
                 .names.stream()
@@ -44,7 +44,7 @@ public final class ColumnMatcher {
                         .toList();
     }
 
-    /** How much a row looks like the header of this sheet: 0 for not at all. */
+    /** Returns the similarity of a row to the header of this sheet; 0 for none. */
     public int score(List<String> headers) {
         Map<Column<?>, Integer> best = new HashMap<>();
         for (String header : headers) {
@@ -203,7 +203,10 @@ public final class ColumnMatcher {
             }
         }
 
-        /** Never a column about a person: names have no look of their own. */
+        /**
+         * Returns the columns that are still free, without those about a person: names cannot be recognised by their
+         * content.
+         */
         private List<Column<?>> open() {
             List<Column<?>> open = new ArrayList<>();
             for (ColumnNames name : names) {

@@ -47,7 +47,7 @@ public final class ColumnNames {
         return names.stream().flatMap(name -> forms(name).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A header whole, and without what stands in brackets. */
+    /** Returns a header whole, and without what stands in brackets. */
     static List<String> forms(String header) {
         return Stream.of(Headers.normalise(header), Headers.read(header).name())
                 .filter(form -> !form.isEmpty())
@@ -59,12 +59,12 @@ public final class ColumnNames {
         return column;
     }
 
-    /** Whether imports may fill the column at all. */
+    /** Returns whether an import may fill the column. */
     public boolean isOpen() {
         return column.isStored() && !column.isSetByProgram();
     }
 
-    /** Why a header, given by its {@link #forms}, may be that of this column: the best of the reasons. */
+    /** Returns the best reason why a header, given by its {@link #forms}, may be that of this column. */
     Optional<MatchReason> reason(List<String> header) {
         if (header.stream().anyMatch(labels::contains)) {
             return Optional.of(MatchReason.LABEL);
@@ -87,7 +87,7 @@ public final class ColumnNames {
         return contained || (shorter >= LONG_ENOUGH_TO_BE_NEAR && EditDistance.within(header, name, MOST_CHANGES));
     }
 
-    /** Whole words only: « note » is not in « annotation ». */
+    /** Returns whether a text contains words, whole words only: « note » is not in « annotation ». */
     private static boolean holds(String text, String words) {
         return (" " + text + " ").contains(" " + words + " ");
     }

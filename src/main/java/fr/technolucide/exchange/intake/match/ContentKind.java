@@ -12,7 +12,7 @@ import fr.technolucide.workbook.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** What the cells of a column look like by themselves, where its header says nothing. */
+/** The kind of content that the cells of a column suggest, used where its header says nothing. */
 enum ContentKind {
     DATES,
     DURATIONS,
@@ -23,7 +23,10 @@ enum ContentKind {
     private static final int PERCENT = 80;
     private static final int BEST_MARK = 5;
 
-    /** Empty when fewer than four cells out of five look alike, or when there are too few to tell. */
+    /**
+     * Returns the kind of some cells; empty when fewer than four out of five look alike, or when there are too few to
+     * tell.
+     */
     static Optional<ContentKind> of(List<RawCell> cells) {
         List<RawCell> filled =
                 cells.stream().filter(cell -> !CellText.isBlank(cell)).toList();
@@ -39,7 +42,7 @@ enum ContentKind {
         return Optional.empty();
     }
 
-    /** The column that such cells fill: the only one of its kind, else the only one that is asked for. */
+    /** Returns the column that such cells fill: the only one of its kind, else the only one that is asked for. */
     Optional<Column<?>> onlyIn(List<Column<?>> columns) {
         List<Column<?>> alike =
                 columns.stream().filter(column -> fits(column.kind())).toList();
@@ -73,7 +76,7 @@ enum ContentKind {
         };
     }
 
-    /** A bare number may be anything: the cell must say its unit. */
+    /** Returns whether a cell is a duration; a bare number may be anything, so the cell must give its unit. */
     private static boolean isDuration(RawCell cell) {
         return switch (cell) {
             case RawCell.Span _ -> true;

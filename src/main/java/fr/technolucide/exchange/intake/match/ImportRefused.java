@@ -46,12 +46,12 @@ public final class ImportRefused extends RuntimeException {
         return fault == Fault.USAGE;
     }
 
-    /** Whether the sheet that receives the rows must be named. */
+    /** Returns whether the refusal asks for the name of the sheet that receives the rows. */
     public boolean isOfSheet() {
         return key.equals(NO_SHEET);
     }
 
-    /** What happened and what to do, in the current language. */
+    /** Returns a sentence that says what happened and what to do, in the current language. */
     public String sentence() {
         return Messages.text(key, args.toArray());
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How tables of one shape are taken; what a person agreed to once.
+ * The mapping of the columns of tables of one shape, as a person once accepted it.
  *
  * @param sheet name of the sheet that receives the rows
  * @param map   each column of the file by its place; headers are left empty
@@ -20,7 +20,7 @@ public record Mapping(String sheet, List<ColumnChoice> map, List<String> key) {
         key = List.copyOf(key);
     }
 
-    /** One line: the sheet, the key, then {@code place=column:hint} for each column. */
+    /** Returns one line: the sheet, the key, then {@code place=column:hint} for each column. */
     public String text() {
         return sheet + " " + String.join(",", key) + " "
                 + map.stream().map(Mapping::text).collect(Collectors.joining(" "));
@@ -32,7 +32,7 @@ public record Mapping(String sheet, List<ColumnChoice> map, List<String> key) {
                 + choice.hint().word();
     }
 
-    /** Empty when the text is not one of ours. */
+    /** Reads a mapping; empty when the text is not one that {@link #text} wrote. */
     public static Optional<Mapping> parse(String text) {
         String[] parts = text.split(" ", -1);
         if (parts.length < 2 || parts[0].isEmpty()) {

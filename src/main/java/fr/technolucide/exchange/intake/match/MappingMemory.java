@@ -2,7 +2,10 @@ package fr.technolucide.exchange.intake.match;
 
 import java.util.Map;
 
-/** How tables were taken before, by {@link TablePreview#shape}. What cannot be kept is forgotten: no work depends on it. */
+/**
+ * Stores the mappings of earlier imports, by {@link TablePreview#shape}. A mapping that cannot be stored is lost
+ * without an error: no work depends on it.
+ */
 public interface MappingMemory {
 
     Map<String, Mapping> all();

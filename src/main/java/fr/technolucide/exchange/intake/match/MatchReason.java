@@ -2,7 +2,7 @@ package fr.technolucide.exchange.intake.match;
 
 import fr.technolucide.language.Messages;
 
-/** Why a column of the file goes where it goes; better reasons come first. */
+/** The reason why a column of the file is matched to a column; better reasons come first. */
 public enum MatchReason {
     /** Somebody said so. */
     EXPLICIT,
@@ -24,7 +24,7 @@ public enum MatchReason {
     /** Nothing in the sheet answers to it. */
     UNKNOWN;
 
-    /** In the current language. */
+    /** Returns the reason as a sentence in the current language. */
     public String sentence() {
         return Messages.text("intake.reason." + name());
     }

@@ -17,12 +17,12 @@ public record MatchedColumn(
         return reason == MatchReason.ID;
     }
 
-    /** Whether its cells go to that column. */
+    /** Returns whether its cells go to a column. */
     public boolean fills(Column<?> wanted) {
         return column != null && column.equals(wanted);
     }
 
-    /** Whether its cells are used at all. */
+    /** Returns whether its cells are used. */
     public boolean isTaken() {
         return column != null || isId();
     }

@@ -62,12 +62,12 @@ public record OurTable(Texts texts, List<@Nullable ExportColumn> fields) {
         return fields.stream().anyMatch(field -> field != null && field.part() == ExportColumn.Part.ID);
     }
 
-    /** Whether every header is ours and the ids are there. */
+    /** Returns whether every header is one of an export and the ids are there. */
     public boolean isWhole() {
         return known() == fields.size() && hasId();
     }
 
-    /** What the report says of each column. */
+    /** Returns the match of each column, for the report. */
     public List<MatchedColumn> matched(List<String> headers) {
         List<MatchedColumn> matched = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
@@ -90,7 +90,7 @@ public record OurTable(Texts texts, List<@Nullable ExportColumn> fields) {
                 : new MatchedColumn(index, header, column, MatchReason.OURS, ColumnHint.NONE);
     }
 
-    /** The fields that the given sheet would have under these headers. */
+    /** Returns the fields that the given sheet would have under these headers. */
     public static OurTable of(List<String> headers, Sheet sheet, boolean text) {
         return of(headers, texts -> text ? CsvExport.fields(sheet, texts) : BoardWorkbook.fields(sheet, texts));
     }

@@ -6,7 +6,7 @@ import fr.technolucide.language.Messages;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a file did, in words. */
+/** Describes the warnings and refusals of a file as sentences. */
 public final class SourceSentences {
 
     private static final Pattern LINE = Pattern.compile("[A-Z$]*(\\d{1,9}).*");
@@ -27,7 +27,7 @@ public final class SourceSentences {
         return Messages.text("intake.file." + warning.kind(), warning.sheet(), warning.place(), warning.detail());
     }
 
-    /** The line that a warning is about; 0 when it is about more than one place. */
+    /** Returns the line that a warning is about; 0 when it is about more than one place. */
     public static int line(SourceWarning warning) {
         Matcher line = LINE.matcher(warning.place());
         return line.matches() ? Integer.parseInt(line.group(1)) : 0;

@@ -25,7 +25,7 @@ public record SourceTable(
         List<SourceRow> rows,
         boolean guarded) {
 
-    /** The same table, its texts taken as {@link FormulaGuard} guards them. */
+    /** Returns the same table, its texts taken as {@link FormulaGuard} guards them. */
     public SourceTable unguarded() {
         return new SourceTable(worksheet, name, headerLine, firstColumn, headers, rows, true);
     }

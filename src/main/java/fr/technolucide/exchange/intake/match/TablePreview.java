@@ -40,32 +40,32 @@ public final class TablePreview {
                 .toList();
     }
 
-    /** The worksheet or table; empty in a text file. */
+    /** Returns the worksheet or table; empty in a text file. */
     public String name() {
         return table.name();
     }
 
-    /** From 1; 0 when there is none. */
+    /** Returns the line of the header from 1; 0 when there is none. */
     public int headerLine() {
         return table.headerLine();
     }
 
-    /** By column; empty where there is none. */
+    /** Returns the headers by column; empty where there is none. */
     public List<String> headers() {
         return table.headers();
     }
 
-    /** How many rows would be read. */
+    /** Returns the number of rows that would be read. */
     public int rows() {
         return table.rows().size();
     }
 
-    /** The first rows of the worksheet, those before the header too. */
+    /** Returns the first rows of the worksheet, those before the header too. */
     public List<Line> lines() {
         return lines;
     }
 
-    /** The first values of a column, each once. */
+    /** Returns the first values of a column, each once. */
     public List<String> values(int column) {
         Set<String> values = new LinkedHashSet<>();
         for (SourceRow row : table.rows()) {
@@ -80,7 +80,7 @@ public final class TablePreview {
         return List.copyOf(values);
     }
 
-    /** What a cell of a line holds; empty when there is no such line. */
+    /** Returns the text of a cell of a line; empty when there is no such line. */
     public String cell(int line, int column) {
         return table.rows().stream()
                 .filter(row -> row.line() == line)
@@ -89,7 +89,10 @@ public final class TablePreview {
                 .orElse("");
     }
 
-    /** What tells files of this shape from others: their headers, in order, as nobody can read them back. */
+    /**
+     * Returns a hash of the headers in order, which identifies files of this shape; the headers cannot be read back
+     * from it.
+     */
     public String shape() {
         return TableSignature.of(table.headers());
     }

@@ -6,8 +6,8 @@ import fr.technolucide.workbook.Column;
 import java.util.List;
 
 /**
- * What the cells of one column of the file leave open, and only a person can settle. Settled by a {@link ColumnChoice}
- * with the hint of one of the readings.
+ * A question about a column of the file whose cells are ambiguous, which only a person can settle. It is settled by a
+ * {@link ColumnChoice} with the hint of one of the readings.
  *
  * @param index    of the column in the file, from 0
  * @param header   as written in the file; may be empty
@@ -29,7 +29,7 @@ public record ColumnQuestion(
         readings = List.copyOf(readings);
     }
 
-    /** What is open. */
+    /** The subject of the question. */
     public enum Matter {
         /** Bare numbers: hours or minutes. */
         UNIT,

@@ -41,7 +41,7 @@ public final class DuplicateRows {
         claimed.add(id);
     }
 
-    /** A row of the workbook with the key cells of this one, that no row of the file has claimed yet. */
+    /** Returns a row of the workbook with the key cells of this one, that no row of the file has claimed yet. */
     public Optional<Row> claim(Row draft) {
         List<Object> wanted = keyOf(draft);
         if (wanted.isEmpty()) {
@@ -57,7 +57,9 @@ public final class DuplicateRows {
         return Optional.empty();
     }
 
-    /** The line of the file that had the same key cells first; empty for the first of them, which is remembered. */
+    /**
+     * Returns the line of the file that had the same key cells first; empty for the first of them, which is remembered.
+     */
     public Optional<Integer> repeated(Row draft, int line) {
         List<Object> wanted = keyOf(draft);
         return wanted.isEmpty() ? Optional.empty() : Optional.ofNullable(lines.putIfAbsent(wanted, line));
@@ -77,7 +79,7 @@ public final class DuplicateRows {
         return rows;
     }
 
-    /** Empty when every key cell is: such a row is like no other. */
+    /** Returns the key of a row; empty when every key cell is: such a row is like no other. */
     private List<Object> keyOf(Row row) {
         List<Object> cells = new ArrayList<>();
         boolean some = false;

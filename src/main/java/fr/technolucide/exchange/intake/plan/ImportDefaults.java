@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a new row takes where its source is empty: the default of each cell that is asked for, and of each flag. */
+/** The defaults of a new row where its source is empty: for each required cell, and for each flag. */
 public final class ImportDefaults {
 
     private final Reader reader;
@@ -35,7 +35,7 @@ public final class ImportDefaults {
         return filled;
     }
 
-    /** The default of a cell, {@code null} when it has none. */
+    /** Returns the default of a cell, {@code null} when it has none. */
     @Nullable
     public Object of(Column<?> column, Row draft) {
         Default<?> offered = column.defaultValue().orElse(null);
@@ -43,7 +43,10 @@ public final class ImportDefaults {
         return column.isUnique() && value instanceof Integer number ? next(column, number) : value;
     }
 
-    /** The reader does not know the rows of this import: « highest + 1 » counts on by itself. */
+    /**
+     * Returns the next number of a column; the reader does not know the rows of this import, so that « highest + 1 » is
+     * counted here.
+     */
     private int next(Column<?> column, int number) {
         Set<Object> before = given.computeIfAbsent(column, _ -> new HashSet<>());
         int free = number;

@@ -5,14 +5,17 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.StepKind;
 import java.util.List;
 
-/** What an import would do; nothing is done until its change is submitted to the workbook it was planned on. */
+/**
+ * The edits that an import would make, with their report; nothing is done until its change is submitted to the workbook
+ * it was planned on.
+ */
 public record ImportPlan(List<Edit> edits, ImportReport report) {
 
     public ImportPlan {
         edits = List.copyOf(edits);
     }
 
-    /** Whether there is nothing to do: no step of the history must be made. */
+    /** Returns whether there is nothing to do: no step of the history must be made. */
     public boolean isEmpty() {
         return edits.isEmpty();
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan does, row by row of the source: {@code read = imported + updated + unchanged + rejected.size()}.
+ * The effects of a plan, row by row of the source: {@code read = imported + updated + unchanged + rejected.size()}.
  *
  * @param created  rows made in other sheets for labels that were unknown; not among those read
  * @param taken     the rows that are not refused, in the order of the source
@@ -42,12 +42,15 @@ public record ImportReport(
         tables = List.copyOf(tables);
     }
 
-    /** Whether a table was read in which no column was recognised: nothing is imported, and the user must be told. */
+    /**
+     * Returns whether a table was read in which no column was recognised: nothing is imported, and the user must be
+     * told.
+     */
     public boolean nothingRecognised() {
         return !tables.isEmpty() && tables.stream().noneMatch(Table::isRecognised);
     }
 
-    /** What becomes of a row that is not refused. */
+    /** The result for a row that is not refused. */
     public enum Fate {
         IMPORTED,
         UPDATED,

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to take from a file, as far as somebody said; immutable.
+ * The options of an import, as far as a person chose them; immutable.
  *
  * @param sheet  name of the sheet that receives the rows; absent for our own exports alone, which know it
  * @param table  name of the table or worksheet of the file; absent to find it

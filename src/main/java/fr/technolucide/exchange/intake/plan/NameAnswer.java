@@ -1,7 +1,7 @@
 package fr.technolucide.exchange.intake.plan;
 
 /**
- * What a person says of a name in the file that the workbook does not know.
+ * The answer of a person about a name in the file that is not in the workbook.
  *
  * @param list where it is missing: the name of a sheet, or of a list of choices
  * @param name as in the file, or nearly so
@@ -9,7 +9,7 @@ package fr.technolucide.exchange.intake.plan;
  */
 public record NameAnswer(String list, String name, Way way, String to) {
 
-    /** What becomes of the name. */
+    /** The action on the name. */
     public enum Way {
         /** A row is made of it, if one that is taken needs it. */
         CREATE,

@@ -37,7 +37,7 @@ public final class PlanBuilder {
         this.check = new RowCheck(reader);
     }
 
-    /** Whether a row that is no longer there was deleted, rather than never there or taken out by undoing. */
+    /** Returns whether a row that is no longer there was deleted, rather than never there or removed by undo. */
     public boolean wasDeleted(Sheet sheet, UUID id) {
         if (reader.find(sheet, id).isPresent()) {
             return false;

@@ -26,12 +26,12 @@ public final class PlanWords {
         this.labels = new Labels(coming);
     }
 
-    /** What a row will hold in a column, as a table shows it. */
+    /** Returns the future value of a row in a column, as a table shows it. */
     public String value(Row row, Column<?> column) {
         return CellText.quote(labels.text(column, row.get(column)));
     }
 
-    /** What a row will hold in these columns, without those that will be empty. */
+    /** Returns the future values of a row in these columns, without the empty ones. */
     public String values(Row row, Collection<Column<?>> columns) {
         return columns.stream()
                 .map(column -> labels.text(column, row.get(column)))
@@ -40,7 +40,7 @@ public final class PlanWords {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** What changes in a row, each cell after the name of its column. */
+    /** Returns the changes of a row, each cell after the name of its column. */
     public String changes(ImportReport.Taken taken) {
         return taken.changed().stream()
                 .map(column -> Labels.of(column) + "\u00a0: "

@@ -69,7 +69,7 @@ public final class References {
         names(row.sheet()).add(row.id(), labels.of(row));
     }
 
-    /** The column that names the rows of a sheet by itself, which must be all that its rows need. */
+    /** Returns the column that names the rows of a sheet by itself, which must be all that its rows need. */
     static Optional<Column<?>> nameOf(Sheet sheet) {
         Matcher part = ONE_PART.matcher(sheet.labelTemplate());
         if (!part.matches()) {
@@ -128,7 +128,7 @@ public final class References {
                         }));
     }
 
-    /** What a person said of a name leads there. */
+    /** The answer of a person about a name: the row that it leads to, if any. */
     public record Answered(Optional<UUID> row) {}
 
     private Optional<UUID> row(Sheet sheet, String id) {
@@ -145,7 +145,7 @@ public final class References {
         }
     }
 
-    /** The rows that are needed, in the order in which they were met. */
+    /** Returns the rows that are needed, in the order in which they were met. */
     List<Edit> kept() {
         return new ArrayList<>(kept.values());
     }

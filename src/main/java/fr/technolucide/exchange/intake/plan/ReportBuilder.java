@@ -39,7 +39,7 @@ public final class ReportBuilder {
         tables.add(new ImportReport.Table(sheet, name, headerLine, columns));
     }
 
-    /** The headers of each table taken so far. */
+    /** Returns the headers of each table taken so far. */
     public List<List<String>> headers() {
         return tables.stream()
                 .map(table ->

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a row of a file must satisfy to be taken. */
+/** Checks that a row of a file can be imported. */
 public final class RowCheck {
 
     private final Reader reader;
@@ -31,8 +31,8 @@ public final class RowCheck {
     }
 
     /**
-     * What stands against a new row: cells that are asked for, and cells that no two rows share, in the workbook or in
-     * the file. The rules of the sheet are not asked: a row that is brought is taken as it is.
+     * Returns the error that prevents a new row: a required cell that is empty, or a unique value that another row has,
+     * in the workbook or in the file. The rules of the sheet are not checked: an imported row is taken as it is.
      */
     public Optional<Finding> insert(Row row) {
         for (Column<?> column : row.sheet().stored()) {
@@ -74,7 +74,7 @@ public final class RowCheck {
         return value instanceof String text ? Fold.name(text) : value;
     }
 
-    /** The errors that a change brings to a row; what was amiss before does not stand in the way. */
+    /** Returns the errors that a change brings to a row; what was amiss before does not stand in the way. */
     public List<Finding> update(Row before, Row after) {
         List<Finding> errors = errors(after);
         if (!errors.isEmpty()) {

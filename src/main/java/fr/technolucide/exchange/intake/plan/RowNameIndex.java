@@ -35,23 +35,23 @@ public final class RowNameIndex {
     private final Map<String, Optional<String>> near = new HashMap<>();
     private final Set<UUID> all = new LinkedHashSet<>();
 
-    /** What a name leads to. */
+    /** The result of looking up a name. */
     public sealed interface Found {
 
         record One(UUID id) implements Found {}
 
-        /** Several rows bear it: only a short id would tell them apart. */
+        /** Several rows have it: only a short id would tell them apart. */
         record Several() implements Found {}
 
         /**
-         * No row bears it.
+         * No row has it.
          *
          * @param near the label of a row that nearly does
          */
         record None(Optional<String> near) implements Found {}
     }
 
-    /** Rows by their label, and by each text or number of theirs that no two rows share. */
+    /** Returns the index of rows by their label, and by each text or number that no two rows share. */
     public static RowNameIndex of(Reader reader, Sheet sheet) {
         RowNameIndex names = new RowNameIndex();
         Optional<Column<?>> named = sheet.isSeeded() ? naming(sheet) : Optional.empty();
@@ -67,14 +67,14 @@ public final class RowNameIndex {
         return names;
     }
 
-    /** The text that is a row's whole label, if its sheet has one. */
+    /** Returns the text that is a row's whole label, if its sheet has one. */
     private static Optional<Column<?>> naming(Sheet sheet) {
         return sheet.stored().stream()
                 .filter(column -> sheet.labelTemplate().equals("{" + column.name() + "}"))
                 .findFirst();
     }
 
-    /** A row that came with the program bears its name in each language; a file may be written in any of them. */
+    /** A row that came with the program has its name in each language; a file may be written in any of them. */
     private void aliasInEachLanguage(Row row, Column<?> column) {
         if (row.get(column) instanceof String stored) {
             put(Fold.name(stored), row.id());

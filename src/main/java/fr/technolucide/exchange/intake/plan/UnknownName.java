@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param list      where it is missing: the name of a sheet, or of a list of choices
  * @param name      as in the file, the first time
  * @param lines     how many lines of the file name it
- * @param near      the label of a row that nearly bears it
+ * @param near      the label of a row that nearly has it
  * @param creatable whether a row can be made of the name alone
  */
 public record UnknownName(

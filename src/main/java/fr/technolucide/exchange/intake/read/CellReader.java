@@ -73,7 +73,7 @@ public final class CellReader {
                 .orElse(null);
     }
 
-    /** Of the column's own kind; whether it is within the bounds of the column is not asked here. */
+    /** Reads a cell as a value of the column's kind; the bounds of the column are not checked here. */
     public ParsedCell read(RawCell cell) {
         if (ours ? CellText.of(cell).isEmpty() : CellText.isBlank(cell)) {
             return ParsedCell.EMPTY;
@@ -117,7 +117,7 @@ public final class CellReader {
         };
     }
 
-    /** In the words of {@link Validation}, as for any other bound. */
+    /** Returns the refusal of a rating out of its scale, in the words of {@link Validation}, as for any other bound. */
     private ParsedCell outOfScale() {
         Kind.Rating scale = (Kind.Rating) column.kind();
         return ParsedCell.refused(Messages.text(
@@ -156,7 +156,7 @@ public final class CellReader {
         };
     }
 
-    /** As the command line takes it. */
+    /** Returns the option of the command line that settles the column. */
     private String settledBy(ColumnHint hint) {
         return "--map \"" + matched.header() + "=" + column.name() + ":" + hint.word() + "\"";
     }
@@ -184,7 +184,7 @@ public final class CellReader {
         return value == (int) value ? ParseResult.of((int) value) : ParseResult.no(Refusal.TOO_LARGE);
     }
 
-    /** As the cell shows it: 0.25 formatted as a share is 25. */
+    /** Reads a number as the cell shows it: 0.25 formatted as a percentage is 25. */
     private static ParseResult<BigDecimal> number(double value, CellFormat format) {
         ParseResult<BigDecimal> exact = NumberParser.decimal(value, 2 * MOST_DECIMALS);
         return format.kind() == CellFormat.Kind.PERCENT ? exact.then(v -> ParseResult.of(v.multiply(HUNDRED))) : exact;

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Items of a closed list: by id, by label in either language, by synonym; else by the longest of these that the cell
- * begins with (« In production: more than 1 year »), which is then said.
+ * Reads items of a closed list: by id, by label in either language, by synonym; else by the longest of these that the
+ * cell begins with (« In production: more than 1 year »), which is then said.
  */
 final class ChoiceReader {
 

@@ -100,7 +100,10 @@ public final class ColumnQuestions {
                         : question(matched, column, Matter.POINT, open, List.of(ColumnHint.POINT, ColumnHint.COMMA)));
     }
 
-    /** Where whole numbers stand beside those with decimals, one answer for both may be wrong for one of them. */
+    /**
+     * Asks for the unit of bare numbers; where whole numbers are mixed with decimals, one answer for both may be wrong
+     * for one of them.
+     */
     private ColumnQuestion ofUnits(MatchedColumn matched, Column<?> column, List<RawCell> open, List<RawCell> cells) {
         CellReader hours = reader(matched, column, ColumnHint.HOURS);
         CellReader minutes = reader(matched, column, ColumnHint.MINUTES);

@@ -3,7 +3,7 @@ package fr.technolucide.exchange.intake.read;
 import fr.technolucide.exchange.value.ParseResult;
 import org.jspecify.annotations.Nullable;
 
-/** What one cell of a file says for one column. */
+/** The result of reading one cell of a file for one column. */
 public sealed interface ParsedCell {
 
     /** The cell is empty, and that is all. */
@@ -15,7 +15,7 @@ public sealed interface ParsedCell {
     /** @param warning what is left out, for a cell that was not empty */
     record Nothing(@Nullable String warning) implements ParsedCell {
 
-        /** Whether the cell held something that could not be taken. */
+        /** Returns whether the cell contained something that could not be read. */
         boolean isLeftOut() {
             return warning != null;
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one row of a file says, cell by cell, before anything is decided about it. */
+/** The values read from one row of a file, cell by cell, before anything is decided about it. */
 public final class ParsedRow {
 
     /** A cell that cannot be taken. */
@@ -28,7 +28,7 @@ public final class ParsedRow {
         this.line = line;
     }
 
-    /** The rows that the cells refer to. */
+    /** Returns the rows that the cells refer to. */
     List<UUID> targets() {
         List<UUID> targets = new ArrayList<>();
         for (Object value : given.values()) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Cells that name rows of another sheet: one, or several in a list. Near names are said, never attached. */
+/** Reads cells that name rows of another sheet: one, or several in a list. Near names are reported, never attached. */
 final class ReferenceReader {
 
     private final Column<?> column;

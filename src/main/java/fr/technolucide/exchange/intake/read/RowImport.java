@@ -32,7 +32,7 @@ public final class RowImport {
         this.columns = columns;
     }
 
-    /** Whether the row is refused for its cells, which is then said. */
+    /** Returns whether the row is refused because of its cells; if so, reports it. */
     public boolean isFaulty(ParsedRow draft) {
         if (draft.faults.isEmpty()) {
             return false;
@@ -44,7 +44,10 @@ public final class RowImport {
         return true;
     }
 
-    /** The new row that a draft makes: empty cells that are asked for, and cells that say nothing known, by default. */
+    /**
+     * Returns the new row that a draft makes; required cells that are empty, and cells whose content is unknown, get
+     * their default.
+     */
     public Row filled(UUID id, ParsedRow draft) {
         Row row = Row.of(sheet, id, planning.reader.today());
         for (Map.Entry<Column<?>, Object> cell : draft.given.entrySet()) {
@@ -72,7 +75,7 @@ public final class RowImport {
         return true;
     }
 
-    /** The header of the file that a column was matched to, empty when there is none. */
+    /** Returns the header of the file that a column was matched to, empty when there is none. */
     public String headerOf(Column<?> column) {
         for (MatchedColumn matched : columns) {
             Column<?> to = matched.column();
@@ -132,7 +135,9 @@ public final class RowImport {
         planning.report.updated(after, draft.line, cells.columns());
     }
 
-    /** Several references are compared as sets; an empty flag reads as no. */
+    /**
+     * Returns whether two values are the same; several references are compared as sets, and an empty flag reads as no.
+     */
     public static boolean isSame(@Nullable Object one, @Nullable Object other) {
         if (one instanceof List<?> ids && other instanceof List<?> others) {
             return Set.copyOf(ids).equals(Set.copyOf(others));

@@ -46,14 +46,14 @@ public final class RowReader {
         }
     }
 
-    /** Those that the file gives cells for. */
+    /** Returns those that the file gives cells for. */
     public List<Column<?>> columns() {
         return readers.keySet().stream()
                 .<Column<?>>map(matched -> Objects.requireNonNull(matched.column()))
                 .toList();
     }
 
-    /** Each column that the file gives cells for, with what reads them. */
+    /** Returns each column that the file gives cells for, with what reads them. */
     public Map<Column<?>, CellReader> byColumn() {
         Map<Column<?>, CellReader> byColumn = new LinkedHashMap<>();
         readers.forEach((matched, reader) -> byColumn.put(Objects.requireNonNull(matched.column()), reader));

@@ -4,7 +4,7 @@ import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.source.RawCell;
 import java.util.regex.Pattern;
 
-/** Texts: line breaks made alike, and on one line made spaces. Whatever else a text holds is kept. */
+/** Reads texts: line breaks are normalised, and become spaces in a text of one line. Everything else is kept. */
 final class TextReader {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
