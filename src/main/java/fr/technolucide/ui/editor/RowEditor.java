@@ -1,10 +1,10 @@
 package fr.technolucide.ui.editor;
 
 import fr.technolucide.exchange.autosave.Unsaved;
-import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.field.FormField;
 import fr.technolucide.ui.field.NewReference;
 import fr.technolucide.ui.field.Option;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.SaveState;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Job;

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.field;
 
-import fr.technolucide.ui.common.LiveQuery;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Listing;

@@ -2,7 +2,7 @@ package fr.technolucide.ui.footprint;
 
 import fr.technolucide.insight.FootprintReport;
 import fr.technolucide.ui.common.Controls;
-import fr.technolucide.ui.common.LiveQuery;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import java.util.List;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package fr.technolucide.ui.retrospective;
 
-import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.dialog.Failures;
 import fr.technolucide.ui.retrospective.Meeting.State;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.PressCommand;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.ChangeSet;

@@ -1,7 +1,6 @@
 package fr.technolucide.ui.session;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.Visibility;
 import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.ui.dialog.Failures;

@@ -1,6 +1,6 @@
 package fr.technolucide.ui.table;
 
-import fr.technolucide.ui.common.LiveQuery;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;
 import java.util.Collection;

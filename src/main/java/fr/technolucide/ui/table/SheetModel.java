@@ -1,8 +1,8 @@
 package fr.technolucide.ui.table;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Listing;

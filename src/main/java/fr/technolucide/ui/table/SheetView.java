@@ -57,8 +57,8 @@ public final class SheetView extends BorderPane implements RowList {
         this.session = session;
         this.sheet = session.schema().own(sheet);
         this.plan = plan;
-        this.model = new SheetModel(
-                session, this.sheet, plan.reads(), plan.restriction(), screen == null ? this : screen);
+        this.model =
+                new SheetModel(session, this.sheet, plan.reads(), plan.restriction(), screen == null ? this : screen);
         this.row = new RowEditor(session, this.sheet, formPlan.row());
         var unused = row.follow(this);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);

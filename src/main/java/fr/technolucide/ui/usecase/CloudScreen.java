@@ -1,6 +1,6 @@
 package fr.technolucide.ui.usecase;
 
-import fr.technolucide.ui.common.LiveQuery;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.table.TableWithForm;
 import fr.technolucide.workbook.Query;

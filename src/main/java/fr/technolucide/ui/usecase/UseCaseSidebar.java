@@ -1,9 +1,9 @@
 package fr.technolucide.ui.usecase;
 
 import fr.technolucide.language.Messages;
-import fr.technolucide.ui.common.LiveQuery;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
+import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Query;
 import java.util.Objects;

@@ -1,6 +1,5 @@
-package fr.technolucide.ui.common;
+package fr.technolucide.ui.session;
 
-import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Step;

@@ -1,4 +1,4 @@
-package fr.technolucide.ui.common;
+package fr.technolucide.ui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
