@@ -13,6 +13,7 @@ import fr.technolucide.ui.table.SheetView;
 import fr.technolucide.workbook.Row;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The actions on a tool of the sidebar, whose form is shown in place of that of the trial. */
 final class ToolActions implements ToolSidebar.Commands {
@@ -21,7 +22,6 @@ final class ToolActions implements ToolSidebar.Commands {
     private final SheetView view;
     private final ToolSidebar rail;
     private final RowPanel form;
-    private final ToolDecision deciding;
 
     /**
      * @param view where the form is shown
@@ -31,7 +31,6 @@ final class ToolActions implements ToolSidebar.Commands {
         this.session = session;
         this.view = view;
         this.rail = rail;
-        this.deciding = new ToolDecision(session);
         FormPlan plan = FormPlan.of(session.schema().own(Tools.SHEET))
                 .advised(this::advice)
                 .action(Lessons.action(session));
@@ -47,7 +46,16 @@ final class ToolActions implements ToolSidebar.Commands {
                 .filter(line -> tool.id().equals(line.id()) && line.status() != ToolStatus.SET_ASIDE)
                 .findFirst()
                 .map(line -> new DeletionAdvice.Offer(
-                        Messages.text("journal.set_aside_instead"), () -> deciding.askToSetAside(line)));
+                        Messages.text("journal.set_aside_instead"),
+                        () -> decide(line, dialog -> dialog.settingAside().show())));
+    }
+
+    private void decide(ToolLine line, Consumer<DecisionDialog> then) {
+        UUID tool = line.id();
+        if (tool != null && line.gate() != null && !session.workbook().isReadOnly()) {
+            session.read(reader -> DecisionDialog.Past.of(tool, reader))
+                    .then(past -> then.accept(new DecisionDialog(session, line, past)));
+        }
     }
 
     private void show() {
@@ -70,7 +78,7 @@ final class ToolActions implements ToolSidebar.Commands {
 
     @Override
     public void decide(ToolLine tool) {
-        deciding.ask(tool);
+        decide(tool, DecisionDialog::show);
     }
 
     @Override

@@ -15,8 +15,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -61,8 +64,7 @@ final class ToolSidebar extends VBox {
         list.getStyleClass().add("tools");
         list.setAccessibleText(Messages.text("journal.tools"));
         list.setCellFactory(view -> new ToolCell(() -> brief));
-        list.setContextMenu(new ToolMenu(
-                readOnly, () -> line().isPresent(), this::open, this::history, this::decide, this::delete));
+        list.setContextMenu(menu());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -223,6 +225,27 @@ final class ToolSidebar extends VBox {
             delete();
             event.consume();
         }
+    }
+
+    /** Returns what the right button, or the key of the menu, offers on the tool chosen. */
+    private ContextMenu menu() {
+        ContextMenu menu =
+                new ContextMenu(item("journal.tool.open", this::open), item("journal.tool.history", this::history));
+        if (!readOnly) {
+            menu.getItems()
+                    .addAll(
+                            item("journal.decide", this::decide),
+                            new SeparatorMenuItem(),
+                            item("journal.tool.delete", this::delete));
+        }
+        menu.setOnShowing(event -> menu.getItems().forEach(item -> item.setDisable(line().isEmpty())));
+        return menu;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private void add() {

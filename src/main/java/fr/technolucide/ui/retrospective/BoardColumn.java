@@ -10,7 +10,6 @@ import fr.technolucide.ui.form.FormSlot.Naming;
 import fr.technolucide.ui.session.FocusMover;
 import fr.technolucide.ui.session.Session;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -92,10 +91,6 @@ final class BoardColumn extends VBox {
                 .filter(NoteCard.class::isInstance)
                 .map(NoteCard.class::cast)
                 .toList();
-    }
-
-    Optional<NoteCard> card(UUID note) {
-        return cards().stream().filter(card -> card.noteId().equals(note)).findFirst();
     }
 
     /** Makes one note of the column the only one that Tab reaches; arrow keys go to the others. */

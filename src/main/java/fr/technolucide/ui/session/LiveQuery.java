@@ -4,6 +4,7 @@ import fr.technolucide.ui.task.Job;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.TrackingReader;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveQuery {
 
+    /** The workbook, as questions are asked of it. */
+    interface Source {
+
+        Clock clock();
+
+        /** Answers a question off the UI thread. */
+        <T> Job<T> read(Function<Reader, T> question);
+    }
+
     /** What an answer depends on; whole once the question is answered. */
     private static final class Dependencies {
         private final Set<String> sheets = TrackingReader.sheets();
@@ -35,7 +45,7 @@ public final class LiveQuery {
         }
     }
 
-    private final Session session;
+    private final Source source;
     private final ObservableValue<Boolean> shown;
     private final Consumer<LiveQuery> asking;
     private final Subscription showing;
@@ -43,8 +53,8 @@ public final class LiveQuery {
     private Dependencies last;
     private boolean stale;
 
-    public LiveQuery(Session session, ObservableValue<Boolean> shown, Consumer<LiveQuery> asking) {
-        this.session = session;
+    LiveQuery(Source source, ObservableValue<Boolean> shown, Consumer<LiveQuery> asking) {
+        this.source = source;
         this.shown = shown;
         this.asking = asking;
         this.last = new Dependencies(today());
@@ -56,7 +66,7 @@ public final class LiveQuery {
     }
 
     private LocalDate today() {
-        return LocalDate.now(session.clock());
+        return LocalDate.now(source.clock());
     }
 
     /** Asks now. */
@@ -88,7 +98,7 @@ public final class LiveQuery {
         cancel();
         stale = false;
         Dependencies dependencies = new Dependencies(today());
-        Job<T> asked = session.read(reader -> {
+        Job<T> asked = source.read(reader -> {
             T answer = question.apply(new TrackingReader(reader, dependencies.sheets));
             dependencies.whole = true;
             return answer;
@@ -101,7 +111,7 @@ public final class LiveQuery {
     /** Asks for more of the last answer, which then depends on what is read for it too. */
     public <T> Job<T> askMore(Function<Reader, T> question) {
         Set<String> sheets = last.sheets;
-        return session.read(reader -> question.apply(new TrackingReader(reader, sheets)));
+        return source.read(reader -> question.apply(new TrackingReader(reader, sheets)));
     }
 
     /** Wants no answer any more to what was asked. */

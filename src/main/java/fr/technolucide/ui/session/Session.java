@@ -40,7 +40,7 @@ import javafx.scene.Node;
  * The workbook in the window, as screens see it: questions are answered and changes acknowledged on the UI thread,
  * neither ever runs there. A screen that follows the workbook asks by a {@link LiveQuery}.
  */
-public final class Session {
+public final class Session implements LiveQuery.Source {
 
     private final Workbook workbook;
     private final Tasks tasks;
@@ -128,6 +128,7 @@ public final class Session {
         return autosave;
     }
 
+    @Override
     public Clock clock() {
         return clock;
     }
@@ -138,6 +139,7 @@ public final class Session {
     }
 
     /** Asks the workbook; the answer comes through {@link Job#then}. */
+    @Override
     public <T> Job<T> read(Function<Reader, T> question) {
         return tasks.run(() -> {
             try {

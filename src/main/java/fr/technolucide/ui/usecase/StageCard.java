@@ -8,6 +8,7 @@ import fr.technolucide.ui.decision.PassagePane;
 import fr.technolucide.ui.decision.UseCaseDecisions;
 import fr.technolucide.ui.session.Session;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -56,14 +57,10 @@ final class StageCard implements CaseCard {
         node.getStyleClass().addAll("card", "usecase-card");
     }
 
-    private interface Way {
-        void take(UseCaseSnapshot reading);
-    }
-
-    private Button way(String key, Shape icon, Way way) {
+    private Button way(String key, Shape icon, Consumer<UseCaseSnapshot> way) {
         Button button = Controls.button(Messages.text(key), icon, () -> {
             if (shown != null) {
-                way.take(shown);
+                way.accept(shown);
             }
         });
         button.setId(key);
