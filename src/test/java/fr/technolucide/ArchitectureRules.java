@@ -138,6 +138,7 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
                 "POI",
                 confined("exchange.excel..", "exchange.source..")
                         .to("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats.."));
+        rules.put("JSON", confined("workbook").to("com.fasterxml.jackson.."));
         rules.put("network", every(never(dependOnClassesThat(network()))));
         rules.put(
                 "network by URL",

@@ -119,6 +119,7 @@ class ArchitectureTest {
             entry("fields", List.of("ui.journal.MakesItsField")),
             entry("picocli", List.of("exchange.ReadsArguments")),
             entry("POI", List.of("exchange.OpensExcel")),
+            entry("JSON", List.of("exchange.WritesJson")),
             entry(
                     "network",
                     List.of("catalog.OpensSocket", "catalog.AsksHttp", "catalog.FollowsUrl", "catalog.OpensChannel")),

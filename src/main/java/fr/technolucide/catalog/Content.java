@@ -1,61 +1,25 @@
 package fr.technolucide.catalog;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import fr.technolucide.workbook.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The content files beside this class, read whole: an object is a map in order, an array a list, and a number, a text
- * or a flag stands as it is written.
- */
+/** The content files beside this class, read whole as {@link JsonReader} says. */
 final class Content {
-
-    private static final JsonFactory JSON = new JsonFactory();
 
     private Content() {}
 
     static Map<String, Object> read(String name) {
-        try (InputStream file = Objects.requireNonNull(Content.class.getResourceAsStream("content/" + name), name);
-                JsonParser json = JSON.createParser(file)) {
-            json.nextToken();
-            return object(value(json));
+        try (InputStream file = Objects.requireNonNull(Content.class.getResourceAsStream("content/" + name), name)) {
+            return object(JsonReader.object(file).orElseThrow());
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }
-    }
-
-    private static @Nullable Object value(JsonParser json) throws IOException {
-        return switch (json.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, @Nullable Object> members = new LinkedHashMap<>();
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = json.currentName();
-                    json.nextToken();
-                    members.put(name, value(json));
-                }
-                yield members;
-            }
-            case START_ARRAY -> {
-                List<@Nullable Object> items = new ArrayList<>();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(json));
-                }
-                yield items;
-            }
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> json.getText();
-        };
     }
 
     @SuppressWarnings("unchecked") // every object is read as such a map

@@ -1,5 +1,6 @@
 package fr.technolucide.catalog;
 
+import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Sheet;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** The worked example: an invented association, six months into its work. */
+/** The worked example: an invented association, six months into its work. Its lists are of the present edition. */
 public final class Example {
 
     private static final int WEEK = 7;
@@ -61,7 +62,12 @@ public final class Example {
                     sheet, Association.ID, cells.of(sheet, row).and(Association.EXAMPLE, true), Edit.Origin.TAKEN);
         }
         UUID id = Objects.requireNonNull(ids.get(Content.text(row, "id")));
-        return new Edit.Insert(sheet, id, cells.of(sheet, row), Edit.Origin.TAKEN);
+        Cells told = cells.of(sheet, row);
+        return new Edit.Insert(
+                sheet,
+                id,
+                sheet.equals(Checklists.SHEET) ? told.and(Checklists.QUESTIONS_VERSION, Seeds.EDITION) : told,
+                Edit.Origin.TAKEN);
     }
 
     private UUID id(String sheet, String id) {

@@ -1,6 +1,7 @@
 package fr.technolucide.catalog;
 
 import fr.technolucide.catalog.choice.QuestionGroup;
+import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -48,6 +49,13 @@ public final class Questions {
     /** Returns the questions of an edition, in order of their codes. */
     public static List<Row> edition(Reader reader, String version) {
         return reader.where(VERSION, version).stream().sorted(IN_ORDER).toList();
+    }
+
+    /** The questions of an edition that a list of this variant asks, in order of their codes. */
+    public static List<Row> edition(Reader reader, String version, Variant variant) {
+        return edition(reader, version).stream()
+                .filter(question -> variant == Variant.FULL || question.is(RED_FLAG))
+                .toList();
     }
 
     /** Returns the id of the group of a question: {@code 7}. */

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * The wording of every row that comes with the program, in each language. French is in the row; another language
  * stands in the bundle {@code content} under {@code <row>.<key>.<column>}: {@code factor.texte_court.label}, {@code
- * question.1.0.7.1.why}. A text is known by itself, word for word, so that one that was changed is shown as written.
+ * question.7.1.why}, whatever the edition of the checklist. A text is known by itself, word for word, so that one that
+ * was changed is shown as written.
  */
 public final class SeedWords {
 
@@ -63,6 +64,7 @@ public final class SeedWords {
 
     private static String key(Sheet sheet, Cells cells, Column<?> column) {
         String row = sheet.key().stream()
+                .filter(part -> !part.equals(Questions.VERSION))
                 .map(part -> named(Objects.requireNonNull(cells.get(part)).toString()))
                 .collect(Collectors.joining("."));
         String one = sheet.name().substring(0, sheet.name().length() - 1);

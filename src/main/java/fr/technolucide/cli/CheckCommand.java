@@ -1,14 +1,13 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.insight.Check;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.WorkbookFiles;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
@@ -57,21 +56,20 @@ final class CheckCommand extends OnWorkbook {
         }
 
         @Override
-        public void json(JsonGenerator json) throws IOException {
-            json.writeBooleanField("sound", true);
-            json.writeArrayFieldStart("issues");
-            for (Check.Issue issue : issues) {
-                Column<?> column = issue.column();
-                json.writeStartObject();
-                json.writeStringField("severity", issue.problem() ? "problem" : "remark");
-                json.writeStringField("sheet", issue.sheet().name());
-                json.writeStringField("row", issue.row().toString());
-                json.writeStringField("label", issue.label());
-                json.writeStringField("column", column == null ? "" : column.name());
-                json.writeStringField("sentence", issue.sentence());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+        public void json(JsonMembers json) {
+            json.with("sound", true)
+                    .with("issues", issues.stream().map(Checked::members).toList());
+        }
+
+        private static JsonMembers members(Check.Issue issue) {
+            Column<?> column = issue.column();
+            return new JsonMembers()
+                    .with("severity", issue.problem() ? "problem" : "remark")
+                    .with("sheet", issue.sheet().name())
+                    .with("row", issue.row().toString())
+                    .with("label", issue.label())
+                    .with("column", column == null ? "" : column.name())
+                    .with("sentence", issue.sentence());
         }
     }
 }

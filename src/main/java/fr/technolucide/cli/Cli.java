@@ -1,14 +1,9 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
+import fr.technolucide.workbook.JsonMembers;
+import fr.technolucide.workbook.JsonWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +16,6 @@ import picocli.CommandLine.ParseResult;
 public final class Cli {
 
     private static final int HELP_WIDTH = 100;
-    private static final JsonFactory JSON = new JsonFactory();
 
     private final CliEnvironment surroundings;
     private final PrintStream out;
@@ -82,7 +76,9 @@ public final class Cli {
     private Exit answer(CliCommand command, CommonOptions common) throws Exception {
         CommandOutput answer = command.run(new CommandContext(surroundings, err));
         if (common.json()) {
-            print(answer::json);
+            JsonMembers members = new JsonMembers();
+            answer.json(members);
+            print(members);
         } else {
             answer.text(out);
         }
@@ -94,10 +90,9 @@ public final class Cli {
             surroundings.log().accept(thrown);
         }
         if (common.json()) {
-            print(json -> {
-                json.writeStringField("error", failure.sentence());
-                json.writeNumberField("exit", failure.exit().status());
-            });
+            print(new JsonMembers()
+                    .with("error", failure.sentence())
+                    .with("exit", failure.exit().status()));
         }
         err.println(failure.sentence());
         if (common.debug()) {
@@ -107,22 +102,7 @@ public final class Cli {
     }
 
     /** Writes one object; programs read UTF-8, whatever the terminal speaks. */
-    private void print(Members members) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-                JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            members.write(json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        bytes.write('\n');
-        out.writeBytes(bytes.toByteArray());
-    }
-
-    @FunctionalInterface
-    private interface Members {
-        void write(JsonGenerator json) throws IOException;
+    private void print(JsonMembers members) {
+        out.writeBytes((JsonWriter.text(members) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

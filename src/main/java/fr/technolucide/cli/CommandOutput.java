@@ -1,7 +1,6 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import fr.technolucide.workbook.JsonMembers;
 import java.io.PrintStream;
 
 /** The output of a command: sentences for a person, or the members of one JSON object for a program. */
@@ -9,8 +8,8 @@ interface CommandOutput {
 
     void text(PrintStream out);
 
-    /** Writes the members of the object; its braces are written by the caller. */
-    void json(JsonGenerator json) throws IOException;
+    /** Adds the members of the object. */
+    void json(JsonMembers json);
 
     default Exit exit() {
         return Exit.DONE;

@@ -1,15 +1,14 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.insight.BoardSummary;
 import fr.technolucide.insight.InService;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,10 +71,7 @@ record FiguresAnswer(List<Section> sections, BoardSummary board, Map<String, Obj
     }
 
     @Override
-    public void json(JsonGenerator json) throws IOException {
-        for (Map.Entry<String, Object> member : plain.entrySet()) {
-            json.writeFieldName(member.getKey());
-            PlainJson.write(json, member.getValue());
-        }
+    public void json(JsonMembers json) {
+        plain.forEach(json::with);
     }
 }

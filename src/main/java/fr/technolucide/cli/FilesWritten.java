@@ -1,7 +1,6 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
+import fr.technolucide.workbook.JsonMembers;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,16 +24,7 @@ record FilesWritten(String sentence, String member, List<Path> files, List<Strin
     }
 
     @Override
-    public void json(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(member);
-        for (Path file : files) {
-            json.writeString(file.toString());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("remarks");
-        for (String remark : remarks) {
-            json.writeString(remark);
-        }
-        json.writeEndArray();
+    public void json(JsonMembers json) {
+        json.with(member, files.stream().map(Path::toString).toList()).with("remarks", remarks);
     }
 }

@@ -8,14 +8,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Provides our bundles to picocli, which would otherwise look for one in the language of the system. */
+/**
+ * Lends our bundles to picocli, which would otherwise look for one in the language of the system. {@code {0}} in a text
+ * stands for the values that its option may take.
+ */
 final class HelpTexts extends ResourceBundle {
 
     private static final String PREFIX = "cli.help.";
+    private static final String VALUES = "${COMPLETION-CANDIDATES}";
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return Messages.find(PREFIX + key).orElse(null);
+        return Messages.find(PREFIX + key)
+                .map(found -> Messages.text(PREFIX + key, VALUES))
+                .orElse(null);
     }
 
     @Override

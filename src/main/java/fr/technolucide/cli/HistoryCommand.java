@@ -1,11 +1,11 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.JsonMembers;
+import fr.technolucide.workbook.JsonWriter;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -64,30 +64,28 @@ final class HistoryCommand extends OnWorkbook {
         }
 
         @Override
-        public void json(JsonGenerator json) throws IOException {
-            json.writeArrayFieldStart("steps");
-            for (Step step : steps) {
-                json.writeStartObject();
-                StepWords.members(json, step);
-                json.writeArrayFieldStart("changes");
-                for (Step.Entry entry : step.entries()) {
-                    json.writeStartObject();
-                    json.writeStringField("sheet", entry.sheet());
-                    json.writeStringField("row", entry.row().toString());
-                    cells(json, "before", entry.before());
-                    cells(json, "after", entry.after());
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+        public void json(JsonMembers json) {
+            json.with("steps", steps.stream().map(History::members).toList());
+        }
+
+        private static JsonMembers members(Step step) {
+            return StepWords.members(new JsonMembers(), step)
+                    .with(
+                            "changes",
+                            step.entries().stream().map(History::members).toList());
+        }
+
+        private static JsonMembers members(Step.Entry entry) {
+            return new JsonMembers()
+                    .with("sheet", entry.sheet())
+                    .with("row", entry.row().toString())
+                    .with("before", cells(entry.before()))
+                    .with("after", cells(entry.after()));
         }
 
         /** The history keeps cells as JSON already. */
-        private static void cells(JsonGenerator json, String name, @Nullable String cells) throws IOException {
-            json.writeFieldName(name);
-            json.writeRawValue(cells == null ? "null" : cells);
+        private static JsonWriter.@Nullable Raw cells(@Nullable String cells) {
+            return cells == null ? null : new JsonWriter.Raw(cells);
         }
     }
 }

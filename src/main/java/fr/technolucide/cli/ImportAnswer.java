@@ -1,12 +1,10 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Sheet;
-import java.io.IOException;
 import java.io.PrintStream;
-import org.jspecify.annotations.Nullable;
 
 /** The report of an import, made or only tried. */
 record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutput {
@@ -55,42 +53,37 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
     }
 
     @Override
-    public void json(JsonGenerator json) throws IOException {
-        json.writeNumberField("read", report.read());
-        json.writeNumberField("imported", report.imported());
-        json.writeNumberField("updated", report.updated());
-        json.writeNumberField("unchanged", report.unchanged());
-        json.writeNumberField("created", report.created());
-        json.writeArrayFieldStart("rejected");
-        for (ImportReport.Rejection rejected : report.rejected()) {
-            json.writeStartObject();
-            json.writeStringField("sheet", rejected.sheet().name());
-            json.writeNumberField("line", rejected.line());
-            json.writeStringField("column", rejected.columnName());
-            json.writeStringField("header", rejected.header());
-            json.writeStringField("reason", rejected.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("warnings");
-        for (ImportReport.Warning warning : report.warnings()) {
-            json.writeStartObject();
-            sheet(json, warning.sheet());
-            json.writeNumberField("line", warning.line());
-            json.writeStringField("column", warning.columnName());
-            json.writeStringField("sentence", warning.sentence());
-            json.writeNumberField("count", warning.count());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeBooleanField("dry_run", dryRun);
+    public void json(JsonMembers json) {
+        json.with("read", report.read())
+                .with("imported", report.imported())
+                .with("updated", report.updated())
+                .with("unchanged", report.unchanged())
+                .with("created", report.created())
+                .with(
+                        "rejected",
+                        report.rejected().stream().map(ImportAnswer::members).toList())
+                .with(
+                        "warnings",
+                        report.warnings().stream().map(ImportAnswer::members).toList())
+                .with("dry_run", dryRun);
     }
 
-    private static void sheet(JsonGenerator json, @Nullable Sheet sheet) throws IOException {
-        if (sheet == null) {
-            json.writeNullField("sheet");
-        } else {
-            json.writeStringField("sheet", sheet.name());
-        }
+    private static JsonMembers members(ImportReport.Rejection rejected) {
+        return new JsonMembers()
+                .with("sheet", rejected.sheet().name())
+                .with("line", rejected.line())
+                .with("column", rejected.columnName())
+                .with("header", rejected.header())
+                .with("reason", rejected.reason());
+    }
+
+    private static JsonMembers members(ImportReport.Warning warning) {
+        Sheet sheet = warning.sheet();
+        return new JsonMembers()
+                .with("sheet", sheet == null ? null : sheet.name())
+                .with("line", warning.line())
+                .with("column", warning.columnName())
+                .with("sentence", warning.sentence())
+                .with("count", warning.count());
     }
 }

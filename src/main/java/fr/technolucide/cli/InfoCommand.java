@@ -1,7 +1,7 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
@@ -55,15 +55,13 @@ final class InfoCommand extends OnWorkbook {
         }
 
         @Override
-        public void json(JsonGenerator json) throws IOException {
-            json.writeObjectFieldStart("sheets");
-            for (Map.Entry<Sheet, Long> count : counts.entrySet()) {
-                json.writeNumberField(count.getKey().name(), count.getValue());
-            }
-            json.writeEndObject();
-            json.writeNumberField("schema", schema);
-            json.writeStringField("last_change", lastChange.toString());
-            json.writeNumberField("bytes", bytes);
+        public void json(JsonMembers json) {
+            JsonMembers sheets = new JsonMembers();
+            counts.forEach((sheet, count) -> sheets.with(sheet.name(), count));
+            json.with("sheets", sheets)
+                    .with("schema", schema)
+                    .with("last_change", lastChange.toString())
+                    .with("bytes", bytes);
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.workbook.JsonReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
@@ -85,12 +86,10 @@ record JsonObject(String path, Map<String, @Nullable Object> members) {
         return (long) value;
     }
 
-    @SuppressWarnings("unchecked") // the reader makes maps of names only
     JsonObject object(String name) {
-        if (members.get(name) instanceof Map<?, ?> map) {
-            return new JsonObject(path + name + ".", (Map<String, @Nullable Object>) map);
-        }
-        throw refused(name, "cli.request.object");
+        return new JsonObject(
+                path + name + ".",
+                JsonReader.members(members.get(name)).orElseThrow(() -> refused(name, "cli.request.object")));
     }
 
     private CommandRefused refused(String name, String key) {

@@ -1,12 +1,11 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.DataCentre;
 import fr.technolucide.method.ModelImpact;
 import fr.technolucide.method.ModelRequest;
 import fr.technolucide.method.ModelRequest.Speed;
-import java.io.IOException;
+import fr.technolucide.workbook.JsonMembers;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +65,10 @@ record ModelSizeEstimate(ModelImpact impact) implements CommandOutput {
     }
 
     @Override
-    public void json(JsonGenerator json) throws IOException {
-        json.writeNumberField("gpu", impact.gpuCount());
-        json.writeNumberField("energy_Wh", impact.energyWh());
-        json.writeNumberField("gCO2e", impact.co2Grams());
-        json.writeNumberField("water_mL", impact.waterMillilitres());
+    public void json(JsonMembers json) {
+        json.with("gpu", impact.gpuCount())
+                .with("energy_Wh", impact.energyWh())
+                .with("gCO2e", impact.co2Grams())
+                .with("water_mL", impact.waterMillilitres());
     }
 }

@@ -1,12 +1,11 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Footprint;
 import fr.technolucide.method.Scenario;
 import fr.technolucide.method.UseFactor;
 import fr.technolucide.quantity.Range;
-import java.io.IOException;
+import fr.technolucide.workbook.JsonMembers;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -44,14 +43,13 @@ record OrderOfMagnitude(Footprint footprint) implements CommandOutput {
     }
 
     @Override
-    public void json(JsonGenerator json) throws IOException {
-        range(json, "energy_Wh", footprint.energy());
-        range(json, "gCO2e", footprint.co2());
-        range(json, "water_L", footprint.water());
+    public void json(JsonMembers json) {
+        json.with("energy_Wh", numbers(footprint.energy()))
+                .with("gCO2e", numbers(footprint.co2()))
+                .with("water_L", numbers(footprint.water()));
     }
 
-    private static void range(JsonGenerator json, String name, Range range) throws IOException {
-        json.writeFieldName(name);
-        json.writeArray(new double[] {range.low(), range.central(), range.high()}, 0, 3);
+    private static List<Double> numbers(Range range) {
+        return List.of(range.low(), range.central(), range.high());
     }
 }

@@ -10,7 +10,7 @@ import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
+import java.util.AbstractList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +21,21 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "print")
 final class PrintCommand extends OnWorkbook {
 
-    @Parameters(index = "1", paramLabel = "FORM")
+    /** The forms by the names that the command line gives them. */
+    private static final class FormIds extends AbstractList<String> {
+
+        @Override
+        public String get(int index) {
+            return PaperForm.values()[index].id();
+        }
+
+        @Override
+        public int size() {
+            return PaperForm.values().length;
+        }
+    }
+
+    @Parameters(index = "1", paramLabel = "FORM", completionCandidates = FormIds.class)
     @SuppressWarnings("NullAway.Init") // picocli fills it in, or refuses the command
     private String form;
 
@@ -61,8 +75,7 @@ final class PrintCommand extends OnWorkbook {
     }
 
     private static String forms() {
-        return String.join(
-                ", ", Arrays.stream(PaperForm.values()).map(PaperForm::id).toList());
+        return String.join(", ", new FormIds());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import fr.technolucide.exchange.json.JsonTree;
+import fr.technolucide.workbook.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,16 +19,10 @@ final class RequestFile {
         try (InputStream in = Files.newInputStream(file)) {
             return new JsonObject(
                     "",
-                    JsonTree.read(in)
+                    JsonReader.object(in)
                             .orElseThrow(() -> new CommandRefused(Exit.SOURCE, "cli.request.no_object", file)));
-        } catch (JsonProcessingException damaged) {
-            var at = damaged.getLocation();
-            throw new CommandRefused(
-                    Exit.SOURCE,
-                    "cli.request.damaged",
-                    file,
-                    at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr());
+        } catch (JsonReader.Damaged damaged) {
+            throw new CommandRefused(Exit.SOURCE, "cli.request.damaged", file, damaged.line(), damaged.column());
         } catch (IOException unreadable) {
             throw new CommandRefused(Exit.SOURCE, "cli.request.unreadable", file);
         }

@@ -1,9 +1,8 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Step;
-import java.io.IOException;
 
 /** Describes a step of the history in words. */
 final class StepWords {
@@ -21,10 +20,10 @@ final class StepWords {
         return step.author().isEmpty() ? step.device().toString() : step.author();
     }
 
-    static void members(JsonGenerator json, Step step) throws IOException {
-        json.writeStringField("id", step.id().toString());
-        json.writeStringField("when", step.when().toString());
-        json.writeStringField("who", who(step));
-        json.writeStringField("what", what(step));
+    static JsonMembers members(JsonMembers json, Step step) {
+        return json.with("id", step.id().toString())
+                .with("when", step.when().toString())
+                .with("who", who(step))
+                .with("what", what(step));
     }
 }

@@ -1,8 +1,7 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.WorkbookName;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,8 +59,8 @@ final class Technolucide implements CliCommand {
             }
 
             @Override
-            public void json(JsonGenerator json) throws IOException {
-                json.writeStringField("done", done);
+            public void json(JsonMembers json) {
+                json.with("done", done);
             }
         };
     }

@@ -1,10 +1,9 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,8 @@ final class UndoCommand extends OnWorkbook {
         }
 
         @Override
-        public void json(JsonGenerator json) throws IOException {
-            if (step == null) {
-                json.writeNullField("undone");
-            } else {
-                json.writeObjectFieldStart("undone");
-                StepWords.members(json, step);
-                json.writeEndObject();
-            }
+        public void json(JsonMembers json) {
+            json.with("undone", step == null ? null : StepWords.members(new JsonMembers(), step));
         }
     }
 }

@@ -1,17 +1,15 @@
 package fr.technolucide.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.Assessment;
 import fr.technolucide.method.RedFlags;
 import fr.technolucide.method.Score;
 import fr.technolucide.method.Verdict;
+import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 
 /** The output of a command that asks for the proposal of the rule and its reasons. */
 record VerdictAnswer(Assessment assessment) implements CommandOutput {
@@ -45,44 +43,28 @@ record VerdictAnswer(Assessment assessment) implements CommandOutput {
     }
 
     @Override
-    public void json(JsonGenerator json) throws IOException {
-        json.writeStringField("verdict", Kind.Choice.id(assessment.verdict()));
-        json.writeNumberField("rule", assessment.rule());
+    public void json(JsonMembers json) {
         Score score = assessment.score();
-        if (score == null) {
-            json.writeNullField("score");
-        } else {
-            json.writeNumberField("score", score.value());
-        }
-        json.writeObjectFieldStart("groups");
-        for (Map.Entry<String, Score> group : assessment.groupScores().entrySet()) {
-            json.writeNumberField(group.getKey(), group.getValue().value());
-        }
-        json.writeEndObject();
-        redFlags(json, assessment.redFlags());
-        codes(json, "unknown", assessment.unknown());
-        codes(json, "missing", assessment.missing());
-        codes(json, "refused_not_applicable", assessment.refusedNotApplicable());
-        codes(json, "to_settle", assessment.toSettle());
-    }
-
-    private static void redFlags(JsonGenerator json, RedFlags flags) throws IOException {
-        json.writeObjectFieldStart("red_flags");
-        codes(json, "no", flags.no());
-        codes(json, "unanswered", flags.unanswered());
-        codes(json, "unknown", flags.unknown());
-        codes(json, "partial", flags.partial());
-        codes(json, "without_evidence", flags.withoutEvidence());
-        json.writeNumberField("lifted", flags.lifted());
-        json.writeNumberField("count", flags.count());
-        json.writeEndObject();
-    }
-
-    private static void codes(JsonGenerator json, String name, List<String> codes) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String code : codes) {
-            json.writeString(code);
-        }
-        json.writeEndArray();
+        JsonMembers groups = new JsonMembers();
+        assessment.groupScores().forEach((group, scored) -> groups.with(group, scored.value()));
+        RedFlags flags = assessment.redFlags();
+        json.with("verdict", Kind.Choice.id(assessment.verdict()))
+                .with("rule", assessment.rule())
+                .with("score", score == null ? null : score.value())
+                .with("groups", groups)
+                .with(
+                        "red_flags",
+                        new JsonMembers()
+                                .with("no", flags.no())
+                                .with("unanswered", flags.unanswered())
+                                .with("unknown", flags.unknown())
+                                .with("partial", flags.partial())
+                                .with("without_evidence", flags.withoutEvidence())
+                                .with("lifted", flags.lifted())
+                                .with("count", flags.count()))
+                .with("unknown", assessment.unknown())
+                .with("missing", assessment.missing())
+                .with("refused_not_applicable", assessment.refusedNotApplicable())
+                .with("to_settle", assessment.toSettle());
     }
 }

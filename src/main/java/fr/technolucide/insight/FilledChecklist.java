@@ -130,9 +130,8 @@ public record FilledChecklist(
                 answers.put(question, answer);
             }
         }
-        boolean quick = checklist.get(Checklists.VARIANT) == Variant.QUICK;
-        return Questions.edition(reader, checklist.get(Checklists.QUESTIONS_VERSION, Seeds.EDITION)).stream()
-                .filter(question -> !quick || question.is(Questions.RED_FLAG))
+        String edition = checklist.get(Checklists.QUESTIONS_VERSION, Seeds.EDITION);
+        return Questions.edition(reader, edition, checklist.get(Checklists.VARIANT, Variant.FULL)).stream()
                 .map(question -> new Point(
                         question,
                         answers.get(question.id()),

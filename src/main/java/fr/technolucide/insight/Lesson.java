@@ -58,8 +58,9 @@ public record Lesson(Row retrospective, LocalDate day, int number, Change change
     private static List<Lesson> of(List<Row> retrospectives) {
         List<Lesson> lessons = new ArrayList<>(
                 retrospectives.stream().map(Lesson::of).filter(Objects::nonNull).toList());
-        lessons.sort(
-                Comparator.comparing(Lesson::day).thenComparing(Lesson::number).reversed());
+        lessons.sort(Comparator.comparing(Lesson::day)
+                .thenComparingInt(Lesson::number)
+                .reversed());
         return List.copyOf(lessons);
     }
 

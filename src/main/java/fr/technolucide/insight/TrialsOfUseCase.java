@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record TrialsOfUseCase(@Nullable Integer claimed, Tried all, List<Tried> byTool) {
 
     private static final Comparator<Tried> MOST_TRIED =
-            Comparator.comparing(Tried::trials).reversed();
+            Comparator.comparingInt(Tried::trials).reversed();
 
     /**
      * Trials of one tool, or of all.

@@ -18,6 +18,8 @@ public sealed interface Expression<T> {
 
     record Constant<T>(T value) implements Expression<T> {}
 
+    record Plus(Expression<Integer> left, Expression<Integer> right) implements Expression<Integer> {}
+
     record Minus(Expression<Integer> left, Expression<Integer> right) implements Expression<Integer> {}
 
     record Times(Expression<Integer> left, Expression<Integer> right) implements Expression<Integer> {}
@@ -52,6 +54,11 @@ public sealed interface Expression<T> {
                 switch (this) {
                     case Cell<?> cell -> row.get(cell.column());
                     case Constant<?> constant -> constant.value();
+                    case Plus(var left, var right) -> {
+                        Integer a = left.evaluate(row, today);
+                        Integer b = right.evaluate(row, today);
+                        yield a == null || b == null ? null : Integer.valueOf(a + b);
+                    }
                     case Minus(var left, var right) -> {
                         Integer a = left.evaluate(row, today);
                         Integer b = right.evaluate(row, today);
@@ -121,10 +128,18 @@ public sealed interface Expression<T> {
         return new When<>(condition, then, otherwise);
     }
 
-    /** Returns the cell minus another cell; chain for more. */
+    /** Adds a cell; chain for more. */
+    default Expression<Integer> plus(Column<Integer> column) {
+        return new Plus(wholeNumber(), cell(column));
+    }
+
+    /** Subtracts a cell; chain for more. */
     default Expression<Integer> minus(Column<Integer> column) {
-        @SuppressWarnings("unchecked") // only whole numbers offer a meaning to this call
-        Expression<Integer> left = (Expression<Integer>) this;
-        return new Minus(left, cell(column));
+        return new Minus(wholeNumber(), cell(column));
+    }
+
+    @SuppressWarnings("unchecked") // only whole numbers offer a meaning to arithmetic
+    private Expression<Integer> wholeNumber() {
+        return (Expression<Integer>) this;
     }
 }

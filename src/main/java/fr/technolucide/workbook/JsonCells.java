@@ -1,20 +1,14 @@
 package fr.technolucide.workbook;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * decimals and ids of rows as strings, arrays for references; an empty cell is {@code null}.
  */
 public final class JsonCells {
-
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(2_000_000)
-                    .maxNestingDepth(20)
-                    .build())
-            .build();
 
     /** Any whole number of so many digits fits in 64 bits. */
     private static final int MOST_DIGITS = 18;
@@ -47,94 +34,83 @@ public final class JsonCells {
     }
 
     public static String write(Cells cells) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            for (Column<?> column : cells.columns()) {
-                json.writeFieldName(column.name());
-                writeValue(json, column, cells.get(column));
-            }
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return JsonWriter.text(addTo(new JsonMembers(), cells));
     }
 
-    /** Returns the cells of known columns; a name that the sheet no longer has is passed over. */
+    /** Adds a member for each cell. */
+    public static JsonMembers addTo(JsonMembers members, Cells cells) {
+        for (Column<?> column : cells.columns()) {
+            members.with(column.name(), plain(column, cells.get(column)));
+        }
+        return members;
+    }
+
+    private static @Nullable Object plain(Column<?> column, @Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String _, Integer _, Long _, Boolean _ -> value;
+            case BigDecimal number -> number.toPlainString();
+            case Enum<?> item -> Kind.Choice.id(item);
+            case LocalDate _, UUID _ -> value.toString();
+            case List<?> ids -> ids.stream().map(Object::toString).toList();
+            default -> throw new IllegalArgumentException(column + " holds a " + value.getClass());
+        };
+    }
+
+    /** Reads the cells of known columns; a name that the sheet no longer has is passed over. */
     public static Cells read(Sheet sheet, String text) {
-        Map<Column<?>, @Nullable Object> cells = new LinkedHashMap<>();
-        try (JsonParser json = JSON.createParser(text)) {
-            json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                Column<?> column = sheet.find(json.currentName()).orElse(null);
-                json.nextToken();
-                if (column == null) {
-                    json.skipChildren();
-                } else {
-                    cells.put(column, readValue(column, json));
-                }
-            }
+        try {
+            return read(sheet, JsonReader.object(text).orElse(Map.of()));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
+        }
+    }
+
+    /** Reads the cells of known columns; a name that the sheet no longer has is passed over. */
+    public static Cells read(Sheet sheet, Map<String, @Nullable Object> members) throws Unfit {
+        Map<Column<?>, @Nullable Object> cells = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            Column<?> column = sheet.find(member.getKey()).orElse(null);
+            if (column != null) {
+                cells.put(column, value(column, member.getValue()));
+            }
         }
         return Cells.taking(cells);
     }
 
-    public static void writeValue(JsonGenerator json, Column<?> column, @Nullable Object value) throws IOException {
-        switch (value) {
-            case null -> json.writeNull();
-            case String text -> json.writeString(text);
-            case Integer number -> json.writeNumber(number);
-            case Long number -> json.writeNumber(number);
-            case Boolean flag -> json.writeBoolean(flag);
-            case BigDecimal number -> json.writeString(number.toPlainString());
-            case Enum<?> item -> json.writeString(Kind.Choice.id(item));
-            case LocalDate day -> json.writeString(day.toString());
-            case UUID id -> json.writeString(id.toString());
-            case List<?> ids -> {
-                json.writeStartArray();
-                for (Object id : ids) {
-                    json.writeString(id.toString());
-                }
-                json.writeEndArray();
-            }
-            default -> throw new IllegalArgumentException(column + " holds a " + value.getClass());
-        }
-    }
-
     /**
-     * Reads the value on which the parser stands.
+     * Makes the value of a cell from what {@link JsonReader} read.
      *
      * @throws Unfit if it is not of the kind of the column
      */
-    public static @Nullable Object readValue(Column<?> column, JsonParser json) throws IOException {
-        if (json.currentToken() == JsonToken.VALUE_NULL) {
+    public static @Nullable Object value(Column<?> column, @Nullable Object read) throws Unfit {
+        if (read == null) {
             return null;
         }
         try {
             return switch (column.kind()) {
-                case Kind.Text _, Kind.LongText _ -> string(column, json);
-                case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> Math.toIntExact(whole(column, json));
-                case Kind.Money _ -> whole(column, json);
-                case Kind.Decimal(var scale) -> decimal(string(column, json), scale);
-                case Kind.Date _ -> LocalDate.parse(string(column, json));
-                case Kind.Flag _ -> flag(column, json);
-                case Kind.Choice<?> choice -> item(column, choice, string(column, json));
-                case Kind.Reference _ -> UUID.fromString(string(column, json));
-                case Kind.References _ -> ids(column, json);
+                case Kind.Text _, Kind.LongText _ -> (String) read;
+                case Kind.Count _, Kind.Minutes _, Kind.Rating _ -> Math.toIntExact(whole(read));
+                case Kind.Money _ -> whole(read);
+                case Kind.Decimal(var scale) -> decimal((String) read, scale);
+                case Kind.Date _ -> LocalDate.parse((String) read);
+                case Kind.Flag _ -> (Boolean) read;
+                case Kind.Choice<?> choice -> choice.item((String) read).orElseThrow();
+                case Kind.Reference _ -> UUID.fromString((String) read);
+                case Kind.References _ ->
+                    ((List<?>) read)
+                            .stream()
+                                    .map(id -> UUID.fromString(String.valueOf(id)))
+                                    .toList();
                 case Kind.Derived<?> _ -> throw new Unfit(column, "derived");
             };
-        } catch (ArithmeticException | DateTimeException | IllegalArgumentException unfit) {
-            throw new Unfit(column, String.valueOf(json.getText()));
+        } catch (ArithmeticException
+                | ClassCastException
+                | DateTimeException
+                | IllegalArgumentException
+                | NoSuchElementException unfit) {
+            throw new Unfit(column, read.toString());
         }
-    }
-
-    private static String string(Column<?> column, JsonParser json) throws IOException {
-        if (json.currentToken() != JsonToken.VALUE_STRING) {
-            throw new Unfit(column, json.getText());
-        }
-        return json.getText();
     }
 
     /** Returns a number that the file can hold; checks its exponent before a short text becomes a billion digits. */
@@ -146,37 +122,12 @@ public final class JsonCells {
         return number.setScale(scale);
     }
 
-    private static long whole(Column<?> column, JsonParser json) throws IOException {
-        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw new Unfit(column, json.getText());
+    /** A number written without point or exponent. */
+    private static long whole(Object read) {
+        BigDecimal number = (BigDecimal) read;
+        if (number.scale() != 0) {
+            throw new ArithmeticException(number.toString());
         }
-        return json.getLongValue();
-    }
-
-    private static boolean flag(Column<?> column, JsonParser json) throws IOException {
-        return switch (json.currentToken()) {
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> throw new Unfit(column, json.getText());
-        };
-    }
-
-    private static Enum<?> item(Column<?> column, Kind.Choice<?> choice, String id) throws Unfit {
-        Enum<?> item = choice.item(id).orElse(null);
-        if (item == null) {
-            throw new Unfit(column, id);
-        }
-        return item;
-    }
-
-    private static List<UUID> ids(Column<?> column, JsonParser json) throws IOException {
-        if (json.currentToken() != JsonToken.START_ARRAY) {
-            throw new Unfit(column, json.getText());
-        }
-        List<UUID> ids = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            ids.add(UUID.fromString(string(column, json)));
-        }
-        return List.copyOf(ids);
+        return number.longValueExact();
     }
 }

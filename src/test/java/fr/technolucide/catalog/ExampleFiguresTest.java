@@ -2,6 +2,7 @@ package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.method.Variant;
 import fr.technolucide.quantity.Range;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,25 +91,32 @@ class ExampleFiguresTest {
     private void compare(String sheet, Map<String, Row> rows) {
         Map<String, Object> expected = TestJson.object(oracle.get(sheet));
         assertThat(rows).containsOnlyKeys(expected.keySet());
-        expected.forEach((name, figures) -> TestJson.object(figures).forEach((column, value) -> {
-            Row row = rows.get(name);
-            assertSame(sheet + " " + name + " " + column, row.get(row.sheet().column(column)), value);
-        }));
+        assertSoftly(all ->
+                expected.forEach((name, figures) -> TestJson.object(figures).forEach((column, value) -> {
+                    Row row = rows.get(name);
+                    assertSame(
+                            all,
+                            sheet + " " + name + " " + column,
+                            row.get(row.sheet().column(column)),
+                            value);
+                })));
     }
 
-    private static void assertSame(String what, @Nullable Object actual, @Nullable Object expected) {
+    private static void assertSame(
+            SoftAssertions all, String what, @Nullable Object actual, @Nullable Object expected) {
         switch (actual) {
             case Range range ->
-                assertThat(List.of(range.low(), range.central(), range.high()))
+                all.assertThat(List.of(range.low(), range.central(), range.high()))
                         .as(what)
                         .usingElementComparator((a, b) -> Math.abs(a - b) <= 1e-9 * Math.abs(b) ? 0 : 1)
                         .isEqualTo(expected);
-            case Ratio<?> ratio -> assertSame(what, ratio.isDefined() ? ratio.value() : "undefined", expected);
-            case Double share -> assertThat(share).as(what).isCloseTo((Double) expected, within(1e-12));
-            case Number number -> assertThat(number.longValue()).as(what).isEqualTo(((Number) expected).longValue());
-            case Enum<?> item -> assertThat(Kind.Choice.id(item)).as(what).isEqualTo(expected);
-            case null -> assertThat(expected).as(what).isIn(null, List.of());
-            default -> assertThat(actual).as(what).isEqualTo(expected);
+            case Ratio<?> ratio -> assertSame(all, what, ratio.isDefined() ? ratio.value() : "undefined", expected);
+            case Double share -> all.assertThat(share).as(what).isCloseTo((Double) expected, within(1e-12));
+            case Number number ->
+                all.assertThat(number.longValue()).as(what).isEqualTo(((Number) expected).longValue());
+            case Enum<?> item -> all.assertThat(Kind.Choice.id(item)).as(what).isEqualTo(expected);
+            case null -> all.assertThat(expected).as(what).isIn(null, List.of());
+            default -> all.assertThat(actual).as(what).isEqualTo(expected);
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.ChangeSet;
@@ -58,18 +59,19 @@ class ManyRowsTest {
     }
 
     private void same(Sheet sheet) {
-        for (Column<?> column : sheet.derived()) {
-            workbook.read(reader -> {
-                List<Row> rows = reader.all(sheet);
-                Map<UUID, @Nullable Object> each = new HashMap<>();
-                rows.forEach(row -> each.putAll(reader.values(column, List.of(row))));
-                assertThat(values(reader, column, rows)).as(column.name()).isEqualTo(each);
-                assertThat(values(CachingReader.of(reader), column, rows))
-                        .as(column.name())
-                        .isEqualTo(each);
-                return true;
-            });
-        }
+        assertSoftly(all -> sheet.derived()
+                .forEach(column -> workbook.read(reader -> {
+                    List<Row> rows = reader.all(sheet);
+                    Map<UUID, @Nullable Object> each = new HashMap<>();
+                    rows.forEach(row -> each.putAll(reader.values(column, List.of(row))));
+                    all.assertThat(values(reader, column, rows))
+                            .as(column.name())
+                            .isEqualTo(each);
+                    all.assertThat(values(CachingReader.of(reader), column, rows))
+                            .as(column.name() + ", remembered")
+                            .isEqualTo(each);
+                    return true;
+                })));
     }
 
     /** Only those of the rows: a grouped query may know of others. */

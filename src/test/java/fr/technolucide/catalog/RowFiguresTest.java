@@ -83,17 +83,19 @@ class RowFiguresTest {
     @Test
     void alternativesWithoutAiWeighNothingAndUncountedOnesAreEmpty() {
         Row useCase = named(workbook, UseCases.SHEET, "Affiches d’événements");
-        for (Row row : Workbooks.where(workbook, Alternatives.USE_CASE, useCase.id())) {
-            Range energy = value(Alternatives.ENERGY, row);
-            switch (Objects.requireNonNull(row.get(Alternatives.KIND))) {
-                case DO_NOTHING, NO_DIGITAL -> assertThat(energy).isEqualTo(Range.ZERO);
-                case CLASSIC_SOFTWARE -> assertThat(energy).isNull();
-                case SMALL_MODEL, LARGE_MODEL -> {
-                    assertRange(energy, 12, 108, 690);
-                    assertRange(value(Alternatives.CO2, row), 0.866, 35, 386);
-                }
-            }
-        }
+        assertThat(Workbooks.where(workbook, Alternatives.USE_CASE, useCase.id()))
+                .hasSize(5)
+                .allSatisfy(row -> {
+                    Range energy = value(Alternatives.ENERGY, row);
+                    switch (Objects.requireNonNull(row.get(Alternatives.KIND))) {
+                        case DO_NOTHING, NO_DIGITAL -> assertThat(energy).isEqualTo(Range.ZERO);
+                        case CLASSIC_SOFTWARE -> assertThat(energy).isNull();
+                        case SMALL_MODEL, LARGE_MODEL -> {
+                            assertRange(energy, 12, 108, 690);
+                            assertRange(value(Alternatives.CO2, row), 0.866, 35, 386);
+                        }
+                    }
+                });
     }
 
     @Test

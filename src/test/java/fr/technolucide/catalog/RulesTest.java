@@ -3,6 +3,7 @@ package fr.technolucide.catalog;
 import static fr.technolucide.catalog.Workbooks.TODAY;
 import static fr.technolucide.catalog.Workbooks.named;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.catalog.choice.AlternativeKind;
 import fr.technolucide.catalog.choice.Change;
@@ -51,11 +52,13 @@ class RulesTest {
 
     @Test
     void everyRowOfTheExampleIsFreeOfErrors() {
-        for (Sheet sheet : Catalog.SCHEMA.sheets()) {
-            for (Row row : Workbooks.rows(workbook, sheet)) {
-                assertThat(find(row)).as(row + " " + row.cells()).noneMatch(Finding::isError);
+        assertSoftly(all -> {
+            for (Sheet sheet : Catalog.SCHEMA.sheets()) {
+                for (Row row : Workbooks.rows(workbook, sheet)) {
+                    all.assertThat(find(row)).as(row + " " + row.cells()).noneMatch(Finding::isError);
+                }
             }
-        }
+        });
     }
 
     private List<Finding> find(Row row) {

@@ -1,9 +1,11 @@
 package fr.technolucide.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Variant;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rows that come with the program, in each language. */
 class SeedWordsTest {
@@ -66,6 +70,19 @@ class SeedWordsTest {
         assertThat(useless).isEmpty();
     }
 
+    /** What is to be feared where an alert point is at « Non ». */
+    @ParameterizedTest
+    @EnumSource
+    void everyAlertPointHasItsSentence(Language language) {
+        List<String> alerts = workbook.read(reader -> Questions.edition(reader, Seeds.EDITION, Variant.QUICK)).stream()
+                .map(point -> "red_flag." + point.get(Questions.CODE))
+                .toList();
+        Set<String> sentences = Messages.in(language).keys().stream()
+                .filter(key -> key.matches("red_flag\\.\\d.*"))
+                .collect(Collectors.toSet());
+        assertThat(sentences).containsExactlyInAnyOrderElementsOf(alerts);
+    }
+
     @Test
     void aShippedTextIsInTheLanguageInUseAndOneThatWasChangedAsItWasWritten() {
         Row factor = Workbooks.row(workbook, Factors.SHEET, Seeds.factor("video_5s"));
@@ -97,15 +114,17 @@ class SeedWordsTest {
                 Inspirations.SOURCE,
                 LegalDeadlines.SUBJECT,
                 LegalDeadlines.SOURCE);
-        for (Column<String> column : texts) {
-            for (Row row : Workbooks.rows(workbook, column.sheet())) {
-                String french = row.get(column, "");
-                String english = Labels.worded(row, column);
-                if (french.matches(".*[éèêàçù«].*")) {
-                    assertThat(english).as(column + " " + french).isNotEqualTo(french);
+        assertSoftly(all -> {
+            for (Column<String> column : texts) {
+                for (Row row : Workbooks.rows(workbook, column.sheet())) {
+                    String french = row.get(column, "");
+                    String english = Labels.worded(row, column);
+                    if (french.matches(".*[éèêàçù«].*")) {
+                        all.assertThat(english).as(column + " " + french).isNotEqualTo(french);
+                    }
+                    all.assertThat(english).as(column + "").doesNotContain("\u00AB", "\u00A0;");
                 }
-                assertThat(english).as(column + "").doesNotContain("\u00AB").doesNotContain("\u00A0;");
             }
-        }
+        });
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a use case needs before it goes on to a stage. */
 class StagePassageTest {
@@ -151,11 +153,14 @@ class StagePassageTest {
                 .isEqualTo(UseCaseStage.IDEA);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"IDEA", "EXPLORATION", "STOPPED"})
+    void whatIsNotInUseIsNeitherContinuedNorStopped(UseCaseStage stage) {
+        assertThat(OfferedOutcomes.at(stage)).doesNotContain(Outcome.CONTINUE, Outcome.STOP);
+    }
+
     @Test
-    void whatIsNotInUseIsNeitherContinuedNorStopped() {
-        for (UseCaseStage stage : List.of(UseCaseStage.IDEA, UseCaseStage.EXPLORATION, UseCaseStage.STOPPED)) {
-            assertThat(OfferedOutcomes.at(stage)).doesNotContain(Outcome.CONTINUE, Outcome.STOP);
-        }
+    void whatIsInUseMayBeContinuedOrStopped() {
         assertThat(OfferedOutcomes.at(UseCaseStage.IN_SERVICE)).contains(Outcome.CONTINUE, Outcome.STOP);
         assertThat(OfferedOutcomes.of(ToolStatus.ADOPTED))
                 .contains(Outcome.STOP)

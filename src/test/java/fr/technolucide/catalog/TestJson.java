@@ -1,16 +1,20 @@
 package fr.technolucide.catalog;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import fr.technolucide.workbook.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a JSON resource of the tests into maps, lists, texts, longs, doubles and flags. */
@@ -27,41 +31,63 @@ public final class TestJson {
         return list(read(path)).stream().map(TestJson::object).toList();
     }
 
-    private static @Nullable Object read(String path) {
+    public static @Nullable Object read(String path) {
         try (InputStream file = Objects.requireNonNull(TestJson.class.getResourceAsStream(path), path);
-                JsonParser json = new JsonFactory().createParser(file)) {
-            json.nextToken();
-            return value(json);
+                JsonReader json = new JsonReader(file)) {
+            return plain(json.value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static @Nullable Object value(JsonParser json) throws IOException {
-        return switch (json.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, @Nullable Object> members = new LinkedHashMap<>();
-                while (json.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = json.currentName();
-                    json.nextToken();
-                    members.put(name, value(json));
-                }
-                yield members;
+    /** Makes longs and doubles of numbers. */
+    public static @Nullable Object plain(@Nullable Object read) {
+        return switch (read) {
+            case Map<?, ?> members -> {
+                Map<Object, @Nullable Object> plain = new LinkedHashMap<>();
+                members.forEach((name, value) -> plain.put(name, plain(value)));
+                yield plain;
             }
-            case START_ARRAY -> {
-                List<@Nullable Object> items = new ArrayList<>();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(json));
-                }
-                yield items;
-            }
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            case VALUE_NUMBER_INT -> json.getLongValue();
-            case VALUE_NUMBER_FLOAT -> json.getDoubleValue();
-            default -> json.getText();
+            case List<?> items -> items.stream().map(TestJson::plain).collect(Collectors.toList());
+            case BigDecimal number when number.scale() == 0 -> number.longValueExact();
+            case BigDecimal number -> number.doubleValue();
+            case null, default -> read;
         };
+    }
+
+    /** Maps, lists, texts, whole numbers and flags as indented JSON. */
+    public static String text(Object value) throws IOException {
+        StringWriter text = new StringWriter();
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).setPrettyPrinter(lines)) {
+            write(json, value);
+        }
+        return text + "\n";
+    }
+
+    private static void write(JsonGenerator json, Object value) throws IOException {
+        switch (value) {
+            case Map<?, ?> members -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> member : members.entrySet()) {
+                    json.writeFieldName((String) member.getKey());
+                    write(json, member.getValue());
+                }
+                json.writeEndObject();
+            }
+            case List<?> items -> {
+                json.writeStartArray();
+                for (Object item : items) {
+                    write(json, item);
+                }
+                json.writeEndArray();
+            }
+            case Boolean flag -> json.writeBoolean(flag);
+            case Long number -> json.writeNumber(number);
+            default -> json.writeString((String) value);
+        }
     }
 
     @SuppressWarnings("unchecked") // every object is read as such a map

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,24 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class UsageTest {
 
-    static final List<String> COMMANDS = List.of(
-            "new",
-            "info",
-            "figures",
-            "export",
-            "import",
-            "print",
-            "calendar",
-            "history",
-            "undo",
-            "check",
-            "backup",
-            "restore",
-            "estimate",
-            "verdict");
+    private static final Set<String> COMMANDS =
+            new CommandLine(new Technolucide()).getSubcommands().keySet();
 
     @TempDir
     Path folder;

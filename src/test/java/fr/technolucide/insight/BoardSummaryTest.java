@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,11 @@ class BoardSummaryTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         workbook = Workbooks.example(folder);
+    }
+
+    /** At each test, so that it is known which code each one runs. */
+    @BeforeEach
+    void read() {
         board = workbook.read(BoardSummary::of);
     }
 
@@ -313,6 +319,47 @@ class BoardSummaryTest {
                                         .map(Column::name)
                                         .toList())));
         assertThat(TestJson.object(figures.get("board"))).containsKeys("in_service", "pathway", "since_last_board");
+    }
+
+    @Test
+    void theBoardReadsTheSameInPlainFigures() {
+        Map<String, Object> plain = TestJson.object(workbook.read(Figures::of).get("board"));
+        assertThat(TestJson.object(plain.get("in_service")))
+                .containsEntry("count", 2)
+                .containsEntry("minutes_per_month", 900L)
+                .containsEntry("minutes_per_month_lacking", 0)
+                .containsEntry("cost_12_months", 24_000L)
+                .containsEntry("full_cost_12_months", 79_100L)
+                .containsEntry(
+                        "co2",
+                        List.of(
+                                board.inService().co2().value().low(),
+                                board.inService().co2().value().central(),
+                                board.inService().co2().value().high()));
+        assertThat(TestJson.object(plain.get("actions")))
+                .containsEntry("open", 8)
+                .containsEntry("closed_in_time", 9)
+                .containsEntry("closed_in_time_of", 14)
+                .containsEntry("median_age_days", 16);
+        assertThat(TestJson.object(TestJson.object(plain.get("pathway")).get("exploration")))
+                .containsEntry("state", "under_way")
+                .containsEntry("done", 2)
+                .containsEntry("of", 5);
+        assertThat(TestJson.object(plain.get("learning"))).containsEntry("total_minutes", 2_740L);
+        assertThat(plain).containsEntry("last_board", "2026-09-15");
+        assertThat(first(plain, "awaited")).containsEntry("body", "bureau").containsEntry("verdict", "ADAPTER");
+        assertThat(first(plain, "alerts")).containsEntry("red_flags", List.of("3.1", "4.2"));
+        assertThat(first(plain, "overdue")).containsEntry("kind", "review").containsEntry("days_late", 7);
+        assertThat(first(plain, "since_last_board")).containsEntry("day", "2026-11-19");
+        Row trieuse = Workbooks.named(workbook, Tools.SHEET, "Trieuse");
+        assertThat(TestJson.object(TestJson.object(plain.get("who_tested_what"))
+                                .get(trieuse.id().toString()))
+                        .values())
+                .containsExactly(105L);
+    }
+
+    private static Map<String, Object> first(Map<String, Object> figures, String list) {
+        return TestJson.object(TestJson.list(figures.get(list)).getFirst());
     }
 
     @Test

@@ -81,8 +81,9 @@ class FactorUpdateTest {
         take(update);
         List<Row> useCases = Workbooks.rows(workbook, UseCases.SHEET);
         var co2 = workbook.read(reader -> reader.values(UseCases.CO2, useCases));
-        update.useCases()
-                .forEach(weighed -> assertThat(co2.get(weighed.useCase().id())).isEqualTo(weighed.after()));
+        assertThat(update.useCases())
+                .allSatisfy(
+                        weighed -> assertThat(co2.get(weighed.useCase().id())).isEqualTo(weighed.after()));
         assertThat(factor("image").get(Factors.CENTRAL)).isEqualTo(number("3.6"));
         assertThat(factor("image").get(Factors.SOURCE)).isEqualTo(SOURCE);
     }

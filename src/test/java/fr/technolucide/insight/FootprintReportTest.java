@@ -13,6 +13,7 @@ import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.catalog.choice.UseCaseStage;
 import fr.technolucide.catalog.choice.Zone;
 import fr.technolucide.method.ModelSize;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of the footprint of a use case, in a real workbook. */
 class FootprintReportTest {
@@ -107,29 +110,29 @@ class FootprintReportTest {
         assertClose(range.high(), values.get(2));
     }
 
-    @Test
-    void everyVectorIsReproducedThroughAUseCase() {
-        List<Map<String, Object>> vectors = TestJson.objects("/vectors/order_of_magnitude_method.json");
-        assertThat(vectors).hasSizeGreaterThan(3);
-        for (Map<String, Object> vector : vectors) {
-            Row useCase = useCase(Cells.none());
-            ((Map<?, ?>) Objects.requireNonNull(vector.get("inputs")))
-                    .forEach((code, count) -> use(useCase, code.toString(), ((Number) count).intValue()));
-            Row derived = workbook.read(
-                    reader -> reader.complete(List.of(useCase), List.of(UseCases.ENERGY, UseCases.CO2, UseCases.WATER))
-                            .getFirst());
-            assertClose(derived.get(UseCases.ENERGY), vector.get("energy_Wh"));
-            assertClose(derived.get(UseCases.CO2), vector.get("gCO2e"));
-            assertClose(derived.get(UseCases.WATER), vector.get("water_L"));
-            FootprintReport reading = read(useCase);
-            assertThat(reading.orders()).isEqualTo(derived.get(UseCases.CO2));
-            assertClose(times(reading, "eq_car_vehicle_km"), vector.get("km_voiture_vehicule"));
-            // the vector stands on the value before it was published rounded: 142,253…
-            assertClose(
-                    Objects.requireNonNull(times(reading, "eq_car_passenger_km"))
-                            .times(142.25 / 142.25341222954336),
-                    vector.get("km_voiture_passager"));
-        }
+    static List<Map<String, Object>> vectors() {
+        return TestJson.objects("/vectors/order_of_magnitude_method.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("vectors")
+    void everyVectorIsReproducedThroughAUseCase(Map<String, Object> vector) {
+        Row useCase = useCase(Cells.none());
+        ((Map<?, ?>) Objects.requireNonNull(vector.get("inputs")))
+                .forEach((code, count) -> use(useCase, code.toString(), ((Number) count).intValue()));
+        Row derived = workbook.read(
+                reader -> reader.complete(List.of(useCase), List.of(UseCases.ENERGY, UseCases.CO2, UseCases.WATER))
+                        .getFirst());
+        assertClose(derived.get(UseCases.ENERGY), vector.get("energy_Wh"));
+        assertClose(derived.get(UseCases.CO2), vector.get("gCO2e"));
+        assertClose(derived.get(UseCases.WATER), vector.get("water_L"));
+        FootprintReport reading = read(useCase);
+        assertThat(reading.orders()).isEqualTo(derived.get(UseCases.CO2));
+        assertClose(times(reading, "eq_car_vehicle_km"), vector.get("km_voiture_vehicule"));
+        // the vector stands on the value before it was published rounded: 142,253…
+        assertClose(
+                Objects.requireNonNull(times(reading, "eq_car_passenger_km")).times(142.25 / 142.25341222954336),
+                vector.get("km_voiture_passager"));
     }
 
     private static @Nullable Range times(FootprintReport reading, String code) {
@@ -145,8 +148,8 @@ class FootprintReportTest {
     void bothMethodsStandOnTheSameUses() {
         Row tool = tool(Cells.of(Tools.MODEL_SIZE, ModelSize.S));
         Row useCase = useCase(Cells.of(UseCases.TOOL, tool.id()));
-        use(useCase, "texte_court", 600);
         use(useCase, "image", 10);
+        use(useCase, "texte_court", 600);
         FootprintReport reading = read(useCase);
 
         assertThat(Objects.requireNonNull(reading.bySize()).central()).isCloseTo(8.3, within(0.1));
@@ -159,8 +162,22 @@ class FootprintReportTest {
                 .isEqualTo(Objects.requireNonNull(reading.orders()).central()
                         / reading.bySize().central());
         assertThat(reading.uses())
-                .extracting(use -> use.usage().get(Usages.PER_MONTH))
-                .containsExactly(600, 10);
+                .as("the heaviest first")
+                .extracting(
+                        use -> use.usage().get(Usages.PER_MONTH),
+                        use -> Objects.requireNonNull(use.factor()).id())
+                .containsExactly(tuple(600, Seeds.factor("texte_court")), tuple(10, Seeds.factor("image")));
+    }
+
+    @Test
+    void textsAloneAreAllThatTheSizeOfTheModelCounts() {
+        Row tool = tool(Cells.of(Tools.MODEL_SIZE, ModelSize.S).and(Tools.ZONE, Zone.FRA));
+        Row useCase = useCase(Cells.of(UseCases.TOOL, tool.id()));
+        use(useCase, "texte_court", 600);
+        assertThat(read(useCase).hasMoreThanText()).isFalse();
+        assertThat(read(useCase).factors())
+                .extracting(factor -> factor.get(Factors.KIND))
+                .containsOnly(FactorKind.USE);
     }
 
     @Test

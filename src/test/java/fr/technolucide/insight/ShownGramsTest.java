@@ -10,6 +10,8 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShownGramsTest {
 
@@ -29,6 +31,18 @@ class ShownGramsTest {
     @Property
     void nothingThatCountsIsShownAsNothing(@ForAll @DoubleRange(min = 0.001, max = 1_000_000) @Scale(6) double grams) {
         assertThat(ShownGrams.of(List.of(grams)).shown(grams)).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 0", "9.99, 1", "0.1, 1", "0.0999, 2", "0.01, 2", "0.00999, 3"})
+    void theSmallestFigureSaysHowManyDecimalsThereAre(double smallest, int decimals) {
+        assertThat(ShownGrams.of(List.of(1_000.0, smallest)).decimals()).isEqualTo(decimals);
+    }
+
+    @Test
+    void zerosAskForNoDecimals() {
+        assertThat(ShownGrams.of(List.of(0.0, 58.0)).decimals()).isZero();
+        assertThat(ShownGrams.of(List.of(0.0)).decimals()).isZero();
     }
 
     @Test

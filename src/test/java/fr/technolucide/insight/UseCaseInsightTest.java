@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Alternatives;
 import fr.technolucide.catalog.Reviews;
 import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.choice.AlternativeKind;
 import fr.technolucide.catalog.choice.Change;
 import fr.technolucide.catalog.choice.Effort;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the sheet of a use case says of the worked example, as of 25 November 2026. */
 class UseCaseInsightTest {
@@ -66,9 +73,42 @@ class UseCaseInsightTest {
         assertThat(affiches.isContradicted()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "60, 7, 9, false",
+                "1, 1, 1, false",
+                "0, 1, -, false",
+                "1, 0, -, true",
+                "1, -1, -, true",
+                "0, 0, -, false",
+                "1, -, -, false",
+                "-, 0, -, false"
+            })
+    void aClaimIsHeldAgainstTheGainThatTheTrialsMeasured(
+            @Nullable Integer claimed, @Nullable Integer gain, @Nullable Integer tasks, boolean contradicted) {
+        TrialsOfUseCase trials =
+                new TrialsOfUseCase(claimed, new TrialsOfUseCase.Tried(null, 1, 30, 1, gain, null), List.of());
+        assertThat(trials.tasksClaimed()).isEqualTo(tasks);
+        assertThat(trials.isContradicted()).isEqualTo(contradicted);
+    }
+
+    @Test
+    void trialsWhoseToolIsGoneAreALineOfTheirOwnAtTheEnd() {
+        Row courriers = useCase("Courriers");
+        TrialsOfUseCase before = trials("Courriers");
+        Cells orphan = Cells.of(Trials.USE_CASE, courriers.id()).and(Trials.MINUTES, 45);
+        workbook.apply(ChangeSet.edited("", new Edit.Insert(Trials.SHEET, null, orphan, Edit.Origin.TAKEN)));
+        TrialsOfUseCase after = trials("Courriers");
+        assertThat(after.byTool()).startsWith(before.byTool().toArray(TrialsOfUseCase.Tried[]::new));
+        assertThat(after.byTool().getLast()).isEqualTo(new TrialsOfUseCase.Tried(null, 1, 45, 0, null, null));
+        assertThat(after.all().minutes()).isEqualTo(before.all().minutes() + 45);
+    }
+
     @Test
     void theLinesByToolAddUpToAll() {
-        for (Row useCase : Workbooks.rows(workbook, UseCases.SHEET)) {
+        assertThat(Workbooks.rows(workbook, UseCases.SHEET)).isNotEmpty().allSatisfy(useCase -> {
             TrialsOfUseCase trials = workbook.read(reader -> TrialsOfUseCase.of(useCase, reader));
             assertThat(trials.byTool().stream()
                             .mapToInt(TrialsOfUseCase.Tried::trials)
@@ -83,7 +123,7 @@ class UseCaseInsightTest {
                     .isEqualTo(
                             workbook.read(reader -> reader.values(UseCases.MEDIAN_NET_GAIN, java.util.List.of(useCase))
                                     .get(useCase.id())));
-        }
+        });
     }
 
     @Test

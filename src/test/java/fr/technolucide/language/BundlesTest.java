@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BundlesTest {
@@ -35,33 +35,31 @@ class BundlesTest {
     @MethodSource("namesInBothLanguages")
     void bothLanguagesHaveTheSamePlaceholders(String name) {
         Map<String, String> english = BundleFiles.read(name, Language.ENGLISH);
-        BundleFiles.read(name, Language.FRENCH)
-                .forEach((key, text) -> assertThat(placeholders(english.getOrDefault(key, "")))
-                        .as(key)
-                        .isEqualTo(placeholders(text)));
+        assertThat(BundleFiles.read(name, Language.FRENCH))
+                .allSatisfy((key, text) ->
+                        assertThat(placeholders(english.getOrDefault(key, ""))).isEqualTo(placeholders(text)));
     }
 
-    @Test
-    void everyTextCanBeFilled() {
-        for (Language language : Language.values()) {
-            Texts texts = Texts.of(language);
-            for (String key : texts.keys()) {
-                assertThat(texts.text(key, 1, 2, 3, 4, 5, 6, 7, 8, 9)).as(key).isNotBlank();
-            }
-        }
+    @ParameterizedTest
+    @EnumSource
+    void everyTextCanBeFilled(Language language) {
+        Texts texts = Texts.of(language);
+        assertThat(texts.keys())
+                .allSatisfy(key ->
+                        assertThat(texts.text(key, 1, 2, 3, 4, 5, 6, 7, 8, 9)).isNotBlank());
     }
 
     @Test
     void noKeyIsWrittenTwiceInAFile() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/fr/technolucide/language"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".properties"))
-                    .toList()) {
-                List<String> keys = Files.readAllLines(file).stream()
-                        .filter(line -> line.matches("[^#\\s=]+=.*"))
-                        .map(line -> line.substring(0, line.indexOf('=')))
-                        .toList();
-                assertThat(keys).as(file.toString()).doesNotHaveDuplicates();
-            }
+            assertThat(files.filter(path -> path.toString().endsWith(".properties")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        Stream<String> keys = Files.readAllLines(file).stream()
+                                .filter(line -> line.matches("[^#\\s=]+=.*"))
+                                .map(line -> line.substring(0, line.indexOf('=')));
+                        assertThat(keys).doesNotHaveDuplicates();
+                    });
         }
     }
 

@@ -17,18 +17,17 @@ class TypographyTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void frenchTextsFollowFrenchTypography(String name) {
-        BundleFiles.read(name, Language.FRENCH)
-                .forEach((key, text) -> assertThat(Typography.faults(text))
-                        .as(key + " = " + text)
-                        .isEmpty());
+        assertThat(BundleFiles.read(name, Language.FRENCH))
+                .allSatisfy((key, text) ->
+                        assertThat(Typography.faults(text)).as(text).isEmpty());
     }
 
     /** A straight apostrophe would open a quotation in a message pattern and swallow what follows. */
     @ParameterizedTest
     @MethodSource("bundles")
     void englishTextsHaveNoStraightApostrophe(String name) {
-        BundleFiles.read(name, Language.ENGLISH)
-                .forEach((key, text) -> assertThat(text).as(key).doesNotContain("'", "..."));
+        assertThat(BundleFiles.read(name, Language.ENGLISH))
+                .allSatisfy((key, text) -> assertThat(text).doesNotContain("'", "..."));
     }
 
     @ParameterizedTest

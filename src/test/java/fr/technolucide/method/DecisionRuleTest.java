@@ -71,6 +71,7 @@ class DecisionRuleTest {
         assertThat(full().verdict()).isEqualTo(Verdict.ADAPTER);
         assertThat(full().redFlags().partial()).containsExactly("7.1");
         assertThat(full().redFlags().lifted()).isEqualTo(8);
+        assertThat(full().redFlags().count()).isEqualTo(9);
         assertThat(full().toSettle()).containsExactly("7.1");
     }
 

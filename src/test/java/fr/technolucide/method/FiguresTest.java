@@ -9,9 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The ten-hour gate, net gains, medians, costs, benefit and overrides, on the cases of the catalogue. */
 class FiguresTest {
+
+    private static final Benefit MARGINAL = Benefit.of(1, 1, 0);
+    private static final Benefit REAL = Benefit.of(2, 0, 0);
 
     @Test
     void theGateNamesWhatIsMissing() {
@@ -52,6 +58,7 @@ class FiguresTest {
         assertThat(Median.floor(List.of(7))).isEqualTo(7);
         assertThat(Median.floor(List.of())).isNull();
         assertThat(Median.floor(new TreeMap<>())).isNull();
+        assertThat(Median.exact(List.of())).isNull();
         assertThat(Median.floor(List.of(Integer.MAX_VALUE, Integer.MAX_VALUE))).isEqualTo(Integer.MAX_VALUE);
     }
 
@@ -102,6 +109,8 @@ class FiguresTest {
         assertThat(Cost.full12Months(null, employee, volunteer)).isNull();
         assertThat(Cost.full12Months(36_000L, new TimedValue(600, null), volunteer))
                 .isNull();
+        assertThat(Cost.full12Months(36_000L, employee, new TimedValue(1, null)))
+                .isNull();
         assertThat(Cost.full12Months(36_000L, new TimedValue(0, null), new TimedValue(0, null)))
                 .isEqualTo(36_000);
     }
@@ -126,17 +135,18 @@ class FiguresTest {
         assertThat(Benefit.of(1, 1, 0).isUndecided()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aMarginalBenefitReadsAnotherApproachUnlessTheListIsWorse(Verdict verdict) {
+        boolean stays = verdict == Verdict.NE_PAS_LANCER || verdict == Verdict.INCOMPLET;
+        assertThat(UseCaseProposal.verdict(MARGINAL, verdict)).isEqualTo(stays ? verdict : Verdict.AUTRE_APPROCHE);
+        assertThat(UseCaseProposal.verdict(REAL, verdict)).isEqualTo(verdict);
+    }
+
     @Test
-    void aMarginalBenefitReadsAnotherApproachUnlessTheListIsWorse() {
-        Benefit marginal = Benefit.of(1, 1, 0);
-        Benefit real = Benefit.of(2, 0, 0);
-        for (Verdict verdict : Verdict.values()) {
-            boolean stays = verdict == Verdict.NE_PAS_LANCER || verdict == Verdict.INCOMPLET;
-            assertThat(UseCaseProposal.verdict(marginal, verdict)).isEqualTo(stays ? verdict : Verdict.AUTRE_APPROCHE);
-            assertThat(UseCaseProposal.verdict(real, verdict)).isEqualTo(verdict);
-        }
-        assertThat(UseCaseProposal.verdict(marginal, null)).isEqualTo(Verdict.AUTRE_APPROCHE);
-        assertThat(UseCaseProposal.verdict(real, null)).isEqualTo(Verdict.INCOMPLET);
+    void aMarginalBenefitReadsAnotherApproachWithoutAnyList() {
+        assertThat(UseCaseProposal.verdict(MARGINAL, null)).isEqualTo(Verdict.AUTRE_APPROCHE);
+        assertThat(UseCaseProposal.verdict(REAL, null)).isEqualTo(Verdict.INCOMPLET);
     }
 
     @Test
@@ -177,8 +187,28 @@ class FiguresTest {
         assertThat(Score.of(605, 1_000).wholePercent()).isEqualTo(61);
         assertThat(Score.mean(List.of(Score.of(1, 3), Score.of(2, 3), Score.of(5, 5))))
                 .isEqualTo(Score.of(2, 3));
-        assertThatThrownBy(() -> Score.of(1, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Score.mean(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0, 0", "0, -1", "-1, 2", "3, 2"})
+    void aScoreIsBetweenNothingAndAllOfSomething(long points, long outOf) {
+        assertThatThrownBy(() -> Score.of(points, outOf)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void scoresAreOrderedAndTheSameWhenTheirFractionsAre() {
+        assertThat(Score.of(0, 1).value()).isZero();
+        assertThat(Score.of(1, 1).wholePercent()).isEqualTo(100);
+        assertThat(Score.of(1, 3)).isLessThan(Score.of(1, 2)).isNotEqualTo(Score.of(1, 2));
+        assertThat(Score.of(2, 4)).isEqualByComparingTo(Score.of(1, 2)).hasSameHashCodeAs(Score.of(1, 2));
+    }
+
+    @Test
+    void itemsHaveTheIdsThatFilesHold() {
+        assertThat(Variant.QUICK.id()).isEqualTo("quick");
+        assertThat(Outcome.OTHER_APPROACH.id()).isEqualTo("other_approach");
+        assertThat(ToolStatus.SET_ASIDE.id()).isEqualTo("set_aside");
     }
 
     private static List<Integer> quality(String tool) {

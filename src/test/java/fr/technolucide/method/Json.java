@@ -1,13 +1,6 @@
 package fr.technolucide.method;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import fr.technolucide.catalog.TestJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,38 +17,7 @@ final class Json {
     }
 
     static Json resource(String path) {
-        try (InputStream in = Objects.requireNonNull(Json.class.getResourceAsStream(path), path);
-                JsonParser parser = new JsonFactory().createParser(in)) {
-            parser.nextToken();
-            return new Json(read(parser));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable Object read(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, @Nullable Object> object = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String key = parser.currentName();
-                    parser.nextToken();
-                    object.put(key, read(parser));
-                }
-                yield object;
-            }
-            case START_ARRAY -> {
-                List<@Nullable Object> array = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(read(parser));
-                }
-                yield array;
-            }
-            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
-            case VALUE_NULL -> null;
-            case VALUE_STRING -> parser.getText();
-            default -> parser.getNumberValue();
-        };
+        return new Json(TestJson.read(path));
     }
 
     Json get(String key) {

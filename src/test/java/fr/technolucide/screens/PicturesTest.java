@@ -1,6 +1,7 @@
 package fr.technolucide.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import fr.technolucide.app.ProgramWindow;
 import fr.technolucide.ui.Fx;
@@ -92,12 +93,12 @@ class PicturesTest {
         assertThat(first).isNotEmpty();
         first.forEach((name, bytes) -> write(FOLDER.resolve("deux-fois-" + name + "-1.png"), bytes));
         second.forEach((name, bytes) -> write(FOLDER.resolve("deux-fois-" + name + "-2.png"), bytes));
-        first.forEach((name, bytes) -> {
-            assertThat(bytes).as(name).hasSizeLessThan(MOST_BYTES);
-            assertThat(Arrays.equals(second.get(name), bytes))
+        assertSoftly(all -> first.forEach((name, bytes) -> {
+            all.assertThat(bytes).as(name).hasSizeLessThan(MOST_BYTES);
+            all.assertThat(Arrays.equals(second.get(name), bytes))
                     .as(name + " is the same when drawn twice")
                     .isTrue();
-        });
+        }));
         Files.createDirectories(KEPT);
         first.forEach((name, bytes) -> write(KEPT.resolve(name + ".png"), bytes));
     }

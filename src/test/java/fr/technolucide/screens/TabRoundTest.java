@@ -39,33 +39,34 @@ class TabRoundTest {
     @Test
     void tabGoesRoundEachTabWithoutATrapAndPassesByEverything() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
-            for (Screen screen : Stream.concat(Screens.tabs().stream(), Screens.sheets().stream())
-                    .toList()) {
-                round(program, screen);
-            }
+            assertThat(Stream.concat(Screens.tabs().stream(), Screens.sheets().stream()))
+                    .allSatisfy(screen -> round(program, screen));
         }
     }
 
     @Test
     void tabGoesRoundTheFirstStart() {
         try (ProgramWindow program = new ProgramWindow(folder, false)) {
-            Screens.emptyTabs().forEach(screen -> round(program, screen));
+            assertThat(Screens.emptyTabs()).allSatisfy(screen -> round(program, screen));
         }
     }
 
     private static void round(ProgramWindow program, Screen screen) {
         screen.show(program);
-        Fx.run(() -> press(program));
-        program.settle();
-        Optional<UUID> written = program.workbook.read(Reader::lastEntry);
-        assertThat(missedInARound(program, screen))
-                .as(screen.name() + ": never reached")
-                .isEmpty();
-        program.settle();
-        assertThat(program.workbook.read(Reader::lastEntry))
-                .as(screen.name() + ": passing by writes nothing")
-                .isEqualTo(written);
-        program.closeAbove();
+        try {
+            Fx.run(() -> press(program));
+            program.settle();
+            Optional<UUID> written = program.workbook.read(Reader::lastEntry);
+            assertThat(missedInARound(program, screen))
+                    .as(screen.name() + ": never reached")
+                    .isEmpty();
+            program.settle();
+            assertThat(program.workbook.read(Reader::lastEntry))
+                    .as(screen.name() + ": passing by writes nothing")
+                    .isEqualTo(written);
+        } finally {
+            program.closeAbove();
+        }
     }
 
     private static List<String> missedInARound(ProgramWindow program, Screen screen) {

@@ -2,7 +2,7 @@ package fr.technolucide.catalog.choice;
 
 import fr.technolucide.quantity.ChoiceItem;
 
-/** The nine groups of the checklist, in order. */
+/** The groups of the checklist, in order. */
 public enum QuestionGroup implements ChoiceItem {
     GROUP_1("1"),
     GROUP_2("2"),

@@ -1,18 +1,17 @@
 package fr.technolucide.exchange.autosave;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import fr.technolucide.exchange.json.JsonTree;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonCells;
+import fr.technolucide.workbook.JsonMembers;
+import fr.technolucide.workbook.JsonReader;
+import fr.technolucide.workbook.JsonWriter;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnsavedFile {
 
-    private static final JsonFactory JSON = new JsonFactory();
     private static final int NAME_LENGTH = 32;
     private static final String HELD = "held";
 
@@ -75,7 +74,7 @@ public final class UnsavedFile {
      */
     public synchronized Unsaved read(LocalDate today) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return JsonTree.read(in)
+            return JsonReader.object(in)
                     .map(members -> new Unsaved(
                             list(members, "rows").stream()
                                     .flatMap(each -> newRow(each, today).stream())
@@ -95,7 +94,7 @@ public final class UnsavedFile {
     private Optional<Unsaved.NewRow> newRow(Map<String, ?> members, LocalDate today) {
         return row(members, today).map(row -> {
             Map<Column<?>, Row> brought = new LinkedHashMap<>();
-            for (Map<String, ?> each : list(members, "brought")) {
+            for (Map<String, @Nullable Object> each : list(members, "brought")) {
                 row.sheet()
                         .find(text(each, "column"))
                         .ifPresent(column -> row(each, today).ifPresent(other -> brought.put(column, other)));
@@ -111,14 +110,16 @@ public final class UnsavedFile {
 
     /** Reads the changes of a row; empty for a sheet or a value that this version does not know. */
     private Optional<Unsaved.Changed> changed(Map<String, ?> members) {
+        Sheet sheet = schema.find(text(members, "sheet")).orElse(null);
+        if (sheet == null) {
+            return Optional.empty();
+        }
         try {
-            return schema.find(text(members, "sheet"))
-                    .map(sheet -> new Unsaved.Changed(
-                            sheet,
-                            UUID.fromString(text(members, "id")),
-                            JsonCells.read(sheet, text(members, "cells")),
-                            isHeld(members)));
-        } catch (UncheckedIOException | IllegalArgumentException unknown) {
+            Cells cells = JsonCells.read(
+                    sheet, JsonReader.members(members.get("cells")).orElse(Map.of()));
+            return Optional.of(
+                    new Unsaved.Changed(sheet, UUID.fromString(text(members, "id")), cells, isHeld(members)));
+        } catch (JsonCells.Unfit | IllegalArgumentException unknown) {
             return Optional.empty();
         }
     }
@@ -131,12 +132,10 @@ public final class UnsavedFile {
         return members.get(name) instanceof String text ? text : "";
     }
 
-    @SuppressWarnings("unchecked") // JsonTree makes maps of texts to anything
-    private static List<Map<String, ?>> list(Map<String, ?> members, String name) {
+    private static List<Map<String, @Nullable Object>> list(Map<String, ?> members, String name) {
         return members.get(name) instanceof List<?> items
                 ? items.stream()
-                        .filter(Map.class::isInstance)
-                        .<Map<String, ?>>map(each -> (Map<String, ?>) each)
+                        .flatMap(each -> JsonReader.members(each).stream())
                         .toList()
                 : List.of();
     }
@@ -150,7 +149,7 @@ public final class UnsavedFile {
         makeFolder();
         Path part = file.resolveSibling(file.getFileName() + ".part"); // no Draft: none begins once the program ends
         try (OutputStream out = Files.newOutputStream(part)) {
-            write(unsaved, out);
+            JsonWriter.write(out, members(unsaved));
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -165,57 +164,44 @@ public final class UnsavedFile {
         }
     }
 
-    private static void write(Unsaved unsaved, OutputStream out) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("rows");
-            for (Unsaved.NewRow each : unsaved.rows()) {
-                json.writeStartObject();
-                write(each.row(), json);
-                json.writeBooleanField(HELD, each.held());
-                json.writeArrayFieldStart("brought");
-                for (Map.Entry<Column<?>, Row> other : each.brought().entrySet()) {
-                    json.writeStartObject();
-                    json.writeStringField("column", other.getKey().name());
-                    write(other.getValue(), json);
-                    json.writeEndObject();
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("changes");
-            for (Unsaved.Changed each : unsaved.changes()) {
-                json.writeStartObject();
-                write(each.sheet(), each.row(), each.cells(), json);
-                json.writeBooleanField(HELD, each.held());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("texts");
-            for (Unsaved.Text each : unsaved.texts()) {
-                json.writeStartObject();
-                json.writeStringField("where", each.where());
-                json.writeStringField("text", each.text());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+    private static JsonMembers members(Unsaved unsaved) {
+        return new JsonMembers()
+                .with("rows", unsaved.rows().stream().map(UnsavedFile::members).toList())
+                .with(
+                        "changes",
+                        unsaved.changes().stream().map(UnsavedFile::members).toList())
+                .with(
+                        "texts",
+                        unsaved.texts().stream().map(UnsavedFile::members).toList());
     }
 
-    private static void write(Row row, JsonGenerator json) throws IOException {
+    private static JsonMembers members(Unsaved.NewRow begun) {
+        List<JsonMembers> brought = new ArrayList<>();
+        begun.brought().forEach((column, row) -> brought.add(members(row).with("column", column.name())));
+        return members(begun.row()).with(HELD, begun.held()).with("brought", brought);
+    }
+
+    private static JsonMembers members(Unsaved.Changed changed) {
+        return members(changed.sheet(), changed.row(), changed.cells()).with(HELD, changed.held());
+    }
+
+    private static JsonMembers members(Unsaved.Text text) {
+        return new JsonMembers().with("where", text.where()).with("text", text.text());
+    }
+
+    private static JsonMembers members(Row row) {
         Cells stored = Cells.none();
         for (Column<?> column : row.sheet().stored()) {
             @Nullable Object value = row.get(column);
             stored = value == null ? stored : stored.andValue(column, value);
         }
-        write(row.sheet(), row.id(), stored, json);
+        return members(row.sheet(), row.id(), stored);
     }
 
-    private static void write(Sheet sheet, UUID id, Cells cells, JsonGenerator json) throws IOException {
-        json.writeStringField("sheet", sheet.name());
-        json.writeStringField("id", id.toString());
-        json.writeStringField("cells", JsonCells.write(cells));
+    private static JsonMembers members(Sheet sheet, UUID id, Cells cells) {
+        return new JsonMembers()
+                .with("sheet", sheet.name())
+                .with("id", id.toString())
+                .with("cells", JsonCells.addTo(new JsonMembers(), cells));
     }
 }

@@ -1,9 +1,11 @@
 package fr.technolucide.exchange.form;
 
 import fr.technolucide.catalog.Association;
+import fr.technolucide.exchange.print.DocumentInfo;
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperParts;
 import fr.technolucide.exchange.print.PaperWords;
+import fr.technolucide.exchange.print.PdfDocument;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
@@ -93,6 +95,13 @@ final class Paper {
     /** Returns a whole page to be read, not written on. */
     Printout dense(String title, String subject, Xhtml... pieces) {
         return printout("dense", title, subject, pieces);
+    }
+
+    /** The form as PDF bytes. */
+    byte[] pdf(Printout printout) {
+        DocumentInfo info = new DocumentInfo(
+                printout.title(), printout.subject(), Messages.language().locale(), printedAt);
+        return PdfDocument.render(printout.body(), info, lettering);
     }
 
     private Printout printout(String spacing, String title, String subject, Xhtml... pieces) {

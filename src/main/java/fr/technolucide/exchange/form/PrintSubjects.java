@@ -1,11 +1,8 @@
 package fr.technolucide.exchange.form;
 
-import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.People;
-import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
-import fr.technolucide.exchange.print.ChecklistForm.Variant;
 import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Labels;
@@ -33,38 +30,15 @@ public record PrintSubjects(List<Subject> headings, List<Subject> fillings, List
 
     public static PrintSubjects of(Reader reader, PaperForm form) {
         Labels labels = new Labels(reader);
+        FormLayout layout = FormLayouts.of(form);
         return new PrintSubjects(
-                isHeaded(form) ? named(labels, reader.all(UseCases.SHEET)) : List.of(),
-                named(labels, fillings(reader, form)),
+                layout.isHeaded() ? named(labels, reader.all(UseCases.SHEET)) : List.of(),
+                named(labels, layout.fillings(reader)),
                 form == PaperForm.TRIAL ? named(labels, used(reader, Trials.TESTER, People.SHEET)) : List.of());
     }
 
-    private static boolean isHeaded(PaperForm form) {
-        return switch (form) {
-            case CHECKLIST, CHECKLIST_QUICK, SUPPORT_REQUEST -> true;
-            case TRIAL, RETROSPECTIVE, ATTENDANCE, USE_CASE, BOARD -> false;
-        };
-    }
-
-    private static List<Row> fillings(Reader reader, PaperForm form) {
-        return switch (form) {
-            case CHECKLIST -> checklists(reader, Variant.FULL);
-            case CHECKLIST_QUICK -> checklists(reader, Variant.QUICK);
-            case TRIAL -> used(reader, Trials.TOOL, Tools.SHEET);
-            case RETROSPECTIVE, ATTENDANCE, SUPPORT_REQUEST ->
-                reader.all(PrintedForms.sheet(form).orElseThrow()).reversed();
-            case USE_CASE -> reader.all(UseCases.SHEET);
-            case BOARD -> List.of();
-        };
-    }
-
-    private static List<Row> checklists(Reader reader, Variant variant) {
-        return reader.all(Checklists.SHEET).reversed().stream()
-                .filter(checklist -> ChecklistReading.variant(checklist) == variant)
-                .toList();
-    }
-
-    private static List<Row> used(Reader reader, Column<UUID> column, Sheet sheet) {
+    /** The rows that some trial names, in the order of their sheet. */
+    static List<Row> used(Reader reader, Column<UUID> column, Sheet sheet) {
         Set<UUID> named = reader.all(Trials.SHEET).stream()
                 .map(trial -> trial.get(column))
                 .filter(Objects::nonNull)

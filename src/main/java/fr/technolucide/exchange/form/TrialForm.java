@@ -7,7 +7,9 @@ import fr.technolucide.exchange.print.PaperParts.Width;
 import fr.technolucide.exchange.print.Xhtml;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Row;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,17 @@ final class TrialForm {
         Xhtml trial = form.trial(null);
         return form.printout(
                 paper.lettering() == LetterSize.LARGE ? trial : Xhtml.all(trial, PaperParts.block("cut"), trial));
+    }
+
+    /** Filled with each trial, by day; blank when there is none. */
+    static Printout byDay(Paper paper, List<Row> trials) {
+        return trials.isEmpty()
+                ? blank(paper)
+                : filled(
+                        paper,
+                        trials.stream()
+                                .sorted(Comparator.comparing(trial -> trial.get(Trials.DAY, LocalDate.MIN)))
+                                .toList());
     }
 
     static Printout filled(Paper paper, List<Row> trials) {

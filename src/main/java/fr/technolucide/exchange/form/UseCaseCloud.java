@@ -38,7 +38,7 @@ final class UseCaseCloud {
     private static final int MANY = 190;
 
     private static final Comparator<Row> LIGHTEST =
-            Comparator.comparing(row -> row.get(UseCases.CO2, Range.ZERO).central());
+            Comparator.comparingDouble(row -> row.get(UseCases.CO2, Range.ZERO).central());
 
     private final Paper paper;
     private final PaperParts parts;

@@ -6,12 +6,11 @@ import fr.technolucide.exchange.excel.data.CellCodec;
 import fr.technolucide.exchange.excel.data.CellComparison;
 import fr.technolucide.exchange.excel.data.CellContent;
 import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.source.SerialNumbers;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import java.util.UUID;
  * The content of our board workbook at the time it was written, rebuilt from the entry of the history that it names.
  */
 final class ExcelExportSnapshot implements ExportSnapshot {
-
-    private static final double MILLIS_A_DAY = 86_400_000;
-    private static final LocalDateTime DAY_ZERO = LocalDateTime.of(1899, 12, 30, 0, 0);
 
     private final Reader then;
     private final boolean isNow;
@@ -72,15 +68,11 @@ final class ExcelExportSnapshot implements ExportSnapshot {
             case RawCell.Text(var text) -> CellContent.text(text);
             case RawCell.Numeric(var value, var _) -> new CellContent.Figure(value);
             case RawCell.Day(var day) -> new CellContent.Day(day);
-            case RawCell.Moment(var moment) -> new CellContent.Figure(days(Duration.between(DAY_ZERO, moment)));
-            case RawCell.Span(var span) -> new CellContent.Figure(days(span));
+            case RawCell.Moment(var moment) -> new CellContent.Figure(SerialNumbers.of(moment));
+            case RawCell.Span(var span) -> new CellContent.Figure(SerialNumbers.of(span));
             case RawCell.Bool(var value) -> new CellContent.Text(texts.text(value ? "format.yes" : "format.no"));
             case RawCell.Fault _, RawCell.Blank _ -> CellContent.BLANK;
         };
-    }
-
-    private static double days(Duration span) {
-        return span.toMillis() / MILLIS_A_DAY;
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.technolucide.catalog.choice.Confidence;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.exchange.json.FactorsRefused.Reason;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.JsonReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -135,16 +136,12 @@ record FactorMembers(String path, Map<String, @Nullable Object> members) {
                 number(path + name, items.get(2)));
     }
 
-    @SuppressWarnings("unchecked") // an object is read as such a map
     FactorMembers object(String name) throws FactorsRefused {
-        if (required(name) instanceof Map<?, ?> map) {
-            return new FactorMembers(path + name + ".", (Map<String, @Nullable Object>) map);
-        }
-        throw wrongKind(name);
+        return new FactorMembers(
+                path + name + ".", JsonReader.members(required(name)).orElseThrow(() -> wrongKind(name)));
     }
 
     /** An array of one object or more, no two of one id. */
-    @SuppressWarnings("unchecked") // an object is read as such a map
     List<FactorMembers> objects(String name) throws FactorsRefused {
         if (!(required(name) instanceof List<?> items) || items.isEmpty()) {
             throw wrongKind(name);
@@ -152,10 +149,11 @@ record FactorMembers(String path, Map<String, @Nullable Object> members) {
         List<FactorMembers> objects = new ArrayList<>();
         Set<@Nullable Object> ids = new LinkedHashSet<>();
         for (Object item : items) {
-            if (!(item instanceof Map<?, ?> map) || !ids.add(map.get("id"))) {
+            Map<String, @Nullable Object> members = JsonReader.members(item).orElseThrow(() -> wrongKind(name));
+            if (!ids.add(members.get("id"))) {
                 throw wrongKind(name);
             }
-            objects.add(new FactorMembers(path + name + ".", (Map<String, @Nullable Object>) map));
+            objects.add(new FactorMembers(path + name + ".", members));
         }
         return objects;
     }

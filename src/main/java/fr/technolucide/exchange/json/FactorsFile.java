@@ -1,11 +1,11 @@
 package fr.technolucide.exchange.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.technolucide.catalog.Factors;
 import fr.technolucide.catalog.choice.FactorKind;
 import fr.technolucide.catalog.choice.Zone;
 import fr.technolucide.exchange.json.FactorsRefused.Reason;
 import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,11 +55,9 @@ public record FactorsFile(LocalDate day, List<Cells> factors, List<String> leftO
     static FactorsFile read(InputStream in, LocalDate today) throws IOException, FactorsRefused {
         Optional<Map<String, @Nullable Object>> members;
         try {
-            members = JsonTree.read(in);
-        } catch (JsonProcessingException damaged) {
-            var at = damaged.getLocation();
-            throw new FactorsRefused(
-                    Reason.DAMAGED, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+            members = JsonReader.object(in);
+        } catch (JsonReader.Damaged damaged) {
+            throw new FactorsRefused(Reason.DAMAGED, damaged.line(), damaged.column());
         }
         FactorMembers file = new FactorMembers("", members.orElseThrow(() -> new FactorsRefused(Reason.NOT_FACTORS)));
         if (!file.has("uses") && !file.has("scenario")) {

@@ -1,20 +1,17 @@
 package fr.technolucide.exchange.json;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.exchange.ProgressListener;
-import fr.technolucide.workbook.Cells;
-import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonCells;
+import fr.technolucide.workbook.JsonMembers;
+import fr.technolucide.workbook.JsonWriter;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -25,9 +22,6 @@ public final class JsonExport {
 
     /** The value of {@code format}, by which our own files are known. */
     public static final String FORMAT = "technolucide";
-
-    private static final JsonFactory JSON =
-            JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private JsonExport() {}
 
@@ -45,42 +39,28 @@ public final class JsonExport {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public static void write(Reader reader, OutputStream out, ProgressListener progress) throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out, JsonEncoding.UTF8)) {
-            json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeNumberField("schema", reader.schema().version());
-            json.writeObjectFieldStart("sheets");
-            int done = 0;
-            for (Sheet sheet : reader.schema().sheets()) {
-                progress.step((double) done++ / reader.schema().sheets().size());
-                json.writeArrayFieldStart(sheet.name());
-                reader.each(sheet, row -> write(json, row, progress));
-                json.writeEndArray();
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        } catch (UncheckedIOException wrapped) {
-            throw wrapped.getCause();
+        List<Sheet> sheets = reader.schema().sheets();
+        JsonMembers rows = new JsonMembers();
+        for (Sheet sheet : sheets) {
+            double done = (double) sheets.indexOf(sheet) / sheets.size();
+            rows.with(sheet.name(), (JsonWriter.Items) item -> {
+                progress.step(done);
+                reader.each(sheet, row -> item.accept(members(row, progress)));
+            });
         }
+        JsonWriter.write(
+                out,
+                new JsonMembers()
+                        .with("format", FORMAT)
+                        .with("schema", reader.schema().version())
+                        .with("sheets", rows));
         progress.step(1);
     }
 
-    private static void write(JsonGenerator json, Row row, ProgressListener progress) {
+    private static JsonMembers members(Row row, ProgressListener progress) {
         if (progress.isCancelled()) {
             throw new CancellationException();
         }
-        try {
-            json.writeRaw('\n');
-            json.writeStartObject();
-            json.writeStringField("id", row.id().toString());
-            Cells cells = row.cells();
-            for (Column<?> column : cells.columns()) {
-                json.writeFieldName(column.name());
-                JsonCells.writeValue(json, column, cells.get(column));
-            }
-            json.writeEndObject();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return JsonCells.addTo(new JsonMembers().with("id", row.id().toString()), row.cells());
     }
 }

@@ -1,19 +1,15 @@
 package fr.technolucide.exchange.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import fr.technolucide.exchange.json.JsonRefusal.Reason;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonCells;
+import fr.technolucide.workbook.JsonReader;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,22 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what {@link JsonExport} writes. Held to kinds and choices; whether references lead somewhere is not asked. */
 public final class JsonSource {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(20)
-                    .maxStringLength(2_000_000)
-                    .maxNumberLength(40)
-                    .maxDocumentLength(1_000_000_000)
-                    .build())
-            .build();
-
     private final Schema schema;
-    private final JsonParser json;
+    private final JsonReader json;
 
-    private JsonSource(Schema schema, JsonParser json) {
+    private JsonSource(Schema schema, JsonReader json) {
         this.schema = schema;
         this.json = json;
     }
@@ -56,40 +40,45 @@ public final class JsonSource {
      * @throws IOException if the stream cannot be read
      */
     public static Map<Sheet, List<Taken>> read(InputStream in, Schema schema) throws IOException, JsonRefusal {
-        try (JsonParser json = JSON.createParser(in)) {
+        try (JsonReader json = new JsonReader(in)) {
             return new JsonSource(schema, json).read();
-        } catch (JsonProcessingException damaged) {
-            var at = damaged.getLocation();
-            throw new JsonRefusal(Reason.DAMAGED, at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr());
+        } catch (JsonReader.Damaged damaged) {
+            throw new JsonRefusal(Reason.DAMAGED, damaged.line(), damaged.column());
         }
     }
 
     private Map<Sheet, List<Taken>> read() throws IOException, JsonRefusal {
-        require(json.nextToken() == JsonToken.START_OBJECT);
-        require("format".equals(json.nextFieldName()) && JsonExport.FORMAT.equals(json.nextTextValue()));
-        require("schema".equals(json.nextFieldName()) && json.nextToken() == JsonToken.VALUE_NUMBER_INT);
-        if (json.getLongValue() > schema.version()) {
-            throw new JsonRefusal(Reason.NEWER, json.getLongValue(), schema.version());
-        }
-        require("sheets".equals(json.nextFieldName()) && json.nextToken() == JsonToken.START_OBJECT);
+        require(json.opensObject());
+        require("format".equals(json.name()) && JsonExport.FORMAT.equals(json.value()));
+        require("schema".equals(json.name()));
+        require(json.value() instanceof BigDecimal version && isKnown(version));
+        require("sheets".equals(json.name()) && json.opensObject());
         Map<Sheet, List<Taken>> sheets = new LinkedHashMap<>();
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        for (String name = json.name(); name != null; name = json.name()) {
             String named = name;
             Sheet sheet = schema.find(name).orElseThrow(() -> new JsonRefusal(Reason.UNKNOWN_SHEET, named));
             sheets.put(sheet, rows(sheet));
         }
-        require(json.currentToken() == JsonToken.END_OBJECT && json.nextToken() == JsonToken.END_OBJECT);
-        require(json.nextToken() == null);
+        require(json.name() == null && json.value() == JsonReader.END);
         return sheets;
     }
 
+    private boolean isKnown(BigDecimal version) throws JsonRefusal {
+        if (version.compareTo(BigDecimal.valueOf(schema.version())) > 0) {
+            throw new JsonRefusal(Reason.NEWER, version, schema.version());
+        }
+        return version.scale() == 0;
+    }
+
     private List<Taken> rows(Sheet sheet) throws IOException, JsonRefusal {
-        require(json.nextToken() == JsonToken.START_ARRAY);
+        require(json.opensArray());
         List<Taken> rows = new ArrayList<>();
         Set<UUID> ids = new HashSet<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            require(json.currentToken() == JsonToken.START_OBJECT);
-            Taken row = row(sheet, rows.size() + 1);
+        for (Object read = json.value(); read != JsonReader.END; read = json.value()) {
+            Taken row = row(
+                    sheet,
+                    JsonReader.members(read).orElseThrow(() -> new JsonRefusal(Reason.NOT_OURS)),
+                    rows.size() + 1);
             if (!ids.add(row.id())) {
                 throw new JsonRefusal(Reason.TWICE, sheet, row.id());
             }
@@ -98,37 +87,30 @@ public final class JsonSource {
         return rows;
     }
 
-    private Taken row(Sheet sheet, int number) throws IOException, JsonRefusal {
-        UUID id = null;
+    private static Taken row(Sheet sheet, Map<String, @Nullable Object> members, int number) throws JsonRefusal {
         Map<Column<?>, @Nullable Object> cells = new LinkedHashMap<>();
-        for (String name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            json.nextToken();
-            if (name.equals("id")) {
-                id = id(sheet, number);
-            } else {
-                String named = name;
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            String name = member.getKey();
+            if (!name.equals("id")) {
                 Column<?> column =
-                        sheet.find(name).orElseThrow(() -> new JsonRefusal(Reason.UNKNOWN_COLUMN, sheet, named));
-                cells.put(column, value(column, number));
+                        sheet.find(name).orElseThrow(() -> new JsonRefusal(Reason.UNKNOWN_COLUMN, sheet, name));
+                cells.put(column, value(column, member.getValue(), number));
             }
         }
-        if (id == null) {
-            throw new JsonRefusal(Reason.NO_ID, sheet, number);
-        }
-        return new Taken(id, Cells.taking(cells));
+        return new Taken(id(sheet, members.get("id"), number), Cells.taking(cells));
     }
 
-    private UUID id(Sheet sheet, int number) throws IOException, JsonRefusal {
+    private static UUID id(Sheet sheet, @Nullable Object read, int number) throws JsonRefusal {
         try {
-            return UUID.fromString(json.getText());
+            return UUID.fromString(String.valueOf(read));
         } catch (IllegalArgumentException malformed) {
             throw new JsonRefusal(Reason.NO_ID, sheet, number);
         }
     }
 
-    private @Nullable Object value(Column<?> column, int number) throws IOException, JsonRefusal {
+    private static @Nullable Object value(Column<?> column, @Nullable Object read, int number) throws JsonRefusal {
         try {
-            return JsonCells.readValue(column, json);
+            return JsonCells.value(column, read);
         } catch (JsonCells.Unfit unfit) {
             throw new JsonRefusal(Reason.WRONG_KIND, column.sheet(), column.name(), number);
         }

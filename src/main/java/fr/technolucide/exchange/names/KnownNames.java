@@ -169,7 +169,7 @@ public final class KnownNames {
             }
         });
         return patterns.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> each) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> each) ->
                                 each.getKey().length())
                         .reversed())
                 .map(Map.Entry::getValue)

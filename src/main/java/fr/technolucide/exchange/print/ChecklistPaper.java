@@ -40,7 +40,8 @@ public final class ChecklistPaper {
         page.add(parts.footer(footer(form)));
         page.add(parts.title(words.text(key("title", form)), words.text(key("remark", form), points)));
         page.add(header(form));
-        page.add(parts.sentence(words.text(key("rule", form), points, PaperParts.ALERT_HERE)));
+        page.add(parts.sentence(
+                words.text(key("rule", form), points, PaperParts.ALERT_HERE, words.capitalInLetters(points))));
         if (form.variant() == Variant.QUICK) {
             page.add(parts.items(items(form.printedPoints(), false)));
         } else {

@@ -1,19 +1,20 @@
 package fr.technolucide.exchange.source;
 
 import java.util.Optional;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A rectangle of cells, both corners inside it; lines from 1, columns from 0. */
 public record CellRange(int firstLine, int firstColumn, int lastLine, int lastColumn) {
-    /** « A1:D20 », « $A$1:$D$20 » or « A1 ». */
+    /** Reads « A1:D20 », « $A$1:$D$20 » or « A1 »; empty for what is none, or lies beyond the last cell of Excel. */
     static Optional<CellRange> parse(String ref) {
-        int colon = ref.indexOf(':');
-        String from = colon < 0 ? ref : ref.substring(0, colon);
-        String to = colon < 0 ? ref : ref.substring(colon + 1);
-        CellRange range = new CellRange(Address.line(from), Address.column(from), Address.line(to), Address.column(to));
-        boolean sound = range.firstLine > 0
-                && range.firstColumn >= 0
-                && range.lastLine >= range.firstLine
-                && range.lastColumn >= range.firstColumn;
-        return sound ? Optional.of(range) : Optional.empty();
+        try {
+            CellRangeAddress range = CellRangeAddress.valueOf(ref);
+            range.validate(SpreadsheetVersion.EXCEL2007);
+            return Optional.of(new CellRange(
+                    range.getFirstRow() + 1, range.getFirstColumn(), range.getLastRow() + 1, range.getLastColumn()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notARange) {
+            return Optional.empty();
+        }
     }
 }

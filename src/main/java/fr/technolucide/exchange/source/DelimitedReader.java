@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import fr.technolucide.exchange.source.SourceWarning.Kind;
 import java.io.BufferedReader;
@@ -86,6 +87,7 @@ final class DelimitedReader {
         return new String(sample, 0, length);
     }
 
+    @SuppressWarnings("removal") // foreign files have characters after a closing quote, whatever RFC 4180 says
     private void records(Reader text, char separator, boolean separatorLine) throws IOException {
         CsvRecordHandler handler = CsvRecordHandler.builder()
                 .maxFields(limits.columns())
@@ -96,8 +98,8 @@ final class DelimitedReader {
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(2 * LARGEST_FIELD)
                 .build(handler, watched)) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * One {@code table:table}: rows and cells that may each stand for many, of which only those with a value are laid out.
@@ -75,7 +76,7 @@ final class OdsSheet {
     private RawCell cell(Xml xml, int column) {
         if ((xml.number("number-columns-spanned", 1) > 1 || xml.number("number-rows-spanned", 1) > 1)
                 && merged++ == 0) {
-            firstMerged = Address.of(line, column);
+            firstMerged = new CellReference(line - 1, column).formatAsString();
         }
         String type = xml.attribute("value-type");
         String value = switch (type) {
@@ -87,7 +88,7 @@ final class OdsSheet {
         };
         String text = OdsText.read(xml, budget);
         if (isError(type, value, text)) {
-            String address = Address.of(line, column);
+            String address = new CellReference(line - 1, column).formatAsString();
             warnings.add(Kind.ERROR_CELL, sheet, address, text);
             return new RawCell.Fault(text, address);
         }
@@ -119,8 +120,8 @@ final class OdsSheet {
     /** The format of a number by the type that the file gives it. */
     private static CellFormat format(String type) {
         return switch (type) {
-            case "percentage" -> new CellFormat(CellFormat.Kind.PERCENT, "");
-            case "currency" -> new CellFormat(CellFormat.Kind.CURRENCY, "");
+            case "percentage" -> CellFormat.PERCENT;
+            case "currency" -> CellFormat.CURRENCY;
             default -> CellFormat.GENERAL;
         };
     }

@@ -6,10 +6,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellReference;
 
 /** One worksheet part read forward: rows and cells with or without their addresses, cached values, merged ranges. */
 final class XlsxSheet {
-    private static final int LAST_LINE = 1_048_576;
+    private static final int LAST_LINE = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    private static final int MOST_LETTERS = 3;
 
     private final String sheet;
     private final String part;
@@ -75,20 +78,34 @@ final class XlsxSheet {
             }
         }
         if (value.isEmpty() && formula && !type.equals("str") && uncalculated++ == 0) {
-            firstUncalculated = Address.of(line, column);
+            firstUncalculated = new CellReference(line - 1, column).formatAsString();
         }
         rows.add(column, value(type, style, value));
         column++;
     }
 
     private void place(String address) {
-        int given = Address.column(address);
+        int given = column(address);
         if (given >= 0) {
             column = given;
         }
         if (line > LAST_LINE) {
             throw new SourceRefused(Reason.DAMAGED, part);
         }
+    }
+
+    /** The column of « B7 » or « $B$7 »; -1 when it has no letters or too many. Read once a cell, hence without POI. */
+    private static int column(String address) {
+        int column = 0;
+        int letters = 0;
+        for (int i = 0; i < address.length() && letters <= MOST_LETTERS; i++) {
+            int letter = address.charAt(i) | 0x20;
+            if (letter >= 'a' && letter <= 'z') {
+                column = column * 26 + letter - 'a' + 1;
+                letters++;
+            }
+        }
+        return letters > MOST_LETTERS ? -1 : column - 1;
     }
 
     private RawCell value(String type, int style, String value) {
@@ -108,7 +125,7 @@ final class XlsxSheet {
     }
 
     private RawCell error(String code) {
-        String address = Address.of(line, column);
+        String address = new CellReference(line - 1, column).formatAsString();
         context.warnings().add(Kind.ERROR_CELL, sheet, address, code);
         return new RawCell.Fault(code, address);
     }

@@ -3,6 +3,8 @@ package fr.technolucide.ui.checklist;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.CountingChecklists;
 import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Questions;
+import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Body;
 import fr.technolucide.insight.AwaitedDecision;
@@ -17,6 +19,7 @@ import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param fillings of that use case, the latest first
  * @param filled   the filling shown; empty where there is none yet
  * @param variant  the kind of list shown, or to be begun
+ * @param asked   how many points a new list of each variant asks
  * @param helps    figures of the workbook, by code of the point that they help
  * @param people   names, in the order of their sheet
  * @param body     who is to decide about the use case, where a decision is prepared
@@ -43,6 +47,7 @@ record ChecklistSnapshot(
         List<FillingItem> fillings,
         Optional<FilledChecklist> filled,
         Variant variant,
+        Map<Variant, Integer> asked,
         Map<String, PointFigures.Help> helps,
         SequencedMap<UUID, String> people,
         Optional<Body> body,
@@ -63,10 +68,19 @@ record ChecklistSnapshot(
                 shown.flatMap(row -> FilledChecklist.of(row.id(), reader)),
                 shown.map(row -> row.get(Checklists.VARIANT, Variant.FULL))
                         .orElse(wish.variant() == null ? Variant.FULL : wish.variant()),
+                asked(reader),
                 useCase == null ? Map.of() : PointFigures.of(useCase, reader),
                 people,
                 useCase == null ? Optional.empty() : AwaitedDecision.bodyFor(useCase, reader),
                 reader.today());
+    }
+
+    private static Map<Variant, Integer> asked(Reader reader) {
+        Map<Variant, Integer> asked = new EnumMap<>(Variant.class);
+        for (Variant variant : Variant.values()) {
+            asked.put(variant, Questions.edition(reader, Seeds.EDITION, variant).size());
+        }
+        return asked;
     }
 
     /** Returns the use case wished for, else the one whose list was filled last, else the only one there is. */

@@ -43,15 +43,21 @@ final class ChecklistStarter {
         }
         List<Way> ways = new ArrayList<>();
         takeable(reading).ifPresent(last -> ways.add(again(last)));
-        String verb = Messages.text("checklist.begin.verb");
-        ways.add(new Way(Messages.text("checklist.begin.full"), verb, () -> begin(Variant.FULL)));
-        ways.add(new Way(Messages.text("checklist.begin.quick"), verb, () -> begin(Variant.QUICK)));
+        ways.add(anew("checklist.begin.full", Variant.FULL, reading));
+        ways.add(anew("checklist.begin.quick", Variant.QUICK, reading));
         session.dialogs()
                 .choose(
                         Shape.ADD,
                         Messages.text("checklist.begin.title"),
                         Messages.text("checklist.begin.text", reading.cases().getOrDefault(reading.useCase(), "")),
                         ways);
+    }
+
+    private Way anew(String words, Variant variant, ChecklistSnapshot reading) {
+        return new Way(
+                Messages.text(words, reading.asked().getOrDefault(variant, 0)),
+                Messages.text("checklist.begin.verb"),
+                () -> begin(variant));
     }
 
     /**

@@ -32,7 +32,7 @@ public final class FocusScroll {
     }
 
     public static void follow(ScrollPane pane) {
-        var unused = new FocusScroll(pane);
+        var _ = new FocusScroll(pane);
     }
 
     private void show(Node owner) {

@@ -135,7 +135,8 @@ public final class RowEditor {
 
     /** Returns the id of the row in the form; {@code null} when there is none. */
     public ObservableValue<@Nullable UUID> idProperty() {
-        return open.shownProperty().map(shown -> shown.row().id());
+        return open.shownProperty()
+                .map(shown -> Objects.requireNonNull(shown).row().id());
     }
 
     public Optional<UUID> id() {

@@ -30,7 +30,7 @@ final class FittedHeight {
     }
 
     static void follow(TextArea area, int least, int most, Tasks tasks) {
-        var unused = new FittedHeight(area, least, most, tasks);
+        var _ = new FittedHeight(area, least, most, tasks);
     }
 
     private void fit() {

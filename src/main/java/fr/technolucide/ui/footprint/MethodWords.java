@@ -49,7 +49,11 @@ record MethodWords(FootprintReport reading) {
             return Messages.text("footprint.lacking.tool");
         }
         if (size == null) {
-            return Messages.text("footprint.lacking.size", Messages.words().ofName(tool.get(Tools.NAME, "")));
+            Words words = Messages.words();
+            return Messages.text(
+                    "footprint.lacking.size",
+                    words.ofName(tool.get(Tools.NAME, "")),
+                    words.inLetters(ModelSize.values().length));
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(Messages.text("footprint.size.model", tool.get(Tools.NAME, ""), SchemaLabels.choice(size)));

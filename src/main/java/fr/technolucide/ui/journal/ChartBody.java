@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The place of the chart: one of the two drawings, or its table, or what to do first. */
+/** The place of the chart: a drawing, or its table, or what to do first. */
 final class ChartBody {
 
     private final StackPane node = new StackPane();

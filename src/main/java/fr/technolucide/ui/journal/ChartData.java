@@ -60,7 +60,6 @@ record ChartData(
     }
 
     private static HeatTable table(WhoTestedWhat tested) {
-        Words words = Messages.words();
         List<HeatTable.Line> lines = tested.tools().stream()
                 .sorted(Comparator.comparingLong(tested::ofTool).reversed())
                 .map(tool -> new HeatTable.Line(
@@ -69,7 +68,7 @@ record ChartData(
                         tested.people().stream()
                                 .map(person -> cell(tested, tool, person))
                                 .toList(),
-                        words.duration(tested.ofTool(tool))))
+                        Messages.words().duration(tested.ofTool(tool))))
                 .toList();
         return new HeatTable(
                 Messages.text("chart.heat.tool"),
@@ -77,20 +76,26 @@ record ChartData(
                         .map(person -> person.get(People.NAME, ""))
                         .toList(),
                 lines,
-                List.of(
-                        Messages.text("chart.heat.under", words.duration(STEPS.getFirst())),
-                        Messages.text(
-                                "chart.heat.between",
-                                words.duration(STEPS.getFirst()),
-                                words.duration(STEPS.getLast())),
-                        Messages.text("chart.heat.over", words.duration(STEPS.getLast()))));
+                bounds());
+    }
+
+    private static List<String> bounds() {
+        String first = Messages.words().duration(STEPS.getFirst());
+        String last = Messages.words().duration(STEPS.getLast());
+        return List.of(
+                Messages.text("chart.heat.under", first),
+                Messages.text("chart.heat.between", first, last),
+                Messages.text("chart.heat.over", last));
     }
 
     private static HeatTable.Cell cell(WhoTestedWhat tested, Row tool, Row person) {
         if (tested.onlyAccompanied(tool, person)) {
             return new HeatTable.Cell(0, COMPANION, Messages.text("chart.heat.companion"));
         }
-        long minutes = tested.minutes(tool, person);
+        return cell(tested.minutes(tool, person));
+    }
+
+    private static HeatTable.Cell cell(long minutes) {
         if (minutes == 0) {
             return new HeatTable.Cell(0, Messages.words().missing(), "");
         }

@@ -10,6 +10,7 @@ import fr.technolucide.ui.session.Session;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,9 +26,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChartStrip extends VBox {
 
+    /** Draws a chart in its place, or its figures as a table. */
+    private interface Drawing {
+        void draw(ChartBody body, ChartData reading, boolean asTable);
+    }
+
+    /** A chart one chooses: the key of its name, the sentence beside it, how it is drawn. */
     private enum View {
-        TESTED,
-        QUALITY
+        TESTED("chart.tested", ChartData::hours, ChartBody::showTested),
+        QUALITY("chart.quality", ChartData::course, ChartBody::showQuality);
+
+        private final String name;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a method of a record
+        private final Function<ChartData, String> sentence;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a method
+        private final Drawing drawing;
+
+        View(String name, Function<ChartData, String> sentence, Drawing drawing) {
+            this.name = name;
+            this.sentence = sentence;
+            this.drawing = drawing;
+        }
+
+        String words() {
+            return Messages.text(name);
+        }
     }
 
     /**
@@ -38,7 +63,7 @@ public final class ChartStrip extends VBox {
 
     private final Session session;
     private final ChartBody body = new ChartBody();
-    private final Segments<View> choice = new Segments<>(List.of(View.values()), ChartStrip::words, false);
+    private final Segments<View> choice = new Segments<>(List.of(View.values()), View::words, false);
     private final Label conclusion = new Label();
     private final HBox head = new HBox();
     private final Button asTable = new Button();
@@ -90,14 +115,6 @@ public final class ChartStrip extends VBox {
         line.getStyleClass().add("segments");
         line.setMinWidth(USE_PREF_SIZE);
         return line;
-    }
-
-    private static String words(View view) {
-        return Messages.text(
-                switch (view) {
-                    case TESTED -> "chart.tested";
-                    case QUALITY -> "chart.quality";
-                });
     }
 
     /** The tool whose name is bold and whose ratings are drawn. */
@@ -177,17 +194,9 @@ public final class ChartStrip extends VBox {
         if (reading == null) {
             return;
         }
-        conclusion.setText(
-                switch (view) {
-                    case TESTED -> reading.hours();
-                    case QUALITY -> reading.course();
-                });
-        if (folded) {
-            return;
-        }
-        switch (view) {
-            case TESTED -> body.showTested(reading, table);
-            case QUALITY -> body.showQuality(reading, table);
+        conclusion.setText(view.sentence.apply(reading));
+        if (!folded) {
+            view.drawing.draw(body, reading, table);
         }
     }
 }

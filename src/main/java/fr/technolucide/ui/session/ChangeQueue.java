@@ -162,7 +162,7 @@ final class ChangeQueue {
 
     private void submit(Entry entry, ChangeSet change) {
         tasks.asked();
-        var unused = workbook.submit(change)
+        var _ = workbook.submit(change)
                 .whenComplete(
                         (step, failure) -> tasks.onAnswer(() -> answered(entry, Optional.ofNullable(step), failure)));
     }

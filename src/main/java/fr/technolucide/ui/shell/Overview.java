@@ -41,7 +41,7 @@ public record Overview(String association, boolean example, Map<Sheet, Long> cou
 
     private static String name(Row association) {
         return nameColumn(association.sheet())
-                .map(column -> association.get(column))
+                .flatMap(column -> Optional.ofNullable(association.get(column)))
                 .map(Object::toString)
                 .orElse("");
     }
@@ -50,7 +50,7 @@ public record Overview(String association, boolean example, Map<Sheet, Long> cou
         return association
                 .sheet()
                 .find(Association.EXAMPLE.name())
-                .map(association::get)
+                .flatMap(column -> Optional.ofNullable(association.get(column)))
                 .filter(Boolean.TRUE::equals)
                 .isPresent();
     }

@@ -113,9 +113,9 @@ record CloudData(
 
     /** Returns the figures from the most to the least beneficial, in each by the footprint: as one reads the chart. */
     private static ChartFigures figures(List<Row> rows) {
-        Comparator<Row> byBenefit = Comparator.comparing(row -> -row.get(UseCases.BENEFIT, -1));
+        Comparator<Row> byBenefit = Comparator.comparingInt(row -> -row.get(UseCases.BENEFIT, -1));
         List<ChartFigures.Line> lines = rows.stream()
-                .sorted(byBenefit.thenComparing(
+                .sorted(byBenefit.thenComparingDouble(
                         row -> row.get(UseCases.CO2, Range.ZERO).central()))
                 .map(CloudData::line)
                 .toList();

@@ -18,6 +18,7 @@ final class ExpressionSql {
         return switch (expression) {
             case Expression.Cell<?>(var column) -> SqlNames.column(column);
             case Expression.Constant<?>(var value) -> literal(value);
+            case Expression.Plus(var left, var right) -> "(" + of(left) + " + " + of(right) + ")";
             case Expression.Minus(var left, var right) -> "(" + of(left) + " - " + of(right) + ")";
             case Expression.Times(var left, var right) -> "(" + of(left) + " * " + of(right) + ")";
             case Expression.Greatest(var operands) ->

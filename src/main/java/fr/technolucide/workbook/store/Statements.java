@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Prepared statements of one connection, kept by their text: an edit costs its writes, not its parsing. Callers hold
@@ -31,7 +32,8 @@ final class Statements implements AutoCloseable {
             statement = connection.prepareStatement(sql);
             kept.put(sql, statement);
             if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next()).close();
+                Objects.requireNonNull(kept.remove(kept.keySet().iterator().next()))
+                        .close();
             }
         }
         return statement;

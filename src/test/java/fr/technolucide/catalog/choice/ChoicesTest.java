@@ -37,11 +37,12 @@ class ChoicesTest {
         List<String> declared = Arrays.stream(list.getEnumConstants())
                 .map(item -> prefix + Kind.Choice.id(item))
                 .toList();
-        for (Language language : Language.values()) {
+        assertThat(declared).doesNotHaveDuplicates();
+        assertThat(Language.values()).allSatisfy(language -> {
             List<String> labelled = Messages.in(language).keys().stream()
                     .filter(key -> key.startsWith(prefix) && !key.endsWith(".short") && !key.endsWith(".question"))
                     .toList();
-            assertThat(declared).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(labelled);
-        }
+            assertThat(declared).containsExactlyInAnyOrderElementsOf(labelled);
+        });
     }
 }

@@ -2,12 +2,12 @@ package fr.technolucide.exchange.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.ReferenceFile;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +39,7 @@ class FileFormatDocumentTest {
 
     @Test
     void thePageInTheSourcesIsUpToDate() throws IOException {
-        assertThat(Path.of("docs", "file-format.md"))
-                .as("stale: mvn -DskipTests package writes it again")
-                .content(StandardCharsets.UTF_8)
-                .isEqualTo(page);
+        ReferenceFile.hold(Path.of("docs", "file-format.md"), page);
     }
 
     @Test

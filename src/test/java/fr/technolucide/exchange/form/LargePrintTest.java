@@ -3,11 +3,7 @@ package fr.technolucide.exchange.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Checklists;
-import fr.technolucide.catalog.Learning;
-import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
-import fr.technolucide.catalog.UseCases;
 import fr.technolucide.exchange.SampleWorkbook;
 import fr.technolucide.exchange.print.LetterSize;
 import fr.technolucide.exchange.print.PaperForm;
@@ -127,11 +123,8 @@ class LargePrintTest {
             case CHECKLIST -> filled(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.FULL);
             case CHECKLIST_QUICK -> filled(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.QUICK);
             case TRIAL -> new PrintOrder.TrialsOf(first(Tools.SHEET, _ -> true).id(), Optional.empty());
-            case RETROSPECTIVE -> filled(Retrospectives.SHEET, _ -> true);
-            case ATTENDANCE -> filled(Learning.SHEET, _ -> true);
-            case SUPPORT_REQUEST -> filled(SupportRequests.SHEET, _ -> true);
-            case USE_CASE -> filled(UseCases.SHEET, _ -> true);
             case BOARD -> new PrintOrder.Summary();
+            default -> filled(PrintedForms.sheet(form).orElseThrow(), _ -> true);
         };
     }
 

@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.Decisions;
-import fr.technolucide.catalog.Learning;
 import fr.technolucide.catalog.RetroNotes;
 import fr.technolucide.catalog.Retrospectives;
-import fr.technolucide.catalog.SupportRequests;
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.Usages;
@@ -109,7 +107,7 @@ class PrintedFormsTest {
         int pages = switch (form) {
             case CHECKLIST -> 4;
             case USE_CASE, BOARD -> 2;
-            case CHECKLIST_QUICK, TRIAL, RETROSPECTIVE, ATTENDANCE, SUPPORT_REQUEST -> 1;
+            default -> 1;
         };
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(pages);
@@ -367,11 +365,7 @@ class PrintedFormsTest {
         Row row = switch (form) {
             case CHECKLIST -> first(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.FULL);
             case CHECKLIST_QUICK -> first(Checklists.SHEET, each -> each.get(Checklists.VARIANT) == Variant.QUICK);
-            case TRIAL -> first(Trials.SHEET, _ -> true);
-            case RETROSPECTIVE -> first(Retrospectives.SHEET, _ -> true);
-            case ATTENDANCE -> first(Learning.SHEET, _ -> true);
-            case SUPPORT_REQUEST -> first(SupportRequests.SHEET, _ -> true);
-            case USE_CASE, BOARD -> first(UseCases.SHEET, _ -> true);
+            default -> first(PrintedForms.sheet(form).orElseThrow(), _ -> true);
         };
         return filled(form, row);
     }

@@ -389,20 +389,19 @@ class ForeignFilesTest {
     void wrongRequestsAreUsageAndSayWhat() throws IOException {
         Path file = Books.csv(folder, "Titre", "Un");
         ImportRequest request = ImportRequest.USUAL.withSheet("use_cases");
-        for (ImportRequest wrong : List.of(
-                request.withSheet("nothing"),
-                ImportRequest.USUAL,
-                request.withTable("Nulle part"),
-                request.withKey(List.of("nothing")),
-                request.withCreate(Set.of("trials")),
-                request.withMapTexts(List.of("Titre=nothing")),
-                request.withMapTexts(List.of("Titre=benefit")),
-                request.withMapTexts(List.of("Absent=title")))) {
-            assertThatThrownBy(() -> Books.plan(workbook, file, wrong))
-                    .isInstanceOfSatisfying(
-                            ImportRefused.class,
-                            refused -> assertThat(refused.isUsage()).isTrue());
-        }
+        assertThat(List.of(
+                        request.withSheet("nothing"),
+                        ImportRequest.USUAL,
+                        request.withTable("Nulle part"),
+                        request.withKey(List.of("nothing")),
+                        request.withCreate(Set.of("trials")),
+                        request.withMapTexts(List.of("Titre=nothing")),
+                        request.withMapTexts(List.of("Titre=benefit")),
+                        request.withMapTexts(List.of("Absent=title"))))
+                .allSatisfy(wrong -> assertThatThrownBy(() -> Books.plan(workbook, file, wrong))
+                        .isInstanceOfSatisfying(
+                                ImportRefused.class,
+                                refused -> assertThat(refused.isUsage()).isTrue()));
         assertThatThrownBy(() -> ColumnChoice.parse("nothing")).isInstanceOf(ImportRefused.class);
         assertThatThrownBy(() -> ColumnChoice.parse("a=b:weeks")).isInstanceOf(ImportRefused.class);
     }
@@ -477,11 +476,10 @@ class ForeignFilesTest {
             row(workbook.getSheetAt(0), 1, "Un");
             workbook.getProperties().getCustomProperties().addProperty("technolucide.without_names", true);
         });
-        for (Path file : List.of(text, book)) {
-            assertThatThrownBy(() -> Books.plan(workbook, file, UseCases.SHEET))
-                    .isInstanceOfSatisfying(
-                            ImportRefused.class,
-                            refused -> assertThat(refused.isUsage()).isFalse());
-        }
+        assertThat(List.of(text, book))
+                .allSatisfy(file -> assertThatThrownBy(() -> Books.plan(workbook, file, UseCases.SHEET))
+                        .isInstanceOfSatisfying(
+                                ImportRefused.class,
+                                refused -> assertThat(refused.isUsage()).isFalse()));
     }
 }

@@ -87,21 +87,20 @@ class InventoryTest {
         input("INDEX.md");
         try (Workbook workbook = Books.seeded(folder);
                 var files = Files.walk(INPUTS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            assertThat(files.filter(Files::isRegularFile)).allSatisfy(file -> {
                 try {
                     ImportReport report =
                             Books.plan(workbook, file, UseCases.SHEET).report();
                     assertThat(report.read())
-                            .as(file.toString())
                             .isEqualTo(report.imported()
                                     + report.updated()
                                     + report.unchanged()
                                     + report.rejected().size());
                 } catch (ImportRefused refused) {
-                    assertThat(refused.isUsage()).as(file.toString()).isFalse();
+                    assertThat(refused.isUsage()).isFalse();
                     assertThat(refused.sentence()).isNotBlank();
                 }
-            }
+            });
         }
     }
 }

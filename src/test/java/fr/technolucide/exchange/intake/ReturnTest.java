@@ -109,11 +109,10 @@ class ReturnTest {
         Books.add(workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Deux fois le même titre"));
         Books.add(workbook, UseCases.SHEET, Cells.of(UseCases.TITLE, "Deux fois le même titre"));
         Path file = xlsx();
-        sheets().forEach(sheet -> {
+        assertThat(sheets()).allSatisfy(sheet -> {
             ImportPlan plan = Books.plan(workbook, file, sheet);
             assertUnchanged(plan, sheet.name());
             assertThat(plan.report().read())
-                    .as(sheet.name())
                     .isEqualTo(Books.rows(workbook, sheet).size());
         });
         assertUnchanged(Books.plan(workbook, file, ImportRequest.USUAL), "whole");
@@ -144,25 +143,24 @@ class ReturnTest {
             ImportReport report = Books.take(other, file, ImportRequest.USUAL);
             assertThat(report.rejected()).isEmpty();
             assertThat(report.imported()).isPositive();
-            sheets().forEach(sheet -> assertThat(
-                            Books.rows(other, sheet).stream().map(Row::cells).toList())
-                    .as(sheet.name())
-                    .containsExactlyElementsOf(
-                            Books.rows(workbook, sheet).stream().map(Row::cells).toList()));
+            assertThat(sheets())
+                    .allSatisfy(sheet -> assertThat(
+                                    Books.rows(other, sheet).stream().map(Row::cells))
+                            .containsExactlyElementsOf(Books.rows(workbook, sheet).stream()
+                                    .map(Row::cells)
+                                    .toList()));
         }
     }
 
     @Test
     void whatAnotherWorkbookTookInChangesNothingTheSecondTime() {
-        for (Path file : List.of(xlsx(), csv())) {
+        assertThat(List.of(xlsx(), csv())).allSatisfy(file -> {
             try (Workbook other = Books.seeded(folder)) {
                 Books.take(other, file, ImportRequest.USUAL);
-                assertThat(Books.plan(other, file, ImportRequest.USUAL).edits())
-                        .as(file.toString())
-                        .isEmpty();
+                assertThat(Books.plan(other, file, ImportRequest.USUAL).edits()).isEmpty();
                 other.undo();
             }
-        }
+        });
     }
 
     @Test
@@ -300,12 +298,11 @@ class ReturnTest {
         Path other = Files.writeString(folder.resolve("a.json"), "{\"hello\": 1}");
         Path newer = Files.writeString(
                 folder.resolve("b.json"), "{\"format\": \"technolucide\", \"schema\": 99, \"sheets\": {}}");
-        for (Path file : List.of(other, newer)) {
-            assertThatThrownBy(() -> Books.plan(workbook, file, ImportRequest.USUAL))
-                    .isInstanceOfSatisfying(ImportRefused.class, refused -> {
-                        assertThat(refused.isUsage()).isFalse();
-                        assertThat(refused.sentence()).isNotBlank();
-                    });
-        }
+        assertThat(List.of(other, newer))
+                .allSatisfy(file -> assertThatThrownBy(() -> Books.plan(workbook, file, ImportRequest.USUAL))
+                        .isInstanceOfSatisfying(ImportRefused.class, refused -> {
+                            assertThat(refused.isUsage()).isFalse();
+                            assertThat(refused.sentence()).isNotBlank();
+                        }));
     }
 }

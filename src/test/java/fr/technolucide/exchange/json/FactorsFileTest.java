@@ -99,6 +99,7 @@ class FactorsFileTest {
                 "\"water_L_per_kWh\": 4.0 | \"water_L_per_kWh\": -4.0 | OUT_OF_BOUNDS",
                 "\"water_L_per_kWh\": 4.0 | \"water_L_per_kWh\": 1e30 | OUT_OF_BOUNDS",
                 "\"water_L_per_kWh\": 4.0 | \"water_L_per_kWh\": 1e-2000000000 | OUT_OF_BOUNDS",
+                "\"water_L_per_kWh\": 4.0 | \"water_L_per_kWh\": 1e-99999999999 | DAMAGED",
                 "\"FRA\": 44.18 | \"FRA\": [44.18] | WRONG_KIND",
                 "\"conf\": \"faible\" | \"conf\": \"certaine\" | WRONG_KIND",
                 "\"id\": \"image\" | \"id\": \"Image !\" | WRONG_KIND",

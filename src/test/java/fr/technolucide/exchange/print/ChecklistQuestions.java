@@ -1,16 +1,10 @@
 package fr.technolucide.exchange.print;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import fr.technolucide.catalog.TestJson;
 import fr.technolucide.exchange.print.ChecklistForm.Group;
 import fr.technolucide.exchange.print.ChecklistForm.Heading;
 import fr.technolucide.exchange.print.ChecklistForm.Point;
 import fr.technolucide.exchange.print.ChecklistForm.Variant;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,19 +20,9 @@ final class ChecklistQuestions {
     }
 
     static List<Group> groups() {
-        try (InputStream in = Objects.requireNonNull(ChecklistQuestions.class.getResourceAsStream(FILE));
-                JsonParser json = new JsonFactory().createParser(in)) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME
-                        && json.currentName().equals("groupes")) {
-                    json.nextToken();
-                    return objects(json).stream().map(ChecklistQuestions::group).toList();
-                }
-            }
-            throw new IllegalStateException("no groups in " + FILE);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return TestJson.list(TestJson.resource(FILE).get("groupes")).stream()
+                .map(each -> group(TestJson.object(each)))
+                .toList();
     }
 
     private static Group group(Map<String, Object> group) {
@@ -59,18 +43,5 @@ final class ChecklistQuestions {
 
     private static String text(Map<?, ?> object, String key) {
         return Objects.requireNonNull(object.get(key)).toString();
-    }
-
-    private static List<Map<String, Object>> objects(JsonParser json) throws IOException {
-        List<Map<String, Object>> objects = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            Map<String, Object> object = new HashMap<>();
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String name = json.currentName();
-                object.put(name, json.nextToken() == JsonToken.START_ARRAY ? objects(json) : json.getText());
-            }
-            objects.add(object);
-        }
-        return objects;
     }
 }

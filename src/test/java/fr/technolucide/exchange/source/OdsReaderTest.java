@@ -2,7 +2,6 @@ package fr.technolucide.exchange.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.exchange.source.CellFormat.Kind;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +46,7 @@ class OdsReaderTest {
         Source source = Reads.of(file);
         SourceRow row = source.sheets().getFirst().rows().getFirst();
         assertThat(row.cell(0)).isEqualTo(new RawCell.Numeric(1.5, CellFormat.GENERAL));
-        assertThat(row.cell(1)).isEqualTo(new RawCell.Numeric(0.25, new CellFormat(Kind.PERCENT, "")));
+        assertThat(row.cell(1)).isEqualTo(new RawCell.Numeric(0.25, CellFormat.PERCENT));
         assertThat(row.cell(2)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
         assertThat(row.cell(3)).isEqualTo(new RawCell.Span(Duration.ofMinutes(90)));
         assertThat(row.cell(4)).isEqualTo(new RawCell.Bool(true));

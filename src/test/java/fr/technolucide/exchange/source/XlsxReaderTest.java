@@ -2,7 +2,6 @@ package fr.technolucide.exchange.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.exchange.source.CellFormat.Kind;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxReaderTest {
     @TempDir
@@ -65,19 +67,19 @@ class XlsxReaderTest {
             assertThat(row.cell(1)).isEqualTo(new RawCell.Moment(LocalDateTime.of(2025, 11, 3, 14, 30)));
             assertThat(row.cell(2)).isEqualTo(new RawCell.Span(Duration.ofMinutes(90)));
             assertThat(row.cell(3)).isEqualTo(new RawCell.Span(Duration.ofMinutes(90)));
-            assertThat(kind(row.cell(4))).isEqualTo(Kind.PERCENT);
-            assertThat(kind(row.cell(5))).isEqualTo(Kind.CURRENCY);
-            assertThat(kind(row.cell(6))).isEqualTo(Kind.MINUTES);
+            assertThat(kind(row.cell(4))).isEqualTo(CellFormat.PERCENT);
+            assertThat(kind(row.cell(5))).isEqualTo(CellFormat.CURRENCY);
+            assertThat(kind(row.cell(6))).isEqualTo(CellFormat.MINUTES);
             assertThat(row.cell(7)).isEqualTo(new RawCell.Numeric(7, CellFormat.GENERAL));
             assertThat(row.cell(8)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
-            assertThat(kind(row.cell(9))).isEqualTo(Kind.CURRENCY);
+            assertThat(kind(row.cell(9))).isEqualTo(CellFormat.CURRENCY);
             assertThat(row.cell(10)).isEqualTo(new RawCell.Span(Duration.ofHours(-12)));
-            assertThat(kind(row.cell(11))).isEqualTo(Kind.NUMBER);
+            assertThat(kind(row.cell(11))).isEqualTo(CellFormat.NUMBER);
         }
     }
 
-    private static Kind kind(RawCell cell) {
-        return ((RawCell.Numeric) cell).format().kind();
+    private static CellFormat kind(RawCell cell) {
+        return ((RawCell.Numeric) cell).format();
     }
 
     @Test
@@ -154,7 +156,6 @@ class XlsxReaderTest {
         SourceRow row = Reads.of(file).sheets().getFirst().rows().getFirst();
         assertThat(row.width()).isEqualTo(16_384);
         assertThat(row.columns()).containsExactly(0, 16_383);
-        assertThat(Address.letters(16_383)).isEqualTo("XFD");
         assertThat(Reads.refusal(
                         Zips.write(folder.resolve("x"), Zips.rows("<row r='1'><c r='XFE1'><v>2</v></c></row>"))))
                 .isEqualTo(Reason.TOO_LARGE);
@@ -183,5 +184,54 @@ class XlsxReaderTest {
                 folder.resolve("a"),
                 Zips.rows("<row><c t='inlineStr'><is><t>&amp;&#233;</t></is></c></row>".repeat(120_000)));
         assertThat(Reads.of(file).sheets().getFirst().rows()).hasSize(120_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "B2:D20 | 2 | 1 | 20 | 3",
+                "$B$2:$D$20 | 2 | 1 | 20 | 3",
+                "C7 | 7 | 2 | 7 | 2",
+                "A1:XFD1048576 | 1 | 0 | 1048576 | 16383",
+            })
+    void a_range_is_read(String ref, int firstLine, int firstColumn, int lastLine, int lastColumn) {
+        assertThat(CellRange.parse(ref)).contains(new CellRange(firstLine, firstColumn, lastLine, lastColumn));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":", "A", "7", "A:D", "D4:A1", "A1:XFE9", "A1:B99999999999", "#REF!", "'", "é1", "'!'"})
+    void what_is_no_range_or_lies_beyond_the_last_cell_is_none(String ref) {
+        assertThat(CellRange.parse(ref)).isEmpty();
+    }
+
+    @Test
+    void serial_numbers_of_excel() {
+        LocalDate third = LocalDate.of(2025, 11, 3);
+        assertThat(SerialNumbers.moment(45_964, false)).contains(third.atStartOfDay());
+        assertThat(SerialNumbers.moment(45_964 - 1_462, true)).contains(third.atStartOfDay());
+        assertThat(SerialNumbers.moment(45_964.604166666664, false)).contains(third.atTime(14, 30));
+        assertThat(SerialNumbers.moment(1, false)).contains(LocalDateTime.of(1900, 1, 1, 0, 0));
+        assertThat(SerialNumbers.moment(59, false)).contains(LocalDateTime.of(1900, 2, 28, 0, 0));
+        assertThat(SerialNumbers.moment(60, false)).isEmpty();
+        assertThat(SerialNumbers.moment(60.5, false)).isEmpty();
+        assertThat(SerialNumbers.moment(61, false)).contains(LocalDateTime.of(1900, 3, 1, 0, 0));
+        assertThat(SerialNumbers.moment(0, true)).contains(LocalDateTime.of(1904, 1, 1, 0, 0));
+        assertThat(SerialNumbers.moment(-1, true)).isEmpty();
+        assertThat(SerialNumbers.moment(2_958_465, false)).contains(LocalDateTime.of(9999, 12, 31, 0, 0));
+        assertThat(SerialNumbers.moment(2_958_466, false)).isEmpty();
+        assertThat(SerialNumbers.moment(Double.NaN, false)).isEmpty();
+        assertThat(SerialNumbers.span(20 / 1_440.0 * 3)).hasMinutes(60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, GENERAL", "4, NUMBER", "5, CURRENCY", "8, CURRENCY", "10, PERCENT", "12, NUMBER", "14, DATE", "17, DATE",
+        "19, TIME", "22, DATE_TIME", "23, GENERAL", "26, GENERAL", "27, DATE", "36, DATE", "37, NUMBER", "41, NUMBER",
+        "42, CURRENCY", "44, CURRENCY", "45, TIME", "46, DURATION", "47, TIME", "48, NUMBER", "49, TEXT", "50, DATE",
+        "58, DATE", "59, GENERAL", "-1, GENERAL", "163, GENERAL"
+    })
+    void the_formats_that_excel_has_itself(int id, CellFormat format) {
+        assertThat(FormatCode.builtIn(id)).isEqualTo(format);
     }
 }

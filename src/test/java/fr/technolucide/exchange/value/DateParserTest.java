@@ -10,7 +10,6 @@ import fr.technolucide.language.Language;
 import fr.technolucide.workbook.Tense;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -241,21 +240,6 @@ class DateParserTest {
         assertThat(DateParser.parse("04/04/2025", BOTH)).isEqualTo(ParseResult.of(LocalDate.of(2025, 4, 4)));
         assertThat(DateParser.parse("13/04/2025", BOTH)).isEqualTo(ParseResult.of(LocalDate.of(2025, 4, 13)));
         assertThat(DateParser.parse("2025-11-03", BOTH)).isEqualTo(ParseResult.of(THIRD));
-    }
-
-    @Test
-    void serial_numbers_of_excel() {
-        assertThat(ExcelSerial.moment(45_964, false)).contains(THIRD.atStartOfDay());
-        assertThat(ExcelSerial.moment(45_964 - 1_462, true)).contains(THIRD.atStartOfDay());
-        assertThat(ExcelSerial.moment(45_964.604166666664, false)).contains(LocalDateTime.of(2025, 11, 3, 14, 30));
-        assertThat(ExcelSerial.moment(1, false)).contains(LocalDateTime.of(1900, 1, 1, 0, 0));
-        assertThat(ExcelSerial.moment(59, false)).contains(LocalDateTime.of(1900, 2, 28, 0, 0));
-        assertThat(ExcelSerial.moment(60, false)).isEmpty();
-        assertThat(ExcelSerial.moment(61, false)).contains(LocalDateTime.of(1900, 3, 1, 0, 0));
-        assertThat(ExcelSerial.moment(-1, true)).isEmpty();
-        assertThat(ExcelSerial.moment(2_958_466, false)).isEmpty();
-        assertThat(ExcelSerial.moment(Double.NaN, false)).isEmpty();
-        assertThat(ExcelSerial.span(20 / 1_440.0 * 3)).hasMinutes(60);
     }
 
     @Property

@@ -2,13 +2,18 @@ package fr.technolucide.ui.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Language;
+import fr.technolucide.language.Messages;
+import fr.technolucide.language.Texts;
 import fr.technolucide.language.Typography;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
@@ -97,6 +102,24 @@ class GuideTest {
                 assertThat(PlainText.text(picture)).hasSizeGreaterThan(20);
             });
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormAndEveryFormatIsNamed(Language language) {
+        Texts texts = Messages.in(language);
+        assertThat(Arrays.stream(PaperForm.values()).map(form -> texts.text(form.titleKey())))
+                .allSatisfy(name -> assertThat(words("imprimer", language)).containsIgnoringCase(name.split(",")[0]));
+        assertThat(Arrays.stream(Format.values())
+                        .map(format -> "choice.FORMAT." + format.id())
+                        .map(key -> texts.find(key + ".short").orElseGet(() -> texts.text(key))))
+                .allSatisfy(
+                        name -> assertThat(words("retrospectives", language)).contains(name));
+    }
+
+    private static String words(String page, Language language) {
+        Guide guide = Guide.load(language);
+        return String.join(" ", Found.in(guide.page(page).orElseThrow().document()).words);
     }
 
     @Test

@@ -9,6 +9,8 @@ import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -78,6 +82,74 @@ class BackupsTest {
         assertThat(kept).hasSizeBetween(50, 60);
         assertThat(kept.subList(0, 24)).isEqualTo(copies.subList(0, 24));
         assertThat(kept.get(40).made()).isBefore(NOW.minus(Duration.ofDays(15)));
+    }
+
+    @Test
+    void aWorkbookThatChangedIsCopiedAgainAnHourAfterItsLastCopy() {
+        Path file = folder.resolve("t.lucide");
+        try (Workbook workbook = WorkbookFiles.create(file, SCHEMA, ENVIRONMENT, List.of(), false)) {
+            workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Plumier")));
+            assertThat(at(Duration.ofMinutes(1)).backUp(workbook)).isPresent();
+        }
+        try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, environmentAt(Duration.ofMinutes(30)), false)) {
+            workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Imagier")));
+            assertThat(at(Duration.ofMinutes(61).minusMillis(1)).backUp(workbook))
+                    .isEmpty();
+            assertThat(at(Duration.ofMinutes(61)).backUp(workbook)).isPresent();
+        }
+    }
+
+    @Test
+    void everyCopyOfADayStaysThenOneADayThenOneAMonth() {
+        List<Backups.Backup> copies = copies(
+                "2026-11-25T09:40:00Z",
+                "2026-11-24T09:42:00.001Z",
+                "2026-11-24T09:42:00Z",
+                "2026-11-24T09:41:00Z",
+                "2026-10-26T09:42:00Z",
+                "2026-10-26T08:00:00Z",
+                "2026-10-25T09:42:00Z",
+                "2026-10-24T09:42:00Z",
+                "2026-09-30T09:42:00Z");
+        assertThat(Backups.superfluous(copies, NOW))
+                .extracting(copy -> copy.made().toString())
+                .containsExactly("2026-11-24T09:41:00Z", "2026-10-26T08:00:00Z", "2026-10-24T09:42:00Z");
+    }
+
+    @Test
+    void sixtyCopiesAreKeptAtMostTheNewest() {
+        List<Backups.Backup> copies = IntStream.range(0, 61)
+                .mapToObj(minute -> new Backups.Backup(Path.of("copy" + minute), NOW.minus(Duration.ofMinutes(minute))))
+                .toList();
+        assertThat(Backups.superfluous(copies.subList(0, 60), NOW)).isEmpty();
+        assertThat(Backups.superfluous(copies, NOW)).containsExactly(copies.getLast());
+    }
+
+    private static List<Backups.Backup> copies(String... moments) {
+        return Stream.of(moments)
+                .map(moment -> new Backups.Backup(Path.of(moment), Instant.parse(moment)))
+                .toList();
+    }
+
+    @Test
+    void onlyCopiesOfOursAreListed() throws IOException {
+        Path workbook = folder.resolve("t.lucide");
+        Backups backups = at(Duration.ZERO);
+        assertThat(backups.list(workbook)).isEmpty();
+        Path copies = Files.createDirectories(backups.folderOf(workbook));
+        Files.createFile(copies.resolve("2026-11-25T094200.000.txt"));
+        Files.createFile(copies.resolve("une copie.lucide"));
+        Path ours = Files.createFile(copies.resolve("2026-11-25T094200.000.lucide"));
+        assertThat(backups.list(workbook)).containsExactly(new Backups.Backup(ours, NOW));
+    }
+
+    @Test
+    void workbooksOfOneNameInTwoFoldersHaveTheirCopiesApartUnderAShortName() {
+        Backups backups = at(Duration.ZERO);
+        Path endless = folder.resolve("a".repeat(200) + ".lucide");
+        assertThat(backups.folderOf(folder.resolve("a/t.lucide")))
+                .isNotEqualTo(backups.folderOf(folder.resolve("b/t.lucide")));
+        assertThat(backups.folderOf(endless).getFileName().toString()).matches("a{60}-\\p{XDigit}{8}");
     }
 
     @Property(tries = 200)

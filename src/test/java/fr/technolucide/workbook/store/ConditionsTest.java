@@ -6,7 +6,9 @@ import static fr.technolucide.workbook.store.Samples.KEPT;
 import static fr.technolucide.workbook.store.Samples.MINUTES;
 import static fr.technolucide.workbook.store.Samples.NOTES;
 import static fr.technolucide.workbook.store.Samples.OTHER;
+import static fr.technolucide.workbook.store.Samples.PEOPLE;
 import static fr.technolucide.workbook.store.Samples.TOOL;
+import static fr.technolucide.workbook.store.Samples.TOOLS;
 import static fr.technolucide.workbook.store.Samples.TRIALS;
 import static fr.technolucide.workbook.store.Samples.WITH;
 import static fr.technolucide.workbook.store.Samples.person;
@@ -16,12 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Hit;
+import fr.technolucide.workbook.Listing;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sort;
 import fr.technolucide.workbook.Workbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -105,6 +110,76 @@ class ConditionsTest {
         assertThat(minutes(Query.of(TRIALS).order(List.of(Sort.by(MINUTES))))).containsExactly(10, 20, 30, 40);
         assertThat(minutes(few)).containsExactly(10, 20);
         assertThat(minutes(few.filter("chlo"))).containsExactly(10);
+    }
+
+    @Test
+    void aRowIsFoundInItsPlaceOfAListing() {
+        workbook.read(reader -> {
+            Listing listing = reader.list(Query.of(TRIALS));
+            List<Row> rows = reader.rows(listing, 0, 10);
+            assertThat(rows).hasSize(4);
+            assertThat(rows)
+                    .allSatisfy(row ->
+                            assertThat(reader.position(listing, row.id())).isEqualTo(rows.indexOf(row)));
+            assertThat(reader.position(listing, plumier)).isNegative();
+            Row oldest = rows.getLast();
+            Listing others = reader.list(Query.of(TRIALS).between(DAY, day(2), null));
+            assertThat(reader.position(others, oldest.id())).isNegative();
+            return true;
+        });
+    }
+
+    @Test
+    void theFirstRowsAreThoseOfTheListing() {
+        Query all = Query.of(TRIALS);
+        Query few = all.filter("imagier");
+        assertThat(firstMinutes(all, 2)).containsExactly(40, 30);
+        assertThat(firstMinutes(all, 10)).containsExactly(40, 30, 20, 10);
+        assertThat(firstMinutes(all.order(List.of(Sort.by(MINUTES))), 1)).containsExactly(10);
+        assertThat(firstMinutes(few, 1)).containsExactly(40);
+        assertThat(firstMinutes(few, 10)).containsExactly(40, 30);
+    }
+
+    private List<Integer> firstMinutes(Query query, int limit) {
+        return workbook.read(reader ->
+                reader.first(query, limit).stream().map(row -> row.get(MINUTES)).toList());
+    }
+
+    @Test
+    void rowsAreFoundByTheirIdsOrPassedOverOneByOne() {
+        workbook.read(reader -> {
+            List<Row> all = reader.all(TRIALS);
+            UUID first = all.getFirst().id();
+            assertThat(reader.find(TRIALS, List.of(first, plumier))).containsOnlyKeys(first);
+            List<Row> passed = new ArrayList<>();
+            reader.each(TRIALS, passed::add);
+            assertThat(passed).isEqualTo(all);
+            return true;
+        });
+    }
+
+    @Test
+    void aListingMadeAfterAnEditKnowsOfIt() {
+        assertThat(minutes(Query.of(TRIALS))).containsExactly(40, 30, 20, 10);
+        workbook.apply(ChangeSet.edited("", trial(workbook.mint(), plumier, day(5), 50)));
+        assertThat(minutes(Query.of(TRIALS))).containsExactly(50, 40, 30, 20, 10);
+    }
+
+    @Test
+    void aSearchGoesFromSheetToSheetAndItsPagesFollowEachOther() {
+        workbook.apply(ChangeSet.edited("", tool(workbook.mint(), "Chloé"), tool(workbook.mint(), "Chloé et Amina")));
+        List<Hit> all = workbook.read(reader -> reader.search("chloe", 0, 10));
+        assertThat(all).hasSize(3).extracting(Hit::sheet).containsExactly(PEOPLE, TOOLS, TOOLS);
+        assertThat(all).isEqualTo(pages(1)).isEqualTo(pages(2));
+    }
+
+    private List<Hit> pages(int size) {
+        List<Hit> hits = new ArrayList<>();
+        for (int from = 0; from < 4; from += size) {
+            int offset = from;
+            hits.addAll(workbook.read(reader -> reader.search("chloe", offset, size)));
+        }
+        return hits;
     }
 
     @Test

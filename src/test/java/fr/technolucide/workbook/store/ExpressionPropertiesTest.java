@@ -105,6 +105,7 @@ class ExpressionPropertiesTest {
         Arbitrary<Expression<Integer>> deeper = Arbitraries.lazy(() -> numbers(depth - 1));
         return Arbitraries.oneOf(
                 leaf,
+                Combinators.combine(deeper, deeper).as(Expression.Plus::new),
                 Combinators.combine(deeper, deeper).as(Expression.Minus::new),
                 Combinators.combine(deeper, leaf).as(Expression.Times::new), // stays within 32 bits
                 deeper.list().ofMinSize(1).ofMaxSize(3).map(Expression.Greatest::new),

@@ -26,9 +26,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not a sound workbook of ours is refused, and stays byte for byte as it was. */
 class OpeningTest {
@@ -104,36 +107,35 @@ class OpeningTest {
         refused(other, Problem.OTHER_APPLICATION);
     }
 
-    @Test
-    void aWorkbookThatAnotherProgramTookApartIsRefused() throws IOException, SQLException {
-        takenApart("no-table", "DROP TABLE trials__with_people");
-        takenApart("no-search", "DROP TABLE search");
-        takenApart("no-column", "ALTER TABLE trials DROP COLUMN lesson");
-        takenApart("other-type", "ALTER TABLE tools DROP COLUMN price; ALTER TABLE tools ADD COLUMN price TEXT");
-        takenApart("no-revision", "DELETE FROM workbook");
-        takenApart("short-revision", "UPDATE workbook SET revision = x'00'");
-        takenApart("no-instant", "UPDATE workbook SET last_change = 'hier'");
-    }
-
-    private void takenApart(String name, String how) throws IOException, SQLException {
-        Path file = Files.copy(good, folder.resolve(name + ".lucide"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DROP TABLE trials__with_people",
+                "DROP TABLE search",
+                "ALTER TABLE trials DROP COLUMN lesson",
+                "ALTER TABLE tools DROP COLUMN price; ALTER TABLE tools ADD COLUMN price TEXT",
+                "DELETE FROM workbook",
+                "UPDATE workbook SET revision = x'00'",
+                "UPDATE workbook SET last_change = 'hier'"
+            })
+    void aWorkbookThatAnotherProgramTookApartIsRefused(String how) throws IOException, SQLException {
+        Path file = Files.copy(good, folder.resolve("taken-apart.lucide"));
         sql(file, how);
         refused(file, Problem.DAMAGED);
     }
 
-    @Test
-    void anyNameThatTheDiskAdmitsWillDo() throws IOException {
-        for (String name : List.of("quoi ? #1 50 % & 'c'.lucide", "😀 été.lucide", "deux\nlignes.lucide")) {
-            Path file = Files.copy(good, folder.resolve(name));
-            Path copy = folder.resolve("copie de " + name);
-            try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
-                workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Un de plus")));
-                workbook.copyTo(copy);
-            }
-            try (Workbook workbook = WorkbookFiles.open(copy, SCHEMA, ENVIRONMENT, false)) {
-                long tools = workbook.read(r -> r.count(TOOLS));
-                assertThat(tools).isEqualTo(301);
-            }
+    @ParameterizedTest
+    @ValueSource(strings = {"quoi ? #1 50 % & 'c'.lucide", "😀 été.lucide", "deux\nlignes.lucide"})
+    void anyNameThatTheDiskAdmitsWillDo(String name) throws IOException {
+        Path file = Files.copy(good, folder.resolve(name));
+        Path copy = folder.resolve("copie de " + name);
+        try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
+            workbook.apply(ChangeSet.edited("", Samples.tool(workbook.mint(), "Un de plus")));
+            workbook.copyTo(copy);
+        }
+        try (Workbook workbook = WorkbookFiles.open(copy, SCHEMA, ENVIRONMENT, false)) {
+            long tools = workbook.read(r -> r.count(TOOLS));
+            assertThat(tools).isEqualTo(301);
         }
     }
 
@@ -149,13 +151,11 @@ class OpeningTest {
         Path replaced = Files.copy(good, folder.resolve("replaced.lucide"));
         Files.copy(journal, folder.resolve("replaced.lucide-journal"));
         WorkbookFiles.create(replaced, SCHEMA, ENVIRONMENT, List.of(), true).close();
-        for (Path file : List.of(restored, made, replaced)) {
+        assertThat(List.of(restored, made, replaced)).allSatisfy(file -> {
             try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
-                assertThat(WorkbookFiles.integrity(workbook))
-                        .as(file.toString())
-                        .isEmpty();
+                assertThat(WorkbookFiles.integrity(workbook)).isEmpty();
             }
-        }
+        });
     }
 
     /** What a program killed in the middle of a transaction leaves beside its file. */
@@ -373,5 +373,47 @@ class OpeningTest {
             assertThat(LockFile.claim(good, ENVIRONMENT)).isEmpty();
         }
         assertThat(LockFile.holder(good, ENVIRONMENT)).isEmpty();
+    }
+
+    private static void heldOrThere(ThrowingCallable writing, Problem problem) {
+        assertThatThrownBy(writing)
+                .isInstanceOfSatisfying(
+                        WorkbookException.class, e -> assertThat(e.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void aWorkbookThatAWindowHasOpenIsNotReplaced() throws IOException {
+        Path draft = Files.copy(good, folder.resolve("draft"));
+        byte[] before = Files.readAllBytes(good);
+        Path source = folder.resolve("source.lucide");
+        try (Workbook workbook = WorkbookFiles.create(source, SCHEMA, ENVIRONMENT, List.of(), false);
+                LockFile presence = LockFile.claim(good, ENVIRONMENT).orElseThrow()) {
+            assertThat(presence).isNotNull();
+            heldOrThere(() -> WorkbookFiles.create(good, SCHEMA, ENVIRONMENT, List.of(), true), Problem.HELD);
+            heldOrThere(() -> WorkbookFiles.copy(workbook, good, true, ENVIRONMENT), Problem.HELD);
+            heldOrThere(() -> WorkbookFiles.restore(source, good, SCHEMA, ENVIRONMENT, true), Problem.HELD);
+            heldOrThere(() -> WorkbookFiles.moveInPlace(draft, good, true, ENVIRONMENT), Problem.HELD);
+        }
+        assertThat(Files.readAllBytes(good)).isEqualTo(before);
+        assertThat(draft).exists();
+    }
+
+    @Test
+    void aCopyTakesThePlaceOfAFileOnlyWhenItIsToldToAndNeverOfItsOwn() throws IOException {
+        Path there = Files.writeString(folder.resolve("là.lucide"), "à moi");
+        try (Workbook workbook = WorkbookFiles.open(good, SCHEMA, ENVIRONMENT, false)) {
+            heldOrThere(() -> WorkbookFiles.copy(workbook, there, false, ENVIRONMENT), Problem.TARGET_EXISTS);
+            heldOrThere(() -> WorkbookFiles.copy(workbook, good, true, ENVIRONMENT), Problem.TARGET_EXISTS);
+            heldOrThere(() -> workbook.copyTo(there), Problem.TARGET_EXISTS);
+            assertThat(there).hasContent("à moi");
+            WorkbookFiles.copy(workbook, there, true, ENVIRONMENT);
+        }
+        try (Workbook copy = WorkbookFiles.open(there, SCHEMA, ENVIRONMENT, true)) {
+            assertThat(copy.isReadOnly()).isTrue();
+            assertThat(copy.<Long>read(reader -> reader.count(TOOLS))).isEqualTo(300);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).as("nothing is left beside").containsExactlyInAnyOrder(good, there);
+        }
     }
 }

@@ -313,9 +313,8 @@ class WorkbookFileTest {
         UUID id = workbook.mint();
         workbook.apply(ChangeSet.edited("", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
         workbook.apply(ChangeSet.edited("", Edit.update(row(id), LESSON, "Le cœur de l’Élève, l'eco \"citoyenne\"")));
-        for (String words : List.of("coeur", "CŒUR", "eleve", "élèv", "l'eco", "\"citoy", "coeur eleve")) {
-            assertThat(hits(words)).as(words).isEqualTo(1);
-        }
+        assertThat(List.of("coeur", "CŒUR", "eleve", "élèv", "l'eco", "\"citoy", "coeur eleve"))
+                .allSatisfy(words -> assertThat(hits(words)).isEqualTo(1));
         assertThat(hits("coeur absent")).isZero();
         assertThat(hits(" *\" - ")).isZero();
         workbook.apply(ChangeSet.edited("", new Edit.Delete(TRIALS, id)));

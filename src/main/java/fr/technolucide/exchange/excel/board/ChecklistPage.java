@@ -114,7 +114,10 @@ final class ChecklistPage {
 
     private String intro() {
         if (filled.isEmpty()) {
-            return board.text("export.list.none");
+            long alerts = questions.stream()
+                    .filter(question -> question.is(Questions.RED_FLAG))
+                    .count();
+            return board.text("export.list.none", questions.size(), alerts);
         }
         return filled.size() < MOST_SHOWN ? board.text("export.list.how") : board.text("export.list.first", MOST_SHOWN);
     }

@@ -2,19 +2,17 @@ package fr.technolucide.exchange.excel.data;
 
 import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.workbook.Kind;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * Compares a cell of our own workbook with the value that we wrote, after other spreadsheet programs may have saved it.
  */
 public final class CellComparison {
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
 
     private CellComparison() {}
@@ -43,7 +41,7 @@ public final class CellComparison {
         return switch (content) {
             case CellContent.Text(var text) ->
                 CellContent.text(LINE_ENDS.matcher(text).replaceAll("\n"));
-            case CellContent.Day(var day) -> new CellContent.Figure(ChronoUnit.DAYS.between(DAY_ZERO, day));
+            case CellContent.Day(var day) -> new CellContent.Figure(DateUtil.getExcelDate(day));
             case CellContent.Blank _, CellContent.Figure _ -> content;
         };
     }

@@ -1,6 +1,5 @@
 package fr.technolucide.exchange.excel.data;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -29,15 +28,6 @@ public final class ExcelText {
             }
         }
         return escaped == null ? text : escaped.toString();
-    }
-
-    public static String unescape(String text) {
-        if (!text.contains("_x")) {
-            return text;
-        }
-        return ESCAPE.matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 16))));
     }
 
     /** Returns the text itself when it fits in a cell, else as much as fits with a mark after it. */

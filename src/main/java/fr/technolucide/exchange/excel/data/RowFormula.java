@@ -5,12 +5,12 @@ package fr.technolucide.exchange.excel.data;
  *
  * @param pattern with {@value #ROW} where the number goes
  */
-record RowFormula(String pattern) {
+public record RowFormula(String pattern) {
 
     static final String ROW = "{row}";
 
     /** Returns the formula for a row counted from 0. */
-    String on(int row) {
+    public String on(int row) {
         return pattern.replace(ROW, Integer.toString(row + 1));
     }
 }

@@ -10,28 +10,30 @@ import fr.technolucide.workbook.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The derived columns of a row that a spreadsheet can compute from the row's other cells: differences, products and
- * greatest values of whole numbers. Others are written as values. An empty operand makes the cell empty, as in
+ * The derived columns of a row that a spreadsheet can compute from the row's other cells: sums, differences, products
+ * and greatest values of whole numbers. Others are written as values. An empty operand makes the cell empty, as in
  * {@link Expression}; what another derived column computes is taken from its cell.
  */
-final class RowFormulas {
+public final class RowFormulas {
 
     private final DataSheet table;
 
-    RowFormulas(DataSheet table) {
+    public RowFormulas(DataSheet table) {
         this.table = table;
     }
 
     /** Returns the formula of a field; empty when it is to be written as values. */
-    Optional<RowFormula> of(ExportColumn field) {
+    public Optional<RowFormula> of(ExportColumn field) {
         Column<?> column = field.column();
         if (column == null) {
             return Optional.empty();
         }
         Optional<String> pattern = switch (expression(column)) {
+            case Expression.Plus sum -> new Writing(column).arithmetic(sum);
             case Expression.Minus difference -> new Writing(column).arithmetic(difference);
             case Expression.Times product -> new Writing(column).arithmetic(product);
             case Expression.Greatest(var operands) -> new Writing(column).greatest(operands);
@@ -46,6 +48,18 @@ final class RowFormulas {
                 : null;
     }
 
+    /**
+     * A part of a formula.
+     *
+     * @param signed a sum, a difference or a negative number, which stands in brackets as a factor or after a minus
+     */
+    private record Term(String text, boolean signed) {
+
+        String factor() {
+            return signed ? "(" + text + ")" : text;
+        }
+    }
+
     /** One formula being written. */
     private final class Writing {
 
@@ -58,38 +72,48 @@ final class RowFormulas {
 
         Optional<String> arithmetic(Expression<?> expression) {
             return whole(expression)
-                    .map(text -> "IF(COUNT(" + String.join(",", operands) + ")<" + operands.size() + ",\"\","
-                            + inUnitOfResult(text) + ")");
+                    .filter(_ -> !operands.isEmpty())
+                    .map(term -> "IF(COUNT(" + String.join(",", operands) + ")<" + operands.size() + ",\"\","
+                            + inUnitOfResult(term.text()) + ")");
         }
 
+        /** Of cells that stand as they are: MAX passes over those that are empty, and would not over a conversion. */
         Optional<String> greatest(List<? extends Expression<?>> all) {
-            if (!all.stream().allMatch(operand -> whole(operand).isPresent())) {
+            if (!all.stream().allMatch(this::isBareCell)) {
                 return Optional.empty();
             }
             String list = String.join(",", operands);
             return Optional.of("IF(COUNT(" + list + ")=0,\"\",MAX(" + list + "))");
         }
 
+        private boolean isBareCell(Expression<?> operand) {
+            return whole(operand).filter(term -> operands.contains(term.text())).isPresent();
+        }
+
         /** Returns a whole number in the unit of {@link Expression}: minutes for a duration. */
-        private Optional<String> whole(Expression<?> expression) {
-            Optional<String> elsewhere = computedElsewhere(expression);
+        private Optional<Term> whole(Expression<?> expression) {
+            Optional<Term> elsewhere = computedElsewhere(expression);
             if (elsewhere.isPresent()) {
                 return elsewhere;
             }
             return switch (expression) {
                 case Expression.Cell<?>(var column) -> cell(column);
-                case Expression.Constant<?>(Integer value) -> Optional.of(value.toString());
-                case Expression.Minus(var left, var right) -> both(left, "-", right);
-                case Expression.Times(var left, var right) -> both(left, "*", right);
+                case Expression.Constant<?>(Integer value) -> Optional.of(new Term(value.toString(), value < 0));
+                case Expression.Plus(var left, var right) ->
+                    both(left, right, (a, b) -> new Term(a.text() + "+" + b.text(), true));
+                case Expression.Minus(var left, var right) ->
+                    both(left, right, (a, b) -> new Term(a.text() + "-" + b.factor(), true));
+                case Expression.Times(var left, var right) ->
+                    both(left, right, (a, b) -> new Term(a.factor() + "*" + b.factor(), false));
                 default -> Optional.empty();
             };
         }
 
-        private Optional<String> both(Expression<?> left, String sign, Expression<?> right) {
-            return whole(left).flatMap(a -> whole(right).map(b -> a + sign + (b.contains("-") ? "(" + b + ")" : b)));
+        private Optional<Term> both(Expression<?> left, Expression<?> right, BinaryOperator<Term> join) {
+            return whole(left).flatMap(a -> whole(right).map(b -> join.apply(a, b)));
         }
 
-        private Optional<String> computedElsewhere(Expression<?> expression) {
+        private Optional<Term> computedElsewhere(Expression<?> expression) {
             Sheet sheet = table.sheet();
             return sheet.derived().stream()
                     .filter(column -> !column.equals(result) && expression.equals(expression(column)))
@@ -97,7 +121,7 @@ final class RowFormulas {
                     .flatMap(this::cell);
         }
 
-        private Optional<String> cell(Column<?> column) {
+        private Optional<Term> cell(Column<?> column) {
             Optional<ExportColumn> field = table.fields().find(column);
             if (field.isEmpty()) {
                 return Optional.empty();
@@ -105,8 +129,8 @@ final class RowFormulas {
             String reference = DataSheet.letters(table.position(column)) + RowFormula.ROW;
             operands.add(reference);
             return switch (FieldFormat.of(field.get())) {
-                case HOURS -> Optional.of("ROUND(" + reference + "*1440,0)");
-                case WHOLE, MINUTES -> Optional.of(reference);
+                case HOURS -> Optional.of(new Term("ROUND(" + reference + "*1440,0)", false));
+                case WHOLE, MINUTES -> Optional.of(new Term(reference, false));
                 default -> Optional.empty();
             };
         }

@@ -80,7 +80,7 @@ enum ContentKind {
     private static boolean isDuration(RawCell cell) {
         return switch (cell) {
             case RawCell.Span _ -> true;
-            case RawCell.Numeric(var _, var format) -> format.kind() == CellFormat.Kind.MINUTES;
+            case RawCell.Numeric(var _, var format) -> format == CellFormat.MINUTES;
             case RawCell.Text(var text) ->
                 text.chars().anyMatch(c -> c == ':' || Character.isLetter(c))
                         && DurationParser.parse(text, BareDurationUnit.UNKNOWN)

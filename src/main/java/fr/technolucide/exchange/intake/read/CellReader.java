@@ -8,11 +8,11 @@ import fr.technolucide.exchange.intake.plan.PlanBuilder;
 import fr.technolucide.exchange.intake.plan.RowCheck;
 import fr.technolucide.exchange.source.CellFormat;
 import fr.technolucide.exchange.source.RawCell;
+import fr.technolucide.exchange.source.SerialNumbers;
 import fr.technolucide.exchange.value.BareDurationUnit;
 import fr.technolucide.exchange.value.BooleanParser;
 import fr.technolucide.exchange.value.DateParser;
 import fr.technolucide.exchange.value.DurationParser;
-import fr.technolucide.exchange.value.ExcelSerial;
 import fr.technolucide.exchange.value.NumberParser;
 import fr.technolucide.exchange.value.ParseResult;
 import fr.technolucide.exchange.value.ParseResult.Refusal;
@@ -187,7 +187,7 @@ public final class CellReader {
     /** Reads a number as the cell shows it: 0.25 formatted as a percentage is 25. */
     private static ParseResult<BigDecimal> number(double value, CellFormat format) {
         ParseResult<BigDecimal> exact = NumberParser.decimal(value, 2 * MOST_DECIMALS);
-        return format.kind() == CellFormat.Kind.PERCENT ? exact.then(v -> ParseResult.of(v.multiply(HUNDRED))) : exact;
+        return format == CellFormat.PERCENT ? exact.then(v -> ParseResult.of(v.multiply(HUNDRED))) : exact;
     }
 
     private @Nullable ParseResult<?> minutes(RawCell cell) {
@@ -200,7 +200,7 @@ public final class CellReader {
         return switch (cell) {
             case RawCell.Span(var span) -> DurationParser.of(span);
             case RawCell.Numeric(var value, var format) ->
-                DurationParser.parse(value, format.kind() == CellFormat.Kind.MINUTES ? BareDurationUnit.MINUTES : unit);
+                DurationParser.parse(value, format == CellFormat.MINUTES ? BareDurationUnit.MINUTES : unit);
             case RawCell.Text(var text) -> DurationParser.parse(text, unit);
             default -> null;
         };
@@ -232,7 +232,7 @@ public final class CellReader {
             case RawCell.Day(var day) -> ParseResult.of(day);
             case RawCell.Moment(var moment) -> ParseResult.of(moment.toLocalDate());
             case RawCell.Numeric(var value, var _) ->
-                ExcelSerial.moment(value, since1904)
+                SerialNumbers.moment(value, since1904)
                         .map(LocalDateTime::toLocalDate)
                         .<ParseResult<LocalDate>>map(ParseResult::of)
                         .orElse(null);

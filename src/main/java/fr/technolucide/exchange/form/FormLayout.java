@@ -1,0 +1,68 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** One form: the rows that fill it, and its pages as PDF bytes, blank or filled. */
+interface FormLayout {
+
+    /** Returns the sheet whose rows fill the form; none for what the board reads. */
+    Optional<Sheet> sheet();
+
+    /** Lays out the form to be filled with a pen. */
+    byte[] blank(Paper paper);
+
+    /** Lays out the form filled with a row of its sheet. */
+    byte[] filled(Paper paper, Row row);
+
+    /** Returns the sheet of a row that a blank form may be made for. */
+    default Sheet subject() {
+        return UseCases.SHEET;
+    }
+
+    /** Lays out the blank form made for a row of {@link #subject}; as {@link #blank} where it has no room for one. */
+    default byte[] blankFor(Paper paper, Row subject) {
+        return blank(paper);
+    }
+
+    /** Says whether the title of a use case may stand in the heading of a blank form. */
+    default boolean isHeaded() {
+        return false;
+    }
+
+    /** Lays out the form about a use case; empty where it is not about use cases. */
+    default Optional<byte[]> about(Paper paper, Row useCase) {
+        return Optional.empty();
+    }
+
+    /** Returns the rows that one chooses from to fill it, the latest first. */
+    default List<Row> fillings(Reader reader) {
+        return sheet().map(sheet -> reader.all(sheet).reversed()).orElse(List.of());
+    }
+
+    /** A form that a row of its sheet fills, and that is about nothing else. */
+    static FormLayout of(Sheet sheet, Function<Paper, Printout> blank, BiFunction<Paper, Row, Printout> filled) {
+        return new FormLayout() {
+            @Override
+            public Optional<Sheet> sheet() {
+                return Optional.of(sheet);
+            }
+
+            @Override
+            public byte[] blank(Paper paper) {
+                return paper.pdf(blank.apply(paper));
+            }
+
+            @Override
+            public byte[] filled(Paper paper, Row row) {
+                return paper.pdf(filled.apply(paper, row));
+            }
+        };
+    }
+}

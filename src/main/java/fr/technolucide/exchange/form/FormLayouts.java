@@ -1,0 +1,236 @@
+package fr.technolucide.exchange.form;
+
+import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Learning;
+import fr.technolucide.catalog.Retrospectives;
+import fr.technolucide.catalog.SupportRequests;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.UseCases;
+import fr.technolucide.catalog.choice.Format;
+import fr.technolucide.exchange.print.ChecklistForm;
+import fr.technolucide.exchange.print.ChecklistForm.Variant;
+import fr.technolucide.exchange.print.ChecklistPaper;
+import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The layout of each form. */
+final class FormLayouts {
+
+    private FormLayouts() {}
+
+    static FormLayout of(PaperForm form) {
+        return switch (form) {
+            case CHECKLIST -> new OfChecklist(Variant.FULL);
+            case CHECKLIST_QUICK -> new OfChecklist(Variant.QUICK);
+            case TRIAL -> new OfTrials();
+            case RETROSPECTIVE -> new OfRetrospective();
+            case ATTENDANCE -> FormLayout.of(Learning.SHEET, AttendanceForm::blank, AttendanceForm::filled);
+            case SUPPORT_REQUEST -> new OfSupportRequest();
+            case USE_CASE -> new OfUseCase();
+            case BOARD -> new OfBoard();
+        };
+    }
+
+    /** About a use case: its last list of the kind. */
+    private record OfChecklist(Variant variant) implements FormLayout {
+
+        @Override
+        public Optional<Sheet> sheet() {
+            return Optional.of(Checklists.SHEET);
+        }
+
+        @Override
+        public byte[] blank(Paper paper) {
+            return pdf(paper, ChecklistReading.blank(paper, variant, null));
+        }
+
+        @Override
+        public byte[] blankFor(Paper paper, Row useCase) {
+            return pdf(paper, ChecklistReading.blank(paper, variant, useCase));
+        }
+
+        @Override
+        public boolean isHeaded() {
+            return true;
+        }
+
+        @Override
+        public byte[] filled(Paper paper, Row checklist) {
+            return pdf(paper, ChecklistReading.filled(paper, checklist));
+        }
+
+        @Override
+        public Optional<byte[]> about(Paper paper, Row useCase) {
+            return Optional.of(paper.reader().where(Checklists.USE_CASE, useCase.id()).stream()
+                    .filter(this::isOfThisKind)
+                    .max(Comparator.comparing(checklist -> checklist.get(Checklists.DAY, LocalDate.MIN)))
+                    .map(checklist -> filled(paper, checklist))
+                    .orElseGet(() -> blankFor(paper, useCase)));
+        }
+
+        @Override
+        public List<Row> fillings(Reader reader) {
+            return reader.all(Checklists.SHEET).reversed().stream()
+                    .filter(this::isOfThisKind)
+                    .toList();
+        }
+
+        private boolean isOfThisKind(Row checklist) {
+            return ChecklistReading.variant(checklist) == variant;
+        }
+
+        private static byte[] pdf(Paper paper, ChecklistForm form) {
+            return ChecklistPaper.pdf(form, Messages.language().locale(), paper.printedAt(), paper.lettering());
+        }
+    }
+
+    /** Filled with a trial, or with all those of a tool, which one chooses instead; about a use case, with its own. */
+    private static final class OfTrials implements FormLayout {
+
+        @Override
+        public Optional<Sheet> sheet() {
+            return Optional.of(Trials.SHEET);
+        }
+
+        @Override
+        public byte[] blank(Paper paper) {
+            return paper.pdf(TrialForm.blank(paper));
+        }
+
+        @Override
+        public byte[] filled(Paper paper, Row trial) {
+            return paper.pdf(TrialForm.filled(paper, List.of(trial)));
+        }
+
+        @Override
+        public Optional<byte[]> about(Paper paper, Row useCase) {
+            return Optional.of(paper.pdf(TrialForm.byDay(paper, paper.reader().where(Trials.USE_CASE, useCase.id()))));
+        }
+
+        @Override
+        public List<Row> fillings(Reader reader) {
+            return PrintSubjects.used(reader, Trials.TOOL, Tools.SHEET);
+        }
+    }
+
+    /** Blank in the format of a retrospective, or in the usual one. */
+    private static final class OfRetrospective implements FormLayout {
+
+        @Override
+        public Optional<Sheet> sheet() {
+            return Optional.of(Retrospectives.SHEET);
+        }
+
+        @Override
+        public Sheet subject() {
+            return Retrospectives.SHEET;
+        }
+
+        @Override
+        public byte[] blank(Paper paper) {
+            return paper.pdf(RetrospectiveForm.blank(paper, Format.KEEP_STOP_TRY));
+        }
+
+        @Override
+        public byte[] blankFor(Paper paper, Row retrospective) {
+            return paper.pdf(RetrospectiveForm.blank(paper, RetrospectiveForm.format(retrospective)));
+        }
+
+        @Override
+        public byte[] filled(Paper paper, Row retrospective) {
+            return paper.pdf(RetrospectiveForm.filled(paper, retrospective));
+        }
+    }
+
+    /** About a use case: the last request for it. */
+    private static final class OfSupportRequest implements FormLayout {
+
+        @Override
+        public Optional<Sheet> sheet() {
+            return Optional.of(SupportRequests.SHEET);
+        }
+
+        @Override
+        public byte[] blank(Paper paper) {
+            return paper.pdf(SupportRequestForm.blank(paper));
+        }
+
+        @Override
+        public byte[] blankFor(Paper paper, Row useCase) {
+            return paper.pdf(SupportRequestForm.about(paper, useCase));
+        }
+
+        @Override
+        public boolean isHeaded() {
+            return true;
+        }
+
+        @Override
+        public byte[] filled(Paper paper, Row request) {
+            return paper.pdf(SupportRequestForm.filled(paper, request));
+        }
+
+        @Override
+        public Optional<byte[]> about(Paper paper, Row useCase) {
+            return Optional.of(paper.reader().where(SupportRequests.USE_CASE, useCase.id()).stream()
+                    .reduce((_, later) -> later)
+                    .map(request -> filled(paper, request))
+                    .orElseGet(() -> blankFor(paper, useCase)));
+        }
+    }
+
+    private static final class OfUseCase implements FormLayout {
+
+        @Override
+        public Optional<Sheet> sheet() {
+            return Optional.of(UseCases.SHEET);
+        }
+
+        @Override
+        public byte[] blank(Paper paper) {
+            return paper.pdf(UseCaseForm.blank(paper));
+        }
+
+        @Override
+        public byte[] filled(Paper paper, Row useCase) {
+            return paper.pdf(UseCaseForm.filled(paper, useCase));
+        }
+
+        @Override
+        public Optional<byte[]> about(Paper paper, Row useCase) {
+            return Optional.of(filled(paper, useCase));
+        }
+
+        @Override
+        public List<Row> fillings(Reader reader) {
+            return reader.all(UseCases.SHEET);
+        }
+    }
+
+    /** What the board reads: about no row, and never blank. */
+    private static final class OfBoard implements FormLayout {
+
+        @Override
+        public Optional<Sheet> sheet() {
+            return Optional.empty();
+        }
+
+        @Override
+        public byte[] blank(Paper paper) {
+            throw new IllegalArgumentException("what the board reads is never blank");
+        }
+
+        @Override
+        public byte[] filled(Paper paper, Row row) {
+            throw new IllegalArgumentException("what the board reads is about no row");
+        }
+    }
+}
