@@ -33,13 +33,13 @@ public final class TrackingReader extends DelegatingReader {
         return sheet;
     }
 
-    /** For what depends on the history, or on texts of any sheet. */
+    /** Records every sheet, for what depends on the history or on texts of any sheet. */
     private Reader whole() {
         now.schema().sheets().forEach(this::read);
         return now;
     }
 
-    /** Words are looked for in the rows referred to as well, and a reference sorts on the label of its row. */
+    /** Records the sheets of a query: words are looked for in rows referred to as well, a reference sorts on a label. */
     private Query read(Query query) {
         Sheet sheet = now.schema().own(read(query.sheet()));
         List<Sort> order = query.order().isEmpty() ? sheet.order() : query.order();

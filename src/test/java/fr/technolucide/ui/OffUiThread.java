@@ -40,7 +40,7 @@ public final class OffUiThread extends DelegatingWorkbook {
         super(file);
     }
 
-    /** How many questions were asked of it. */
+    /** Returns how many questions were asked of it. */
     public int reads() {
         return reads.get();
     }

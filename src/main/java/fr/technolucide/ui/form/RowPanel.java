@@ -27,7 +27,7 @@ public final class RowPanel {
         this.model = new RowEditor(session, own, plan.row());
         this.form = new RowForm(session, own, model, options, plan, this::duplicate);
         this.form.onFollowing(this::begin);
-        var unused = model.follow(form);
+        var _ = model.follow(form);
     }
 
     private void duplicate() {

@@ -30,7 +30,7 @@ public final class LiveQuery {
         <T> Job<T> read(Function<Reader, T> question);
     }
 
-    /** What an answer depends on; whole once the question is answered. */
+    /** The sheets and the day on which an answer depends; whole once the question is answered. */
     private static final class Dependencies {
         private final Set<String> sheets = TrackingReader.sheets();
         private final LocalDate day;
@@ -84,7 +84,7 @@ public final class LiveQuery {
         }
     }
 
-    /** Whether it is asked again once the screen is shown. */
+    /** Tells that it is asked again once the screen is shown. */
     public boolean isStale() {
         return stale;
     }
@@ -114,7 +114,7 @@ public final class LiveQuery {
         return source.read(reader -> question.apply(new TrackingReader(reader, sheets)));
     }
 
-    /** Wants no answer any more to what was asked. */
+    /** Drops the answer to what was asked. */
     public void cancel() {
         if (job != null) {
             job.cancel();

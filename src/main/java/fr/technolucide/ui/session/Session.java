@@ -303,7 +303,7 @@ public final class Session implements LiveQuery.Source {
         return live(Visibility.of(screen), asking);
     }
 
-    /** As {@link #live(Node, Consumer)}, for what several screens stand on. */
+    /** Makes a question that several screens stand on, which follows the workbook whatever is shown. */
     public LiveQuery live(Consumer<LiveQuery> asking) {
         return live(new ReadOnlyBooleanWrapper(true), asking);
     }

@@ -60,7 +60,7 @@ public final class SheetView extends BorderPane implements RowList {
         this.model =
                 new SheetModel(session, this.sheet, plan.reads(), plan.restriction(), screen == null ? this : screen);
         this.row = new RowEditor(session, this.sheet, formPlan.row());
-        var unused = row.follow(this);
+        var _ = row.follow(this);
         this.form = new RowForm(session, this.sheet, row, options, formPlan, this::duplicate);
         this.form.onFollowing(this::begin);
         this.table = new SheetTable(model, plan, row, cells -> InlineForm.over(session, row, cells), !isReadOnly());

@@ -71,7 +71,7 @@ final class CloudScreen {
         card.chart().requestFocus();
     }
 
-    /** To be called when other cases are listed. */
+    /** Reads again, now that other cases are listed. */
     void reload() {
         points.invalidate();
     }

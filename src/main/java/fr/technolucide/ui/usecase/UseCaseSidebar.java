@@ -68,7 +68,7 @@ final class UseCaseSidebar {
         return list;
     }
 
-    /** To be called when other cases are listed. */
+    /** Reads again, now that other cases are listed. */
     void reload() {
         lines.invalidate();
     }
