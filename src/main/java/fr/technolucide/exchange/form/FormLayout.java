@@ -1,13 +1,19 @@
 package fr.technolucide.exchange.form;
 
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
+import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One form: the rows that fill it, and its pages as PDF bytes, blank or filled. */
 interface FormLayout {
@@ -64,5 +70,16 @@ interface FormLayout {
                 return paper.pdf(filled.apply(paper, row));
             }
         };
+    }
+
+    /** Returns the rows that some trial names, in the order of their sheet. */
+    static List<Row> used(Reader reader, Column<UUID> column, Sheet sheet) {
+        Set<UUID> named = reader.all(Trials.SHEET).stream()
+                .map(trial -> trial.get(column))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return reader.all(sheet).stream()
+                .filter(row -> named.contains(row.id()))
+                .toList();
     }
 }

@@ -117,7 +117,7 @@ final class FormLayouts {
 
         @Override
         public List<Row> fillings(Reader reader) {
-            return PrintSubjects.used(reader, Trials.TOOL, Tools.SHEET);
+            return FormLayout.used(reader, Trials.TOOL, Tools.SHEET);
         }
     }
 
@@ -215,7 +215,7 @@ final class FormLayouts {
         }
     }
 
-    /** What the board reads: about no row, and never blank. */
+    /** The summary that the board reads: about no row, and never blank. */
     private static final class OfBoard implements FormLayout {
 
         @Override

@@ -36,7 +36,7 @@ final class SheetForm {
     }
 
     /**
-     * What a person fills in a row of a sheet and has had no place so far: to be asked once the form has placed the rest.
+     * The columns that a person fills in a row of a sheet and that have had no place so far: to be asked once the form has placed the rest.
      *
      * @param sheet     as the workbook declares it, which may have more columns than the form knows
      * @param elsewhere columns that the form says otherwise, or leaves out on purpose

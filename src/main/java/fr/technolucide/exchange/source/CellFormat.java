@@ -1,6 +1,6 @@
 package fr.technolucide.exchange.source;
 
-/** How a spreadsheet shows a number. */
+/** The way in which a spreadsheet shows a number. */
 public enum CellFormat {
     GENERAL,
     NUMBER,

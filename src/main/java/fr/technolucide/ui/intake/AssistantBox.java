@@ -27,12 +27,12 @@ import javafx.scene.layout.VBox;
 /** The view of the assistant: the progress, the step, and the buttons that lead on. */
 final class AssistantBox {
 
-    /** What the buttons ask of the assistant, beside what the steps ask. */
+    /** The commands of the buttons, beside those of the steps. */
     interface ButtonActions extends StepActions {
 
         void go(Step to);
 
-        /** Where « Retour » leads: a workbook of ours has no columns to settle. */
+        /** Goes to the step before: a workbook of ours has no columns to settle. */
         void back();
 
         /** Leaves; what is being written is not stopped: once it is there, taking it back is offered. */

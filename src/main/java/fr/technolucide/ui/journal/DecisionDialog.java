@@ -42,7 +42,7 @@ import javafx.scene.layout.VBox;
 final class DecisionDialog {
 
     /**
-     * What was decided before on the tool.
+     * The decision that was taken before on the tool.
      *
      * @param awaited a decision that waits for its outcome
      */

@@ -71,7 +71,7 @@ final class BoardColumns {
         of(item).ifPresent(column -> expected = () -> column.focus(place));
     }
 
-    /** What was asked is shown. */
+    /** Ends the wait for what was asked: it is shown. */
     void arrived() {
         Runnable then = expected;
         expected = () -> {};

@@ -26,7 +26,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** Which rows of a sheet the table shows, and in which order; kept up with the workbook. */
+/** The rows of a sheet that the table shows, in its order; kept up with the workbook. */
 public final class SheetModel {
 
     private record Answer(Listing listing, long total, int from, List<DisplayedRow> sight) {}

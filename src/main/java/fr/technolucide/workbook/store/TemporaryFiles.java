@@ -107,7 +107,7 @@ public final class TemporaryFiles {
         }
     }
 
-    /** As {@link WorkbookFiles#moveInPlace}, for whoever made sure that no window has the place open. */
+    /** Moves a finished file to its place, for whoever made sure that no window has the place open. */
     static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
         Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
         Path journal = Header.journalOf(path);

@@ -10,12 +10,12 @@ public final class OurExport {
 
     private OurExport() {}
 
-    /** Whether it is a workbook that the program wrote, which knows where its rows go. */
+    /** Returns whether it is a workbook that the program wrote, which knows where its rows go. */
     public static boolean isWorkbook(Source source) {
         return source.properties().containsKey(ExportMark.FORMAT);
     }
 
-    /** Whether it has no names and ids, and so must not come back into a workbook. */
+    /** Returns whether it has no names and ids, and so must not come back into a workbook. */
     public static boolean isWithoutNames(Source source) {
         return source.properties().containsKey(ExportScope.MARK)
                 || (source.format() == SourceFormat.DELIMITED_TEXT && isHeader(source));
