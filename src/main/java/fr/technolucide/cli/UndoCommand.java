@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** Takes back the last step that can be. */
+/** Takes back the last step that can be undone. */
 @CommandLine.Command(name = "undo")
 final class UndoCommand extends OnWorkbook {
 

@@ -27,7 +27,7 @@ public final class SheetRows {
         this(reader, Query.of(sheet));
     }
 
-    /** Those of the rows that a query lists, in its order. */
+    /** Takes the rows that a query lists, in its order. */
     public SheetRows(Reader reader, Query query) {
         this.reader = reader;
         this.derived = query.sheet().derived();

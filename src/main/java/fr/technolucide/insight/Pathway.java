@@ -94,7 +94,7 @@ public record Pathway(List<Step> steps) {
         return tool.get(Tools.STATUS) == ToolStatus.SET_ASIDE;
     }
 
-    /** Use cases whose latest full list has an answer everywhere. */
+    /** Returns the number of use cases whose latest full list is answered everywhere. */
     private static int filled(Reader reader, List<Row> useCases) {
         List<Row> full = CountingChecklists.of(reader, useCases).values().stream()
                 .filter(row -> row.get(Checklists.VARIANT) == Variant.FULL)

@@ -21,6 +21,9 @@ public final class JsonCells {
     /** Any whole number of so many digits fits in 64 bits. */
     private static final int MOST_DIGITS = 18;
 
+    /** In characters; more than any number of ours is written with. */
+    private static final int LONGEST_DECIMAL = 40;
+
     private JsonCells() {}
 
     /** A value that is not of the kind of its column. */
@@ -115,8 +118,11 @@ public final class JsonCells {
 
     /** Returns a number that the file can hold; checks its exponent before a short text becomes a billion digits. */
     private static BigDecimal decimal(String text, int scale) {
+        if (text.length() > LONGEST_DECIMAL) {
+            throw new ArithmeticException(text.substring(0, LONGEST_DECIMAL));
+        }
         BigDecimal number = new BigDecimal(text);
-        if ((long) number.precision() - number.scale() + scale > MOST_DIGITS) {
+        if (number.scale() > LONGEST_DECIMAL || (long) number.precision() - number.scale() + scale > MOST_DIGITS) {
             throw new ArithmeticException(text);
         }
         return number.setScale(scale);

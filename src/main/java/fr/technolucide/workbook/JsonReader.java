@@ -28,8 +28,8 @@ public final class JsonReader implements Closeable {
     /** Stands after the last item of an array, and after the last value of the file. */
     public static final Object END = new Object();
 
-    private static final JsonFactory LARGE = within(1_000_000_000);
-    private static final JsonFactory SMALL = within(5_000_000);
+    private static final JsonFactory LARGE = within(1_000_000_000, 2_000_000);
+    private static final JsonFactory SMALL = within(5_000_000, 5_000_000);
 
     private final JsonParser json;
 
@@ -68,14 +68,14 @@ public final class JsonReader implements Closeable {
         }
     }
 
-    private static JsonFactory within(long longest) {
+    private static JsonFactory within(long longest, int longestText) {
         return JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(20)
-                        .maxStringLength(2_000_000)
+                        .maxStringLength(longestText)
                         .maxNumberLength(40)
                         .maxDocumentLength(longest)
                         .build())

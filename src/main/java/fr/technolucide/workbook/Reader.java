@@ -88,7 +88,7 @@ public interface Reader {
     /** Returns the effects that deleting a row would have, to be shown before it is done. */
     Deletion deletion(Sheet sheet, UUID id);
 
-    /** Returns the step that undo would take back, and the one that redo would do again. */
+    /** Returns the step that undo would take back; empty when there is none. */
     Optional<Step> undoable();
 
     Optional<Step> redoable();

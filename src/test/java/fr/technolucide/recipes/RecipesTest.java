@@ -49,11 +49,11 @@ class RecipesTest {
             "BoardWorkbookTest",
             "ChecklistPaperTest",
             "PrintedFormsTest",
-            "FilesDeskTest",
-            "TrialFormTest",
+            "FileWorkbookServiceTest",
+            "TrialFormPlanTest",
             "ChartStripTest",
             "ChecklistTest",
-            "AnsweringTest",
+            "AnswerWriterTest",
             "FillingsTest",
             "PaperListTest");
 

@@ -22,9 +22,11 @@ import fr.technolucide.workbook.Edit.Origin;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.WorkbookTab;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -185,12 +187,16 @@ class HiddenTabsTest {
                 when value != null && !column.isSetByProgram() -> cells.andValue(column, value + " bis");
                 case Kind.Rating _ when value != null -> cells.andValue(column, 6 - (Integer) value);
                 case Kind.Count _, Kind.Minutes _ when value != null -> cells.andValue(column, (Integer) value + 1);
+                case Kind.Date _
+                when value != null && !column.isSetByProgram() ->
+                    cells.andValue(column, ((LocalDate) value).plusDays(1));
                 case Kind.Money _ when value != null -> cells.andValue(column, (Long) value + 100);
                 default -> cells;
             };
         }
-        program.workbook.apply(new ChangeSet(
+        Step step = program.workbook.apply(new ChangeSet(
                 StepKind.EDITED, "", List.of(new Edit.Update(row.sheet(), row.id(), cells, Origin.TAKEN))));
+        assertThat(step.entries()).isNotEmpty();
         program.settle();
     }
 }

@@ -49,7 +49,7 @@ public final class CsvExport {
         return write(reader, ExportScope.WHOLE, folder, progress);
     }
 
-    /** Does the same as above for a scope; without names, the files cannot be imported again. */
+    /** Writes as much as a scope tells; without names, the files cannot be imported again. */
     public static List<Path> write(Reader reader, ExportScope share, Path folder, ProgressListener progress)
             throws IOException {
         return new CsvExport(reader, share).to(folder, progress);

@@ -23,7 +23,7 @@ import java.nio.file.Path;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes the rows that a query lists as a workbook of one worksheet, laid out as {@link BoardWorkbook} does. */
+/** Writes the rows that a query lists as a workbook of one worksheet, laid out as {@link BoardWorkbook} lays out its tables. */
 public final class RowsWorkbook {
 
     private static final int ROWS_IN_MEMORY = 100;

@@ -63,7 +63,7 @@ final class Paper {
         return new Entries(parts, labels, row);
     }
 
-    /** The columns of a sheet that the entries of its row have not placed, but for those that are said elsewhere. */
+    /** Returns places for the columns of a sheet that its entries have not placed, but for those that are said elsewhere. */
     Xhtml others(Entries entries, Sheet sheet, Column<?>... elsewhere) {
         return new SheetForm(parts, entries).others(reader.schema().own(sheet), elsewhere);
     }

@@ -36,7 +36,8 @@ final class SheetForm {
     }
 
     /**
-     * The columns that a person fills in a row of a sheet and that have had no place so far: to be asked once the form has placed the rest.
+     * Returns places for the columns that a person fills in a row of a sheet and that have had none so far; to be called
+     * once the form has placed the rest.
      *
      * @param sheet     as the workbook declares it, which may have more columns than the form knows
      * @param elsewhere columns that the form says otherwise, or leaves out on purpose

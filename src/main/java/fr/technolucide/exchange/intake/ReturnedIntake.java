@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a table of ours that comes back. A row known by its id is compared cell by cell with what was written: only a
- * cell that differs is an edit, and an emptied one empties, but in a file that cannot tell.
+ * cell that differs is an edit, and an emptied one empties, except in a file that cannot tell.
  */
 final class ReturnedIntake extends TableIntake {
 

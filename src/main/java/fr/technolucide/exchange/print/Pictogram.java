@@ -43,7 +43,7 @@ public enum Pictogram {
                 .with("alt", heard);
     }
 
-    /** Draws the marks of a page. */
+    /** Returns what draws the marks of a page. */
     static FSObjectDrawerFactory drawers() {
         return new FSObjectDrawerFactory() {
             @Override

@@ -54,7 +54,7 @@ public sealed interface Xhtml {
     }
 
     /**
-     * Returns the same element with one more attribute, such as {@code scope} or {@code lang}; other pieces have none.
+     * Returns the same element with one more attribute, such as {@code scope} or {@code lang}.
      */
     default Xhtml with(String attribute, String value) {
         throw new IllegalStateException("only an element has attributes");

@@ -55,7 +55,7 @@ public final class HoursChart extends GridChart {
         draw(List.of(grid()), marks, sentence + " " + figures);
     }
 
-    /** Returns the same for all bars of a view: twelve hours, or the longest rounded up to two. */
+    /** Returns the scale, the same for all bars of a view: twelve hours, or the longest rounded up to two. */
     static long scale(List<HoursLine> lines) {
         long longest = lines.stream()
                 .flatMapToLong(line -> LongStream.of(line.done(), line.aim()))

@@ -6,8 +6,8 @@ import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A range as a small drawing beside its words, on the usual scale of decades: rows under one another compare. What lies
- * beyond has no end there.
+ * A range as a small drawing beside its words, on the usual scale of decades, so that rows under one another can be
+ * compared. What lies beyond the scale has no end mark.
  */
 public final class RangeGlyph extends Region {
 

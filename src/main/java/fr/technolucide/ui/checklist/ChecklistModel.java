@@ -135,7 +135,7 @@ final class ChecklistModel {
                 .findFirst());
     }
 
-    /** Goes to the group so many places further; stays at the ends, and then says no. */
+    /** Goes to the group so many places further; stays at the ends, and then returns false. */
     boolean turn(int places) {
         List<GroupFigures> groups = filled().map(FilledChecklist::groups).orElse(List.of());
         int here = groups.stream().map(GroupFigures::group).toList().indexOf(group.get());

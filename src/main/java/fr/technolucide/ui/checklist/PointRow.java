@@ -33,7 +33,7 @@ final class PointRow extends HBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    /** Of a proof, which is one line high while it is empty. */
+    /** The most lines of a proof, which is one line high while it is empty. */
     private static final int MOST_LINES = 4;
 
     private final AnswerWriter answering;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a decision: what is submitted to the vote and what follows; what was voted, when that is recorded. */
 final class DecisionForm {
 
-    /** Of the width of its line, beside a day: its items are words. */
+    /** The share of its line that the body takes beside a day: its items are words. */
     private static final double BODY_SHARE = 1.5;
 
     private final DecisionContext matter;
@@ -45,7 +45,7 @@ final class DecisionForm {
         form.onTaken(this::follow);
     }
 
-    /** Returns a decision that waits for its body. */
+    /** Returns the form of a decision that waits for its body. */
     static DecisionForm prepared(Session session, DecisionContext matter) {
         FormPlan plan = FormPlan.of(FormSection.of(
                         FormLine.of(
@@ -67,7 +67,7 @@ final class DecisionForm {
     }
 
     /**
-     * A decision that was taken.
+     * Returns the form of a decision that was taken.
      *
      * @param outcomes what can be answered
      * @param forced   whether a reason is owed whatever is chosen

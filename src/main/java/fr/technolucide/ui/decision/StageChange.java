@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
 /**
- * Takes a use case to a stage. What lacks for it is shown, with where it is dealt with; going on without it takes a
+ * Takes a use case to a stage. What it lacks is shown, with where to deal with it; going on without it takes a
  * decision, with its reason and who signs it.
  */
 final class StageChange {

@@ -22,7 +22,7 @@ final class FieldFindings {
 
     private final ObservableMap<Column<?>, Finding> shown = FXCollections.observableHashMap();
     private final Set<Column<?>> unwritten = new HashSet<>();
-    /** Of each field whose value broke a rule, beside which fields that is said. */
+    /** For each field whose value broke a rule, the fields beside which that is said. */
     private final Map<Column<?>, Set<Column<?>>> refused = new HashMap<>();
 
     private Set<Column<?>> waiting = Set.of();

@@ -36,8 +36,8 @@ import java.util.UUID;
 import javafx.scene.layout.VBox;
 
 /**
- * Asks what is decided about a tool, by whom, on what conditions, and when it is looked at again; going further than the
- * ten-hour gate, for what reason and who answers for it, which the decision keeps.
+ * Asks what is decided about a tool, by whom, on what conditions, and when it is looked at again; to go further than the
+ * ten-hour gate, also for the reason and for who answers for it, which the decision keeps.
  */
 final class DecisionDialog {
 

@@ -117,7 +117,7 @@ final class PreviewModel {
         closed = true;
     }
 
-    /** Asks what lacks, for the sheet that is shown, then for the others. */
+    /** Asks for the pages that are missing, first of the sheet shown. */
     void refresh() {
         onAnswered.run();
         printed.set(order(form()).map(laidOut::get));

@@ -20,7 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
-/** The learning register: what was learned to be done, when, by how many, for how long. */
+/** The learning register: what people learned to do, when, how many, for how long. */
 final class LearningCard {
 
     /** A duration as wide as most are, in minutes: « 10 h 30 ». */

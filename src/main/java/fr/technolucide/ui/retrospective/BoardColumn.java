@@ -27,7 +27,7 @@ final class BoardColumn extends VBox {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
-    /** Of a note that is typed. */
+    /** The most lines of a note that is being typed. */
     private static final int MOST_LINES = 4;
 
     private final NoteColumn column;

@@ -85,7 +85,7 @@ final class BoardColumns {
         }
     }
 
-    /** On the first field of an empty board, else on its first note. */
+    /** Puts the keyboard in the first field of an empty board, else on its first note. */
     void focusFirst() {
         if (columns.isEmpty()) {
             return;

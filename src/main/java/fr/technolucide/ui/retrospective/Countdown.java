@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The time that a meeting gives itself: it runs, rests, and ends at zero. Asked, it never counts by itself. */
+/** The time that a meeting gives itself: it runs, rests, and ends at zero. It computes when it is asked, and never ticks by itself. */
 final class Countdown {
 
     private static final Duration USUAL = Duration.ofMinutes(45);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -151,8 +152,23 @@ final class FolderTabs {
     /** Shows a tab and gives it the keyboard. */
     void select(WorkbookTab which) {
         if (show(which)) {
-            session.keyboard().later(content(which)::focus);
+            moveTo(content(which), () -> true);
         }
+    }
+
+    /**
+     * Does something in a tab once it shows what the workbook holds now, and gives it the keyboard, unless the person has
+     * moved that meanwhile.
+     *
+     * @param first returns whether the keyboard follows
+     */
+    private void moveTo(TabContent content, BooleanSupplier first) {
+        session.keyboard().await(content, content::focus);
+        session.tasks().whenAnswered(() -> {
+            if (first.getAsBoolean()) {
+                session.keyboard().arrived(content);
+            }
+        });
     }
 
     /** Gives the keyboard to what the tab shows. */
@@ -186,28 +202,31 @@ final class FolderTabs {
     void reveal(Sheet sheet, UUID row) {
         if (show(sheet.tab())) {
             TabContent content = content(sheet.tab());
-            content.reveal(sheet, row);
-            session.keyboard().later(content::focus);
+            moveTo(content, () -> {
+                content.reveal(sheet, row);
+                return true;
+            });
         }
     }
 
     /** Shows a sheet, without choosing a row. */
     void open(Sheet sheet) {
-        if (show(sheet.tab()) && content(sheet.tab()).open(sheet)) {
-            session.keyboard().later(content(sheet.tab())::focus);
+        if (show(sheet.tab())) {
+            TabContent content = content(sheet.tab());
+            moveTo(content, () -> content.open(sheet));
         }
     }
 
     /** Takes in papers of a sheet: in a dialog, else where the sheet has its tab. */
     void enter(Sheet sheet) {
         if (!entry.open(sheet) && show(sheet.tab())) {
-            content(sheet.tab()).enter(sheet);
+            session.tasks().whenAnswered(() -> content(sheet.tab()).enter(sheet));
         }
     }
 
     void begin(Sheet sheet) {
         if (show(sheet.tab())) {
-            content(sheet.tab()).begin(sheet);
+            session.tasks().whenAnswered(() -> content(sheet.tab()).begin(sheet));
         }
     }
 }

@@ -22,12 +22,12 @@ final class WindowHelp {
         this.tab = tab;
     }
 
-    /** The page of the tab. */
+    /** Opens the guide at the page of the tab. */
     void show() {
         guide.ifPresent(help -> help.show(tasks, dialogs, tab.get()));
     }
 
-    /** The page of the keys. */
+    /** Opens the guide at the page of the keys. */
     void showKeys() {
         guide.ifPresent(help -> help.showKeys(tasks, dialogs));
     }

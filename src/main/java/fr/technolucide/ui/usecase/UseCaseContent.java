@@ -160,7 +160,7 @@ public final class UseCaseContent implements TabContent {
         return places.shown() == CaseView.MATRIX || chosen.idProperty().get() == null;
     }
 
-    /** Makes the layout, and connects the actions of its parts, which are made before what they open. */
+    /** Returns the layout, which is made after what refers to it. */
     private UseCaseLayout places() {
         return places;
     }

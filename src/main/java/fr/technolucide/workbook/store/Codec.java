@@ -145,7 +145,7 @@ final class Codec {
         return new UUID(bytes.getLong(), bytes.getLong());
     }
 
-    /** Returns the ids one after the other, in hexadecimal. */
+    /** Returns the ids that a text holds one after the other, in hexadecimal. */
     static List<UUID> ids(String hex) throws SQLException {
         if (hex.length() % (2 * ID_BYTES) != 0) {
             throw new SQLException("not ids");

@@ -22,8 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The first page: the hours done on each tool beside those it deserves. Every figure is a formula over the tables of
- * data, so that a treasurer can follow it to the trials: {@link HoursTable}. Here what stands around it.
+ * The second page: the hours done on each tool beside those it deserves. Every figure is a formula over the tables of
+ * data, so that a treasurer can follow it to the trials: {@link HoursTable} writes them, this class what
+ * stands around.
  */
 final class HoursPage {
 

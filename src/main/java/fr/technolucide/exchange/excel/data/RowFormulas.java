@@ -77,7 +77,7 @@ public final class RowFormulas {
                             + inUnitOfResult(term.text()) + ")");
         }
 
-        /** Of cells that stand as they are: MAX passes over those that are empty, and would not over a conversion. */
+        /** Writes the greatest of cells that stand as they are: MAX passes over those that are empty, and would not over a conversion. */
         Optional<String> greatest(List<? extends Expression<?>> all) {
             if (!all.stream().allMatch(this::isBareCell)) {
                 return Optional.empty();
