@@ -19,14 +19,22 @@ import javafx.animation.Timeline;
  */
 final class SingleInstance implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
     private static final Duration BREATH = Duration.ofMillis(50);
 
     private final Path folder;
+    private final Duration patience;
     private final Timeline looking = new Timeline();
 
     SingleInstance(Path folder) {
+        this(folder, Duration.ofSeconds(4));
+    }
+
+    /**
+     * @param patience how long a call waits for an answer
+     */
+    SingleInstance(Path folder, Duration patience) {
         this.folder = folder;
+        this.patience = patience;
     }
 
     private Path callOf(long process) {
@@ -61,12 +69,12 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /** Calls the window of a process to the front, and waits a moment; whether it heard. */
+    /** Calls the window of a process to the front, waits a moment, and returns whether it heard. */
     boolean ring(long process) {
         Path call = callOf(process);
         try {
             Files.writeString(call, "");
-            long last = System.nanoTime() + PATIENCE.toNanos();
+            long last = System.nanoTime() + patience.toNanos();
             while (Files.exists(call) && System.nanoTime() < last) {
                 LockSupport.parkNanos(BREATH.toNanos());
             }

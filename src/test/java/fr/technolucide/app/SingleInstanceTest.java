@@ -7,6 +7,7 @@ import fr.technolucide.ui.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SingleInstanceTest {
 
     @Test
     void aProgramThatIsGoneDoesNotAnswerAndTheCallIsTakenBack() {
-        assertThat(new SingleInstance(folder).ring(4)).isFalse();
+        assertThat(new SingleInstance(folder, Duration.ofMillis(200)).ring(4)).isFalse();
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -25,6 +25,7 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 
@@ -49,7 +50,7 @@ class HistoryPropertiesTest {
         Files.deleteIfExists(folder);
     }
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void undoingEverythingThenRedoingItGivesTheSameContents(@ForAll long seed) {
         RandomEdits edits = new RandomEdits(seed, workbook::mint);
         List<Map<UUID, Row>> states = new ArrayList<>(List.of(contents()));
@@ -71,6 +72,18 @@ class HistoryPropertiesTest {
         assertThat(WorkbookFiles.integrity(workbook)).isEmpty();
     }
 
+    @Tag("slow")
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void undoingIsExactOverMoreSeeds(@ForAll long seed) {
+        undoingEverythingThenRedoingItGivesTheSameContents(seed);
+    }
+
+    @Tag("slow")
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void aDeletionIsAnnouncedOverMoreSeeds(@ForAll long seed) {
+        whatADeletionAnnouncesIsWhatItDoes(seed);
+    }
+
     /** A refused change leaves everything as it was. */
     private boolean changes(List<Edit> edits) {
         Map<UUID, Row> before = contents();
@@ -84,7 +97,7 @@ class HistoryPropertiesTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void whatADeletionAnnouncesIsWhatItDoes(@ForAll long seed) {
         RandomEdits edits = new RandomEdits(seed, workbook::mint);
         for (int i = 0; i < CHANGES; i++) {
