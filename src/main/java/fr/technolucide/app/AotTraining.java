@@ -1,5 +1,7 @@
 package fr.technolucide.app;
 
+import fr.technolucide.ui.shell.MainWindow;
+import fr.technolucide.workbook.WorkbookTab;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,10 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 
 /**
  * Does once, while the package is made, what people do most, so that Java keeps what it learnt and later starts are
@@ -69,5 +74,29 @@ final class AotTraining {
                         "--blank",
                         "--to",
                         folder.resolve("liste.pdf").toString()));
+    }
+
+    /** Shows each tab of a window once, as soon as the one before is drawn, then closes the window. */
+    private static final class TabTour extends AnimationTimer {
+
+        private final MainWindow window;
+        private final Queue<WorkbookTab> ahead = new ArrayDeque<>(List.of(WorkbookTab.values()));
+
+        TabTour(MainWindow window) {
+            this.window = window;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (!window.tasks().isAtRest()) {
+                return;
+            }
+            if (ahead.isEmpty()) {
+                stop();
+                window.quit();
+            } else {
+                window.select(ahead.remove());
+            }
+        }
     }
 }

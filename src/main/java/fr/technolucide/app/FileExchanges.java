@@ -1,5 +1,6 @@
 package fr.technolucide.app;
 
+import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.excel.BoardWorkbook;
 import fr.technolucide.exchange.excel.RowsWorkbook;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -150,6 +152,42 @@ final class FileExchanges implements Exchanges {
                             Messages.text("cli.exchange.no_viewer"),
                             Messages.text("cli.exchange.no_viewer.text", file)),
                     none);
+        }
+    }
+
+    /** Forwards the progress of an export to the window: the two floors do not know each other's types of progress. */
+    private record ProgressBridge(TaskProgress window) implements ProgressListener {
+
+        @Override
+        public void at(double share) {
+            window.at(share, "");
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return window.isCancelled();
+        }
+    }
+
+    /** Passes a file to the program that the system opens it with. */
+    private static final class SystemViewer {
+
+        private SystemViewer() {}
+
+        /** @throws IOException if the system has no way to do so */
+        static void show(Path file) throws IOException {
+            String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+            new ProcessBuilder(command(system, file.toAbsolutePath().toString()))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        }
+
+        private static List<String> command(String system, String file) {
+            if (system.startsWith("windows")) {
+                return List.of("rundll32", "url.dll,FileProtocolHandler", file);
+            }
+            return List.of(system.startsWith("mac") ? "open" : "xdg-open", file);
         }
     }
 }

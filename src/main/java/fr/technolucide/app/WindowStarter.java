@@ -7,6 +7,7 @@ import fr.technolucide.ui.dialog.FilePicker;
 import fr.technolucide.ui.dialog.NativeFilePicker;
 import fr.technolucide.ui.help.GuideDialog;
 import fr.technolucide.ui.home.HomeContent;
+import fr.technolucide.ui.journal.CurrentPerson;
 import fr.technolucide.ui.journal.JournalContent;
 import fr.technolucide.ui.journal.TimerStore;
 import fr.technolucide.ui.preview.Printers;
@@ -22,6 +23,7 @@ import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.usecase.UseCaseContent;
 import fr.technolucide.workbook.ShutdownTask;
 import fr.technolucide.workbook.WorkbookTab;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -201,5 +203,45 @@ final class WindowStarter {
                 Map.entry(
                         WorkbookTab.RESOURCES,
                         (session, window) -> new ResourcesContent(session, window, files.apply(session))));
+    }
+
+    /** The file dialogs of the window, which is looked for when they are asked for: a tab may be made before it is shown. */
+    private record LazyFilePicker(Function<Window, FilePicker> pickers) implements FilePicker {
+
+        private FilePicker now() {
+            return pickers.apply(Window.getWindows().getFirst());
+        }
+
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return now().open(title, kind);
+        }
+
+        @Override
+        public Optional<Path> save(String title, Kind kind, String proposedName) {
+            return now().save(title, kind, proposedName);
+        }
+    }
+
+    /** The person who works on this computer: the one chosen in the journal, otherwise the author of the settings. */
+    private static final class SettingsCurrentPerson implements CurrentPerson {
+
+        private static final String NAME = "myself";
+
+        private final Settings settings;
+
+        SettingsCurrentPerson(Settings settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public String name() {
+            return settings.get(NAME).orElseGet(settings::author);
+        }
+
+        @Override
+        public void keep(String name) {
+            settings.set(NAME, name);
+        }
     }
 }

@@ -1,12 +1,27 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.exchange.excel.data.TooManyRows;
+import fr.technolucide.exchange.ods.LibreOfficeFailed;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.JsonWriter;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -104,5 +119,74 @@ public final class Cli {
     /** Writes one object; programs read UTF-8, whatever the terminal speaks. */
     private void print(JsonMembers members) {
         out.writeBytes((JsonWriter.text(members) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Lends our bundles to picocli, which would otherwise look for one in the language of the system. {@code {0}} in a text
+     * stands for the values that its option may take.
+     */
+    private static final class HelpTexts extends ResourceBundle {
+
+        private static final String PREFIX = "cli.help.";
+        private static final String VALUES = "${COMPLETION-CANDIDATES}";
+
+        @Override
+        protected @Nullable Object handleGetObject(String key) {
+            return Messages.find(PREFIX + key)
+                    .map(found -> Messages.text(PREFIX + key, VALUES))
+                    .orElse(null);
+        }
+
+        @Override
+        protected Set<String> handleKeySet() {
+            return Messages.in(Messages.language()).keys().stream()
+                    .filter(key -> key.startsWith(PREFIX))
+                    .map(key -> key.substring(PREFIX.length()))
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return Collections.enumeration(handleKeySet());
+        }
+    }
+
+    /**
+     * The exit status and the sentence of a command that failed.
+     *
+     * @param sentence what happened and what is safe, in the current language
+     */
+    private record CommandFailure(Exit exit, String sentence) {
+
+        static CommandFailure of(Throwable thrown) {
+            return switch (cause(thrown)) {
+                case CommandRefused refusal -> new CommandFailure(refusal.exit(), refusal.sentence());
+                case WorkbookException fault -> new CommandFailure(exit(fault.problem()), fault.sentence());
+                case RefusedEdit refused -> new CommandFailure(Exit.USAGE, refused.sentence());
+                case LibreOfficeFailed failed ->
+                    new CommandFailure(
+                            Exit.USAGE, Messages.text("cli.export.ods_failed", String.valueOf(failed.getMessage())));
+                case TooManyRows many -> new CommandFailure(Exit.USAGE, many.sentence());
+                case IOException failing ->
+                    new CommandFailure(Exit.DISK, Messages.text("cli.disk", DiskReason.words(failing)));
+                default -> new CommandFailure(Exit.DEFECT, Messages.text("cli.defect"));
+            };
+        }
+
+        /** Returns the failure itself, out of what futures and streams wrap it in. */
+        static Throwable cause(Throwable thrown) {
+            Throwable cause = thrown.getCause();
+            boolean wrapped = thrown instanceof CompletionException
+                    || thrown instanceof ExecutionException
+                    || thrown instanceof UncheckedIOException;
+            return wrapped && cause != null ? cause(cause) : thrown;
+        }
+
+        private static Exit exit(Problem problem) {
+            if (problem == Problem.TARGET_EXISTS) {
+                return Exit.USAGE;
+            }
+            return problem.isOpening() ? Exit.WORKBOOK : Exit.DISK;
+        }
     }
 }

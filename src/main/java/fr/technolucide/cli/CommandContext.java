@@ -2,6 +2,7 @@ package fr.technolucide.cli;
 
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.exchange.ProgressListener;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
@@ -43,5 +44,32 @@ final class CommandContext {
     /** Shows how far a long job is, where somebody watches. */
     ProgressListener progress() {
         return surroundings.terminal() ? new TerminalProgress(err) : ProgressListener.NONE;
+    }
+
+    /** Writes the percentage over itself, on one line, and wipes it at the end. */
+    private static final class TerminalProgress implements ProgressListener {
+
+        private final PrintStream terminal;
+        private int shown = -1;
+
+        TerminalProgress(PrintStream terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void at(double share) {
+            int percent = (int) (share * 100);
+            if (percent != shown) {
+                shown = percent;
+                terminal.print(
+                        percent >= 100 ? "\r       \r" : "\r" + Messages.words().percent(percent / 100.0) + " ");
+                terminal.flush();
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.print;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -13,10 +14,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -101,6 +111,53 @@ public final class PdfDocument {
 
         static {
             XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        }
+    }
+
+    /** Replaces the engine's own reading of the clock, so that a page made twice gives the same bytes. */
+    private static final class FixedClock {
+        private static final DateTimeFormatter XMP =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+        private FixedClock() {}
+
+        /** Dates the file, in both places where a PDF/A keeps its date: they must agree to the second. */
+        static void stamp(PDDocument pdf, ZonedDateTime at) throws IOException {
+            ZonedDateTime second = at.truncatedTo(ChronoUnit.SECONDS);
+            GregorianCalendar calendar = new GregorianCalendar(TimeZone.getTimeZone(second.getOffset()), Locale.ROOT);
+            calendar.setTimeInMillis(second.toInstant().toEpochMilli());
+            pdf.getDocumentInformation().setCreationDate(calendar);
+            pdf.setDocumentId(second.toEpochSecond());
+
+            PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+            String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
+                    .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + XMP.format(second));
+            metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Finds where a line may end. The JDK would separate « qu’ » from its word, and so would the engine's own breaker. */
+    private static final class LineBreaks implements FSTextBreaker {
+        private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.FRENCH);
+        private String text = "";
+
+        @Override
+        public void setText(String newText) {
+            text = newText;
+            breaks.setText(newText);
+        }
+
+        @Override
+        public int next() {
+            int at = breaks.next();
+            while (at != BreakIterator.DONE && isAfterElision(at)) {
+                at = breaks.next();
+            }
+            return at;
+        }
+
+        private boolean isAfterElision(int at) {
+            return at > 0 && at < text.length() && text.charAt(at - 1) == '’' && Character.isLetter(text.charAt(at));
         }
     }
 }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import fr.technolucide.exchange.source.SourceWarning.Kind;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -132,5 +133,34 @@ final class DelimitedReader {
             rows.add(column, text.isBlank() ? RawCell.BLANK : rows.text(text));
         }
         rows.end(line);
+    }
+
+    /** Counts the quotation marks that pass: an odd number of them means that one was never closed. */
+    private static final class QuoteCounter extends FilterReader {
+        private boolean odd;
+
+        QuoteCounter(Reader in) {
+            super(in);
+        }
+
+        boolean odd() {
+            return odd;
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            for (int i = from; i < from + read; i++) {
+                odd ^= into[i] == '"';
+            }
+            return read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            odd ^= read == '"';
+            return read;
+        }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads a foreign spreadsheet or delimited text, whatever its name, into memory. */
 public final class SourceReader {
@@ -84,5 +86,27 @@ public final class SourceReader {
             throw new SourceRefused(Reason.EMPTY);
         }
         return source;
+    }
+
+    /**
+     * Files in Microsoft's compound format: Office 97, or a newer file wrapped in a password. None is read; each is named.
+     */
+    private static final class LegacyOfficeFile {
+        private LegacyOfficeFile() {}
+
+        static SourceRefused refusal(Path file) {
+            try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
+                DirectoryNode root = files.getRoot();
+                if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                    return new SourceRefused(Reason.PROTECTED);
+                }
+                if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+                    return new SourceRefused(Reason.OLD_FORMAT);
+                }
+                return new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.OFFICE_DOCUMENT.name());
+            } catch (IOException | RuntimeException broken) {
+                return new SourceRefused(Reason.DAMAGED, broken);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.technolucide.ui.dialog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
 import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -69,5 +70,35 @@ public final class Failures {
                         .map(frame ->
                                 "\n" + frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber())
                         .collect(Collectors.joining());
+    }
+
+    /** The codes that a person can quote: 1xx opening, 2xx held or newer, 3xx replaced, 5xx writing, 9xx unforeseen. */
+    private static final class FaultCode {
+
+        static final String UNEXPECTED = "TL-E900";
+
+        private FaultCode() {}
+
+        static String of(Problem problem) {
+            return "TL-E"
+                    + switch (problem) {
+                        case MISSING -> 101;
+                        case DIRECTORY -> 102;
+                        case UNREADABLE -> 103;
+                        case EMPTY -> 104;
+                        case NOT_A_WORKBOOK -> 105;
+                        case OTHER_APPLICATION -> 106;
+                        case TRUNCATED -> 107;
+                        case DAMAGED -> 108;
+                        case NEWER -> 201;
+                        case LOCKED -> 202;
+                        case HELD -> 203;
+                        case REPLACED -> 301;
+                        case DISK_FULL -> 501;
+                        case DISK_FAILING -> 502;
+                        case READ_ONLY -> 503;
+                        case TARGET_EXISTS -> 504;
+                    };
+        }
     }
 }

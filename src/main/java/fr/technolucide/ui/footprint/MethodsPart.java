@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Both methods on one scale of decades, each with its figures in words, and why they differ. */
 final class MethodsPart extends VBox {
@@ -112,6 +114,33 @@ final class MethodsPart extends VBox {
         } else if (tool != null) {
             mend.setText(Messages.text("footprint.mend.tool", Messages.words().ofName(tool.get(Tools.NAME, ""))));
             mend.setOnAction(event -> session.reveal(Tools.SHEET, tool.id()));
+        }
+    }
+
+    /** One method: its figure, never without its range, and on what it stands. */
+    private static final class MethodCard extends VBox {
+
+        private final Label figure = Controls.wrapped("", "key-figure");
+        private final Label words = Controls.wrapped("", "second");
+
+        /** @param name the key of the name of the method, which is its id too */
+        MethodCard(String name) {
+            getStyleClass().add("method");
+            figure.setId(name + ".figure");
+            words.setId(name + ".words");
+            getChildren().addAll(Controls.wrapped(Messages.text(name), "method-name"), figure, words);
+        }
+
+        void add(Node more) {
+            getChildren().add(more);
+        }
+
+        void show(@Nullable Range co2, String about) {
+            figure.setText(
+                    co2 == null
+                            ? Messages.text("footprint.uncounted")
+                            : Messages.words().co2(co2));
+            words.setText(about);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -93,6 +94,21 @@ final class GuideView extends BorderPane {
         double bottom = top + article.getViewportBounds().getHeight();
         if (place.getMinY() < top || place.getMaxY() > bottom) {
             article.setVvalue(Math.clamp(place.getMinY() / hidden, 0, 1));
+        }
+    }
+
+    /** The title of a page in the table of contents. */
+    private static final class PageCell extends ListCell<Guide.Page> {
+
+        PageCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Guide.@Nullable Page page, boolean empty) {
+            super.updateItem(page, empty);
+            setText(page == null || empty ? "" : page.title());
         }
     }
 }

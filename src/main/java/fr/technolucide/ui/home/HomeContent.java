@@ -1,9 +1,12 @@
 package fr.technolucide.ui.home;
 
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.ui.shell.Overview;
 import fr.technolucide.ui.shell.TabContent;
 import fr.technolucide.ui.shell.WindowCommands;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -62,5 +65,18 @@ public final class HomeContent implements TabContent {
     @Override
     public boolean begin(Sheet sheet) {
         return false;
+    }
+
+    /**
+     * The content of the first tab, read off the UI thread.
+     *
+     * @param news absent while nothing was written, or in a workbook that is not of our sheets
+     */
+    private record HomeSnapshot(Overview overview, Optional<HomeNews> news) {
+
+        static HomeSnapshot of(Reader reader) {
+            Overview overview = Overview.read(reader);
+            return new HomeSnapshot(overview, overview.empty() ? Optional.empty() : HomeNews.read(reader));
+        }
     }
 }

@@ -5,8 +5,10 @@ import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.ui.dialog.Dialogs;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,5 +136,23 @@ final class FileStep {
     /** Returns what prevents the next step; empty for nothing. */
     String lacking() {
         return encoding.lacking();
+    }
+
+    /** A file that is not taken, and why, in the place of its rows. */
+    private static final class RefusedFilePane {
+
+        private RefusedFilePane() {}
+
+        static Node of(String sentence) {
+            Icon icon = new Icon(Icon.Shape.FAILED);
+            icon.getStyleClass().add("alert");
+            Label title = new Label(Messages.text("intake.assistant.refused"), icon);
+            title.getStyleClass().add("intake-refused");
+            Label text = Dialogs.text(sentence);
+            text.setId("intake.refusal");
+            VBox box = new VBox(title, text);
+            box.getStyleClass().add("intake-refusal");
+            return box;
+        }
     }
 }

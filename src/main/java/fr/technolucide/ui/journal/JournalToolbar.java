@@ -9,14 +9,17 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.ui.table.SheetView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /**
  * The toolbar above the table of trials: which ones, how many, and the buttons that add some. Where there is little
@@ -116,5 +119,38 @@ final class JournalToolbar extends WrapBar {
         double left = Math.floor(width - lineWidth() + Math.ceil(title.prefWidth(-1))) - SLACK;
         double whole = title.whole();
         title.setPrefWidth(left < title.folded() ? whole : Math.min(whole, left));
+    }
+
+    /** The title of a bar: on one line while there is room, on two where that keeps the bar to one row. */
+    private static final class FoldingTitle extends Label {
+
+        /** Rounding may take as much. */
+        private static final double SLACK = 2;
+
+        FoldingTitle() {
+            getStyleClass().add("panel-title");
+            setWrapText(true);
+        }
+
+        /** Returns its width on one line. */
+        double whole() {
+            return width(getText());
+        }
+
+        /** Returns its width on two lines, broken where their lengths are the most alike. */
+        double folded() {
+            String words = getText();
+            return IntStream.range(0, words.length())
+                    .filter(place -> words.charAt(place) == ' ')
+                    .mapToDouble(place -> Math.max(width(words.substring(0, place)), width(words.substring(place + 1))))
+                    .min()
+                    .orElse(whole());
+        }
+
+        private double width(String words) {
+            Text measured = new Text(words);
+            measured.setFont(getFont());
+            return Math.ceil(measured.getLayoutBounds().getWidth()) + SLACK;
+        }
     }
 }

@@ -2,8 +2,10 @@ package fr.technolucide.ui.journal;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.method.TenHourGate;
+import fr.technolucide.method.ToolStatus;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.HoursBar;
+import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.TruncatedText;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -110,5 +112,33 @@ final class ToolCell extends ListCell<ToolLine> {
         HBox line = new HBox(left, space, right);
         line.getStyleClass().add("tool-line");
         return line;
+    }
+
+    /** A label that shows the status of a tool: a shape, then the word, then a colour. */
+    private static final class StatusWord extends Label {
+
+        StatusWord() {
+            Region shape = new Region();
+            shape.getStyleClass().add("shape");
+            setGraphic(shape);
+            setMinWidth(USE_PREF_SIZE);
+            getStyleClass().add("status-word");
+        }
+
+        void show(ToolStatus status) {
+            setText(SchemaLabels.choice(status));
+            getStyleClass()
+                    .setAll(
+                            "label",
+                            "status-word",
+                            switch (status) {
+                                case TO_EXPLORE -> "to-explore";
+                                case EXPLORING -> "exploring";
+                                case TO_DECIDE -> "to-decide";
+                                case ADOPTED -> "adopted";
+                                case ADAPTED -> "adapted";
+                                case SET_ASIDE -> "set-aside";
+                            });
+        }
     }
 }

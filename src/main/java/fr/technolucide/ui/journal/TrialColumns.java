@@ -3,13 +3,17 @@ package fr.technolucide.ui.journal;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.choice.Severity;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.table.CellRenderer;
 import fr.technolucide.ui.table.DisplayedRow;
 import fr.technolucide.ui.table.ShownColumn;
 import fr.technolucide.ui.table.TablePlan;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the table of trials: what a person looks for in a list of them, in that order. */
@@ -73,6 +77,33 @@ final class TrialColumns {
         cell.getStyleClass().remove("grave");
         if (grave) {
             cell.getStyleClass().add("grave");
+        }
+    }
+
+    /** Draws five small squares before the figure, as many filled. */
+    private static final class QualityLook implements CellRenderer {
+
+        private static final int SQUARES = 5;
+        private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+
+        private final HBox squares = new HBox();
+
+        QualityLook() {
+            squares.getStyleClass().add("quality");
+            for (int i = 0; i < SQUARES; i++) {
+                Region square = new Region();
+                square.getStyleClass().add("square");
+                squares.getChildren().add(square);
+            }
+        }
+
+        @Override
+        public void dress(Labeled cell, @Nullable DisplayedRow row) {
+            Integer quality = row == null ? null : row.row().get(Trials.QUALITY);
+            for (int i = 0; i < SQUARES; i++) {
+                squares.getChildren().get(i).pseudoClassStateChanged(FILLED, quality != null && i < quality);
+            }
+            cell.setGraphic(quality == null ? null : squares);
         }
     }
 }

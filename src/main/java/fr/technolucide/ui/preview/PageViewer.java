@@ -3,10 +3,12 @@ package fr.technolucide.ui.preview;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.WrapBar;
 import fr.technolucide.ui.task.Tasks;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -184,5 +186,17 @@ final class PageViewer {
         after.setDisable(first + fit.together() >= count);
         closer.setDisable(!Zoom.canComeCloser(fit.share()));
         farther.setDisable(!Zoom.canGoFarther(fit.share()));
+    }
+
+    /**
+     * The bar above the pages: the current page at the left, how large they are at the right; on two lines where room is
+     * short.
+     */
+    private static final class ViewerStrip extends WrapBar {
+
+        ViewerStrip(List<? extends Node> turning, List<? extends Node> zooming) {
+            getStyleClass().add("preview-strip");
+            fill(turning, zooming);
+        }
     }
 }

@@ -1,9 +1,15 @@
 package fr.technolucide.ui.resources;
 
+import fr.technolucide.catalog.Inspirations;
+import fr.technolucide.catalog.choice.InspirationKind;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -53,5 +59,54 @@ final class StoriesCard {
                     .setAll(shown.stream().map(row -> new StoryCell(row, open)).toList());
         }
         card.empty(shown.isEmpty());
+    }
+
+    /**
+     * A cell with what another organisation did, as its source tells it; a programme, and what it offers, has another
+     * background. A click opens it.
+     */
+    private static final class StoryCell extends WideButton {
+
+        private static final PseudoClass PROGRAMME = PseudoClass.getPseudoClass("programme");
+
+        StoryCell(Row inspiration, Consumer<Row> open) {
+            super(words(inspiration));
+            String name = Labels.worded(inspiration, Inspirations.NAME);
+            String story = Labels.worded(inspiration, Inspirations.STORY);
+            getStyleClass().add("story");
+            InspirationKind kind = inspiration.get(Inspirations.KIND, InspirationKind.ORGANISATION);
+            pseudoClassStateChanged(PROGRAMME, kind != InspirationKind.ORGANISATION);
+            if (kind == InspirationKind.RESOURCE) {
+                getStyleClass().add("resource");
+            }
+            setAccessibleText(Messages.text("resources.story.aloud", name, story));
+            setOnAction(event -> open.accept(inspiration));
+        }
+
+        /** Returns the words of an inspiration; a resource of a programme is one sentence, under it. */
+        private static VBox words(Row inspiration) {
+            if (inspiration.get(Inspirations.KIND) == InspirationKind.RESOURCE) {
+                Label both = Controls.wrapped(
+                        Messages.text(
+                                "resources.cell",
+                                Labels.worded(inspiration, Inspirations.NAME),
+                                Labels.worded(inspiration, Inspirations.STORY)),
+                        "second");
+                both.setMinHeight(USE_PREF_SIZE);
+                return new VBox(both);
+            }
+            Label title = Controls.wrapped(Labels.worded(inspiration, Inspirations.NAME), "row-title");
+            Label told = Controls.wrapped(Labels.worded(inspiration, Inspirations.STORY), "second");
+            title.setMinHeight(USE_PREF_SIZE);
+            told.setMinHeight(USE_PREF_SIZE);
+            VBox words = new VBox(title, told);
+            String idea = Labels.worded(inspiration, Inspirations.IDEA);
+            if (!idea.isBlank()) {
+                Label kept = Controls.wrapped(Messages.text("resources.story.idea", idea), "second", "idea");
+                kept.setMinHeight(USE_PREF_SIZE);
+                words.getChildren().add(kept);
+            }
+            return words;
+        }
     }
 }

@@ -3,10 +3,12 @@ package fr.technolucide.ui.retrospective;
 import fr.technolucide.catalog.Retrospectives;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.Change;
+import fr.technolucide.insight.NextRetrospective;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.retrospective.Meeting.State;
+import java.time.LocalDate;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -85,5 +87,24 @@ final class ClosedConclusion extends VBox {
 
     void focus() {
         main.requestFocus();
+    }
+
+    /** Says in a sentence when the next meeting is. */
+    private static final class NextWords {
+
+        private NextWords() {}
+
+        /** « Prévue le 16 décembre. » or « Prévue le 16 décembre, elle a 5 jours de retard. ». */
+        static String of(Meeting meeting) {
+            NextRetrospective next = meeting.next();
+            LocalDate day = next.day();
+            if (day == null) {
+                return Messages.text("retrospective.next.first");
+            }
+            String date = Messages.words().date(day, meeting.today());
+            return next.daysLate() > 0
+                    ? Messages.text("retrospective.next.late", date, next.daysLate())
+                    : Messages.text("retrospective.next.on", date);
+        }
     }
 }

@@ -2,7 +2,10 @@ package fr.technolucide.ui.usecase;
 
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.exchange.print.PaperForm;
 import fr.technolucide.language.Messages;
+import fr.technolucide.ui.common.Controls;
+import fr.technolucide.ui.common.Icon.Shape;
 import fr.technolucide.ui.field.Options;
 import fr.technolucide.ui.form.FormPlan;
 import fr.technolucide.ui.session.Session;
@@ -18,7 +21,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix of the cases, and which of them are listed: those of a stage, those that match what is searched. */
@@ -118,5 +125,45 @@ final class CaseTable {
         return isNarrow(made)
                 ? FirstCase.none(this::widen)
                 : FirstCase.first(session.workbook().isReadOnly() ? null : begin, window);
+    }
+
+    /**
+     * The content shown in place of a matrix without use cases: how to begin, on the screen or on paper; or how to see
+     * more.
+     */
+    private static final class FirstCase {
+
+        private FirstCase() {}
+
+        /** @param begin absent where nothing can be written */
+        static Node first(@Nullable Runnable begin, WindowCommands window) {
+            HBox ways = new HBox();
+            ways.getStyleClass().add("ways");
+            if (begin != null) {
+                Button describe = Controls.button(Messages.text("usecase.new"), Shape.ADD, begin);
+                describe.setId("usecase.begin");
+                describe.getStyleClass().add("main");
+                ways.getChildren().add(describe);
+            }
+            Button paper = Controls.button(
+                    Messages.text("usecase.blank"), Shape.PRINT, () -> window.printBlank(PaperForm.USE_CASE));
+            paper.setId("usecase.blank");
+            ways.getChildren().add(paper);
+            VBox block = new VBox(
+                    Controls.wrapped(Messages.text("usecase.first"), "page-title"),
+                    Controls.wrapped(Messages.text("usecase.first.text"), "lead"),
+                    ways);
+            block.getStyleClass().add("first-case");
+            return new StackPane(block);
+        }
+
+        /** Returns the content shown when no case is of the stage, or contains the words. */
+        static Node none(Runnable all) {
+            VBox block = new VBox(
+                    Controls.wrapped(Messages.text("usecase.nothing"), "page-title"),
+                    Controls.button(Messages.text("usecase.nothing.all"), all));
+            block.getStyleClass().add("first-case");
+            return new StackPane(block);
+        }
     }
 }

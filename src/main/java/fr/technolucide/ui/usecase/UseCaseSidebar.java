@@ -1,11 +1,18 @@
 package fr.technolucide.ui.usecase;
 
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.UseCases;
 import fr.technolucide.language.Messages;
+import fr.technolucide.method.Verdict;
 import fr.technolucide.ui.common.SchemaLabels;
 import fr.technolucide.ui.common.VerdictBadge;
 import fr.technolucide.ui.session.LiveQuery;
 import fr.technolucide.ui.session.Session;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Query;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Row;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -115,6 +122,31 @@ final class UseCaseSidebar {
             setGraphic(box);
             setAccessibleText(Messages.text(
                     "usecase.list.line", line.title(), line.second(), SchemaLabels.shortChoice(line.verdict())));
+        }
+    }
+
+    /**
+     * A use case in the list beside its sheet.
+     *
+     * @param second the stage and the tool
+     */
+    record CaseLine(UUID id, String title, String second, Verdict verdict) {
+
+        static List<CaseLine> of(Reader reader, Query query) {
+            Labels labels = new Labels(reader);
+            var listing = reader.list(query);
+            return reader.complete(reader.rows(listing, 0, listing.size()), List.of(UseCases.VERDICT)).stream()
+                    .map(row -> line(row, labels))
+                    .toList();
+        }
+
+        private static CaseLine line(Row row, Labels labels) {
+            UUID tool = row.get(UseCases.TOOL);
+            return new CaseLine(
+                    row.id(),
+                    row.get(UseCases.TITLE, ""),
+                    CaseWords.second(row, tool == null ? "" : labels.of(Tools.SHEET, tool)),
+                    row.get(UseCases.VERDICT, Verdict.INCOMPLET));
         }
     }
 }
