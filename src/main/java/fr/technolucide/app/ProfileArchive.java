@@ -6,6 +6,7 @@ import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookName;
 import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.DurableMove;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -151,14 +152,15 @@ final class ProfileArchive {
         for (int i = 2; Files.exists(free); i++) {
             free = home.folder().resolve(WorkbookName.file(name + " " + i));
         }
-        return Files.move(staged, free);
+        DurableMove.create(staged, free);
+        return free;
     }
 
     private static void keep(Path staged, Path folder) throws IOException {
         Files.createDirectories(folder);
         Path target = folder.resolve(staged.getFileName());
         if (Files.notExists(target)) {
-            Files.move(staged, target);
+            DurableMove.create(staged, target);
         }
     }
 

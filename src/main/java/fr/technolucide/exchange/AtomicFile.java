@@ -1,16 +1,15 @@
 package fr.technolucide.exchange;
 
+import fr.technolucide.workbook.store.DurableMove;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file that appears whole under its name or not at all: beside it first, then moved over it. */
+/** Writes a file that appears whole under its name or not at all: beside it first, then moved over it and synced. */
 public final class AtomicFile {
 
     private AtomicFile() {}
@@ -30,18 +29,10 @@ public final class AtomicFile {
                     new BufferedOutputStream(Files.newOutputStream(draft.path(), StandardOpenOption.CREATE_NEW))) {
                 result = content.write(out);
             }
-            move(draft.path(), whole);
+            DurableMove.replace(draft.path(), whole);
             return result;
         } catch (FileSystemException failing) {
             throw TemporaryOutput.of(whole, failing);
-        }
-    }
-
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException onThisDisk) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.technolucide.workbook.JsonWriter;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.store.DurableMove;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -151,7 +151,7 @@ public final class UnsavedFile {
         try (OutputStream out = Files.newOutputStream(part)) {
             JsonWriter.write(out, members(unsaved));
         }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        DurableMove.replace(part, file);
     }
 
     /** Makes the folder, readable by nobody else on systems where everybody could read a new one. */

@@ -8,12 +8,15 @@ import fr.technolucide.exchange.ExportColumns;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.SheetRows;
+import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Query;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.store.DurableMove;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -39,8 +42,8 @@ public final class CsvExport {
     }
 
     /**
-     * Makes the folder if need be, and replaces its files of the same names. Each file appears whole or not at all; if
-     * one fails, those made before it are deleted, with the folder if it was made.
+     * Makes the folder if need be, and replaces its files of the same names, once all are written: if one fails, those
+     * that were there stay, and the folder goes if it was made.
      *
      * @return the files, in the order of the schema
      * @throws java.util.concurrent.CancellationException if it was cancelled
@@ -78,28 +81,30 @@ public final class CsvExport {
         Files.createDirectories(folder);
         List<Sheet> sheets = reader.schema().sheets();
         List<Path> made = new ArrayList<>();
-        boolean whole = false;
-        try {
+        try (TemporaryOutput draft = TemporaryOutput.folderBeside(folder.resolve("draft"))) {
             for (int i = 0; i < sheets.size(); i++) {
                 Sheet sheet = sheets.get(i);
                 ProgressListener part = progress.part((double) i / sheets.size(), (i + 1.0) / sheets.size());
-                Path file = folder.resolve(sheet.name() + ".csv");
-                AtomicFile.write(file, out -> {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(draft.path().resolve(name(sheet))))) {
                     write(Query.of(sheet), out, part);
-                    return file;
-                });
+                }
+            }
+            for (Sheet sheet : sheets) {
+                Path file = folder.resolve(name(sheet));
+                DurableMove.replace(draft.path().resolve(name(sheet)), file);
                 made.add(file);
             }
-            whole = true;
             return List.copyOf(made);
         } finally {
-            for (Path file : whole ? List.<Path>of() : made) {
-                Files.deleteIfExists(file);
-            }
-            if (ours && !whole) {
+            if (ours && made.isEmpty()) {
                 Files.deleteIfExists(folder);
             }
         }
+    }
+
+    private static String name(Sheet sheet) {
+        return sheet.name() + ".csv";
     }
 
     private void write(Query query, OutputStream out, ProgressListener progress) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
@@ -111,31 +109,20 @@ public final class TemporaryFiles {
     static void moveInPlace(Path made, Path to, boolean replace) throws IOException {
         Path path = replace && Files.isSymbolicLink(to) && Files.exists(to) ? to.toRealPath() : to;
         Path journal = Header.journalOf(path);
-        Path aside = path.resolveSibling("." + UUID.randomUUID() + ".aside");
         boolean stale = Files.exists(journal) && (replace || Files.notExists(path));
-        if (stale) {
-            Files.move(journal, aside);
+        if (replace) {
+            DurableMove.replace(made, path);
+        } else {
+            create(made, path);
         }
-        boolean moved = false;
-        try {
-            move(made, path, replace);
-            moved = true;
-        } finally {
-            if (stale && moved) {
-                Files.deleteIfExists(aside);
-            } else if (stale) {
-                Files.move(aside, journal); // what is still there may need it to be whole
-            }
+        if (stale) {
+            Files.deleteIfExists(journal); // not before: the file that was there may need it to be whole
         }
     }
 
-    private static void move(Path made, Path path, boolean replace) throws IOException {
-        if (replace) {
-            Files.move(made, path, StandardCopyOption.REPLACE_EXISTING);
-            return;
-        }
+    private static void create(Path made, Path path) throws IOException {
         try {
-            Files.move(made, path);
+            DurableMove.create(made, path);
         } catch (FileAlreadyExistsException meanwhile) {
             throw new WorkbookException(Problem.TARGET_EXISTS, meanwhile, path);
         }

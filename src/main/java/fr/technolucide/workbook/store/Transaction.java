@@ -70,7 +70,8 @@ final class Transaction {
         UUID id = insert.id() == null ? clock.mint() : insert.id();
         clock.notice(id);
         if (rows.exists(new RowKey(sheet, id))) {
-            throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "edit.exists", List.of()));
+            requireSame(sheet, id, insert.cells());
+            return;
         }
         Row row = Row.of(sheet, id, reader.today()).with(insert.cells());
         requireTargets(row, insert.cells().columns());
@@ -80,6 +81,13 @@ final class Transaction {
                 typed.add(new RowKey(sheet, id));
             }
             consequences(sheet, null, row, depth);
+        }
+    }
+
+    /** A row that is there as it is wanted was written by an insertion whose answer was lost. */
+    private void requireSame(Sheet sheet, UUID id, Cells wanted) {
+        if (reader.find(sheet, id).filter(row -> changes(row, wanted).isEmpty()).isEmpty()) {
+            throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "edit.exists", List.of()));
         }
     }
 

@@ -14,14 +14,17 @@ import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +45,8 @@ import java.util.function.Supplier;
  * Long for one class, since all that holds the lock or opens a transaction is here.
  */
 final class WorkbookFile implements Workbook {
+
+    private static final System.Logger LOG = System.getLogger(WorkbookFile.class.getName());
 
     private final Path path;
     private final Schema schema;
@@ -214,7 +219,7 @@ final class WorkbookFile implements Workbook {
             told.addAll(follow().orElseThrow(() -> new WorkbookException(Problem.REPLACED, path)));
             byte[] next = Revision.random();
             Optional<Step> step = work.run(next);
-            commitWhole();
+            commitWhole(next);
             done = true;
             if (step.isPresent()) {
                 revision.became(next);
@@ -245,15 +250,34 @@ final class WorkbookFile implements Workbook {
         }));
     }
 
-    /** References are checked here, since edits of one change may come in any order. */
-    private void commitWhole() throws SQLException {
+    /**
+     * References are checked here, since edits of one change may come in any order. A disk may fail once the change is
+     * in the file, when only its folder is still to be synced: the file itself then tells whether it is there.
+     */
+    private void commitWhole(byte[] next) throws SQLException {
         try {
             execute("COMMIT");
         } catch (SQLException failure) {
             if (DatabaseErrors.isForeignKey(failure)) {
                 throw new RefusedEdit(new Finding(Finding.Severity.ERROR, null, "edit.reference", List.of()));
             }
-            throw failure;
+            statements.forget(failure);
+            rollBack();
+            if (!isInFile(next, failure)) {
+                throw failure;
+            }
+            LOG.log(Level.WARNING, "written, though the disk failed", failure);
+        }
+    }
+
+    /** Asks a connection of its own: ours may still stand in the transaction that failed. */
+    private boolean isInFile(byte[] next, SQLException failure) {
+        try (Connection fresh = Connections.open(path, true, false, Duration.ZERO);
+                Statements reading = new Statements(fresh)) {
+            return Arrays.equals(next, new Revision(reading).found());
+        } catch (SQLException unreadable) {
+            failure.addSuppressed(unreadable);
+            return false;
         }
     }
 
