@@ -21,6 +21,7 @@ final class FaultLibrary {
     private final MethodHandle seen;
 
     /** @param library the file with which this process was started */
+    @SuppressWarnings("restricted")
     FaultLibrary(Path library) {
         Linker linker = Linker.nativeLinker();
         SymbolLookup symbols = SymbolLookup.libraryLookup(library, Arena.global());

@@ -16,6 +16,7 @@ final class FaultWorker {
     static final String ACKNOWLEDGED = "acknowledged ";
     static final String LOST = "lost ";
     static final String TRIED = "tried ";
+    static final String CALLS = "calls ";
 
     private FaultWorker() {}
 
@@ -45,10 +46,13 @@ final class FaultWorker {
                     say(LOST + at + " " + refused);
                 }
             }
-            reached = faults.seen() >= at;
+            long seen = faults.seen();
+            reached = seen >= at;
             faults.arm("", FaultMode.OFF, 0);
             if (reached) {
                 verify(scenario, folder, acknowledged, at);
+            } else {
+                say(CALLS + seen);
             }
         }
     }

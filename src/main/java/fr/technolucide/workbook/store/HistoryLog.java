@@ -177,6 +177,14 @@ final class HistoryLog {
         return found == null ? Optional.empty() : Optional.of(step(found));
     }
 
+    boolean has(UUID step) throws SQLException {
+        PreparedStatement query = statements.prepare("SELECT 1 FROM history_steps WHERE id = ?");
+        query.setBytes(1, Codec.bytes(step));
+        try (ResultSet result = query.executeQuery()) {
+            return result.next();
+        }
+    }
+
     Step step(UUID id) throws SQLException {
         PreparedStatement query = statements.prepare(STEP + " WHERE id = ?");
         query.setBytes(1, Codec.bytes(id));

@@ -44,6 +44,11 @@ final class Revision {
         known = written;
     }
 
+    /** Returns whether the file holds what we knew: the revision itself, or steps made since by a program of ours. */
+    boolean isIn(HistoryLog log) throws SQLException {
+        return Arrays.equals(known, found()) || log.since(known).isPresent();
+    }
+
     /**
      * Accepts what another instance of this program wrote: the revision we knew is then in the file's history.
      *

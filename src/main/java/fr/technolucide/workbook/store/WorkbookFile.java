@@ -25,8 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -60,6 +62,7 @@ final class WorkbookFile implements Workbook {
     private final ExecutorService writer;
     private final List<Consumer<Step>> listeners = new CopyOnWriteArrayList<>();
     private final Revision revision;
+    private final AcknowledgedSteps acknowledged = new AcknowledgedSteps();
     private boolean sound;
     private volatile Instant lastChange;
 
@@ -235,6 +238,7 @@ final class WorkbookFile implements Workbook {
     }
 
     private void tell(List<Step> steps) {
+        acknowledged.add(steps);
         steps.forEach(step -> listeners.forEach(listener -> listener.accept(step)));
     }
 
@@ -348,8 +352,10 @@ final class WorkbookFile implements Workbook {
                     FileLocation.copy(statements.connection(), beside);
                     return true;
                 });
-            } else {
+            } else if (!isOverwritten()) {
                 place.copyTo(beside);
+            } else if (!acknowledged.rebuild(beside, schema, environment)) {
+                throw new WorkbookException(Problem.REPLACED, path);
             }
             TemporaryFiles.moveInPlace(beside, target, false);
         } catch (IOException failing) {
@@ -357,6 +363,47 @@ final class WorkbookFile implements Workbook {
         } finally {
             TemporaryFiles.discard(beside);
         }
+    }
+
+    /** Returns whether another program wrote into the file itself what is not ours. */
+    private boolean isOverwritten() {
+        try {
+            return guarded(() -> {
+                execute("BEGIN");
+                try {
+                    return !revision.isIn(new HistoryLog(statements));
+                } finally {
+                    execute("COMMIT");
+                }
+            });
+        } catch (WorkbookException unreadable) {
+            return switch (unreadable.problem()) {
+                case DAMAGED, NOT_A_WORKBOOK -> true;
+                default -> throw unreadable;
+            };
+        }
+    }
+
+    /** Takes a copy of this file as what can be gone back to, with the steps made since. */
+    void standOn(Path copy) {
+        try (Connection connection = Connections.open(copy, true, false, Duration.ZERO);
+                Statements reading = new Statements(connection)) {
+            HistoryLog log = new HistoryLog(reading);
+            Set<UUID> held = new HashSet<>();
+            for (UUID step : acknowledged.ids()) {
+                if (log.has(step)) {
+                    held.add(step);
+                }
+            }
+            acknowledged.standOn(copy, held);
+        } catch (SQLException failure) {
+            throw DatabaseErrors.of(failure, copy);
+        }
+    }
+
+    /** Makes steps again that another file holds, in order. */
+    void replay(List<Step> steps) {
+        steps.forEach(step -> transaction(next -> writer().replay(step, next)));
     }
 
     /** Refuses a file whose pages do not hold together; looked at once, at the latest before the first write. */

@@ -239,6 +239,14 @@ public final class WorkbookFiles {
         ((WorkbookFile) workbook).requireSound();
     }
 
+    /**
+     * Takes a copy of a workbook as what can be gone back to: where another program overwrites the file, {@link
+     * Workbook#copyTo} makes what was acknowledged from the copy and from the steps since.
+     */
+    public static void standOn(Workbook workbook, Path copy) {
+        ((WorkbookFile) workbook).standOn(copy);
+    }
+
     /** Returns the version of the format that the file itself has. */
     public static int version(Workbook workbook) {
         return ((WorkbookFile) workbook).version();

@@ -78,6 +78,18 @@ final class Writer {
         return step(kind, step.subject(), step.id(), revision);
     }
 
+    /** Makes a step again that another file holds, on the rows that it found there. */
+    Optional<Step> replay(Step step, byte[] revision) throws SQLException {
+        Transaction transaction = new Transaction(reader, rows, clock, false);
+        for (Step.Entry entry : step.entries()) {
+            Sheet sheet = schema.sheet(entry.sheet());
+            String after = entry.after();
+            Cells became = after == null ? null : Codec.cells(sheet, after);
+            transaction.restore(sheet, entry.row(), became, entry.before() != null);
+        }
+        return step(step.kind(), step.subject(), null, revision);
+    }
+
     /**
      * A row that goes must not leave another pointing at nothing: said with that row's name, which is read while all it
      * is made of is still there. Rows of the step itself go back to a state that knew nothing of the row.

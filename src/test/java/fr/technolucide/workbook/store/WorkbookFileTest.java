@@ -115,6 +115,15 @@ class WorkbookFileTest {
     }
 
     @Test
+    void aRowInsertedAgainAsItIsChangesNothing() {
+        Step again = workbook.apply(ChangeSet.edited("", tool(plumier, "Plumier")));
+        assertThat(again.entries()).isEmpty();
+        assertThatThrownBy(() -> workbook.apply(ChangeSet.edited("", tool(plumier, "Imagier"))))
+                .isInstanceOf(RefusedEdit.class);
+        assertThat(workbook.<Long>read(reader -> reader.count(TOOLS))).isEqualTo(1);
+    }
+
+    @Test
     void undoAndRedoSurviveReopening() {
         UUID id = workbook.mint();
         workbook.apply(ChangeSet.edited("essai", trial(id, plumier, LocalDate.of(2026, 11, 1), 30)));
