@@ -38,6 +38,7 @@ public record Guide(Language language, List<Page> pages) {
             "ressources",
             "tableaux",
             "ce-que-vous-tapez",
+            "si-quelque-chose-a-mal-tourne",
             "reprendre-un-tableau",
             "saisie-rapide",
             "classeur-pour-le-ca",
