@@ -48,6 +48,11 @@ final class ImportCommand extends OnWorkbook {
     }
 
     @Override
+    boolean leaves() {
+        return false;
+    }
+
+    @Override
     CommandOutput run(Workbook workbook, CommandContext desk) {
         WorkbookFiles.requireSound(workbook);
         try {
