@@ -24,7 +24,7 @@ final class CheckCommand extends OnWorkbook {
     private static final int SHOWN = 200;
 
     @Override
-    boolean leaves() {
+    boolean needsWhole() {
         return false;
     }
 

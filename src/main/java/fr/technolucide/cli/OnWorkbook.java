@@ -16,7 +16,7 @@ abstract class OnWorkbook implements CliCommand {
     public final CommandOutput run(CommandContext desk) throws Exception {
         prepare();
         try (Workbook workbook = open(desk)) {
-            if (leaves()) {
+            if (needsWhole()) {
                 WorkbookFiles.requireWhole(workbook);
             }
             return run(workbook, desk);
@@ -31,8 +31,11 @@ abstract class OnWorkbook implements CliCommand {
         return desk.consult(file);
     }
 
-    /** Returns whether something of the workbook leaves as a file or a figure, and so must be known to be whole. */
-    boolean leaves() {
+    /**
+     * Returns whether the workbook must be known to be whole: unless the command says itself what it is worth, since
+     * something of it leaves as a file or a figure.
+     */
+    boolean needsWhole() {
         return true;
     }
 

@@ -19,7 +19,7 @@ final class UndoCommand extends OnWorkbook {
     }
 
     @Override
-    boolean leaves() {
+    boolean needsWhole() {
         return false;
     }
 
