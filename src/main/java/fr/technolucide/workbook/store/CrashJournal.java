@@ -5,8 +5,8 @@ import fr.technolucide.workbook.ShutdownTask;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
@@ -21,8 +21,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * What a program that died left beside a workbook, and SQLite would write into it before it reads anything. Its header
@@ -78,6 +76,8 @@ final class CrashJournal implements AutoCloseable {
                 found.close();
                 throw failure;
             }
+        } catch (NoSuchFileException taken) {
+            throw new WorkbookException(Problem.LOCKED, taken, file); // another program plays it at this moment
         } catch (IOException failing) {
             throw new WorkbookException(Problem.UNREADABLE, failing, file);
         }
@@ -92,22 +92,38 @@ final class CrashJournal implements AutoCloseable {
         return isHot(file) ? List.of(journal) : List.of();
     }
 
-    /** Returns whether SQLite would roll back; asks it through a connection that may not. */
+    /**
+     * Returns whether SQLite would roll back; asks it through a connection that may not. It also says so of a journal that
+     * another program took away at that moment, having finished: then the one that was there is not there any more.
+     */
     private static boolean isHot(Path file) {
-        if (!Header.hasJournal(file)) {
-            return false;
+        Path journal = Header.journalOf(file);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            String before = mark(journal);
+            if (before.isEmpty() || !wouldRollBack(file)) {
+                return false;
+            }
+            if (before.equals(mark(journal))) {
+                return true;
+            }
         }
+        throw new WorkbookException(Problem.LOCKED, file);
+    }
+
+    private static boolean wouldRollBack(Path file) {
         try (Connection connection = Connections.open(file, true, false, PATIENCE);
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT count(*) FROM sqlite_schema");
             return false;
         } catch (SQLException failure) {
+            if (DatabaseErrors.isHotJournal(failure)) {
+                return true;
+            }
             WorkbookException reason = DatabaseErrors.of(failure, file);
             if (reason.problem() == Problem.LOCKED) {
                 throw reason;
             }
-            return failure instanceof SQLiteException said
-                    && said.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
+            return false; // said by what opens it next
         }
     }
 
@@ -135,17 +151,19 @@ final class CrashJournal implements AutoCloseable {
     }
 
     /** Returns what tells that the files are still the same. */
-    private List<String> marks() throws IOException {
+    private List<String> marks() {
         return Stream.concat(Stream.of(file), beside.stream())
-                .map(path -> {
-                    try {
-                        BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
-                        return found.fileKey() + " " + found.size() + " " + found.lastModifiedTime();
-                    } catch (IOException gone) {
-                        throw new UncheckedIOException(gone);
-                    }
-                })
+                .map(CrashJournal::mark)
                 .toList();
+    }
+
+    private static String mark(Path path) {
+        try {
+            BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+            return found.fileKey() + " " + found.size() + " " + found.lastModifiedTime();
+        } catch (IOException gone) {
+            return "";
+        }
     }
 
     /**

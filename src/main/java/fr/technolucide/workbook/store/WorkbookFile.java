@@ -425,7 +425,7 @@ final class WorkbookFile implements Workbook {
      * in is also refused for a cell that cannot be read; where it is only read, that cell is empty.
      */
     void requireSound() {
-        guarded(() -> {
+        snapshot(() -> {
             if (!sound) {
                 new Soundness(statements, schema).requireReadable(reader(Orders.forgetting(), true), !readOnly, path);
             }
@@ -436,7 +436,7 @@ final class WorkbookFile implements Workbook {
 
     /** Refuses a file of which anything is not as it was written. */
     void requireWhole() {
-        guarded(() -> {
+        snapshot(() -> {
             new Soundness(statements, schema).requireWhole(reader(Orders.forgetting(), true), path);
             return true;
         });
@@ -444,12 +444,24 @@ final class WorkbookFile implements Workbook {
 
     /** Returns the cells and rows that are not as they were written. */
     List<CellFault> faults() {
-        return guarded(() -> new Soundness(statements, schema).faults());
+        return snapshot(() -> new Soundness(statements, schema).faults());
+    }
+
+    /** Runs checks on the file as it is at one moment, whatever another program writes meanwhile. */
+    private <T> T snapshot(Guarded<T> checks) {
+        return guarded(() -> {
+            execute("BEGIN");
+            try {
+                return checks.run();
+            } finally {
+                execute("COMMIT");
+            }
+        });
     }
 
     /** Returns the defects of the file, as the database reports them; empty when there are none. */
     List<String> integrity() {
-        return guarded(() -> Integrity.of(statements, true));
+        return snapshot(() -> Integrity.of(statements, true));
     }
 
     /** Returns the version of the file, which is not brought to that of the schema where it is only read. */
