@@ -7,11 +7,13 @@ import fr.technolucide.catalog.OlderWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ class ReadingCommandsTest {
                         path.toString(),
                         Files.getLastModifiedTime(path)
                                 + (Files.isRegularFile(path)
-                                        ? java.util.Arrays.hashCode(Files.readAllBytes(path)) + ""
+                                        ? Arrays.hashCode(Files.readAllBytes(path)) + ""
                                         : ""));
             }
         }
@@ -94,7 +96,7 @@ class ReadingCommandsTest {
             case "drafts" -> {
                 Path draft = Files.writeString(
                         folder.resolve(".technolucide-00000000-0000-4000-8000-000000000001.part"), "old");
-                Files.setLastModifiedTime(draft, java.nio.file.attribute.FileTime.fromMillis(0));
+                Files.setLastModifiedTime(draft, FileTime.fromMillis(0));
             }
             case "foreign journal" -> Files.write(folder.resolve("x.lucide-journal"), journal());
             case "torn" -> {

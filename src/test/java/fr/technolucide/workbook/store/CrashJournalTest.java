@@ -20,6 +20,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -257,6 +260,38 @@ class CrashJournalTest {
         assertNotPlayedInto(old);
     }
 
+    /** A journal with every page makes a whole workbook of anything: that it is whole does not make it the right one. */
+    @Test
+    void aCopyWithAFaultIsNotTakenBackToAnEarlierStateNorToAnotherWorkbook() throws Exception {
+        Files.write(file, after);
+        edit("Encore");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE tools SET mood = 'autre' WHERE seq = 40");
+        }
+        byte[] newer = Files.readAllBytes(file);
+        assertKept(newer, journalOf(before, newer));
+
+        Path other = folder.resolve("other.lucide");
+        try (Workbook workbook = WorkbookFiles.create(other, SCHEMA, ENVIRONMENT, List.of(), false)) {
+            for (int step = 0; step < 3; step++) {
+                workbook.apply(ChangeSet.edited("", Samples.person(workbook.mint(), "Une personne " + step)));
+            }
+        }
+        assertKept(newer, journalOf(Files.readAllBytes(other), newer));
+    }
+
+    private void assertKept(byte[] copy, byte[] dead) throws IOException {
+        Files.write(file, copy);
+        Files.write(journal, dead);
+        try (Workbook read = WorkbookFiles.consult(file, SCHEMA, ENVIRONMENT)) {
+            assertThat(read.read(CrashJournalTest::subjects)).startsWith("Encore", "Plumier");
+        }
+        WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false).close();
+        assertThat(file).hasBinaryContent(copy);
+        assertThat(journal).doesNotExist();
+    }
+
     @Test
     void whereNeitherIsWholeBothAreKept() throws IOException {
         leave(3, false);
@@ -279,13 +314,13 @@ class CrashJournalTest {
     @Test
     void aCellThatCouldNotBeReadBeforeTheCrashDoesNotKeepTheJournalFromBeingPlayed() throws Exception {
         Files.write(file, before);
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
             statement.execute("UPDATE tools SET mood = 'autre' WHERE seq = 40");
         }
         before = Files.readAllBytes(file);
-        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
-                var statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
             statement.execute("UPDATE tools SET name = 'à moitié' WHERE seq < 30");
             statement.execute("UPDATE history_entries SET after = '{}'");
         }

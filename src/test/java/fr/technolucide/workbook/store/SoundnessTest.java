@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class SoundnessTest {
         assertThat(file).hasBinaryContent(before);
     }
 
-    private static void assertRefused(String sheet, org.assertj.core.api.ThrowableAssert.ThrowingCallable reading) {
+    private static void assertRefused(String sheet, ThrowingCallable reading) {
         assertThatThrownBy(reading).isInstanceOfSatisfying(WorkbookException.class, refused -> {
             assertThat(refused.problem()).isEqualTo(Problem.ALTERED);
             assertThat(refused.sentence()).contains(sheet.equals("tools") ? "outil" : "essai", "Plumier", "recover");
