@@ -97,7 +97,8 @@ class FileStructureTest {
             strings = {
                 "ALTER TABLE tools RENAME TO t2; CREATE VIEW tools AS SELECT * FROM t2",
                 "DROP TABLE retro_notes; CREATE TABLE retro_notes (seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
-                        + " \"text\" TEXT, \"trial\" BLOB, \"kept\" BLOB)",
+                        + " \"text\" TEXT, \"trial\" BLOB REFERENCES \"trials\" (id) DEFERRABLE INITIALLY DEFERRED,"
+                        + " \"kept\" BLOB REFERENCES \"people\" (id) DEFERRABLE INITIALLY DEFERRED)",
                 "DROP INDEX history_entries_by_row; CREATE INDEX history_entries_by_row ON history_entries (id)",
                 "DROP TABLE history_entries",
                 "DROP TABLE search",
