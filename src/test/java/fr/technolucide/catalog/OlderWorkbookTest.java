@@ -147,7 +147,9 @@ class OlderWorkbookTest {
             }
             leaveHalfWritten(before, half);
             try (Workbook workbook = WorkbookFiles.consult(older, Catalog.SCHEMA, ENVIRONMENT)) {
-                assertThat(WorkbookFiles.version(workbook)).as("after %s pages", pages).isEqualTo(1);
+                assertThat(WorkbookFiles.version(workbook))
+                        .as("after %s pages", pages)
+                        .isEqualTo(1);
                 WorkbookFiles.requireWhole(workbook);
             }
             assertThat(older).hasBinaryContent(half);

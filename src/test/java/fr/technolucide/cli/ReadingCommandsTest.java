@@ -63,9 +63,7 @@ class ReadingCommandsTest {
                 content.put(
                         path.toString(),
                         Files.getLastModifiedTime(path)
-                                + (Files.isRegularFile(path)
-                                        ? Arrays.hashCode(Files.readAllBytes(path)) + ""
-                                        : ""));
+                                + (Files.isRegularFile(path) ? Arrays.hashCode(Files.readAllBytes(path)) + "" : ""));
             }
         }
         return content;
@@ -83,7 +81,8 @@ class ReadingCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nothing", "lock file", "drafts", "older", "foreign journal", "torn", "odd cell", "trigger"})
+    @ValueSource(
+            strings = {"nothing", "lock file", "drafts", "older", "foreign journal", "torn", "odd cell", "trigger"})
     void nothingOfTheFolderChanges(String beside) throws IOException, SQLException {
         if (beside.equals("older")) {
             OlderWorkbook.at(file);
@@ -193,7 +192,8 @@ class ReadingCommandsTest {
         terminal.run("new", file, "--example");
         sql("CREATE TRIGGER t1 AFTER INSERT ON trials BEGIN DELETE FROM retro_notes; END");
         byte[] before = Files.readAllBytes(file);
-        Path rows = Files.writeString(elsewhere.resolve("rows.csv"), "Outil;Jour;Durée (min);Tâche\nPlumier;25/11/2026;10;a\n");
+        Path rows = Files.writeString(
+                elsewhere.resolve("rows.csv"), "Outil;Jour;Durée (min);Tâche\nPlumier;25/11/2026;10;a\n");
 
         for (List<Object> command :
                 List.<List<Object>>of(List.of("check", file), List.of("import", file, rows), List.of("undo", file))) {

@@ -191,7 +191,7 @@ final class CrashJournal implements AutoCloseable {
             Header.requireWorkbook(file, Integer.MAX_VALUE);
             throw new WorkbookException(Problem.DAMAGED, file);
         }
-        foreign = !made.isReadable() || own.isReadable() && !isOfThisFile(own, made);
+        foreign = !made.isReadable() || (own.isReadable() && !isOfThisFile(own, made));
     }
 
     /** Returns whether the copy with the journal is the whole file, of which the other is what a crash left. */
@@ -199,7 +199,7 @@ final class CrashJournal implements AutoCloseable {
         long ahead = own.steps() - made.steps();
         boolean possible = Objects.equals(own.first(), made.first()) && (ahead == 0 || ahead == 1);
         boolean same = own.revision().equals(made.revision());
-        return possible && (made.faults() < own.faults() || made.faults() == own.faults() && same);
+        return possible && (made.faults() < own.faults() || (made.faults() == own.faults() && same));
     }
 
     private State state(Path copy, Schema schema) {
@@ -245,10 +245,15 @@ final class CrashJournal implements AutoCloseable {
     /**
      * Makes the file itself what the whole copy is: lets SQLite play the journal, or moves it aside under a name that
      * nothing plays.
+     *
+     * @return false where the folder lets nothing be taken away
      */
-    void settle() throws IOException {
+    boolean settle() throws IOException {
         if (!marks.equals(marks())) {
             throw new WorkbookException(Problem.LOCKED, file);
+        }
+        if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+            return false;
         }
         if (foreign) {
             for (Path path : beside) {
@@ -258,11 +263,12 @@ final class CrashJournal implements AutoCloseable {
                 System.getLogger(CrashJournal.class.getName())
                         .log(System.Logger.Level.WARNING, "not the journal of this file, set aside: {0}", aside);
             }
-            return;
+            return true;
         }
         try (Connection connection = Connections.open(file, false, false, PATIENCE);
                 Statement statement = connection.createStatement()) {
             statement.execute("SELECT count(*) FROM sqlite_schema");
+            return true;
         } catch (SQLException failure) {
             throw DatabaseErrors.of(failure, file);
         }

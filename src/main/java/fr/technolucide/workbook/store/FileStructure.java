@@ -47,7 +47,8 @@ final class FileStructure {
         Tables.of(schema).forEach(this::declare);
         OF_THE_INDEX.forEach(this::declare);
         this.missing = new LinkedHashSet<>(declared.keySet());
-        this.missing.removeIf(name -> isIndex(Objects.requireNonNull(declared.get(name)))); // without one it is but slow
+        this.missing.removeIf(
+                name -> isIndex(Objects.requireNonNull(declared.get(name)))); // without one it is but slow
     }
 
     private void declare(String sql) {

@@ -58,8 +58,7 @@ final class HistoryComparison {
         void add(Sheet sheet, UUID row, @Nullable Column<?> column, long amount);
     }
 
-    private record Place(
-            RowKey row, @Nullable Column<?> column) {}
+    private record Place(RowKey row, @Nullable Column<?> column) {}
 
     /** Returns the cells, and the rows, that are not as the history says. */
     static List<CellFault> of(Statements statements, Schema schema) throws SQLException {
@@ -103,7 +102,8 @@ final class HistoryComparison {
         places.stream().filter(place -> place.column() == null).forEach(place -> whole.add(place.row()));
         List<Place> ordered = new ArrayList<>(places);
         ordered.sort(Comparator.comparing(Place::row, inOrder())
-                .thenComparingInt(place -> place.column() == null ? -1 : place.column().index()));
+                .thenComparingInt(
+                        place -> place.column() == null ? -1 : place.column().index()));
         List<CellFault> faults = new ArrayList<>();
         for (Place place : ordered) {
             Column<?> column = place.column();
@@ -165,8 +165,7 @@ final class HistoryComparison {
         }
     }
 
-    private static void countAlone(
-            Sheet sheet, UUID row, String name, @Nullable Object value, int sign, Sink sink) {
+    private static void countAlone(Sheet sheet, UUID row, String name, @Nullable Object value, int sign, Sink sink) {
         Optional<Column<?>> column = sheet.find(name);
         try {
             count(sheet, row, JsonCells.read(sheet, Collections.singletonMap(name, value)), sign, sink);

@@ -382,14 +382,7 @@ final class WorkbookFile implements Workbook {
     /** Returns whether another program wrote into the file itself what is not ours. */
     private boolean isOverwritten() {
         try {
-            return guarded(() -> {
-                execute("BEGIN");
-                try {
-                    return !revision.isIn(new HistoryLog(statements));
-                } finally {
-                    execute("COMMIT");
-                }
-            });
+            return snapshot(() -> !revision.isIn(new HistoryLog(statements)));
         } catch (WorkbookException unreadable) {
             return switch (unreadable.problem()) {
                 case DAMAGED, NOT_A_WORKBOOK -> true;

@@ -162,10 +162,9 @@ public final class WorkbookFiles {
     /** Returns whether a workbook is of an older version, and can be written to; what a crash left is settled first. */
     private static boolean isTakenUp(Path path, Schema schema) {
         Header.requireFile(path);
-        if (!Files.isWritable(path)) {
+        if (!Files.isWritable(path) || !isSettled(path, schema)) {
             return false;
         }
-        settle(path, schema);
         Header.requireWorkbook(path, schema.version());
         return Header.version(path) < schema.version();
     }
@@ -219,10 +218,7 @@ public final class WorkbookFiles {
 
     private static WorkbookFile open(Path path, Schema schema, Environment environment, Use use) {
         Header.requireFile(path);
-        boolean readOnly = use != Use.WRITE || !Files.isWritable(path);
-        if (!readOnly) {
-            settle(path, schema);
-        }
+        boolean readOnly = use != Use.WRITE || !Files.isWritable(path) || !isSettled(path, schema);
         CrashJournal crash = readOnly ? CrashJournal.of(path, schema).orElse(null) : null;
         Connection connection = null;
         boolean opened = false;
@@ -251,16 +247,21 @@ public final class WorkbookFiles {
         }
     }
 
-    /** Makes a file that a crash left half-written whole again, once what lies beside it is known to be of it. */
-    private static void settle(Path path, Schema schema) {
+    /**
+     * Makes a file that a crash left half-written whole again, once what lies beside it is known to be of it.
+     *
+     * @return false where the folder does not let that be taken away: the file can only be read
+     */
+    private static boolean isSettled(Path path, Schema schema) {
         try (CrashJournal crash = CrashJournal.of(path, schema).orElse(null)) {
-            if (crash != null) {
-                Header.requireWorkbook(crash.readable(), schema.version(), path);
-                try (Connection connection = Connections.open(crash.readable(), true, false, PATIENCE)) {
-                    FileStructure.require(connection, schema, FileStructure.Need.SAME_OR_OLDER, path);
-                }
-                crash.settle();
+            if (crash == null) {
+                return true;
             }
+            Header.requireWorkbook(crash.readable(), schema.version(), path);
+            try (Connection connection = Connections.open(crash.readable(), true, false, PATIENCE)) {
+                FileStructure.require(connection, schema, FileStructure.Need.SAME_OR_OLDER, path);
+            }
+            return crash.settle();
         } catch (SQLException failure) {
             throw DatabaseErrors.of(failure, path);
         } catch (IOException failing) {

@@ -135,7 +135,8 @@ class CrashJournalTest {
     private static void assertWhole(Workbook workbook) {
         WorkbookFiles.requireWhole(workbook);
         long tools = workbook.read(reader -> reader.count(TOOLS));
-        boolean edited = workbook.read(reader -> reader.steps(0, 1)).getFirst().subject().equals("Plumier");
+        boolean edited =
+                workbook.read(reader -> reader.steps(0, 1)).getFirst().subject().equals("Plumier");
         assertThat(tools).isEqualTo(edited ? 61 : 60);
         int found = workbook.read(reader -> reader.search("plumier", 0, 10)).size();
         assertThat(found).as("found by search").isEqualTo(edited ? 2 : 0);

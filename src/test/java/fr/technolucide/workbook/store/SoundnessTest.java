@@ -51,14 +51,16 @@ class SoundnessTest {
             var tool = workbook.mint();
             workbook.apply(ChangeSet.edited("", Samples.tool(tool, "Plumier")));
             Edit[] trials = new Edit[40];
-            Arrays.setAll(trials, i -> new Edit.Insert(
-                    TRIALS,
-                    workbook.mint(),
-                    Cells.of(Samples.TOOL, tool)
-                            .and(DAY, LocalDate.of(2026, 11, 25).minusDays(i))
-                            .and(Samples.MINUTES, 10 + i)
-                            .and(LESSON, i % 9 == 0 ? "é".repeat(3_500) + i : "court"),
-                    Edit.Origin.TYPED));
+            Arrays.setAll(
+                    trials,
+                    i -> new Edit.Insert(
+                            TRIALS,
+                            workbook.mint(),
+                            Cells.of(Samples.TOOL, tool)
+                                    .and(DAY, LocalDate.of(2026, 11, 25).minusDays(i))
+                                    .and(Samples.MINUTES, 10 + i)
+                                    .and(LESSON, i % 9 == 0 ? "é".repeat(3_500) + i : "court"),
+                            Edit.Origin.TYPED));
             workbook.apply(ChangeSet.edited("", trials));
             workbook.apply(ChangeSet.edited("", Samples.person(workbook.mint(), "Chloé")));
         }
@@ -151,7 +153,8 @@ class SoundnessTest {
     @Test
     void aTextIsTheSameInTheHistoryWhateverSignsItHas() {
         try (Workbook workbook = WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, false)) {
-            for (String text : List.of("un\u0000zéro", "demi \uD83D signe", "😀", "«\u00A0»", "a\r\nb\tc", "\uFFFD", " bords ")) {
+            for (String text :
+                    List.of("un\u0000zéro", "demi \uD83D signe", "😀", "«\u00A0»", "a\r\nb\tc", "\uFFFD", " bords ")) {
                 workbook.apply(ChangeSet.edited(
                         "",
                         new Edit.Insert(
@@ -175,15 +178,17 @@ class SoundnessTest {
             return workbook.read(reader -> {
                 StringBuilder all = new StringBuilder();
                 for (var sheet : SCHEMA.sheets()) {
-                    all.append(reader.count(sheet)).append(reader.all(sheet).stream()
-                            .map(row -> row.id() + " " + row.cells())
-                            .toList());
+                    all.append(reader.count(sheet))
+                            .append(reader.all(sheet).stream()
+                                    .map(row -> row.id() + " " + row.cells())
+                                    .toList());
                 }
-                reader.steps(0, 1_000).forEach(step -> step.entries()
-                        .forEach(entry -> all.append(entry.sheet())
-                                .append(entry.row())
-                                .append(entry.before())
-                                .append(entry.after())));
+                reader.steps(0, 1_000)
+                        .forEach(step -> step.entries()
+                                .forEach(entry -> all.append(entry.sheet())
+                                        .append(entry.row())
+                                        .append(entry.before())
+                                        .append(entry.after())));
                 return all.toString().hashCode();
             });
         }
