@@ -44,6 +44,7 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void exportExcel(Workbook workbook, Path target, TaskProgress progress) {
+        requireWhole(workbook);
         try {
             workbook.read(reader -> {
                 try {
@@ -72,6 +73,7 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void printChanges(Workbook workbook, UUID before, UUID after, Path target, TaskProgress progress) {
+        requireWhole(workbook);
         try {
             PrintedFiles.writeChanges(workbook, before, after, target, clock);
         } catch (IOException failing) {
@@ -81,6 +83,7 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void printTrials(Workbook workbook, Query query, String title, Path target, TaskProgress progress) {
+        requireWhole(workbook);
         try {
             PrintedFiles.writeTrials(workbook, query, title, target, clock);
         } catch (IOException failing) {
@@ -90,6 +93,7 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void printUseCases(Workbook workbook, Query query, String title, Path target, TaskProgress progress) {
+        requireWhole(workbook);
         try {
             PrintedFiles.writeUseCases(workbook, query, title, target, clock);
         } catch (IOException failing) {
@@ -99,6 +103,7 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void exportRows(Workbook workbook, Query query, Path target, TaskProgress progress) {
+        requireWhole(workbook);
         boolean csv = target.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         try {
             workbook.read(reader -> {
@@ -133,6 +138,12 @@ final class FileExchanges implements Exchanges {
     public void importTable(Session session, FilePicker picker, Optional<String> pasted) {
         IntakeAssistant assistant = new IntakeAssistant(session, picker, mappings, FileExchanges::backUp);
         pasted.ifPresentOrElse(assistant::paste, assistant::open);
+    }
+
+    private static void requireWhole(Workbook workbook) {
+        if (workbook instanceof OpenWorkbook open) {
+            open.requireWhole();
+        }
     }
 
     private static void backUp(Workbook workbook) {

@@ -108,7 +108,7 @@ final class FileWorkbookService implements WorkbookService {
 
     /** Opens a workbook to read it, without a lock file: for the work that is done without a window. */
     Workbook consult(Path file) {
-        return sound(WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()), _ -> {});
+        return sound(WorkbookFiles.consult(file, Catalog.SCHEMA, surroundings.get()), WorkbookFiles::requireWhole);
     }
 
     @Override

@@ -5,6 +5,7 @@ import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
+import fr.technolucide.workbook.store.WorkbookFiles;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ final class OpenWorkbook extends DelegatingWorkbook {
         } catch (WorkbookException failing) {
             Logger.getLogger(OpenWorkbook.class.getName()).log(Level.WARNING, "no automatic copy", failing);
         }
+    }
+
+    /** Refuses to let anything leave a file that is not as it was written. */
+    void requireWhole() {
+        WorkbookFiles.requireWhole(file());
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.technolucide.cli;
 
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -26,7 +25,6 @@ final class BackupCommand extends OnWorkbook {
 
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
-        WorkbookFiles.requireSound(workbook);
         Path made = Target.workbook(target, force, desk.environment(), workbook::copyTo);
         return FilesWritten.of(Messages.text("cli.backup.done", made), "backup", made);
     }

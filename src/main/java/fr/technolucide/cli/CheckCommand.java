@@ -4,13 +4,17 @@ import fr.technolucide.insight.Check;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonMembers;
+import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.store.CellFault;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** Checks that the file is sound, and lists what there is to fix in its content. */
@@ -20,14 +24,36 @@ final class CheckCommand extends OnWorkbook {
     private static final int SHOWN = 200;
 
     @Override
+    boolean needsWhole() {
+        return false;
+    }
+
+    @Override
     CommandOutput run(Workbook workbook, CommandContext desk) {
         if (!WorkbookFiles.integrity(workbook).isEmpty()) {
             throw new WorkbookException(Problem.DAMAGED, file());
         }
-        return new Checked(workbook.read(Check::of));
+        List<CellFault> faults = WorkbookFiles.faults(workbook);
+        return new Checked(
+                faults.isEmpty(),
+                workbook.read(reader -> Stream.concat(said(faults, reader), Check.of(reader).stream())
+                        .toList()));
     }
 
-    private record Checked(List<Check.Issue> issues) implements CommandOutput {
+    private static Stream<Check.Issue> said(List<CellFault> faults, Reader reader) {
+        Labels labels = new Labels(reader);
+        return faults.stream().map(fault -> {
+            String label = labels.of(fault.sheet(), fault.row());
+            return new Check.Issue(
+                    true,
+                    fault.sheet(),
+                    fault.row(),
+                    label.isEmpty() ? fault.row().toString() : label,
+                    fault.finding());
+        });
+    }
+
+    private record Checked(boolean sound, List<Check.Issue> issues) implements CommandOutput {
 
         @Override
         public Exit exit() {
@@ -57,7 +83,7 @@ final class CheckCommand extends OnWorkbook {
 
         @Override
         public void json(JsonMembers json) {
-            json.with("sound", true)
+            json.with("sound", sound)
                     .with("issues", issues.stream().map(Checked::members).toList());
         }
 

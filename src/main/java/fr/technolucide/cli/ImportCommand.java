@@ -8,7 +8,6 @@ import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
-import fr.technolucide.workbook.store.WorkbookFiles;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,6 @@ final class ImportCommand extends OnWorkbook {
 
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) {
-        WorkbookFiles.requireSound(workbook);
         try {
             ImportRequest request = ImportRequest.USUAL
                     .withSheet(sheet)

@@ -1,6 +1,7 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +16,9 @@ abstract class OnWorkbook implements CliCommand {
     public final CommandOutput run(CommandContext desk) throws Exception {
         prepare();
         try (Workbook workbook = open(desk)) {
+            if (needsWhole()) {
+                WorkbookFiles.requireWhole(workbook);
+            }
             return run(workbook, desk);
         }
     }
@@ -25,6 +29,14 @@ abstract class OnWorkbook implements CliCommand {
     /** Opens the workbook as what is asked of it needs: to be read. */
     Workbook open(CommandContext desk) {
         return desk.consult(file);
+    }
+
+    /**
+     * Returns whether the workbook must be known to be whole: unless the command says itself what it is worth, since
+     * something of it leaves as a file or a figure.
+     */
+    boolean needsWhole() {
+        return true;
     }
 
     abstract CommandOutput run(Workbook workbook, CommandContext desk) throws Exception;

@@ -19,6 +19,11 @@ final class UndoCommand extends OnWorkbook {
     }
 
     @Override
+    boolean needsWhole() {
+        return false;
+    }
+
+    @Override
     CommandOutput run(Workbook workbook, CommandContext desk) {
         Optional<Step> undoable = workbook.read(fr.technolucide.workbook.Reader::undoable);
         Optional<Step> made = workbook.undo();

@@ -19,6 +19,10 @@ public final class WorkbookException extends RuntimeException {
         OTHER_APPLICATION,
         TRUNCATED,
         DAMAGED,
+        /** A table, a trigger or another thing that no version of the program makes. */
+        FOREIGN,
+        /** A cell or a row that is not as the program wrote it. */
+        ALTERED,
         NEWER,
         LOCKED,
         HELD,

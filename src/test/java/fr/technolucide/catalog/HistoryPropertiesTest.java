@@ -70,6 +70,7 @@ class HistoryPropertiesTest {
         }
         assertThat(workbook.redo()).isEmpty();
         assertThat(WorkbookFiles.integrity(workbook)).isEmpty();
+        assertThat(WorkbookFiles.faults(workbook)).isEmpty();
     }
 
     @Tag("slow")
@@ -109,6 +110,7 @@ class HistoryPropertiesTest {
                 announcedIsDone(rows.get(Math.floorMod(seed, rows.size())));
             }
         }
+        assertThat(WorkbookFiles.faults(workbook)).isEmpty();
     }
 
     private void announcedIsDone(Row row) {

@@ -21,9 +21,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,11 +117,45 @@ class OlderWorkbookTest {
     }
 
     @Test
-    void itIsReadAsItWasAfterAPowerCutWhileItWasTakenUp() throws IOException {
-        byte[] before = Files.readAllBytes(older);
+    void itIsReadAsItWasAfterAPowerCutWhileItWasTakenUpWithoutAByteChanging() throws IOException {
         leaveHalfTakenUp();
-        WorkbookFiles.open(older, Catalog.SCHEMA, ENVIRONMENT, true).close();
-        assertThat(older).hasBinaryContent(before);
+        byte[] half = Files.readAllBytes(older);
+        Path journal = folder.resolve("older.lucide-journal");
+        byte[] saved = Files.readAllBytes(journal);
+        try (Workbook workbook = WorkbookFiles.open(older, Catalog.SCHEMA, ENVIRONMENT, true)) {
+            assertThat(WorkbookFiles.version(workbook)).isEqualTo(1);
+            assertThat(workbook.path()).isEqualTo(older);
+            List<Row> questions = workbook.read(reader -> reader.all(Questions.SHEET));
+            assertThat(questions).isNotEmpty();
+        }
+        assertThat(older).hasBinaryContent(half);
+        assertThat(journal).hasBinaryContent(saved);
+    }
+
+    @Tag("slow")
+    @Test
+    void whereverAPowerCutStopsItItCanBeTakenUpAgain() throws IOException {
+        byte[] before = Files.readAllBytes(older);
+        takeUp(older);
+        byte[] after = Files.readAllBytes(older);
+        int size = Short.toUnsignedInt(ByteBuffer.wrap(before).getShort(16));
+        for (int pages = 0; pages * size <= after.length; pages++) {
+            byte[] half = Arrays.copyOf(before, Math.max(before.length, pages * size));
+            System.arraycopy(after, 0, half, 0, pages * size);
+            if (pages > 0 && Arrays.equals(half, Files.readAllBytes(older))) {
+                continue;
+            }
+            leaveHalfWritten(before, half);
+            try (Workbook workbook = WorkbookFiles.consult(older, Catalog.SCHEMA, ENVIRONMENT)) {
+                assertThat(WorkbookFiles.version(workbook))
+                        .as("after %s pages", pages)
+                        .isEqualTo(1);
+                WorkbookFiles.requireWhole(workbook);
+            }
+            assertThat(older).hasBinaryContent(half);
+            takeUp(older);
+            Files.write(older, half);
+        }
     }
 
     private void leaveHalfTakenUp() throws IOException {
@@ -139,6 +175,7 @@ class OlderWorkbookTest {
         Path copy = folder.resolve(UUID.randomUUID() + ".lucide");
         try (Workbook workbook = WorkbookFiles.takeUp(file, Catalog.SCHEMA, ENVIRONMENT, it -> it.copyTo(copy))) {
             assertThat(WorkbookFiles.integrity(workbook)).isEmpty();
+            assertThat(WorkbookFiles.faults(workbook)).isEmpty();
             assertThat(workbook.isReadOnly()).isFalse();
         }
     }

@@ -51,7 +51,12 @@ class FaultsTest {
         @Override
         public String toString() {
             return "%-15s %-7s %4d tried, %d lost %s"
-                    .formatted(scenario, mode, tried, lost.size(), lost.stream().limit(3).toList());
+                    .formatted(
+                            scenario,
+                            mode,
+                            tried,
+                            lost.size(),
+                            lost.stream().limit(3).toList());
         }
     }
 

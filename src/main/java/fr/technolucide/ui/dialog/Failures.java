@@ -90,6 +90,8 @@ public final class Failures {
                         case OTHER_APPLICATION -> 106;
                         case TRUNCATED -> 107;
                         case DAMAGED -> 108;
+                        case FOREIGN -> 109;
+                        case ALTERED -> 110;
                         case NEWER -> 201;
                         case LOCKED -> 202;
                         case HELD -> 203;

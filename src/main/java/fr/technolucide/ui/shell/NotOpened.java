@@ -69,6 +69,14 @@ final class NotOpened {
                                 Messages.text("ui.file.open.read_only"),
                                 Weight.MAIN,
                                 () -> files.read(path, Messages.text("shell.read_only.newer"))));
+            case FOREIGN, ALTERED ->
+                offer(
+                        fault,
+                        Tone.ERROR,
+                        new Message.Button(
+                                Messages.text("ui.file.open.read_only"),
+                                Weight.MAIN,
+                                () -> files.read(path, Messages.text("shell.read_only.altered"))));
             case LOCKED ->
                 offer(
                         fault,

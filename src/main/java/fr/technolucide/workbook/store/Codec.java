@@ -82,6 +82,39 @@ final class Codec {
         };
     }
 
+    /** Returns whether a cell holds what the program writes in a column of a kind; an item of no list is read as empty. */
+    static boolean fits(ResultSet row, int position, Kind<?> kind) throws SQLException {
+        try {
+            Object value = read(row, position, kind);
+            return switch (kind) {
+                case Kind.Choice<?> _ -> value != null || row.getString(position) == null;
+                case Kind.Flag _ -> value == null || row.getLong(position) == 0 || row.getLong(position) == 1;
+                default -> true;
+            };
+        } catch (OddCell _) {
+            return false;
+        }
+    }
+
+    /** Reads a cell as {@link #read} does, what no version of the program writes as empty. */
+    static @Nullable Object readOrEmpty(ResultSet row, int position, Kind<?> kind) throws SQLException {
+        try {
+            return read(row, position, kind);
+        } catch (OddCell _) {
+            return null;
+        }
+    }
+
+    /** A cell that was read, and holds what no version of the program writes. */
+    static final class OddCell extends SQLException {
+
+        private static final long serialVersionUID = 1L;
+
+        OddCell(String what, @Nullable Throwable cause) {
+            super(what, cause);
+        }
+    }
+
     /** Asks only when it may be: the question costs as much as the number. */
     private static boolean isNull(long number, ResultSet row) throws SQLException {
         return number == 0 && row.wasNull();
@@ -89,7 +122,7 @@ final class Codec {
 
     private static int small(long number) throws SQLException {
         if (number != (int) number) {
-            throw new SQLException("too large: " + number);
+            throw new OddCell("too large: " + number, null);
         }
         return (int) number;
     }
@@ -98,7 +131,7 @@ final class Codec {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException damaged) {
-            throw new SQLException("not a date: " + text, damaged);
+            throw new OddCell("not a date: " + text, damaged);
         }
     }
 
@@ -136,7 +169,7 @@ final class Codec {
 
     static UUID id(byte @Nullable [] bytes) throws SQLException {
         if (bytes == null || bytes.length != ID_BYTES) {
-            throw new SQLException("not an id");
+            throw new OddCell("not an id", null);
         }
         return id(ByteBuffer.wrap(bytes));
     }
@@ -148,7 +181,7 @@ final class Codec {
     /** Returns the ids that a text holds one after the other, in hexadecimal. */
     static List<UUID> ids(String hex) throws SQLException {
         if (hex.length() % (2 * ID_BYTES) != 0) {
-            throw new SQLException("not ids");
+            throw new OddCell("not ids", null);
         }
         ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(hex));
         List<UUID> ids = new ArrayList<>(bytes.capacity() / ID_BYTES);

@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.sqlite.Function;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /**
@@ -28,6 +31,16 @@ final class Connections {
             "cell_size_check", "1",
             "secure_delete", "1");
 
+    /** In bytes; a hundred times the longest text of ours, and what a small computer can hold twice. */
+    private static final int LONGEST_VALUE = 32 << 20;
+
+    private static final int LONGEST_STATEMENT = 1_000_000;
+
+    /** How long the list of tables may take to read; a file made to that end could keep a reader busy for ever. */
+    private static final Duration LONGEST_OPENING = Duration.ofSeconds(30);
+
+    private static final int STEPS_BETWEEN_LOOKS = 1_000_000;
+
     private Connections() {}
 
     static Connection open(Path file, boolean readOnly, boolean create, Duration patience) throws SQLException {
@@ -36,7 +49,10 @@ final class Connections {
         if (!create) {
             config.resetOpenMode(SQLiteOpenMode.CREATE);
         }
-        Connection connection = config.createConnection(address(file));
+        SQLiteConnection connection = (SQLiteConnection) config.createConnection(address(file));
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+        connection.setLimit(SQLiteLimits.SQLITE_LIMIT_SQL_LENGTH, LONGEST_STATEMENT);
+        ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new Deadline(LONGEST_OPENING));
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA busy_timeout = " + patience.toMillis());
             statement.execute("PRAGMA temp_store = MEMORY");
@@ -46,6 +62,7 @@ final class Connections {
                     apply(statement, setting.getKey(), setting.getValue());
                 }
             }
+            ProgressHandler.clearHandler(connection); // the list of tables is read by now
         } catch (SQLException | RuntimeException failure) {
             connection.close();
             throw failure;
@@ -53,6 +70,21 @@ final class Connections {
         add(connection, "fold", Fold::fold);
         add(connection, "as_name", Fold::name);
         return connection;
+    }
+
+    /** Stops what the database does when its time is up. */
+    private static final class Deadline extends ProgressHandler {
+
+        private final long end;
+
+        Deadline(Duration time) {
+            this.end = System.nanoTime() + time.toNanos();
+        }
+
+        @Override
+        protected int progress() {
+            return System.nanoTime() - end > 0 ? 1 : 0;
+        }
     }
 
     /** Returns the address of a file; as a URI, since the driver reads what follows a « ? » in a path as settings. */

@@ -5,6 +5,7 @@ import fr.technolucide.workbook.WorkbookException.Problem;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Turns what the database reports into what a person can be told. */
 final class DatabaseErrors {
@@ -20,7 +21,16 @@ final class DatabaseErrors {
                 || String.valueOf(failure.getMessage()).contains("FOREIGN KEY");
     }
 
+    /** Returns whether a connection that may not write found a journal that it would have to play first. */
+    static boolean isHotJournal(SQLException failure) {
+        return failure instanceof SQLiteException said
+                && said.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_ROLLBACK;
+    }
+
     private static Problem problem(SQLException failure) {
+        if (isHotJournal(failure)) {
+            return Problem.LOCKED; // another program has just finished, or has died since the file was opened
+        }
         int primary = failure.getErrorCode() & 0xFF;
         return switch (SQLiteErrorCode.getErrorCode(primary)) {
             case SQLITE_BUSY, SQLITE_LOCKED -> Problem.LOCKED;

@@ -22,10 +22,13 @@ final class FileLocation {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path path;
+    private final Path read;
     private final @Nullable Object opened;
 
-    FileLocation(Path path) {
+    /** @param read the file that is read: that of the path, or a private copy of it */
+    FileLocation(Path path, Path read) {
         this.path = path;
+        this.read = read;
         this.opened = keyOf(path);
     }
 
@@ -56,7 +59,7 @@ final class FileLocation {
      * to it.
      */
     void copyTo(Path target) {
-        try (Connection aside = Connections.open(path, true, false, PATIENCE);
+        try (Connection aside = Connections.open(read, true, false, PATIENCE);
                 Statement statement = aside.createStatement()) {
             statement.execute(
                     "VACUUM INTO '" + target.toAbsolutePath().toString().replace("'", "''") + "'");

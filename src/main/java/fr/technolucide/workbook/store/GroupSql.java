@@ -36,7 +36,7 @@ final class GroupSql {
             while (result.next()) {
                 List<@Nullable Object> keys = new ArrayList<>();
                 for (int i = 0; i < by.size(); i++) {
-                    keys.add(Codec.read(result, i + 1, keyKind(by.get(i))));
+                    keys.add(Codec.readOrEmpty(result, i + 1, keyKind(by.get(i))));
                 }
                 groups.add(new Group(keys, result.getLong(by.size() + 1), result.getLong(by.size() + 2)));
             }

@@ -33,42 +33,52 @@ final class Header {
      * @param newest the newest schema version admitted
      */
     static void requireWorkbook(Path file, int newest) {
+        requireWorkbook(file, newest, file);
+    }
+
+    /** @param said the file that is named, of which the other may be a private copy */
+    static void requireWorkbook(Path file, int newest, Path said) {
+        requireFile(file);
+        try {
+            requireWorkbook(file, newest, said, Files.size(file));
+        } catch (IOException unreadable) {
+            throw new WorkbookException(Problem.UNREADABLE, unreadable, said);
+        }
+    }
+
+    /** Refuses a path that leads to no file. */
+    static void requireFile(Path file) {
         if (!Files.exists(file)) {
             throw new WorkbookException(Problem.MISSING, file);
         }
         if (Files.isDirectory(file)) {
             throw new WorkbookException(Problem.DIRECTORY, file);
         }
-        try {
-            requireWorkbook(file, newest, Files.size(file));
-        } catch (IOException unreadable) {
-            throw new WorkbookException(Problem.UNREADABLE, unreadable, file);
-        }
     }
 
-    private static void requireWorkbook(Path file, int newest, long size) throws IOException {
+    private static void requireWorkbook(Path file, int newest, Path said, long size) throws IOException {
         if (size == 0) {
-            throw new WorkbookException(Problem.EMPTY, file);
+            throw new WorkbookException(Problem.EMPTY, said);
         }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
             start = in.readNBytes(LENGTH);
         }
         if (start.length < LENGTH || !Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw new WorkbookException(Problem.NOT_A_WORKBOOK, file);
+            throw new WorkbookException(Problem.NOT_A_WORKBOOK, said);
         }
         ByteBuffer header = ByteBuffer.wrap(start);
         if (header.getInt(68) != APPLICATION_ID) {
-            throw new WorkbookException(Problem.OTHER_APPLICATION, file);
+            throw new WorkbookException(Problem.OTHER_APPLICATION, said);
         }
         if (header.getInt(60) > newest) {
-            throw new WorkbookException(Problem.NEWER, file);
+            throw new WorkbookException(Problem.NEWER, said);
         }
         int declared = Short.toUnsignedInt(header.getShort(16));
         long pageSize = declared == 1 ? 65_536 : declared;
         long pages = Integer.toUnsignedLong(header.getInt(28));
         if (size < pages * pageSize && !hasJournal(file)) {
-            throw new WorkbookException(Problem.TRUNCATED, file);
+            throw new WorkbookException(Problem.TRUNCATED, said);
         }
     }
 
@@ -87,6 +97,19 @@ final class Header {
      */
     static boolean hasJournal(Path file) {
         return Files.exists(journalOf(file));
+    }
+
+    /**
+     * Returns whether another program set the file to the other kind of journal, which is read by writing beside the
+     * file.
+     */
+    static boolean hasWriteAheadLog(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(LENGTH);
+            return start.length == LENGTH && (start[18] == 2 || start[19] == 2);
+        } catch (IOException unreadable) {
+            return false; // said by what reads it next
+        }
     }
 
     /** Returns the path of SQLite's rollback journal, which keeps what a transaction overwrites until it commits. */

@@ -15,10 +15,13 @@ final class RowSql {
 
     private final Sheet sheet;
     private final List<Column<?>> stored;
+    private final boolean lenient;
     private final String select;
 
-    RowSql(Sheet sheet) {
+    /** @param lenient whether a cell that holds what no version writes is read as empty, and is no failure */
+    RowSql(Sheet sheet, boolean lenient) {
         this.sheet = sheet;
+        this.lenient = lenient;
         this.stored = sheet.stored();
         StringBuilder list = new StringBuilder("SELECT t.id");
         for (Column<?> column : stored) {
@@ -44,12 +47,22 @@ final class RowSql {
         @Nullable Object[] cells = new @Nullable Object[sheet.columns().size()];
         int position = 2;
         for (Column<?> column : stored) {
-            cells[column.index()] = SqlNames.isLinks(column)
-                    ? ids(result.getString(position))
-                    : Codec.read(result, position, column.kind());
-            position++;
+            cells[column.index()] = cell(result, position++, column);
         }
         return Row.of(sheet, Codec.id(result.getBytes(1)), today, cells);
+    }
+
+    private @Nullable Object cell(ResultSet result, int position, Column<?> column) throws SQLException {
+        try {
+            return SqlNames.isLinks(column)
+                    ? ids(result.getString(position))
+                    : Codec.read(result, position, column.kind());
+        } catch (Codec.OddCell odd) {
+            if (lenient) {
+                return null;
+            }
+            throw odd;
+        }
     }
 
     private static @Nullable List<UUID> ids(@Nullable String hex) throws SQLException {

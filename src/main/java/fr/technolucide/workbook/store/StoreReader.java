@@ -45,10 +45,13 @@ final class StoreReader implements Reader {
     private final SearchIndex search;
     private final HistoryLog log;
     private final Orders orders;
+    private final boolean lenient;
     private final Map<String, RowSql> rowSql = new HashMap<>();
 
-    StoreReader(Statements statements, Schema schema, LocalDate today, Orders orders) {
+    /** @param lenient as in {@link RowSql} */
+    StoreReader(Statements statements, Schema schema, LocalDate today, Orders orders, boolean lenient) {
         this.statements = statements;
+        this.lenient = lenient;
         this.orders = orders;
         this.schema = schema;
         this.today = today;
@@ -88,7 +91,7 @@ final class StoreReader implements Reader {
     }
 
     private RowSql sqlOf(Sheet sheet) {
-        return rowSql.computeIfAbsent(sheet.name(), name -> new RowSql(schema.sheet(name)));
+        return rowSql.computeIfAbsent(sheet.name(), name -> new RowSql(schema.sheet(name), lenient));
     }
 
     @Override

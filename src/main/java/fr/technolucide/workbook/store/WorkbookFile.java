@@ -40,6 +40,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook on the disk. One connection, guarded by a lock; one thread that writes. Every commit carries a random
@@ -57,6 +58,7 @@ final class WorkbookFile implements Workbook {
     private final Statements statements;
     private final HybridClock clock;
     private final FileLocation place;
+    private final @Nullable CrashJournal crash;
     private final Orders orders = Orders.remembering();
     private final ReentrantLock lock = new ReentrantLock();
     private final ExecutorService writer;
@@ -66,7 +68,14 @@ final class WorkbookFile implements Workbook {
     private boolean sound;
     private volatile Instant lastChange;
 
-    WorkbookFile(Path path, Schema schema, Environment environment, boolean readOnly, Connection connection)
+    /** @param crash the private copy that the connection is to, when what lies beside the file may not be played */
+    WorkbookFile(
+            Path path,
+            Schema schema,
+            Environment environment,
+            boolean readOnly,
+            Connection connection,
+            @Nullable CrashJournal crash)
             throws SQLException {
         this.path = path;
         this.schema = schema;
@@ -74,7 +83,8 @@ final class WorkbookFile implements Workbook {
         this.readOnly = readOnly;
         this.statements = new Statements(connection);
         this.clock = new HybridClock(environment.clock());
-        this.place = new FileLocation(path);
+        this.crash = crash;
+        this.place = new FileLocation(path, crash == null ? path : crash.readable());
         this.writer = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("workbook-writer").daemon().factory());
         this.revision = new Revision(statements);
@@ -124,7 +134,11 @@ final class WorkbookFile implements Workbook {
     }
 
     private StoreReader reader(Orders remembered) {
-        return new StoreReader(statements, schema, LocalDate.now(environment.clock()), remembered);
+        return reader(remembered, readOnly);
+    }
+
+    private StoreReader reader(Orders remembered, boolean lenient) {
+        return new StoreReader(statements, schema, LocalDate.now(environment.clock()), remembered, lenient);
     }
 
     @Override
@@ -368,14 +382,7 @@ final class WorkbookFile implements Workbook {
     /** Returns whether another program wrote into the file itself what is not ours. */
     private boolean isOverwritten() {
         try {
-            return guarded(() -> {
-                execute("BEGIN");
-                try {
-                    return !revision.isIn(new HistoryLog(statements));
-                } finally {
-                    execute("COMMIT");
-                }
-            });
+            return snapshot(() -> !revision.isIn(new HistoryLog(statements)));
         } catch (WorkbookException unreadable) {
             return switch (unreadable.problem()) {
                 case DAMAGED, NOT_A_WORKBOOK -> true;
@@ -406,20 +413,48 @@ final class WorkbookFile implements Workbook {
         steps.forEach(step -> transaction(next -> writer().replay(step, next)));
     }
 
-    /** Refuses a file whose pages do not hold together; looked at once, at the latest before the first write. */
+    /**
+     * Refuses a file whose pages do not hold together; looked at once, at the latest before the first write. One to write
+     * in is also refused for a cell that cannot be read; where it is only read, that cell is empty.
+     */
     void requireSound() {
-        guarded(() -> {
-            if (!sound && !Integrity.of(statements, false).isEmpty()) {
-                throw new WorkbookException(Problem.DAMAGED, path);
+        snapshot(() -> {
+            if (!sound) {
+                new Soundness(statements, schema).requireReadable(reader(Orders.forgetting(), true), !readOnly, path);
             }
             sound = true;
             return true;
         });
     }
 
+    /** Refuses a file of which anything is not as it was written. */
+    void requireWhole() {
+        snapshot(() -> {
+            new Soundness(statements, schema).requireWhole(reader(Orders.forgetting(), true), path);
+            return true;
+        });
+    }
+
+    /** Returns the cells and rows that are not as they were written. */
+    List<CellFault> faults() {
+        return snapshot(() -> new Soundness(statements, schema).faults());
+    }
+
+    /** Runs checks on the file as it is at one moment, whatever another program writes meanwhile. */
+    private <T> T snapshot(Guarded<T> checks) {
+        return guarded(() -> {
+            execute("BEGIN");
+            try {
+                return checks.run();
+            } finally {
+                execute("COMMIT");
+            }
+        });
+    }
+
     /** Returns the defects of the file, as the database reports them; empty when there are none. */
     List<String> integrity() {
-        return guarded(() -> Integrity.of(statements, true));
+        return snapshot(() -> Integrity.of(statements, true));
     }
 
     /** Returns the version of the file, which is not brought to that of the schema where it is only read. */
@@ -450,5 +485,8 @@ final class WorkbookFile implements Workbook {
             statements.close();
             return true;
         });
+        if (crash != null) {
+            crash.close();
+        }
     }
 }

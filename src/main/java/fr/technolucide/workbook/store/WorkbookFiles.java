@@ -140,10 +140,10 @@ public final class WorkbookFiles {
      * @throws WorkbookException saying why it is not opened; an older one is then as it was
      */
     public static Workbook takeUp(Path path, Schema schema, Environment environment, Consumer<Workbook> copy) {
-        if (isOlder(path, schema, schema.version()) && Files.isWritable(path)) {
+        if (isTakenUp(path, schema)) {
             LockFile.requireNobodyElse(path, environment);
-            try (Workbook older = open(path, schema, environment, true)) {
-                requireSound(older);
+            try (WorkbookFile older = open(path, schema, environment, Use.CONSULT)) {
+                older.requireSound();
                 copy.accept(older);
             }
             try (Connection connection = Connections.open(path, false, false, PATIENCE)) {
@@ -151,17 +151,32 @@ public final class WorkbookFiles {
             } catch (SQLException failure) {
                 WorkbookException refused = DatabaseErrors.of(failure, path);
                 if (refused.problem() == Problem.UNREADABLE || refused.problem() == Problem.READ_ONLY) {
-                    return open(path, schema, environment, true); // its folder takes no journal: it is shown as it is
+                    return open(path, schema, environment, Use.CONSULT); // its folder takes no journal: shown as it is
                 }
                 throw refused;
             }
         }
-        return open(path, schema, environment, false);
+        return open(path, schema, environment, Use.WRITE);
     }
 
-    /** Opens a workbook whose content is only read: one of an older version stays as it is. */
+    /** Returns whether a workbook is of an older version, and can be written to; what a crash left is settled first. */
+    private static boolean isTakenUp(Path path, Schema schema) {
+        Header.requireFile(path);
+        if (!Files.isWritable(path) || !isSettled(path, schema)) {
+            return false;
+        }
+        Header.requireWorkbook(path, schema.version());
+        return Header.version(path) < schema.version();
+    }
+
+    /**
+     * Opens a workbook whose content is only read, and of which nothing changes, nor anything beside it: one of an older
+     * version stays as it is.
+     *
+     * @throws WorkbookException saying why not; also of what has a trigger, a view or anything else that is not ours
+     */
     public static Workbook consult(Path path, Schema schema, Environment environment) {
-        return open(path, schema, environment, isOlder(path, schema, schema.version()));
+        return open(path, schema, environment, Use.CONSULT);
     }
 
     /**
@@ -173,67 +188,100 @@ public final class WorkbookFiles {
         Header.requireWorkbook(path, schema.version());
     }
 
+    /** What a workbook is opened for. */
+    private enum Use {
+        WRITE(FileStructure.Need.SAME),
+        CONSULT(FileStructure.Need.SAME_OR_OLDER),
+        /** To see what can be seen of it, of a newer version too. */
+        SHOW(FileStructure.Need.READABLE);
+
+        private final FileStructure.Need need;
+
+        Use(FileStructure.Need need) {
+            this.need = need;
+        }
+
+        private int newest(Schema schema) {
+            return this == SHOW ? Integer.MAX_VALUE : schema.version();
+        }
+    }
+
     /**
-     * Opens a workbook. What is not one, or is damaged where it shows at once, is refused before anything is written.
+     * Opens a workbook. What is not one, is damaged where it shows at once, or has what is not ours is refused before
+     * anything is written; to be read, it is opened whatever else it has.
      *
      * @throws WorkbookException saying why
      */
     public static Workbook open(Path path, Schema schema, Environment environment, boolean readOnly) {
-        boolean older = isOlder(path, schema, readOnly ? Integer.MAX_VALUE : schema.version());
-        boolean cannotWrite = readOnly || !Files.isWritable(path);
-        if (!cannotWrite) {
-            TemporaryFiles.sweepBeside(path);
-        }
+        return open(path, schema, environment, readOnly ? Use.SHOW : Use.WRITE);
+    }
+
+    private static WorkbookFile open(Path path, Schema schema, Environment environment, Use use) {
+        Header.requireFile(path);
+        boolean readOnly = use != Use.WRITE || !Files.isWritable(path) || !isSettled(path, schema);
+        CrashJournal crash = readOnly ? CrashJournal.of(path, schema).orElse(null) : null;
         Connection connection = null;
+        boolean opened = false;
         try {
-            connection = Connections.open(path, cannotWrite, false, PATIENCE);
-            if (older && cannotWrite) {
+            Path read = crash == null ? path : crash.readable();
+            Header.requireWorkbook(read, use.newest(schema), path);
+            connection = Connections.open(read, readOnly, false, PATIENCE);
+            boolean older = Header.version(read) < schema.version();
+            FileStructure.require(connection, schema, readOnly && use == Use.WRITE ? Use.CONSULT.need : use.need, path);
+            if (older && readOnly) {
                 Upgrade.show(connection, schema);
-            } else if (!readOnly) {
-                FileStructure.require(connection, schema);
             }
-            return new WorkbookFile(path, schema, environment, cannotWrite, connection);
+            if (!readOnly) {
+                TemporaryFiles.sweepBeside(path);
+            }
+            WorkbookFile workbook = new WorkbookFile(path, schema, environment, readOnly, connection, crash);
+            opened = true;
+            return workbook;
         } catch (SQLException failure) {
-            closeQuietly(connection, failure);
             throw DatabaseErrors.of(failure, path);
+        } finally {
+            if (!opened) {
+                closeQuietly(connection);
+                closeQuietly(crash);
+            }
         }
-    }
-
-    /** @param newest the newest schema version admitted */
-    private static boolean isOlder(Path path, Schema schema, int newest) {
-        Header.requireWorkbook(path, newest);
-        if (Header.hasJournal(path) && Files.isWritable(path)) {
-            takeBack(path);
-        }
-        return Header.version(path) < schema.version();
     }
 
     /**
-     * Lets SQLite roll back what a program that died was writing: until then the file may say that it is of a version
-     * which it is not, and cannot be read without being written to.
+     * Makes a file that a crash left half-written whole again, once what lies beside it is known to be of it.
+     *
+     * @return false where the folder does not let that be taken away: the file can only be read
      */
-    private static void takeBack(Path path) {
-        try (Connection connection = Connections.open(path, false, false, PATIENCE);
-                Statement statement = connection.createStatement()) {
-            statement.execute("SELECT count(*) FROM sqlite_schema");
+    private static boolean isSettled(Path path, Schema schema) {
+        try (CrashJournal crash = CrashJournal.of(path, schema).orElse(null)) {
+            if (crash == null) {
+                return true;
+            }
+            Header.requireWorkbook(crash.readable(), schema.version(), path);
+            try (Connection connection = Connections.open(crash.readable(), true, false, PATIENCE)) {
+                FileStructure.require(connection, schema, FileStructure.Need.SAME_OR_OLDER, path);
+            }
+            return crash.settle();
         } catch (SQLException failure) {
             throw DatabaseErrors.of(failure, path);
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, path);
         }
     }
 
-    private static void closeQuietly(@Nullable Connection connection, SQLException failure) {
-        if (connection != null) {
+    private static void closeQuietly(@Nullable AutoCloseable resource) {
+        if (resource != null) {
             try {
-                connection.close();
-            } catch (SQLException more) {
-                failure.addSuppressed(more);
+                resource.close();
+            } catch (Exception more) {
+                System.getLogger(WorkbookFiles.class.getName()).log(System.Logger.Level.DEBUG, "not closed", more);
             }
         }
     }
 
     /**
-     * Refuses a workbook whose pages do not hold together; costs about 0.4 s for 100,000 trials, so the window runs it
-     * in the background. Where nobody asked, the first write does.
+     * Refuses a workbook whose pages do not hold together, or to write in one with a cell that cannot be read; costs
+     * about 0.4 s for 100,000 trials, so the window runs it in the background. Where nobody asked, the first write does.
      */
     public static void requireSound(Workbook workbook) {
         ((WorkbookFile) workbook).requireSound();
@@ -245,6 +293,21 @@ public final class WorkbookFiles {
      */
     public static void standOn(Workbook workbook, Path copy) {
         ((WorkbookFile) workbook).standOn(copy);
+    }
+
+    /**
+     * Refuses a workbook of which anything is not as it was written: indexes against tables, references, each cell
+     * against the history. Asked before something of it leaves as a file or a figure.
+     *
+     * @throws WorkbookException naming the row and the column where it is one cell
+     */
+    public static void requireWhole(Workbook workbook) {
+        ((WorkbookFile) workbook).requireWhole();
+    }
+
+    /** Returns the cells that hold what no version of the program writes, and those that are not as the history says. */
+    public static List<CellFault> faults(Workbook workbook) {
+        return ((WorkbookFile) workbook).faults();
     }
 
     /** Returns the version of the format that the file itself has. */

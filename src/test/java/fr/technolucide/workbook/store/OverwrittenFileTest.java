@@ -58,8 +58,7 @@ class OverwrittenFileTest {
         insert("Scribe");
         workbook.apply(ChangeSet.edited(
                 "",
-                new Edit.Update(
-                        Samples.TOOLS, first, Cells.of(Samples.TOOL_NAME, "Plumier 2"), Edit.Origin.TYPED)));
+                new Edit.Update(Samples.TOOLS, first, Cells.of(Samples.TOOL_NAME, "Plumier 2"), Edit.Origin.TYPED)));
         workbook.apply(ChangeSet.edited("", new Edit.Delete(Samples.TOOLS, going)));
         return workbook.read(reader -> reader.all(Samples.TOOLS));
     }
