@@ -19,6 +19,8 @@ public final class WorkbookException extends RuntimeException {
         OTHER_APPLICATION,
         TRUNCATED,
         DAMAGED,
+        /** Nothing of it could be saved either. */
+        NOTHING_READABLE,
         NEWER,
         LOCKED,
         HELD,

@@ -90,6 +90,7 @@ public final class Failures {
                         case OTHER_APPLICATION -> 106;
                         case TRUNCATED -> 107;
                         case DAMAGED -> 108;
+                        case NOTHING_READABLE -> 109;
                         case NEWER -> 201;
                         case LOCKED -> 202;
                         case HELD -> 203;

@@ -1,0 +1,132 @@
+package fr.technolucide.workbook.salvage;
+
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Schema;
+import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.store.RebuiltFile;
+import fr.technolucide.workbook.store.SetAside;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes rows of sheets, page by page. A page belongs to the sheet whose declared columns its records fit best; the
+ * table that a root says it belongs to is the first to be asked, and the history says of which sheet it knows the ids.
+ */
+final class FoundRows {
+
+    /** Counts as so many cells that do not fit: the history knows the row, in other sheets. */
+    private static final int KNOWN_ELSEWHERE = 4;
+
+    private final RebuiltFile rebuilt;
+    private final Consumer<SetAside> asides;
+    private final Map<String, SheetLayout> layouts = new LinkedHashMap<>();
+    private final Map<Sheet, Integer> found = new LinkedHashMap<>();
+
+    FoundRows(Schema schema, PageOwners owners, RebuiltFile rebuilt, Consumer<SetAside> asides) {
+        this.rebuilt = rebuilt;
+        this.asides = asides;
+        for (Sheet sheet : schema.sheets()) {
+            layouts.put(
+                    sheet.name(),
+                    owners.table(sheet.name())
+                            .map(row -> SheetLayout.of(sheet, row))
+                            .orElseGet(() -> SheetLayout.declared(sheet)));
+            found.put(sheet, 0);
+        }
+    }
+
+    /** Returns how many rows of each sheet were found so far. */
+    Map<Sheet, Integer> found() {
+        return found;
+    }
+
+    /** Returns the sheet whose rows the records of a page are; empty when they are of none. */
+    Optional<SheetLayout> sheetOf(@Nullable String owner, List<StoredRecord> page) {
+        List<StoredRecord> rows = new ArrayList<>(page);
+        rows.removeIf(stored ->
+                SheetLayout.id(stored).isEmpty() || FoundHistory.changed(stored).isPresent());
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        SheetLayout best = layouts.get(String.valueOf(owner));
+        if (best != null && misfit(best, rows) == 0) {
+            return Optional.of(best);
+        }
+        long least = best == null ? Long.MAX_VALUE : misfit(best, rows);
+        for (SheetLayout layout : layouts.values()) {
+            long misfit = misfit(layout, rows);
+            if (misfit < least) {
+                best = layout;
+                least = misfit;
+            }
+        }
+        return Optional.ofNullable(best).filter(fitting(rows.size(), least, owner));
+    }
+
+    /** Returns whether so many misfits are few enough: none at all on a page that a root leads to for another reason. */
+    private Predicate<SheetLayout> fitting(int rows, long misfit, @Nullable String owner) {
+        boolean elsewhere = owner != null && !layouts.containsKey(owner);
+        return layout ->
+                misfit <= (elsewhere ? 0 : (long) rows * Math.max(1, layout.columns().size() / 3));
+    }
+
+    private long misfit(SheetLayout layout, List<StoredRecord> rows) {
+        long misfit = 0;
+        for (StoredRecord row : rows) {
+            Set<String> sheets = rebuilt.sheetsOf(SheetLayout.id(row).orElseThrow());
+            boolean elsewhere = !sheets.isEmpty() && !sheets.contains(layout.sheet().name());
+            misfit += layout.misfit(row) + (elsewhere ? KNOWN_ELSEWHERE : 0);
+        }
+        return misfit;
+    }
+
+    /**
+     * Takes the rows of a page.
+     *
+     * @param own whether the root of the sheet itself leads to the page; elsewhere a row that the history says is gone
+     *            is one that was left there
+     */
+    void take(SheetLayout layout, boolean own, List<StoredRecord> page) {
+        Sheet sheet = layout.sheet();
+        for (StoredRecord stored : page) {
+            UUID id = SheetLayout.id(stored).orElse(null);
+            if (id == null) {
+                asides.accept(new SetAside(sheet, null, null, CellDecoder.raw(stored.value(2))));
+                found.merge(sheet, 1, Integer::sum);
+            } else if (!rebuilt.holds(sheet, id) && (own || !rebuilt.isDeleted(sheet, id))) {
+                found.merge(sheet, 1, Integer::sum);
+                rebuilt.addRow(sheet, id, stored.key(), cells(layout, id, stored));
+            }
+        }
+    }
+
+    /** Returns the cells that fit; in place of one that does not, what the history last knew of it. */
+    private Cells cells(SheetLayout layout, UUID id, StoredRecord row) {
+        Map<Column<?>, @Nullable Object> cells = new LinkedHashMap<>();
+        Cells remembered = null;
+        for (int i = 0; i < layout.columns().size(); i++) {
+            Column<?> column = layout.columns().get(i);
+            Object stored = layout.stored(row, i);
+            if (column == null || stored == null) {
+                continue;
+            }
+            Object value = CellDecoder.value(column.kind(), stored).orElse(null);
+            if (value == null) {
+                asides.accept(new SetAside(layout.sheet(), id, column, CellDecoder.raw(stored)));
+                remembered = remembered == null ? rebuilt.remembered(layout.sheet(), id) : remembered;
+                value = remembered.get(column);
+            }
+            cells.put(column, value);
+        }
+        return Cells.taking(cells);
+    }
+}
