@@ -56,8 +56,7 @@ final class RecoverCommand implements CliCommand {
 
     /** Returns the newest automatic copy that opens and is sound. */
     private Optional<Recovered.Copy> newestGood(CommandContext desk, Environment environment) {
-        for (Backups.Backup backup :
-                new Backups(desk.surroundings().backups(), environment.clock()).list(damaged)) {
+        for (Backups.Backup backup : new Backups(desk.surroundings().backups(), environment.clock()).list(damaged)) {
             try (Workbook copy = WorkbookFiles.open(backup.file(), Catalog.SCHEMA, environment, true)) {
                 WorkbookFiles.requireSound(copy);
                 return Optional.of(new Recovered.Copy(backup.file(), backup.made(), rows(copy)));

@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what was saved of a damaged workbook, sheet by sheet, and what was set aside. */
@@ -42,7 +42,8 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
         printTable(out);
         out.println();
         report.setAside().stream().limit(SHOWN).map(Recovered::sentence).forEach(out::println);
-        int all = report.sheets().stream().mapToInt(SalvageReport.Line::setAside).sum();
+        int all =
+                report.sheets().stream().mapToInt(SalvageReport.Line::setAside).sum();
         if (all > SHOWN) {
             out.println(Messages.text("cli.recover.more", all - SHOWN));
         }
@@ -57,8 +58,7 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
             out.println(Messages.text("cli.recover.journal", journal.getFileName()));
         }
         out.println(Messages.text("cli.recover.done", made, damaged));
-        copy.ifPresentOrElse(
-                good -> printCopy(out, good), () -> out.println(Messages.text("cli.recover.no_copy")));
+        copy.ifPresentOrElse(good -> printCopy(out, good), () -> out.println(Messages.text("cli.recover.no_copy")));
     }
 
     private void printTable(PrintStream out) {
@@ -85,12 +85,12 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
     private static String sentence(SalvageReport.Item item) {
         String sheet = Messages.text("sheet." + item.sheet().name() + ".one");
         Column<?> column = item.column();
-        if (column != null) {
-            return Messages.text("cli.recover.cell", sheet, item.label(), Labels.of(column), item.raw());
-        }
-        return item.row() == null
-                ? Messages.text("cli.recover.row", sheet, item.raw())
-                : Messages.text("cli.recover.part", sheet, item.label());
+        return Messages.text(
+                "cli.recover." + item.reason().id(),
+                sheet,
+                item.label(),
+                column == null ? "" : Labels.of(column),
+                item.raw());
     }
 
     private void printCopy(PrintStream out, Copy good) {
@@ -98,18 +98,16 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
         LocalDateTime moment = LocalDateTime.ofInstant(good.made(), zone);
         out.println(Messages.text(
                 "cli.recover.copy", words.date(moment.toLocalDate()), words.clock(moment.toLocalTime()), good.file()));
-        List<SalvageReport.Line> fewer = report.sheets().stream()
-                .filter(line -> good.rows().getOrDefault(line.sheet(), 0L) > line.saved())
-                .toList();
+        List<String> fewer = new ArrayList<>();
+        for (SalvageReport.Line line : report.sheets()) {
+            long more = good.rows().getOrDefault(line.sheet(), 0L) - line.saved();
+            if (more > 0) {
+                String sheet = Messages.text("sheet." + line.sheet().name() + ".many");
+                fewer.add(Messages.text("cli.recover.copy.sheet", sheet, more));
+            }
+        }
         if (!fewer.isEmpty()) {
-            out.println(Messages.text(
-                    "cli.recover.copy.more",
-                    fewer.stream()
-                            .map(line -> Messages.text(
-                                    "cli.recover.copy.sheet",
-                                    Messages.text("sheet." + line.sheet().name() + ".many"),
-                                    good.rows().get(line.sheet()) - line.saved()))
-                            .collect(Collectors.joining(", "))));
+            out.println(Messages.text("cli.recover.copy.more", String.join(", ", fewer)));
         }
     }
 
@@ -124,7 +122,9 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
                                 .with("saved", line.saved())
                                 .with("set_aside", line.setAside())));
         json.with("sheets", sheets)
-                .with("set_aside", report.setAside().stream().map(Recovered::members).toList())
+                .with(
+                        "set_aside",
+                        report.setAside().stream().map(Recovered::members).toList())
                 .with("lost_pages", report.lostPages())
                 .with("copy", copy.map(good -> good.file().toString()).orElse(null));
     }
@@ -135,6 +135,7 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
                 .with("row", item.row() == null ? null : item.row().toString())
                 .with("label", item.label())
                 .with("column", nameOf(item.column()))
+                .with("reason", item.reason().id())
                 .with("raw", item.raw());
     }
 

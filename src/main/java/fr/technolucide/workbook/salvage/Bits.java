@@ -6,7 +6,7 @@ final class Bits {
     private Bits() {}
 
     static int unsigned16(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
     }
 
     static long unsigned32(byte[] bytes, int at) {
@@ -17,7 +17,7 @@ final class Bits {
     static long number(byte[] bytes, int at, int length) {
         long number = bytes[at];
         for (int i = 1; i < length; i++) {
-            number = number << 8 | bytes[at + i] & 0xFF;
+            number = (number << 8) | (bytes[at + i] & 0xFF);
         }
         return number;
     }
@@ -36,7 +36,7 @@ final class Bits {
     static long varint(byte[] bytes, int at, int length) {
         long number = 0;
         for (int i = 0; i < length; i++) {
-            number = i == 8 ? number << 8 | bytes[at + i] & 0xFF : number << 7 | bytes[at + i] & 0x7F;
+            number = i == 8 ? (number << 8) | (bytes[at + i] & 0xFF) : (number << 7) | (bytes[at + i] & 0x7F);
         }
         return number;
     }

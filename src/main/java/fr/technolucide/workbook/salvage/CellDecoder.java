@@ -47,13 +47,12 @@ final class CellDecoder {
 
     /** Returns what stands in a place as a person can read it, cut where it is long. */
     static String raw(@Nullable Object stored) {
-        String text =
-                switch (stored) {
-                    case null -> "";
-                    case byte[] bytes -> "x'" + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SHOWN)) + "'";
-                    case UnreadableValue(var beginning) -> beginning;
-                    default -> stored.toString();
-                };
+        String text = switch (stored) {
+            case null -> "";
+            case byte[] bytes -> "x'" + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SHOWN)) + "'";
+            case UnreadableValue(var beginning) -> beginning;
+            default -> stored.toString();
+        };
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";

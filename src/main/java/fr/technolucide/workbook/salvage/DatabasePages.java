@@ -58,7 +58,7 @@ final class DatabasePages implements Closeable {
         long most = 0;
         for (int candidate = SMALLEST; candidate <= LARGEST; candidate *= 2) {
             long agreeing = agreeing(candidate);
-            if (agreeing > most || agreeing == most && candidate == declared) {
+            if (agreeing > most || (agreeing == most && candidate == declared)) {
                 best = candidate;
                 most = agreeing;
             }
@@ -72,7 +72,11 @@ final class DatabasePages implements Closeable {
         long agreeing = 0;
         for (long page = 0; page < pages; page++) {
             byte[] bytes = bytes(page * candidate, candidate);
-            agreeing += TreePage.of(bytes, candidate).filter(tree -> tree.cells().length > 0).isPresent() ? 1 : 0;
+            agreeing += TreePage.of(bytes, candidate)
+                            .filter(tree -> tree.cells() > 0)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         return agreeing;
     }

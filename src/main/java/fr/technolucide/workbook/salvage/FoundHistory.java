@@ -47,7 +47,10 @@ final class FoundHistory {
 
     /** Returns the moment of the last change, where a record is the one row that says it. */
     static Optional<Instant> changed(StoredRecord stored) {
-        return stored.table() && stored.size() == STATE_COLUMNS && stored.key() == 1 && stored.id(1).isPresent()
+        return stored.table()
+                        && stored.size() == STATE_COLUMNS
+                        && stored.key() == 1
+                        && stored.id(1).isPresent()
                 ? stored.text(2).flatMap(FoundHistory::instant)
                 : Optional.empty();
     }
@@ -78,7 +81,16 @@ final class FoundHistory {
                 && stored.value(7) instanceof byte[] revision) {
             found++;
             rebuilt.addStep(
-                    new Step(id, kind, subject, when, device, author, stored.id(6).orElse(null), List.of()), revision);
+                    new Step(
+                            id,
+                            kind,
+                            subject,
+                            when,
+                            device,
+                            author,
+                            stored.id(6).orElse(null),
+                            List.of()),
+                    revision);
         }
     }
 
@@ -95,7 +107,8 @@ final class FoundHistory {
         UUID id = stored.id(0).orElse(null);
         UUID step = stored.id(1).orElse(null);
         long clock = stored.number(2).orElse(0L);
-        String sheet = stored.text(3).filter(name -> schema.find(name).isPresent()).orElse(null);
+        String sheet =
+                stored.text(3).filter(name -> schema.find(name).isPresent()).orElse(null);
         UUID row = stored.id(4).orElse(null);
         if (id != null
                 && step != null
@@ -122,7 +135,7 @@ final class FoundHistory {
     private static boolean isCells(@Nullable Object value) {
         try {
             return value == null
-                    || value instanceof String json && JsonReader.object(json).isPresent();
+                    || (value instanceof String json && JsonReader.object(json).isPresent());
         } catch (IOException damaged) {
             return false;
         }

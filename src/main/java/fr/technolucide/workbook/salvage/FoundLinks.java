@@ -42,12 +42,10 @@ final class FoundLinks {
 
     /** Returns the column that a reference is of; empty where it may be of several. */
     private Optional<Column<?>> column(@Nullable String owner, UUID from, UUID to) {
-        List<Column<?>> possible = lists.stream()
-                .filter(column -> isKnown(column.sheet(), from))
-                .toList();
+        List<Column<?>> possible =
+                lists.stream().filter(column -> isKnown(column.sheet(), from)).toList();
         Optional<Column<?>> said = possible.stream()
-                .filter(column ->
-                        (column.sheet().name() + "__" + column.name()).equals(owner))
+                .filter(column -> (column.sheet().name() + "__" + column.name()).equals(owner))
                 .findFirst();
         if (said.isPresent()) {
             return said;

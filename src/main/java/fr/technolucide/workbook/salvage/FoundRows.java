@@ -6,6 +6,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.store.RebuiltFile;
 import fr.technolucide.workbook.store.SetAside;
+import fr.technolucide.workbook.store.SetAside.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,15 +76,16 @@ final class FoundRows {
     /** Returns whether so many misfits are few enough: none at all on a page that a root leads to for another reason. */
     private Predicate<SheetLayout> fitting(int rows, long misfit, @Nullable String owner) {
         boolean elsewhere = owner != null && !layouts.containsKey(owner);
-        return layout ->
-                misfit <= (elsewhere ? 0 : (long) rows * Math.max(1, layout.columns().size() / 3));
+        return layout -> misfit
+                <= (elsewhere ? 0 : (long) rows * Math.max(1, layout.columns().size() / 3));
     }
 
     private long misfit(SheetLayout layout, List<StoredRecord> rows) {
         long misfit = 0;
         for (StoredRecord row : rows) {
             Set<String> sheets = rebuilt.sheetsOf(SheetLayout.id(row).orElseThrow());
-            boolean elsewhere = !sheets.isEmpty() && !sheets.contains(layout.sheet().name());
+            boolean elsewhere =
+                    !sheets.isEmpty() && !sheets.contains(layout.sheet().name());
             misfit += layout.misfit(row) + (elsewhere ? KNOWN_ELSEWHERE : 0);
         }
         return misfit;
@@ -100,12 +102,26 @@ final class FoundRows {
         for (StoredRecord stored : page) {
             UUID id = SheetLayout.id(stored).orElse(null);
             if (id == null) {
-                asides.accept(new SetAside(sheet, null, null, CellDecoder.raw(stored.value(2))));
+                asides.accept(new SetAside(Reason.NO_ID, sheet, null, null, CellDecoder.raw(stored.value(2))));
                 found.merge(sheet, 1, Integer::sum);
             } else if (!rebuilt.holds(sheet, id) && (own || !rebuilt.isDeleted(sheet, id))) {
                 found.merge(sheet, 1, Integer::sum);
                 rebuilt.addRow(sheet, id, stored.key(), cells(layout, id, stored));
             }
+        }
+    }
+
+    /** Takes note of a row that the index of the ids of a sheet knows, where nothing else is known of it. */
+    void miss(@Nullable String owner, StoredRecord stored) {
+        SheetLayout layout = layouts.get(String.valueOf(owner).replaceFirst("^sqlite_autoindex_(.+)_1$", "$1"));
+        UUID id = stored.table() || stored.size() != 2 ? null : stored.id(0).orElse(null);
+        if (layout != null
+                && id != null
+                && stored.number(1).isPresent()
+                && !rebuilt.holds(layout.sheet(), id)
+                && rebuilt.sheetsOf(id).isEmpty()) {
+            found.merge(layout.sheet(), 1, Integer::sum);
+            asides.accept(new SetAside(Reason.ROW, layout.sheet(), id, null, ""));
         }
     }
 
@@ -121,9 +137,10 @@ final class FoundRows {
             }
             Object value = CellDecoder.value(column.kind(), stored).orElse(null);
             if (value == null) {
-                asides.accept(new SetAside(layout.sheet(), id, column, CellDecoder.raw(stored)));
                 remembered = remembered == null ? rebuilt.remembered(layout.sheet(), id) : remembered;
                 value = remembered.get(column);
+                Reason reason = value == null ? Reason.CELL : Reason.CELL_REPLACED;
+                asides.accept(new SetAside(reason, layout.sheet(), id, column, CellDecoder.raw(stored)));
             }
             cells.put(column, value);
         }

@@ -45,8 +45,8 @@ final class RecordReader {
     List<StoredRecord> records(TreePage page) throws IOException {
         List<StoredRecord> records = new ArrayList<>();
         if (page.type() != TreePage.TABLE_INTERIOR) {
-            for (int cell : page.cells()) {
-                record(page, cell).ifPresent(records::add);
+            for (int i = 0; i < page.cells(); i++) {
+                record(page, page.cell(i)).ifPresent(records::add);
             }
         }
         return records;
@@ -59,7 +59,7 @@ final class RecordReader {
         int lengthBytes = Bits.varintLength(bytes, at, end);
         int keyAt = at + lengthBytes;
         int keyBytes = page.isTable() ? Bits.varintLength(bytes, keyAt, end) : 0;
-        if (lengthBytes == 0 || page.isTable() && keyBytes == 0) {
+        if (lengthBytes == 0 || (page.isTable() && keyBytes == 0)) {
             return Optional.empty();
         }
         long length = Bits.varint(bytes, at, lengthBytes);
@@ -146,9 +146,7 @@ final class RecordReader {
         if (length > LARGEST_VALUE) {
             byte[] beginning = new byte[BEGINNING];
             boolean there = payload.read(beginning);
-            return there && payload.skip(length - BEGINNING)
-                    ? UnreadableValue.of(beginning)
-                    : new UnreadableValue("");
+            return there && payload.skip(length - BEGINNING) ? UnreadableValue.of(beginning) : new UnreadableValue("");
         }
         byte[] bytes = new byte[(int) length];
         if (!payload.read(bytes)) {

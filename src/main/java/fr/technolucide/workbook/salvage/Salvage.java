@@ -35,6 +35,7 @@ public final class Salvage {
     private final List<Edit> seeds;
     private final List<SetAside> asides = new ArrayList<>();
     private final Map<Sheet, Integer> counted = new HashMap<>();
+    private final Map<Sheet, Integer> lost = new HashMap<>();
 
     private Salvage(Path damaged, Schema schema, Environment environment, List<Edit> seeds) {
         this.damaged = damaged;
@@ -90,25 +91,34 @@ public final class Salvage {
     }
 
     /** Takes the history first: it helps to tell of which sheet a row is. Then rows, then references between them. */
-    private Map<Sheet, Integer> take(
-            DatabasePages pages, RecordReader reader, PageOwners owners, RebuiltFile rebuilt) throws IOException {
+    private Map<Sheet, Integer> take(DatabasePages pages, RecordReader reader, PageOwners owners, RebuiltFile rebuilt)
+            throws IOException {
         FoundHistory history = new FoundHistory(schema, rebuilt);
         each(pages, reader, owners, (page, records) -> records.forEach(history::take));
         FoundRows rows = new FoundRows(schema, owners, rebuilt, this::setAside);
         BitSet taken = new BitSet();
-        each(pages, reader, owners, (page, records) -> rows.sheetOf(owners.owner(page), records)
-                .filter(layout -> layout.sheet().name().equals(owners.owner(page)))
-                .ifPresent(layout -> {
-                    taken.set(page);
-                    rows.take(layout, true, records);
-                }));
+        each(
+                pages,
+                reader,
+                owners,
+                (page, records) -> rows.sheetOf(owners.owner(page), records)
+                        .filter(layout -> layout.sheet().name().equals(owners.owner(page)))
+                        .ifPresent(layout -> {
+                            taken.set(page);
+                            rows.take(layout, true, records);
+                        }));
         each(pages, reader, owners, (page, records) -> {
             if (!taken.get(page)) {
                 rows.sheetOf(owners.owner(page), records).ifPresent(layout -> rows.take(layout, false, records));
             }
         });
         FoundLinks links = new FoundLinks(schema, rebuilt);
-        each(pages, reader, owners, (page, records) -> records.forEach(stored -> links.take(owners.owner(page), stored)));
+        each(
+                pages,
+                reader,
+                owners,
+                (page, records) -> records.forEach(stored -> links.take(owners.owner(page), stored)));
+        each(pages, reader, owners, (page, records) -> records.forEach(stored -> rows.miss(owners.owner(page), stored)));
         return rows.found();
     }
 
@@ -133,6 +143,9 @@ public final class Salvage {
 
     private void setAside(SetAside aside) {
         counted.merge(aside.sheet(), 1, Integer::sum);
+        if (aside.reason().isLoss()) {
+            lost.merge(aside.sheet(), 1, Integer::sum);
+        }
         if (asides.size() < SalvageReport.MOST) {
             asides.add(aside);
         }
@@ -147,11 +160,8 @@ public final class Salvage {
             }
             return made.read(reader -> {
                 List<Line> lines = new ArrayList<>();
-                found.forEach((sheet, rows) -> lines.add(new Line(
-                        sheet,
-                        rows,
-                        rows - unkept(sheet),
-                        counted.getOrDefault(sheet, 0))));
+                found.forEach((sheet, rows) ->
+                        lines.add(new Line(sheet, rows, rows - lost.getOrDefault(sheet, 0), counted.getOrDefault(sheet, 0))));
                 Labels labels = new Labels(reader);
                 return new SalvageReport(
                         lines, asides.stream().map(aside -> item(aside, labels)).toList(), seeded, lostPages);
@@ -159,17 +169,11 @@ public final class Salvage {
         }
     }
 
-    /** Returns how many rows were found whose id cannot be read. */
-    private int unkept(Sheet sheet) {
-        return (int) asides.stream()
-                .filter(aside -> aside.sheet().equals(sheet) && aside.row() == null)
-                .count();
-    }
-
     private static Item item(SetAside aside, Labels labels) {
         UUID row = aside.row();
         String label = row == null ? "" : labels.of(aside.sheet(), row);
         return new Item(
+                aside.reason(),
                 aside.sheet(),
                 row,
                 label.isBlank() && row != null ? row.toString() : label,

@@ -2,6 +2,7 @@ package fr.technolucide.workbook.salvage;
 
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
+import fr.technolucide.workbook.store.SetAside.Reason;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ public record SalvageReport(List<Line> sheets, List<Item> setAside, int seeded, 
     public record Line(Sheet sheet, int found, int saved, int setAside) {}
 
     /**
-     * A value that could not be kept in its place.
+     * Something that could not be kept in its place.
      *
      * @param row    absent when its id cannot be read
      * @param label  the row in the user's words, or its id
-     * @param column absent when it is the row itself, of which only a part could be read
+     * @param column absent when it is the row itself
      */
     public record Item(
+            Reason reason,
             Sheet sheet,
             @Nullable UUID row,
             String label,

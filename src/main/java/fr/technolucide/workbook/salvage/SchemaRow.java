@@ -28,8 +28,8 @@ record SchemaRow(boolean table, String name, long root, String sql) {
         }
         return stored.text(1)
                 .flatMap(name -> stored.number(3)
-                        .map(root -> new SchemaRow(
-                                table, name, root, stored.text(4).orElse(""))));
+                        .map(root ->
+                                new SchemaRow(table, name, root, stored.text(4).orElse(""))));
     }
 
     /** Returns the names of the columns as they stand in a record; none where the declaration is not one of ours. */
@@ -41,7 +41,7 @@ record SchemaRow(boolean table, String name, long root, String sql) {
             char sign = sql.charAt(at);
             if (sign == '(' && depth++ == 0) {
                 begin = at + 1;
-            } else if (sign == ')' && --depth == 0 || sign == ',' && depth == 1) {
+            } else if ((sign == ')' && --depth == 0) || (sign == ',' && depth == 1)) {
                 var name = NAME.matcher(sql.substring(begin, at));
                 if (name.matches()) {
                     columns.add(name.group(1) == null ? name.group(2) : name.group(1));

@@ -56,12 +56,19 @@ record SheetLayout(Sheet sheet, List<@Nullable Column<?>> columns) {
 
     /** Returns how far a record is from a row of this sheet: the cells that do not fit, most for what has another size. */
     int misfit(StoredRecord stored) {
-        int more = stored.size() - FIRST - columns.size();
-        int misfit = more == 0 ? 0 : more < 0 ? OTHER_SIZE : stored.size(); // written before a column was added, or another's
+        int misfit = ofSize(stored.size() - FIRST);
         for (int i = 0; i < columns.size(); i++) {
             misfit += fits(stored, i) ? 0 : 1;
         }
         return misfit;
+    }
+
+    /** A record that is shorter was written before a column was added; one that is longer is of another table. */
+    private int ofSize(int cells) {
+        if (cells > columns.size()) {
+            return cells;
+        }
+        return cells == columns.size() ? 0 : OTHER_SIZE;
     }
 
     private boolean fits(StoredRecord stored, int index) {

@@ -9,11 +9,8 @@ import java.util.Optional;
 /**
  * A page of a b-tree (1.6 of the file format): where its cells begin and which pages it leads to. A cell whose place
  * cannot be is left out; a page of which most cannot be is none.
- *
- * @param cells where each cell begins
- * @param right the page after the last cell of an interior page, 0 on a leaf
  */
-record TreePage(byte[] bytes, int type, int[] cells, long right) {
+final class TreePage {
 
     static final int INDEX_INTERIOR = 2;
     static final int TABLE_INTERIOR = 5;
@@ -27,6 +24,22 @@ record TreePage(byte[] bytes, int type, int[] cells, long right) {
     private static final int FILE_HEADER = 100;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private final byte[] bytes;
+    private final int type;
+    private final int[] cells;
+    private final long right;
+
+    /**
+     * @param cells where each cell begins
+     * @param right the page after the last cell of an interior page, 0 on a leaf
+     */
+    private TreePage(byte[] bytes, int type, int[] cells, long right) {
+        this.bytes = bytes;
+        this.type = type;
+        this.cells = cells;
+        this.right = right;
+    }
 
     static Optional<TreePage> of(byte[] bytes, int usable) {
         int base = hasFileHeader(bytes) ? FILE_HEADER : 0;
@@ -58,6 +71,25 @@ record TreePage(byte[] bytes, int type, int[] cells, long right) {
     /** Returns whether a page begins as page 1 does, wherever it is found. */
     static boolean hasFileHeader(byte[] bytes) {
         return Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+    }
+
+    /** Returns the bytes themselves: they are read, never written. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int type() {
+        return type;
+    }
+
+    /** Returns how many cells there are. */
+    int cells() {
+        return cells.length;
+    }
+
+    /** Returns where a cell begins, by its rank from 0. */
+    int cell(int index) {
+        return cells[index];
     }
 
     boolean isTable() {

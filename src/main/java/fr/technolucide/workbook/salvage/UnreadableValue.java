@@ -14,7 +14,10 @@ record UnreadableValue(String beginning) {
     /** Returns a text, or that it is none; no text of ours holds a zero. */
     static Object text(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.indexOf('\0') < 0 ? text : of(bytes);
         } catch (CharacterCodingException notUtf8) {
             return of(bytes);

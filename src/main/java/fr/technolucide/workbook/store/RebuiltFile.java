@@ -64,8 +64,7 @@ public final class RebuiltFile implements AutoCloseable {
         this.log = new HistoryLog(statements);
         this.memory = new RowMemory(statements);
         this.clock = new HybridClock(environment.clock());
-        this.rows = new RebuiltRows(
-                statements, schema, LocalDate.now(environment.clock()), clock, asides);
+        this.rows = new RebuiltRows(statements, schema, LocalDate.now(environment.clock()), clock, asides);
     }
 
     /** Rows come in any order, and some lead to rows that never come: references are followed at the end. */
@@ -83,7 +82,9 @@ public final class RebuiltFile implements AutoCloseable {
             return connection;
         } catch (SQLException | WorkbookException failure) {
             TemporaryFiles.discard(draft);
-            throw failure instanceof SQLException reason ? DatabaseErrors.of(reason, draft) : (WorkbookException) failure;
+            throw failure instanceof SQLException reason
+                    ? DatabaseErrors.of(reason, draft)
+                    : (WorkbookException) failure;
         }
     }
 
@@ -240,12 +241,10 @@ public final class RebuiltFile implements AutoCloseable {
         lost.remove(ours);
         for (UUID id : lost) {
             Instant when = Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
-            log.addStep(
-                    new Step(id, StepKind.RECOVERED, "", when, NOBODY, "", null, List.of()), Revision.random());
+            log.addStep(new Step(id, StepKind.RECOVERED, "", when, NOBODY, "", null, List.of()), Revision.random());
         }
         statements.run("DELETE FROM history_steps WHERE id NOT IN (SELECT step FROM history_entries)");
-        statements.run(
-                "UPDATE history_steps SET reverts = NULL WHERE reverts NOT IN (SELECT id FROM history_steps)");
+        statements.run("UPDATE history_steps SET reverts = NULL WHERE reverts NOT IN (SELECT id FROM history_steps)");
     }
 
     /** Writes the revision and the moment of the last change; with a step of our own, they are its own. */

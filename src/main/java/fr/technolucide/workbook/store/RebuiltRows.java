@@ -11,6 +11,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.store.RowMemory.Remembered;
+import fr.technolucide.workbook.store.SetAside.Reason;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,8 +43,7 @@ final class RebuiltRows {
     private final HistoryLog log;
     private final Consumer<SetAside> asides;
 
-    RebuiltRows(
-            Statements statements, Schema schema, LocalDate today, HybridClock clock, Consumer<SetAside> asides) {
+    RebuiltRows(Statements statements, Schema schema, LocalDate today, HybridClock clock, Consumer<SetAside> asides) {
         this.statements = statements;
         this.schema = schema;
         this.today = today;
@@ -86,8 +86,10 @@ final class RebuiltRows {
     int restore(Sheet sheet) throws SQLException {
         int restored = 0;
         long last = 0;
-        for (UUID id : ids("SELECT row, max(id) AS made FROM history_entries WHERE sheet = ? AND before IS NULL"
-                + " GROUP BY row ORDER BY made", sheet)) {
+        for (UUID id : ids(
+                "SELECT row, max(id) AS made FROM history_entries WHERE sheet = ? AND before IS NULL"
+                        + " GROUP BY row ORDER BY made",
+                sheet)) {
             Optional<Long> seq = seq(sheet, id);
             Remembered row = seq.isPresent() ? null : memory.of(sheet, id);
             if (seq.isPresent()) {
@@ -114,13 +116,14 @@ final class RebuiltRows {
     /** Inserts rows of which only later changes are known. */
     private int restoreParts(Sheet sheet) throws SQLException {
         int restored = 0;
-        for (UUID id : ids("SELECT DISTINCT e.row FROM history_entries e WHERE e.sheet = ? AND NOT EXISTS"
-                + " (SELECT 1 FROM history_entries m WHERE m.row = e.row AND m.sheet = e.sheet AND m.before IS NULL)",
+        for (UUID id : ids(
+                "SELECT DISTINCT e.row FROM history_entries e WHERE e.sheet = ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM history_entries m WHERE m.row = e.row AND m.sheet = e.sheet AND m.before IS NULL)",
                 sheet)) {
             Remembered row = memory.of(sheet, id);
             if (row.alive() && seq(sheet, id).isEmpty()) {
                 restore(sheet, id, 0, row.cells());
-                asides.accept(new SetAside(sheet, id, null, ""));
+                asides.accept(new SetAside(Reason.PART, sheet, id, null, ""));
                 restored++;
             }
         }
@@ -178,8 +181,7 @@ final class RebuiltRows {
     }
 
     private List<Row> chunk(RowSql sql, long after) throws SQLException {
-        PreparedStatement query =
-                statements.prepare(sql.select() + " WHERE t.seq > ? ORDER BY t.seq LIMIT " + CHUNK);
+        PreparedStatement query = statements.prepare(sql.select() + " WHERE t.seq > ? ORDER BY t.seq LIMIT " + CHUNK);
         query.setLong(1, after);
         List<Row> rows = new ArrayList<>();
         try (ResultSet found = query.executeQuery()) {
@@ -228,7 +230,7 @@ final class RebuiltRows {
     private boolean leads(Row row, Column<?> column, UUID target) throws SQLException {
         boolean there = seq(schema.targetOf(column).orElseThrow(), target).isPresent();
         if (!there) {
-            asides.accept(new SetAside(row.sheet(), row.id(), column, target.toString()));
+            asides.accept(new SetAside(Reason.CELL, row.sheet(), row.id(), column, target.toString()));
         }
         return there;
     }

@@ -38,8 +38,8 @@ final class RowMemory {
     }
 
     Remembered of(Sheet sheet, UUID row) throws SQLException {
-        PreparedStatement query = statements.prepare(
-                "SELECT before, after FROM history_entries WHERE row = ? AND sheet = ? ORDER BY id");
+        PreparedStatement query =
+                statements.prepare("SELECT before, after FROM history_entries WHERE row = ? AND sheet = ? ORDER BY id");
         query.setBytes(1, Codec.bytes(row));
         query.setString(2, sheet.name());
         Map<Column<?>, @Nullable Object> cells = new LinkedHashMap<>();
@@ -67,9 +67,11 @@ final class RowMemory {
     /** Adds cells that fit their columns; one that does not is as if it were empty. */
     private static void add(Map<Column<?>, @Nullable Object> cells, Sheet sheet, String json) {
         try {
-            JsonReader.object(json).orElse(Map.of()).forEach((name, value) -> sheet.find(name)
-                    .filter(Column::isStored)
-                    .ifPresent(column -> cells.put(column, fitting(column, value))));
+            JsonReader.object(json)
+                    .orElse(Map.of())
+                    .forEach((name, value) -> sheet.find(name)
+                            .filter(Column::isStored)
+                            .ifPresent(column -> cells.put(column, fitting(column, value))));
         } catch (IOException damaged) {
             cells.clear();
         }

@@ -44,8 +44,7 @@ final class ExampleFile {
     ExampleFile(Path folder) throws IOException {
         this.folder = folder;
         Path file = folder.resolve("good.lucide");
-        try (Workbook workbook =
-                WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
+        try (Workbook workbook = WorkbookFiles.create(file, Catalog.SCHEMA, ENVIRONMENT, Seeds.edits(), false)) {
             workbook.apply(new ChangeSet(
                     StepKind.EXAMPLE, "", Example.edits(LocalDate.now(ENVIRONMENT.clock()), workbook::mint)));
         }

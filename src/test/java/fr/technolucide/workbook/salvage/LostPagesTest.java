@@ -35,7 +35,7 @@ class LostPagesTest {
 
     @Test
     void onePageLostCostsNoRow() throws IOException {
-        onePage(29);
+        onePage(71);
     }
 
     @Test
@@ -61,7 +61,6 @@ class LostPagesTest {
 
     private static double share(int times, int lost, boolean swapped) throws IOException {
         double sum = 0;
-        double worst = 1;
         for (int seed = 0; seed < times; seed++) {
             int[] pages = new Random(seed)
                     .ints(2, example.pages())
@@ -76,22 +75,19 @@ class LostPagesTest {
                     ExampleFile.zero(damaged, page);
                 }
             }
-            double share = 1 - missing(damaged).size() / (double) example.rows().size();
-            sum += share;
-            worst = Math.min(worst, share);
+            sum += 1 - missing(damaged).size() / (double) example.rows().size();
         }
-        System.err.printf("share of rows, %d times, %d pages, swapped %b: mean %.4f, worst %.4f%n", times, lost, swapped, sum / times, worst);
         return sum / times;
     }
 
     @Test
     void fivePagesLostCostOneRowInAHundredAtMost() throws IOException {
-        assertThat(share(6, 5, false)).isGreaterThanOrEqualTo(0.99);
+        assertThat(share(3, 5, false)).isGreaterThanOrEqualTo(0.99);
     }
 
     @Test
     void twoPagesThatChangePlacesCostNextToNothing() throws IOException {
-        assertThat(share(6, 2, true)).isGreaterThanOrEqualTo(0.98);
+        assertThat(share(3, 2, true)).isGreaterThanOrEqualTo(0.98);
     }
 
     @Test
@@ -99,6 +95,6 @@ class LostPagesTest {
     void overManySeeds() throws IOException {
         assertThat(share(100, 5, false)).isGreaterThanOrEqualTo(0.99);
         assertThat(share(100, 2, true)).isGreaterThanOrEqualTo(0.98);
-        assertThat(share(40, 20, false)).isGreaterThanOrEqualTo(0.85);
+        assertThat(share(40, 20, false)).isGreaterThanOrEqualTo(0.95);
     }
 }

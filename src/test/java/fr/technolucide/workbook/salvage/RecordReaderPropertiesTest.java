@@ -68,8 +68,7 @@ class RecordReaderPropertiesTest {
             for (int row = 0; row < 300; row++) {
                 for (int column = 1; column <= columns; column++) {
                     boolean key = column == 1;
-                    insert.setObject(
-                            column, key && columns == 5 ? random.nextInt() : value(random, pageSize, key));
+                    insert.setObject(column, key && columns == 5 ? random.nextInt() : value(random, pageSize, key));
                 }
                 insert.executeUpdate();
             }
@@ -132,8 +131,7 @@ class RecordReaderPropertiesTest {
                             value instanceof byte[] bytes
                                     ? Arrays.hashCode(bytes) + "/" + bytes.length
                                     : value instanceof String text
-                                            ? text.hashCode() + " "
-                                                    + text.getBytes(StandardCharsets.UTF_8).length
+                                            ? text.hashCode() + " " + text.getBytes(StandardCharsets.UTF_8).length
                                             : value);
         }
         return words.toString();
