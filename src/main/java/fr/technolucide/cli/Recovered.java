@@ -86,7 +86,7 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
         String sheet = Messages.text("sheet." + item.sheet().name() + ".one");
         Column<?> column = item.column();
         return Messages.text(
-                "cli.recover." + item.reason().id(),
+                "cli.recover." + item.extent().id(),
                 sheet,
                 item.label(),
                 column == null ? "" : Labels.of(column),
@@ -135,7 +135,7 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
                 .with("row", item.row() == null ? null : item.row().toString())
                 .with("label", item.label())
                 .with("column", nameOf(item.column()))
-                .with("reason", item.reason().id())
+                .with("extent", item.extent().id())
                 .with("raw", item.raw());
     }
 

@@ -6,7 +6,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.store.RebuiltFile;
 import fr.technolucide.workbook.store.SetAside;
-import fr.technolucide.workbook.store.SetAside.Reason;
+import fr.technolucide.workbook.store.SetAside.Extent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +32,13 @@ final class FoundRows {
     private final Map<String, SheetLayout> layouts = new LinkedHashMap<>();
     private final Map<Sheet, Integer> found = new LinkedHashMap<>();
 
+    /**
+     * A record that may be a row.
+     *
+     * @param sheets those in which the history knows its id
+     */
+    private record Candidate(StoredRecord stored, Set<String> sheets) {}
+
     FoundRows(Schema schema, PageOwners owners, RebuiltFile rebuilt, Consumer<SetAside> asides) {
         this.rebuilt = rebuilt;
         this.asides = asides;
@@ -50,43 +57,49 @@ final class FoundRows {
         return found;
     }
 
+    boolean isSheet(@Nullable String table) {
+        return layouts.containsKey(String.valueOf(table));
+    }
+
     /** Returns the sheet whose rows the records of a page are; empty when they are of none. */
     Optional<SheetLayout> sheetOf(@Nullable String owner, List<StoredRecord> page) {
-        List<StoredRecord> rows = new ArrayList<>(page);
-        rows.removeIf(stored ->
-                SheetLayout.id(stored).isEmpty() || FoundHistory.changed(stored).isPresent());
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
+        List<Candidate> rows = candidates(page);
         SheetLayout best = layouts.get(String.valueOf(owner));
-        if (best != null && misfit(best, rows) == 0) {
-            return Optional.of(best);
-        }
         long least = best == null ? Long.MAX_VALUE : misfit(best, rows);
-        for (SheetLayout layout : layouts.values()) {
+        for (SheetLayout layout : least == 0 ? List.<SheetLayout>of() : layouts.values()) {
             long misfit = misfit(layout, rows);
             if (misfit < least) {
                 best = layout;
                 least = misfit;
             }
         }
-        return Optional.ofNullable(best).filter(fitting(rows.size(), least, owner));
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(best).filter(fitting(rows.size(), least, owner));
+    }
+
+    private List<Candidate> candidates(List<StoredRecord> page) {
+        List<Candidate> rows = new ArrayList<>();
+        for (StoredRecord stored : page) {
+            UUID id = SheetLayout.id(stored).orElse(null);
+            if (id != null && FoundHistory.changed(stored).isEmpty()) {
+                rows.add(new Candidate(stored, rebuilt.sheetsOf(id)));
+            }
+        }
+        return rows;
     }
 
     /** Returns whether so many misfits are few enough: none at all on a page that a root leads to for another reason. */
     private Predicate<SheetLayout> fitting(int rows, long misfit, @Nullable String owner) {
-        boolean elsewhere = owner != null && !layouts.containsKey(owner);
+        boolean elsewhere = owner != null && !isSheet(owner);
         return layout -> misfit
                 <= (elsewhere ? 0 : (long) rows * Math.max(1, layout.columns().size() / 3));
     }
 
-    private long misfit(SheetLayout layout, List<StoredRecord> rows) {
+    private static long misfit(SheetLayout layout, List<Candidate> rows) {
         long misfit = 0;
-        for (StoredRecord row : rows) {
-            Set<String> sheets = rebuilt.sheetsOf(SheetLayout.id(row).orElseThrow());
-            boolean elsewhere =
-                    !sheets.isEmpty() && !sheets.contains(layout.sheet().name());
-            misfit += layout.misfit(row) + (elsewhere ? KNOWN_ELSEWHERE : 0);
+        for (Candidate row : rows) {
+            boolean elsewhere = !row.sheets().isEmpty()
+                    && !row.sheets().contains(layout.sheet().name());
+            misfit += layout.misfit(row.stored()) + (elsewhere ? KNOWN_ELSEWHERE : 0);
         }
         return misfit;
     }
@@ -102,7 +115,7 @@ final class FoundRows {
         for (StoredRecord stored : page) {
             UUID id = SheetLayout.id(stored).orElse(null);
             if (id == null) {
-                asides.accept(new SetAside(Reason.NO_ID, sheet, null, null, CellDecoder.raw(stored.value(2))));
+                asides.accept(new SetAside(Extent.NO_ID, sheet, null, null, CellDecoder.raw(stored.value(2))));
                 found.merge(sheet, 1, Integer::sum);
             } else if (!rebuilt.holds(sheet, id) && (own || !rebuilt.isDeleted(sheet, id))) {
                 found.merge(sheet, 1, Integer::sum);
@@ -121,7 +134,7 @@ final class FoundRows {
                 && !rebuilt.holds(layout.sheet(), id)
                 && rebuilt.sheetsOf(id).isEmpty()) {
             found.merge(layout.sheet(), 1, Integer::sum);
-            asides.accept(new SetAside(Reason.ROW, layout.sheet(), id, null, ""));
+            asides.accept(new SetAside(Extent.ROW, layout.sheet(), id, null, ""));
         }
     }
 
@@ -139,8 +152,8 @@ final class FoundRows {
             if (value == null) {
                 remembered = remembered == null ? rebuilt.remembered(layout.sheet(), id) : remembered;
                 value = remembered.get(column);
-                Reason reason = value == null ? Reason.CELL : Reason.CELL_REPLACED;
-                asides.accept(new SetAside(reason, layout.sheet(), id, column, CellDecoder.raw(stored)));
+                Extent extent = value == null ? Extent.CELL : Extent.CELL_REPLACED;
+                asides.accept(new SetAside(extent, layout.sheet(), id, column, CellDecoder.raw(stored)));
             }
             cells.put(column, value);
         }

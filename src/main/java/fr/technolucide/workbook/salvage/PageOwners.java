@@ -20,6 +20,9 @@ final class PageOwners {
 
     private static final short NONE = -1;
 
+    /** The beginning of the names of the tables that hold the index of the search. */
+    private static final String SEARCH = "search_";
+
     private final List<SchemaRow> known = new ArrayList<>();
     private final Map<String, SchemaRow> tables = new HashMap<>();
     private final short[] owners;
@@ -117,15 +120,20 @@ final class PageOwners {
 
     /**
      * Returns how many pages hold nothing although they should: a page of zeros that is not free, or one that a tree
-     * leads to and that is no page of one.
+     * leads to and that is no page of one. Those of indexes and of the search are not counted: they are made again.
      */
     int lost() {
         int lost = 0;
         for (int page = 1; page < owners.length; page++) {
-            if (!trees.get(page) && !free.get(page) && (zero.get(page) || owners[page] != NONE)) {
+            if (!trees.get(page) && !free.get(page) && (owners[page] == NONE ? zero.get(page) : isContent(page))) {
                 lost++;
             }
         }
         return lost;
+    }
+
+    private boolean isContent(int page) {
+        SchemaRow owner = known.get(owners[page]);
+        return owner.table() && !owner.name().startsWith(SEARCH);
     }
 }

@@ -44,8 +44,14 @@ public final class Salvage {
         this.seeds = seeds;
     }
 
-    /** @param seeds the rows that come with the program, for those that are found nowhere */
+    /**
+     * Looks whether there is a file to read; nothing is read of it yet.
+     *
+     * @param seeds the rows that come with the program, for those that are found nowhere
+     * @throws WorkbookException if there is none, or it is of a newer version
+     */
     public static Salvage of(Path damaged, Schema schema, Environment environment, List<Edit> seeds) {
+        requireFile(damaged, schema);
         return new Salvage(damaged, schema, environment, seeds);
     }
 
@@ -53,11 +59,9 @@ public final class Salvage {
      * Makes the new workbook, beside its place first.
      *
      * @param target where there is no file
-     * @throws WorkbookException if nothing can be read of the damaged file, if it is of a newer version, or if the new
-     *                           one cannot be written
+     * @throws WorkbookException if nothing can be read of the damaged file, or the new one cannot be written
      */
     public SalvageReport to(Path target) {
-        requireFile();
         try (DatabasePages pages = DatabasePages.open(damaged);
                 RebuiltFile rebuilt = new RebuiltFile(target, schema, environment, this::setAside)) {
             RecordReader reader = new RecordReader(pages);
@@ -77,7 +81,7 @@ public final class Salvage {
     }
 
     /** Refuses what holds nothing to read, and what a newer version may hold in columns that this one does not know. */
-    private void requireFile() {
+    private static void requireFile(Path damaged, Schema schema) {
         try {
             WorkbookFiles.requireNotNewer(damaged, schema);
         } catch (WorkbookException refused) {
@@ -96,19 +100,20 @@ public final class Salvage {
         FoundHistory history = new FoundHistory(schema, rebuilt);
         each(pages, reader, owners, (page, records) -> records.forEach(history::take));
         FoundRows rows = new FoundRows(schema, owners, rebuilt, this::setAside);
-        BitSet taken = new BitSet();
-        each(
-                pages,
-                reader,
-                owners,
-                (page, records) -> rows.sheetOf(owners.owner(page), records)
-                        .filter(layout -> layout.sheet().name().equals(owners.owner(page)))
-                        .ifPresent(layout -> {
-                            taken.set(page);
-                            rows.take(layout, true, records);
-                        }));
+        BitSet own = new BitSet();
         each(pages, reader, owners, (page, records) -> {
-            if (!taken.get(page)) {
+            String owner = owners.owner(page);
+            if (rows.isSheet(owner)) {
+                rows.sheetOf(owner, records)
+                        .filter(layout -> layout.sheet().name().equals(owner))
+                        .ifPresent(layout -> {
+                            own.set(page);
+                            rows.take(layout, true, records);
+                        });
+            }
+        });
+        each(pages, reader, owners, (page, records) -> {
+            if (!own.get(page)) {
                 rows.sheetOf(owners.owner(page), records).ifPresent(layout -> rows.take(layout, false, records));
             }
         });
@@ -118,7 +123,11 @@ public final class Salvage {
                 reader,
                 owners,
                 (page, records) -> records.forEach(stored -> links.take(owners.owner(page), stored)));
-        each(pages, reader, owners, (page, records) -> records.forEach(stored -> rows.miss(owners.owner(page), stored)));
+        each(
+                pages,
+                reader,
+                owners,
+                (page, records) -> records.forEach(stored -> rows.miss(owners.owner(page), stored)));
         return rows.found();
     }
 
@@ -143,7 +152,7 @@ public final class Salvage {
 
     private void setAside(SetAside aside) {
         counted.merge(aside.sheet(), 1, Integer::sum);
-        if (aside.reason().isLoss()) {
+        if (aside.extent().isLoss()) {
             lost.merge(aside.sheet(), 1, Integer::sum);
         }
         if (asides.size() < SalvageReport.MOST) {
@@ -160,8 +169,8 @@ public final class Salvage {
             }
             return made.read(reader -> {
                 List<Line> lines = new ArrayList<>();
-                found.forEach((sheet, rows) ->
-                        lines.add(new Line(sheet, rows, rows - lost.getOrDefault(sheet, 0), counted.getOrDefault(sheet, 0))));
+                found.forEach((sheet, rows) -> lines.add(
+                        new Line(sheet, rows, rows - lost.getOrDefault(sheet, 0), counted.getOrDefault(sheet, 0))));
                 Labels labels = new Labels(reader);
                 return new SalvageReport(
                         lines, asides.stream().map(aside -> item(aside, labels)).toList(), seeded, lostPages);
@@ -173,7 +182,7 @@ public final class Salvage {
         UUID row = aside.row();
         String label = row == null ? "" : labels.of(aside.sheet(), row);
         return new Item(
-                aside.reason(),
+                aside.extent(),
                 aside.sheet(),
                 row,
                 label.isBlank() && row != null ? row.toString() : label,

@@ -2,7 +2,7 @@ package fr.technolucide.workbook.salvage;
 
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
-import fr.technolucide.workbook.store.SetAside.Reason;
+import fr.technolucide.workbook.store.SetAside.Extent;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public record SalvageReport(List<Line> sheets, List<Item> setAside, int seeded, 
      * @param column absent when it is the row itself
      */
     public record Item(
-            Reason reason,
+            Extent extent,
             Sheet sheet,
             @Nullable UUID row,
             String label,

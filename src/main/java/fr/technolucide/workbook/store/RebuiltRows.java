@@ -11,7 +11,7 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.store.RowMemory.Remembered;
-import fr.technolucide.workbook.store.SetAside.Reason;
+import fr.technolucide.workbook.store.SetAside.Extent;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,7 +123,7 @@ final class RebuiltRows {
             Remembered row = memory.of(sheet, id);
             if (row.alive() && seq(sheet, id).isEmpty()) {
                 restore(sheet, id, 0, row.cells());
-                asides.accept(new SetAside(Reason.PART, sheet, id, null, ""));
+                asides.accept(new SetAside(Extent.PART, sheet, id, null, ""));
                 restored++;
             }
         }
@@ -230,7 +230,7 @@ final class RebuiltRows {
     private boolean leads(Row row, Column<?> column, UUID target) throws SQLException {
         boolean there = seq(schema.targetOf(column).orElseThrow(), target).isPresent();
         if (!there) {
-            asides.accept(new SetAside(Reason.CELL, row.sheet(), row.id(), column, target.toString()));
+            asides.accept(new SetAside(Extent.CELL, row.sheet(), row.id(), column, target.toString()));
         }
         return there;
     }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param raw    the value as it stood in the file
  */
 public record SetAside(
-        Reason reason,
+        Extent extent,
         Sheet sheet,
         @Nullable UUID row,
         @Nullable Column<?> column,
         String raw) {
 
     /** The kinds of what is set aside; each has its sentence in the bundles under {@code cli.recover.}. */
-    public enum Reason {
+    public enum Extent {
         /** A value that does not fit its column: the cell is empty. */
         CELL,
         /** A value that does not fit its column: the cell has what the history last knew of it. */

@@ -119,6 +119,21 @@ final class ExampleFile {
                 .toList();
     }
 
+    /** Returns a page, from 0, that holds rows of a table. */
+    static int leafOf(String table, Path file) throws IOException {
+        try (DatabasePages pages = DatabasePages.open(file)) {
+            RecordReader reader = new RecordReader(pages);
+            PageOwners owners = new PageOwners(pages, reader);
+            for (int page = 1; page <= pages.count(); page++) {
+                if (table.equals(owners.owner(page))
+                        && reader.tree(page).filter(tree -> !tree.isInterior()).isPresent()) {
+                    return page - 1;
+                }
+            }
+        }
+        throw new AssertionError("no page of " + table);
+    }
+
     static void zero(byte[] file, int page) {
         Arrays.fill(file, page * PAGE, (page + 1) * PAGE, (byte) 0);
     }

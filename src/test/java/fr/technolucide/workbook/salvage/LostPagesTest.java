@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages of the worked example are lost or change places. */
 class LostPagesTest {
@@ -33,23 +40,47 @@ class LostPagesTest {
         assertThat(saved.report().seeded()).isZero();
     }
 
-    @Test
-    void onePageLostCostsNoRow() throws IOException {
-        onePage(71);
+    @ParameterizedTest
+    @ValueSource(strings = {"trials", "answers", "history_entries", "trials__with_people"})
+    void onePageLostCostsNoRow(String table) throws IOException {
+        byte[] damaged = example.bytes();
+        ExampleFile.zero(damaged, ExampleFile.leafOf(table, example.write(damaged)));
+        assertThat(missing(damaged)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trials, 1", "history_steps, 1", "trials_by_tool, 0", "search_data, 0"})
+    void aPageThatIsMadeAgainAnywayIsNoLoss(String name, int lost) throws IOException {
+        byte[] damaged = example.bytes();
+        ExampleFile.zero(damaged, ExampleFile.leafOf(name, example.write(damaged)));
+        assertThat(example.save(damaged).report().lostPages()).isEqualTo(lost);
     }
 
     @Test
     @Tag("slow")
     void noPageLostCostsARow() throws IOException {
-        onePage(1);
-    }
-
-    private static void onePage(int step) throws IOException {
-        for (int page = 1; page < example.pages(); page += step) {
+        for (int page = 1; page < example.pages(); page++) {
             byte[] damaged = example.bytes();
             ExampleFile.zero(damaged, page);
             assertThat(missing(damaged)).as("page %s", page + 1).isEmpty();
         }
+    }
+
+    /** The shape of its records alone says whose a page is. */
+    @Test
+    void withoutHistoryPagesThatChangePlacesAndALostFirstPageCostNoRow() throws IOException, SQLException {
+        Path file = example.write(example.bytes());
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM history_entries");
+            statement.execute("DELETE FROM history_steps");
+        }
+        byte[] swapped = Files.readAllBytes(file);
+        ExampleFile.swap(swapped, ExampleFile.leafOf("trials", file), ExampleFile.leafOf("answers", file));
+        assertThat(missing(swapped)).isEmpty();
+        byte[] headless = Files.readAllBytes(file);
+        ExampleFile.zero(headless, 0);
+        assertThat(missing(headless)).isEmpty();
     }
 
     private static List<ExampleFile.Key> missing(byte[] damaged) throws IOException {
