@@ -3,7 +3,7 @@ package fr.technolucide.cli;
 /** The exit statuses of the process. */
 public enum Exit {
     DONE(0),
-    /** {@code check} found something to fix. */
+    /** {@code check} found something to fix; {@code recover} set something aside. */
     TO_MEND(1),
     /** Wrong usage, or a target that exists. */
     USAGE(2),

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RecoverCommand.class,
             EstimateCommand.class,
             VerdictCommand.class
         })

@@ -63,7 +63,8 @@ public final class HybridClock {
         return new UUID(most, least);
     }
 
-    static long readingOf(UUID id) {
+    /** Returns the reading at which an id of version 7 was made. */
+    public static long readingOf(UUID id) {
         long most = id.getMostSignificantBits();
         return ((most >>> 16) << COUNTER_BITS) | (most & 0xFFF);
     }

@@ -15,7 +15,9 @@ public enum StepKind {
     /** The worked example was thrown away. */
     EXAMPLE_DISCARDED(true),
     UNDONE(false),
-    REDONE(false);
+    REDONE(false),
+    /** Rows were saved from a damaged file; never undone. */
+    RECOVERED(false);
 
     private final boolean undoable;
 

@@ -23,6 +23,8 @@ public final class WorkbookException extends RuntimeException {
         FOREIGN,
         /** A cell or a row that is not as the program wrote it. */
         ALTERED,
+        /** Nothing of it could be saved either. */
+        NOTHING_READABLE,
         NEWER,
         LOCKED,
         HELD,

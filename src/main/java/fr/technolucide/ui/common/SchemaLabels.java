@@ -80,6 +80,7 @@ public final class SchemaLabels {
             case CREATED -> Messages.text("ui.step.created");
             case EXAMPLE -> Messages.text("ui.step.example");
             case EXAMPLE_DISCARDED -> Messages.text("ui.step.example_discarded");
+            case RECOVERED -> Messages.text("ui.step.recovered");
             case IMPORTED -> Messages.text("ui.step.imported", step.subject());
             case EDITED, UNDONE, REDONE -> step.subject().isBlank() ? Messages.text("ui.step.edited") : step.subject();
         };

@@ -92,6 +92,7 @@ public final class Failures {
                         case DAMAGED -> 108;
                         case FOREIGN -> 109;
                         case ALTERED -> 110;
+                        case NOTHING_READABLE -> 111;
                         case NEWER -> 201;
                         case LOCKED -> 202;
                         case HELD -> 203;

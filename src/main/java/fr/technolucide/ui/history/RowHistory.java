@@ -121,6 +121,7 @@ public record RowHistory(String title, List<Line> lines) {
         return switch (step.kind()) {
             case CREATED -> "ui.history.came.created";
             case EXAMPLE -> "ui.history.came.example";
+            case RECOVERED -> came ? "ui.history.came.recovered" : "ui.history.changed.recovered";
             case IMPORTED -> came ? "ui.history.came.imported" : "ui.history.changed.imported";
             case EDITED -> came ? "ui.history.came.edited" : "ui.history.changed.edited";
             case EXAMPLE_DISCARDED -> "ui.history.changed.example_discarded";

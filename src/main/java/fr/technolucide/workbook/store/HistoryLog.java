@@ -24,7 +24,7 @@ final class HistoryLog {
         this.statements = statements;
     }
 
-    /** Writes the step; its entries follow through {@link #addEntry}. */
+    /** Writes the step and its entries. */
     void addStep(Step step, byte[] revision) throws SQLException {
         PreparedStatement insert = statements.prepare(
                 "INSERT INTO history_steps (id, kind, subject, at, device, author, reverts, revision)"
@@ -43,7 +43,7 @@ final class HistoryLog {
         }
     }
 
-    private void addEntry(UUID step, Step.Entry entry) throws SQLException {
+    void addEntry(UUID step, Step.Entry entry) throws SQLException {
         PreparedStatement insert = statements.prepare(
                 "INSERT INTO history_entries (id, step, clock, sheet, row, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
         insert.setBytes(1, Codec.bytes(entry.id()));

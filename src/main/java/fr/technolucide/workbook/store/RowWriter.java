@@ -73,7 +73,7 @@ final class RowWriter {
         if (after == null) {
             delete(row);
         } else if (before == null) {
-            insert(after);
+            insert(after, null);
         } else {
             update(before, after);
         }
@@ -83,18 +83,24 @@ final class RowWriter {
                 (first, last) -> new Touched(first.sheet(), first.id(), first.before(), last.after()));
     }
 
-    private void insert(Row row) throws SQLException {
+    /**
+     * Inserts a row.
+     *
+     * @param seq its place in the order of creation, which must be free; the last one where absent
+     */
+    void insert(Row row, @Nullable Long seq) throws SQLException {
         List<Column<?>> columns =
                 row.sheet().columns().stream().filter(SqlNames::isInTable).toList();
-        String sql = "INSERT INTO %s (id%s) VALUES (?%s)"
+        String sql = "INSERT INTO %s (seq, id%s) VALUES (?, ?%s)"
                 .formatted(
                         SqlNames.table(row.sheet()),
                         columns.stream().map(c -> ", " + SqlNames.column(c)).collect(Collectors.joining()),
                         ", ?".repeat(columns.size()));
         PreparedStatement insert = statements.prepare(sql);
-        insert.setBytes(1, Codec.bytes(row.id()));
+        Codec.bind(insert, 1, seq);
+        insert.setBytes(2, Codec.bytes(row.id()));
         for (int i = 0; i < columns.size(); i++) {
-            Codec.bind(insert, i + 2, row.get(columns.get(i)));
+            Codec.bind(insert, i + 3, row.get(columns.get(i)));
         }
         insert.executeUpdate();
         for (Column<?> column : row.sheet().columns()) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class SearchIndex {
 
     /** More rows than a sheet can hold; sheets follow one another at this distance. */
-    private static final long ROOM = 1L << 40;
+    static final long ROOM = 1L << 40;
 
     private final Statements statements;
     private final Schema schema;

@@ -87,7 +87,7 @@ public final class WorkbookFiles {
         }
     }
 
-    private static void make(Path file, Schema schema, Environment environment) {
+    static void make(Path file, Schema schema, Environment environment) {
         try (Connection connection = Connections.open(file, false, true, PATIENCE);
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA application_id = " + Header.APPLICATION_ID);
