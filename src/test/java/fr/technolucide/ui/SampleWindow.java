@@ -206,17 +206,25 @@ public final class SampleWindow
 
     @Override
     public List<Backup> backups(Path opened) {
-        return List.of(new Backup(folder.resolve("copie"), CLOCK.instant(), 262_144));
-    }
-
-    @Override
-    public Map<Sheet, Long> holds(Backup backup) {
         Map<Sheet, Long> rows = new LinkedHashMap<>();
         schema.sheets().stream()
                 .filter(sheet -> !sheet.isSeeded() && !sheet.isSingleRow())
                 .forEach(sheet -> rows.put(sheet, count(sheet)));
-        return rows;
+        return List.of(new Backup(folder.resolve("copie"), CLOCK.instant(), 262_144, "", Optional.of(rows)));
     }
+
+    @Override
+    public Workbook restoreBeside(Backup backup, Path beside) {
+        return create(beside.resolveSibling("Restauré.lucide"));
+    }
+
+    @Override
+    public Workbook takeOver(Path file) {
+        return open(file, false);
+    }
+
+    @Override
+    public void onFailedCopy(Workbook opened, Runnable action) {}
 
     @Override
     public Workbook openCopy(Path file, Path target) {

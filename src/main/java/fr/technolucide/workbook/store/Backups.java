@@ -1,22 +1,21 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,73 +24,225 @@ import java.util.stream.Stream;
 
 /**
  * Automatic copies of workbooks, in a folder of the user's data and not beside the workbook, so that what happens to
- * one folder does not happen to both. Thinned as they age: every one of the last day, one a day for a month, one a month
- * before that, and never more than {@value #MOST}.
+ * one folder does not happen to both. They are found by the workbook's own identity ({@link Reader#firstEntry}), each is
+ * verified when it is made, and they grow fewer as {@link BackupRetention} says.
  */
 public final class Backups {
 
-    private static final int MOST = 60;
-    private static final Duration APART = Duration.ofHours(1);
-    /** The most characters of a workbook's name in that of its folder, which the hash makes longer. */
-    private static final int MOST_LETTERS = 60;
+    /** The bytes that all copies take together unless the person says otherwise. */
+    public static final long USUAL_BYTES = 500_000_000;
 
+    private static final String DAMAGED = ".damaged";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
 
-    private final Path folder;
+    private final Path root;
+    private final BackupFolders folders;
     private final Clock clock;
+    private final long most;
 
     public Backups(Path folder, Clock clock) {
-        this.folder = folder;
-        this.clock = clock;
+        this(folder, clock, USUAL_BYTES);
     }
 
-    /** One copy, and the moment it was made. */
-    public record Backup(Path file, Instant made) {}
+    /** @param most the bytes that all copies take together; the newest of each workbook is kept all the same */
+    public Backups(Path folder, Clock clock, long most) {
+        this.root = folder;
+        this.folders = new BackupFolders(folder);
+        this.clock = clock;
+        this.most = most;
+    }
 
     /**
-     * Copies a workbook unless it did not change since its last copy, or was copied within the hour.
+     * One copy.
      *
-     * @return the copy, when one was made
+     * @param made     by the computer's clock then, which may have been wrong
+     * @param contents as noted when it was made; absent of a copy made by an earlier version
+     */
+    public record Backup(Path file, Instant made, long bytes, Optional<BackupContents> contents) {
+
+        /** Returns the path of the workbook of which it was made; empty when unknown. */
+        public String from() {
+            return contents.map(BackupContents::from).orElse("");
+        }
+    }
+
+    /**
+     * Copies a workbook unless its present state is copied already.
+     *
+     * @return the copy of that state
      * @throws WorkbookException if the copy cannot be written
      */
-    public Optional<Path> backUp(Workbook workbook) {
-        Instant now = clock.instant();
-        Optional<Backup> last = list(workbook.path()).stream().findFirst();
-        if (last.filter(copy ->
-                        copy.made().isAfter(now.minus(APART)) || copy.made().isAfter(workbook.lastChange()))
-                .isPresent()) {
-            return Optional.empty();
+    public Path backUp(Workbook workbook) {
+        try {
+            Path folder = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
+            Optional<Backup> same = in(folder).stream()
+                    .filter(copy -> copy.contents().filter(held -> held.isNow(workbook)).isPresent())
+                    .findFirst();
+            return same.isPresent() ? same.get().file() : copy(workbook);
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, root);
         }
-        return Optional.of(copy(workbook));
     }
 
     /** Copies a workbook as it is now, whatever copies there are. */
     public Path copy(Workbook workbook) {
-        Instant now = clock.instant();
-        Path file = folderOf(workbook.path()).resolve(WorkbookName.file(NAME.format(now)));
         try {
-            Files.createDirectories(file.getParent());
-            workbook.copyTo(file);
-            thin(workbook.path());
+            Optional<UUID> identity = workbook.read(Reader::firstEntry);
+            Path folder = folders.of(workbook.path(), identity);
+            folders.adopt(workbook.path(), identity, folder);
+            Files.createDirectories(folder);
+            Path file = free(folder);
+            TemporaryFiles.sweepBeside(file);
+            Path beside = folder.resolve("." + UUID.randomUUID() + ".new");
+            try {
+                workbook.copyTo(beside);
+                verified(beside, workbook).write(file);
+                TemporaryFiles.moveInPlace(beside, file, false);
+            } finally {
+                TemporaryFiles.discard(beside);
+            }
+            folders.note(folder, workbook.path());
+            thin(file);
+            return file;
         } catch (IOException failing) {
-            throw new WorkbookException(Problem.DISK_FAILING, failing, file);
+            throw new WorkbookException(Problem.DISK_FAILING, failing, root);
+        }
+    }
+
+    private Path free(Path folder) {
+        Instant now = clock.instant();
+        Path file = folder.resolve(WorkbookName.file(NAME.format(now)));
+        while (Files.exists(file)) {
+            now = now.plusMillis(1);
+            file = folder.resolve(WorkbookName.file(NAME.format(now)));
         }
         return file;
     }
 
-    /** Returns the copies of a workbook, newest first. */
-    public List<Backup> list(Path workbook) {
-        Path copies = folderOf(workbook);
-        if (!Files.isDirectory(copies)) {
-            return List.of();
+    /** Reads a copy that was just written, and holds it against the workbook unless that changed meanwhile. */
+    private BackupContents verified(Path copy, Workbook workbook) throws IOException {
+        String from = BackupFolders.led(workbook.path()).toString();
+        try (Workbook written = openToRead(copy, workbook.schema())) {
+            WorkbookFiles.requireSound(written);
+            BackupContents held = BackupContents.of(written, from);
+            BackupContents wanted = BackupContents.of(workbook, from);
+            if (held.lastEntry().equals(wanted.lastEntry()) && !held.equals(wanted)) {
+                throw new IOException("not what was copied");
+            }
+            return held;
+        } catch (WorkbookException notSound) {
+            throw new IOException(notSound);
         }
-        try (Stream<Path> files = Files.list(copies)) {
-            return files.flatMap(file -> made(file).map(when -> new Backup(file, when)).stream())
-                    .sorted(Comparator.comparing(Backup::made).reversed())
-                    .toList();
+    }
+
+    private Workbook openToRead(Path file, Schema schema) {
+        return WorkbookFiles.open(file, schema, new Environment(clock, new UUID(0, 0), ""), true);
+    }
+
+    /**
+     * Copies the workbook that lies at a path and is about to be replaced; one that cannot be opened, byte for byte. Of
+     * these one is kept a workbook: it is no copy to restore, but something may be saved from it.
+     *
+     * @return the copy; empty when there is no workbook at the path
+     * @throws WorkbookException if the copy cannot be written
+     */
+    public Optional<Path> before(Path workbook, Schema schema) {
+        if (!Files.isRegularFile(workbook)) {
+            return Optional.empty();
+        }
+        Workbook standing;
+        try {
+            standing = openToRead(workbook, schema);
+        } catch (WorkbookException refused) {
+            return switch (refused.problem()) {
+                case DAMAGED, TRUNCATED, NEWER -> Optional.of(keepBytes(workbook));
+                default -> Optional.empty();
+            };
+        }
+        try (standing) {
+            WorkbookFiles.requireSound(standing);
+            return Optional.of(backUp(standing));
+        } catch (WorkbookException failing) {
+            if (failing.problem() == Problem.DAMAGED) {
+                return Optional.of(keepBytes(workbook));
+            }
+            throw failing;
+        }
+    }
+
+    private Path keepBytes(Path workbook) {
+        try {
+            Path folder = folders.holding(workbook).stream().findFirst().orElseGet(() -> folderOf(workbook));
+            Files.createDirectories(folder);
+            Path file = folder.resolve(NAME.format(clock.instant()) + DAMAGED);
+            List<Path> earlier = files(folder).filter(each -> each.toString().endsWith(DAMAGED)).toList();
+            Files.copy(workbook, file);
+            folders.note(folder, workbook);
+            for (Path each : earlier) {
+                Files.delete(each);
+            }
+            return file;
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, root);
+        }
+    }
+
+    /**
+     * Returns the copies of the workbook that lies at a path, whatever it was called, and those that were made from that
+     * path: newest first, those dated more than a day ahead last. The workbook may be damaged or gone.
+     */
+    public List<Backup> list(Path workbook) {
+        List<Backup> found = new ArrayList<>();
+        try {
+            for (Path folder : folders.holding(workbook)) {
+                found.addAll(in(folder));
+            }
         } catch (IOException unreadable) {
-            throw new WorkbookException(Problem.DISK_FAILING, unreadable, copies);
+            throw new WorkbookException(Problem.DISK_FAILING, unreadable, root);
+        }
+        return BackupRetention.sorted(found, clock.instant());
+    }
+
+    /**
+     * Returns what a copy holds; one made by an earlier version is opened for that, and not written to.
+     *
+     * @throws WorkbookException if it cannot be read
+     */
+    public BackupContents contents(Backup copy, Schema schema) {
+        return copy.contents().orElseGet(() -> {
+            try (Workbook opened = openToRead(copy.file(), schema)) {
+                return BackupContents.of(opened, "");
+            }
+        });
+    }
+
+    /** Returns the folder into which the next copy of a workbook goes. */
+    public Path folderOf(Path workbook) {
+        try {
+            return folders.of(workbook, BackupFolders.identity(workbook));
+        } catch (IOException unreadable) {
+            throw new WorkbookException(Problem.DISK_FAILING, unreadable, root);
+        }
+    }
+
+    private static List<Backup> in(Path folder) throws IOException {
+        List<Backup> copies = new ArrayList<>();
+        for (Path file : files(folder).toList()) {
+            Optional<Instant> made = made(file);
+            if (made.isPresent()) {
+                copies.add(new Backup(file, made.get(), Files.size(file), BackupContents.read(file)));
+            }
+        }
+        return copies;
+    }
+
+    private static Stream<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList().stream();
         }
     }
 
@@ -106,47 +257,23 @@ public final class Backups {
         }
     }
 
-    /**
-     * Returns the folder of the copies of a workbook: named for people, with a hash of its whole path since names
-     * repeat.
-     */
-    public Path folderOf(Path workbook) {
-        Path whole = workbook.toAbsolutePath().normalize();
-        UUID mark = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
-        String name = whole.getFileName().toString();
-        String known = name.substring(0, Math.min(name.length(), MOST_LETTERS));
-        return folder.resolve(known + "-" + mark.toString().substring(0, 8));
-    }
-
-    private void thin(Path workbook) throws IOException {
-        for (Backup copy : superfluous(list(workbook), clock.instant())) {
-            Files.deleteIfExists(copy.file());
+    /** @param kept the copy that was just made */
+    private void thin(Path kept) throws IOException {
+        Instant now = clock.instant();
+        delete(BackupRetention.superfluous(in(kept.getParent()), now), Set.of(kept));
+        List<List<Backup>> all = new ArrayList<>();
+        for (Path folder : folders.all()) {
+            all.add(in(folder));
         }
+        delete(BackupRetention.beyond(most, all, now), Set.of(kept));
     }
 
-    /** Returns those of the copies of one workbook, newest first, that can be deleted. */
-    static List<Backup> superfluous(List<Backup> copies, Instant now) {
-        List<Backup> going = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int kept = 0;
+    private static void delete(List<Backup> copies, Set<Path> kept) throws IOException {
         for (Backup copy : copies) {
-            if (seen.add(slot(copy.made(), now)) && kept < MOST) {
-                kept++;
-            } else {
-                going.add(copy);
+            if (!kept.contains(copy.file())) {
+                Files.deleteIfExists(copy.file());
+                Files.deleteIfExists(BackupContents.fileOf(copy.file()));
             }
         }
-        return going;
-    }
-
-    /** Copies in the same slot are alike: the newest stands for all. */
-    private static String slot(Instant made, Instant now) {
-        long days = Duration.between(made, now).toDays();
-        String stamp = made.toString();
-        if (days < 1) {
-            return stamp;
-        }
-        int precision = days < 31 ? "2026-11-25".length() : "2026-11".length();
-        return stamp.substring(0, precision);
     }
 }
