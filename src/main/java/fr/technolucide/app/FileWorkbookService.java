@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,9 @@ final class FileWorkbookService implements WorkbookService {
 
     private Workbook kept(Workbook sound, @Nullable LockFile presence) {
         OpenWorkbook[] made = new OpenWorkbook[1];
-        made[0] = new OpenWorkbook(sound, presence, backups, OpenWorkbook.APART, () -> opened.remove(made[0]));
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("automatic-copies").daemon().factory());
+        made[0] = new OpenWorkbook(sound, presence, backups, timer, () -> opened.remove(made[0]));
         opened.add(made[0]);
         return made[0];
     }

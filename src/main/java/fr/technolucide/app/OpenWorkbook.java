@@ -6,7 +6,6 @@ import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,28 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class OpenWorkbook extends DelegatingWorkbook {
 
     /** The longest that a change waits for a copy. */
-    static final Duration APART = Duration.ofMinutes(10);
+    private static final Duration APART = Duration.ofMinutes(10);
 
     private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
 
     private final @Nullable LockFile presence;
     private final Backups backups;
-    private final Duration apart;
+    private final ScheduledExecutorService timer;
     private final Runnable closed;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("automatic-copies").daemon().factory());
     private final AtomicBoolean due = new AtomicBoolean();
     private volatile Runnable failed = () -> {};
 
     /**
-     * @param apart  the longest that a change waits for a copy
+     * @param timer  makes the copies, and is shut down when the workbook is closed
      * @param closed run once it is closed
      */
-    OpenWorkbook(Workbook file, @Nullable LockFile presence, Backups backups, Duration apart, Runnable closed) {
+    OpenWorkbook(
+            Workbook file,
+            @Nullable LockFile presence,
+            Backups backups,
+            ScheduledExecutorService timer,
+            Runnable closed) {
         super(file);
         this.presence = presence;
         this.backups = backups;
-        this.apart = apart;
+        this.timer = timer;
         this.closed = closed;
         file.onStep(_ -> changed());
         if (presence != null) {
@@ -60,7 +62,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
     private void changed() {
         if (!isReadOnly() && due.compareAndSet(false, true)) {
             try {
-                timer.schedule(this::backUp, apart.toMillis(), TimeUnit.MILLISECONDS);
+                timer.schedule(this::backUp, APART.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException closing) {
                 due.set(false); // the copy at the end is still to come
             }

@@ -119,7 +119,7 @@ final class NotOpened {
                         () -> files.openCopy(path))));
         String text = Messages.text("shell.held.text", name, where(holder), moment(holder.since()));
         if (holder.stale()) {
-            ways.addFirst(new Way(
+            ways.add(new Way(
                     Messages.text("shell.held.take_over"),
                     Messages.text("shell.held.take_over.verb"),
                     () -> files.takeOver(path)));
