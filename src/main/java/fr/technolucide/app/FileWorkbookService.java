@@ -4,27 +4,21 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.exchange.autosave.UnsavedFile;
-import fr.technolucide.language.Messages;
 import fr.technolucide.ui.shell.WorkbookService;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
-import fr.technolucide.workbook.WorkbookName;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -211,41 +205,14 @@ final class FileWorkbookService implements WorkbookService {
 
     @Override
     public List<Backup> backups(Path workbook) {
-        return backups.list(workbook).stream().map(this::described).toList();
-    }
-
-    private Backup described(Backups.Backup copy) {
-        return new Backup(copy.file(), copy.made(), copy.bytes(), copy.from(), rows(copy));
-    }
-
-    private Optional<Map<Sheet, Long>> rows(Backups.Backup copy) {
-        try {
-            Map<String, Long> held = backups.contents(copy, Catalog.SCHEMA).sheets();
-            Map<Sheet, Long> rows = new LinkedHashMap<>();
-            Catalog.SCHEMA.sheets().stream()
-                    .filter(sheet -> !sheet.isSeeded() && !sheet.isSingleRow())
-                    .forEach(sheet -> rows.put(sheet, held.getOrDefault(sheet.name(), 0L)));
-            return Optional.of(rows);
-        } catch (WorkbookException unreadable) {
-            return Optional.empty();
-        }
+        return BackupDescriptions.of(workbook, backups);
     }
 
     @Override
     public Workbook restoreBeside(Backup backup, Path workbook) {
         Environment environment = surroundings.get();
-        LocalDateTime made =
-                LocalDateTime.ofInstant(backup.when(), environment.clock().getZone());
-        String name = Messages.text(
-                "ui.restore.name",
-                WorkbookName.of(workbook),
-                Messages.words().date(made.toLocalDate()),
-                made.getHour(),
-                "%02d".formatted(made.getMinute()));
-        Path target = workbook.resolveSibling(WorkbookName.file(name));
-        for (int i = 2; Files.exists(target); i++) {
-            target = workbook.resolveSibling(WorkbookName.file(name + " (" + i + ")"));
-        }
+        Path target = BackupDescriptions.beside(
+                workbook, backup.when().atZone(environment.clock().getZone()));
         WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, environment, false);
         return open(target, false);
     }

@@ -125,7 +125,7 @@ final class BackupChoice {
                 : Messages.text("shell.backups.age.days", age.toDays());
     }
 
-    /** A copy: when it was made, and under it the rows that it holds. */
+    /** A copy: when it was made, and under it a few of the rows that it holds, the others being said below the list. */
     private final class BackupCell extends ListCell<WorkbookService.Backup> {
 
         private final Label moment = new Label();
@@ -145,7 +145,10 @@ final class BackupChoice {
                 return;
             }
             moment.setText(line(backup));
-            rows.setText(backup.rows().map(BackupChoice::counts).orElseGet(() -> holds(backup)));
+            rows.setText(backup.rows()
+                    .map(StatusLine::counts)
+                    .filter(counts -> !counts.isEmpty())
+                    .orElseGet(() -> holds(backup)));
             setGraphic(lines);
             setAccessibleText(moment.getText() + ". " + holds(backup));
         }

@@ -6,21 +6,15 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
-import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Automatic copies of workbooks, in a folder of the user's data and not beside the workbook, so that what happens to
@@ -31,10 +25,6 @@ public final class Backups {
 
     /** The bytes that all copies take together unless the person says otherwise. */
     public static final long USUAL_BYTES = 500_000_000;
-
-    private static final String DAMAGED = ".damaged";
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
 
     private final Path root;
     private final BackupFolders folders;
@@ -76,7 +66,7 @@ public final class Backups {
     public Path backUp(Workbook workbook) {
         try {
             Path folder = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
-            Optional<Backup> same = in(folder).stream()
+            Optional<Backup> same = BackupFiles.in(folder).stream()
                     .filter(copy -> copy.contents().filter(held -> held.isNow(workbook)).isPresent())
                     .findFirst();
             return same.isPresent() ? same.get().file() : copy(workbook);
@@ -92,7 +82,7 @@ public final class Backups {
             Path folder = folders.of(workbook.path(), identity);
             folders.adopt(workbook.path(), identity, folder);
             Files.createDirectories(folder);
-            Path file = free(folder);
+            Path file = BackupFiles.free(folder, clock.instant());
             TemporaryFiles.sweepBeside(file);
             Path beside = folder.resolve("." + UUID.randomUUID() + ".new");
             try {
@@ -108,16 +98,6 @@ public final class Backups {
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, root);
         }
-    }
-
-    private Path free(Path folder) {
-        Instant now = clock.instant();
-        Path file = folder.resolve(WorkbookName.file(NAME.format(now)));
-        while (Files.exists(file)) {
-            now = now.plusMillis(1);
-            file = folder.resolve(WorkbookName.file(NAME.format(now)));
-        }
-        return file;
     }
 
     /** Reads a copy that was just written, and holds it against the workbook unless that changed meanwhile. */
@@ -175,13 +155,8 @@ public final class Backups {
         try {
             Path folder = folders.holding(workbook).stream().findFirst().orElseGet(() -> folderOf(workbook));
             Files.createDirectories(folder);
-            Path file = folder.resolve(NAME.format(clock.instant()) + DAMAGED);
-            List<Path> earlier = files(folder).filter(each -> each.toString().endsWith(DAMAGED)).toList();
-            Files.copy(workbook, file);
+            Path file = BackupFiles.keepBytes(workbook, folder, clock.instant());
             folders.note(folder, workbook);
-            for (Path each : earlier) {
-                Files.delete(each);
-            }
             return file;
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, root);
@@ -196,7 +171,7 @@ public final class Backups {
         List<Backup> found = new ArrayList<>();
         try {
             for (Path folder : folders.holding(workbook)) {
-                found.addAll(in(folder));
+                found.addAll(BackupFiles.in(folder));
             }
         } catch (IOException unreadable) {
             throw new WorkbookException(Problem.DISK_FAILING, unreadable, root);
@@ -226,54 +201,14 @@ public final class Backups {
         }
     }
 
-    private static List<Backup> in(Path folder) throws IOException {
-        List<Backup> copies = new ArrayList<>();
-        for (Path file : files(folder).toList()) {
-            Optional<Instant> made = made(file);
-            if (made.isPresent()) {
-                copies.add(new Backup(file, made.get(), Files.size(file), BackupContents.read(file)));
-            }
-        }
-        return copies;
-    }
-
-    private static Stream<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Stream.empty();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList().stream();
-        }
-    }
-
-    private static Optional<Instant> made(Path file) {
-        if (!WorkbookName.isOne(file.getFileName().toString())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(NAME.parse(WorkbookName.of(file), Instant::from));
-        } catch (DateTimeParseException notOurs) {
-            return Optional.empty();
-        }
-    }
-
     /** @param kept the copy that was just made */
     private void thin(Path kept) throws IOException {
         Instant now = clock.instant();
-        delete(BackupRetention.superfluous(in(kept.getParent()), now), Set.of(kept));
+        BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(kept.getParent()), now), kept);
         List<List<Backup>> all = new ArrayList<>();
         for (Path folder : folders.all()) {
-            all.add(in(folder));
+            all.add(BackupFiles.in(folder));
         }
-        delete(BackupRetention.beyond(most, all, now), Set.of(kept));
-    }
-
-    private static void delete(List<Backup> copies, Set<Path> kept) throws IOException {
-        for (Backup copy : copies) {
-            if (!kept.contains(copy.file())) {
-                Files.deleteIfExists(copy.file());
-                Files.deleteIfExists(BackupContents.fileOf(copy.file()));
-            }
-        }
+        BackupFiles.delete(BackupRetention.beyond(most, all, now), kept);
     }
 }

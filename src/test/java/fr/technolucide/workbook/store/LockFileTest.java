@@ -35,7 +35,7 @@ class LockFileTest {
     void whoHoldsAWorkbookIsKnownUntilItIsLet() {
         LockFile presence = LockFile.claim(workbook(), HERE).orElseThrow();
         assertThat(LockFile.holder(workbook(), HERE))
-                .map(LockFile.Holder::person)
+                .map(LockHolder::person)
                 .contains("Chloé");
 
         presence.close();
@@ -79,7 +79,7 @@ class LockFileTest {
         assertThat(folder).isEmptyDirectory();
     }
 
-    private LockFile.Holder holder() {
+    private LockHolder holder() {
         return LockFile.holder(workbook(), HERE).orElseThrow();
     }
 
