@@ -59,7 +59,7 @@ final class Program {
     }
 
     private Backups backups() {
-        return new Backups(home.backups(), clock, settings.backupBytes());
+        return new Backups(home.backups(), clock, settings::backupBytes);
     }
 
     private String open(@Nullable Path given) throws Exception {

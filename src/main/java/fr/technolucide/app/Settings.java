@@ -31,7 +31,9 @@ final class Settings {
     private static final int MOST_RECENT = 10;
     static final String LANGUAGE = "language";
     static final String AUTHOR = "author";
-    private static final String BACKUP_MEGABYTES = "backup_megabytes";
+    static final String BACKUP_MEGABYTES = "backup_megabytes";
+    static final long MEGABYTE = 1_000_000;
+    private static final long MOST_MEGABYTES = 1_000_000;
     private static final String DEVICE = "device";
     private static final String RECENT = "recent.";
 
@@ -87,11 +89,11 @@ final class Settings {
         return values.getProperty(AUTHOR, "").strip();
     }
 
-    /** Returns the bytes that all automatic copies take together, at most. */
+    /** Returns the bytes that all automatic copies take together, at most; asked at each copy. */
     long backupBytes() {
         try {
             long megabytes = Long.parseLong(values.getProperty(BACKUP_MEGABYTES, "").strip());
-            return megabytes > 0 && megabytes < 1_000_000 ? megabytes * 1_000_000 : Backups.USUAL_BYTES;
+            return megabytes > 0 && megabytes <= MOST_MEGABYTES ? megabytes * MEGABYTE : Backups.USUAL_BYTES;
         } catch (NumberFormatException absentOrMalformed) {
             return Backups.USUAL_BYTES;
         }

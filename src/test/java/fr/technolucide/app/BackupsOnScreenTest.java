@@ -28,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,27 @@ class BackupsOnScreenTest {
             Fx.look(program.scene(), "vrai-sauvegarde-restauree");
         }
         assertThat(workbook()).hasBinaryContent(before);
+    }
+
+    @Test
+    void theRoomOfAutomaticCopiesIsASetting() throws IOException {
+        try (ProgramWindow program = new ProgramWindow(folder, true)) {
+            program.resize(1024, 600);
+            MenuItems.fire(program.scene(), "shell.menu.settings");
+            program.node("settings.author");
+            program.settle();
+            Fx.look(program.scene(), "vrai-reglages-1024");
+            Fx.run(() -> Nodes.shown()
+                    .filter(node -> node instanceof ToggleButton size && size.getText().equals("2\u00A0000\u00A0Mo"))
+                    .map(ToggleButton.class::cast)
+                    .findFirst()
+                    .orElseThrow()
+                    .fire());
+            Fx.run(Nodes.buttons("Fermer").findFirst().orElseThrow()::fire);
+            program.settle();
+        }
+        assertThat(Files.readString(new Home(folder.resolve("Technolucide")).settings()))
+                .contains("backup_megabytes=2000");
     }
 
     private static boolean shown(String words) {

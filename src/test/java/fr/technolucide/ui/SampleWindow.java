@@ -66,7 +66,7 @@ public final class SampleWindow
     public final Stage stage;
     public final MainWindow window;
     public volatile Appearance appearance = Appearance.DEFAULT;
-    public volatile Preferences preferences = new Preferences("Chloé", Language.FRENCH);
+    public volatile Preferences preferences = new Preferences("Chloé", Language.FRENCH, 500);
     public volatile Optional<Preferences> carried = Optional.empty();
 
     /** Held while a box is not to be taken in yet. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 
 /**
  * Automatic copies of workbooks, in a folder of the user's data and not beside the workbook, so that what happens to
@@ -29,14 +30,14 @@ public final class Backups {
     private final Path root;
     private final BackupFolders folders;
     private final Clock clock;
-    private final long most;
+    private final LongSupplier most;
 
     public Backups(Path folder, Clock clock) {
-        this(folder, clock, USUAL_BYTES);
+        this(folder, clock, () -> USUAL_BYTES);
     }
 
     /** @param most the bytes that all copies take together; the newest of each workbook is kept all the same */
-    public Backups(Path folder, Clock clock, long most) {
+    public Backups(Path folder, Clock clock, LongSupplier most) {
         this.root = folder;
         this.folders = new BackupFolders(folder);
         this.clock = clock;
@@ -64,40 +65,68 @@ public final class Backups {
      * @throws WorkbookException if the copy cannot be written
      */
     public Path backUp(Workbook workbook) {
+        return attempt(() -> {
+            Optional<Path> same = same(workbook);
+            return same.isPresent() ? same.get() : thinned(written(workbook));
+        });
+    }
+
+    /** Copies a workbook as it is now, whatever copies there are. */
+    public Path copy(Workbook workbook) {
+        return attempt(() -> thinned(written(workbook)));
+    }
+
+    /** Something done with files, which may fail. */
+    private interface Attempt<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T attempt(Attempt<T> work) {
         try {
-            Path folder = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
-            Optional<Backup> same = BackupFiles.in(folder).stream()
-                    .filter(copy -> copy.contents().filter(held -> held.isNow(workbook)).isPresent())
-                    .findFirst();
-            return same.isPresent() ? same.get().file() : copy(workbook);
+            return work.run();
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, root);
         }
     }
 
-    /** Copies a workbook as it is now, whatever copies there are. */
-    public Path copy(Workbook workbook) {
+    private Optional<Path> same(Workbook workbook) throws IOException {
+        Path folder = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
+        return BackupFiles.in(folder).stream()
+                .filter(copy ->
+                        copy.contents().filter(held -> held.isNow(workbook)).isPresent())
+                .map(Backup::file)
+                .findFirst();
+    }
+
+    private Path written(Workbook workbook) throws IOException {
+        Optional<UUID> identity = workbook.read(Reader::firstEntry);
+        Path folder = folders.of(workbook.path(), identity);
+        folders.adopt(workbook.path(), identity, folder);
+        Files.createDirectories(folder);
+        Path file = BackupFiles.free(folder, clock.instant());
+        TemporaryFiles.sweepBeside(file);
+        Path beside = folder.resolve("." + UUID.randomUUID() + ".new");
         try {
-            Optional<UUID> identity = workbook.read(Reader::firstEntry);
-            Path folder = folders.of(workbook.path(), identity);
-            folders.adopt(workbook.path(), identity, folder);
-            Files.createDirectories(folder);
-            Path file = BackupFiles.free(folder, clock.instant());
-            TemporaryFiles.sweepBeside(file);
-            Path beside = folder.resolve("." + UUID.randomUUID() + ".new");
-            try {
-                workbook.copyTo(beside);
-                verified(beside, workbook).write(file);
-                TemporaryFiles.moveInPlace(beside, file, false);
-            } finally {
-                TemporaryFiles.discard(beside);
-            }
-            folders.note(folder, workbook.path());
-            thin(file);
-            return file;
-        } catch (IOException failing) {
-            throw new WorkbookException(Problem.DISK_FAILING, failing, root);
+            workbook.copyTo(beside);
+            verified(beside, workbook).write(file);
+            TemporaryFiles.moveInPlace(beside, file, false);
+        } finally {
+            TemporaryFiles.discard(beside);
         }
+        folders.note(folder, workbook.path());
+        return file;
+    }
+
+    /** Deletes what is superfluous now that there is a new copy. */
+    private Path thinned(Path made) throws IOException {
+        Instant now = clock.instant();
+        BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(made.getParent()), now), made);
+        List<List<Backup>> all = new ArrayList<>();
+        for (Path folder : folders.all()) {
+            all.add(BackupFiles.in(folder));
+        }
+        BackupFiles.delete(BackupRetention.beyond(most.getAsLong(), all, now), made);
+        return made;
     }
 
     /** Reads a copy that was just written, and holds it against the workbook unless that changed meanwhile. */
@@ -122,7 +151,8 @@ public final class Backups {
 
     /**
      * Copies the workbook that lies at a path and is about to be replaced; one that cannot be opened, byte for byte. Of
-     * these one is kept a workbook: it is no copy to restore, but something may be saved from it.
+     * these one is kept a workbook: it is no copy to restore, but something may be saved from it. Nothing is thinned:
+     * what takes the place may be made from one of the copies.
      *
      * @return the copy; empty when there is no workbook at the path
      * @throws WorkbookException if the copy cannot be written
@@ -142,7 +172,10 @@ public final class Backups {
         }
         try (standing) {
             WorkbookFiles.requireSound(standing);
-            return Optional.of(backUp(standing));
+            return Optional.of(attempt(() -> {
+                Optional<Path> same = same(standing);
+                return same.isPresent() ? same.get() : written(standing);
+            }));
         } catch (WorkbookException failing) {
             if (failing.problem() == Problem.DAMAGED) {
                 return Optional.of(keepBytes(workbook));
@@ -152,15 +185,13 @@ public final class Backups {
     }
 
     private Path keepBytes(Path workbook) {
-        try {
+        return attempt(() -> {
             Path folder = folders.holding(workbook).stream().findFirst().orElseGet(() -> folderOf(workbook));
             Files.createDirectories(folder);
             Path file = BackupFiles.keepBytes(workbook, folder, clock.instant());
             folders.note(folder, workbook);
             return file;
-        } catch (IOException failing) {
-            throw new WorkbookException(Problem.DISK_FAILING, failing, root);
-        }
+        });
     }
 
     /**
@@ -168,15 +199,13 @@ public final class Backups {
      * path: newest first, those dated more than a day ahead last. The workbook may be damaged or gone.
      */
     public List<Backup> list(Path workbook) {
-        List<Backup> found = new ArrayList<>();
-        try {
+        return attempt(() -> {
+            List<Backup> found = new ArrayList<>();
             for (Path folder : folders.holding(workbook)) {
                 found.addAll(BackupFiles.in(folder));
             }
-        } catch (IOException unreadable) {
-            throw new WorkbookException(Problem.DISK_FAILING, unreadable, root);
-        }
-        return BackupRetention.sorted(found, clock.instant());
+            return BackupRetention.sorted(found, clock.instant());
+        });
     }
 
     /**
@@ -194,21 +223,6 @@ public final class Backups {
 
     /** Returns the folder into which the next copy of a workbook goes. */
     public Path folderOf(Path workbook) {
-        try {
-            return folders.of(workbook, BackupFolders.identity(workbook));
-        } catch (IOException unreadable) {
-            throw new WorkbookException(Problem.DISK_FAILING, unreadable, root);
-        }
-    }
-
-    /** @param kept the copy that was just made */
-    private void thin(Path kept) throws IOException {
-        Instant now = clock.instant();
-        BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(kept.getParent()), now), kept);
-        List<List<Backup>> all = new ArrayList<>();
-        for (Path folder : folders.all()) {
-            all.add(BackupFiles.in(folder));
-        }
-        BackupFiles.delete(BackupRetention.beyond(most, all, now), kept);
+        return attempt(() -> folders.of(workbook, BackupFolders.identity(workbook)));
     }
 }

@@ -225,6 +225,20 @@ class BackupsTest {
     }
 
     @Test
+    void aReplacementTakesNoCopyAwayFromWhichItMayBeMade() {
+        backups = new Backups(folder.resolve("backups"), clock, () -> 1);
+        Path copy = copy(file);
+        write(file, "Imagier");
+        Path before = backups.before(file, SCHEMA).orElseThrow();
+        assertThat(copy).exists();
+        clock.pass(Duration.ofMinutes(1));
+        write(file, "Tableur");
+        assertThat(listed(file)).containsExactly(before, copy);
+        Path after = copy(file);
+        assertThat(listed(file)).as("the next copy thins").containsExactly(after);
+    }
+
+    @Test
     void ofADamagedOneThatIsReplacedTheBytesAreKept() throws IOException {
         Path sound = copy(file);
         byte[] whole = Files.readAllBytes(file);
@@ -250,7 +264,7 @@ class BackupsTest {
 
     @Test
     void beyondTheirBytesCopiesGoButTheNewestOfEachWorkbook() throws IOException {
-        backups = new Backups(folder.resolve("backups"), clock, 1);
+        backups = new Backups(folder.resolve("backups"), clock, () -> 1);
         Path other = folder.resolve("autre.lucide");
         try (Workbook made = WorkbookFiles.create(other, SCHEMA, environment, List.of(), false)) {
             made.apply(ChangeSet.edited("", Samples.tool(made.mint(), "autre")));
