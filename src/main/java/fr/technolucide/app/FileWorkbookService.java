@@ -11,7 +11,6 @@ import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;

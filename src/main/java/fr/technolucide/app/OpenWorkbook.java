@@ -50,7 +50,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
         file.onStep(_ -> changed());
         if (presence != null) {
             long millis = SIGN_OF_LIFE.toMillis();
-            timer.scheduleWithFixedDelay(presence::refresh, millis, millis, TimeUnit.MILLISECONDS);
+            var _ = timer.scheduleWithFixedDelay(presence::refresh, millis, millis, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -62,7 +62,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
     private void changed() {
         if (!isReadOnly() && due.compareAndSet(false, true)) {
             try {
-                timer.schedule(this::backUp, APART.toMillis(), TimeUnit.MILLISECONDS);
+                var _ = timer.schedule(this::backUp, APART.toMillis(), TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException closing) {
                 due.set(false); // the copy at the end is still to come
             }

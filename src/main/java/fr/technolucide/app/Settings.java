@@ -92,7 +92,8 @@ final class Settings {
     /** Returns the bytes that all automatic copies take together, at most; asked at each copy. */
     long backupBytes() {
         try {
-            long megabytes = Long.parseLong(values.getProperty(BACKUP_MEGABYTES, "").strip());
+            long megabytes =
+                    Long.parseLong(values.getProperty(BACKUP_MEGABYTES, "").strip());
             return megabytes > 0 && megabytes <= MOST_MEGABYTES ? megabytes * MEGABYTE : Backups.USUAL_BYTES;
         } catch (NumberFormatException absentOrMalformed) {
             return Backups.USUAL_BYTES;

@@ -59,7 +59,9 @@ final class BackupsCommand implements CliCommand {
                     .with("file", backup.file().toString())
                     .with("made", backup.made().toString())
                     .with("bytes", backup.bytes())
-                    .with("last_change", contents.map(held -> held.lastChange().toString()).orElse(null))
+                    .with(
+                            "last_change",
+                            contents.map(held -> held.lastChange().toString()).orElse(null))
                     .with("sheets", contents.isPresent() ? sheets : null)
                     .with("from", backup.from().isEmpty() ? null : backup.from());
         }

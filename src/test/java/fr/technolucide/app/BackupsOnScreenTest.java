@@ -85,9 +85,7 @@ class BackupsOnScreenTest {
             Fx.run(Nodes.buttons("Restaurer à côté").findFirst().orElseThrow()::fire);
             Fx.until(
                     "restored and open",
-                    () -> program.stage
-                            .getTitle()
-                            .startsWith("Passerelles du 25 novembre 2026 à 10 h 30.lucide"));
+                    () -> program.stage.getTitle().startsWith("Passerelles du 25 novembre 2026 à 10 h 30.lucide"));
             program.settle();
             Fx.look(program.scene(), "vrai-sauvegarde-restauree");
         }
@@ -103,7 +101,8 @@ class BackupsOnScreenTest {
             program.settle();
             Fx.look(program.scene(), "vrai-reglages-1024");
             Fx.run(() -> Nodes.shown()
-                    .filter(node -> node instanceof ToggleButton size && size.getText().equals("2\u00A0000\u00A0Mo"))
+                    .filter(node ->
+                            node instanceof ToggleButton size && size.getText().equals("2\u00A0000\u00A0Mo"))
                     .map(ToggleButton.class::cast)
                     .findFirst()
                     .orElseThrow()
@@ -134,7 +133,8 @@ class BackupsOnScreenTest {
             program.resize(1024, 600);
             Fx.run(() -> program.window.open(other));
             Fx.until("said", () -> shown("Elle est probablement fermée"));
-            assertThat(shown("ne donne plus signe de vie depuis le 25 août 2026")).isTrue();
+            assertThat(shown("ne donne plus signe de vie depuis le 25 août 2026"))
+                    .isTrue();
             program.settle();
             Fx.look(program.scene(), "vrai-verrou-oublie-1024");
             assertThat(Fx.on(() -> Nodes.shown()
@@ -144,7 +144,8 @@ class BackupsOnScreenTest {
                     .as("reading is what is proposed")
                     .containsExactly(true, false, false);
             Fx.run(() -> Nodes.shown()
-                    .filter(node -> node instanceof RadioButton way && way.getText().startsWith("Reprendre la main"))
+                    .filter(node ->
+                            node instanceof RadioButton way && way.getText().startsWith("Reprendre la main"))
                     .findFirst()
                     .map(RadioButton.class::cast)
                     .orElseThrow()

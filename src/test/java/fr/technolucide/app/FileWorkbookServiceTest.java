@@ -277,7 +277,9 @@ class FileWorkbookServiceTest {
             }
         }
         assertThat(file).hasBinaryContent(before);
-        assertThat(desk.backups(file)).as("nothing changed in what was restored").hasSize(1);
+        assertThat(desk.backups(file))
+                .as("nothing changed in what was restored")
+                .hasSize(1);
     }
 
     @Test
@@ -299,7 +301,9 @@ class FileWorkbookServiceTest {
         WorkbookFiles.create(file, Catalog.SCHEMA, surroundings, Seeds.edits(), false)
                 .close();
         desk.restore(desk.backups(other).getFirst(), file).close();
-        assertThat(desk.backups(file)).as("that of the one replaced, that of the other").hasSize(2);
+        assertThat(desk.backups(file))
+                .as("that of the one replaced, that of the other")
+                .hasSize(2);
     }
 
     @Test

@@ -41,12 +41,7 @@ class OpenWorkbookTest {
     @BeforeEach
     void make() {
         backups = new Backups(folder.resolve("backups"), environment.clock());
-        file = WorkbookFiles.create(
-                folder.resolve("a.lucide"),
-                Catalog.SCHEMA,
-                environment,
-                Seeds.edits(),
-                false);
+        file = WorkbookFiles.create(folder.resolve("a.lucide"), Catalog.SCHEMA, environment, Seeds.edits(), false);
     }
 
     private OpenWorkbook opened() {

@@ -26,8 +26,7 @@ class BackupsCommandTest {
         workbook = folder.resolve("Passerelles.lucide");
         terminal.run("new", workbook, "--example");
         source = Files.writeString(
-                folder.resolve("un.csv"),
-                "Outil;Jour;Testeur;Durée (min);Tâche\nPlumier;25/11/2026;Chloé;10;essai\n");
+                folder.resolve("un.csv"), "Outil;Jour;Testeur;Durée (min);Tâche\nPlumier;25/11/2026;Chloé;10;essai\n");
     }
 
     @SuppressWarnings("unchecked")
@@ -45,9 +44,7 @@ class BackupsCommandTest {
     void anImportAndAnUndoAreCopiedBeforeAndAfter() {
         assertThat(backups(workbook)).isEmpty();
         terminal.run("import", workbook, source, "--sheet", "trials");
-        assertThat(backups(workbook))
-                .extracting(BackupsCommandTest::trials)
-                .containsExactly(61L, 60L);
+        assertThat(backups(workbook)).extracting(BackupsCommandTest::trials).containsExactly(61L, 60L);
         terminal.run("import", workbook, source, "--sheet", "trials");
         assertThat(backups(workbook)).as("nothing was written").hasSize(2);
         terminal.run("undo", workbook);
@@ -67,7 +64,9 @@ class BackupsCommandTest {
         assertThat(copy).containsOnlyKeys("file", "made", "bytes", "last_change", "sheets", "from");
         assertThat(copy)
                 .containsEntry("last_change", "2026-11-25T09:42:00Z")
-                .containsEntry("from", folder.toRealPath().resolve("Passerelles.lucide").toString());
+                .containsEntry(
+                        "from",
+                        folder.toRealPath().resolve("Passerelles.lucide").toString());
         assertThat(Path.of((String) copy.get("file"))).isRegularFile();
         assertThat(terminal.run("backups", renamed).out())
                 .contains("Faite le", "25/11/2026 09:42", "61\u00A0essais", "Passerelles.lucide)");
@@ -98,9 +97,7 @@ class BackupsCommandTest {
         terminal.run("backup", workbook, "--to", copy);
         assertThat(backups(workbook)).isEmpty();
         terminal.run("new", workbook, "--force");
-        assertThat(backups(workbook))
-                .extracting(BackupsCommandTest::trials)
-                .containsExactly(60L);
+        assertThat(backups(workbook)).extracting(BackupsCommandTest::trials).containsExactly(60L);
         terminal.run("restore", copy, "--to", workbook, "--force");
         assertThat(backups(workbook)).as("the empty one too").hasSize(2);
         terminal.run("backup", copy, "--to", workbook, "--force");

@@ -237,10 +237,7 @@ final class FileCommands implements NotOpened.Ways {
     }
 
     private void restoreBeside(Path path, WorkbookService.Backup backup) {
-        make(
-                Messages.text("ui.restore.under_way"),
-                path,
-                () -> services.desk().restoreBeside(backup, path));
+        make(Messages.text("ui.restore.under_way"), path, () -> services.desk().restoreBeside(backup, path));
     }
 
     private void restoreElsewhere(Path path, WorkbookService.Backup backup) {

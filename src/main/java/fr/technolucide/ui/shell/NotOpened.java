@@ -123,7 +123,8 @@ final class NotOpened {
                     Messages.text("shell.held.take_over"),
                     Messages.text("shell.held.take_over.verb"),
                     () -> files.takeOver(path)));
-            text = Messages.text("shell.held.stale", name, where(holder), moment(holder.since()), moment(holder.seen()));
+            text = Messages.text(
+                    "shell.held.stale", name, where(holder), moment(holder.since()), moment(holder.seen()));
         }
         dialogs.choose(Shape.LOCK, Messages.text("shell.held"), text, ways);
     }

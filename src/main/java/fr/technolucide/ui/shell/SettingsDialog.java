@@ -68,7 +68,8 @@ final class SettingsDialog {
     }
 
     private static String megabytes(int megabytes) {
-        return Messages.text("shell.settings.backups.megabytes", Messages.words().number(megabytes));
+        return Messages.text(
+                "shell.settings.backups.megabytes", Messages.words().number(megabytes));
     }
 
     static String percent(int percent) {
@@ -98,8 +99,8 @@ final class SettingsDialog {
                         megabytes[0],
                         chosen -> megabytes[0] = chosen),
                 folder(known.about()));
-        Runnable done = () ->
-                adopt.accept(new Computer.Preferences(author.getText().strip(), wanted[0], megabytes[0]));
+        Runnable done =
+                () -> adopt.accept(new Computer.Preferences(author.getText().strip(), wanted[0], megabytes[0]));
         var box = dialogs.box(Shape.SETTINGS, Messages.text("shell.settings"))
                 .narrow()
                 .body(body)

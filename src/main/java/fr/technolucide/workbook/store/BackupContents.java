@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastEntry  of its history, by which two copies of one state are known
  * @param sheets     the rows of each sheet, by its name
  */
-public record BackupContents(
-        String from, Instant lastChange, Optional<UUID> lastEntry, Map<String, Long> sheets) {
+public record BackupContents(String from, Instant lastChange, Optional<UUID> lastEntry, Map<String, Long> sheets) {
 
     /** Reads what a workbook holds now. */
     static BackupContents of(Workbook workbook, String from) {

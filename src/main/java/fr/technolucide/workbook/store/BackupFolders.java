@@ -57,7 +57,9 @@ final class BackupFolders {
             return byPath(workbook);
         }
         Optional<Path> known = find(identity.get());
-        return known.isPresent() ? known.get() : root.resolve(name(WorkbookName.of(led(workbook))) + "-" + identity.get());
+        return known.isPresent()
+                ? known.get()
+                : root.resolve(name(WorkbookName.of(led(workbook))) + "-" + identity.get());
     }
 
     private Optional<Path> find(UUID identity) throws IOException {
@@ -131,7 +133,8 @@ final class BackupFolders {
     Path byPath(Path workbook) {
         Path whole = absolute(workbook);
         UUID mark = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
-        return root.resolve(name(whole.getFileName().toString()) + "-" + mark.toString().substring(0, 8));
+        return root.resolve(
+                name(whole.getFileName().toString()) + "-" + mark.toString().substring(0, 8));
     }
 
     private static String name(String whole) {

@@ -4,6 +4,7 @@ import fr.technolucide.workbook.store.Backups.Backup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -103,36 +104,35 @@ final class BackupRetention {
      * of the span that takes the most goes first, so that some of each are left; the newest of a workbook never goes.
      */
     static List<Backup> beyond(long most, List<List<Backup>> workbooks, Instant now) {
-        long bytes = 0;
         Map<Span, List<Backup>> expendable = new EnumMap<>(Span.class);
+        long bytes = 0;
         for (List<Backup> copies : workbooks) {
             Map<Backup, Span> kept = kept(copies, now);
-            bytes += kept.keySet().stream().mapToLong(Backup::bytes).sum();
-            Backup newest = copies.isEmpty() ? null : sorted(copies, now).getFirst();
-            kept.forEach((copy, span) -> {
-                if (!copy.equals(newest)) {
-                    expendable.computeIfAbsent(span, _ -> new ArrayList<>()).add(copy);
-                }
-            });
+            bytes += bytes(kept.keySet());
+            sorted(copies, now).stream().limit(1).forEach(kept::remove);
+            kept.forEach((copy, span) ->
+                    expendable.computeIfAbsent(span, _ -> new ArrayList<>()).add(copy));
         }
-        expendable.values().forEach(copies -> copies.sort(Comparator.comparing(Backup::made).reversed()));
+        expendable
+                .values()
+                .forEach(
+                        copies -> copies.sort(Comparator.comparing(Backup::made).reversed()));
         List<Backup> going = new ArrayList<>();
-        while (bytes > most && !expendable.isEmpty()) {
-            Span largest = expendable.keySet().stream()
-                    .max(Comparator.comparing(span -> bytes(expendable.get(span))))
-                    .orElseThrow();
-            List<Backup> copies = expendable.get(largest);
-            Backup oldest = copies.removeLast();
+        while (bytes > most) {
+            List<Backup> largest = expendable.values().stream()
+                    .max(Comparator.comparingLong(BackupRetention::bytes))
+                    .orElse(List.of());
+            if (largest.isEmpty()) {
+                break;
+            }
+            Backup oldest = largest.removeLast();
             going.add(oldest);
             bytes -= oldest.bytes();
-            if (copies.isEmpty()) {
-                expendable.remove(largest);
-            }
         }
         return going;
     }
 
-    private static long bytes(List<Backup> copies) {
+    private static long bytes(Collection<Backup> copies) {
         return copies.stream().mapToLong(Backup::bytes).sum();
     }
 }

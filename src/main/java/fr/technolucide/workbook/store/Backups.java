@@ -67,13 +67,13 @@ public final class Backups {
     public Path backUp(Workbook workbook) {
         return attempt(() -> {
             Optional<Path> same = same(workbook);
-            return same.isPresent() ? same.get() : thinned(written(workbook));
+            return same.isPresent() ? same.get() : thinned(workbook, written(workbook));
         });
     }
 
     /** Copies a workbook as it is now, whatever copies there are. */
     public Path copy(Workbook workbook) {
-        return attempt(() -> thinned(written(workbook)));
+        return attempt(() -> thinned(workbook, written(workbook)));
     }
 
     /** Something done with files, which may fail. */
@@ -118,9 +118,10 @@ public final class Backups {
     }
 
     /** Deletes what is superfluous now that there is a new copy. */
-    private Path thinned(Path made) throws IOException {
+    private Path thinned(Workbook workbook, Path made) throws IOException {
         Instant now = clock.instant();
-        BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(made.getParent()), now), made);
+        Path own = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
+        BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(own), now), made);
         List<List<Backup>> all = new ArrayList<>();
         for (Path folder : folders.all()) {
             all.add(BackupFiles.in(folder));

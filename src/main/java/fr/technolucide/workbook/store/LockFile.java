@@ -79,7 +79,8 @@ public final class LockFile implements AutoCloseable {
                 SmallFile.write(file, LockHolder.text(environment, since));
             }
         } catch (IOException notWritable) {
-            System.getLogger(LockFile.class.getName()).log(System.Logger.Level.DEBUG, "No sign of life: " + file, notWritable);
+            System.getLogger(LockFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "No sign of life: " + file, notWritable);
         }
     }
 

@@ -155,7 +155,6 @@ final class Writer {
 
     private static Step.Entry entry(
             RowWriter.Touched touched, HybridClock.Stamp stamp, @Nullable String before, @Nullable String after) {
-        return new Step.Entry(
-                stamp.id(), stamp.reading(), touched.sheet().name(), touched.id(), before, after);
+        return new Step.Entry(stamp.id(), stamp.reading(), touched.sheet().name(), touched.id(), before, after);
     }
 }

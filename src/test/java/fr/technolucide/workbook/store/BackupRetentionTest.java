@@ -82,7 +82,9 @@ class BackupRetentionTest {
         assertThat(kept).hasSizeBetween(144 + 25 + 10, 144 + 31 + 12);
         assertThat(kept.subList(0, 144))
                 .isEqualTo(copies.subList(0, 144).stream().map(Backup::made).toList());
-        assertThat(kept.subList(150, 165)).extracting(made -> made.toString().substring(10, 16)).containsOnly("T17:42");
+        assertThat(kept.subList(150, 165))
+                .extracting(made -> made.toString().substring(10, 16))
+                .containsOnly("T17:42");
         assertThat(kept.getLast()).isBefore(NOW.minus(Duration.ofDays(320)));
     }
 
@@ -90,7 +92,10 @@ class BackupRetentionTest {
     void copiesOfOneWorkbookAtTwoPathsDoNotPushEachOtherOut() {
         Instant before = NOW.minusSeconds(60);
         assertThat(BackupRetention.superfluous(
-                        List.of(copy(NOW, "/a.lucide"), copy(before, "/b.lucide"), copy(before.minusSeconds(1), "/a.lucide")),
+                        List.of(
+                                copy(NOW, "/a.lucide"),
+                                copy(before, "/b.lucide"),
+                                copy(before.minusSeconds(1), "/a.lucide")),
                         NOW))
                 .isEmpty();
     }
@@ -156,7 +161,8 @@ class BackupRetentionTest {
 
     @Property(tries = 200)
     void copiesTakeNoMoreBytesThanAllowedButTheNewestOfEachWorkbookStays(
-            @ForAll @Size(max = 5) List<@Size(min = 1, max = 60) List<@LongRange(min = -3_000, max = 600_000) Long>> ago,
+            @ForAll @Size(max = 5)
+                    List<@Size(min = 1, max = 60) List<@LongRange(min = -3_000, max = 600_000) Long>> ago,
             @ForAll @LongRange(min = 0, max = 200_000) long most) {
         List<List<Backup>> workbooks =
                 ago.stream().map(minutes -> kept(ago(minutes), NOW)).toList();
@@ -166,7 +172,8 @@ class BackupRetentionTest {
         assertThat(going.size()).as("no more than needed").isLessThanOrEqualTo((int) Math.max(
                 0, (workbooks.stream().mapToLong(List::size).sum() * 1_000 - most + 999) / 1_000));
         for (List<Backup> workbook : workbooks) {
-            assertThat(going.stream().filter(copy -> copy == workbook.getFirst())).isEmpty();
+            assertThat(going.stream().filter(copy -> copy == workbook.getFirst()))
+                    .isEmpty();
         }
     }
 
@@ -180,7 +187,11 @@ class BackupRetentionTest {
         List<Backup> left = new ArrayList<>(copies);
         left.removeAll(BackupRetention.beyond(12_000, List.of(copies), NOW));
         assertThat(left).hasSize(12).contains(copies.getFirst());
-        assertThat(left).filteredOn(copy -> copy.made().isAfter(NOW.minus(Duration.ofDays(1)))).hasSizeGreaterThan(3);
-        assertThat(left).filteredOn(copy -> copy.made().isBefore(NOW.minus(Duration.ofDays(31)))).hasSizeGreaterThan(2);
+        assertThat(left)
+                .filteredOn(copy -> copy.made().isAfter(NOW.minus(Duration.ofDays(1))))
+                .hasSizeGreaterThan(3);
+        assertThat(left)
+                .filteredOn(copy -> copy.made().isBefore(NOW.minus(Duration.ofDays(31))))
+                .hasSizeGreaterThan(2);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.MovedClock;
 import fr.technolucide.workbook.ChangeSet;
+import fr.technolucide.workbook.DelegatingWorkbook;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
@@ -15,6 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,7 +160,10 @@ class BackupsTest {
         Path copy = copy(file);
         Path moved = Files.move(file, folder.resolve("renommé.lucide"));
         assertThat(listed(moved)).hasSize(2).startsWith(copy);
-        assertThat(listed(file)).as("that of another stays with the path").contains(foreign).hasSize(3);
+        assertThat(listed(file))
+                .as("that of another stays with the path")
+                .contains(foreign)
+                .hasSize(3);
     }
 
     @Test
@@ -168,10 +176,13 @@ class BackupsTest {
 
     @Test
     void theFolderIsNamedForPeopleAndShort() throws IOException {
-        assertThat(backups.folderOf(file).getFileName().toString()).matches("t-\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-.{12}");
+        assertThat(backups.folderOf(file).getFileName().toString())
+                .matches("t-\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-.{12}");
         Path endless = Files.move(file, folder.resolve("a".repeat(200) + ".lucide"));
         assertThat(backups.folderOf(endless).getFileName().toString()).matches("a{60}-[\\p{XDigit}-]{36}");
-        assertThat(backups.folderOf(folder.resolve("absent.lucide")).getFileName().toString())
+        assertThat(backups.folderOf(folder.resolve("absent.lucide"))
+                        .getFileName()
+                        .toString())
                 .matches("absent.lucide-\\p{XDigit}{8}");
     }
 
@@ -189,9 +200,7 @@ class BackupsTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.collect(Collectors.toMap(path -> path, path -> {
                 try {
-                    return Files.isDirectory(path)
-                            ? 0L
-                            : (long) Arrays.hashCode(Files.readAllBytes(path));
+                    return Files.isDirectory(path) ? 0L : (long) Arrays.hashCode(Files.readAllBytes(path));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -221,7 +230,9 @@ class BackupsTest {
         try (Workbook other = WorkbookFiles.create(file, SCHEMA, environment, List.of(), true)) {
             other.apply(ChangeSet.edited("", Samples.tool(other.mint(), "autre")));
         }
-        assertThat(listed(file)).as("found by the path, although another is there").containsExactly(copy);
+        assertThat(listed(file))
+                .as("found by the path, although another is there")
+                .containsExactly(copy);
     }
 
     @Test
@@ -260,6 +271,58 @@ class BackupsTest {
                 .isInstanceOfSatisfying(
                         WorkbookException.class,
                         failing -> assertThat(failing.problem()).isEqualTo(Problem.DISK_FAILING));
+    }
+
+    /** A workbook of which a copy is spoilt before it is read back. */
+    private static final class SpoilingWorkbook extends DelegatingWorkbook {
+
+        private final Consumer<Path> spoil;
+
+        SpoilingWorkbook(Workbook file, Consumer<Path> spoil) {
+            super(file);
+            this.spoil = spoil;
+        }
+
+        @Override
+        public void copyTo(Path target) {
+            super.copyTo(target);
+            spoil.accept(target);
+        }
+    }
+
+    @Test
+    void aCopyThatDoesNotHoldWhatWasCopiedIsNotKept() throws IOException {
+        Path good = copy(file);
+        write(file, "Imagier");
+        List<Consumer<Path>> ways = List.of(BackupsTest::deleteARow, BackupsTest::zeroAPage);
+        for (Consumer<Path> spoil : ways) {
+            try (Workbook workbook = new SpoilingWorkbook(open(file), spoil)) {
+                assertThatThrownBy(() -> backups.backUp(workbook)).isInstanceOf(WorkbookException.class);
+            }
+            assertThat(listed(file)).containsExactly(good);
+            try (Stream<Path> left = Files.list(good.getParent())) {
+                assertThat(left.filter(each -> each.toString().endsWith(".new"))).isEmpty();
+            }
+        }
+    }
+
+    private static void deleteARow(Path copy) {
+        try (Connection connection = Connections.open(copy, false, false, Duration.ZERO);
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM tools WHERE seq = (SELECT max(seq) FROM tools)");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void zeroAPage(Path copy) {
+        try {
+            byte[] bytes = Files.readAllBytes(copy);
+            Arrays.fill(bytes, bytes.length - 4_096, bytes.length, (byte) 0);
+            Files.write(copy, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -311,7 +374,7 @@ class BackupsTest {
     }
 
     private static Map<String, List<Row>> tables(Workbook workbook) {
-        return workbook.read(reader -> SCHEMA.sheets().stream()
-                .collect(Collectors.toMap(sheet -> sheet.name(), reader::all)));
+        return workbook.read(
+                reader -> SCHEMA.sheets().stream().collect(Collectors.toMap(sheet -> sheet.name(), reader::all)));
     }
 }

@@ -34,9 +34,7 @@ class LockFileTest {
     @Test
     void whoHoldsAWorkbookIsKnownUntilItIsLet() {
         LockFile presence = LockFile.claim(workbook(), HERE).orElseThrow();
-        assertThat(LockFile.holder(workbook(), HERE))
-                .map(LockHolder::person)
-                .contains("Chloé");
+        assertThat(LockFile.holder(workbook(), HERE)).map(LockHolder::person).contains("Chloé");
 
         presence.close();
 
@@ -94,7 +92,8 @@ class LockFileTest {
 
     @Test
     void aSignFromTheFutureIsDatedByTheFile() throws IOException {
-        try (LockFile _ = LockFile.claim(workbook(), elsewhereAt(Instant.parse("2035-03-01T10:00:00Z"))).orElseThrow()) {
+        try (LockFile _ = LockFile.claim(workbook(), elsewhereAt(Instant.parse("2035-03-01T10:00:00Z")))
+                .orElseThrow()) {
             FileTime written = FileTime.from(HERE.clock().instant().minus(Duration.ofDays(3)));
             Files.setLastModifiedTime(LockFile.fileOf(workbook()), written);
             assertThat(holder().seen()).isEqualTo(written.toInstant());
@@ -104,7 +103,8 @@ class LockFileTest {
 
     @Test
     void aLockOfAnEarlierVersionHasGivenNoSignSinceItWasMade() throws IOException {
-        try (LockFile _ = LockFile.claim(workbook(), elsewhereAt(Instant.parse("2026-11-20T10:00:00Z"))).orElseThrow()) {
+        try (LockFile _ = LockFile.claim(workbook(), elsewhereAt(Instant.parse("2026-11-20T10:00:00Z")))
+                .orElseThrow()) {
             Path file = LockFile.fileOf(workbook());
             Files.writeString(file, Files.readString(file).replaceFirst("(?m)^seen=.*", ""));
             assertThat(holder().seen()).isEqualTo("2026-11-20T10:00:00Z");
@@ -113,7 +113,8 @@ class LockFileTest {
 
     @Test
     void whoWasTakenOverFromNeitherTakesItBackNorDeletesTheLockOfTheOther() {
-        LockFile first = LockFile.claim(workbook(), elsewhereAt(Instant.parse("2026-08-25T10:00:00Z"))).orElseThrow();
+        LockFile first = LockFile.claim(workbook(), elsewhereAt(Instant.parse("2026-08-25T10:00:00Z")))
+                .orElseThrow();
         LockFile second = LockFile.takeOver(workbook(), HERE).orElseThrow();
         first.refresh();
         assertThat(holder().person()).isEqualTo("Chloé");

@@ -66,7 +66,8 @@ class WrongClockTest {
                     .extracting(Step::when)
                     .containsExactly(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(1)), WRONG, NOW);
             assertThat(steps.subList(0, 4))
-                    .extracting(step -> Instant.ofEpochMilli(step.entries().getFirst().clock() >>> 12))
+                    .extracting(step ->
+                            Instant.ofEpochMilli(step.entries().getFirst().clock() >>> 12))
                     .containsExactly(NOW.plus(Duration.ofHours(2)), NOW.plus(Duration.ofHours(1)), WRONG, NOW);
             assertThat(workbook.lastChange()).isEqualTo(NOW.plus(Duration.ofHours(2)));
 
@@ -76,7 +77,8 @@ class WrongClockTest {
             assertThat(tools(workbook)).containsExactly("avant", "du futur");
             assertThat(workbook.redo()).isPresent();
             assertThat(tools(workbook)).containsExactly("avant", "du futur", "après");
-            assertThat(workbook.read(reader -> reader.steps(0, 1)).getFirst().kind()).isEqualTo(StepKind.REDONE);
+            assertThat(workbook.read(reader -> reader.steps(0, 1)).getFirst().kind())
+                    .isEqualTo(StepKind.REDONE);
         }
     }
 
@@ -91,9 +93,7 @@ class WrongClockTest {
             clock.set(NOW.plus(Duration.ofMinutes(1)));
             here.apply(ChangeSet.edited("ici", Samples.tool(here.mint(), "ici")));
             List<Step> steps = here.read(reader -> reader.steps(0, 2));
-            assertThat(steps)
-                    .extracting(Step::subject)
-                    .containsExactly("ici", "du futur");
+            assertThat(steps).extracting(Step::subject).containsExactly("ici", "du futur");
             assertThat(here.read(Reader::undoable).orElseThrow().subject()).isEqualTo("ici");
         }
     }
