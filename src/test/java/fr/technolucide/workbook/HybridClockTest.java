@@ -72,9 +72,12 @@ class HybridClockTest {
         HybridClock clock = new HybridClock(machine);
         long later = Instant.parse("2035-03-01T10:00:00Z").toEpochMilli() << 12;
         HybridClock.Stamp ahead = new HybridClock.Stamp(HybridClock.idAt(later), later);
+        clock.stamp();
+        HybridClock.Stamp before = clock.stamp();
         clock.observe(ahead);
         HybridClock.Stamp after = clock.stamp();
         assertThat(AS_BYTES.compare(after.id(), ahead.id())).isPositive();
+        assertThat(after.reading()).isGreaterThan(before.reading());
         assertThat(after.reading() >>> 12).isEqualTo(NOW);
         HybridClock.Stamp next = clock.stamp();
         assertThat(AS_BYTES.compare(next.id(), after.id())).isPositive();
