@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -315,13 +316,18 @@ class BackupsTest {
         }
     }
 
+    /** A page that counting does not read. */
     private static void zeroAPage(Path copy) {
-        try {
+        try (Connection connection = Connections.open(copy, true, false, Duration.ZERO);
+                Statement statement = connection.createStatement();
+                ResultSet index = statement.executeQuery(
+                        "SELECT rootpage FROM sqlite_schema WHERE name = 'history_steps_by_revision'")) {
+            int page = index.getInt(1);
             byte[] bytes = Files.readAllBytes(copy);
-            Arrays.fill(bytes, bytes.length - 4_096, bytes.length, (byte) 0);
+            Arrays.fill(bytes, (page - 1) * 4_096, page * 4_096, (byte) 0);
             Files.write(copy, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SQLException | IOException e) {
+            throw new AssertionError(e);
         }
     }
 
