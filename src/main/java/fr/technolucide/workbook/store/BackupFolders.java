@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The folders of automatic copies, one a workbook: named for people, then after the first entry of its history, which it
@@ -32,7 +32,6 @@ final class BackupFolders {
     /** The most characters of a workbook's name in that of its folder, which the id makes longer. */
     private static final int MOST_LETTERS = 60;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String PATHS = "paths.json";
 
     private final Path root;
@@ -162,7 +161,10 @@ final class BackupFolders {
         if (!Files.isRegularFile(workbook)) {
             return Optional.empty();
         }
-        try (Connection connection = Connections.open(workbook, true, false, PATIENCE);
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        String address = "jdbc:sqlite:" + workbook.toAbsolutePath().toUri() + "?immutable=1"; // past a journal and locks
+        try (Connection connection = config.createConnection(address);
                 Statement statement = connection.createStatement()) {
             if (!isTable(statement)) {
                 return Optional.empty();

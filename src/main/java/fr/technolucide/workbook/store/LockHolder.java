@@ -84,13 +84,19 @@ public record LockHolder(
         return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    /** Returns the computer's name from the environment; a network lookup could block. */
+    /** Returns the computer's name without asking the network, which could block: from the environment, or Linux's file. */
     private static String thisHost() {
         return Stream.of("COMPUTERNAME", "HOSTNAME")
                 .map(System::getenv)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> {
+                    try {
+                        return Files.readString(Path.of("/etc/hostname")).strip();
+                    } catch (IOException unknown) {
+                        return "";
+                    }
+                });
     }
 
     /** Reads a lock file; empty when there is none, or none that can be read. */

@@ -187,13 +187,30 @@ class BackupsTest {
                 .matches("absent.lucide-\\p{XDigit}{8}");
     }
 
+    /** Leaves what a program leaves that is killed while it writes. */
+    private Path killedWhileWriting(Path named) throws IOException, SQLException {
+        try (Connection connection = Connections.open(file, false, false, Duration.ZERO);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA cache_size = 1");
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("UPDATE history_entries SET after = after || hex(randomblob(50000))");
+            Files.copy(file, named);
+            Files.copy(Header.journalOf(file), Header.journalOf(named));
+            statement.execute("ROLLBACK");
+        }
+        byte[] journal = Files.readAllBytes(Header.journalOf(named));
+        assertThat(Arrays.copyOf(journal, 4)).as("SQLite would play it").containsExactly(0xd9, 0xd5, 0x05, 0xf9);
+        return named;
+    }
+
     @Test
-    void listingWritesNothing() throws IOException {
-        copy(file);
-        Files.write(Header.journalOf(file), new byte[] {1, 2, 3});
+    void listingWritesNothing() throws IOException, SQLException {
+        Path copy = copy(file);
+        Path killed = killedWhileWriting(folder.resolve("renommé ?.lucide"));
         Map<Path, Long> before = stamps();
-        backups.list(file).forEach(copy -> backups.contents(copy, SCHEMA));
+        backups.list(file).forEach(each -> backups.contents(each, SCHEMA));
         backups.list(folder.resolve("absent.lucide"));
+        assertThat(listed(killed)).as("known beside its journal").containsExactly(copy);
         assertThat(stamps()).isEqualTo(before);
     }
 
