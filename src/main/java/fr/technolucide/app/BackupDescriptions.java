@@ -6,6 +6,7 @@ import fr.technolucide.ui.shell.WorkbookService.Backup;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookName;
+import fr.technolucide.workbook.store.BackupCopy;
 import fr.technolucide.workbook.store.Backups;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class BackupDescriptions {
                 .toList();
     }
 
-    private static Optional<Map<Sheet, Long>> rows(Backups.Backup copy, Backups backups) {
+    private static Optional<Map<Sheet, Long>> rows(BackupCopy copy, Backups backups) {
         try {
             Map<String, Long> held = backups.contents(copy, Catalog.SCHEMA).sheets();
             Map<Sheet, Long> rows = new LinkedHashMap<>();

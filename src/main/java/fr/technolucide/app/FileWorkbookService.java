@@ -20,9 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +82,12 @@ final class FileWorkbookService implements WorkbookService {
 
     private Workbook kept(Workbook sound, @Nullable LockFile presence) {
         OpenWorkbook[] made = new OpenWorkbook[1];
-        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("automatic-copies").daemon().factory());
-        made[0] = new OpenWorkbook(sound, presence, backups, timer, () -> opened.remove(made[0]));
+        made[0] = new OpenWorkbook(
+                sound,
+                presence,
+                backups,
+                time -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS),
+                () -> opened.remove(made[0]));
         opened.add(made[0]);
         return made[0];
     }

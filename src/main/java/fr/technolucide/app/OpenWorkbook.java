@@ -6,17 +6,17 @@ import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import java.time.Duration;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A workbook in the window. A copy of it is kept some minutes after a change, on a thread of its own, and when it is
- * closed; its lock file gives a sign of life every minute, and is deleted at the end.
+ * A workbook in the window. A copy of it is kept some minutes after a change, off every thread that works in it, and when
+ * it is closed; its lock file gives a sign of life every minute, and is deleted at the end.
  */
 final class OpenWorkbook extends DelegatingWorkbook {
 
@@ -27,31 +27,41 @@ final class OpenWorkbook extends DelegatingWorkbook {
 
     private final @Nullable LockFile presence;
     private final Backups backups;
-    private final ScheduledExecutorService timer;
-    private final Runnable closed;
+    private final Function<Duration, Executor> later;
+    private final Runnable whenClosed;
+    private final ReentrantLock copying = new ReentrantLock();
     private final AtomicBoolean due = new AtomicBoolean();
+    private volatile boolean closed;
     private volatile Runnable failed = () -> {};
 
     /**
-     * @param timer  makes the copies, and is shut down when the workbook is closed
-     * @param closed run once it is closed
+     * @param later      runs something once a time has passed, on a thread that does not keep the program alive
+     * @param whenClosed run once it is closed
      */
     OpenWorkbook(
             Workbook file,
             @Nullable LockFile presence,
             Backups backups,
-            ScheduledExecutorService timer,
-            Runnable closed) {
+            Function<Duration, Executor> later,
+            Runnable whenClosed) {
         super(file);
         this.presence = presence;
         this.backups = backups;
-        this.timer = timer;
-        this.closed = closed;
+        this.later = later;
+        this.whenClosed = whenClosed;
         file.onStep(_ -> changed());
         if (presence != null) {
-            long millis = SIGN_OF_LIFE.toMillis();
-            var _ = timer.scheduleWithFixedDelay(presence::refresh, millis, millis, TimeUnit.MILLISECONDS);
+            giveSigns(presence);
         }
+    }
+
+    private void giveSigns(LockFile lock) {
+        later.apply(SIGN_OF_LIFE).execute(() -> {
+            if (!closed) {
+                lock.refresh();
+                giveSigns(lock);
+            }
+        });
     }
 
     /** Sets the action to be run, on any thread, when an automatic copy could not be made; once. */
@@ -61,40 +71,43 @@ final class OpenWorkbook extends DelegatingWorkbook {
 
     private void changed() {
         if (!isReadOnly() && due.compareAndSet(false, true)) {
-            try {
-                var _ = timer.schedule(this::backUp, APART.toMillis(), TimeUnit.MILLISECONDS);
-            } catch (RejectedExecutionException closing) {
-                due.set(false); // the copy at the end is still to come
-            }
+            later.apply(APART).execute(this::backUp);
         }
     }
 
     /** Keeps a copy of what changed since the last; one that fails is no reason to stop working. */
     void backUp() {
-        due.set(false);
+        copying.lock();
         try {
-            backups.backUp(file());
+            if (!closed) {
+                due.set(false);
+                backups.backUp(file());
+            }
         } catch (WorkbookException failing) {
             Logger.getLogger(OpenWorkbook.class.getName()).log(Level.WARNING, "no automatic copy", failing);
             Runnable told = failed;
             failed = () -> {};
             told.run();
+        } finally {
+            copying.unlock();
         }
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
         try {
             if (!isReadOnly()) {
                 backUp();
             }
         } finally {
+            copying.lock();
+            closed = true; // one that waits for its time, or for this one, has nothing to copy any more
+            copying.unlock();
             super.close();
             if (presence != null) {
                 presence.close();
             }
-            closed.run();
+            whenClosed.run();
         }
     }
 }

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookName;
+import fr.technolucide.workbook.store.BackupCopy;
 import fr.technolucide.workbook.store.Backups;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -86,7 +87,7 @@ final class ProfileArchive {
     private Map<String, Path> files(Optional<Path> workbook, Path copy) throws IOException {
         Map<String, Path> files = new HashMap<>();
         Set<Path> own = workbook.map(backups::list).orElse(List.of()).stream()
-                .map(Backups.Backup::file)
+                .map(BackupCopy::file)
                 .collect(Collectors.toSet());
         workbook.ifPresent(path -> files.put(
                 ProfileArchiveReader.WORKBOOK

@@ -7,6 +7,7 @@ import fr.technolucide.workbook.JsonMembers;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.BackupContents;
+import fr.technolucide.workbook.store.BackupCopy;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ final class BackupsCommand implements CliCommand {
     @Override
     public CommandOutput run(CommandContext desk) {
         List<Copy> copies = new ArrayList<>();
-        for (Backups.Backup backup : desk.backups().list(file)) {
+        for (BackupCopy backup : desk.backups().list(file)) {
             copies.add(new Copy(backup, contents(backup, desk.backups())));
         }
         if (copies.isEmpty()) {
@@ -41,7 +42,7 @@ final class BackupsCommand implements CliCommand {
         return new Listed(copies, desk.environment().clock().getZone());
     }
 
-    private static Optional<BackupContents> contents(Backups.Backup backup, Backups backups) {
+    private static Optional<BackupContents> contents(BackupCopy backup, Backups backups) {
         try {
             return Optional.of(backups.contents(backup, Catalog.SCHEMA));
         } catch (WorkbookException unreadable) {
@@ -50,7 +51,7 @@ final class BackupsCommand implements CliCommand {
     }
 
     /** @param contents absent when it cannot be read */
-    private record Copy(Backups.Backup backup, Optional<BackupContents> contents) {
+    private record Copy(BackupCopy backup, Optional<BackupContents> contents) {
 
         private JsonMembers members() {
             JsonMembers sheets = new JsonMembers();

@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.technolucide.MovedClock;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.Tools;
@@ -11,19 +12,20 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,26 @@ class OpenWorkbookTest {
 
         workbook.close();
         assertThat(copies()).isEqualTo(2);
+        timer.waiting.removeFirst().run();
+        assertThat(copies()).as("too late, and no failure").isEqualTo(2);
+    }
+
+    @Test
+    void theLockGivesASignOfLifeEveryMinuteUntilTheWorkbookIsClosed() throws IOException {
+        MovedClock clock = new MovedClock(Instant.parse("2026-11-25T09:42:00Z"));
+        Environment here = new Environment(clock, environment.device(), "Chloé");
+        LockFile lock = LockFile.claim(file.path(), here).orElseThrow();
+        OpenWorkbook workbook = new OpenWorkbook(file, lock, backups, timer, () -> {});
+        for (int minute = 1; minute < 4; minute++) {
+            clock.pass(Duration.ofMinutes(1));
+            assertThat(timer.delay).isEqualTo(Duration.ofMinutes(1));
+            timer.waiting.removeFirst().run();
+            assertThat(LockFile.holder(file.path(), here).orElseThrow().seen()).isEqualTo(clock.instant());
+        }
+        workbook.close();
+        timer.waiting.removeFirst().run();
+        assertThat(timer.waiting).isEmpty();
+        assertThat(LockFile.holder(file.path(), here)).isEmpty();
     }
 
     @Test
@@ -96,24 +118,18 @@ class OpenWorkbookTest {
         workbook.undo();
         workbook.close();
         assertThat(told).hasValue(1);
-        assertThat(timer.isShutdown()).isTrue();
     }
 
     /** Keeps what is to be run later, until the test runs it. */
-    private static final class HeldTimer extends ScheduledThreadPoolExecutor {
+    private static final class HeldTimer implements Function<Duration, Executor> {
 
         final List<Runnable> waiting = new ArrayList<>();
         Duration delay = Duration.ZERO;
 
-        HeldTimer() {
-            super(1);
-        }
-
         @Override
-        public ScheduledFuture<?> schedule(Runnable command, long time, TimeUnit unit) {
-            waiting.add(command);
-            delay = Duration.of(time, unit.toChronoUnit());
-            return super.schedule(() -> {}, 0, unit);
+        public Executor apply(Duration time) {
+            delay = time;
+            return waiting::add;
         }
     }
 }

@@ -1,7 +1,6 @@
 package fr.technolucide.workbook.store;
 
 import fr.technolucide.workbook.WorkbookName;
-import fr.technolucide.workbook.store.Backups.Backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +23,12 @@ final class BackupFiles {
     private BackupFiles() {}
 
     /** Returns the copies in a folder, which may not exist. */
-    static List<Backup> in(Path folder) throws IOException {
-        List<Backup> copies = new ArrayList<>();
+    static List<BackupCopy> in(Path folder) throws IOException {
+        List<BackupCopy> copies = new ArrayList<>();
         for (Path file : all(folder)) {
             Optional<Instant> made = made(file);
             if (made.isPresent()) {
-                copies.add(new Backup(file, made.get(), Files.size(file), BackupContents.read(file)));
+                copies.add(new BackupCopy(file, made.get(), Files.size(file), BackupContents.read(file)));
             }
         }
         return copies;
@@ -80,8 +79,8 @@ final class BackupFiles {
     }
 
     /** Deletes copies, and what is noted of them, but for one that was just made. */
-    static void delete(List<Backup> copies, Path kept) throws IOException {
-        for (Backup copy : copies) {
+    static void delete(List<BackupCopy> copies, Path kept) throws IOException {
+        for (BackupCopy copy : copies) {
             if (!copy.file().equals(kept)) {
                 Files.deleteIfExists(copy.file());
                 Files.deleteIfExists(BackupContents.fileOf(copy.file()));

@@ -1,6 +1,5 @@
 package fr.technolucide.workbook.store;
 
-import fr.technolucide.workbook.store.Backups.Backup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,36 +41,36 @@ final class BackupRetention {
         }
 
         /** Workbooks of one identity, copied by people, do not push each other out of a slot. */
-        private String slot(Backup copy) {
+        private String slot(BackupCopy copy) {
             return copy.made().toString().substring(0, letters) + copy.from();
         }
     }
 
     /** Returns copies newest first, those dated more than a day ahead last. */
-    static List<Backup> sorted(List<Backup> copies, Instant now) {
+    static List<BackupCopy> sorted(List<BackupCopy> copies, Instant now) {
         return copies.stream()
-                .sorted(Comparator.comparing((Backup copy) -> isAhead(copy, now))
-                        .thenComparing(Comparator.comparing(Backup::made).reversed()))
+                .sorted(Comparator.comparing((BackupCopy copy) -> isAhead(copy, now))
+                        .thenComparing(Comparator.comparing(BackupCopy::made).reversed()))
                 .toList();
     }
 
-    private static boolean isAhead(Backup copy, Instant now) {
+    private static boolean isAhead(BackupCopy copy, Instant now) {
         return copy.made().isAfter(now.plus(AHEAD));
     }
 
     /** Returns those of the copies of one workbook that can be deleted. */
-    static List<Backup> superfluous(List<Backup> copies, Instant now) {
-        Map<Backup, Span> kept = kept(copies, now);
+    static List<BackupCopy> superfluous(List<BackupCopy> copies, Instant now) {
+        Map<BackupCopy, Span> kept = kept(copies, now);
         return copies.stream().filter(copy -> !kept.containsKey(copy)).toList();
     }
 
     /** Returns the copies of one workbook that stay, each with the longest span that it stands for; newest first. */
-    private static Map<Backup, Span> kept(List<Backup> copies, Instant now) {
-        List<Backup> sorted = sorted(copies, now);
-        Predicate<Backup> ahead = copy -> isAhead(copy, now);
-        Map<Backup, Span> kept = new LinkedHashMap<>();
+    private static Map<BackupCopy, Span> kept(List<BackupCopy> copies, Instant now) {
+        List<BackupCopy> sorted = sorted(copies, now);
+        Predicate<BackupCopy> ahead = copy -> isAhead(copy, now);
+        Map<BackupCopy, Span> kept = new LinkedHashMap<>();
         sorted.stream().limit(1).forEach(newest -> kept.put(newest, Span.TEN_MINUTES));
-        for (List<Backup> group : List.of(
+        for (List<BackupCopy> group : List.of(
                 sorted.stream().filter(ahead.negate()).toList(),
                 sorted.stream().filter(ahead).toList())) {
             for (Span span : Span.values()) {
@@ -85,16 +84,16 @@ final class BackupRetention {
      * Returns one copy for each of the last slots: of ten minutes the first, which is from before what was done in them
      * (an import, say), otherwise the last.
      */
-    private static Set<Backup> standing(List<Backup> newestFirst, Span span) {
-        Map<String, Backup> slots = new LinkedHashMap<>();
-        for (Backup copy : newestFirst) {
+    private static Set<BackupCopy> standing(List<BackupCopy> newestFirst, Span span) {
+        Map<String, BackupCopy> slots = new LinkedHashMap<>();
+        for (BackupCopy copy : newestFirst) {
             if (span == Span.TEN_MINUTES) {
                 slots.put(span.slot(copy), copy);
             } else {
                 slots.putIfAbsent(span.slot(copy), copy);
             }
         }
-        Set<Backup> standing = new HashSet<>();
+        Set<BackupCopy> standing = new HashSet<>();
         slots.values().stream().limit(span.most).forEach(standing::add);
         return standing;
     }
@@ -103,11 +102,11 @@ final class BackupRetention {
      * Returns the copies that have to go so that those of all workbooks take no more than a number of bytes. The oldest
      * of the span that takes the most goes first, so that some of each are left; the newest of a workbook never goes.
      */
-    static List<Backup> beyond(long most, List<List<Backup>> workbooks, Instant now) {
-        Map<Span, List<Backup>> expendable = new EnumMap<>(Span.class);
+    static List<BackupCopy> beyond(long most, List<List<BackupCopy>> workbooks, Instant now) {
+        Map<Span, List<BackupCopy>> expendable = new EnumMap<>(Span.class);
         long bytes = 0;
-        for (List<Backup> copies : workbooks) {
-            Map<Backup, Span> kept = kept(copies, now);
+        for (List<BackupCopy> copies : workbooks) {
+            Map<BackupCopy, Span> kept = kept(copies, now);
             bytes += bytes(kept.keySet());
             sorted(copies, now).stream().limit(1).forEach(kept::remove);
             kept.forEach((copy, span) ->
@@ -116,23 +115,23 @@ final class BackupRetention {
         expendable
                 .values()
                 .forEach(
-                        copies -> copies.sort(Comparator.comparing(Backup::made).reversed()));
-        List<Backup> going = new ArrayList<>();
+                        copies -> copies.sort(Comparator.comparing(BackupCopy::made).reversed()));
+        List<BackupCopy> going = new ArrayList<>();
         while (bytes > most) {
-            List<Backup> largest = expendable.values().stream()
+            List<BackupCopy> largest = expendable.values().stream()
                     .max(Comparator.comparingLong(BackupRetention::bytes))
                     .orElse(List.of());
             if (largest.isEmpty()) {
                 break;
             }
-            Backup oldest = largest.removeLast();
+            BackupCopy oldest = largest.removeLast();
             going.add(oldest);
             bytes -= oldest.bytes();
         }
         return going;
     }
 
-    private static long bytes(Collection<Backup> copies) {
-        return copies.stream().mapToLong(Backup::bytes).sum();
+    private static long bytes(Collection<BackupCopy> copies) {
+        return copies.stream().mapToLong(BackupCopy::bytes).sum();
     }
 }

@@ -45,20 +45,6 @@ public final class Backups {
     }
 
     /**
-     * One copy.
-     *
-     * @param made     by the computer's clock then, which may have been wrong
-     * @param contents as noted when it was made; absent of a copy made by an earlier version
-     */
-    public record Backup(Path file, Instant made, long bytes, Optional<BackupContents> contents) {
-
-        /** Returns the path of the workbook of which it was made; empty when unknown. */
-        public String from() {
-            return contents.map(BackupContents::from).orElse("");
-        }
-    }
-
-    /**
      * Copies a workbook unless its present state is copied already.
      *
      * @return the copy of that state
@@ -94,7 +80,7 @@ public final class Backups {
         return BackupFiles.in(folder).stream()
                 .filter(copy ->
                         copy.contents().filter(held -> held.isNow(workbook)).isPresent())
-                .map(Backup::file)
+                .map(BackupCopy::file)
                 .findFirst();
     }
 
@@ -122,7 +108,7 @@ public final class Backups {
         Instant now = clock.instant();
         Path own = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
         BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(own), now), made);
-        List<List<Backup>> all = new ArrayList<>();
+        List<List<BackupCopy>> all = new ArrayList<>();
         for (Path folder : folders.all()) {
             all.add(BackupFiles.in(folder));
         }
@@ -199,9 +185,9 @@ public final class Backups {
      * Returns the copies of the workbook that lies at a path, whatever it was called, and those that were made from that
      * path: newest first, those dated more than a day ahead last. The workbook may be damaged or gone.
      */
-    public List<Backup> list(Path workbook) {
+    public List<BackupCopy> list(Path workbook) {
         return attempt(() -> {
-            List<Backup> found = new ArrayList<>();
+            List<BackupCopy> found = new ArrayList<>();
             for (Path folder : folders.holding(workbook)) {
                 found.addAll(BackupFiles.in(folder));
             }
@@ -214,7 +200,7 @@ public final class Backups {
      *
      * @throws WorkbookException if it cannot be read
      */
-    public BackupContents contents(Backup copy, Schema schema) {
+    public BackupContents contents(BackupCopy copy, Schema schema) {
         return copy.contents().orElseGet(() -> {
             try (Workbook opened = openToRead(copy.file(), schema)) {
                 return BackupContents.of(opened, "");

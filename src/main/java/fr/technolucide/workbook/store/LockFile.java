@@ -25,6 +25,7 @@ public final class LockFile implements AutoCloseable {
     private final Path file;
     private final Environment environment;
     private final Instant since;
+    private boolean closed;
     private final ShutdownTask atTheEnd = ShutdownTask.run(this::deleteIfPossible);
 
     private LockFile(Path file, Environment environment, Instant since) {
@@ -73,9 +74,9 @@ public final class LockFile implements AutoCloseable {
     }
 
     /** Gives a sign of life, unless the workbook was taken over by another window. */
-    public void refresh() {
+    public synchronized void refresh() {
         try {
-            if (isOurs()) {
+            if (!closed && isOurs()) {
                 SmallFile.write(file, LockHolder.text(environment, since));
             }
         } catch (IOException notWritable) {
@@ -128,7 +129,8 @@ public final class LockFile implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         if (!atTheEnd.forget()) {
             deleteIfPossible();
             return;
@@ -146,7 +148,8 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
-    private void deleteIfPossible() {
+    private synchronized void deleteIfPossible() {
+        closed = true;
         try {
             deleteIfOurs();
         } catch (IOException left) {

@@ -2,7 +2,6 @@ package fr.technolucide.workbook.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.technolucide.workbook.store.Backups.Backup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,32 +27,32 @@ class BackupRetentionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T09:42:00Z");
 
-    private static Backup copy(Instant made) {
+    private static BackupCopy copy(Instant made) {
         return copy(made, "/t.lucide");
     }
 
-    private static Backup copy(Instant made, String from) {
-        return new Backup(
+    private static BackupCopy copy(Instant made, String from) {
+        return new BackupCopy(
                 Path.of("copy", made.toString() + from),
                 made,
                 1_000,
                 Optional.of(new BackupContents(from, made, Optional.empty(), Map.of())));
     }
 
-    private static List<Backup> ago(Collection<Long> minutes) {
+    private static List<BackupCopy> ago(Collection<Long> minutes) {
         return minutes.stream()
                 .distinct()
                 .map(each -> copy(NOW.minus(Duration.ofMinutes(each))))
                 .toList();
     }
 
-    private static List<Backup> kept(List<Backup> copies, Instant now) {
-        List<Backup> kept = new ArrayList<>(copies);
+    private static List<BackupCopy> kept(List<BackupCopy> copies, Instant now) {
+        List<BackupCopy> kept = new ArrayList<>(copies);
         kept.removeAll(Set.copyOf(BackupRetention.superfluous(copies, now)));
         return BackupRetention.sorted(kept, now);
     }
 
-    private static List<Backup> of(String... moments) {
+    private static List<BackupCopy> of(String... moments) {
         return Stream.of(moments).map(moment -> copy(Instant.parse(moment))).toList();
     }
 
@@ -77,11 +76,11 @@ class BackupRetentionTest {
         List<Long> minutes = new ArrayList<>();
         IntStream.range(0, 3 * 144).forEach(slot -> minutes.add(slot * 10L));
         IntStream.range(0, 500 * 3).forEach(third -> minutes.add(third * 480L));
-        List<Backup> copies = BackupRetention.sorted(ago(minutes), NOW);
-        List<Instant> kept = kept(copies, NOW).stream().map(Backup::made).toList();
+        List<BackupCopy> copies = BackupRetention.sorted(ago(minutes), NOW);
+        List<Instant> kept = kept(copies, NOW).stream().map(BackupCopy::made).toList();
         assertThat(kept).hasSizeBetween(144 + 25 + 10, 144 + 31 + 12);
         assertThat(kept.subList(0, 144))
-                .isEqualTo(copies.subList(0, 144).stream().map(Backup::made).toList());
+                .isEqualTo(copies.subList(0, 144).stream().map(BackupCopy::made).toList());
         assertThat(kept.subList(150, 165))
                 .extracting(made -> made.toString().substring(10, 16))
                 .containsOnly("T17:42");
@@ -102,7 +101,7 @@ class BackupRetentionTest {
 
     @Test
     void copiesFromTheFutureComeLast() {
-        List<Backup> copies = of("2035-03-01T10:00:00Z", "2026-11-24T10:00:00Z", "2026-11-25T10:00:00Z");
+        List<BackupCopy> copies = of("2035-03-01T10:00:00Z", "2026-11-24T10:00:00Z", "2026-11-25T10:00:00Z");
         assertThat(BackupRetention.sorted(copies, NOW))
                 .extracting(copy -> copy.made().toString())
                 .containsExactly("2026-11-25T10:00:00Z", "2026-11-24T10:00:00Z", "2035-03-01T10:00:00Z");
@@ -111,8 +110,8 @@ class BackupRetentionTest {
     @Property(tries = 200)
     void theNewestStaysTheNumberIsBoundAndThinningAgainTakesNothing(
             @ForAll @Size(min = 1, max = 300) List<@LongRange(min = -5_000_000, max = 1_000_000) Long> minutesAgo) {
-        List<Backup> copies = ago(minutesAgo);
-        List<Backup> kept = kept(copies, NOW);
+        List<BackupCopy> copies = ago(minutesAgo);
+        List<BackupCopy> kept = kept(copies, NOW);
         assertThat(kept)
                 .startsWith(BackupRetention.sorted(copies, NOW).getFirst())
                 .hasSizeLessThanOrEqualTo(2 * (144 + 31 + 12) + 1);
@@ -122,14 +121,14 @@ class BackupRetentionTest {
     @Property(tries = 200)
     void whatRemainsCoversEachSlot(
             @ForAll @Size(min = 1, max = 400) List<@LongRange(min = 0, max = 100_000) Long> minutesAgo) {
-        List<Backup> copies = ago(minutesAgo);
-        List<Backup> kept = kept(copies, NOW);
+        List<BackupCopy> copies = ago(minutesAgo);
+        List<BackupCopy> kept = kept(copies, NOW);
         covers(copies, kept, 144, copy -> copy.made().toString().substring(0, 15));
         covers(copies, kept, 31, copy -> copy.made().toString().substring(0, 10));
         covers(copies, kept, 12, copy -> copy.made().toString().substring(0, 7));
     }
 
-    private static void covers(List<Backup> copies, List<Backup> kept, int most, Function<Backup, String> slot) {
+    private static void covers(List<BackupCopy> copies, List<BackupCopy> kept, int most, Function<BackupCopy, String> slot) {
         List<String> slots = BackupRetention.sorted(copies, NOW).stream()
                 .map(slot)
                 .distinct()
@@ -142,7 +141,7 @@ class BackupRetentionTest {
     void aClockThatJumpsAheadErasesNothing(
             @ForAll @Size(min = 1, max = 200) List<@LongRange(min = 0, max = 600_000) Long> minutesAgo,
             @ForAll @IntRange(min = 1, max = 4_000) int days) {
-        List<Backup> copies = ago(minutesAgo);
+        List<BackupCopy> copies = ago(minutesAgo);
         assertThat(BackupRetention.superfluous(copies, NOW.plus(Duration.ofDays(days))))
                 .isEqualTo(BackupRetention.superfluous(copies, NOW));
     }
@@ -151,10 +150,10 @@ class BackupRetentionTest {
     void copiesFromTheFuturePushNoOtherOut(
             @ForAll @Size(min = 1, max = 200) List<@LongRange(min = 0, max = 600_000) Long> minutesAgo,
             @ForAll @Size(max = 200) List<@LongRange(min = -6_000_000, max = -1_441) Long> minutesAhead) {
-        List<Backup> present = ago(minutesAgo);
-        List<Backup> all = new ArrayList<>(present);
+        List<BackupCopy> present = ago(minutesAgo);
+        List<BackupCopy> all = new ArrayList<>(present);
         all.addAll(ago(minutesAhead));
-        Set<Backup> going = new HashSet<>(BackupRetention.superfluous(all, NOW));
+        Set<BackupCopy> going = new HashSet<>(BackupRetention.superfluous(all, NOW));
         going.retainAll(present);
         assertThat(going).isEqualTo(Set.copyOf(BackupRetention.superfluous(present, NOW)));
     }
@@ -164,14 +163,14 @@ class BackupRetentionTest {
             @ForAll @Size(max = 5)
                     List<@Size(min = 1, max = 60) List<@LongRange(min = -3_000, max = 600_000) Long>> ago,
             @ForAll @LongRange(min = 0, max = 200_000) long most) {
-        List<List<Backup>> workbooks =
+        List<List<BackupCopy>> workbooks =
                 ago.stream().map(minutes -> kept(ago(minutes), NOW)).toList();
-        List<Backup> going = BackupRetention.beyond(most, workbooks, NOW);
+        List<BackupCopy> going = BackupRetention.beyond(most, workbooks, NOW);
         long bytes = workbooks.stream().mapToLong(List::size).sum() * 1_000 - going.size() * 1_000L;
         assertThat(bytes).isLessThanOrEqualTo(Math.max(most, workbooks.size() * 1_000L));
         assertThat(going.size()).as("no more than needed").isLessThanOrEqualTo((int) Math.max(
                 0, (workbooks.stream().mapToLong(List::size).sum() * 1_000 - most + 999) / 1_000));
-        for (List<Backup> workbook : workbooks) {
+        for (List<BackupCopy> workbook : workbooks) {
             assertThat(going.stream().filter(copy -> copy == workbook.getFirst()))
                     .isEmpty();
         }
@@ -183,8 +182,8 @@ class BackupRetentionTest {
         IntStream.range(0, 12).forEach(slot -> minutes.add(slot * 10L));
         IntStream.range(1, 12).forEach(day -> minutes.add(day * 1_440L));
         IntStream.range(1, 12).forEach(month -> minutes.add(month * 43_800L));
-        List<Backup> copies = kept(ago(minutes), NOW);
-        List<Backup> left = new ArrayList<>(copies);
+        List<BackupCopy> copies = kept(ago(minutes), NOW);
+        List<BackupCopy> left = new ArrayList<>(copies);
         left.removeAll(BackupRetention.beyond(12_000, List.of(copies), NOW));
         assertThat(left).hasSize(12).contains(copies.getFirst());
         assertThat(left)

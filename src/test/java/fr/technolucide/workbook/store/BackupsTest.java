@@ -73,7 +73,7 @@ class BackupsTest {
     }
 
     private List<Path> listed(Path path) {
-        return backups.list(path).stream().map(Backups.Backup::file).toList();
+        return backups.list(path).stream().map(BackupCopy::file).toList();
     }
 
     @Test
@@ -91,7 +91,7 @@ class BackupsTest {
     void aCopySaysWhatItHoldsAndWhereItCameFrom() throws IOException {
         write(file, "Imagier");
         copy(file);
-        Backups.Backup copy = backups.list(file).getFirst();
+        BackupCopy copy = backups.list(file).getFirst();
         assertThat(copy.made()).isEqualTo(NOW);
         assertThat(copy.bytes()).isEqualTo(Files.size(copy.file()));
         assertThat(copy.from()).isEqualTo(file.toRealPath().toString());
@@ -100,7 +100,7 @@ class BackupsTest {
         assertThat(held.lastChange()).isEqualTo(NOW);
 
         Files.delete(BackupContents.fileOf(copy.file()));
-        Backups.Backup unnoted = backups.list(file).getFirst();
+        BackupCopy unnoted = backups.list(file).getFirst();
         assertThat(unnoted.contents()).isEmpty();
         assertThat(backups.contents(unnoted, SCHEMA).sheets()).isEqualTo(held.sheets());
     }
@@ -319,7 +319,8 @@ class BackupsTest {
             }
             assertThat(listed(file)).containsExactly(good);
             try (Stream<Path> left = Files.list(good.getParent())) {
-                assertThat(left.filter(each -> each.toString().endsWith(".new"))).isEmpty();
+                assertThat(left.filter(each -> each.toString().endsWith(".new")))
+                        .isEmpty();
             }
         }
     }
@@ -384,7 +385,7 @@ class BackupsTest {
                 states.add(tables(workbook));
             }
         }
-        List<Backups.Backup> copies = backups.list(file).reversed();
+        List<BackupCopy> copies = backups.list(file).reversed();
         assertThat(copies).hasSize(12);
         for (int i = 0; i < copies.size(); i++) {
             Path restored = folder.resolve("restored" + i + ".lucide");
