@@ -9,24 +9,23 @@ import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
-import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.WorkbookException;
-import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The workbooks of this computer, as files. */
 final class FileWorkbookService implements WorkbookService {
@@ -35,6 +34,7 @@ final class FileWorkbookService implements WorkbookService {
     private final Supplier<Environment> surroundings;
     private final Backups backups;
     private final SingleInstance doorbell;
+    private final Set<OpenWorkbook> opened = ConcurrentHashMap.newKeySet();
 
     /** @param surroundings asked at each opening: the person may have given another name meanwhile */
     FileWorkbookService(
@@ -54,19 +54,54 @@ final class FileWorkbookService implements WorkbookService {
     @Override
     public Workbook open(Path file, boolean readOnly) {
         Environment environment = surroundings.get();
-        Optional<LockFile> presence = readOnly ? Optional.empty() : claim(file, environment);
+        return open(file, readOnly, readOnly ? Optional.empty() : claim(file, environment), environment);
+    }
+
+    @Override
+    public Workbook takeOver(Path file) {
+        Environment environment = surroundings.get();
+        backups.before(file, Catalog.SCHEMA);
+        return open(file, false, LockFile.takeOver(file, environment), environment);
+    }
+
+    /** @param presence let go of again when the workbook does not open */
+    private Workbook open(Path file, boolean readOnly, Optional<LockFile> presence, Environment environment) {
         try {
-            Workbook opened = sound(
+            Workbook sound = sound(
                     readOnly
                             ? WorkbookFiles.open(file, Catalog.SCHEMA, environment, true)
                             : WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy),
                     FileWorkbookService::bringUpToDate);
             settings.remember(file);
-            return new OpenWorkbook(opened, presence.orElse(null), backups);
+            return kept(sound, presence.orElse(null));
         } catch (RuntimeException | Error failure) {
             presence.ifPresent(LockFile::close);
             throw failure;
         }
+    }
+
+    private Workbook kept(Workbook sound, @Nullable LockFile presence) {
+        OpenWorkbook[] made = new OpenWorkbook[1];
+        made[0] = new OpenWorkbook(
+                sound,
+                presence,
+                backups,
+                time -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS),
+                () -> opened.remove(made[0]));
+        opened.add(made[0]);
+        return made[0];
+    }
+
+    @Override
+    public void onFailedCopy(Workbook workbook, Runnable action) {
+        if (workbook instanceof OpenWorkbook open) {
+            open.onFailedCopy(action);
+        }
+    }
+
+    /** Keeps a copy of every workbook that is open: the system ends the program, and none will be closed. */
+    void backUpOpened() {
+        opened.stream().filter(workbook -> !workbook.isReadOnly()).forEach(OpenWorkbook::backUp);
     }
 
     /** Checks an opened workbook and applies an action to it; closes it if either fails. */
@@ -118,6 +153,7 @@ final class FileWorkbookService implements WorkbookService {
 
     @Override
     public Workbook create(Path file) {
+        backups.before(file, Catalog.SCHEMA);
         WorkbookFiles.create(file, Catalog.SCHEMA, surroundings.get(), Seeds.edits(), true)
                 .close();
         return open(file, false);
@@ -125,6 +161,7 @@ final class FileWorkbookService implements WorkbookService {
 
     @Override
     public void copy(Workbook workbook, Path target) {
+        backups.before(target, Catalog.SCHEMA);
         WorkbookFiles.copy(workbook, target, true, surroundings.get());
     }
 
@@ -154,7 +191,9 @@ final class FileWorkbookService implements WorkbookService {
                         found.person(),
                         found.host(),
                         found.since(),
-                        found.device().equals(environment.device())));
+                        found.seen(),
+                        found.device().equals(environment.device()),
+                        found.isStale(environment)));
     }
 
     @Override
@@ -168,34 +207,21 @@ final class FileWorkbookService implements WorkbookService {
 
     @Override
     public List<Backup> backups(Path workbook) {
-        return backups.list(workbook).stream()
-                .map(FileWorkbookService::described)
-                .toList();
+        return BackupDescriptions.of(workbook, backups);
     }
 
     @Override
-    public Map<Sheet, Long> holds(Backup backup) {
-        try (Workbook copy = WorkbookFiles.open(backup.file(), Catalog.SCHEMA, surroundings.get(), true)) {
-            return copy.read(reader -> {
-                Map<Sheet, Long> rows = new LinkedHashMap<>();
-                reader.schema().sheets().stream()
-                        .filter(sheet -> !sheet.isSeeded() && !sheet.isSingleRow())
-                        .forEach(sheet -> rows.put(sheet, reader.count(sheet)));
-                return rows;
-            });
-        }
-    }
-
-    private static Backup described(Backups.Backup copy) {
-        try {
-            return new Backup(copy.file(), copy.made(), Files.size(copy.file()));
-        } catch (IOException unreadable) {
-            throw new WorkbookException(Problem.UNREADABLE, unreadable, copy.file());
-        }
+    public Workbook restoreBeside(Backup backup, Path workbook) {
+        Environment environment = surroundings.get();
+        Path target = BackupDescriptions.beside(
+                workbook, backup.when().atZone(environment.clock().getZone()));
+        WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, environment, false);
+        return open(target, false);
     }
 
     @Override
     public Workbook restore(Backup backup, Path target) {
+        backups.before(target, Catalog.SCHEMA);
         WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, surroundings.get(), true);
         return open(target, false);
     }

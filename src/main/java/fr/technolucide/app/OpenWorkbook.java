@@ -6,28 +6,96 @@ import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook in the window: a copy is kept when it is closed, and its lock file is deleted. */
+/**
+ * A workbook in the window. A copy of it is kept some minutes after a change, off every thread that works in it, and when
+ * it is closed; its lock file gives a sign of life every minute, and is deleted at the end.
+ */
 final class OpenWorkbook extends DelegatingWorkbook {
+
+    /** The longest that a change waits for a copy. */
+    private static final Duration APART = Duration.ofMinutes(10);
+
+    /** The longest that the first one does: from then on there is a copy to go back to. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
 
     private final @Nullable LockFile presence;
     private final Backups backups;
+    private final Function<Duration, Executor> later;
+    private final Runnable whenClosed;
+    private final ReentrantLock copying = new ReentrantLock();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private volatile boolean stands;
+    private volatile boolean closed;
+    private volatile Runnable failed = () -> {};
 
-    OpenWorkbook(Workbook file, @Nullable LockFile presence, Backups backups) {
+    /**
+     * @param later      runs something once a time has passed, on a thread that does not keep the program alive
+     * @param whenClosed run once it is closed
+     */
+    OpenWorkbook(
+            Workbook file,
+            @Nullable LockFile presence,
+            Backups backups,
+            Function<Duration, Executor> later,
+            Runnable whenClosed) {
         super(file);
         this.presence = presence;
         this.backups = backups;
+        this.later = later;
+        this.whenClosed = whenClosed;
+        file.onStep(_ -> changed());
+        if (presence != null) {
+            giveSigns(presence);
+        }
     }
 
-    /** Keeps a copy, unless one was kept a short while ago; a copy that fails is no reason to stay open. */
+    private void giveSigns(LockFile lock) {
+        later.apply(SIGN_OF_LIFE).execute(() -> {
+            if (!closed) {
+                lock.refresh();
+                giveSigns(lock);
+            }
+        });
+    }
+
+    /** Sets the action to be run, on any thread, when an automatic copy could not be made; once. */
+    void onFailedCopy(Runnable action) {
+        failed = action;
+    }
+
+    private void changed() {
+        if (!isReadOnly() && due.compareAndSet(false, true)) {
+            later.apply(stands ? APART : SOON).execute(this::backUp);
+        }
+    }
+
+    /** Keeps a copy of what changed since the last; one that fails is no reason to stop working. */
     void backUp() {
+        copying.lock();
         try {
-            backups.backUp(file());
+            if (!closed) {
+                due.set(false);
+                WorkbookFiles.standOn(file(), backups.backUp(file()));
+                stands = true;
+            }
         } catch (WorkbookException failing) {
             Logger.getLogger(OpenWorkbook.class.getName()).log(Level.WARNING, "no automatic copy", failing);
+            Runnable told = failed;
+            failed = () -> {};
+            told.run();
+        } finally {
+            copying.unlock();
         }
     }
 
@@ -43,10 +111,14 @@ final class OpenWorkbook extends DelegatingWorkbook {
                 backUp();
             }
         } finally {
+            copying.lock();
+            closed = true; // one that waits for its time, or for this one, has nothing to copy any more
+            copying.unlock();
             super.close();
             if (presence != null) {
                 presence.close();
             }
+            whenClosed.run();
         }
     }
 }

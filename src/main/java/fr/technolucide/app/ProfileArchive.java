@@ -5,6 +5,7 @@ import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.ui.task.TaskProgress;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookName;
+import fr.technolucide.workbook.store.BackupCopy;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.DurableMove;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -84,7 +87,9 @@ final class ProfileArchive {
     /** Returns the files of the archive by the name of their entry. */
     private Map<String, Path> files(Optional<Path> workbook, Path copy) throws IOException {
         Map<String, Path> files = new HashMap<>();
-        Optional<Path> own = workbook.map(backups::folderOf);
+        Set<Path> own = workbook.map(backups::list).orElse(List.of()).stream()
+                .map(BackupCopy::file)
+                .collect(Collectors.toSet());
         workbook.ifPresent(path -> files.put(
                 ProfileArchiveReader.WORKBOOK
                         + WorkbookName.file(ProfileArchiveReader.portable(WorkbookName.of(path), "")),
@@ -98,9 +103,9 @@ final class ProfileArchive {
         return files;
     }
 
-    private static String place(Path file, Optional<Path> own) {
+    private static String place(Path file, Set<Path> own) {
         Path folder = folderOf(file);
-        return own.filter(folder::equals).isPresent()
+        return own.contains(file)
                 ? ProfileArchiveReader.OWN_COPIES + file.getFileName()
                 : ProfileArchiveReader.OTHER_COPIES
                         + ProfileArchiveReader.portable(folder.getFileName().toString(), "") + "/" + file.getFileName();

@@ -47,7 +47,7 @@ final class Program {
                 this::environment,
                 settings.language(),
                 Version.current(),
-                home.backups(),
+                backups(),
                 this::open,
                 terminal,
                 defect -> Logger.getLogger(Program.class.getName()).log(Level.SEVERE, "defect", defect));
@@ -58,8 +58,12 @@ final class Program {
         return new Environment(clock, settings.device(), settings.author());
     }
 
+    private Backups backups() {
+        return new Backups(home.backups(), clock, settings::backupBytes);
+    }
+
     private String open(@Nullable Path given) throws Exception {
-        Backups backups = new Backups(home.backups(), clock);
+        Backups backups = backups();
         SingleInstance doorbell = new SingleInstance(home.folder());
         FileWorkbookService desk = new FileWorkbookService(settings, this::environment, backups, doorbell);
         if (hasScreen()) {

@@ -2,6 +2,7 @@ package fr.technolucide.app;
 
 import fr.technolucide.exchange.AtomicFile;
 import fr.technolucide.language.Language;
+import fr.technolucide.workbook.store.Backups;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -30,6 +31,9 @@ final class Settings {
     private static final int MOST_RECENT = 10;
     static final String LANGUAGE = "language";
     static final String AUTHOR = "author";
+    static final String BACKUP_MEGABYTES = "backup_megabytes";
+    static final long MEGABYTE = 1_000_000;
+    private static final long MOST_MEGABYTES = 1_000_000;
     private static final String DEVICE = "device";
     private static final String RECENT = "recent.";
 
@@ -83,6 +87,17 @@ final class Settings {
     /** Returns the person of this computer; may be empty. */
     String author() {
         return values.getProperty(AUTHOR, "").strip();
+    }
+
+    /** Returns the bytes that all automatic copies take together, at most; asked at each copy. */
+    long backupBytes() {
+        try {
+            long megabytes =
+                    Long.parseLong(values.getProperty(BACKUP_MEGABYTES, "").strip());
+            return megabytes > 0 && megabytes <= MOST_MEGABYTES ? megabytes * MEGABYTE : Backups.USUAL_BYTES;
+        } catch (NumberFormatException absentOrMalformed) {
+            return Backups.USUAL_BYTES;
+        }
     }
 
     /** Returns the id of this installation; made once. */

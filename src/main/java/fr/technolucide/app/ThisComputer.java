@@ -33,14 +33,16 @@ final class ThisComputer implements Computer {
 
     @Override
     public Preferences preferences() {
-        return new Preferences(settings.author(), settings.language());
+        return new Preferences(
+                settings.author(), settings.language(), Math.toIntExact(settings.backupBytes() / Settings.MEGABYTE));
     }
 
     @Override
     public void keep(Preferences preferences) {
         settings.setAll(Map.of(
                 Settings.AUTHOR, preferences.author(),
-                Settings.LANGUAGE, preferences.language().tag()));
+                Settings.LANGUAGE, preferences.language().tag(),
+                Settings.BACKUP_MEGABYTES, Integer.toString(preferences.backupMegabytes())));
     }
 
     @Override

@@ -116,7 +116,10 @@ final class WindowStarter {
             begin(window, chosen, timed);
             shown.accept(window);
         });
-        ShutdownTask end = ShutdownTask.run(() -> window.handOver(LONGEST_END));
+        ShutdownTask end = ShutdownTask.run(() -> {
+            window.handOver(LONGEST_END);
+            desk.backUpOpened();
+        });
         closed.await();
         end.forget();
     }

@@ -1,5 +1,6 @@
 package fr.technolucide.cli;
 
+import fr.technolucide.catalog.Catalog;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class BackupCommand extends OnWorkbook {
 
     @Override
     CommandOutput run(Workbook workbook, CommandContext desk) throws IOException {
+        desk.backups().before(target, Catalog.SCHEMA);
         Path made = Target.workbook(target, force, desk.environment(), workbook::copyTo);
         return FilesWritten.of(Messages.text("cli.backup.done", made), "backup", made);
     }

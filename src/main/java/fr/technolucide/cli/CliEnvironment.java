@@ -2,7 +2,7 @@ package fr.technolucide.cli;
 
 import fr.technolucide.language.Language;
 import fr.technolucide.workbook.Environment;
-import java.nio.file.Path;
+import fr.technolucide.workbook.store.Backups;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param environment who works, where and when; asked only by commands that open a workbook
  * @param language    the one in the person's settings
  * @param version     of the program
- * @param backups     the folder of automatic copies
+ * @param backups     the automatic copies
  * @param window      what the program does when no command is given
  * @param terminal    whether a person watches, so that progress is worth showing
  * @param log         where a defect is written down
@@ -21,7 +21,7 @@ public record CliEnvironment(
         Supplier<Environment> environment,
         Language language,
         String version,
-        Path backups,
+        Backups backups,
         WindowOpener window,
         boolean terminal,
         Consumer<Throwable> log) {}

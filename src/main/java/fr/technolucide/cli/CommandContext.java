@@ -5,6 +5,7 @@ import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.PrintStream;
@@ -36,9 +37,20 @@ final class CommandContext {
 
     /** Opens a workbook to write in it, one of an older version included; whoever asks closes it. */
     Workbook open(Path file) {
-        Environment environment = environment();
-        Backups backups = new Backups(surroundings.backups(), environment.clock());
-        return WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment, backups::copy);
+        return WorkbookFiles.takeUp(file, Catalog.SCHEMA, environment(), backups()::copy);
+    }
+
+    Backups backups() {
+        return surroundings.backups();
+    }
+
+    /** Keeps a copy of a workbook that was written to. The work is done: where no copy can be made, it is only said. */
+    void backUp(Workbook workbook) {
+        try {
+            backups().backUp(workbook);
+        } catch (WorkbookException _) {
+            err.println(Messages.text("cli.backups.not_made"));
+        }
     }
 
     /** Shows how far a long job is, where somebody watches. */

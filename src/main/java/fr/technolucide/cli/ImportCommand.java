@@ -7,7 +7,6 @@ import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.CancelToken;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
-import fr.technolucide.workbook.store.Backups;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +66,11 @@ final class ImportCommand extends OnWorkbook {
     }
 
     private void apply(ImportPlan plan, Workbook workbook, CommandContext desk) {
-        new Backups(desk.surroundings().backups(), desk.environment().clock()).backUp(workbook);
+        desk.backups().backUp(workbook);
         try {
             workbook.apply(plan.change(
                     source.toAbsolutePath().normalize().getFileName().toString()));
+            desk.backUp(workbook);
         } catch (RefusedEdit refused) {
             throw new CommandRefused(Exit.SOURCE, refused.sentence(), refused);
         }

@@ -42,6 +42,7 @@ final class NewCommand implements CliCommand {
             throw new CommandRefused(Exit.USAGE, "cli.new.trials", MOST_TRIALS);
         }
         Target.file(file, force);
+        desk.backups().before(file, Catalog.SCHEMA);
         Path made = Target.workbook(file, force, desk.environment(), fresh -> make(fresh, desk.environment()));
         return new FilesWritten(Messages.text("cli.new.done", made), "created", List.of(made), List.of());
     }

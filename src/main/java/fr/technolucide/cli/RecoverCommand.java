@@ -8,7 +8,7 @@ import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.salvage.Salvage;
 import fr.technolucide.workbook.salvage.SalvageReport;
-import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.BackupCopy;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class RecoverCommand implements CliCommand {
 
     /** Returns the newest automatic copy that opens and is sound. */
     private Optional<Recovered.Copy> newestGood(CommandContext desk, Environment environment) {
-        for (Backups.Backup backup : new Backups(desk.surroundings().backups(), environment.clock()).list(damaged)) {
+        for (BackupCopy backup : desk.backups().list(damaged)) {
             try (Workbook copy = WorkbookFiles.open(backup.file(), Catalog.SCHEMA, environment, true)) {
                 WorkbookFiles.requireSound(copy);
                 return Optional.of(new Recovered.Copy(backup.file(), backup.made(), rows(copy)));

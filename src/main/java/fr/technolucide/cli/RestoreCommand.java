@@ -27,6 +27,7 @@ final class RestoreCommand implements CliCommand {
     public CommandOutput run(CommandContext desk) throws Exception {
         Target.file(target, force, backup);
         WorkbookFiles.requireNotNewer(backup, Catalog.SCHEMA); // it may be read, but not become one of this version
+        desk.backups().before(target, Catalog.SCHEMA);
         Path made = Target.workbook(
                 target,
                 force,

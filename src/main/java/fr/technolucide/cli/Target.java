@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** Checks the path that a command writes to, and refuses it before any work when something is in the way. */
@@ -91,11 +92,22 @@ final class Target {
         } catch (WorkbookException failing) {
             switch (failing.problem()) {
                 case UNREADABLE -> throw new AccessDeniedException(place.toString());
-                case HELD -> throw new CommandRefused(Exit.WORKBOOK, "cli.target.held", place);
+                case HELD -> throw held(place, environment);
                 default -> throw failing;
             }
         }
         return place;
+    }
+
+    private static CommandRefused held(Path place, Environment environment) {
+        return LockFile.holder(place, environment)
+                .filter(holder -> holder.isStale(environment))
+                .map(holder -> new CommandRefused(
+                        Exit.WORKBOOK,
+                        "cli.target.held.stale",
+                        place,
+                        LocalDate.ofInstant(holder.seen(), environment.clock().getZone())))
+                .orElseGet(() -> new CommandRefused(Exit.WORKBOOK, "cli.target.held", place));
     }
 
     private static void make(Path place, boolean force, Environment environment, Making making) throws IOException {

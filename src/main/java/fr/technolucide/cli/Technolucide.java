@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             UndoCommand.class,
             CheckCommand.class,
             BackupCommand.class,
+            BackupsCommand.class,
             RestoreCommand.class,
             RecoverCommand.class,
             EstimateCommand.class,

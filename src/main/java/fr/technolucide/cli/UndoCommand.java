@@ -27,6 +27,9 @@ final class UndoCommand extends OnWorkbook {
     CommandOutput run(Workbook workbook, CommandContext desk) {
         Optional<Step> undoable = workbook.read(fr.technolucide.workbook.Reader::undoable);
         Optional<Step> made = workbook.undo();
+        if (made.isPresent()) {
+            desk.backUp(workbook);
+        }
         return new Undone(made.isEmpty() ? null : undoable.orElse(null));
     }
 

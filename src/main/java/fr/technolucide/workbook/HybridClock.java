@@ -5,57 +5,78 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * A hybrid logical clock: milliseconds since 1970 in the upper 48 bits, a counter in the lower 12, never going back
- * even when the machine's clock does (Kulkarni and others, 2014). Ids are UUIDv7 (RFC 9562) made from it, so that order
- * of creation is order of ids.
+ * A hybrid logical clock: milliseconds since 1970 in the upper 48 bits, a counter in the lower 12, never going back even
+ * when the machine's clock does (Kulkarni and others, 2014). Ids are UUIDv7 (RFC 9562) made from it, so that order of
+ * creation is order of ids.
+ *
+ * <p>A moment more than a day ahead of the machine's clock is not believed: ids made since are still greater than the one
+ * that says it, by their counter, but the readings that go with them tell the machine's time again.
  */
 public final class HybridClock {
 
     private static final int COUNTER_BITS = 12;
-    private static final long DAY_MILLIS = 86_400_000;
+    private static final long DAY = 86_400_000L << COUNTER_BITS;
 
     private final Clock clock;
     private long last;
+    private long order;
 
     public HybridClock(Clock clock) {
         this.clock = clock;
     }
 
-    /** Returns the next reading, later than every reading given or observed before. */
-    public synchronized long next() {
-        last = Math.max(last + 1, clock.millis() << COUNTER_BITS);
-        return last;
+    /**
+     * An id and the reading of the clock at which it was made.
+     *
+     * @param id      greater than those made or observed before
+     * @param reading the moment that the id says, unless that is more than a day ahead
+     */
+    public record Stamp(UUID id, long reading) {}
+
+    /** Returns an id greater than those made or observed before. */
+    public UUID mint() {
+        return stamp().id();
     }
 
-    /** Advances the clock past a reading made elsewhere. */
-    public synchronized void observe(long reading) {
-        last = Math.max(last, reading);
+    /** Makes an id and tells its time. */
+    public synchronized Stamp stamp() {
+        long now = now();
+        last = last > now + DAY ? now : Math.max(last + 1, now);
+        order = Math.max(order + 1, last);
+        return new Stamp(idAt(order), last);
+    }
+
+    /** Takes note of an entry of the history. */
+    public synchronized void observe(Stamp entry) {
+        if (entry.id().version() == 7) {
+            order = Math.max(order, readingOf(entry.id()));
+        }
+        believe(entry.reading());
     }
 
     /**
      * Takes note of the moment at which an id of a row was made, if it says one. A row may come from any file: an id from
-     * more than a day ahead is not believed, or the next ones could run out of bits.
+     * more than a day ahead is left where it is, or the next ones could run out of bits.
      */
     public synchronized void notice(UUID id) {
-        long believable = Math.max(last, (clock.millis() + DAY_MILLIS) << COUNTER_BITS);
-        if (id.version() == 7 && readingOf(id) <= believable) {
-            observe(readingOf(id));
+        if (id.version() == 7 && readingOf(id) <= now() + DAY) {
+            order = Math.max(order, readingOf(id));
+            believe(readingOf(id));
         }
     }
 
-    /** Takes note of the moment at which an entry of the history was made. */
-    public void observe(UUID id) {
-        if (id.version() == 7) {
-            observe(readingOf(id));
+    private void believe(long reading) {
+        if (reading <= now() + DAY) {
+            last = Math.max(last, reading);
         }
     }
 
-    public UUID mint() {
-        return idAt(next());
+    private long now() {
+        return clock.millis() << COUNTER_BITS;
     }
 
     /** Returns an id made at a reading. */
-    public static UUID idAt(long reading) {
+    static UUID idAt(long reading) {
         long millis = reading >>> COUNTER_BITS;
         long counter = reading & 0xFFF;
         long most = (millis << 16) | 0x7000 | counter;

@@ -7,6 +7,7 @@ import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.OlderWorkbook;
 import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Trials;
 import fr.technolucide.ui.shell.WorkbookService.Backup;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
@@ -18,6 +19,7 @@ import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.store.Backups;
+import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -258,5 +260,83 @@ class FileWorkbookServiceTest {
             desk.copy(opened, file);
         }
         desk.open(file, false).close();
+    }
+
+    @Test
+    void aCopyIsRestoredBesideUnderItsDayAndNothingIsReplaced() throws IOException {
+        Path file = folder.resolve("Cahier.lucide");
+        desk.create(file).close();
+        byte[] before = Files.readAllBytes(file);
+        Backup copy = desk.backups(file).getFirst();
+        for (String name : List.of(
+                "Cahier du 25 novembre 2026 à 10 h 42.lucide", "Cahier du 25 novembre 2026 à 10 h 42 (2).lucide")) {
+            try (Workbook restored = desk.restoreBeside(copy, file)) {
+                assertThat(restored.path()).isEqualTo(folder.resolve(name));
+                assertThat(restored.isReadOnly()).isFalse();
+                assertThat(questions(restored)).hasSize(shipped());
+            }
+        }
+        assertThat(file).hasBinaryContent(before);
+        assertThat(desk.backups(file))
+                .as("nothing changed in what was restored")
+                .hasSize(1);
+    }
+
+    @Test
+    void aCopySaysWhatItHolds() {
+        Path file = folder.resolve("a.lucide");
+        try (Workbook opened = desk.create(file)) {
+            desk.fillExample(opened);
+        }
+        Backup copy = desk.backups(file).getFirst();
+        assertThat(copy.rows().orElseThrow()).containsEntry(Trials.SHEET, 60L).doesNotContainKey(Questions.SHEET);
+        assertThat(copy.from()).isEqualTo(file.toString());
+    }
+
+    @Test
+    void whatIsReplacedIsCopiedBefore() {
+        Path file = folder.resolve("a.lucide");
+        Path other = folder.resolve("b.lucide");
+        desk.create(other).close();
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings, Seeds.edits(), false)
+                .close();
+        desk.restore(desk.backups(other).getFirst(), file).close();
+        assertThat(desk.backups(file))
+                .as("that of the one replaced, that of the other")
+                .hasSize(2);
+    }
+
+    @Test
+    void theEndOfTheSessionCopiesWhatIsOpen() {
+        Path file = folder.resolve("a.lucide");
+        try (Workbook opened = desk.create(file)) {
+            desk.fillExample(opened);
+            assertThat(desk.backups(file)).isEmpty();
+            desk.backUpOpened();
+            assertThat(desk.backups(file)).hasSize(1);
+        }
+        desk.backUpOpened();
+        assertThat(desk.backups(file)).as("nothing changed, nothing open").hasSize(1);
+    }
+
+    @Test
+    void aWorkbookLeftOpenElsewhereIsTakenOverAfterACopyOfIt() {
+        Path file = folder.resolve("a.lucide");
+        WorkbookFiles.create(file, Catalog.SCHEMA, surroundings, Seeds.edits(), false)
+                .close();
+        Clock longAgo = TodayClock.clock(Map.of(TodayClock.VARIABLE, "2026-08-25"));
+        LockFile.claim(file, new Environment(longAgo, UUID.randomUUID(), "Amina"));
+        assertThatThrownBy(() -> desk.open(file, false))
+                .isInstanceOfSatisfying(
+                        WorkbookException.class,
+                        held -> assertThat(held.sentence()).contains("Amina", "signe de vie depuis le 25/08/2026"));
+        assertThat(desk.holder(file).orElseThrow().stale()).isTrue();
+
+        try (Workbook taken = desk.takeOver(file)) {
+            assertThat(taken.isReadOnly()).isFalse();
+            assertThat(desk.backups(file)).hasSize(1);
+            assertThat(desk.holder(file).orElseThrow().here()).isTrue();
+        }
+        assertThat(desk.holder(file)).isEmpty();
     }
 }

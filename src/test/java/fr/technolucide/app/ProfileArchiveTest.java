@@ -100,8 +100,7 @@ class ProfileArchiveTest {
         assertThat(settings.device()).isNotEqualTo(old.settings().device());
         assertThat(young.desk().backups(arrived)).hasSize(1);
         try (Workbook workbook = young.desk().open(arrived, false)) {
-            assertThat(young.desk().holds(young.desk().backups(arrived).getFirst()))
-                    .isNotEmpty();
+            assertThat(young.desk().backups(arrived).getFirst().rows()).isPresent();
             assertThat(workbook.isReadOnly()).isFalse();
         }
         try (Stream<Path> left = Files.list(young.home().folder())) {

@@ -6,6 +6,7 @@ import fr.technolucide.language.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,5 +109,17 @@ class SettingsTest {
         settings.set("text_size", "125");
 
         assertThat(new Settings(file).get("theme")).contains("light");
+    }
+
+    @Test
+    void theRoomOfAutomaticCopiesIsHalfAGigabyteUnlessAnotherIsGiven() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        assertThat(new Settings(file).backupBytes()).isEqualTo(500_000_000);
+        for (String wrong : List.of("beaucoup", "0", "-3", "99999999999")) {
+            Files.writeString(file, "backup_megabytes=" + wrong);
+            assertThat(new Settings(file).backupBytes()).as(wrong).isEqualTo(500_000_000);
+        }
+        Files.writeString(file, "backup_megabytes= 200 ");
+        assertThat(new Settings(file).backupBytes()).isEqualTo(200_000_000);
     }
 }

@@ -64,7 +64,9 @@ class ImportCommandTest {
         imported();
 
         try (var copies = Files.walk(folder.resolve("backups"))) {
-            assertThat(copies.filter(Files::isRegularFile)).hasSize(1);
+            assertThat(copies.filter(file -> file.toString().endsWith(".lucide")))
+                    .as("before and after")
+                    .hasSize(2);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.technolucide.cli;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.store.Backups;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class Terminal {
                 () -> new Environment(CLOCK, UUID.fromString("00000000-0000-4000-8000-000000000001"), "Chloé"),
                 Language.FRENCH,
                 "1.0.0",
-                home.resolve("backups"),
+                new Backups(home.resolve("backups"), CLOCK),
                 window,
                 false,
                 defects::add);

@@ -14,6 +14,7 @@ import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.WorkbookFiles;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -376,7 +378,7 @@ enum FaultScenario {
                 () -> Workbooks.environment(Workbooks.TODAY),
                 Language.FRENCH,
                 "",
-                Path.of(System.getProperty(BACKUPS)),
+                new Backups(Path.of(System.getProperty(BACKUPS)), Clock.systemUTC()),
                 _ -> "",
                 false,
                 _ -> {});

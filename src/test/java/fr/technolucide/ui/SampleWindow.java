@@ -66,7 +66,7 @@ public final class SampleWindow
     public final Stage stage;
     public final MainWindow window;
     public volatile Appearance appearance = Appearance.DEFAULT;
-    public volatile Preferences preferences = new Preferences("Chloé", Language.FRENCH);
+    public volatile Preferences preferences = new Preferences("Chloé", Language.FRENCH, 500);
     public volatile Optional<Preferences> carried = Optional.empty();
 
     /** Held while a box is not to be taken in yet. */
@@ -206,17 +206,25 @@ public final class SampleWindow
 
     @Override
     public List<Backup> backups(Path opened) {
-        return List.of(new Backup(folder.resolve("copie"), CLOCK.instant(), 262_144));
-    }
-
-    @Override
-    public Map<Sheet, Long> holds(Backup backup) {
         Map<Sheet, Long> rows = new LinkedHashMap<>();
         schema.sheets().stream()
                 .filter(sheet -> !sheet.isSeeded() && !sheet.isSingleRow())
                 .forEach(sheet -> rows.put(sheet, count(sheet)));
-        return rows;
+        return List.of(new Backup(folder.resolve("copie"), CLOCK.instant(), 262_144, "", Optional.of(rows)));
     }
+
+    @Override
+    public Workbook restoreBeside(Backup backup, Path beside) {
+        return create(beside.resolveSibling("Restauré.lucide"));
+    }
+
+    @Override
+    public Workbook takeOver(Path file) {
+        return open(file, false);
+    }
+
+    @Override
+    public void onFailedCopy(Workbook opened, Runnable action) {}
 
     @Override
     public Workbook openCopy(Path file, Path target) {

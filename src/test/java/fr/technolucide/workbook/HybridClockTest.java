@@ -66,4 +66,38 @@ class HybridClockTest {
         assertThat(AS_BYTES.compare(after, before)).isPositive();
         assertThat(after.getMostSignificantBits() >>> 16).isEqualTo(NOW);
     }
+
+    @Test
+    void anEntryFromAnotherYearKeepsItsPlaceAndDatesNoOther() {
+        HybridClock clock = new HybridClock(machine);
+        long later = Instant.parse("2035-03-01T10:00:00Z").toEpochMilli() << 12;
+        HybridClock.Stamp ahead = new HybridClock.Stamp(HybridClock.idAt(later), later);
+        clock.stamp();
+        HybridClock.Stamp before = clock.stamp();
+        clock.observe(ahead);
+        HybridClock.Stamp after = clock.stamp();
+        assertThat(AS_BYTES.compare(after.id(), ahead.id())).isPositive();
+        assertThat(after.reading()).isGreaterThan(before.reading());
+        assertThat(after.reading() >>> 12).isEqualTo(NOW);
+        HybridClock.Stamp next = clock.stamp();
+        assertThat(AS_BYTES.compare(next.id(), after.id())).isPositive();
+        assertThat(next.reading()).isGreaterThan(after.reading());
+
+        HybridClock reopened = new HybridClock(machine);
+        reopened.observe(next);
+        HybridClock.Stamp again = reopened.stamp();
+        assertThat(AS_BYTES.compare(again.id(), next.id())).isPositive();
+        assertThat(again.reading()).isGreaterThan(next.reading());
+    }
+
+    @Test
+    void aMachineWhoseClockIsPutRightTellsItsTimeAgain() {
+        HybridClock clock = new HybridClock(machine);
+        machine.set(Instant.parse("2035-03-01T10:00:00Z"));
+        HybridClock.Stamp ahead = clock.stamp();
+        machine.set(Instant.ofEpochMilli(NOW));
+        HybridClock.Stamp after = clock.stamp();
+        assertThat(AS_BYTES.compare(after.id(), ahead.id())).isPositive();
+        assertThat(after.reading() >>> 12).isEqualTo(NOW);
+    }
 }

@@ -22,9 +22,10 @@ public interface Computer {
     /**
      * The person who works here.
      *
-     * @param author written in the history with each change, and « moi » for « Mes essais »; may be empty
+     * @param author          written in the history with each change, and « moi » for « Mes essais »; may be empty
+     * @param backupMegabytes the most that all automatic copies take together
      */
-    record Preferences(String author, Language language) {}
+    record Preferences(String author, Language language, int backupMegabytes) {}
 
     About about();
 

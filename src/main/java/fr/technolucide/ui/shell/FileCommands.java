@@ -120,6 +120,16 @@ final class FileCommands implements NotOpened.Ways {
                         () -> services.desk().openCopy(path, target)));
     }
 
+    /** Opens a workbook that another computer seems to have forgotten. */
+    @Override
+    public void takeOver(Path path) {
+        begin(
+                Messages.text("ui.file.opening"),
+                "",
+                () -> services.desk().takeOver(path),
+                failure -> notOpened.say(path, failure));
+    }
+
     private void make(String title, Path target, Callable<Workbook> making) {
         begin(title, "", making, failure -> notMade(target, failure));
     }
@@ -220,14 +230,18 @@ final class FileCommands implements NotOpened.Ways {
                 dialogs.show(Message.of(
                         Tone.QUESTION, Messages.text("ui.restore.none"), Messages.text("ui.restore.none.text")));
             } else {
-                new BackupChoice(services.desk(), tasks, dialogs)
-                        .ask(backups, services.clock(), chosen -> restore(path, chosen));
+                new BackupChoice(path, backups, services.clock())
+                        .ask(dialogs, chosen -> restoreBeside(path, chosen), chosen -> restoreElsewhere(path, chosen));
             }
         });
     }
 
-    private void restore(Path path, WorkbookService.Backup backup) {
-        String name = WorkbookName.file(Messages.text("ui.restore.name", WorkbookName.of(path)));
+    private void restoreBeside(Path path, WorkbookService.Backup backup) {
+        make(Messages.text("ui.restore.under_way"), path, () -> services.desk().restoreBeside(backup, path));
+    }
+
+    private void restoreElsewhere(Path path, WorkbookService.Backup backup) {
+        String name = WorkbookName.file(Messages.text("ui.restore.elsewhere.name", WorkbookName.of(path)));
         save(
                 Messages.text("ui.restore.target"),
                 name,

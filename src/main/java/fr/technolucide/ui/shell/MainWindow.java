@@ -150,6 +150,7 @@ public final class MainWindow implements Frame {
         stage.setTitle(Messages.text("ui.title.of", opened.path().getFileName().toString()));
         made.tabs().select(recall.memory().tab(opened.path()));
         if (!opened.isReadOnly()) {
+            services.desk().onFailedCopy(opened, () -> tasks.onUi(() -> sayNoCopy(session)));
             session.autosave().heed(made, dialogs.layer());
             session.autosave()
                     .begin(
@@ -158,6 +159,15 @@ public final class MainWindow implements Frame {
                             new Recovery(session)::offer);
         }
         return session;
+    }
+
+    /** Says quietly that an automatic copy could not be made: what was typed is in the workbook all the same. */
+    private void sayNoCopy(Session session) {
+        session.notices()
+                .show(
+                        Messages.text("shell.backups.failed"),
+                        Messages.text("ui.file.copy.title"),
+                        () -> files.copy(session.workbook()));
     }
 
     private void put(Parent content) {

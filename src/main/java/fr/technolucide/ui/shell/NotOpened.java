@@ -12,8 +12,10 @@ import fr.technolucide.ui.task.Tasks;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookName;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,9 @@ final class NotOpened {
         void read(Path path, String why);
 
         void openCopy(Path path);
+
+        /** Opens it, whoever had it: a copy of it as it stands is kept before. */
+        void takeOver(Path path);
 
         void restore(Path path);
     }
@@ -106,24 +111,30 @@ final class NotOpened {
             dialogs.show(Message.of(
                             Tone.QUESTION,
                             Messages.text("shell.held.here"),
-                            Messages.text("shell.held.here.text", name, since(holder)))
+                            Messages.text("shell.held.here.text", name, moment(holder.since())))
                     .button(Messages.text("ui.file.open.read_only"), Weight.PLAIN, () -> read(path, holder))
                     .button(Messages.text("shell.held.go"), Weight.MAIN, () -> goTo(path)));
             return;
         }
-        dialogs.choose(
-                Shape.LOCK,
-                Messages.text("shell.held"),
-                Messages.text("shell.held.text", name, where(holder), since(holder)),
-                List.of(
-                        new Way(
-                                Messages.text("shell.held.read"),
-                                Messages.text("ui.file.open.read_only"),
-                                () -> read(path, holder)),
-                        new Way(
-                                Messages.text("shell.held.copy"),
-                                Messages.text("shell.held.copy.verb"),
-                                () -> files.openCopy(path))));
+        List<Way> ways = new ArrayList<>(List.of(
+                new Way(
+                        Messages.text("shell.held.read"),
+                        Messages.text("ui.file.open.read_only"),
+                        () -> read(path, holder)),
+                new Way(
+                        Messages.text("shell.held.copy"),
+                        Messages.text("shell.held.copy.verb"),
+                        () -> files.openCopy(path))));
+        String text = Messages.text("shell.held.text", name, where(holder), moment(holder.since()));
+        if (holder.stale()) {
+            ways.add(new Way(
+                    Messages.text("shell.held.take_over"),
+                    Messages.text("shell.held.take_over.verb"),
+                    () -> files.takeOver(path)));
+            text = Messages.text(
+                    "shell.held.stale", name, where(holder), moment(holder.since()), moment(holder.seen()));
+        }
+        dialogs.choose(Shape.LOCK, Messages.text("shell.held"), text, ways);
     }
 
     private void read(Path path, WorkbookService.Holder holder) {
@@ -152,12 +163,11 @@ final class NotOpened {
                 .orElseGet(() -> Messages.text("shell.held.somewhere"));
     }
 
-    private String since(WorkbookService.Holder holder) {
-        LocalDateTime since =
-                LocalDateTime.ofInstant(holder.since(), services.clock().getZone());
-        String clock = Messages.words().clock(since.toLocalTime());
-        return since.toLocalDate().equals(LocalDate.now(services.clock()))
+    private String moment(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, services.clock().getZone());
+        String clock = Messages.words().clock(local.toLocalTime());
+        return local.toLocalDate().equals(LocalDate.now(services.clock()))
                 ? clock
-                : Messages.text("shell.held.day", Messages.words().date(since.toLocalDate()), clock);
+                : Messages.text("shell.held.day", Messages.words().date(local.toLocalDate()), clock);
     }
 }

@@ -59,7 +59,8 @@ final class PersonCommands {
     void speak(Language language) {
         Computer computer = services.computer();
         tasks.run(() -> {
-            computer.keep(new Computer.Preferences(computer.preferences().author(), language));
+            Computer.Preferences known = computer.preferences();
+            computer.keep(new Computer.Preferences(known.author(), language, known.backupMegabytes()));
             return language;
         });
         if (language != Messages.language()) {

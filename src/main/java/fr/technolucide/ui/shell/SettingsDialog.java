@@ -31,6 +31,9 @@ final class SettingsDialog {
     /** The values shown first. */
     record Known(Computer.Preferences preferences, Computer.About about) {}
 
+    /** The room that automatic copies may be given; another one stands in the file of the settings. */
+    private static final List<Integer> MEGABYTES = List.of(200, 500, 2_000, 5_000);
+
     private final ObjectProperty<Appearance> appearance;
     private final Consumer<Computer.Preferences> adopt;
     private final Consumer<Path> showInFolder;
@@ -64,6 +67,11 @@ final class SettingsDialog {
                 });
     }
 
+    private static String megabytes(int megabytes) {
+        return Messages.text(
+                "shell.settings.backups.megabytes", Messages.words().number(megabytes));
+    }
+
     static String percent(int percent) {
         return Messages.words().percent(percent / 100.0);
     }
@@ -74,6 +82,7 @@ final class SettingsDialog {
         author.setPromptText(Messages.text("shell.settings.author.prompt"));
         author.getStyleClass().add("settings-author");
         Language[] wanted = {Messages.language()};
+        int[] megabytes = {known.preferences().backupMegabytes()};
         VBox body = new VBox(
                 field("shell.settings.author", author, Messages.text("shell.settings.author.help")),
                 segments(
@@ -83,9 +92,15 @@ final class SettingsDialog {
                         wanted[0],
                         chosen -> wanted[0] = chosen),
                 look(),
+                segments(
+                        "shell.settings.backups.room",
+                        MEGABYTES,
+                        SettingsDialog::megabytes,
+                        megabytes[0],
+                        chosen -> megabytes[0] = chosen),
                 folder(known.about()));
         Runnable done =
-                () -> adopt.accept(new Computer.Preferences(author.getText().strip(), wanted[0]));
+                () -> adopt.accept(new Computer.Preferences(author.getText().strip(), wanted[0], megabytes[0]));
         var box = dialogs.box(Shape.SETTINGS, Messages.text("shell.settings"))
                 .narrow()
                 .body(body)

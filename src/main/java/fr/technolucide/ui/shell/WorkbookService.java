@@ -20,20 +20,33 @@ public interface WorkbookService {
      * An automatic copy.
      *
      * @param bytes its size
+     * @param from  the path of the workbook of which it was made; empty when unknown
+     * @param rows  the rows of each sheet that people made; absent when the copy cannot be read
      */
-    record Backup(Path file, Instant when, long bytes) {}
+    record Backup(Path file, Instant when, long bytes, String from, Optional<Map<Sheet, Long>> rows) {}
 
     /**
      * The person who has a workbook open in a window.
      *
      * @param person may be empty
      * @param host   the name of that computer; may be empty
+     * @param seen   the last sign of life of that window
      * @param here   whether it is another window of this computer
+     * @param stale  whether that window is probably gone, and the workbook may be taken over
      */
-    record Holder(String person, String host, Instant since, boolean here) {}
+    record Holder(String person, String host, Instant since, Instant seen, boolean here, boolean stale) {}
 
     /** Opens, and puts the file first among the recent ones; never creates it. */
     Workbook open(Path file, boolean readOnly);
+
+    /**
+     * Opens a workbook that a window elsewhere seems to have forgotten; a copy of it as it stands is kept before, and that
+     * window, if it comes back, is told nothing.
+     */
+    Workbook takeOver(Path file);
+
+    /** Sets an action to be run, on any thread, when an automatic copy of an open workbook could not be made; once. */
+    void onFailedCopy(Workbook workbook, Runnable action);
 
     /** Returns whether two paths lead to one file that is there. */
     boolean isSame(Path one, Path other);
@@ -61,8 +74,11 @@ public interface WorkbookService {
     /** Returns the automatic copies of a workbook, latest first. */
     List<Backup> backups(Path workbook);
 
-    /** Counts the rows of each sheet of a copy, only those that people made. */
-    Map<Sheet, Long> holds(Backup backup);
+    /**
+     * Makes a new workbook from a copy, beside another workbook and named after it and the day of the copy, and opens it.
+     * No file is replaced.
+     */
+    Workbook restoreBeside(Backup backup, Path workbook);
 
     /** Makes a new workbook from a copy and opens it; the workbook that the copy was made from is not touched. */
     Workbook restore(Backup backup, Path target);

@@ -1,152 +1,215 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.Environment;
+import fr.technolucide.workbook.Reader;
+import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
-import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.LongSupplier;
 
 /**
  * Automatic copies of workbooks, in a folder of the user's data and not beside the workbook, so that what happens to
- * one folder does not happen to both. Thinned as they age: every one of the last day, one a day for a month, one a month
- * before that, and never more than {@value #MOST}.
+ * one folder does not happen to both. They are found by the workbook's own identity ({@link Reader#firstEntry}), each is
+ * verified when it is made, and they grow fewer as {@link BackupRetention} says.
  */
 public final class Backups {
 
-    private static final int MOST = 60;
-    private static final Duration APART = Duration.ofHours(1);
-    /** The most characters of a workbook's name in that of its folder, which the hash makes longer. */
-    private static final int MOST_LETTERS = 60;
+    /** The bytes that all copies take together unless the person says otherwise. */
+    public static final long USUAL_BYTES = 500_000_000;
 
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS").withZone(ZoneOffset.UTC);
-
-    private final Path folder;
+    private final Path root;
+    private final BackupFolders folders;
     private final Clock clock;
+    private final LongSupplier most;
 
     public Backups(Path folder, Clock clock) {
-        this.folder = folder;
-        this.clock = clock;
+        this(folder, clock, () -> USUAL_BYTES);
     }
 
-    /** One copy, and the moment it was made. */
-    public record Backup(Path file, Instant made) {}
+    /** @param most the bytes that all copies take together; the newest of each workbook is kept all the same */
+    public Backups(Path folder, Clock clock, LongSupplier most) {
+        this.root = folder;
+        this.folders = new BackupFolders(folder);
+        this.clock = clock;
+        this.most = most;
+    }
 
     /**
-     * Copies a workbook unless it did not change since its last copy, or was copied within the hour.
+     * Copies a workbook unless its present state is copied already.
      *
-     * @return the copy, when one was made
+     * @return the copy of that state
      * @throws WorkbookException if the copy cannot be written
      */
-    public Optional<Path> backUp(Workbook workbook) {
-        Instant now = clock.instant();
-        Optional<Backup> last = list(workbook.path()).stream().findFirst();
-        if (last.filter(copy ->
-                        copy.made().isAfter(now.minus(APART)) || copy.made().isAfter(workbook.lastChange()))
-                .isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(copy(workbook));
+    public Path backUp(Workbook workbook) {
+        return attempt(() -> {
+            Optional<Path> same = same(workbook);
+            return same.isPresent() ? same.get() : thinned(workbook, written(workbook));
+        });
     }
 
     /** Copies a workbook as it is now, whatever copies there are. */
     public Path copy(Workbook workbook) {
-        Instant now = clock.instant();
-        Path file = folderOf(workbook.path()).resolve(WorkbookName.file(NAME.format(now)));
+        return attempt(() -> thinned(workbook, written(workbook)));
+    }
+
+    /** Something done with files, which may fail. */
+    private interface Attempt<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T attempt(Attempt<T> work) {
         try {
-            Files.createDirectories(file.getParent());
-            workbook.copyTo(file);
-            thin(workbook.path());
+            return work.run();
         } catch (IOException failing) {
-            throw new WorkbookException(Problem.DISK_FAILING, failing, file);
+            throw new WorkbookException(Problem.DISK_FAILING, failing, root);
         }
+    }
+
+    private Optional<Path> same(Workbook workbook) throws IOException {
+        Path folder = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
+        return BackupFiles.in(folder).stream()
+                .filter(copy ->
+                        copy.contents().filter(held -> held.isNow(workbook)).isPresent())
+                .map(BackupCopy::file)
+                .findFirst();
+    }
+
+    private Path written(Workbook workbook) throws IOException {
+        Optional<UUID> identity = workbook.read(Reader::firstEntry);
+        Path folder = folders.of(workbook.path(), identity);
+        folders.adopt(workbook.path(), identity, folder);
+        Files.createDirectories(folder);
+        Path file = BackupFiles.free(folder, clock.instant());
+        TemporaryFiles.sweepBeside(file);
+        Path beside = folder.resolve("." + UUID.randomUUID() + ".new");
+        try {
+            workbook.copyTo(beside);
+            verified(beside, workbook).write(file);
+            TemporaryFiles.moveInPlace(beside, file, false);
+        } finally {
+            TemporaryFiles.discard(beside);
+        }
+        folders.note(folder, workbook.path());
         return file;
     }
 
-    /** Returns the copies of a workbook, newest first. */
-    public List<Backup> list(Path workbook) {
-        Path copies = folderOf(workbook);
-        if (!Files.isDirectory(copies)) {
-            return List.of();
+    /** Deletes what is superfluous now that there is a new copy. */
+    private Path thinned(Workbook workbook, Path made) throws IOException {
+        Instant now = clock.instant();
+        Path own = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
+        BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(own), now), made);
+        List<List<BackupCopy>> all = new ArrayList<>();
+        for (Path folder : folders.all()) {
+            all.add(BackupFiles.in(folder));
         }
-        try (Stream<Path> files = Files.list(copies)) {
-            return files.flatMap(file -> made(file).map(when -> new Backup(file, when)).stream())
-                    .sorted(Comparator.comparing(Backup::made).reversed())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new WorkbookException(Problem.DISK_FAILING, unreadable, copies);
+        BackupFiles.delete(BackupRetention.beyond(most.getAsLong(), all, now), made);
+        return made;
+    }
+
+    /** Reads a copy that was just written, and holds it against the workbook unless that changed meanwhile. */
+    private BackupContents verified(Path copy, Workbook workbook) throws IOException {
+        String from = BackupFolders.led(workbook.path()).toString();
+        try (Workbook written = openToRead(copy, workbook.schema())) {
+            WorkbookFiles.requireSound(written);
+            BackupContents held = BackupContents.of(written, from);
+            BackupContents wanted = BackupContents.of(workbook, from);
+            if (held.lastEntry().equals(wanted.lastEntry()) && !held.equals(wanted)) {
+                throw new IOException("not what was copied");
+            }
+            return held;
+        } catch (WorkbookException notSound) {
+            throw new IOException(notSound);
         }
     }
 
-    private static Optional<Instant> made(Path file) {
-        if (!WorkbookName.isOne(file.getFileName().toString())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(NAME.parse(WorkbookName.of(file), Instant::from));
-        } catch (DateTimeParseException notOurs) {
-            return Optional.empty();
-        }
+    private Workbook openToRead(Path file, Schema schema) {
+        return WorkbookFiles.open(file, schema, new Environment(clock, new UUID(0, 0), ""), true);
     }
 
     /**
-     * Returns the folder of the copies of a workbook: named for people, with a hash of its whole path since names
-     * repeat.
+     * Copies the workbook that lies at a path and is about to be replaced; one that cannot be opened, byte for byte. Of
+     * these one is kept a workbook: it is no copy to restore, but something may be saved from it. Nothing is thinned:
+     * what takes the place may be made from one of the copies.
+     *
+     * @return the copy; empty when there is no workbook at the path
+     * @throws WorkbookException if the copy cannot be written
      */
-    public Path folderOf(Path workbook) {
-        Path whole = workbook.toAbsolutePath().normalize();
-        UUID mark = UUID.nameUUIDFromBytes(whole.toString().getBytes(StandardCharsets.UTF_8));
-        String name = whole.getFileName().toString();
-        String known = name.substring(0, Math.min(name.length(), MOST_LETTERS));
-        return folder.resolve(known + "-" + mark.toString().substring(0, 8));
-    }
-
-    private void thin(Path workbook) throws IOException {
-        for (Backup copy : superfluous(list(workbook), clock.instant())) {
-            Files.deleteIfExists(copy.file());
+    public Optional<Path> before(Path workbook, Schema schema) {
+        if (!Files.isRegularFile(workbook)) {
+            return Optional.empty();
         }
-    }
-
-    /** Returns those of the copies of one workbook, newest first, that can be deleted. */
-    static List<Backup> superfluous(List<Backup> copies, Instant now) {
-        List<Backup> going = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int kept = 0;
-        for (Backup copy : copies) {
-            if (seen.add(slot(copy.made(), now)) && kept < MOST) {
-                kept++;
-            } else {
-                going.add(copy);
+        Workbook standing;
+        try {
+            standing = openToRead(workbook, schema);
+        } catch (WorkbookException refused) {
+            return switch (refused.problem()) {
+                case DAMAGED, TRUNCATED, NEWER -> Optional.of(keepBytes(workbook));
+                default -> Optional.empty();
+            };
+        }
+        try (standing) {
+            WorkbookFiles.requireSound(standing);
+            return Optional.of(attempt(() -> {
+                Optional<Path> same = same(standing);
+                return same.isPresent() ? same.get() : written(standing);
+            }));
+        } catch (WorkbookException failing) {
+            if (failing.problem() == Problem.DAMAGED) {
+                return Optional.of(keepBytes(workbook));
             }
+            throw failing;
         }
-        return going;
     }
 
-    /** Copies in the same slot are alike: the newest stands for all. */
-    private static String slot(Instant made, Instant now) {
-        long days = Duration.between(made, now).toDays();
-        String stamp = made.toString();
-        if (days < 1) {
-            return stamp;
-        }
-        int precision = days < 31 ? "2026-11-25".length() : "2026-11".length();
-        return stamp.substring(0, precision);
+    private Path keepBytes(Path workbook) {
+        return attempt(() -> {
+            Path folder = folders.holding(workbook).stream().findFirst().orElseGet(() -> folderOf(workbook));
+            Files.createDirectories(folder);
+            Path file = BackupFiles.keepBytes(workbook, folder, clock.instant());
+            folders.note(folder, workbook);
+            return file;
+        });
+    }
+
+    /**
+     * Returns the copies of the workbook that lies at a path, whatever it was called, and those that were made from that
+     * path: newest first, those dated more than a day ahead last. The workbook may be damaged or gone.
+     */
+    public List<BackupCopy> list(Path workbook) {
+        return attempt(() -> {
+            List<BackupCopy> found = new ArrayList<>();
+            for (Path folder : folders.holding(workbook)) {
+                found.addAll(BackupFiles.in(folder));
+            }
+            return BackupRetention.sorted(found, clock.instant());
+        });
+    }
+
+    /**
+     * Returns what a copy holds; one made by an earlier version is opened for that, and not written to.
+     *
+     * @throws WorkbookException if it cannot be read
+     */
+    public BackupContents contents(BackupCopy copy, Schema schema) {
+        return copy.contents().orElseGet(() -> {
+            try (Workbook opened = openToRead(copy.file(), schema)) {
+                return BackupContents.of(opened, "");
+            }
+        });
+    }
+
+    /** Returns the folder into which the next copy of a workbook goes. */
+    public Path folderOf(Path workbook) {
+        return attempt(() -> folders.of(workbook, BackupFolders.identity(workbook)));
     }
 }

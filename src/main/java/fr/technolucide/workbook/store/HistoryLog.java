@@ -1,5 +1,6 @@
 package fr.technolucide.workbook.store;
 
+import fr.technolucide.workbook.HybridClock;
 import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.StepKind;
 import java.sql.PreparedStatement;
@@ -115,6 +116,17 @@ final class HistoryLog {
 
     Optional<UUID> firstEntry() throws SQLException {
         return entry("SELECT min(id) FROM history_entries");
+    }
+
+    /** Returns the id and the clock of the entry that was written last. */
+    Optional<HybridClock.Stamp> lastStamp() throws SQLException {
+        try (ResultSet result = statements
+                .prepare("SELECT id, clock FROM history_entries ORDER BY id DESC LIMIT 1")
+                .executeQuery()) {
+            return result.next()
+                    ? Optional.of(new HybridClock.Stamp(Codec.id(result.getBytes(1)), result.getLong(2)))
+                    : Optional.empty();
+        }
     }
 
     private Optional<UUID> entry(String query) throws SQLException {

@@ -126,7 +126,7 @@ public final class RebuiltFile implements AutoCloseable {
         guarded(() -> {
             if (!isThere("history_entries", entry.id())) {
                 log.addEntry(step, entry);
-                clock.observe(entry.clock());
+                clock.observe(new HybridClock.Stamp(entry.id(), entry.clock()));
             }
             return entry;
         });

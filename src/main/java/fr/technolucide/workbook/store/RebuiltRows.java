@@ -169,7 +169,7 @@ final class RebuiltRows {
      */
     int reconcile(Sheet sheet, UUID step) throws SQLException {
         int entries = 0;
-        RowSql sql = new RowSql(sheet);
+        RowSql sql = new RowSql(sheet, false);
         List<Row> rows = chunk(sql, 0);
         while (!rows.isEmpty()) {
             for (Row row : rows) {
@@ -257,9 +257,8 @@ final class RebuiltRows {
     }
 
     private void write(Row row, UUID step, @Nullable String before, String after) throws SQLException {
-        long reading = clock.next();
+        HybridClock.Stamp stamp = clock.stamp();
         log.addEntry(
-                step,
-                new Step.Entry(HybridClock.idAt(reading), reading, row.sheet().name(), row.id(), before, after));
+                step, new Step.Entry(stamp.id(), stamp.reading(), row.sheet().name(), row.id(), before, after));
     }
 }

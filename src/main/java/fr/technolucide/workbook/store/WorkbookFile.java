@@ -89,7 +89,7 @@ final class WorkbookFile implements Workbook {
                 Thread.ofPlatform().name("workbook-writer").daemon().factory());
         this.revision = new Revision(statements);
         this.lastChange = readLastChange();
-        new HistoryLog(statements).lastEntry().ifPresent(clock::observe);
+        new HistoryLog(statements).lastStamp().ifPresent(clock::observe);
     }
 
     @Override
@@ -316,7 +316,7 @@ final class WorkbookFile implements Workbook {
         Optional<List<Step>> since = revision.follow(log);
         if (since.filter(steps -> !steps.isEmpty()).isPresent()) {
             lastChange = since.get().getLast().when();
-            log.lastEntry().ifPresent(clock::observe);
+            log.lastStamp().ifPresent(clock::observe);
         }
         return since;
     }

@@ -144,9 +144,9 @@ final class Writer {
         if (before == null && after == null) {
             return Optional.empty();
         }
-        long reading = clock.next();
+        HybridClock.Stamp stamp = clock.stamp();
         if (before == null || after == null) {
-            return Optional.of(entry(touched, reading, json(before), json(after)));
+            return Optional.of(entry(touched, stamp, json(before), json(after)));
         }
         Cells was = Cells.none();
         Cells became = Cells.none();
@@ -158,7 +158,7 @@ final class Writer {
         }
         return was.isEmpty()
                 ? Optional.empty()
-                : Optional.of(entry(touched, reading, JsonCells.write(was), JsonCells.write(became)));
+                : Optional.of(entry(touched, stamp, JsonCells.write(was), JsonCells.write(became)));
     }
 
     private static @Nullable String json(@Nullable Row row) {
@@ -166,8 +166,7 @@ final class Writer {
     }
 
     private static Step.Entry entry(
-            RowWriter.Touched touched, long reading, @Nullable String before, @Nullable String after) {
-        return new Step.Entry(
-                HybridClock.idAt(reading), reading, touched.sheet().name(), touched.id(), before, after);
+            RowWriter.Touched touched, HybridClock.Stamp stamp, @Nullable String before, @Nullable String after) {
+        return new Step.Entry(stamp.id(), stamp.reading(), touched.sheet().name(), touched.id(), before, after);
     }
 }

@@ -44,7 +44,7 @@ class TakingInTest {
 
     private SampleWindow window() {
         SampleWindow sample = new SampleWindow(folder, SampleSchema.SCHEMA, SampleWindow.rows(3), List.of());
-        sample.carried = Optional.of(new Preferences("Chloé", Language.ENGLISH));
+        sample.carried = Optional.of(new Preferences("Chloé", Language.ENGLISH, 500));
         sample.picked = Optional.of(folder.resolve("maison.demenagement.zip"));
         return sample;
     }
