@@ -169,7 +169,7 @@ final class RebuiltRows {
      */
     int reconcile(Sheet sheet, UUID step) throws SQLException {
         int entries = 0;
-        RowSql sql = new RowSql(sheet);
+        RowSql sql = new RowSql(sheet, false);
         List<Row> rows = chunk(sql, 0);
         while (!rows.isEmpty()) {
             for (Row row : rows) {
