@@ -30,7 +30,7 @@ record SqlText(String head, Set<String> parts, String tail) {
         while (at >= 0) {
             char sign = text.charAt(at);
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            if (depth == 1 && sign == ',' || depth == 0) {
+            if ((depth == 1 && sign == ',') || depth == 0) {
                 parts.add(text.substring(start, at));
                 start = at + 1;
             }
