@@ -99,6 +99,16 @@ final class OpenWorkbook extends DelegatingWorkbook {
         }
     }
 
+    /** Waits for a copy that is being made; one that is due later has nothing to copy any more. */
+    private void stopCopying() {
+        copying.lock();
+        try {
+            closed = true;
+        } finally {
+            copying.unlock();
+        }
+    }
+
     /** Refuses to let anything leave a file that is not as it was written. */
     void requireWhole() {
         WorkbookFiles.requireWhole(file());
@@ -111,9 +121,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
                 backUp();
             }
         } finally {
-            copying.lock();
-            closed = true; // one that waits for its time, or for this one, has nothing to copy any more
-            copying.unlock();
+            stopCopying();
             super.close();
             if (presence != null) {
                 presence.close();

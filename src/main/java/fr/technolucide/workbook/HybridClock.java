@@ -84,8 +84,15 @@ public final class HybridClock {
         return new UUID(most, least);
     }
 
-    /** Returns the reading at which an id of version 7 was made. */
-    public static long readingOf(UUID id) {
+    /**
+     * Returns whether an id and a reading can be of one {@link Stamp}: they say the same moment, or the id follows one that
+     * was not believed, and is ahead.
+     */
+    public static boolean isStamp(UUID id, long reading) {
+        return id.version() == 7 && reading > 0 && reading <= readingOf(id);
+    }
+
+    static long readingOf(UUID id) {
         long most = id.getMostSignificantBits();
         return ((most >>> 16) << COUNTER_BITS) | (most & 0xFFF);
     }

@@ -102,7 +102,7 @@ final class FoundHistory {
         }
     }
 
-    /** An entry was made at the reading of the clock that its id tells too: one that says otherwise is damaged. */
+    /** An entry whose clock and id cannot be of one moment is damaged. */
     private void takeEntry(StoredRecord stored) {
         UUID id = stored.id(0).orElse(null);
         UUID step = stored.id(1).orElse(null);
@@ -114,8 +114,7 @@ final class FoundHistory {
                 && step != null
                 && sheet != null
                 && row != null
-                && id.version() == 7
-                && HybridClock.readingOf(id) == clock
+                && HybridClock.isStamp(id, clock)
                 && isCells(stored.value(5))
                 && isCells(stored.value(6))
                 && !(stored.value(5) == null && stored.value(6) == null)) {

@@ -114,8 +114,8 @@ final class BackupRetention {
         }
         expendable
                 .values()
-                .forEach(
-                        copies -> copies.sort(Comparator.comparing(BackupCopy::made).reversed()));
+                .forEach(copies ->
+                        copies.sort(Comparator.comparing(BackupCopy::made).reversed()));
         List<BackupCopy> going = new ArrayList<>();
         while (bytes > most) {
             List<BackupCopy> largest = expendable.values().stream()

@@ -128,7 +128,8 @@ class BackupRetentionTest {
         covers(copies, kept, 12, copy -> copy.made().toString().substring(0, 7));
     }
 
-    private static void covers(List<BackupCopy> copies, List<BackupCopy> kept, int most, Function<BackupCopy, String> slot) {
+    private static void covers(
+            List<BackupCopy> copies, List<BackupCopy> kept, int most, Function<BackupCopy, String> slot) {
         List<String> slots = BackupRetention.sorted(copies, NOW).stream()
                 .map(slot)
                 .distinct()
