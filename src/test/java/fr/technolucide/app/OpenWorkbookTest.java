@@ -100,6 +100,23 @@ class OpenWorkbookTest {
     }
 
     @Test
+    void anOlderCopyWrittenOverTheFileIsNotTakenForOurs() throws IOException {
+        byte[] former = Files.readAllBytes(file.path());
+        backups.backUp(file);
+        OpenWorkbook workbook = opened();
+        write(workbook);
+        timer.waiting.removeFirst().run();
+        Files.write(file.path(), former);
+        workbook.backUp();
+        Path kept = folder.resolve("kept.lucide");
+        workbook.copyTo(kept);
+        try (Workbook made = WorkbookFiles.open(kept, Catalog.SCHEMA, environment, false)) {
+            assertThat(made.<Long>read(reader -> reader.count(Tools.SHEET))).isEqualTo(1);
+        }
+        workbook.close();
+    }
+
+    @Test
     void whatAnotherProgramOverwroteIsMadeAgainFromTheCopy() throws IOException {
         byte[] former = Files.readAllBytes(file.path());
         OpenWorkbook workbook = opened();

@@ -100,4 +100,14 @@ class HybridClockTest {
         assertThat(AS_BYTES.compare(after.id(), ahead.id())).isPositive();
         assertThat(after.reading() >>> 12).isEqualTo(NOW);
     }
+
+    @Test
+    void aReadingAfterItsIdIsOfNoStamp() {
+        UUID id = HybridClock.idAt(NOW << 12);
+        assertThat(HybridClock.isStamp(id, NOW << 12)).isTrue();
+        assertThat(HybridClock.isStamp(id, (NOW - 100_000_000) << 12)).isTrue();
+        assertThat(HybridClock.isStamp(id, (NOW << 12) + 1)).isFalse();
+        assertThat(HybridClock.isStamp(id, 0)).isFalse();
+        assertThat(HybridClock.isStamp(UUID.randomUUID(), NOW << 12)).isFalse();
+    }
 }

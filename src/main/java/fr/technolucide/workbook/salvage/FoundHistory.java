@@ -102,7 +102,7 @@ final class FoundHistory {
         }
     }
 
-    /** An entry whose clock and id cannot be of one moment is damaged. */
+    /** An entry whose clock is after the moment that its id tells is damaged: they are made together. */
     private void takeEntry(StoredRecord stored) {
         UUID id = stored.id(0).orElse(null);
         UUID step = stored.id(1).orElse(null);

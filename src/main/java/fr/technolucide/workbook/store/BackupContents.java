@@ -37,11 +37,12 @@ public record BackupContents(String from, Instant lastChange, Optional<UUID> las
         });
     }
 
-    /** Returns whether a workbook is in the state that was copied. */
+    /**
+     * Returns whether a workbook is in the state that was copied: as it knows itself, and as its file says, which another
+     * program may have overwritten.
+     */
     boolean isNow(Workbook workbook) {
-        return lastEntry.isPresent()
-                ? lastEntry.equals(workbook.read(Reader::lastEntry))
-                : lastChange.equals(workbook.lastChange());
+        return lastChange.equals(workbook.lastChange()) && lastEntry.equals(workbook.read(Reader::lastEntry));
     }
 
     /** Returns the file in which the content of a copy is noted. */

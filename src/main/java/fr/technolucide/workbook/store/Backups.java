@@ -50,7 +50,7 @@ public final class Backups {
      * @return the copy of that state
      * @throws WorkbookException if the copy cannot be written
      */
-    public Path backUp(Workbook workbook) {
+    public synchronized Path backUp(Workbook workbook) {
         return attempt(() -> {
             Optional<Path> same = same(workbook);
             return same.isPresent() ? same.get() : thinned(workbook, written(workbook));
@@ -58,7 +58,7 @@ public final class Backups {
     }
 
     /** Copies a workbook as it is now, whatever copies there are. */
-    public Path copy(Workbook workbook) {
+    public synchronized Path copy(Workbook workbook) {
         return attempt(() -> thinned(workbook, written(workbook)));
     }
 
@@ -144,7 +144,7 @@ public final class Backups {
      * @return the copy; empty when there is no workbook at the path
      * @throws WorkbookException if the copy cannot be written
      */
-    public Optional<Path> before(Path workbook, Schema schema) {
+    public synchronized Optional<Path> before(Path workbook, Schema schema) {
         if (!Files.isRegularFile(workbook)) {
             return Optional.empty();
         }
