@@ -1,14 +1,10 @@
 package fr.technolucide.workbook.store;
 
-import fr.technolucide.workbook.Environment;
-import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Step;
-import fr.technolucide.workbook.Workbook;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +32,13 @@ final class AcknowledgedSteps {
         steps.removeIf(step -> held.contains(step.id()));
     }
 
-    synchronized List<UUID> ids() {
-        return steps.stream().map(Step::id).toList();
+    /** Returns the copy; empty before the first. */
+    synchronized Optional<Path> copy() {
+        return Optional.ofNullable(copy);
     }
 
-    /**
-     * Makes the last acknowledged state, in a file of its own.
-     *
-     * @return whether there is a copy to make it from
-     */
-    synchronized boolean rebuild(Path target, Schema schema, Environment environment) throws IOException {
-        if (copy == null || Files.notExists(copy)) {
-            return false;
-        }
-        Files.copy(copy, target);
-        try (Workbook made = WorkbookFiles.open(target, schema, environment, false)) {
-            ((WorkbookFile) made).replay(steps);
-        }
-        return true;
+    /** Returns the steps since, oldest first. */
+    synchronized List<Step> steps() {
+        return List.copyOf(steps);
     }
 }

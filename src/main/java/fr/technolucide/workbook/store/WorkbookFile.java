@@ -368,14 +368,31 @@ final class WorkbookFile implements Workbook {
                 });
             } else if (!isOverwritten()) {
                 place.copyTo(beside);
-            } else if (!acknowledged.rebuild(beside, schema, environment)) {
-                throw new WorkbookException(Problem.REPLACED, path);
+            } else {
+                rebuild(beside);
             }
             TemporaryFiles.moveInPlace(beside, target, false);
         } catch (IOException failing) {
             throw new WorkbookException(Problem.DISK_FAILING, failing, target);
+        } catch (SQLException failing) {
+            throw DatabaseErrors.of(failing, target);
         } finally {
             TemporaryFiles.discard(beside);
+        }
+    }
+
+    /** Makes the last acknowledged state in another file, from the copy that this one stands on and the steps since. */
+    private void rebuild(Path target) throws IOException, SQLException {
+        Path copy = acknowledged
+                .copy()
+                .filter(Files::exists)
+                .orElseThrow(() -> new WorkbookException(Problem.REPLACED, path));
+        Files.copy(copy, target);
+        Connection connection = Connections.open(target, false, false, Duration.ZERO);
+        try (WorkbookFile made = new WorkbookFile(target, schema, environment, false, connection, null)) {
+            for (Step step : acknowledged.steps()) {
+                made.transaction(next -> made.writer().replay(step, next));
+            }
         }
     }
 
@@ -397,20 +414,15 @@ final class WorkbookFile implements Workbook {
                 Statements reading = new Statements(connection)) {
             HistoryLog log = new HistoryLog(reading);
             Set<UUID> held = new HashSet<>();
-            for (UUID step : acknowledged.ids()) {
-                if (log.has(step)) {
-                    held.add(step);
+            for (Step step : acknowledged.steps()) {
+                if (log.has(step.id())) {
+                    held.add(step.id());
                 }
             }
             acknowledged.standOn(copy, held);
         } catch (SQLException failure) {
             throw DatabaseErrors.of(failure, copy);
         }
-    }
-
-    /** Makes steps again that another file holds, in order. */
-    void replay(List<Step> steps) {
-        steps.forEach(step -> transaction(next -> writer().replay(step, next)));
     }
 
     /**
