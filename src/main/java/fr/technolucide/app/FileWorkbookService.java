@@ -3,6 +3,7 @@ package fr.technolucide.app;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.Example;
 import fr.technolucide.catalog.Seeds;
+import fr.technolucide.exchange.TemporaryOutput;
 import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.ui.shell.WorkbookService;
 import fr.technolucide.workbook.ChangeSet;
@@ -11,9 +12,14 @@ import fr.technolucide.workbook.Environment;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.StepKind;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.WorkbookException;
+import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.salvage.Salvage;
+import fr.technolucide.workbook.salvage.SalvageReport;
 import fr.technolucide.workbook.store.Backups;
 import fr.technolucide.workbook.store.LockFile;
 import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -224,6 +230,24 @@ final class FileWorkbookService implements WorkbookService {
         backups.before(target, Catalog.SCHEMA);
         WorkbookFiles.restore(backup.file(), target, Catalog.SCHEMA, surroundings.get(), true);
         return open(target, false);
+    }
+
+    @Override
+    public SalvageReport recover(Path damaged, Path target) {
+        if (WorkbookFiles.isSame(damaged, target)) {
+            throw new WorkbookException(Problem.TARGET_EXISTS, target);
+        }
+        Environment environment = surroundings.get();
+        backups.before(target, Catalog.SCHEMA);
+        try (TemporaryOutput draft = TemporaryOutput.folderBeside(target)) {
+            Path made = draft.path().resolve("workbook");
+            SalvageReport report = Salvage.of(damaged, Catalog.SCHEMA, environment, Seeds.edits())
+                    .to(made);
+            WorkbookFiles.moveInPlace(made, target, true, environment);
+            return report;
+        } catch (IOException failing) {
+            throw new WorkbookException(Problem.DISK_FAILING, failing, target);
+        }
     }
 
     @Override

@@ -109,7 +109,9 @@ public final class Cli {
                     .with("error", failure.sentence())
                     .with("exit", failure.exit().status()));
         }
-        err.println(failure.sentence());
+        boolean damaged = CommandFailure.cause(thrown) instanceof WorkbookException fault
+                && fault.problem().isDamage();
+        err.println(failure.sentence() + (damaged ? " " + Messages.text("cli.damaged") : ""));
         if (common.debug()) {
             thrown.printStackTrace(err);
         }

@@ -4,7 +4,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Words;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.JsonMembers;
-import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.salvage.SalvageReport;
 import java.io.PrintStream;
@@ -41,11 +40,12 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
     public void text(PrintStream out) {
         printTable(out);
         out.println();
-        report.setAside().stream().limit(SHOWN).map(Recovered::sentence).forEach(out::println);
-        int all =
-                report.sheets().stream().mapToInt(SalvageReport.Line::setAside).sum();
-        if (all > SHOWN) {
-            out.println(Messages.text("cli.recover.more", all - SHOWN));
+        report.setAside().stream()
+                .limit(SHOWN)
+                .map(SalvageReport.Item::sentence)
+                .forEach(out::println);
+        if (report.asides() > SHOWN) {
+            out.println(Messages.text("cli.recover.more", report.asides() - SHOWN));
         }
         if (report.lostPages() > 0) {
             out.println(Messages.text("cli.recover.lost", report.lostPages()));
@@ -80,17 +80,6 @@ record Recovered(Path damaged, Path made, SalvageReport report, Optional<Copy> c
 
     private static String name(Sheet sheet) {
         return Messages.words().capitalised(Messages.text("sheet." + sheet.name() + ".many"));
-    }
-
-    private static String sentence(SalvageReport.Item item) {
-        String sheet = Messages.text("sheet." + item.sheet().name() + ".one");
-        Column<?> column = item.column();
-        return Messages.text(
-                "cli.recover." + item.extent().id(),
-                sheet,
-                item.label(),
-                column == null ? "" : Labels.of(column),
-                item.raw());
     }
 
     private void printCopy(PrintStream out, Copy good) {

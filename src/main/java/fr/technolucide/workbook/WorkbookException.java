@@ -38,6 +38,11 @@ public final class WorkbookException extends RuntimeException {
         public boolean isOpening() {
             return compareTo(READ_ONLY) < 0;
         }
+
+        /** Returns whether something of the workbook can be saved into another one. */
+        public boolean isDamage() {
+            return this == TRUNCATED || this == DAMAGED || this == FOREIGN || this == ALTERED;
+        }
     }
 
     private final Problem problem;

@@ -15,11 +15,13 @@ import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
 import fr.technolucide.workbook.WorkbookName;
+import fr.technolucide.workbook.salvage.SalvageReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** New, open, copy, close: what the « Fichier » menu does with whole workbooks. */
 final class FileCommands implements NotOpened.Ways {
@@ -234,6 +236,31 @@ final class FileCommands implements NotOpened.Ways {
                         .ask(dialogs, chosen -> restoreBeside(path, chosen), chosen -> restoreElsewhere(path, chosen));
             }
         });
+    }
+
+    @Override
+    public void recover(Path path) {
+        save(
+                Messages.text("shell.recover.target"),
+                WorkbookName.file(Messages.text("shell.recover.name", WorkbookName.of(path))),
+                target -> tasks.runLong(
+                                Messages.text("shell.recover.under_way"),
+                                progress -> services.desk().recover(path, target))
+                        .then(report -> recovered(target, report))
+                        .failed(failure -> notMade(target, failure)));
+    }
+
+    private void recovered(Path target, SalvageReport report) {
+        String name = WorkbookName.of(target);
+        String text = report.isWhole()
+                ? Messages.text("shell.recover.whole", report.saved(), name)
+                : Messages.text("shell.recover.part", report.saved(), report.found(), name, report.asides());
+        dialogs.show(Message.of(report.isWhole() ? Tone.DONE : Tone.WARNING, Messages.text("shell.recover.done"), text)
+                .details(report.setAside().stream()
+                        .map(SalvageReport.Item::sentence)
+                        .collect(Collectors.joining("\n")))
+                .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
+                .button(Messages.text("shell.recover.open"), Weight.MAIN, () -> open(target)));
     }
 
     private void restoreBeside(Path path, WorkbookService.Backup backup) {

@@ -39,6 +39,9 @@ final class NotOpened {
         void takeOver(Path path);
 
         void restore(Path path);
+
+        /** Saves what can be read of a damaged workbook into another one. */
+        void recover(Path path);
     }
 
     private final Ways files;
@@ -78,6 +81,7 @@ final class NotOpened {
                 offer(
                         fault,
                         Tone.ERROR,
+                        recovery(path, Weight.PLAIN),
                         new Message.Button(
                                 Messages.text("ui.file.open.read_only"),
                                 Weight.MAIN,
@@ -87,22 +91,33 @@ final class NotOpened {
                         fault,
                         Tone.WARNING,
                         new Message.Button(Messages.text("ui.retry"), Weight.MAIN, () -> files.open(path)));
-            case DAMAGED, TRUNCATED, EMPTY ->
-                offer(
-                        fault,
-                        Tone.ERROR,
-                        new Message.Button(Messages.text("shell.restore"), Weight.MAIN, () -> files.restore(path)));
+            case DAMAGED, TRUNCATED -> offer(fault, Tone.ERROR, restoring(path), recovery(path, Weight.MAIN));
+            case EMPTY -> offer(fault, Tone.ERROR, restoring(path));
             case MISSING ->
                 offer(fault, Tone.WARNING, new Message.Button(Messages.text("shell.find"), Weight.MAIN, files::open));
             default -> dialogs.show(Failures.message(fault));
         }
     }
 
-    private void offer(WorkbookException fault, Tone tone, Message.Button way) {
-        dialogs.show(Message.of(tone, Failures.title(fault), fault.sentence())
-                .details(Failures.details(fault))
-                .button(Messages.text("ui.close"), Weight.PLAIN, () -> {})
-                .button(way.label(), way.weight(), way.action()));
+    private Message.Button restoring(Path path) {
+        return new Message.Button(Messages.text("shell.restore"), Weight.PLAIN, () -> files.restore(path));
+    }
+
+    private Message.Button recovery(Path path, Weight weight) {
+        return new Message.Button(Messages.text("shell.recover"), weight, () -> files.recover(path));
+    }
+
+    /** @param ways the last one is proposed */
+    private void offer(WorkbookException fault, Tone tone, Message.Button... ways) {
+        Message message =
+                Message.of(tone, Failures.title(fault), fault.sentence()).details(Failures.details(fault));
+        if (ways.length == 1) {
+            message = message.button(Messages.text("ui.close"), Weight.PLAIN, () -> {});
+        }
+        for (Message.Button way : ways) {
+            message = message.button(way.label(), way.weight(), way.action());
+        }
+        dialogs.show(message);
     }
 
     private void held(Path path, WorkbookService.Holder holder) {

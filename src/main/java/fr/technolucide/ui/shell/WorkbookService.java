@@ -3,6 +3,7 @@ package fr.technolucide.ui.shell;
 import fr.technolucide.exchange.autosave.UnsavedFile;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.salvage.SalvageReport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -82,6 +83,9 @@ public interface WorkbookService {
 
     /** Makes a new workbook from a copy and opens it; the workbook that the copy was made from is not touched. */
     Workbook restore(Backup backup, Path target);
+
+    /** Saves what can be read of a damaged workbook, which is never written, into a new one. */
+    SalvageReport recover(Path damaged, Path target);
 
     /** Returns the file that keeps what is typed in a workbook and not in it; asks the workbook who it is. */
     UnsavedFile unsaved(Workbook workbook);

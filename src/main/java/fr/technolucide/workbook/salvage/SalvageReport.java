@@ -1,6 +1,8 @@
 package fr.technolucide.workbook.salvage;
 
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.store.SetAside.Extent;
 import java.util.List;
@@ -42,7 +44,33 @@ public record SalvageReport(List<Line> sheets, List<Item> setAside, int seeded, 
             @Nullable UUID row,
             String label,
             @Nullable Column<?> column,
-            String raw) {}
+            String raw) {
+
+        /** Returns what happened to it, in the current language. */
+        public String sentence() {
+            return Messages.text(
+                    "workbook.set_aside." + extent.id(),
+                    Messages.text("sheet." + sheet.name() + ".one"),
+                    label,
+                    column == null ? "" : Labels.of(column),
+                    raw);
+        }
+    }
+
+    /** Returns how many rows of any sheet were found. */
+    public int found() {
+        return sheets.stream().mapToInt(Line::found).sum();
+    }
+
+    /** Returns how many rows of any sheet are in the new workbook. */
+    public int saved() {
+        return sheets.stream().mapToInt(Line::saved).sum();
+    }
+
+    /** Returns how many values could not be kept in their place, those too that are not listed. */
+    public int asides() {
+        return sheets.stream().mapToInt(Line::setAside).sum();
+    }
 
     /** Returns whether everything is there, as far as the file can tell. */
     public boolean isWhole() {

@@ -20,7 +20,7 @@ public record SetAside(
         @Nullable Column<?> column,
         String raw) {
 
-    /** The kinds of what is set aside; each has its sentence in the bundles under {@code cli.recover.}. */
+    /** The kinds of what is set aside; each has its sentence in the bundles under {@code workbook.set_aside.}. */
     public enum Extent {
         /** A value that does not fit its column: the cell is empty. */
         CELL,

@@ -1,0 +1,110 @@
+package fr.technolucide.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Catalog;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.catalog.Workbooks;
+import fr.technolucide.ui.Fx;
+import fr.technolucide.ui.Nodes;
+import fr.technolucide.ui.SampleWindow;
+import fr.technolucide.workbook.Workbook;
+import fr.technolucide.workbook.store.WorkbookFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workbook that does not open: what can be read of it is saved into another one, from the window. */
+class RecoveryOnScreenTest {
+
+    private static final int PAGE = 4_096;
+
+    @TempDir
+    Path folder;
+
+    private Path damaged;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fx.start();
+    }
+
+    private void example() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("la"));
+        Workbooks.example(there).close();
+        damaged = there.resolve("exemple.lucide");
+    }
+
+    private static boolean shown(String words) {
+        return Fx.on(() -> Nodes.shown()
+                .anyMatch(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().contains(words)));
+    }
+
+    private static void press(String button) {
+        Fx.until("a button", () -> Nodes.buttons(button).findFirst().isPresent());
+        Fx.run(Nodes.buttons(button).findFirst().orElseThrow()::fire);
+    }
+
+    @Test
+    void pagesThatAreLostAreMadeAgainFromTheHistory() throws IOException {
+        example();
+        byte[] bytes = Files.readAllBytes(damaged);
+        Arrays.fill(bytes, 20 * PAGE, 21 * PAGE, (byte) 0);
+        Files.write(damaged, bytes);
+        Path saved = folder.resolve("sauve.lucide");
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            program.resize(1024, 600);
+            Fx.run(() -> program.window.open(damaged));
+            Fx.until("said", () -> shown("est abîmé"));
+            program.settle();
+            Fx.look(program.scene(), "vrai-cahier-abime-1024");
+            program.picked = Optional.of(saved);
+            press("Récupérer…");
+            Fx.until("saved", () -> shown("Cahier sauvé"));
+            program.settle();
+            Fx.look(program.scene(), "vrai-cahier-sauve-1024");
+            press("Ouvrir le cahier sauvé");
+            Fx.until("open", () -> program.stage.getTitle().startsWith("sauve.lucide"));
+            program.settle();
+        }
+        try (Workbook opened = WorkbookFiles.open(saved, Catalog.SCHEMA, SampleWindow.ENVIRONMENT, true)) {
+            assertThat(opened.<Long>read(reader -> reader.count(Trials.SHEET))).isEqualTo(60);
+        }
+        assertThat(damaged).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void aCellThatNoVersionWritesIsShownEmptyOrSavedAside() throws IOException, SQLException {
+        example();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + damaged);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE trials SET day = '2026-99-99' WHERE seq = 2");
+        }
+        try (ProgramWindow program = new ProgramWindow(folder, false)) {
+            program.resize(1024, 600);
+            Fx.run(() -> program.window.open(damaged));
+            Fx.until("said", () -> shown("2026-99-99"));
+            program.settle();
+            Fx.look(program.scene(), "vrai-cellule-abimee-1024");
+            program.picked = Optional.of(folder.resolve("sauve.lucide"));
+            press("Récupérer…");
+            Fx.until("saved", () -> shown("Une valeur a été mise de côté"));
+            program.settle();
+            Fx.look(program.scene(), "vrai-cellule-sauvee-1024");
+            press("Fermer");
+        }
+        assertThat(folder.resolve("sauve.lucide")).exists();
+    }
+}
