@@ -28,6 +28,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,6 +139,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aDecisionTypedInItsDialogIsShownAgain() throws IOException {
         Map<Path, byte[]> kept;
@@ -258,6 +260,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anotherWorkbookInItsPlaceIsOfferedNothingAndTakesNothingAway() throws IOException {
         Map<Path, byte[]> kept;

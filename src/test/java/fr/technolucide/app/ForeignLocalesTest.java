@@ -33,6 +33,7 @@ class ForeignLocalesTest {
     }
 
     /** Whose small i has no dot in capitals. */
+    @Tag("slow")
     @Test
     void inTurkishEverythingIsAsAtHome() throws Exception {
         everythingIsAsAtHome("tr_TR");

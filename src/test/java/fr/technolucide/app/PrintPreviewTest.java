@@ -28,6 +28,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class PrintPreviewTest {
         assertThat(drawn()).isEqualTo(2);
     }
 
+    @Tag("slow")
     @Test
     void theKeyboardTurnsThePagesAndStopsAtTheLast() {
         robot.push(KeyCode.PAGE_DOWN);
@@ -105,6 +107,7 @@ class PrintPreviewTest {
         assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 8");
     }
 
+    @Tag("slow")
     @Test
     void aPageIsBroughtCloserThenShownWholeAgain() {
         String whole = words("preview.percent");
@@ -207,6 +210,7 @@ class PrintPreviewTest {
         assertThat(program.find("preview.sheets")).isPresent();
     }
 
+    @Tag("slow")
     @Test
     void aFilledSheetAsksWhatFillsIt() throws Exception {
         Fx.run(() -> sheets().getSelectionModel().select(PaperForm.RETROSPECTIVE));
@@ -226,6 +230,7 @@ class PrintPreviewTest {
                 .contains("Numéro " + latest.get(Retrospectives.NUMBER), "Passerelles.lucide");
     }
 
+    @Tag("slow")
     @Test
     void trialsArePrintedOfOneToolAndOneTester() throws Exception {
         Fx.run(() -> sheets().getSelectionModel().select(PaperForm.TRIAL));
@@ -242,6 +247,7 @@ class PrintPreviewTest {
         assertThat(text(program.printers.queue.getFirst().pdf())).contains("Testeur " + tester);
     }
 
+    @Tag("slow")
     @Test
     void largeLettersTakeMorePages() {
         CheckBox large = program.node("preview.large");

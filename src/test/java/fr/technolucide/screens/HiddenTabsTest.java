@@ -68,6 +68,7 @@ class HiddenTabsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void readNothingOfASheetThatTheyDoNotShow() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {
@@ -109,6 +110,7 @@ class HiddenTabsTest {
                 .toList();
     }
 
+    @Tag("slow")
     @Test
     void showOnceTheyAreShownWhatAFreshWindowShows() {
         showWhatAFreshWindowShows(someSheets());

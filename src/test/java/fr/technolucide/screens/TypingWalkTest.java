@@ -37,6 +37,7 @@ class TypingWalkTest {
         walk(some(), BRIEF, false);
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedThereIsKeptWhenTheProgramIsKilled() throws Exception {
         walk(some(), BRIEF, true);

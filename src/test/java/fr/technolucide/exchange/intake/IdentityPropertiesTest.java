@@ -35,12 +35,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 
 /** Whatever a workbook may hold leaves as a file and comes back the same, cell by cell. */
 class IdentityPropertiesTest {
 
     private static final int VALUES = 1_000;
 
+    @Tag("slow")
     @Property(tries = 1, shrinking = ShrinkingMode.OFF)
     void throughAWorkbookForTheBoard(@ForAll("useCases") List<Cells> useCases, @ForAll("factors") List<Cells> factors)
             throws IOException {

@@ -24,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -198,6 +199,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsNotRightWaitsWithoutAWordUntilItsFieldIsLeft() {
         try (SampleWindow sample = window(3)) {
@@ -220,6 +222,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aNewRowIsNotWrittenWhileItsLastFieldIsBeingTyped() {
         try (SampleWindow sample = window(3)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.ui.Fx;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DebouncerTest {
@@ -56,6 +57,7 @@ class DebouncerTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whoNeverPausesIsWaitedForTwoSecondsAtMost() {
         try (Tasks tasks = new Tasks(failure -> {})) {
