@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,7 @@ class ReadingCommandsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aFolderThatCannotBeWrittenToIsReadAllTheSame() throws IOException, SQLException {
         terminal.run("new", file, "--example");

@@ -30,7 +30,7 @@ class FaultsTest {
     private static final int ALL = Integer.MAX_VALUE;
 
     /** About as many processes are ended for each scenario. */
-    private static final int KILLS = Integer.getInteger("faults.kills", 25);
+    private static final int KILLS = Integer.getInteger("faults.kills", 15);
 
     @TempDir
     static Path folder;
@@ -61,14 +61,14 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"EDIT,EIO,12", "RESTORE,ENOSPC,9", "EXPORT_JSON,EIO,3"})
+    @CsvSource({"EDIT,EIO,30", "RESTORE,ENOSPC,25", "EXPORT_JSON,EIO,6"})
     void nothingIsLostAtSomeCalls(FaultScenario scenario, FaultMode mode, int step) throws Exception {
         require(told(errors(scenario, mode, step, ALL)));
     }
 
     @Test
     void aControlIsCaught() throws Exception {
-        assertThat(told(errors(FaultScenario.CONTROL_EDIT, FaultMode.EIO, 20, 10))
+        assertThat(told(errors(FaultScenario.CONTROL_EDIT, FaultMode.EIO, 40, 4))
                         .lost())
                 .isNotEmpty();
     }

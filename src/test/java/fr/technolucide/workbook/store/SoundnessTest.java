@@ -129,7 +129,8 @@ class SoundnessTest {
     private static void assertRefused(String sheet, ThrowingCallable reading) {
         assertThatThrownBy(reading).isInstanceOfSatisfying(WorkbookException.class, refused -> {
             assertThat(refused.problem()).isEqualTo(Problem.ALTERED);
-            assertThat(refused.sentence()).contains(sheet.equals("tools") ? "outil" : "essai", "Plumier", "recover");
+            assertThat(refused.sentence())
+                    .contains(sheet.equals("tools") ? "outil" : "essai", "Plumier", "sauvé dans un autre cahier");
         });
     }
 
