@@ -107,7 +107,7 @@ class FileStructureTest {
         sql(how.split("; "));
         byte[] before = Files.readAllBytes(file);
         for (boolean readOnly : new boolean[] {true, false}) {
-            refused(() -> WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, readOnly), Problem.DAMAGED, "recover");
+            refused(() -> WorkbookFiles.open(file, SCHEMA, ENVIRONMENT, readOnly), Problem.DAMAGED, "autre cahier");
         }
         assertThat(file).hasBinaryContent(before);
     }
@@ -137,7 +137,7 @@ class FileStructureTest {
                     }
                 },
                 Problem.DAMAGED,
-                "recover");
+                "autre cahier");
     }
 
     @Test
