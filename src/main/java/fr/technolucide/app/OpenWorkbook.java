@@ -1,6 +1,8 @@
 package fr.technolucide.app;
 
 import fr.technolucide.workbook.DelegatingWorkbook;
+import fr.technolucide.workbook.RefusedEdit;
+import fr.technolucide.workbook.Step;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.store.Backups;
@@ -26,6 +28,9 @@ final class OpenWorkbook extends DelegatingWorkbook {
 
     /** The longest that the first one does: from then on there is a copy to go back to. */
     private static final Duration SOON = Duration.ofSeconds(5);
+
+    /** The entries of a step from which it is copied soon: until then it is kept in memory. */
+    private static final int MANY = 5_000;
 
     private static final Duration SIGN_OF_LIFE = Duration.ofMinutes(1);
 
@@ -54,7 +59,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
         this.backups = backups;
         this.later = later;
         this.whenClosed = whenClosed;
-        file.onStep(_ -> changed());
+        file.onStep(this::changed);
         if (presence != null) {
             giveSigns(presence);
         }
@@ -74,9 +79,14 @@ final class OpenWorkbook extends DelegatingWorkbook {
         failed = action;
     }
 
-    private void changed() {
-        if (!isReadOnly() && due.compareAndSet(false, true)) {
+    private void changed(Step step) {
+        if (isReadOnly()) {
+            return;
+        }
+        if (due.compareAndSet(false, true)) {
             later.apply(stands ? APART : SOON).execute(this::backUp);
+        } else if (step.entries().size() > MANY) {
+            later.apply(SOON).execute(this::backUp);
         }
     }
 
@@ -89,7 +99,7 @@ final class OpenWorkbook extends DelegatingWorkbook {
                 WorkbookFiles.standOn(file(), backups.backUp(file()));
                 stands = true;
             }
-        } catch (WorkbookException failing) {
+        } catch (WorkbookException | RefusedEdit failing) {
             Logger.getLogger(OpenWorkbook.class.getName()).log(Level.WARNING, "no automatic copy", failing);
             Runnable told = failed;
             failed = () -> {};

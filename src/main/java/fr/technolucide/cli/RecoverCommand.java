@@ -39,6 +39,8 @@ final class RecoverCommand implements CliCommand {
     public CommandOutput run(CommandContext desk) throws Exception {
         Environment environment = desk.environment();
         Target.file(target, force, damaged);
+        Optional<Recovered.Copy> copy = newestGood(desk, environment);
+        desk.backups().before(target, Catalog.SCHEMA);
         List<SalvageReport> reports = new ArrayList<>();
         Path made = Target.workbook(
                 target,
@@ -47,11 +49,7 @@ final class RecoverCommand implements CliCommand {
                 fresh -> reports.add(Salvage.of(damaged, Catalog.SCHEMA, environment, Seeds.edits())
                         .to(fresh)));
         return new Recovered(
-                damaged,
-                made,
-                reports.getFirst(),
-                newestGood(desk, environment),
-                environment.clock().getZone());
+                damaged, made, reports.getFirst(), copy, environment.clock().getZone());
     }
 
     /** Returns the newest automatic copy that opens and is sound. */

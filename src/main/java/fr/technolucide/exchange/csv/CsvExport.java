@@ -42,8 +42,9 @@ public final class CsvExport {
     }
 
     /**
-     * Makes the folder if need be, and replaces its files of the same names, once all are written: if one fails, those
-     * that were there stay, and the folder goes if it was made.
+     * Makes the folder if need be, and replaces its files of the same names once all are written: one that cannot be
+     * written changes nothing, and the folder goes if it was made. One that cannot be replaced, since another program has
+     * it open, leaves those before it new and those after it old.
      *
      * @return the files, in the order of the schema
      * @throws java.util.concurrent.CancellationException if it was cancelled

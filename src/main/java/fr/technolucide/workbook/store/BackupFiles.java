@@ -2,7 +2,9 @@ package fr.technolucide.workbook.store;
 
 import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files in the folder of one workbook's copies, named after the moment at which they were made. */
@@ -28,7 +31,11 @@ final class BackupFiles {
         for (Path file : all(folder)) {
             Optional<Instant> made = made(file);
             if (made.isPresent()) {
-                copies.add(new BackupCopy(file, made.get(), Files.size(file), BackupContents.read(file)));
+                try {
+                    copies.add(new BackupCopy(file, made.get(), Files.size(file), BackupContents.read(file)));
+                } catch (NoSuchFileException gone) {
+                    // another program thinned meanwhile
+                }
             }
         }
         return copies;
@@ -56,11 +63,15 @@ final class BackupFiles {
 
     /** Returns the file of a copy made now, or as soon after as no other has its name. */
     static Path free(Path folder, Instant now) {
+        return free(folder, now, WorkbookName::file);
+    }
+
+    private static Path free(Path folder, Instant now, UnaryOperator<String> named) {
         Instant made = now;
-        Path file = folder.resolve(WorkbookName.file(NAME.format(made)));
+        Path file = folder.resolve(named.apply(NAME.format(made)));
         while (Files.exists(file)) {
             made = made.plusMillis(1);
-            file = folder.resolve(WorkbookName.file(NAME.format(made)));
+            file = folder.resolve(named.apply(NAME.format(made)));
         }
         return file;
     }
@@ -70,20 +81,29 @@ final class BackupFiles {
         List<Path> earlier = all(folder).stream()
                 .filter(file -> file.toString().endsWith(DAMAGED))
                 .toList();
-        Path kept = folder.resolve(NAME.format(now) + DAMAGED);
+        Path kept = free(folder, now, name -> name + DAMAGED);
         Files.copy(damaged, kept);
+        DurableMove.sync(kept);
+        Path journal = Header.journalOf(damaged);
+        if (Files.exists(journal)) {
+            Files.copy(journal, free(folder, now, name -> name + Header.JOURNAL + DAMAGED));
+        }
         for (Path each : earlier) {
             Files.delete(each);
         }
         return kept;
     }
 
-    /** Deletes copies, and what is noted of them, but for one that was just made. */
-    static void delete(List<BackupCopy> copies, Path kept) throws IOException {
+    /** Deletes copies, and what is noted of them, but for one that was just made; one that is held stays. */
+    static void delete(List<BackupCopy> copies, Path kept) {
         for (BackupCopy copy : copies) {
             if (!copy.file().equals(kept)) {
-                Files.deleteIfExists(copy.file());
-                Files.deleteIfExists(BackupContents.fileOf(copy.file()));
+                try {
+                    Files.deleteIfExists(copy.file());
+                    Files.deleteIfExists(BackupContents.fileOf(copy.file()));
+                } catch (IOException held) {
+                    System.getLogger(BackupFiles.class.getName()).log(Level.DEBUG, "Left: " + copy.file(), held);
+                }
             }
         }
     }

@@ -6,10 +6,14 @@ import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
 import fr.technolucide.workbook.WorkbookException.Problem;
+import fr.technolucide.workbook.WorkbookName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,17 +107,38 @@ public final class Backups {
         return file;
     }
 
-    /** Deletes what is superfluous now that there is a new copy. */
+    /**
+     * Deletes what is superfluous now that there is a new copy. One whose last change is not in the history of the new
+     * copy holds what no other may: it stays.
+     */
     private Path thinned(Workbook workbook, Path made) throws IOException {
         Instant now = clock.instant();
         Path own = folders.of(workbook.path(), workbook.read(Reader::firstEntry));
-        BackupFiles.delete(BackupRetention.superfluous(BackupFiles.in(own), now), made);
+        BackupFiles.delete(within(made, BackupRetention.superfluous(BackupFiles.in(own), now)), made);
         List<List<BackupCopy>> all = new ArrayList<>();
         for (Path folder : folders.all()) {
             all.add(BackupFiles.in(folder));
         }
         BackupFiles.delete(BackupRetention.beyond(most.getAsLong(), all, now), made);
         return made;
+    }
+
+    /** Returns the copies of which another one holds every change; of one made by an earlier version, that is believed. */
+    private static List<BackupCopy> within(Path whole, List<BackupCopy> copies) throws IOException {
+        try (Connection connection = Connections.open(whole, true, false, Duration.ZERO);
+                Statements statements = new Statements(connection)) {
+            HistoryLog log = new HistoryLog(statements);
+            List<BackupCopy> held = new ArrayList<>();
+            for (BackupCopy copy : copies) {
+                Optional<UUID> last = copy.contents().flatMap(BackupContents::lastEntry);
+                if (last.isEmpty() || log.hasEntry(last.get())) {
+                    held.add(copy);
+                }
+            }
+            return held;
+        } catch (SQLException unreadable) {
+            throw new IOException(unreadable);
+        }
     }
 
     /** Reads a copy that was just written, and holds it against the workbook unless that changed meanwhile. */
@@ -153,8 +178,13 @@ public final class Backups {
             standing = openToRead(workbook, schema);
         } catch (WorkbookException refused) {
             return switch (refused.problem()) {
-                case DAMAGED, TRUNCATED, NEWER -> Optional.of(keepBytes(workbook));
-                default -> Optional.empty();
+                case MISSING, EMPTY, DIRECTORY -> Optional.empty();
+                case DAMAGED, TRUNCATED, NEWER, FOREIGN, ALTERED -> Optional.of(keepBytes(workbook));
+                case NOT_A_WORKBOOK, OTHER_APPLICATION ->
+                    WorkbookName.isOne(workbook.toString()) // its first page may be all that is damaged
+                            ? Optional.of(keepBytes(workbook))
+                            : Optional.empty();
+                default -> throw refused;
             };
         }
         try (standing) {

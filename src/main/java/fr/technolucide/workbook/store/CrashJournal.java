@@ -54,7 +54,12 @@ final class CrashJournal implements AutoCloseable {
         this.folder = Files.createTempDirectory("technolucide");
         this.alone = folder.resolve("alone");
         this.played = folder.resolve("played");
-        this.marks = copy();
+        try {
+            this.marks = copy();
+        } catch (IOException | RuntimeException failure) {
+            close();
+            throw failure;
+        }
     }
 
     /**

@@ -1,13 +1,14 @@
 package fr.technolucide.workbook.store;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -40,8 +41,8 @@ public final class DurableMove {
             try {
                 rename(made, place);
                 break;
-            } catch (AccessDeniedException held) {
-                if (!WINDOWS || System.nanoTime() > last) {
+            } catch (FileSystemException held) {
+                if (!WINDOWS || held instanceof NoSuchFileException || System.nanoTime() > last) {
                     throw held;
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
@@ -67,13 +68,13 @@ public final class DurableMove {
         sync(made);
         try {
             Files.createLink(place, made); // unlike a rename, it never goes over a file made meanwhile
-            Files.delete(made);
         } catch (FileAlreadyExistsException there) {
             throw there;
         } catch (UnsupportedOperationException | FileSystemException noLinksOnThisDisk) {
             Files.move(made, place);
         }
         syncFolderOf(place);
+        Files.deleteIfExists(made);
     }
 
     /** Waits until what was written in a file is on the disk. */
@@ -85,7 +86,10 @@ public final class DurableMove {
         }
     }
 
-    /** Waits until the names in the folder of a file are on the disk; Windows has no such call. */
+    /**
+     * Waits until the names in the folder of a file are on the disk. Windows has no such call, nor have some shares: there,
+     * the rename has been done all the same.
+     */
     static void syncFolderOf(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (WINDOWS || folder == null) {
@@ -94,15 +98,16 @@ public final class DurableMove {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException failing) {
-            if (!isUnknownThere(failing)) {
+            if (isOfTheDisk(failing)) {
                 throw failing;
             }
+            System.getLogger(DurableMove.class.getName()).log(Level.DEBUG, "no sync of " + folder, failing);
         }
     }
 
-    /** Returns whether a disk, as shares and FUSE do, has no sync of folders: EINVAL, ENOTSUP. */
-    private static boolean isUnknownThere(IOException failing) {
+    /** Returns whether the disk itself failed (EIO), in the words of a system in English or French. */
+    private static boolean isOfTheDisk(IOException failing) {
         String reason = String.valueOf(failing.getMessage());
-        return reason.contains("Invalid argument") || reason.contains("not supported");
+        return reason.contains("nput/output") || reason.contains("entrée/sortie");
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * The path at which a workbook was opened; checks that it still leads to the same file, since a sync client may put
@@ -71,9 +72,12 @@ final class FileLocation {
     /** Copies the file page by page from the connection that holds it, for a file that no path leads to any more. */
     static void copy(Connection held, Path target) {
         try {
-            held.unwrap(SQLiteConnection.class)
+            int result = held.unwrap(SQLiteConnection.class)
                     .getDatabase()
                     .backup("main", target.toAbsolutePath().toString(), null);
+            if (result != SQLiteErrorCode.SQLITE_OK.code) {
+                throw new SQLException("copy ended with " + result, null, result); // the driver only returns it
+            }
         } catch (SQLException failure) {
             throw DatabaseErrors.of(failure, target);
         }

@@ -97,12 +97,8 @@ final class HistoryLog {
      * Returns the entries of a sheet made after a given one, newest first; empty when the log does not hold that one.
      */
     Optional<List<Step.Entry>> after(UUID entry, String sheet) throws SQLException {
-        PreparedStatement known = statements.prepare("SELECT 1 FROM history_entries WHERE id = ?");
-        known.setBytes(1, Codec.bytes(entry));
-        try (ResultSet result = known.executeQuery()) {
-            if (!result.next()) {
-                return Optional.empty();
-            }
+        if (!hasEntry(entry)) {
+            return Optional.empty();
         }
         PreparedStatement query = statements.prepare(ENTRY + " WHERE id > ? AND sheet = ? ORDER BY id DESC");
         query.setBytes(1, Codec.bytes(entry));
@@ -187,6 +183,14 @@ final class HistoryLog {
             }
         }
         return found == null ? Optional.empty() : Optional.of(step(found));
+    }
+
+    boolean hasEntry(UUID entry) throws SQLException {
+        PreparedStatement query = statements.prepare("SELECT 1 FROM history_entries WHERE id = ?");
+        query.setBytes(1, Codec.bytes(entry));
+        try (ResultSet result = query.executeQuery()) {
+            return result.next();
+        }
     }
 
     boolean has(UUID step) throws SQLException {

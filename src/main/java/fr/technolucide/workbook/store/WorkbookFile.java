@@ -248,11 +248,11 @@ final class WorkbookFile implements Workbook {
             if (!done) {
                 rollBack();
             }
+            acknowledged.add(told);
         }
     }
 
     private void tell(List<Step> steps) {
-        acknowledged.add(steps);
         steps.forEach(step -> listeners.forEach(listener -> listener.accept(step)));
     }
 
@@ -261,7 +261,11 @@ final class WorkbookFile implements Workbook {
         tell(guarded(() -> {
             execute("BEGIN");
             try {
-                return follow().orElse(List.of());
+                List<Step> since = follow().orElse(List.of());
+                if (!readOnly) {
+                    acknowledged.add(since);
+                }
+                return since;
             } finally {
                 execute("COMMIT");
             }
@@ -391,7 +395,9 @@ final class WorkbookFile implements Workbook {
         Connection connection = Connections.open(target, false, false, Duration.ZERO);
         try (WorkbookFile made = new WorkbookFile(target, schema, environment, false, connection, null)) {
             for (Step step : acknowledged.steps()) {
-                made.transaction(next -> made.writer().replay(step, next));
+                if (!made.guarded(() -> new HistoryLog(made.statements).has(step.id()))) {
+                    made.transaction(next -> made.writer().replay(step, next));
+                }
             }
         }
     }

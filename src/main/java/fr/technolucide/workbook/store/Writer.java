@@ -78,7 +78,7 @@ final class Writer {
         return step(kind, step.subject(), step.id(), revision);
     }
 
-    /** Makes a step again that another file holds, on the rows that it found there. */
+    /** Makes a step again that another file holds, as it is: its id, its entries, its author and its moment. */
     Optional<Step> replay(Step step, byte[] revision) throws SQLException {
         Transaction transaction = new Transaction(reader, rows, clock, false);
         for (Step.Entry entry : step.entries()) {
@@ -87,7 +87,8 @@ final class Writer {
             Cells became = after == null ? null : Codec.cells(sheet, after);
             transaction.restore(sheet, entry.row(), became, entry.before() != null);
         }
-        return step(step.kind(), step.subject(), null, revision);
+        write(step, revision);
+        return Optional.of(step);
     }
 
     /**
@@ -130,12 +131,16 @@ final class Writer {
         Instant now = environment.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         Step step = new Step(
                 id, kind, subject, now, environment.device(), environment.author(), reverts, List.copyOf(entries));
+        write(step, revision);
+        return Optional.of(step);
+    }
+
+    private void write(Step step, byte[] revision) throws SQLException {
         log.addStep(step, revision);
         PreparedStatement update = statements.prepare("UPDATE workbook SET revision = ?, last_change = ?");
         update.setBytes(1, revision);
-        update.setString(2, now.toString());
+        update.setString(2, step.when().toString());
         update.executeUpdate();
-        return Optional.of(step);
     }
 
     private Optional<Step.Entry> entry(RowWriter.Touched touched) {

@@ -88,6 +88,24 @@ class BackupsTest {
     }
 
     @Test
+    void aCopyOfWhatNoOtherHoldsStaysWhereAnOlderStateWentOn() throws IOException {
+        copy(file);
+        byte[] older = Files.readAllBytes(file);
+        clock.pass(Duration.ofMinutes(1));
+        write(file, "Imagier");
+        Path apart = copy(file);
+        Files.write(file, older);
+        clock.pass(Duration.ofMinutes(1));
+        write(file, "Scribe");
+        Path newest = copy(file);
+        assertThat(listed(file)).contains(apart, newest);
+        clock.pass(Duration.ofMinutes(1));
+        write(file, "Truchement");
+        copy(file);
+        assertThat(listed(file)).as("held by the next").contains(apart).doesNotContain(newest);
+    }
+
+    @Test
     void aCopySaysWhatItHoldsAndWhereItCameFrom() throws IOException {
         write(file, "Imagier");
         copy(file);

@@ -90,6 +90,16 @@ class OverwrittenFileTest {
     }
 
     @Test
+    void byAnotherWorkbookAndCopiedAgainFromWhatWasMade() throws IOException {
+        List<Row> rows = work();
+        overwrite("une lettre".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+        Path made = folder.resolve("made.lucide");
+        workbook.copyTo(made);
+        WorkbookFiles.standOn(workbook, made);
+        assertCopied(rows);
+    }
+
+    @Test
     void byAnOlderCopyOfItself() throws IOException {
         byte[] older = Files.readAllBytes(file);
         List<Row> rows = work();
