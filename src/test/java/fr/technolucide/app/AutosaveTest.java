@@ -114,6 +114,7 @@ class AutosaveTest {
         program.settle();
     }
 
+    @Tag("slow")
     @Test
     void aNewRowThatLacksSomethingIsShownAgain() throws IOException {
         Map<Path, byte[]> kept;
@@ -169,6 +170,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatNoFormTakesUpIsKeptUntilItIsThrownAway() throws IOException {
         Map<Path, byte[]> kept;
@@ -231,6 +233,7 @@ class AutosaveTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aTextThatIsNoValueYetIsToldAndNobodyElseCanReadIt() throws IOException {
         Map<Path, byte[]> kept;

@@ -30,6 +30,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,7 @@ class BackupsOnScreenTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aCopyIsRestoredInThreeClicksBesideTheWorkbookAndOpened() throws IOException {
         copies(List.of(Duration.ofDays(40), Duration.ofDays(3), Duration.ofHours(5), Duration.ofMinutes(12)));

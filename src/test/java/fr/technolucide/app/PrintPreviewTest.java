@@ -179,6 +179,7 @@ class PrintPreviewTest {
         assertThat(program.printers.queue).isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void aPrinterThatRefusesIsSaidAndThePreviewStays() {
         program.printers.broken = true;
@@ -190,6 +191,7 @@ class PrintPreviewTest {
         assertThat(program.find("preview.sheets")).isPresent();
     }
 
+    @Tag("slow")
     @Test
     void whoClosesThePreviewWhileAPrinterIsLookedForIsNotAsked() {
         program.printers.looking = new CountDownLatch(1);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +127,7 @@ class CommandsTest {
         assertThat(folder.resolve("b.json")).hasSameTextualContentAs(folder.resolve("a.json"));
     }
 
+    @Tag("slow")
     @Test
     void exportsSayWhatTheyWrote() {
         Path target = folder.resolve("ca.xlsx");

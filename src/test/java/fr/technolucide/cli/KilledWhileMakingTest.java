@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ class KilledWhileMakingTest {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void theExampleIsThereAsSoonAsTheFileIs() throws IOException, InterruptedException {
         Path file = folder.resolve("t.lucide");

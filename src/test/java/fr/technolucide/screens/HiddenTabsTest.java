@@ -56,6 +56,7 @@ class HiddenTabsTest {
         Fx.start();
     }
 
+    @Tag("slow")
     @Test
     void readNothingWhileACellOfATrialIsWritten() {
         try (ProgramWindow program = new ProgramWindow(folder, true)) {

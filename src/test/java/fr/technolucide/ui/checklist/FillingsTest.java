@@ -18,6 +18,7 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +123,7 @@ class FillingsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aBlankListBearsTheUseCaseThatIsShown() {
         try (ChecklistWindow list = ChecklistWindow.example(folder)) {

@@ -172,6 +172,7 @@ class SheetViewTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void whatIsTypedIsWrittenAfterALullWhileTheKeyboardStays() {
         try (SampleWindow sample = window(3)) {
