@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the cells of a sheet stand in the records of its table: first the rowid, which a record leaves empty, then the
+ * The places of the cells of a sheet in the records of its table: first the rowid, which a record leaves empty, then the
  * id.
  *
  * @param columns in the order of the records from the third place; {@code null} for one that the sheet has no more

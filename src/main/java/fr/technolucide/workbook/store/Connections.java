@@ -36,7 +36,7 @@ final class Connections {
 
     private static final int LONGEST_STATEMENT = 1_000_000;
 
-    /** How long the list of tables may take to read; a file made to that end could keep a reader busy for ever. */
+    /** The longest that the list of tables may take to read; a file made to that end could keep a reader busy for ever. */
     private static final Duration LONGEST_OPENING = Duration.ofSeconds(30);
 
     private static final int STEPS_BETWEEN_LOOKS = 1_000_000;

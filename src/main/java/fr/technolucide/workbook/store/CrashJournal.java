@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a program that died left beside a workbook, and SQLite would write into it before it reads anything. Its header
+ * The journal that a program that died left beside a workbook, and SQLite would write into it before it reads anything. Its header
  * does not say whose it is: beside a copy that took the place of the half-written file it would destroy that copy. So
  * both are tried on copies, in a private folder: the file alone, and the file with what lies beside it.
  *
@@ -172,7 +172,7 @@ final class CrashJournal implements AutoCloseable {
     }
 
     /**
-     * What a copy turned out to be.
+     * The judgement on a copy.
      *
      * @param faults how much of it is not as the program writes it; {@link #UNREADABLE} if its pages do not hold together
      */

@@ -59,11 +59,11 @@ final class FileStructure {
         declared.put(name.group(1), SqlText.of(sql));
     }
 
-    /** How near to the declarations a file must be. */
+    /** The nearness to the declarations that is asked of a file. */
     enum Need {
         /** Exactly as declared, to be written to. */
         SAME,
-        /** As declared, or without what its older version had not, to be read. */
+        /** Declared just so, or without what its older version had not, to be read. */
         SAME_OR_OLDER,
         /** All that is declared, whatever else there is, to be shown. */
         READABLE

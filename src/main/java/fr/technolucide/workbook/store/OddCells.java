@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class OddCells {
 
-    /** As many as anybody reads. */
+    /** The most that anybody reads. */
     private static final int MOST = 1_000;
 
     private OddCells() {}

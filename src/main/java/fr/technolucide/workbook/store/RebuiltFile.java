@@ -187,7 +187,7 @@ public final class RebuiltFile implements AutoCloseable {
     }
 
     /**
-     * What completing the workbook brought.
+     * The outcome of completing the workbook.
      *
      * @param restored rows of each sheet that only the history still had
      * @param seeded   rows that came with the program once more

@@ -188,7 +188,7 @@ public final class WorkbookFiles {
         Header.requireWorkbook(path, schema.version());
     }
 
-    /** What a workbook is opened for. */
+    /** The purpose for which a workbook is opened. */
     private enum Use {
         WRITE(FileStructure.Need.SAME),
         CONSULT(FileStructure.Need.SAME_OR_OLDER),
