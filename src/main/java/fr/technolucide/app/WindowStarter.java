@@ -98,11 +98,23 @@ final class WindowStarter {
     }
 
     /**
+     * Draws by the processor on Linux unless told otherwise ({@code -Dprism.order=es2,sw}): a window of forms and tables
+     * gains nothing from a graphics card, and the libraries of OpenGL take some 30 MB of memory in each program.
+     */
+    private static void drawByProcessorOnLinux() {
+        if (System.getProperty("prism.order") == null
+                && System.getProperty("os.name", "").startsWith("Linux")) {
+            System.setProperty("prism.order", "sw");
+        }
+    }
+
+    /**
      * @param first chosen once there is a screen to show it on
      * @param shown told of the window, on the UI thread, once it shows its workbook
      */
     void show(Callable<FirstWorkbook> first, Consumer<MainWindow> shown) throws Exception {
         CompletableFuture<MainWindow> made = new CompletableFuture<>();
+        drawByProcessorOnLinux();
         try {
             Platform.startup(() -> make(made));
         } catch (RuntimeException | LinkageError noToolkit) {
