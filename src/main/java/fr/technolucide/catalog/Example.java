@@ -13,17 +13,19 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** The worked example: an invented association, six months into its work. Its lists are of the present edition. */
+/** The worked example: an invented association, six months into its work. Its version is the edition of its lists. */
 public final class Example {
 
     private static final int WEEK = 7;
 
     private final Map<String, Object> sheets;
+    private final String edition;
     private final Map<String, UUID> ids = new HashMap<>();
     private final ContentCells cells;
 
     private Example(Map<String, Object> content, LocalDate today) {
         sheets = Content.object(content.get("sheets"));
+        edition = Content.text(content, "version");
         LocalDate asOf = LocalDate.parse(Content.text(content, "as_of"));
         cells = new ContentCells(shift(asOf, today), this::id);
     }
@@ -48,7 +50,7 @@ public final class Example {
 
     private List<Edit> edits(Supplier<UUID> mint) {
         sheets.forEach((_, rows) -> Content.objects(rows).forEach(row -> ids.put(Content.text(row, "id"), mint.get())));
-        List<Edit> edits = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>(edition.equals(Seeds.EDITION) ? List.of() : Seeds.questions(edition));
         sheets.forEach((name, rows) -> {
             Sheet sheet = Catalog.SCHEMA.sheet(name);
             Content.objects(rows).forEach(row -> edits.add(edit(sheet, row)));
@@ -66,13 +68,13 @@ public final class Example {
         return new Edit.Insert(
                 sheet,
                 id,
-                sheet.equals(Checklists.SHEET) ? told.and(Checklists.QUESTIONS_VERSION, Seeds.EDITION) : told,
+                sheet.equals(Checklists.SHEET) ? told.and(Checklists.QUESTIONS_VERSION, edition) : told,
                 Edit.Origin.TAKEN);
     }
 
     private UUID id(String sheet, String id) {
         return switch (sheet) {
-            case "questions" -> Seeds.question(id);
+            case "questions" -> Seeds.question(edition, id);
             case "factors" -> Seeds.factor(id);
             default -> Objects.requireNonNull(ids.get(id), () -> sheet + " " + id);
         };

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of retrospectives: meetings that draw lessons from the trials and decide what changes. */
@@ -116,7 +117,9 @@ public final class Retrospectives {
     private static Set<Column<?>> lockedOnceClosed(Row retrospective) {
         return retrospective.isEmpty(CLOSED_ON)
                 ? Set.of()
-                : Set.of(NUMBER, DAY, FORMAT, FACILITATOR, PARTICIPANTS, CHANGE, CHANGE_TEXT, USE_CASE);
+                : SHEET.stored().stream()
+                        .filter(column -> !column.equals(NEXT_DAY) && !column.equals(CLOSED_ON))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the edit that stops the use case when the retrospective closes on « Arrêter ». */

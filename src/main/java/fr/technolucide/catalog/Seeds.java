@@ -7,6 +7,7 @@ import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class Seeds {
                 Cells.of(Association.HOURS_TARGET, TenHourGate.DEFAULT_TARGET_MINUTES)
                         .and(Association.RETROSPECTIVE_DAYS, Association.DAYS_BETWEEN_RETROSPECTIVES)));
         Map<String, Object> builtIn = Content.read("built-in.fr.json");
-        edits.addAll(questions());
+        edits.addAll(questions(EDITION));
         Map<String, Object> sheets = Content.object(builtIn.get("sheets"));
         edits.addAll(rows(Factors.SHEET, Factors.CODE, sheets));
         edits.addAll(rows(Inspirations.SHEET, Inspirations.NAME, sheets));
@@ -50,17 +51,21 @@ public final class Seeds {
 
     /** Returns the questions of the current edition, for a workbook made before it; none where it is there. */
     public static List<Edit> newEdition(Reader reader) {
-        return Questions.edition(reader, EDITION).isEmpty() ? questions() : List.of();
+        return Questions.edition(reader, EDITION).isEmpty() ? questions(EDITION) : List.of();
     }
 
-    private static List<Edit> questions() {
+    /** Returns the questions of an edition: those that the file does not say came with a later one. */
+    static List<Edit> questions(String edition) {
         List<Edit> edits = new ArrayList<>();
         for (Map<String, Object> group :
                 Content.objects(Content.read("checklist.fr.json").get("groupes"))) {
             QuestionGroup theme = group(Content.text(group, "id"));
             for (Map<String, Object> point : Content.objects(group.get("points"))) {
+                if (point.get("depuis") instanceof String since && isLater(since, edition)) {
+                    continue;
+                }
                 String code = Content.text(point, "id");
-                Cells cells = Cells.of(Questions.VERSION, EDITION)
+                Cells cells = Cells.of(Questions.VERSION, edition)
                         .and(Questions.CODE, code)
                         .and(Questions.THEME, theme)
                         .and(Questions.STATEMENT, Content.text(point, "enonce"))
@@ -69,7 +74,7 @@ public final class Seeds {
                         .and(Questions.EVIDENCE_HINT, Content.text(point, "preuve"))
                         .and(Questions.RED_FLAG, Boolean.TRUE.equals(point.get("alerte")))
                         .and(Questions.NOT_APPLICABLE_ALLOWED, Boolean.TRUE.equals(point.get("sans_objet_admis")));
-                edits.add(insert(Questions.SHEET, question(code), cells));
+                edits.add(insert(Questions.SHEET, question(edition, code), cells));
             }
         }
         return edits;
@@ -84,9 +89,18 @@ public final class Seeds {
         throw new IllegalArgumentException("no group " + id);
     }
 
+    private static boolean isLater(String edition, String than) {
+        return Version.parse(edition).compareTo(Version.parse(than)) > 0;
+    }
+
+    /** Returns the id of a point of an edition, by its code. */
+    static UUID question(String edition, String code) {
+        return SeedIds.of(Questions.SHEET, edition, code);
+    }
+
     /** Returns the id of a point of the current edition, by its code. */
     public static UUID question(String code) {
-        return SeedIds.of(Questions.SHEET, EDITION, code);
+        return question(EDITION, code);
     }
 
     /** Returns the id of a factor that comes with the program, by its code. */

@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure of the workbook that helps to answer a point of the checklist, by code of the edition 1.0. {@link #SOURCES}
+ * The figure of the workbook that helps to answer a point of the checklist, by its code. {@link #SOURCES}
  * is the one place that says which point is helped by what; a point helped by nothing is not in it, and nothing is ever
  * written in an answer from here.
  */

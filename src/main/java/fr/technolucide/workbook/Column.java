@@ -199,6 +199,14 @@ public final class Column<T> {
         return personal;
     }
 
+    /**
+     * Returns whether the column stays in the window and in the workbook, out of print and of the board's files: a text
+     * about a person that neither names the row nor is read by the board.
+     */
+    public boolean isConfidential() {
+        return personal && kind instanceof Kind.Text && !inBoard && !required;
+    }
+
     public boolean isUnique() {
         return unique;
     }

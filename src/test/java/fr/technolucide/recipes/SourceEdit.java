@@ -45,7 +45,8 @@ record SourceEdit(String file, List<String> before, List<String> after) {
         int first = Collections.indexOfSubList(lines, before);
         if (first < 0 || first != Collections.lastIndexOfSubList(lines, before)) {
             throw new AssertionError(
-                    (first < 0 ? "not in " : "more than once in ") + file + ":\n" + String.join("\n", before));
+                    "docs/recipes.md shows lines that are " + (first < 0 ? "not in " : "more than once in ") + file
+                            + "; bring that recipe up to date with them:\n" + String.join("\n", before));
         }
         List<String> place = lines.subList(first, first + before.size());
         place.clear();

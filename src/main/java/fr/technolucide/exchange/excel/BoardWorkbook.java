@@ -21,7 +21,6 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.CachingReader;
 import fr.technolucide.workbook.Column;
-import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
@@ -80,18 +79,7 @@ public final class BoardWorkbook {
     }
 
     private static ExportColumns fields(Sheet sheet, Texts texts, ExportScope share) {
-        return ExportColumns.of(sheet, texts, ExportColumns.Units.LEFT_OUT, share, BoardWorkbook::isExported);
-    }
-
-    /**
-     * Returns whether a column is exported; a text about a person that is neither read by the board nor needed to name
-     * a row is not.
-     */
-    private static boolean isExported(Column<?> column) {
-        return !(column.isPersonal()
-                && column.kind() instanceof Kind.Text
-                && !column.isInBoard()
-                && !column.isRequired());
+        return ExportColumns.of(sheet, texts, ExportColumns.Units.LEFT_OUT, share, column -> !column.isConfidential());
     }
 
     private ExportReport to(OutputStream out, ProgressListener progress) throws IOException {

@@ -96,9 +96,9 @@ final class SheetForm {
         return groups;
     }
 
-    /** Returns whether a person fills the column. */
+    /** Returns whether a person fills the column, and may show it to others. */
     private static boolean isFilled(Column<?> column) {
-        return column.isStored() && !column.isHidden() && !column.isSetByProgram();
+        return column.isStored() && !column.isHidden() && !column.isSetByProgram() && !column.isConfidential();
     }
 
     private List<Xhtml> inTwos(List<Column<?>> small) {

@@ -6,7 +6,7 @@ import fr.technolucide.catalog.Actions;
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Decisions;
 import fr.technolucide.catalog.Questions;
-import fr.technolucide.catalog.Seeds;
+import fr.technolucide.catalog.Workbooks;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.ui.Fx;
@@ -111,7 +111,7 @@ class ChecklistTest {
             assertThat(list.sample.count(Actions.SHEET)).isEqualTo(before + 1);
             UUID useCase = list.useCase(LETTERS);
             Row action = list.sample
-                    .read(reader -> Actions.settling(useCase, Seeds.question("7.3"), reader))
+                    .read(reader -> Actions.settling(useCase, Workbooks.questionOfExample("7.3"), reader))
                     .orElseThrow();
             assertThat(action.get(Actions.DUE)).isEqualTo(LocalDate.of(2026, 12, 9));
             assertThat(action.isEmpty(Actions.OWNER)).isFalse();
