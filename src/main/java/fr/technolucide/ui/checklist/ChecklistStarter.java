@@ -2,6 +2,7 @@ package fr.technolucide.ui.checklist;
 
 import fr.technolucide.catalog.Answers;
 import fr.technolucide.catalog.Checklists;
+import fr.technolucide.catalog.Questions;
 import fr.technolucide.catalog.Seeds;
 import fr.technolucide.insight.FilledChecklist;
 import fr.technolucide.insight.FilledChecklist.Point;
@@ -14,12 +15,16 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
+import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.StepKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Begins a filling: empty, or with the answers of an earlier one. What was filled before is never touched. */
 final class ChecklistStarter {
@@ -42,7 +47,7 @@ final class ChecklistStarter {
             return;
         }
         List<Way> ways = new ArrayList<>();
-        takeable(reading).ifPresent(last -> ways.add(again(last)));
+        reading.filled().ifPresent(last -> ways.add(again(last)));
         ways.add(anew("checklist.begin.full", Variant.FULL, reading));
         ways.add(anew("checklist.begin.quick", Variant.QUICK, reading));
         session.dialogs()
@@ -60,14 +65,6 @@ final class ChecklistStarter {
                 () -> begin(variant));
     }
 
-    /**
-     * Returns the checklist whose answers can be taken over; not one of another edition, which answers other questions.
-     */
-    private static Optional<FilledChecklist> takeable(ChecklistSnapshot reading) {
-        return reading.filled()
-                .filter(filled -> Seeds.EDITION.equals(filled.checklist().get(Checklists.QUESTIONS_VERSION)));
-    }
-
     private Way again(FilledChecklist last) {
         Variant variant = last.checklist().get(Checklists.VARIANT, Variant.FULL);
         String when = Messages.words()
@@ -79,12 +76,35 @@ final class ChecklistStarter {
     }
 
     void begin(Variant variant) {
-        begin(variant, List.of());
+        begin(variant, Map.of());
     }
 
-    /** Begins a checklist with the answers and proofs of another one, to be looked at again. */
+    /**
+     * Begins a checklist with the answers and proofs of another one, to be looked at again. Of a list of another edition
+     * go on the answers to the questions that have kept their code and their wording.
+     */
     void begin(Variant variant, FilledChecklist like) {
-        begin(variant, like.points());
+        session.read(reader -> sameQuestions(Questions.edition(reader, Seeds.EDITION), like))
+                .then(answered -> begin(variant, answered));
+    }
+
+    /** Returns the answers of a list by the question of the present edition that asks the same. */
+    private static Map<UUID, Row> sameQuestions(List<Row> questions, FilledChecklist filled) {
+        Map<UUID, Row> same = new LinkedHashMap<>();
+        for (Row question : questions) {
+            for (Point point : filled.points()) {
+                Row answer = point.answer();
+                if (answer != null && isSame(point.question(), question)) {
+                    same.put(question.id(), answer);
+                }
+            }
+        }
+        return same;
+    }
+
+    private static boolean isSame(Row question, Row other) {
+        return Stream.of(Questions.CODE, Questions.STATEMENT)
+                .allMatch(column -> Objects.equals(question.get(column), other.get(column)));
     }
 
     /** A full list that begins with the answers of a quick one. */
@@ -93,7 +113,7 @@ final class ChecklistStarter {
                 .then(found -> found.ifPresent(filled -> begin(Variant.FULL, filled)));
     }
 
-    private void begin(Variant variant, List<Point> answered) {
+    private void begin(Variant variant, Map<UUID, Row> answered) {
         UUID useCase = model.useCase();
         if (useCase == null || model.isReadOnly()) {
             return;
@@ -108,16 +128,12 @@ final class ChecklistStarter {
                         .and(Checklists.VARIANT, variant)
                         .and(Checklists.QUESTIONS_VERSION, Seeds.EDITION),
                 Edit.Origin.PROGRAM));
-        for (Point point : answered) {
-            if (point.answer() != null) {
-                edits.add(Edit.insert(
-                        Answers.SHEET,
-                        Cells.of(Answers.CHECKLIST, id)
-                                .and(Answers.QUESTION, point.question().id())
-                                .and(Answers.VALUE, point.value())
-                                .and(Answers.EVIDENCE, point.answer().get(Answers.EVIDENCE))));
-            }
-        }
+        answered.forEach((question, answer) -> edits.add(Edit.insert(
+                Answers.SHEET,
+                Cells.of(Answers.CHECKLIST, id)
+                        .and(Answers.QUESTION, question)
+                        .and(Answers.VALUE, answer.get(Answers.VALUE))
+                        .and(Answers.EVIDENCE, answer.get(Answers.EVIDENCE)))));
         PressCommand.of(
                         session,
                         new ChangeSet(StepKind.EDITED, Messages.text("checklist.step.begin"), List.copyOf(edits)))
