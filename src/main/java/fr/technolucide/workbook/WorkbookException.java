@@ -29,19 +29,18 @@ public final class WorkbookException extends RuntimeException {
         LOCKED,
         HELD,
         REPLACED,
+        /** Replaced, and nothing is left from which ours could be made again. */
+        OVERWRITTEN,
         READ_ONLY,
         DISK_FULL,
         DISK_FAILING,
+        /** No automatic copy could be made of it. */
+        NOT_COPIED,
         TARGET_EXISTS;
 
         /** Returns whether the workbook could not be opened at all, as opposed to a failure while writing. */
         public boolean isOpening() {
             return compareTo(READ_ONLY) < 0;
-        }
-
-        /** Returns whether something of the workbook can be saved into another one. */
-        public boolean isDamage() {
-            return this == TRUNCATED || this == DAMAGED || this == FOREIGN || this == ALTERED;
         }
     }
 
@@ -60,6 +59,19 @@ public final class WorkbookException extends RuntimeException {
 
     public Problem problem() {
         return problem;
+    }
+
+    /**
+     * Returns whether something of the workbook can be saved into another one: of what has no first page any more too,
+     * where the name says that it was one.
+     */
+    public boolean isRecoverable() {
+        return switch (problem) {
+            case TRUNCATED, DAMAGED, FOREIGN, ALTERED -> true;
+            case NOT_A_WORKBOOK, OTHER_APPLICATION ->
+                !args.isEmpty() && WorkbookName.isOne(args.getFirst().toString());
+            default -> false;
+        };
     }
 
     /** Returns a sentence that says what happened and what is safe, in the current language. */
