@@ -13,7 +13,6 @@ import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.exchange.source.SourceSheet;
-import fr.technolucide.exchange.source.SourceWarning;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
@@ -58,9 +57,8 @@ public final class SourcePreview {
 
     /** Returns the encoding that a text file was taken for, when that is a guess. */
     public Optional<String> guessedEncoding() {
-        return source.warnings().stream()
-                .filter(warning -> warning.kind() == SourceWarning.Kind.ENCODING_GUESSED)
-                .map(SourceWarning::detail)
+        return source.encodings().stream()
+                .map(guess -> guess.charset().name())
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.intake.match.SourceSentences;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.language.Messages;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  * button, so Échap leaves at any time and asks nothing. {@link AssistantBox} is what is seen.
  */
 public final class IntakeAssistant implements AssistantBox.ButtonActions {
-
-    private static final List<String> EXTENSIONS = List.of("xlsx", "xlsm", "ods", "csv", "tsv", "txt");
 
     private final Session session;
     private final FilePicker picker;
@@ -71,7 +70,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     private Optional<Path> choose() {
         return picker.open(
-                Messages.text("intake.assistant.title"), new Kind(Messages.text("ui.file.tables"), EXTENSIONS));
+                Messages.text("intake.assistant.title"), new Kind(Messages.text("ui.file.tables"), SourceFormat.readable()));
     }
 
     @Override
