@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,14 @@ public final class ColumnMatcher {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
 
+    /** In a wider table names are looked up whole, not by likeness, and contents are not looked at. */
+    private static final int WIDEST = 400;
+
     private final Sheet sheet;
     private final List<ColumnNames> names;
+
+    /** The labels and synonyms of all columns. */
+    private final Set<String> known;
 
     public ColumnMatcher(Sheet sheet) {
         this.sheet = sheet;
@@ -33,6 +40,8 @@ public final class ColumnMatcher {
                 .filter(column -> !column.isHidden())
                 .map(ColumnNames::of)
                 .toList();
+        this.known =
+                names.stream().flatMap(ColumnNames::all).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */
@@ -74,10 +83,13 @@ public final class ColumnMatcher {
         Matching matching = new Matching(headers, cells, said);
         matching.explicit();
         matching.ids();
-        for (MatchReason reason : List.of(MatchReason.LABEL, MatchReason.SYNONYM, MatchReason.NEAR)) {
-            matching.byName(reason);
+        boolean wide = headers.size() > WIDEST;
+        matching.byName(MatchReason.LABEL);
+        matching.byName(MatchReason.SYNONYM);
+        if (!wide) {
+            matching.byName(MatchReason.NEAR);
+            matching.byContent();
         }
-        matching.byContent();
         return matching.all();
     }
 
@@ -172,6 +184,9 @@ public final class ColumnMatcher {
                     continue;
                 }
                 List<String> forms = ColumnNames.forms(headers.get(i));
+                if (reason != MatchReason.NEAR && forms.stream().noneMatch(known::contains)) {
+                    continue;
+                }
                 int index = i;
                 Optional<Column<?>> open = candidates(forms, reason, true)
                         .filter(column -> !taken.contains(column))

@@ -64,6 +64,11 @@ public final class ColumnNames {
         return column.isStored() && !column.isSetByProgram();
     }
 
+    /** Returns the labels and synonyms. */
+    Stream<String> all() {
+        return Stream.concat(labels.stream(), synonyms.stream());
+    }
+
     /** Returns the best reason why a header, given by its {@link #forms}, may be that of this column. */
     Optional<MatchReason> reason(List<String> header) {
         if (header.stream().anyMatch(labels::contains)) {
