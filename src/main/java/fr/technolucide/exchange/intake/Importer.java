@@ -236,8 +236,23 @@ public final class Importer {
         if (!under.isEmpty()) {
             planning.report.remark(under.getFirst().line(), Messages.text("intake.under", table.name(), under.size()));
         }
-        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, request.map());
-        new TableIntake(planning, table, sheet, columns, false, source.since1904()).run();
+        List<MatchedColumn> columns = matched(sheet, table);
+        Optional<CrossTable> cross =
+                CrossTable.find(table, columns, sheet, reader.schema(), planning.references);
+        cross.ifPresent(found -> planning.report.remark(table.headerLine(), found.sentence()));
+        SourceTable taken = cross.map(CrossTable::unpivoted).orElse(table);
+        new TableIntake(
+                        planning,
+                        taken,
+                        sheet,
+                        cross.isPresent() ? matched(sheet, taken) : columns,
+                        false,
+                        source.since1904())
+                .run();
+    }
+
+    private List<MatchedColumn> matched(Sheet sheet, SourceTable table) {
+        return new ColumnMatcher(sheet).match(table.headers(), table::column, request.map());
     }
 
     /** A header that somebody named must be there. */
