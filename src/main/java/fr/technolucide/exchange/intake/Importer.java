@@ -271,7 +271,9 @@ public final class Importer {
             boolean concerned = warning.sheet().isEmpty()
                     || warning.kind() == SourceWarning.Kind.HIDDEN_SHEET
                     || worksheet.filter(warning.sheet()::equals).isPresent();
-            if (concerned) {
+            if (concerned && warning.kind() == SourceWarning.Kind.SHORT_LINE) {
+                planning.report.warn(null, SourceSentences.line(warning), null, SourceSentences.warning(warning));
+            } else if (concerned) {
                 planning.report.remark(SourceSentences.line(warning), SourceSentences.warning(warning));
             }
         }

@@ -44,7 +44,6 @@ public final class SourceSentences {
                 List<String> beyond = widths.length < 3 ? List.of() : List.of(widths[2].split(SourceWarning.BETWEEN));
                 yield Messages.text(
                         key,
-                        number(warning.place()),
                         number(widths[0]),
                         number(widths[1]),
                         UnmatchedColumns.named(beyond),
