@@ -1,10 +1,11 @@
 package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.intake.match.CellText;
+import fr.technolucide.exchange.intake.match.ColumnChoice;
+import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.SourceTable;
-import fr.technolucide.exchange.intake.plan.References;
 import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -32,15 +34,21 @@ import java.util.stream.IntStream;
  */
 record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<?> value) {
     private static final int FEWEST_NAMES = 2;
+    private static final int MOST_COLUMNS = 400;
 
     /**
      * Returns the table as a cross table if two columns at least are headed by rows that one column of the sheet may
      * refer to, and one column alone is left that must be filled with a number.
      *
-     * @param columns as they were matched; one that is settled by hand or by its own name is no name of a row
+     * @param said what was settled by hand: a column of which it speaks, or that its own name tells, is no name of a row
+     * @param rows the rows of a sheet by their names
      */
     static Optional<CrossTable> find(
-            SourceTable table, List<MatchedColumn> columns, Sheet sheet, Schema schema, References references) {
+            SourceTable table, Sheet sheet, List<ColumnChoice> said, Schema schema, Function<Sheet, RowNameIndex> rows) {
+        if (table.headers().size() > MOST_COLUMNS) {
+            return Optional.empty();
+        }
+        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, said);
         Set<Column<?>> filled = new HashSet<>();
         List<MatchedColumn> free = new ArrayList<>();
         for (MatchedColumn matched : columns) {
@@ -60,7 +68,7 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
                 .filter(column -> column.kind() instanceof Kind.Reference && !filled.contains(column))
                 .map(column -> new CrossTable(
                         table,
-                        named(free, schema.targetOf(column).orElseThrow(), references),
+                        named(free, rows.apply(schema.targetOf(column).orElseThrow())),
                         column,
                         values.getFirst()))
                 .filter(cross -> cross.names().size() >= FEWEST_NAMES)
@@ -78,8 +86,7 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
         return kind instanceof Kind.Minutes || kind instanceof Kind.Count || kind instanceof Kind.Decimal;
     }
 
-    private static Set<Integer> named(List<MatchedColumn> free, Sheet target, References references) {
-        RowNameIndex rows = references.names(target);
+    private static Set<Integer> named(List<MatchedColumn> free, RowNameIndex rows) {
         Set<Integer> named = new TreeSet<>();
         for (MatchedColumn matched : free) {
             if (!matched.header().isBlank() && rows.find(matched.header()) instanceof RowNameIndex.Found.One) {

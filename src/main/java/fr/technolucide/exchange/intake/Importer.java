@@ -236,23 +236,17 @@ public final class Importer {
         if (!under.isEmpty()) {
             planning.report.remark(under.getFirst().line(), Messages.text("intake.under", table.name(), under.size()));
         }
-        List<MatchedColumn> columns = matched(sheet, table);
-        Optional<CrossTable> cross =
-                CrossTable.find(table, columns, sheet, reader.schema(), planning.references);
-        cross.ifPresent(found -> planning.report.remark(table.headerLine(), found.sentence()));
-        SourceTable taken = cross.map(CrossTable::unpivoted).orElse(table);
-        new TableIntake(
-                        planning,
-                        taken,
-                        sheet,
-                        cross.isPresent() ? matched(sheet, taken) : columns,
-                        false,
-                        source.since1904())
-                .run();
+        SourceTable taken = unpivoted(sheet, table);
+        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(taken.headers(), taken::column, request.map());
+        new TableIntake(planning, taken, sheet, columns, false, source.since1904()).run();
     }
 
-    private List<MatchedColumn> matched(Sheet sheet, SourceTable table) {
-        return new ColumnMatcher(sheet).match(table.headers(), table::column, request.map());
+    /** Returns a cross table made long, which is said; any other table as it is. */
+    private SourceTable unpivoted(Sheet sheet, SourceTable table) {
+        Optional<CrossTable> cross =
+                CrossTable.find(table, sheet, request.map(), reader.schema(), planning.references::names);
+        cross.ifPresent(found -> planning.report.remark(table.headerLine(), found.sentence()));
+        return cross.map(CrossTable::unpivoted).orElse(table);
     }
 
     /** A header that somebody named must be there. */

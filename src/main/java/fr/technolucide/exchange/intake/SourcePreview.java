@@ -8,12 +8,15 @@ import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.OurExport;
 import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.match.TableSignature;
+import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.exchange.source.SourceSheet;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
@@ -97,9 +100,15 @@ public final class SourcePreview {
      *
      * @throws ImportRefused for wrong usage, when there is no such table or header
      */
-    public Optional<TablePreview> look(Sheet sheet, ImportRequest request) {
+    public Optional<TablePreview> look(Reader reader, Sheet sheet, ImportRequest request) {
         TableFinder finder = new TableFinder(source, sheet, request.header());
-        return finder.find(request.table()).map(table -> new TablePreview(table, finder.firstRows(table, FIRST_ROWS)));
+        return finder.find(request.table()).map(table -> {
+            SourceTable taken = CrossTable.find(
+                            table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target))
+                    .map(CrossTable::unpivoted)
+                    .orElse(table);
+            return new TablePreview(taken, table, finder.firstRows(table, FIRST_ROWS));
+        });
     }
 
     /** Returns the first row of a visible worksheet that is the header of a shape that was kept. */

@@ -56,10 +56,13 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     /** Asks for a file; nothing opens when none is chosen. */
     public void open() {
-        choose().ifPresent(path -> {
-            box.open();
-            begin(new ImportSource.File(path));
-        });
+        choose().ifPresent(this::open);
+    }
+
+    /** Begins with a file that was chosen already. */
+    public void open(Path file) {
+        box.open();
+        begin(new ImportSource.File(file));
     }
 
     /** Begins with what was copied from a spreadsheet. */
@@ -137,7 +140,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         String sentence = switch (cause) {
             case ImportRefused refused -> refused.sentence();
             case SourceRefused refused
-            when origin instanceof ImportSource.Pasted ->
+            when origin instanceof ImportSource.Pasted && refused.reason() != SourceRefused.Reason.UNCLOSED_QUOTE ->
                 Messages.text("intake.assistant.pasted.refused." + reason(refused));
             case SourceRefused refused -> SourceSentences.refusal(refused).sentence();
             default -> "";
