@@ -12,8 +12,8 @@ import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
-import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Labels;
+import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +44,11 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
      * @param rows the rows of a sheet by their names
      */
     static Optional<CrossTable> find(
-            SourceTable table, Sheet sheet, List<ColumnChoice> said, Schema schema, Function<Sheet, RowNameIndex> rows) {
+            SourceTable table,
+            Sheet sheet,
+            List<ColumnChoice> said,
+            Schema schema,
+            Function<Sheet, RowNameIndex> rows) {
         if (table.headers().size() > MOST_COLUMNS) {
             return Optional.empty();
         }
@@ -99,7 +103,9 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
     /** Returns the table made long: the other columns in their order, then the names, then the values. */
     SourceTable unpivoted() {
         int width = table.headers().size();
-        int[] kept = IntStream.range(0, width).filter(column -> !names.contains(column)).toArray();
+        int[] kept = IntStream.range(0, width)
+                .filter(column -> !names.contains(column))
+                .toArray();
         List<String> headers = new ArrayList<>();
         for (int column : kept) {
             headers.add(table.headers().get(column));
@@ -128,12 +134,9 @@ record CrossTable(SourceTable table, Set<Integer> names, Column<?> name, Column<
     /** Returns what a person must know of it, as a sentence. */
     String sentence() {
         List<String> quoted = names.stream()
-                .map(column -> Messages.text("intake.quoted", CellText.quote(table.headers().get(column))))
+                .map(column -> Messages.text(
+                        "intake.quoted", CellText.quote(table.headers().get(column))))
                 .toList();
-        return Messages.text(
-                "intake.cross",
-                Messages.words().list(quoted),
-                Labels.of(name),
-                Labels.of(value));
+        return Messages.text("intake.cross", Messages.words().list(quoted), Labels.of(name), Labels.of(value));
     }
 }

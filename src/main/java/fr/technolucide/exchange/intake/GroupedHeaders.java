@@ -25,7 +25,8 @@ final class GroupedHeaders {
     /** Returns whether the lower row goes on with titles merged from the upper one: no row of values does. */
     static boolean goesOn(List<String> upper, List<String> lower) {
         long alike = IntStream.range(0, lower.size())
-                .filter(column -> !lower.get(column).isEmpty() && lower.get(column).equals(upper.get(column)))
+                .filter(column ->
+                        !lower.get(column).isEmpty() && lower.get(column).equals(upper.get(column)))
                 .count();
         return alike >= FEWEST_ALIKE;
     }

@@ -6,9 +6,9 @@ import fr.technolucide.exchange.intake.match.ColumnNames;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.OurExport;
+import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.match.TableSignature;
-import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.Source;
@@ -60,9 +60,7 @@ public final class SourcePreview {
 
     /** Returns the encoding that a text file was taken for, when that is a guess. */
     public Optional<String> guessedEncoding() {
-        return source.encodings().stream()
-                .map(guess -> guess.charset().name())
-                .findFirst();
+        return source.encodings().stream().map(guess -> guess.charset().name()).findFirst();
     }
 
     /** Returns the worksheets that hold something and the named tables, in the order of the file. */

@@ -170,7 +170,8 @@ final class TableFinder {
     /** Returns the titles that a row gives, with those of groups of columns right above it where they say more. */
     private List<String> titles(List<SourceRow> rows, int index, int first, int last) {
         List<String> plain = headers(rows.get(index), first, last);
-        boolean under = index > 0 && rows.get(index - 1).line() == rows.get(index).line() - 1;
+        boolean under =
+                index > 0 && rows.get(index - 1).line() == rows.get(index).line() - 1;
         if (!under || plain.size() > COLUMNS_LOOKED_AT) {
             return plain;
         }
@@ -178,8 +179,7 @@ final class TableFinder {
         if (!GroupedHeaders.mayStandOver(upper, plain)) {
             return plain;
         }
-        List<String> joined =
-                GroupedHeaders.joined(upper, plain, title -> matcher.score(List.of(title)) > 0);
+        List<String> joined = GroupedHeaders.joined(upper, plain, title -> matcher.score(List.of(title)) > 0);
         boolean better = GroupedHeaders.goesOn(upper, plain) || matcher.score(joined) > matcher.score(plain);
         return better ? joined : plain;
     }
@@ -268,8 +268,8 @@ final class TableFinder {
     /** Returns whether a row is the header once more. */
     private static boolean repeats(SourceRow row, int first, List<String> headers) {
         return IntStream.range(0, headers.size())
-                .allMatch(column ->
-                        CellText.of(row.cell(first + column)).strip().equals(headers.get(column)));
+                .allMatch(
+                        column -> CellText.of(row.cell(first + column)).strip().equals(headers.get(column)));
     }
 
     private static boolean holdsSomething(SourceRow row, int first, int last) {

@@ -28,7 +28,8 @@ final class AccentedWords {
     static EncodingGuess of(String text, Charset charset) {
         return new EncodingGuess(
                 charset,
-                WORD.matcher(text).results()
+                WORD.matcher(text)
+                        .results()
                         .map(MatchResult::group)
                         .filter(word -> !word.chars().allMatch(c -> c < 128))
                         .distinct()
@@ -72,7 +73,8 @@ final class AccentedWords {
         List<byte[]> shown = shown(charsets.getFirst());
         Map<List<String>, EncodingGuess> guesses = new LinkedHashMap<>();
         for (Charset charset : charsets) {
-            List<String> read = shown.stream().map(word -> new String(word, charset)).toList();
+            List<String> read =
+                    shown.stream().map(word -> new String(word, charset)).toList();
             guesses.putIfAbsent(read, new EncodingGuess(charset, read));
         }
         return List.copyOf(guesses.values());

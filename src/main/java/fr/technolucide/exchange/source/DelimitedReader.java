@@ -68,8 +68,7 @@ final class DelimitedReader {
     }
 
     private Source source(SourceSheet sheet, List<EncodingGuess> encodings) {
-        return new Source(
-                SourceFormat.DELIMITED_TEXT, List.of(sheet), Map.of(), false, encodings, warnings.all());
+        return new Source(SourceFormat.DELIMITED_TEXT, List.of(sheet), Map.of(), false, encodings, warnings.all());
     }
 
     private SourceSheet sheet(BufferedReader text, TextOptions options) throws IOException {
@@ -158,7 +157,11 @@ final class DelimitedReader {
     private void warn(int line, int count, List<String> beyond) {
         String widths = count + " " + expected;
         if (!beyond.isEmpty()) {
-            warnings.add(Kind.LONG_LINE, "", String.valueOf(line), widths + " " + String.join(SourceWarning.BETWEEN, beyond));
+            warnings.add(
+                    Kind.LONG_LINE,
+                    "",
+                    String.valueOf(line),
+                    widths + " " + String.join(SourceWarning.BETWEEN, beyond));
         } else if (count < expected && begun) {
             warnings.add(Kind.SHORT_LINE, "", String.valueOf(line), widths);
         }

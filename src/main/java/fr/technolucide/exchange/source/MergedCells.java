@@ -40,7 +40,9 @@ final class MergedCells {
             boolean found = first < rows.size() && rows.get(first).line() == range.firstLine();
             RawCell cell = found ? rows.get(first).cell(range.firstColumn()) : RawCell.BLANK;
             boolean given = false;
-            for (int i = first + 1; isGiven(cell) && i < rows.size() && rows.get(i).line() <= range.lastLine(); i++) {
+            for (int i = first + 1;
+                    isGiven(cell) && i < rows.size() && rows.get(i).line() <= range.lastLine();
+                    i++) {
                 budget.cell(range.firstColumn(), cell instanceof RawCell.Text(String text) ? text.length() : 0);
                 added.computeIfAbsent(i, _ -> new TreeMap<>()).put(range.firstColumn(), cell);
                 given = true;

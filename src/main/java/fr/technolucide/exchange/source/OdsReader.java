@@ -64,7 +64,8 @@ final class OdsReader {
         while (xml.next()) {
             if (xml.starts("style")) {
                 style = xml.attribute("name");
-            } else if (xml.starts("table-properties") && xml.attribute("display").equals("false")) {
+            } else if (xml.starts("table-properties")
+                    && xml.attribute("display").equals("false")) {
                 hiddenStyles.add(style);
             } else if (xml.starts("table")) {
                 sheet(xml);

@@ -73,8 +73,7 @@ final class OdsSheet {
     private RawCell cell(Xml xml, int column) {
         int across = Math.max(1, xml.number("number-columns-spanned", 1));
         int down = Math.max(1, xml.number("number-rows-spanned", 1));
-        merged.add(new CellRange(
-                line, column, Math.addExact(line, down - 1), Math.addExact(column, across - 1)));
+        merged.add(new CellRange(line, column, Math.addExact(line, down - 1), Math.addExact(column, across - 1)));
         String type = xml.attribute("value-type");
         String value = switch (type) {
             case "date" -> xml.attribute("date-value");

@@ -23,6 +23,7 @@ public enum SourceFormat {
     RICH_TEXT,
     UNKNOWN;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> extensions;
 
     SourceFormat(String... extensions) {

@@ -45,7 +45,9 @@ final class XlsSheet {
             case BoolErrRecord cell ->
                 put(
                         cell,
-                        cell.isBoolean() ? new RawCell.Bool(cell.getBooleanValue()) : error(cell, cell.getErrorValue()));
+                        cell.isBoolean()
+                                ? new RawCell.Bool(cell.getBooleanValue())
+                                : error(cell, cell.getErrorValue()));
             case FormulaRecord cell -> formula(cell);
             case StringRecord cached -> {
                 if (awaitingText != null) {
@@ -63,12 +65,14 @@ final class XlsSheet {
             awaitingText = cell;
             return;
         }
-        put(cell, switch (cell.getCachedResultTypeEnum()) {
-            case NUMERIC -> file.number(cell.getValue(), cell.getXFIndex());
-            case BOOLEAN -> new RawCell.Bool(cell.getCachedBooleanValue());
-            case ERROR -> error(cell, cell.getCachedErrorValue());
-            default -> RawCell.BLANK;
-        });
+        put(
+                cell,
+                switch (cell.getCachedResultTypeEnum()) {
+                    case NUMERIC -> file.number(cell.getValue(), cell.getXFIndex());
+                    case BOOLEAN -> new RawCell.Bool(cell.getCachedBooleanValue());
+                    case ERROR -> error(cell, cell.getCachedErrorValue());
+                    default -> RawCell.BLANK;
+                });
     }
 
     private RawCell text(String text) {
@@ -76,7 +80,8 @@ final class XlsSheet {
     }
 
     private RawCell error(CellValueRecordInterface cell, int code) {
-        String shown = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
+        String shown =
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
         String address = new CellReference(cell.getRow(), cell.getColumn()).formatAsString();
         file.warnings().add(Kind.ERROR_CELL, name, address, shown);
         return new RawCell.Fault(shown, address);

@@ -63,7 +63,12 @@ final class XlsxReader {
             throw new SourceRefused(Reason.NO_SHEET);
         }
         return new Source(
-                macros ? SourceFormat.XLSM : SourceFormat.XLSX, sheets, properties(), since1904, List.of(), warnings.all());
+                macros ? SourceFormat.XLSM : SourceFormat.XLSX,
+                sheets,
+                properties(),
+                since1904,
+                List.of(),
+                warnings.all());
     }
 
     /** Refuses a worksheet with too many rows at once: its texts alone would take seconds. */

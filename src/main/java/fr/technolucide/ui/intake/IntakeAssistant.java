@@ -73,7 +73,8 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     private Optional<Path> choose() {
         return picker.open(
-                Messages.text("intake.assistant.title"), new Kind(Messages.text("ui.file.tables"), SourceFormat.readable()));
+                Messages.text("intake.assistant.title"),
+                new Kind(Messages.text("ui.file.tables"), SourceFormat.readable()));
     }
 
     @Override

@@ -43,9 +43,7 @@ final class FileDrop {
 
     /** Returns the file that these make, if one alone may be dropped now. */
     Optional<Path> file(List<File> dropped) {
-        return dropped.size() == 1
-                ? Optional.of(dropped.getFirst().toPath()).filter(taken)
-                : Optional.empty();
+        return dropped.size() == 1 ? Optional.of(dropped.getFirst().toPath()).filter(taken) : Optional.empty();
     }
 
     static boolean isWorkbook(Path file) {

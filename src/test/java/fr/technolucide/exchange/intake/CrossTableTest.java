@@ -13,7 +13,6 @@ import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,7 +93,8 @@ class CrossTableTest {
                         : RawCell.BLANK;
                 cells.add(cell);
                 if (names.contains(column) && cell instanceof RawCell.Span) {
-                    expected.add(List.of(line, cells.getFirst(), cells.get(1), new RawCell.Text("outil " + column), cell));
+                    expected.add(
+                            List.of(line, cells.getFirst(), cells.get(1), new RawCell.Text("outil " + column), cell));
                 }
             }
             rows.add(SourceRow.of(line, cells));

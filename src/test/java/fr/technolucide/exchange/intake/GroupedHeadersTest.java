@@ -24,10 +24,12 @@ class GroupedHeadersTest {
     @Test
     void aTitleIsThatOfItsGroupOnlyWhereItsOwnDoesNotSuffice() {
         assertThat(GroupedHeaders.joined(
-                        List.of("Essai", "", "Temps", "", ""), List.of("Jour", "Outil", "sans IA", "total", "total"),
+                        List.of("Essai", "", "Temps", "", ""),
+                        List.of("Jour", "Outil", "sans IA", "total", "total"),
                         List.of("Jour", "Outil", "total")::contains))
                 .containsExactly("Jour", "Outil", "Temps sans IA", "Temps total", "Temps total");
-        assertThat(GroupedHeaders.joined(List.of("Jour", "Outil", "Temps", ""), List.of("", "", "avec", "avec"), title -> false))
+        assertThat(GroupedHeaders.joined(
+                        List.of("Jour", "Outil", "Temps", ""), List.of("", "", "avec", "avec"), title -> false))
                 .containsExactly("Jour", "Outil", "Temps avec", "Temps avec");
     }
 

@@ -168,14 +168,18 @@ class PublicTablesTest {
             this.rows = rows;
             this.said = said;
             this.wanted = List.of(wanted.split(";"));
-            this.lines = Arrays.stream(lines).map(line -> List.of(line.split("\\|", -1))).toList();
+            this.lines = Arrays.stream(lines)
+                    .map(line -> List.of(line.split("\\|", -1)))
+                    .toList();
         }
 
         Path write(Path folder) throws IOException {
-            Path file = folder.resolve(name() + "." + format.substring(0, format.startsWith("csv") ? 3 : format.length()));
+            Path file =
+                    folder.resolve(name() + "." + format.substring(0, format.startsWith("csv") ? 3 : format.length()));
             if (format.startsWith("csv")) {
                 String separator = format.substring(3);
-                List<String> records = lines.stream().map(line -> record(line, separator)).toList();
+                List<String> records =
+                        lines.stream().map(line -> record(line, separator)).toList();
                 return Files.writeString(file, String.join("\n", records), StandardCharsets.UTF_8);
             }
             try (var workbook = format.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
@@ -193,7 +197,8 @@ class PublicTablesTest {
         }
 
         private static String record(List<String> cells, String separator) {
-            return String.join(separator, cells.stream().map(cell -> '"' + cell + '"').toList());
+            return String.join(
+                    separator, cells.stream().map(cell -> '"' + cell + '"').toList());
         }
     }
 

@@ -94,11 +94,13 @@ class DelimitedReaderTest {
     @Test
     void words_with_accents_show_each_way_to_read_a_file_that_does_not_say() throws IOException {
         String text = "Prénom;Tâche;Durée\nChloé;« Où ça »;1\n";
-        List<EncodingGuess> guesses = read(text.getBytes(Charset.forName("IBM850"))).encodings();
+        List<EncodingGuess> guesses =
+                read(text.getBytes(Charset.forName("IBM850"))).encodings();
         assertThat(guesses.getFirst())
                 .isEqualTo(new EncodingGuess(Charset.forName("IBM850"), List.of("Prénom", "Tâche", "Durée")));
         assertThat(guesses).hasSizeGreaterThan(1).doesNotHaveDuplicates();
-        assertThat(guesses.get(1).words()).doesNotContainAnyElementsOf(guesses.getFirst().words());
+        assertThat(guesses.get(1).words())
+                .doesNotContainAnyElementsOf(guesses.getFirst().words());
         assertThat(read(text).encodings()).isEmpty();
     }
 
@@ -123,11 +125,10 @@ class DelimitedReaderTest {
                 "a;b§1;2§\" | 3",
             })
     void a_quote_that_is_never_closed_is_refused_with_its_line(String text, String line) {
-        assertThatThrownBy(() -> read(text.replace('§', '\n')))
-                .isInstanceOfSatisfying(SourceRefused.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(SourceRefused.Reason.UNCLOSED_QUOTE);
-                    assertThat(refused.arguments()).containsExactly(line);
-                });
+        assertThatThrownBy(() -> read(text.replace('§', '\n'))).isInstanceOfSatisfying(SourceRefused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(SourceRefused.Reason.UNCLOSED_QUOTE);
+            assertThat(refused.arguments()).containsExactly(line);
+        });
     }
 
     @Test

@@ -95,10 +95,12 @@ class OdsReaderTest {
                 + "<table:covered-table-cell table:number-columns-repeated='2'/></table:table-row>"
                 + "<table:table-row>" + cell("'string'", "fin") + "</table:table-row></table:table>");
         Source source = Reads.of(file);
-        assertThat(source.sheets().getFirst().rows()).extracting(row -> row.cell(0)).containsExactly(
-                new RawCell.Text("Scribe"), new RawCell.Text("Scribe"), new RawCell.Text("fin"));
-        assertThat(source.sheets().getFirst().rows()).extracting(row -> row.cell(1)).containsExactly(
-                new RawCell.Numeric(2, CellFormat.GENERAL), RawCell.BLANK, RawCell.BLANK);
+        assertThat(source.sheets().getFirst().rows())
+                .extracting(row -> row.cell(0))
+                .containsExactly(new RawCell.Text("Scribe"), new RawCell.Text("Scribe"), new RawCell.Text("fin"));
+        assertThat(source.sheets().getFirst().rows())
+                .extracting(row -> row.cell(1))
+                .containsExactly(new RawCell.Numeric(2, CellFormat.GENERAL), RawCell.BLANK, RawCell.BLANK);
         assertThat(source.warnings())
                 .containsExactly(
                         new SourceWarning(SourceWarning.Kind.MERGED_DOWN, "F", "A1:A3", "1"),

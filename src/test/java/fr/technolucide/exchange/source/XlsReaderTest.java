@@ -17,10 +17,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.hpsf.CustomProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class XlsReaderTest {
-    private static final List<String> FORMATS =
-            List.of("General", "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "[h]:mm", "h:mm", "0 %", "0\" min\"", "#,##0.00 \"€\"");
+    private static final List<String> FORMATS = List.of(
+            "General", "dd/mm/yyyy", "dd/mm/yyyy hh:mm", "[h]:mm", "h:mm", "0 %", "0\" min\"", "#,##0.00 \"€\"");
 
     @TempDir
     Path folder;
@@ -86,7 +86,8 @@ class XlsReaderTest {
             assertThat(read.cell(5)).isEqualTo(new RawCell.Text("aé"));
             assertThat(read.cell(6)).isEqualTo(new RawCell.Day(LocalDate.of(2025, 11, 3)));
             assertThat(read.cell(7)).isEqualTo(new RawCell.Bool(true));
-            assertThat(source.warnings()).containsExactly(new SourceWarning(Kind.ERROR_CELL, "Essais", "E2", "#DIV/0!"));
+            assertThat(source.warnings())
+                    .containsExactly(new SourceWarning(Kind.ERROR_CELL, "Essais", "E2", "#DIV/0!"));
         }
     }
 
@@ -112,7 +113,9 @@ class XlsReaderTest {
             assertThat(source.since1904()).isTrue();
             assertThat(source.properties()).containsEntry("technolucide.entry", "0199");
             assertThat(source.sheets()).extracting(SourceSheet::hidden).containsExactly(false, true);
-            assertThat(source.sheets().getFirst().rows()).extracting(row -> row.cell(0)).containsExactly(day, day);
+            assertThat(source.sheets().getFirst().rows())
+                    .extracting(row -> row.cell(0))
+                    .containsExactly(day, day);
             assertThat(source.warnings())
                     .containsExactly(
                             new SourceWarning(Kind.MERGED_DOWN, "Essais", "A1:A2", "1"),
@@ -135,7 +138,8 @@ class XlsReaderTest {
             } finally {
                 Biff8EncryptionKey.setCurrentUserPassword(null);
             }
-            assertThat(Reads.refusal(folder.resolve("a file without extension"))).isEqualTo(Reason.PROTECTED);
+            assertThat(Reads.refusal(folder.resolve("a file without extension")))
+                    .isEqualTo(Reason.PROTECTED);
         }
         try (HSSFWorkbook empty = new HSSFWorkbook()) {
             empty.createSheet("Vide");
@@ -177,7 +181,8 @@ class XlsReaderTest {
     private static Workbook filled(Workbook workbook, List<List<Object>> table) {
         Sheet sheet = workbook.createSheet("Essais");
         sheet.createRow(0).createCell(0).setCellValue("titre");
-        List<CellStyle> styles = FORMATS.stream().map(code -> style(workbook, code)).toList();
+        List<CellStyle> styles =
+                FORMATS.stream().map(code -> style(workbook, code)).toList();
         for (int i = 0; i < table.size(); i++) {
             Row row = sheet.createRow(i + 1);
             for (int j = 0; j < table.get(i).size(); j++) {
@@ -207,8 +212,7 @@ class XlsReaderTest {
 
     @Provide
     Arbitrary<List<List<Object>>> tables() {
-        Arbitrary<Object> text = Arbitraries.of(
-                        "a", "b", "é", " ", "𝄞", "\n", "\t", ";", "\"", "'", "€", "œ")
+        Arbitrary<Object> text = Arbitraries.of("a", "b", "é", " ", "𝄞", "\n", "\t", ";", "\"", "'", "€", "œ")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));

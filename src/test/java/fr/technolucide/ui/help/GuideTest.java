@@ -132,7 +132,9 @@ class GuideTest {
         Guide guide = Guide.load(language);
         List<String> codes =
                 Found.in(guide.page("reprendre-un-tableau").orElseThrow().document()).codes;
-        assertThat(codes.stream().filter(code -> code.startsWith(".") && !code.equals("." + WorkbookName.EXTENSION)).map(code -> code.substring(1)))
+        assertThat(codes.stream()
+                        .filter(code -> code.startsWith(".") && !code.equals("." + WorkbookName.EXTENSION))
+                        .map(code -> code.substring(1)))
                 .containsOnly(SourceFormat.readable().toArray(String[]::new));
     }
 

@@ -55,10 +55,12 @@ class FileDropTest {
             Path other = folder.resolve("autre.LUCIDE");
             sample.copy(sample.workbook, other);
             Fx.run(() -> sample.window.drop(other));
-            Fx.until("opened", () -> sample.window
-                    .current()
-                    .filter(session -> session.workbook().path().equals(other))
-                    .isPresent());
+            Fx.until(
+                    "opened",
+                    () -> sample.window
+                            .current()
+                            .filter(session -> session.workbook().path().equals(other))
+                            .isPresent());
             Fx.run(sample.window::release);
             assertThat(isTaken(sample, folder.resolve("essais.csv"))).isFalse();
             assertThat(isTaken(sample, other)).isTrue();

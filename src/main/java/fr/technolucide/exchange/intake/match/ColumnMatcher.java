@@ -40,8 +40,7 @@ public final class ColumnMatcher {
                 .filter(column -> !column.isHidden())
                 .map(ColumnNames::of)
                 .toList();
-        this.known =
-                names.stream().flatMap(ColumnNames::all).collect(Collectors.toUnmodifiableSet());
+        this.known = names.stream().flatMap(ColumnNames::all).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */

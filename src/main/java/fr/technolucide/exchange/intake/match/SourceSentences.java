@@ -43,14 +43,9 @@ public final class SourceSentences {
                 String[] widths = detail.split(" ", 3);
                 List<String> beyond = widths.length < 3 ? List.of() : List.of(widths[2].split(SourceWarning.BETWEEN));
                 yield Messages.text(
-                        key,
-                        number(widths[0]),
-                        number(widths[1]),
-                        UnmatchedColumns.named(beyond),
-                        beyond.size());
+                        key, number(widths[0]), number(widths[1]), UnmatchedColumns.named(beyond), beyond.size());
             }
-            default ->
-                Messages.text(sheetless(warning, key), warning.sheet(), warning.place(), number(detail));
+            default -> Messages.text(sheetless(warning, key), warning.sheet(), warning.place(), number(detail));
         };
     }
 
