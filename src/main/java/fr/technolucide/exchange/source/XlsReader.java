@@ -49,7 +49,8 @@ final class XlsReader {
 
     private static Source workbook(DirectoryNode root, ReadBudget budget) throws IOException {
         Warnings warnings = new Warnings();
-        XlsRecords records = new XlsRecords(budget, warnings);
+        XlsContext context = new XlsContext(budget, warnings);
+        XlsRecords records = new XlsRecords(context);
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(records);
         new HSSFEventFactory().processWorkbookEvents(request, root);
@@ -60,7 +61,7 @@ final class XlsReader {
             throw new SourceRefused(Reason.NO_SHEET);
         }
         return new Source(
-                SourceFormat.XLS, records.sheets(), properties(root), records.since1904(), List.of(), warnings.all());
+                SourceFormat.XLS, records.sheets(), properties(root), context.since1904(), List.of(), warnings.all());
     }
 
     private static Map<String, String> properties(DirectoryNode root) throws IOException {

@@ -20,28 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class XlsSheet {
     private final String name;
     private final boolean hidden;
-    private final XlsRecords file;
+    private final XlsContext context;
     private final RowBuilder rows;
     private final MergedCells merged;
     private @Nullable FormulaRecord awaitingText;
     private int line;
 
-    XlsSheet(String name, boolean hidden, XlsRecords file) {
+    XlsSheet(String name, boolean hidden, XlsContext context) {
         this.name = name;
         this.hidden = hidden;
-        this.file = file;
-        this.rows = new RowBuilder(name, file.budget(), file.warnings());
-        this.merged = new MergedCells(name, file.warnings());
+        this.context = context;
+        this.rows = new RowBuilder(name, context.budget(), context.warnings());
+        this.merged = new MergedCells(name, context.warnings());
         if (hidden) {
-            file.warnings().add(Kind.HIDDEN_SHEET, name, "", "");
+            context.warnings().add(Kind.HIDDEN_SHEET, name, "", "");
         }
     }
 
     void add(Record found) {
         switch (found) {
-            case LabelSSTRecord cell -> put(cell, text(file.text(cell.getSSTIndex())));
+            case LabelSSTRecord cell -> put(cell, text(context.text(cell.getSSTIndex())));
             case LabelRecord cell -> put(cell, text(cell.getValue()));
-            case NumberRecord cell -> put(cell, file.number(cell.getValue(), cell.getXFIndex()));
+            case NumberRecord cell -> put(cell, context.number(cell.getValue(), cell.getXFIndex()));
             case BoolErrRecord cell ->
                 put(
                         cell,
@@ -68,7 +68,7 @@ final class XlsSheet {
         put(
                 cell,
                 switch (cell.getCachedResultTypeEnum()) {
-                    case NUMERIC -> file.number(cell.getValue(), cell.getXFIndex());
+                    case NUMERIC -> context.number(cell.getValue(), cell.getXFIndex());
                     case BOOLEAN -> new RawCell.Bool(cell.getCachedBooleanValue());
                     case ERROR -> error(cell, cell.getCachedErrorValue());
                     default -> RawCell.BLANK;
@@ -83,7 +83,7 @@ final class XlsSheet {
         String shown =
                 FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#N/A";
         String address = new CellReference(cell.getRow(), cell.getColumn()).formatAsString();
-        file.warnings().add(Kind.ERROR_CELL, name, address, shown);
+        context.warnings().add(Kind.ERROR_CELL, name, address, shown);
         return new RawCell.Fault(shown, address);
     }
 
@@ -106,6 +106,6 @@ final class XlsSheet {
     /** Returns the sheet once all of its records have come. */
     SourceSheet made() {
         rows.end(line);
-        return new SourceSheet(name, hidden, List.of(), merged.fill(rows.rows(), file.budget()));
+        return new SourceSheet(name, hidden, List.of(), merged.fill(rows.rows(), context.budget()));
     }
 }
