@@ -5,6 +5,7 @@ import fr.technolucide.exchange.value.Headers;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,10 +85,14 @@ public final class ColumnMatcher {
         matching.explicit();
         matching.ids();
         boolean wide = headers.size() > WIDEST;
-        matching.byName(MatchReason.LABEL);
-        matching.byName(MatchReason.SYNONYM);
+        for (List<Integer> places : wide ? List.of(matching.places()) : matching.filledThenEmpty()) {
+            matching.byName(MatchReason.LABEL, places);
+            matching.byName(MatchReason.SYNONYM, wide ? places : matching.bestSynonymsFirst(places));
+            if (!wide) {
+                matching.byName(MatchReason.NEAR, places);
+            }
+        }
         if (!wide) {
-            matching.byName(MatchReason.NEAR);
             matching.byContent();
         }
         return matching.all();
@@ -177,8 +183,33 @@ public final class ColumnMatcher {
             }
         }
 
-        void byName(MatchReason reason) {
-            for (int i = 0; i < headers.size(); i++) {
+        List<Integer> places() {
+            return IntStream.range(0, headers.size()).boxed().toList();
+        }
+
+        /** Returns the columns that hold something, then those that do not: what programs leave empty takes no place. */
+        List<List<Integer>> filledThenEmpty() {
+            Map<Boolean, List<Integer>> byEmpty = places().stream()
+                    .collect(Collectors.partitioningBy(
+                            place -> cells.apply(place).stream().allMatch(CellText::isBlank)));
+            return List.of(byEmpty.get(false), byEmpty.get(true));
+        }
+
+        /** Returns the columns whose header stands early among the synonyms of a column before others. */
+        List<Integer> bestSynonymsFirst(List<Integer> places) {
+            return places.stream()
+                    .sorted(Comparator.comparingInt(place -> {
+                        List<String> forms = ColumnNames.forms(headers.get(place));
+                        return names.stream()
+                                .mapToInt(name -> name.rank(forms))
+                                .min()
+                                .orElse(0);
+                    }))
+                    .toList();
+        }
+
+        void byName(MatchReason reason, List<Integer> places) {
+            for (int i : places) {
                 if (!isFree(i)) {
                     continue;
                 }
