@@ -61,9 +61,10 @@ class ImportBoundsTest {
     void aFileOverALimitIsRefusedByItsNameAndWhereReadingStopped() throws IOException {
         Path file = Files.writeString(folder.resolve("grand.csv"), "Outil;Durée\n" + "Scribe;30 min\n".repeat(200_001));
         assertThatThrownBy(() -> Books.plan(workbook, file, Trials.SHEET))
-                .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(
-                                refused.sentence().replaceAll("[\\u00A0\\u202F]", " "))
-                        .contains("200 000 lignes", "200 001", "n’a pas changé"));
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.sentence().replaceAll("[\\u00A0\\u202F]", " "))
+                                .contains("200 000 lignes", "200 001", "n’a pas changé"));
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class PublicTablesTest {
                 "csv;",
                 "trials",
                 2,
-                0,
+                1,
                 "Heure de soumission=day;Outil essayé=tool;Tâche=task;Durée (min)=minutes;Votre prénom=tester",
                 "Détails de soumission||||||||||",
                 "Série|SID|Heure de soumission|Brouillon|Adresse IP|UID|Nom d’utilisateur|Outil essayé|Tâche|Durée (min)|Votre prénom",

@@ -103,7 +103,8 @@ class HostileFilesTest {
         assertRows(refused(bytes(text), few));
         assertThat(Reads.refusal(bytes(text))).isEqualTo(Reason.NOT_A_SPREADSHEET);
         Path separators = bytes(("a;b\n\"1\n\n2\";3\n" + ";;\n".repeat(600)).getBytes(StandardCharsets.UTF_8));
-        assertThat(SourceReader.read(separators, few, CancelToken.NEVER).sheets()).hasSize(1);
+        assertThat(SourceReader.read(separators, few, CancelToken.NEVER).sheets())
+                .hasSize(1);
     }
 
     private static SourceRefused refused(Path file, Limits limits) {

@@ -52,10 +52,7 @@ public final class ColumnNames {
     }
 
     private static List<String> forms(Collection<String> names) {
-        return names.stream()
-                .flatMap(name -> forms(name).stream())
-                .distinct()
-                .toList();
+        return names.stream().flatMap(name -> forms(name).stream()).distinct().toList();
     }
 
     /** Returns a header whole, without what stands in brackets, and its code and its question apart. */
