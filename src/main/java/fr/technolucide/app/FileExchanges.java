@@ -157,8 +157,17 @@ final class FileExchanges implements Exchanges {
 
     @Override
     public void importTable(Session session, FilePicker picker, Optional<String> pasted) {
-        IntakeAssistant assistant = new IntakeAssistant(session, picker, mappings, FileExchanges::backUp);
+        IntakeAssistant assistant = assistant(session, picker);
         pasted.ifPresentOrElse(assistant::paste, assistant::open);
+    }
+
+    @Override
+    public void importFile(Session session, FilePicker picker, Path file) {
+        assistant(session, picker).open(file);
+    }
+
+    private IntakeAssistant assistant(Session session, FilePicker picker) {
+        return new IntakeAssistant(session, picker, mappings, FileExchanges::backUp);
     }
 
     private static void requireWhole(Workbook workbook) {

@@ -375,6 +375,11 @@ public final class SampleWindow
     }
 
     @Override
+    public void importFile(Session session, FilePicker files, Path file) {
+        new IntakeAssistant(session, files, mappings, written -> {}).open(file);
+    }
+
+    @Override
     public void show(Path file) {}
 
     @Override

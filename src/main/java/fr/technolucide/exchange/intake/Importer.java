@@ -236,8 +236,17 @@ public final class Importer {
         if (!under.isEmpty()) {
             planning.report.remark(under.getFirst().line(), Messages.text("intake.under", table.name(), under.size()));
         }
-        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(table.headers(), table::column, request.map());
-        new TableIntake(planning, table, sheet, columns, false, source.since1904()).run();
+        SourceTable taken = unpivoted(sheet, table);
+        List<MatchedColumn> columns = new ColumnMatcher(sheet).match(taken.headers(), taken::column, request.map());
+        new TableIntake(planning, taken, sheet, columns, false, source.since1904()).run();
+    }
+
+    /** Returns a cross table made long, which is said; any other table as it is. */
+    private SourceTable unpivoted(Sheet sheet, SourceTable table) {
+        Optional<CrossTable> cross =
+                CrossTable.find(table, sheet, request.map(), reader.schema(), planning.references::names);
+        cross.ifPresent(found -> planning.report.remark(table.headerLine(), found.sentence()));
+        return cross.map(CrossTable::unpivoted).orElse(table);
     }
 
     /** A header that somebody named must be there. */
@@ -256,7 +265,9 @@ public final class Importer {
             boolean concerned = warning.sheet().isEmpty()
                     || warning.kind() == SourceWarning.Kind.HIDDEN_SHEET
                     || worksheet.filter(warning.sheet()::equals).isPresent();
-            if (concerned) {
+            if (concerned && warning.kind() == SourceWarning.Kind.SHORT_LINE) {
+                planning.report.warn(null, SourceSentences.line(warning), null, SourceSentences.warning(warning));
+            } else if (concerned) {
                 planning.report.remark(SourceSentences.line(warning), SourceSentences.warning(warning));
             }
         }

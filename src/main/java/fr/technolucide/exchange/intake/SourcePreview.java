@@ -6,15 +6,17 @@ import fr.technolucide.exchange.intake.match.ColumnNames;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.OurExport;
+import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.match.TablePreview;
 import fr.technolucide.exchange.intake.match.TableSignature;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.RowNameIndex;
 import fr.technolucide.exchange.source.Source;
 import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.exchange.source.SourceSheet;
-import fr.technolucide.exchange.source.SourceWarning;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Schema;
 import fr.technolucide.workbook.Sheet;
 import java.util.List;
@@ -58,10 +60,7 @@ public final class SourcePreview {
 
     /** Returns the encoding that a text file was taken for, when that is a guess. */
     public Optional<String> guessedEncoding() {
-        return source.warnings().stream()
-                .filter(warning -> warning.kind() == SourceWarning.Kind.ENCODING_GUESSED)
-                .map(SourceWarning::detail)
-                .findFirst();
+        return source.encodings().stream().map(guess -> guess.charset().name()).findFirst();
     }
 
     /** Returns the worksheets that hold something and the named tables, in the order of the file. */
@@ -99,9 +98,15 @@ public final class SourcePreview {
      *
      * @throws ImportRefused for wrong usage, when there is no such table or header
      */
-    public Optional<TablePreview> look(Sheet sheet, ImportRequest request) {
+    public Optional<TablePreview> look(Reader reader, Sheet sheet, ImportRequest request) {
         TableFinder finder = new TableFinder(source, sheet, request.header());
-        return finder.find(request.table()).map(table -> new TablePreview(table, finder.firstRows(table, FIRST_ROWS)));
+        return finder.find(request.table()).map(table -> {
+            SourceTable taken = CrossTable.find(
+                            table, sheet, request.map(), schema, target -> RowNameIndex.of(reader, target))
+                    .map(CrossTable::unpivoted)
+                    .orElse(table);
+            return new TablePreview(taken, table, finder.firstRows(table, FIRST_ROWS));
+        });
     }
 
     /** Returns the first row of a visible worksheet that is the header of a shape that was kept. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class TableFinder {
 
     private static final int ROWS_LOOKED_AT = 30;
+    private static final int COLUMNS_LOOKED_AT = 100;
 
     private final Source source;
     private final Sheet sheet;
@@ -134,11 +135,14 @@ final class TableFinder {
         int header = 0;
         int best = -1;
         for (int i = 0; i < Math.min(rows.size(), table == null ? ROWS_LOOKED_AT : 1); i++) {
-            int score = matcher.score(headers(rows.get(i), first, last));
+            int score = matcher.score(titles(rows, i, first, Math.min(last, first + COLUMNS_LOOKED_AT - 1)));
             if (score > best) {
                 best = score;
                 header = i;
             }
+        }
+        if (table == null && header + 1 < rows.size() && isUpper(rows, header, first, last)) {
+            header++;
         }
         if (rows.isEmpty()) {
             return new Scored(
@@ -146,13 +150,38 @@ final class TableFinder {
         }
         SourceRow headerRow = headerLine > 0 && table == null ? at(headerLine, rows) : rows.get(header);
         header = rows.indexOf(headerRow);
-        List<String> headers = headers(headerRow, first, last);
+        List<String> plain = headers(headerRow, first, last);
+        List<String> headers = table == null ? titles(rows, header, first, last) : plain;
         List<SourceRow> below = rows.subList(header + 1, rows.size()).stream()
-                .filter(row -> holdsSomething(row, first, last)
-                        && !headers(row, first, last).equals(headers))
+                .filter(row -> holdsSomething(row, first, last) && !repeats(row, first, plain))
                 .toList();
         return new Scored(
                 new SourceTable(place.in().name(), place.name(), headerRow.line(), first, headers, below, false), best);
+    }
+
+    /** Returns whether the titles of a row go on in the next one. */
+    private static boolean isUpper(List<SourceRow> rows, int index, int first, int last) {
+        SourceRow upper = rows.get(index);
+        SourceRow lower = rows.get(index + 1);
+        return lower.line() == upper.line() + 1
+                && GroupedHeaders.goesOn(headers(upper, first, last), headers(lower, first, last));
+    }
+
+    /** Returns the titles that a row gives, with those of groups of columns right above it where they say more. */
+    private List<String> titles(List<SourceRow> rows, int index, int first, int last) {
+        List<String> plain = headers(rows.get(index), first, last);
+        boolean under =
+                index > 0 && rows.get(index - 1).line() == rows.get(index).line() - 1;
+        if (!under || plain.size() > COLUMNS_LOOKED_AT) {
+            return plain;
+        }
+        List<String> upper = headers(rows.get(index - 1), first, last);
+        if (!GroupedHeaders.mayStandOver(upper, plain)) {
+            return plain;
+        }
+        List<String> joined = GroupedHeaders.joined(upper, plain, title -> matcher.score(List.of(title)) > 0);
+        boolean better = GroupedHeaders.goesOn(upper, plain) || matcher.score(joined) > matcher.score(plain);
+        return better ? joined : plain;
     }
 
     /** Returns a table without header: every row is taken, and columns have no name. */
@@ -234,6 +263,13 @@ final class TableFinder {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(column -> CellText.of(row.cell(column)).strip())
                 .toList();
+    }
+
+    /** Returns whether a row is the header once more. */
+    private static boolean repeats(SourceRow row, int first, List<String> headers) {
+        return IntStream.range(0, headers.size())
+                .allMatch(
+                        column -> CellText.of(row.cell(first + column)).strip().equals(headers.get(column)));
     }
 
     private static boolean holdsSomething(SourceRow row, int first, int last) {

@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import fr.technolucide.exchange.source.SourceWarning.Kind;
 import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +16,7 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,53 +27,76 @@ import java.util.Optional;
  */
 final class DelimitedReader {
     private static final String SEPARATOR_LINE = "sep=";
+    private static final int UNKNOWN = -1;
     private static final int LARGEST_FIELD = 4 << 20;
 
     private final ReadBudget budget;
     private final Limits limits;
     private final Warnings warnings = new Warnings();
     private final RowBuilder rows;
+    private int expected;
+    private boolean begun;
 
     DelimitedReader(Limits limits, ReadBudget budget) {
         this.limits = limits;
         this.budget = budget;
-        this.rows = new RowBuilder(budget);
+        this.rows = new RowBuilder("", budget, warnings);
     }
 
     Source read(Path file, TextOptions options) throws IOException {
         TextEncoding encoding = TextEncoding.of(file, budget);
-        Charset charset = options.charset().orElse(encoding.charset());
-        if (options.charset().isEmpty() && encoding.guessed()) {
-            warnings.add(Kind.ENCODING_GUESSED, "", "", charset.name());
+        if (options.charset().isEmpty()) {
+            encoding.guesses().stream()
+                    .map(guess -> String.join(", ", guess.words()))
+                    .limit(1)
+                    .forEach(words -> warnings.add(Kind.ENCODING_GUESSED, "", "", words));
         }
         try (InputStream bytes = Files.newInputStream(file)) {
             bytes.skipNBytes(encoding.mark());
-            return read(new BufferedReader(new InputStreamReader(bytes, charset), 2 * Separator.SAMPLE), options);
+            Charset charset = options.charset().orElse(encoding.charset());
+            SourceSheet sheet =
+                    sheet(new BufferedReader(new InputStreamReader(bytes, charset), 2 * Separator.SAMPLE), options);
+            return source(sheet, encoding.guesses());
         }
     }
 
     /** Reads text copied from a spreadsheet: a tab in it separates cells. */
     Source read(String pasted) throws IOException {
         Optional<Character> separator = pasted.indexOf('\t') >= 0 ? Optional.of('\t') : Optional.empty();
-        return read(
-                new BufferedReader(new StringReader(pasted), 2 * Separator.SAMPLE),
-                new TextOptions(Optional.empty(), separator));
+        BufferedReader text = new BufferedReader(new StringReader(pasted), 2 * Separator.SAMPLE);
+        return source(sheet(text, new TextOptions(Optional.empty(), separator)), List.of());
     }
 
-    private Source read(BufferedReader text, TextOptions options) throws IOException {
+    private Source source(SourceSheet sheet, List<EncodingGuess> encodings) {
+        return new Source(SourceFormat.DELIMITED_TEXT, List.of(sheet), Map.of(), false, encodings, warnings.all());
+    }
+
+    private SourceSheet sheet(BufferedReader text, TextOptions options) throws IOException {
+        String sample = sample(text);
+        boolean declared = sample.startsWith(SEPARATOR_LINE) && sample.length() > SEPARATOR_LINE.length();
+        char separator = options.separator()
+                .orElseGet(() -> declared ? sample.charAt(SEPARATOR_LINE.length()) : Separator.of(sample));
+        expected = Separator.usualWidth(sample, separator).orElse(UNKNOWN);
+        QuoteWatcher watched = new QuoteWatcher(text, separator);
         try {
-            String sample = sample(text);
-            boolean declared = sample.startsWith(SEPARATOR_LINE) && sample.length() > SEPARATOR_LINE.length();
-            char found = declared ? sample.charAt(SEPARATOR_LINE.length()) : Separator.of(sample);
-            records(text, options.separator().orElse(found), declared);
+            records(watched, separator, declared);
         } catch (CsvParseException tooLong) {
-            throw new SourceRefused(Reason.TOO_LARGE, tooLong, "cells", String.valueOf(LARGEST_FIELD));
+            refuseUnclosed(watched);
+            throw new SourceRefused(Reason.TOO_LARGE, tooLong, "field", String.valueOf(LARGEST_FIELD), "");
         }
-        if (rows.rows().size() == 1 && rows.rows().getFirst().width() == 1) {
+        refuseUnclosed(watched);
+        watched.stray().ifPresent(line -> warnings.add(Kind.STRAY_QUOTE, "", String.valueOf(line), ""));
+        List<SourceRow> read = rows.rows();
+        if (read.size() == 1 && read.getFirst().width() == 1) {
             throw new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.UNKNOWN.name());
         }
-        SourceSheet sheet = new SourceSheet("", false, List.of(), rows.rows());
-        return new Source(SourceFormat.DELIMITED_TEXT, List.of(sheet), Map.of(), false, warnings.all());
+        return new SourceSheet("", false, List.of(), read);
+    }
+
+    private static void refuseUnclosed(QuoteWatcher watched) {
+        watched.open().ifPresent(line -> {
+            throw new SourceRefused(Reason.UNCLOSED_QUOTE, String.valueOf(line));
+        });
     }
 
     private static String sample(BufferedReader text) throws IOException {
@@ -91,11 +114,10 @@ final class DelimitedReader {
     @SuppressWarnings("removal") // foreign files have characters after a closing quote, whatever RFC 4180 says
     private void records(Reader text, char separator, boolean separatorLine) throws IOException {
         CsvRecordHandler handler = CsvRecordHandler.builder()
-                .maxFields(limits.columns())
+                .maxFields(limits.columns() + 1)
                 .maxFieldSize(LARGEST_FIELD)
                 .maxRecordSize(LARGEST_FIELD)
                 .build();
-        QuoteCounter watched = new QuoteCounter(text);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .skipEmptyLines(true)
@@ -103,64 +125,46 @@ final class DelimitedReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowExtraCharsAfterClosingQuote(true)
                 .maxBufferSize(2 * LARGEST_FIELD)
-                .build(handler, watched)) {
-            int expected = -1;
+                .build(handler, text)) {
             boolean skip = separatorLine;
-            long line = 0;
             for (CsvRecord fields : records) {
-                line = fields.getStartingLineNumber();
-                if (skip) {
-                    skip = false;
-                    continue;
+                if (!skip) {
+                    row(fields);
                 }
-                expected = expected < 0 ? fields.getFieldCount() : expected;
-                row(fields, expected);
-            }
-            if (watched.odd()) {
-                warnings.add(Kind.UNCLOSED_QUOTE, "", String.valueOf(line), "");
+                skip = false;
             }
         }
     }
 
-    private void row(CsvRecord fields, int expected) {
+    private void row(CsvRecord fields) {
         int line = Math.toIntExact(fields.getStartingLineNumber());
         int count = fields.getFieldCount();
-        if (count != expected) {
-            warnings.add(Kind.RAGGED_LINE, "", String.valueOf(line), count + " " + expected);
-        }
+        budget.columns(count);
+        expected = expected == UNKNOWN ? count : expected;
+        List<String> beyond = new ArrayList<>();
         for (int column = 0; column < count; column++) {
             String text = OfficeText.lines(fields.getField(column));
             rows.add(column, text.isBlank() ? RawCell.BLANK : rows.text(text));
+            if (column >= expected && !text.isBlank()) {
+                beyond.add(OfficeText.visible(text).strip());
+            }
         }
         rows.end(line);
+        warn(line, count, beyond);
     }
 
-    /** Counts the quotation marks that pass: an odd number of them means that one was never closed. */
-    private static final class QuoteCounter extends FilterReader {
-        private boolean odd;
-
-        QuoteCounter(Reader in) {
-            super(in);
+    /** A line is short only under one that is not: titles above a table are. */
+    private void warn(int line, int count, List<String> beyond) {
+        String widths = count + " " + expected;
+        if (!beyond.isEmpty()) {
+            warnings.add(
+                    Kind.LONG_LINE,
+                    "",
+                    String.valueOf(line),
+                    widths + " " + String.join(SourceWarning.BETWEEN, beyond));
+        } else if (count < expected && begun) {
+            warnings.add(Kind.SHORT_LINE, "", String.valueOf(line), widths);
         }
-
-        boolean odd() {
-            return odd;
-        }
-
-        @Override
-        public int read(char[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            for (int i = from; i < from + read; i++) {
-                odd ^= into[i] == '"';
-            }
-            return read;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            odd ^= read == '"';
-            return read;
-        }
+        begun |= count >= expected;
     }
 }

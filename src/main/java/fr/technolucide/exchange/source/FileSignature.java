@@ -17,6 +17,7 @@ final class FileSignature {
     enum Container {
         ZIP,
         COMPOUND,
+        MARKUP,
         TEXT
     }
 
@@ -35,6 +36,7 @@ final class FileSignature {
             Map.entry("53514c69746520666f726d61742033", SourceFormat.DATABASE),
             Map.entry("7b5c727466", SourceFormat.RICH_TEXT));
     private static final Pattern MARKUP = Pattern.compile("(?is)\\s*<(?:\\?xml|!doctype|html|table|!--).*");
+    private static final Pattern OPEN_DOCUMENT = Pattern.compile("(?s)\\s*<\\?xml.*?<(?:\\w+:)?document[\\s>].*");
     private static final Pattern JSON = Pattern.compile("(?s)\\s*(?:\\[\\s*)?\\{\\s*\".*");
 
     private FileSignature() {}
@@ -47,6 +49,9 @@ final class FileSignature {
         }
         if (start.length == 0) {
             throw new SourceRefused(Reason.EMPTY);
+        }
+        if (OPEN_DOCUMENT.matcher(text(start)).matches()) {
+            return Container.MARKUP;
         }
         String hex = HexFormat.of().formatHex(start, 0, Math.min(start.length, 16));
         if (hex.startsWith("504b0304") || hex.startsWith("504b0506") || hex.startsWith("504b0708")) {
@@ -61,6 +66,10 @@ final class FileSignature {
         return Container.TEXT;
     }
 
+    private static String text(byte[] start) {
+        return new String(start, StandardCharsets.ISO_8859_1).replace("ï»¿", "");
+    }
+
     private static Optional<SourceFormat> other(String hex, byte[] start) {
         Optional<SourceFormat> signed = SIGNATURES.stream()
                 .filter(signature -> hex.startsWith(signature.getKey()))
@@ -69,7 +78,7 @@ final class FileSignature {
         if (signed.isPresent()) {
             return signed;
         }
-        String text = new String(start, StandardCharsets.ISO_8859_1).replace("ï»¿", "");
+        String text = text(start);
         if (MARKUP.matcher(text).matches()) {
             return Optional.of(SourceFormat.MARKUP);
         }

@@ -23,5 +23,5 @@ public record Limits(
         int columns) {
     /** Many times the largest association; where memory ends earlier, the file is refused as too large all the same. */
     public static final Limits USUAL =
-            new Limits(100L << 20, 10_000, 512L << 20, 300, 4_000_000, 100_000_000, 1_048_576, 16_384);
+            new Limits(100L << 20, 10_000, 512L << 20, 300, 4_000_000, 100_000_000, 200_000, 16_384);
 }

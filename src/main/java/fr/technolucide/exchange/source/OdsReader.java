@@ -2,6 +2,8 @@ package fr.technolucide.exchange.source;
 
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,37 +13,71 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** OpenDocument spreadsheets (.ods; OpenDocument 1.3 part 3): one stream, cells typed by the file itself. */
+/**
+ * OpenDocument spreadsheets (OpenDocument 1.3 part 3), cells typed by the file itself: a zip of parts (.ods), or the
+ * same elements in one XML file (.fods).
+ */
 final class OdsReader {
-    private final ZipParts parts;
+    private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+
     private final ReadBudget budget;
     private final Warnings warnings = new Warnings();
     private final Set<String> hiddenStyles = new HashSet<>();
     private final List<SourceSheet> sheets = new ArrayList<>();
     private final Map<String, List<NamedTable>> tables = new HashMap<>();
+    private final Map<String, String> properties = new TreeMap<>();
 
-    OdsReader(ZipParts parts, ReadBudget budget) {
-        this.parts = parts;
+    OdsReader(ReadBudget budget) {
         this.budget = budget;
     }
 
-    Source read() throws IOException {
-        refuseEncrypted();
+    Source read(ZipParts parts) throws IOException {
+        refuseEncrypted(parts);
         try (Xml xml = parts.xml("content.xml").orElseThrow(() -> new SourceRefused(Reason.DAMAGED, "content.xml"))) {
-            String style = "";
-            while (xml.next()) {
-                if (xml.starts("style")) {
-                    style = xml.attribute("name");
-                } else if (xml.starts("table-properties")
-                        && xml.attribute("display").equals("false")) {
-                    hiddenStyles.add(style);
-                } else if (xml.starts("table")) {
-                    sheet(xml);
-                } else if (xml.starts("database-range")) {
-                    table(xml);
-                }
+            elements(xml);
+        }
+        Optional<Xml> meta = parts.xml("meta.xml");
+        if (meta.isPresent()) {
+            try (Xml xml = meta.get()) {
+                elements(xml);
             }
         }
+        return source(SourceFormat.ODS);
+    }
+
+    /** @throws SourceRefused when it is another kind of OpenDocument */
+    Source flat(Path file) throws IOException {
+        try (Xml xml = new Xml(Files.newInputStream(file), "office:document", budget)) {
+            if (!xml.next() || xml.attribute("mimetype").isEmpty()) {
+                throw new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.MARKUP.name());
+            }
+            if (!xml.attribute("mimetype").startsWith(SPREADSHEET)) {
+                throw new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.OFFICE_DOCUMENT.name());
+            }
+            elements(xml);
+        }
+        return source(SourceFormat.FODS);
+    }
+
+    private void elements(Xml xml) {
+        String style = "";
+        while (xml.next()) {
+            if (xml.starts("style")) {
+                style = xml.attribute("name");
+            } else if (xml.starts("table-properties")
+                    && xml.attribute("display").equals("false")) {
+                hiddenStyles.add(style);
+            } else if (xml.starts("table")) {
+                sheet(xml);
+            } else if (xml.starts("database-range")) {
+                table(xml);
+            } else if (xml.starts("meta")) {
+                meta(xml);
+            }
+        }
+    }
+
+    private Source source(SourceFormat format) {
         if (sheets.isEmpty()) {
             throw new SourceRefused(Reason.NO_SHEET);
         }
@@ -49,10 +85,10 @@ final class OdsReader {
                 .map(sheet -> new SourceSheet(
                         sheet.name(), sheet.hidden(), tables.getOrDefault(sheet.name(), List.of()), sheet.rows()))
                 .toList();
-        return new Source(SourceFormat.ODS, named, properties(), false, warnings.all());
+        return new Source(format, named, properties, false, List.of(), warnings.all());
     }
 
-    private void refuseEncrypted() throws IOException {
+    private static void refuseEncrypted(ZipParts parts) throws IOException {
         Optional<Xml> manifest = parts.xml("META-INF/manifest.xml");
         if (manifest.isPresent()) {
             try (Xml xml = manifest.get()) {
@@ -92,19 +128,12 @@ final class OdsReader {
                         .add(new NamedTable(xml.attribute("name"), cells, headers, false)));
     }
 
-    private Map<String, String> properties() throws IOException {
-        Map<String, String> properties = new TreeMap<>();
-        Optional<Xml> meta = parts.xml("meta.xml");
-        if (meta.isPresent()) {
-            try (Xml xml = meta.get()) {
-                while (xml.next()) {
-                    if (xml.starts("user-defined")) {
-                        String name = xml.attribute("name");
-                        properties.put(name, xml.text());
-                    }
-                }
+    private void meta(Xml xml) {
+        while (xml.next() && !xml.ends("meta")) {
+            if (xml.starts("user-defined")) {
+                String name = xml.attribute("name");
+                properties.put(name, xml.text());
             }
         }
-        return properties;
     }
 }

@@ -17,15 +17,15 @@ final class OdsSheet {
     private final ReadBudget budget;
     private final Warnings warnings;
     private final RowBuilder rows;
+    private final MergedCells merged;
     private int line = 1;
-    private int merged;
-    private String firstMerged = "";
 
     OdsSheet(String sheet, ReadBudget budget, Warnings warnings) {
         this.sheet = sheet;
         this.budget = budget;
         this.warnings = warnings;
-        this.rows = new RowBuilder(budget);
+        this.rows = new RowBuilder(sheet, budget, warnings);
+        this.merged = new MergedCells(sheet, warnings);
     }
 
     private record Run(int column, int count, RawCell cell) {}
@@ -37,10 +37,7 @@ final class OdsSheet {
                 row(xml);
             }
         }
-        if (merged > 0) {
-            warnings.add(Kind.MERGED_CELLS, sheet, firstMerged, String.valueOf(merged));
-        }
-        return rows.rows();
+        return merged.fill(rows.rows(), budget);
     }
 
     private void row(Xml xml) {
@@ -74,10 +71,9 @@ final class OdsSheet {
     }
 
     private RawCell cell(Xml xml, int column) {
-        if ((xml.number("number-columns-spanned", 1) > 1 || xml.number("number-rows-spanned", 1) > 1)
-                && merged++ == 0) {
-            firstMerged = new CellReference(line - 1, column).formatAsString();
-        }
+        int across = Math.max(1, xml.number("number-columns-spanned", 1));
+        int down = Math.max(1, xml.number("number-rows-spanned", 1));
+        merged.add(new CellRange(line, column, Math.addExact(line, down - 1), Math.addExact(column, across - 1)));
         String type = xml.attribute("value-type");
         String value = switch (type) {
             case "date" -> xml.attribute("date-value");

@@ -20,6 +20,35 @@ final class OfficeText {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /**
+     * Returns a text without control characters and halves of characters, which no program shows; those that break a
+     * line are kept as {@code \n}.
+     */
+    static String visible(String text) {
+        if (text.chars().noneMatch(OfficeText::isSuspect)) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        lines(text).codePoints().forEach(c -> {
+            if (c == '\u000B' || c == '\f' || c == '\u0085') {
+                kept.append('\n');
+            } else if (!isControl(c) || c == '\n' || c == '\t') {
+                kept.appendCodePoint(c);
+            }
+        });
+        return kept.toString();
+    }
+
+    private static boolean isSuspect(int unit) {
+        boolean control = unit < ' ' ? unit != '\n' && unit != '\t' : unit >= 0x7F && unit <= 0x9F;
+        return control || Character.isSurrogate((char) unit);
+    }
+
+    private static boolean isControl(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.CONTROL || type == Character.SURROGATE;
+    }
+
     private static String character(MatchResult escape) {
         return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
     }

@@ -4,6 +4,7 @@ import fr.technolucide.exchange.source.SourceRefused.Reason;
 
 /** Counts down the {@link Limits} while one file is read, and checks for cancellation. */
 final class ReadBudget {
+    private static final int MEGABYTE = 20;
     private static final int TICKS_BETWEEN_CHECKS = 1_024;
     /** Small parts may be as empty as they like. */
     private static final long RATIO_FREE_BYTES = 8L << 20;
@@ -28,7 +29,12 @@ final class ReadBudget {
     }
 
     void file(long bytes) {
-        within(bytes, limits.fileBytes(), "bytes");
+        file(bytes, limits.fileBytes());
+    }
+
+    /** @param most what a format bears, where that is less than other files may weigh */
+    void file(long bytes, long most) {
+        withinMegabytes(bytes, Math.min(most, limits.fileBytes()), "bytes");
     }
 
     void entries(int entries) {
@@ -39,7 +45,7 @@ final class ReadBudget {
     void inflate(int added, long partBytes, long compressed) {
         tick();
         inflated += added;
-        within(inflated, limits.inflatedBytes(), "inflated");
+        withinMegabytes(inflated, limits.inflatedBytes(), "inflated");
         if (partBytes > RATIO_FREE_BYTES) {
             within(partBytes / Math.max(1, compressed), limits.ratio(), "ratio");
         }
@@ -47,13 +53,22 @@ final class ReadBudget {
 
     void row() {
         tick();
-        within(++rows, limits.rows(), "rows");
+        rows(++rows);
+    }
+
+    /** Rows that were counted before they are read. */
+    void rows(long counted) {
+        within(counted, limits.rows(), "rows");
+    }
+
+    void columns(int columns) {
+        within(columns, limits.columns(), "columns");
     }
 
     void cell(int column, int length) {
         tick();
         within(++cells, limits.cells(), "cells");
-        within(column + 1L, limits.columns(), "columns");
+        columns(column + 1);
         characters += length;
         within(characters, limits.characters(), "characters");
     }
@@ -63,9 +78,15 @@ final class ReadBudget {
         within(length, limits.characters(), "characters");
     }
 
+    private static void withinMegabytes(long bytes, long limit, String what) {
+        if (bytes > limit) {
+            within((bytes >> MEGABYTE) + 1, limit >> MEGABYTE, what);
+        }
+    }
+
     private static void within(long amount, long limit, String what) {
         if (amount > limit) {
-            throw new SourceRefused(Reason.TOO_LARGE, what, String.valueOf(limit));
+            throw new SourceRefused(Reason.TOO_LARGE, what, String.valueOf(limit), String.valueOf(amount));
         }
     }
 }

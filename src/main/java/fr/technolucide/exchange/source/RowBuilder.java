@@ -1,23 +1,41 @@
 package fr.technolucide.exchange.source;
 
+import fr.technolucide.exchange.source.SourceWarning.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.poi.ss.util.CellReference;
 
 /** The rows of one sheet as they come, counted against the budget; equal texts are kept once. */
 final class RowBuilder {
     private static final int MOST_TEXTS_REMEMBERED = 50_000;
     private static final int LONGEST_TEXT_REMEMBERED = 60;
 
+    private static final int FIRST_SIZE = 64;
+
+    private final String sheet;
     private final ReadBudget budget;
+    private final Warnings warnings;
     private final List<SourceRow> rows = new ArrayList<>();
     private final Map<String, RawCell> texts = new HashMap<>();
-    private final TreeMap<Integer, RawCell> cells = new TreeMap<>();
+    private int[] columns = new int[FIRST_SIZE];
+    private RawCell[] cells = new RawCell[FIRST_SIZE];
+    private int size;
+    private boolean mixed;
 
-    RowBuilder(ReadBudget budget) {
+    private int cleaned;
+    private int firstCleaned = -1;
+    private String cleanedAt = "";
+    private boolean disordered;
+
+    /** @param sheet its name, for warnings */
+    RowBuilder(String sheet, ReadBudget budget, Warnings warnings) {
+        this.sheet = sheet;
         this.budget = budget;
+        this.warnings = warnings;
     }
 
     RawCell text(String text) {
@@ -35,21 +53,66 @@ final class RowBuilder {
         if (cell instanceof RawCell.Blank) {
             return;
         }
-        budget.cell(column, cell instanceof RawCell.Text(String text) ? text.length() : 0);
-        cells.put(column, cell);
+        if (!(cell instanceof RawCell.Text(String text))) {
+            budget.cell(column, 0);
+            put(column, cell);
+            return;
+        }
+        budget.cell(column, text.length());
+        String clean = OfficeText.visible(text);
+        if (clean.length() < text.length()) {
+            firstCleaned = cleaned++ == 0 ? column : firstCleaned;
+        }
+        if (!clean.isEmpty()) {
+            put(column, clean.equals(text) ? cell : text(clean));
+        }
+    }
+
+    private void put(int column, RawCell cell) {
+        if (size == columns.length) {
+            columns = Arrays.copyOf(columns, 2 * size);
+            cells = Arrays.copyOf(cells, 2 * size);
+        }
+        mixed |= size > 0 && columns[size - 1] >= column;
+        columns[size] = column;
+        cells[size++] = cell;
     }
 
     /** Ends a row; one that holds nothing leaves no trace. */
     void end(int line) {
         budget.tick();
-        if (!cells.isEmpty()) {
+        if (firstCleaned >= 0 && cleanedAt.isEmpty()) {
+            cleanedAt = new CellReference(line - 1, firstCleaned).formatAsString();
+        }
+        if (size > 0) {
             budget.row();
-            rows.add(new SourceRow(line, cells));
-            cells.clear();
+            disordered |= !rows.isEmpty() && rows.getLast().line() >= line;
+            rows.add(mixed ? sorted(line) : new SourceRow(line, columns, cells, size));
+            size = 0;
+            mixed = false;
         }
     }
 
+    private SourceRow sorted(int line) {
+        TreeMap<Integer, RawCell> byColumn = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            byColumn.put(columns[i], cells[i]);
+        }
+        return new SourceRow(line, byColumn);
+    }
+
+    /** Returns the rows in the order of their lines, and says what was left out of their texts. */
     List<SourceRow> rows() {
-        return rows;
+        if (cleaned > 0) {
+            warnings.add(Kind.CONTROL_CHARACTERS, sheet, cleanedAt, String.valueOf(cleaned));
+        }
+        return disordered ? ordered() : rows;
+    }
+
+    /** Puts rows in order whose writer came back to lines that it had left, each line once. */
+    private List<SourceRow> ordered() {
+        TreeMap<Integer, SourceRow> byLine = new TreeMap<>();
+        rows.forEach(row -> byLine.merge(row.line(), row, SourceRow::with));
+        return new ArrayList<>(byLine.values());
     }
 }

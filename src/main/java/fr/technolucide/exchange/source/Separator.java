@@ -1,7 +1,11 @@
 package fr.technolucide.exchange.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Finds the character that separates the fields of a text file: the one that gives the first records the same number of
@@ -13,6 +17,7 @@ final class Separator {
     /** In order of preference. */
     private static final char[] CANDIDATES = {';', '\t', ',', '|'};
 
+    private static final int NOT_NARROW_A_HUNDRED = 60;
     private static final int RECORDS = 60;
 
     private Separator() {}
@@ -42,6 +47,26 @@ final class Separator {
         int first = widths.getFirst();
         long alike = widths.stream().filter(width -> width == first).count();
         return (double) alike / widths.size() + Math.min(first, 100) / 1_000.0;
+    }
+
+    /**
+     * Returns the number of fields of the first record that is not much narrower than most of the first ones: of the
+     * headers, and not of a title above them. Empty when the sample does not hold a whole record.
+     */
+    static OptionalInt usualWidth(CharSequence sample, char separator) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        List<Integer> widths = fields(sample, separator);
+        widths.forEach(width -> counts.merge(width, 1, Integer::sum));
+        int most = counts.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Integer, Integer> each) -> each.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        boolean cut = sample.length() >= SAMPLE && widths.size() < 2;
+        return widths.stream()
+                .filter(width -> !cut && width * 100 >= most * NOT_NARROW_A_HUNDRED)
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     private static List<Integer> fields(CharSequence sample, char separator) {

@@ -1,12 +1,16 @@
 package fr.technolucide.exchange.source;
 
-/** The format of a file, by its content; its name is never used. */
+import java.util.Arrays;
+import java.util.List;
+
+/** The format of a file, by its content; its name is never used. Those that are read have extensions, the others none. */
 public enum SourceFormat {
-    XLSX,
-    XLSM,
-    ODS,
-    DELIMITED_TEXT,
-    XLS,
+    XLSX("xlsx"),
+    XLSM("xlsm"),
+    XLS("xls"),
+    ODS("ods"),
+    FODS("fods"),
+    DELIMITED_TEXT("csv", "tsv", "txt"),
     XLSB,
     OFFICE_DOCUMENT,
     NUMBERS,
@@ -17,5 +21,19 @@ public enum SourceFormat {
     MARKUP,
     JSON,
     RICH_TEXT,
-    UNKNOWN
+    UNKNOWN;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> extensions;
+
+    SourceFormat(String... extensions) {
+        this.extensions = List.of(extensions);
+    }
+
+    /** Returns the usual extensions of the files that are read, without their dots. */
+    public static List<String> readable() {
+        return Arrays.stream(values())
+                .flatMap(format -> format.extensions.stream())
+                .toList();
+    }
 }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Reads a foreign spreadsheet or delimited text, whatever its name, into memory. */
 public final class SourceReader {
@@ -79,34 +77,13 @@ public final class SourceReader {
         budget.file(Files.size(file));
         Source source = switch (FileSignature.container(file)) {
             case ZIP -> ZippedReader.read(file, budget);
-            case COMPOUND -> throw LegacyOfficeFile.refusal(file);
+            case COMPOUND -> XlsReader.read(file, budget);
+            case MARKUP -> new OdsReader(budget).flat(file);
             case TEXT -> new DelimitedReader(limits, budget).read(file, options);
         };
         if (source.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw new SourceRefused(Reason.EMPTY);
         }
         return source;
-    }
-
-    /**
-     * Files in Microsoft's compound format: Office 97, or a newer file wrapped in a password. None is read; each is named.
-     */
-    private static final class LegacyOfficeFile {
-        private LegacyOfficeFile() {}
-
-        static SourceRefused refusal(Path file) {
-            try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
-                DirectoryNode root = files.getRoot();
-                if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                    return new SourceRefused(Reason.PROTECTED);
-                }
-                if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
-                    return new SourceRefused(Reason.OLD_FORMAT);
-                }
-                return new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.OFFICE_DOCUMENT.name());
-            } catch (IOException | RuntimeException broken) {
-                return new SourceRefused(Reason.DAMAGED, broken);
-            }
-        }
     }
 }

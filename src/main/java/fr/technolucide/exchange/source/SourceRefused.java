@@ -25,10 +25,12 @@ public final class SourceRefused extends RuntimeException {
         PROTECTED,
         /**
          * Arguments: {@code bytes, entries, inflated, ratio, rows, columns, cells, characters} or {@code memory}; the
-         * limit.
+         * limit; the amount that was over it.
          */
         TOO_LARGE,
-        /** The binary format of Excel 97 (.xls). */
+        /** A quotation mark is opened and never closed; argument: its line. */
+        UNCLOSED_QUOTE,
+        /** The binary format of Excel 95 (.xls). */
         OLD_FORMAT,
         /** The binary format of Excel 2007 (.xlsb). */
         BINARY_FORMAT,

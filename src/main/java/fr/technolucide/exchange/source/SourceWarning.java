@@ -8,9 +8,16 @@ package fr.technolucide.exchange.source;
  * @param detail what stands beside each kind, or nothing
  */
 public record SourceWarning(Kind kind, String sheet, String place, String detail) {
+    /** Stands between the cells that a detail lists, and in none of them. */
+    public static final String BETWEEN = "\u001F";
+
     public enum Kind {
         /** Only the first cell of merged ones has a value; place: the first range; detail: how many ranges. */
         MERGED_CELLS,
+        /** Cells merged downwards give their value to each of their rows; place and detail as above. */
+        MERGED_DOWN,
+        /** Invisible characters are left out of texts; place: the first cell; detail: how many cells. */
+        CONTROL_CHARACTERS,
         /** An error instead of a value, read as empty; detail: its code (« #REF! »). */
         ERROR_CELL,
         /** Formulas never calculated by the program that wrote the file, read as empty; detail: how many. */
@@ -18,11 +25,13 @@ public record SourceWarning(Kind kind, String sheet, String place, String detail
         HIDDEN_SHEET,
         MACROS_IGNORED,
         EXTERNAL_LINKS,
-        /** A line with more or fewer fields than the first; detail: « found expected ». */
-        RAGGED_LINE,
-        /** A quotation mark is opened here and never closed: the rest of the file is in one cell. */
-        UNCLOSED_QUOTE,
-        /** Neither Unicode nor plain ASCII; detail: the encoding taken for it. */
+        /** A line with fewer fields than the others; detail: « found expected ». */
+        SHORT_LINE,
+        /** A line with more fields than the others; detail: « found expected », then the texts beyond, {@link #BETWEEN} them a mark. */
+        LONG_LINE,
+        /** A quotation mark opened here ends on another line, in the middle of a text. */
+        STRAY_QUOTE,
+        /** Neither Unicode nor plain ASCII; detail: words with accents, as they were read. */
         ENCODING_GUESSED,
         /** Too many warnings to list; detail: how many are left out. */
         MORE

@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,14 @@ import org.mozilla.universalchardet.UniversalDetector;
  * the Western encoding in which its bytes are French letters, else the detector's opinion, else Windows-1252.
  *
  * @param mark how many bytes of byte order mark stand at the start
- * @param guessed whether it may be wrong, so that the person should be told
+ * @param guesses the ways to read it, the likeliest first; empty when there is no doubt
  */
-record TextEncoding(Charset charset, int mark, boolean guessed) {
+record TextEncoding(Charset charset, int mark, List<EncodingGuess> guesses) {
     private static final int BLOCK = 1 << 16;
     private static final int LEAST_ZEROS_A_HUNDRED = 30;
     private static final int MOST_CONTROLS_A_THOUSAND = 10;
+    /** As many may have come into a small text by chance. */
+    private static final int FEW_CONTROLS = 3;
 
     /** @throws SourceRefused when the bytes are no text in any encoding */
     static TextEncoding of(Path file, ReadBudget budget) throws IOException {
@@ -40,17 +44,17 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
 
     private static Optional<TextEncoding> marked(byte[] b) {
         if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
-            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3, false));
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 3, List.of()));
         }
         if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
             boolean wide = b.length >= 4 && b[2] == 0 && b[3] == 0;
             return Optional.of(
                     wide
-                            ? new TextEncoding(Charset.forName("UTF-32LE"), 4, false)
-                            : new TextEncoding(StandardCharsets.UTF_16LE, 2, false));
+                            ? new TextEncoding(Charset.forName("UTF-32LE"), 4, List.of())
+                            : new TextEncoding(StandardCharsets.UTF_16LE, 2, List.of()));
         }
         if (b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF) {
-            return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2, false));
+            return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2, List.of()));
         }
         return Optional.empty();
     }
@@ -62,39 +66,45 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         }
         int half = Math.max(1, bytes.length / 2);
         if (zeros[1] * 100 / half >= LEAST_ZEROS_A_HUNDRED && zeros[0] * 20 <= half) {
-            return Optional.of(new TextEncoding(StandardCharsets.UTF_16LE, 0, true));
+            return Optional.of(unmarked(StandardCharsets.UTF_16LE, bytes));
         }
         if (zeros[0] * 100 / half >= LEAST_ZEROS_A_HUNDRED && zeros[1] * 20 <= half) {
-            return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 0, true));
+            return Optional.of(unmarked(StandardCharsets.UTF_16BE, bytes));
         }
         return Optional.empty();
     }
 
+    /** Every second byte of a text is zero in one encoding alone. */
+    private static TextEncoding unmarked(Charset charset, byte[] start) {
+        return new TextEncoding(charset, 0, List.of(AccentedWords.of(new String(start, charset), charset)));
+    }
+
     private static TextEncoding scanned(Path file, ReadBudget budget) throws IOException {
         Utf8Check utf8 = new Utf8Check();
-        UniversalDetector detector = new UniversalDetector();
+        AccentedWords words = new AccentedWords();
+        RecordCounter records = new RecordCounter(budget);
         long[] counts = new long[256];
         byte[] block = new byte[BLOCK];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 budget.tick();
                 utf8.add(block, read);
-                detector.handleData(block, 0, read);
+                words.add(block, read);
+                records.add(block, read);
                 for (int i = 0; i < read; i++) {
                     counts[block[i] & 0xFF]++;
                 }
             }
         }
-        detector.dataEnd();
         refuseBinary(counts);
-        return utf8.valid()
-                ? new TextEncoding(StandardCharsets.UTF_8, 0, false)
-                : new TextEncoding(
-                        WesternLetters.best(counts)
-                                .or(() -> known(detector.getDetectedCharset()))
-                                .orElse(WesternLetters.WINDOWS),
-                        0,
-                        true);
+        if (utf8.valid()) {
+            return new TextEncoding(StandardCharsets.UTF_8, 0, List.of());
+        }
+        List<Charset> charsets = new ArrayList<>(WesternLetters.ranked(counts));
+        if (!WesternLetters.fits(counts, charsets.getFirst())) {
+            known(UniversalDetector.detectCharset(file)).ifPresent(charsets::addFirst);
+        }
+        return new TextEncoding(charsets.getFirst(), 0, words.guesses(charsets));
     }
 
     private static void refuseBinary(long[] counts) {
@@ -102,10 +112,11 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         long controls = 0;
         for (int b = 0; b < counts.length; b++) {
             all += counts[b];
-            boolean usual = b >= ' ' || b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1A;
+            boolean usual = b >= ' ' || (b >= '\t' && b <= '\r') || b == 0x1A;
             controls += usual ? 0 : counts[b];
         }
-        if (counts[0] > 0 || controls * 1_000 > all * MOST_CONTROLS_A_THOUSAND) {
+        long most = Math.max(FEW_CONTROLS, all * MOST_CONTROLS_A_THOUSAND / 1_000);
+        if (counts[0] > 0 || controls > most) {
             throw new SourceRefused(Reason.NOT_A_SPREADSHEET, SourceFormat.UNKNOWN.name());
         }
     }
@@ -145,7 +156,7 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
 
     /** Tells the Western encodings apart by which one makes French of the bytes: Windows, old Macintosh, MS-DOS. */
     private static final class WesternLetters {
-        static final Charset WINDOWS = Charset.forName("windows-1252");
+        private static final Charset WINDOWS = Charset.forName("windows-1252");
 
         /** In order of preference, for files whose bytes read as well in several. */
         private static final List<Charset> CANDIDATES =
@@ -157,24 +168,24 @@ record TextEncoding(Charset charset, int mark, boolean guessed) {
         private WesternLetters() {}
 
         /**
+         * Returns the encodings, the one first in which most bytes over 127 are likely in French.
+         *
          * @param counts how often each byte occurs
-         * @return the encoding in which most bytes over 127 are likely in French; empty when none does
          */
-        static Optional<Charset> best(long[] counts) {
-            Charset best = WINDOWS;
-            long most = -1;
-            for (Charset candidate : CANDIDATES) {
-                long likely = likely(counts, candidate);
-                if (likely > most) {
-                    best = candidate;
-                    most = likely;
-                }
-            }
+        static List<Charset> ranked(long[] counts) {
+            return CANDIDATES.stream()
+                    .sorted(Comparator.comparingLong((Charset candidate) -> likely(counts, candidate))
+                            .reversed())
+                    .toList();
+        }
+
+        /** Returns whether an encoding makes French of nearly all bytes over 127. */
+        static boolean fits(long[] counts, Charset charset) {
             long high = 0;
             for (int b = 128; b < counts.length; b++) {
                 high += counts[b];
             }
-            return most * 100 >= high * ENOUGH_A_HUNDRED ? Optional.of(best) : Optional.empty();
+            return likely(counts, charset) * 100 >= high * ENOUGH_A_HUNDRED;
         }
 
         private static long likely(long[] counts, Charset charset) {

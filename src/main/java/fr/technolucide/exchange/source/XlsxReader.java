@@ -4,6 +4,7 @@ import fr.technolucide.exchange.source.Relationships.Relationship;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import fr.technolucide.exchange.source.SourceWarning.Kind;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * holds everything at once, and its streaming reader refuses strict files, ISO dates and packages with a stray part.
  */
 final class XlsxReader {
+    private static final long LARGE_PART = 16L << 20;
+
     private record Tab(String name, boolean hidden, String id) {}
 
     private final ZipParts parts;
@@ -40,6 +43,7 @@ final class XlsxReader {
         if (links.has("externalLink")) {
             warnings.add(Kind.EXTERNAL_LINKS, "", "", "");
         }
+        countRows(links);
         XlsxContext context = new XlsxContext(
                 new SharedStrings(parts, links.target("sharedStrings"), budget),
                 new XlsxStyles(parts, links.target("styles")),
@@ -59,7 +63,23 @@ final class XlsxReader {
             throw new SourceRefused(Reason.NO_SHEET);
         }
         return new Source(
-                macros ? SourceFormat.XLSM : SourceFormat.XLSX, sheets, properties(), since1904, warnings.all());
+                macros ? SourceFormat.XLSM : SourceFormat.XLSX,
+                sheets,
+                properties(),
+                since1904,
+                List.of(),
+                warnings.all());
+    }
+
+    /** Refuses a worksheet with too many rows at once: its texts alone would take seconds. */
+    private void countRows(Relationships links) throws IOException {
+        for (String part : links.targets("worksheet")) {
+            if (parts.size(part) > LARGE_PART) {
+                try (InputStream worksheet = parts.bytes(part).orElseThrow()) {
+                    new RowCounter(budget).count(worksheet);
+                }
+            }
+        }
     }
 
     private void readWorkbook(String workbook) throws IOException {

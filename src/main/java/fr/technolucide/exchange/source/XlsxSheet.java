@@ -18,10 +18,9 @@ final class XlsxSheet {
     private final String part;
     private final XlsxContext context;
     private final RowBuilder rows;
+    private final MergedCells merged;
     private int line;
     private int column;
-    private int merged;
-    private String firstMerged = "";
     private int uncalculated;
     private String firstUncalculated = "";
 
@@ -30,7 +29,8 @@ final class XlsxSheet {
         this.sheet = sheet;
         this.part = part;
         this.context = context;
-        this.rows = new RowBuilder(context.budget());
+        this.rows = new RowBuilder(sheet, context.budget(), context.warnings());
+        this.merged = new MergedCells(sheet, context.warnings());
     }
 
     List<SourceRow> read(Xml xml) {
@@ -42,21 +42,14 @@ final class XlsxSheet {
                 rows.end(line);
             } else if (xml.starts("c")) {
                 cell(xml);
-            } else if (xml.starts("mergeCell") && merged++ == 0) {
-                firstMerged = xml.attribute("ref");
+            } else if (xml.starts("mergeCell")) {
+                CellRange.parse(xml.attribute("ref")).ifPresent(merged::add);
             }
-        }
-        warn();
-        return rows.rows();
-    }
-
-    private void warn() {
-        if (merged > 0) {
-            context.warnings().add(Kind.MERGED_CELLS, sheet, firstMerged, String.valueOf(merged));
         }
         if (uncalculated > 0) {
             context.warnings().add(Kind.NO_CACHED_VALUE, sheet, firstUncalculated, String.valueOf(uncalculated));
         }
+        return merged.fill(rows.rows(), context.budget());
     }
 
     private void cell(Xml xml) {

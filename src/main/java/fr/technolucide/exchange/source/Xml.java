@@ -117,8 +117,12 @@ final class Xml implements AutoCloseable {
 
     /** Returns the number in an attribute, or {@code otherwise} where there is none, or none that fits. */
     int number(String name, int otherwise) {
+        String value = attribute(name).strip();
+        if (value.isEmpty()) {
+            return otherwise; // most cells have none of what may be asked: an exception for each would take seconds
+        }
         try {
-            return Integer.parseInt(attribute(name).strip());
+            return Integer.parseInt(value);
         } catch (NumberFormatException none) {
             return otherwise;
         }

@@ -64,6 +64,12 @@ final class ZipParts implements AutoCloseable {
         return entries.containsKey(normal(name));
     }
 
+    /** Returns the size of a part in bytes, as the package claims it; -1 when it does not, or has no such part. */
+    long size(String name) {
+        ZipEntry entry = entries.get(normal(name));
+        return entry == null ? -1 : entry.getSize();
+    }
+
     Optional<Xml> xml(String name) throws IOException {
         Optional<InputStream> bytes = bytes(name);
         return bytes.isEmpty() ? Optional.empty() : Optional.of(new Xml(bytes.get(), name, budget));

@@ -20,7 +20,7 @@ final class ZippedReader {
                 if (!mimeType.contains("spreadsheet")) {
                     throw other(SourceFormat.OFFICE_DOCUMENT);
                 }
-                return new OdsReader(parts, budget).read();
+                return new OdsReader(budget).read(parts);
             }
             return new XlsxReader(parts, budget).read(workbook(parts));
         }

@@ -20,8 +20,10 @@ import java.util.stream.Stream;
  * 3, 2025 ». A time of day after the date is dropped. Bounds belong to the column.
  */
 public final class DateParser {
-    private static final String ZONE_OR_HALF = "(?: ?(?:Z|[+-]\\d{2}:?\\d{2}|[AaPp]\\.?[Mm]\\.?))?";
-    private static final String TIME = "(?:(?:,? |T)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?" + ZONE_OR_HALF + ")?";
+    private static final String HALF = "(?: ?[AaPp]\\.?[Mm]\\.?)?";
+    private static final String ZONE = "(?: ?(?:Z|(?:UTC|GMT|utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?))?";
+    private static final String TIME =
+            "(?:(?:,? (?:- |à |at )?|T)\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?" + HALF + ZONE + ")?";
     private static final String SEPARATOR = " ?([/. -]) ?";
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})" + TIME);
     private static final Pattern YEAR_LAST =

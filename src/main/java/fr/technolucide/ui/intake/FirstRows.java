@@ -77,7 +77,7 @@ final class FirstRows {
         number.setCellValueFactory(line ->
                 new ReadOnlyStringWrapper(Integer.toString(line.getValue().number())));
         table.getColumns().add(number);
-        for (int i = 0; i < Math.min(look.headers().size(), MOST_COLUMNS); i++) {
+        for (int i = 0; i < Math.min(look.width(), MOST_COLUMNS); i++) {
             int index = i;
             TableColumn<Line, String> column = column(letter(i));
             column.setCellValueFactory(

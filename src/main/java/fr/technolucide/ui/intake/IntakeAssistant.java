@@ -4,6 +4,7 @@ import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.intake.match.SourceSentences;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceRefused;
 import fr.technolucide.exchange.source.TextOptions;
 import fr.technolucide.language.Messages;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * button, so Échap leaves at any time and asks nothing. {@link AssistantBox} is what is seen.
  */
 public final class IntakeAssistant implements AssistantBox.ButtonActions {
-
-    private static final List<String> EXTENSIONS = List.of("xlsx", "xlsm", "ods", "csv", "tsv", "txt");
 
     private final Session session;
     private final FilePicker picker;
@@ -61,10 +60,13 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     /** Asks for a file; nothing opens when none is chosen. */
     public void open() {
-        choose().ifPresent(path -> {
-            box.open();
-            begin(new ImportSource.File(path));
-        });
+        choose().ifPresent(this::open);
+    }
+
+    /** Begins with a file that was chosen already. */
+    public void open(Path file) {
+        box.open();
+        begin(new ImportSource.File(file));
     }
 
     /** Begins with what was copied from a spreadsheet. */
@@ -75,7 +77,8 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     private Optional<Path> choose() {
         return picker.open(
-                Messages.text("intake.assistant.title"), new Kind(Messages.text("ui.file.tables"), EXTENSIONS));
+                Messages.text("intake.assistant.title"),
+                new Kind(Messages.text("ui.file.tables"), SourceFormat.readable()));
     }
 
     @Override
@@ -142,7 +145,7 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
         String sentence = switch (cause) {
             case ImportRefused refused -> refused.sentence();
             case SourceRefused refused
-            when origin instanceof ImportSource.Pasted ->
+            when origin instanceof ImportSource.Pasted && refused.reason() != SourceRefused.Reason.UNCLOSED_QUOTE ->
                 Messages.text("intake.assistant.pasted.refused." + reason(refused));
             case SourceRefused refused -> SourceSentences.refusal(refused).sentence();
             default -> "";

@@ -59,7 +59,7 @@ final class Planner {
         return workbook.read(reader -> {
             Optional<TablePreview> look = request.sheet() == null
                     ? Optional.empty()
-                    : course.look.look(reader.schema().sheet(request.sheet()), request);
+                    : course.look.look(reader, reader.schema().sheet(request.sheet()), request);
             ImportPlan plan =
                     Importer.plan(reader, course.look.source(), course.origin.name(), request, workbook::mint, token);
             return new PlannedImport(

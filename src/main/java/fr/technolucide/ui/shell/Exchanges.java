@@ -49,6 +49,9 @@ public interface Exchanges {
      */
     void importTable(Session session, FilePicker picker, Optional<String> pasted);
 
+    /** Opens the same assistant with a file. */
+    void importFile(Session session, FilePicker picker, Path file);
+
     /** Hands a finished file to the system's own viewer, where there is one. */
     void show(Path file);
 }

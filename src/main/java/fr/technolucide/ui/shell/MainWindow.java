@@ -91,6 +91,7 @@ public final class MainWindow implements Frame {
         });
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed());
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> typed());
+        new FileDrop(this::takes, this::drop).listen(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             if (!dialogs.layer().leavesFirst()) {
@@ -223,6 +224,22 @@ public final class MainWindow implements Frame {
             showEmpty();
         }
         files.open(file);
+    }
+
+    /** Returns whether a file may be dropped now: a workbook, or a table where one is open to be written. */
+    boolean takes(Path file) {
+        boolean writable =
+                current().filter(session -> !session.workbook().isReadOnly()).isPresent();
+        return !dialogs.layer().isBusy() && (writable || FileDrop.isWorkbook(file));
+    }
+
+    /** Opens a workbook, or begins to take a table in. */
+    void drop(Path file) {
+        if (FileDrop.isWorkbook(file)) {
+            open(file);
+        } else {
+            current().ifPresent(session -> services.exchanges().importFile(session, picker, file));
+        }
     }
 
     /** Brings the window to the front of the desktop. */

@@ -153,10 +153,10 @@ class AnsweredImportTest {
     @Test
     void aShapeIsFoundAgainUnderOtherTitlesAndItsMappingIsReadBack() throws IOException {
         Source first = SourceReader.pasted("Quand\tMachin\n13/11/2025\tPlumier\n", Limits.USUAL, CancelToken.NEVER);
-        String shape = new SourcePreview(first, workbook.schema())
-                .look(Trials.SHEET, ImportRequest.USUAL)
+        String shape = workbook.read(reader -> new SourcePreview(first, workbook.schema())
+                .look(reader, Trials.SHEET, ImportRequest.USUAL)
                 .orElseThrow()
-                .shape();
+                .shape());
         Mapping mapping = new Mapping(
                 "trials",
                 List.of(

@@ -1,17 +1,20 @@
 package fr.technolucide.exchange.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.catalog.UseCases;
 import fr.technolucide.catalog.choice.UseCaseStage;
+import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.Workbook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +55,16 @@ class ImportBoundsTest {
 
     private static MatchedColumn first(ImportReport report) {
         return report.tables().getFirst().columns().getFirst();
+    }
+
+    @Test
+    void aFileOverALimitIsRefusedByItsNameAndWhereReadingStopped() throws IOException {
+        Path file = Files.writeString(folder.resolve("grand.csv"), "Outil;Durée\n" + "Scribe;30 min\n".repeat(200_001));
+        assertThatThrownBy(() -> Books.plan(workbook, file, Trials.SHEET))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.sentence().replaceAll("[\\u00A0\\u202F]", " "))
+                                .contains("200 000 lignes", "200 001", "n’a pas changé"));
     }
 
     @ParameterizedTest

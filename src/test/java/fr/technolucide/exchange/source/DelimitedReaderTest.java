@@ -1,6 +1,8 @@
 package fr.technolucide.exchange.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DelimitedReaderTest {
@@ -58,7 +61,10 @@ class DelimitedReaderTest {
     void a_guess_is_told_and_the_person_may_say_otherwise() throws IOException {
         byte[] bytes = "a;b\nà;é\n".getBytes(Charset.forName("windows-1252"));
         assertThat(read(bytes).warnings())
-                .containsExactly(new SourceWarning(SourceWarning.Kind.ENCODING_GUESSED, "", "", "windows-1252"));
+                .containsExactly(new SourceWarning(SourceWarning.Kind.ENCODING_GUESSED, "", "", "à, é"));
+        assertThat(read(bytes).encodings())
+                .extracting(EncodingGuess::charset, EncodingGuess::words)
+                .startsWith(tuple(Charset.forName("windows-1252"), List.of("à", "é")));
         TextOptions said = new TextOptions(Optional.of(Charset.forName("ISO-8859-5")), Optional.of(','));
         Source source = SourceReader.read(folder.resolve("f.xlsx"), said, Limits.USUAL, CancelToken.NEVER);
         assertThat(Reads.texts(source.sheets().getFirst())).containsExactly(List.of("a;b"), List.of("р;щ"));
@@ -86,14 +92,59 @@ class DelimitedReaderTest {
     }
 
     @Test
-    void ragged_lines_and_unclosed_quotes_are_told() throws IOException {
-        Source source = read("a;b\n1\n2;3;4\n5;\"6\n7;8\n");
+    void words_with_accents_show_each_way_to_read_a_file_that_does_not_say() throws IOException {
+        String text = "Prénom;Tâche;Durée\nChloé;« Où ça »;1\n";
+        List<EncodingGuess> guesses =
+                read(text.getBytes(Charset.forName("IBM850"))).encodings();
+        assertThat(guesses.getFirst())
+                .isEqualTo(new EncodingGuess(Charset.forName("IBM850"), List.of("Prénom", "Tâche", "Durée")));
+        assertThat(guesses).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        assertThat(guesses.get(1).words())
+                .doesNotContainAnyElementsOf(guesses.getFirst().words());
+        assertThat(read(text).encodings()).isEmpty();
+    }
+
+    @Test
+    void lines_of_another_width_say_what_is_under_no_header() throws IOException {
+        Source source = read("Suivi 2026\n\na;b\n1\n2;3;4; ;5\n6;7;;\n8;9\n");
         assertThat(source.warnings())
                 .containsExactly(
-                        new SourceWarning(SourceWarning.Kind.RAGGED_LINE, "", "2", "1 2"),
-                        new SourceWarning(SourceWarning.Kind.RAGGED_LINE, "", "3", "3 2"),
-                        new SourceWarning(SourceWarning.Kind.UNCLOSED_QUOTE, "", "4", ""));
-        assertThat(Reads.texts(source.sheets().getFirst())).contains(List.of("2", "3", "4"));
+                        new SourceWarning(SourceWarning.Kind.SHORT_LINE, "", "4", "1 2"),
+                        new SourceWarning(
+                                SourceWarning.Kind.LONG_LINE, "", "5", "5 2 4" + SourceWarning.BETWEEN + "5"));
+        assertThat(Reads.texts(source.sheets().getFirst())).contains(List.of("2", "3", "4", "", "5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a;b§1;2§5;\"6§7;8§ | 3",
+                "a;b§\"x§y\";2§5;\"6§7;8§ | 4",
+                "a;b§5;\"6§7;8§9;\"x\"§ | 2",
+                "a;b§1;2§\" | 3",
+            })
+    void a_quote_that_is_never_closed_is_refused_with_its_line(String text, String line) {
+        assertThatThrownBy(() -> read(text.replace('§', '\n'))).isInstanceOfSatisfying(SourceRefused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(SourceRefused.Reason.UNCLOSED_QUOTE);
+            assertThat(refused.arguments()).containsExactly(line);
+        });
+    }
+
+    @Test
+    void marks_inside_a_text_open_nothing_and_one_closed_oddly_is_told() throws IOException {
+        assertThat(texts("a;b\nécran 5\";2\n\"x\"y;3\n")).hasSize(3);
+        assertThat(read("a;b\n1;\"x\n2;\"y\"\n3;4\"\n").warnings())
+                .contains(new SourceWarning(SourceWarning.Kind.STRAY_QUOTE, "", "2", ""));
+    }
+
+    @Test
+    void characters_that_nobody_sees_are_left_out_and_line_breaks_of_old_kept() throws IOException {
+        Source source = read("\"Temps\u000Bpassé\";Leçon\f\n1\u0002;a\u0085b\n");
+        assertThat(Reads.texts(source.sheets().getFirst()))
+                .containsExactly(List.of("Temps\npassé", "Leçon\n"), List.of("1", "a\nb"));
+        assertThat(source.warnings())
+                .containsExactly(new SourceWarning(SourceWarning.Kind.CONTROL_CHARACTERS, "", "A2", "1"));
     }
 
     @Test

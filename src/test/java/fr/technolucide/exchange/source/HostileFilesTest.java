@@ -2,6 +2,7 @@ package fr.technolucide.exchange.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpServer;
 import fr.technolucide.exchange.source.SourceRefused.Reason;
@@ -87,6 +88,32 @@ class HostileFilesTest {
         assertThat(Reads.refusal(bytes(new byte[2 << 20]), SMALL)).isEqualTo(Reason.TOO_LARGE);
         assertThat(Reads.refusal(bytes(("a;b\n" + "x".repeat(5 << 20)).getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void too_many_rows_are_refused_by_that_limit_before_anything_else_is_read() throws IOException {
+        Limits few = new Limits(8 << 20, 50, 64 << 20, 3_000, 1_000_000, 10_000_000, 500, 100);
+        String rows = "<row><c><v>1</v></c></row>".repeat(600);
+        Map<String, String> parts = Zips.rows(rows + " ".repeat(17 << 20));
+        parts.put("xl/sharedStrings.xml", "not XML");
+        assertRows(refused(zip(parts), few));
+        Limits more = new Limits(8 << 20, 50, 64 << 20, 3_000, 1_000_000, 10_000_000, 600, 100);
+        assertThat(Reads.refusal(zip(parts), more)).isEqualTo(Reason.DAMAGED);
+        byte[] text = ("a;b\n".repeat(600) + "\u0001".repeat(600)).getBytes(StandardCharsets.UTF_8);
+        assertRows(refused(bytes(text), few));
+        assertThat(Reads.refusal(bytes(text))).isEqualTo(Reason.NOT_A_SPREADSHEET);
+        Path separators = bytes(("a;b\n\"1\n\n2\";3\n" + ";;\n".repeat(600)).getBytes(StandardCharsets.UTF_8));
+        assertThat(SourceReader.read(separators, few, CancelToken.NEVER).sheets())
+                .hasSize(1);
+    }
+
+    private static SourceRefused refused(Path file, Limits limits) {
+        return catchThrowableOfType(SourceRefused.class, () -> SourceReader.read(file, limits, CancelToken.NEVER));
+    }
+
+    private static void assertRows(SourceRefused refused) {
+        assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refused.arguments()).containsExactly("rows", "500", "501");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.exchange.source.SourceRefused.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +31,14 @@ class OdsReaderTest {
         return Zips.write(folder.resolve("f"), parts);
     }
 
+    private Path flat(String mimeType, String body) throws IOException {
+        return Files.writeString(
+                folder.resolve("g"),
+                "<?xml version='1.0' encoding='UTF-8'?>\n<office:document" + SPACES + " office:mimetype='" + mimeType
+                        + "'><office:meta><meta:user-defined meta:name='schema'>1</meta:user-defined></office:meta>"
+                        + body + "</office:document>");
+    }
+
     private static String cell(String type, String text) {
         return "<table:table-cell office:value-type=" + type + "><text:p>" + text + "</text:p></table:table-cell>";
     }
@@ -54,6 +63,48 @@ class OdsReaderTest {
         assertThat(row.cell(6)).isEqualTo(new RawCell.Fault("#REF!", "G1"));
         assertThat(source.properties()).containsEntry("schema", "1");
         assertThat(source.format()).isEqualTo(SourceFormat.ODS);
+    }
+
+    @Test
+    void a_flat_file_reads_as_its_zip_does() throws IOException {
+        String body = "<style:style style:name='ta2'><style:table-properties table:display='false'/></style:style>"
+                + "<table:table table:name='Essais'><table:table-row>" + cell("'string'", "Chloé")
+                + cell("'float' office:value='1.5'", "1,5") + "</table:table-row></table:table>"
+                + "<table:table table:name='Caché' table:style-name='ta2'><table:table-row>" + cell("'string'", "x")
+                + "</table:table-row></table:table>";
+        Source zipped = Reads.of(write(body));
+        Source flat = Reads.of(flat("application/vnd.oasis.opendocument.spreadsheet", body));
+        assertThat(flat.format()).isEqualTo(SourceFormat.FODS);
+        assertThat(flat.properties()).isEqualTo(zipped.properties()).containsEntry("schema", "1");
+        assertThat(flat.warnings()).isEqualTo(zipped.warnings()).hasSize(1);
+        assertThat(Reads.texts(flat.sheets().getFirst()))
+                .isEqualTo(Reads.texts(zipped.sheets().getFirst()));
+        assertThat(Reads.refusal(flat("application/vnd.oasis.opendocument.text", body)))
+                .isEqualTo(Reason.NOT_A_SPREADSHEET);
+        assertThat(Reads.refusal(flat("application/vnd.oasis.opendocument.spreadsheet", body.substring(0, 300))))
+                .isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void what_is_merged_downwards_is_in_each_row_and_a_number_in_its_first_alone() throws IOException {
+        Path file = write("<table:table table:name='F'><table:table-row>"
+                + cell("'string' table:number-rows-spanned='3'", "Scribe")
+                + cell("'float' office:value='2' table:number-rows-spanned='3'", "2") + cell("'string'", "a")
+                + "</table:table-row><table:table-row><table:covered-table-cell table:number-columns-repeated='2'/>"
+                + cell("'string'", "b") + "</table:table-row><table:table-row>"
+                + "<table:covered-table-cell table:number-columns-repeated='2'/></table:table-row>"
+                + "<table:table-row>" + cell("'string'", "fin") + "</table:table-row></table:table>");
+        Source source = Reads.of(file);
+        assertThat(source.sheets().getFirst().rows())
+                .extracting(row -> row.cell(0))
+                .containsExactly(new RawCell.Text("Scribe"), new RawCell.Text("Scribe"), new RawCell.Text("fin"));
+        assertThat(source.sheets().getFirst().rows())
+                .extracting(row -> row.cell(1))
+                .containsExactly(new RawCell.Numeric(2, CellFormat.GENERAL), RawCell.BLANK, RawCell.BLANK);
+        assertThat(source.warnings())
+                .containsExactly(
+                        new SourceWarning(SourceWarning.Kind.MERGED_DOWN, "F", "A1:A3", "1"),
+                        new SourceWarning(SourceWarning.Kind.MERGED_CELLS, "F", "B1:B3", "1"));
     }
 
     @Test

@@ -53,7 +53,7 @@ class RealFilesTest {
             entry("calamine_has_x000D_.xlsx", 1),
             entry("calamine_header-row.xlsx", 9),
             entry("calamine_issue_174.xlsx", 22),
-            entry("calamine_merged_range.xlsx", 31),
+            entry("calamine_merged_range.xlsx", 36),
             entry("calamine_minimal_package.xlsx", 6_986),
             entry("calamine_no-header.xlsx", 4),
             entry("calamine_strict_iso_paths.xlsx", 1_368),
@@ -153,12 +153,13 @@ class RealFilesTest {
     void what_should_be_known_is_told() {
         assertThat(warnings("xlsx-valid/calamine_any_sheets.xlsx")).containsExactly(Kind.HIDDEN_SHEET);
         assertThat(warnings("xlsx-valid/calamine_errors.xlsx")).containsExactly(Kind.EXTERNAL_LINKS, Kind.ERROR_CELL);
-        assertThat(warnings("xlsx-valid/calamine_merged_range.xlsx")).containsExactly(Kind.MERGED_CELLS);
+        assertThat(warnings("xlsx-valid/calamine_merged_range.xlsx"))
+                .containsExactly(Kind.MERGED_CELLS, Kind.MERGED_DOWN);
         assertThat(warnings("xlsx-valid/poi_SimpleMacro.xlsm")).containsExactly(Kind.MACROS_IGNORED);
         assertThat(read("csv/csvkit_bad.csv").warnings())
                 .containsExactly(
-                        new SourceWarning(Kind.RAGGED_LINE, "", "2", "4 3"),
-                        new SourceWarning(Kind.RAGGED_LINE, "", "3", "2 3"));
+                        new SourceWarning(Kind.LONG_LINE, "", "2", "4 3 I'm too long!"),
+                        new SourceWarning(Kind.SHORT_LINE, "", "3", "2 3"));
     }
 
     @Test

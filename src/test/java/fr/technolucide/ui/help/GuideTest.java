@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.choice.Format;
 import fr.technolucide.exchange.print.PaperForm;
+import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.language.Typography;
+import fr.technolucide.workbook.WorkbookName;
 import fr.technolucide.workbook.WorkbookTab;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -38,6 +41,7 @@ class GuideTest {
         private final List<String> links = new ArrayList<>();
         private final List<Image> pictures = new ArrayList<>();
         private final List<String> words = new ArrayList<>();
+        private final List<String> codes = new ArrayList<>();
 
         static Found in(Node document) {
             Found found = new Found();
@@ -55,6 +59,11 @@ class GuideTest {
         public void visit(Image image) {
             pictures.add(image);
             visitChildren(image);
+        }
+
+        @Override
+        public void visit(Code code) {
+            codes.add(code.getLiteral());
         }
 
         @Override
@@ -115,6 +124,18 @@ class GuideTest {
                         .map(key -> texts.find(key + ".short").orElseGet(() -> texts.text(key))))
                 .allSatisfy(
                         name -> assertThat(words("retrospectives", language)).contains(name));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatThatIsReadIsNamedAndNoOther(Language language) {
+        Guide guide = Guide.load(language);
+        List<String> codes =
+                Found.in(guide.page("reprendre-un-tableau").orElseThrow().document()).codes;
+        assertThat(codes.stream()
+                        .filter(code -> code.startsWith(".") && !code.equals("." + WorkbookName.EXTENSION))
+                        .map(code -> code.substring(1)))
+                .containsOnly(SourceFormat.readable().toArray(String[]::new));
     }
 
     private static String words(String page, Language language) {

@@ -5,6 +5,7 @@ import fr.technolucide.exchange.value.Headers;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,14 @@ public final class ColumnMatcher {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
 
+    /** In a wider table names are looked up whole, not by likeness, and contents are not looked at. */
+    private static final int WIDEST = 400;
+
     private final Sheet sheet;
     private final List<ColumnNames> names;
+
+    /** The labels and synonyms of all columns. */
+    private final Set<String> known;
 
     public ColumnMatcher(Sheet sheet) {
         this.sheet = sheet;
@@ -33,6 +42,7 @@ public final class ColumnMatcher {
                 .filter(column -> !column.isHidden())
                 .map(ColumnNames::of)
                 .toList();
+        this.known = names.stream().flatMap(ColumnNames::all).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */
@@ -74,10 +84,17 @@ public final class ColumnMatcher {
         Matching matching = new Matching(headers, cells, said);
         matching.explicit();
         matching.ids();
-        for (MatchReason reason : List.of(MatchReason.LABEL, MatchReason.SYNONYM, MatchReason.NEAR)) {
-            matching.byName(reason);
+        boolean wide = headers.size() > WIDEST;
+        for (List<Integer> places : wide ? List.of(matching.places()) : matching.filledThenEmpty()) {
+            matching.byName(MatchReason.LABEL, places);
+            matching.byName(MatchReason.SYNONYM, wide ? places : matching.bestSynonymsFirst(places));
+            if (!wide) {
+                matching.byName(MatchReason.NEAR, places);
+            }
         }
-        matching.byContent();
+        if (!wide) {
+            matching.byContent();
+        }
         return matching.all();
     }
 
@@ -166,12 +183,40 @@ public final class ColumnMatcher {
             }
         }
 
-        void byName(MatchReason reason) {
-            for (int i = 0; i < headers.size(); i++) {
+        List<Integer> places() {
+            return IntStream.range(0, headers.size()).boxed().toList();
+        }
+
+        /** Returns the columns that hold something, then those that do not: what programs leave empty takes no place. */
+        List<List<Integer>> filledThenEmpty() {
+            Map<Boolean, List<Integer>> byEmpty = places().stream()
+                    .collect(Collectors.partitioningBy(
+                            place -> cells.apply(place).stream().allMatch(CellText::isBlank)));
+            return List.of(byEmpty.get(false), byEmpty.get(true));
+        }
+
+        /** Returns the columns whose header stands early among the synonyms of a column before others. */
+        List<Integer> bestSynonymsFirst(List<Integer> places) {
+            return places.stream()
+                    .sorted(Comparator.comparingInt(place -> {
+                        List<String> forms = ColumnNames.forms(headers.get(place));
+                        return names.stream()
+                                .mapToInt(name -> name.rank(forms))
+                                .min()
+                                .orElse(0);
+                    }))
+                    .toList();
+        }
+
+        void byName(MatchReason reason, List<Integer> places) {
+            for (int i : places) {
                 if (!isFree(i)) {
                     continue;
                 }
                 List<String> forms = ColumnNames.forms(headers.get(i));
+                if (reason != MatchReason.NEAR && forms.stream().noneMatch(known::contains)) {
+                    continue;
+                }
                 int index = i;
                 Optional<Column<?>> open = candidates(forms, reason, true)
                         .filter(column -> !taken.contains(column))

@@ -10,7 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names under which one column of a sheet is met at the head of a foreign column, normalised. */
@@ -23,14 +24,21 @@ public final class ColumnNames {
     /** A longer text is a sentence, in which any word may occur by chance. */
     private static final int LONGEST_HEADER = 60;
 
+    /** « duree. Durée en minutes »: questions of a form stand behind their codes. */
+    private static final Pattern CODED = Pattern.compile("([\\p{L}\\d_]{2,20})\\. (\\S.*)");
+
     private final Column<?> column;
     private final Set<String> labels;
     private final Set<String> synonyms;
 
-    private ColumnNames(Column<?> column, Set<String> labels, Set<String> synonyms) {
+    /** The synonyms in the order of the catalogue. */
+    private final List<String> ranked;
+
+    private ColumnNames(Column<?> column, Set<String> labels, List<String> ranked) {
         this.column = column;
         this.labels = labels;
-        this.synonyms = synonyms;
+        this.synonyms = Set.copyOf(ranked);
+        this.ranked = ranked;
     }
 
     public static ColumnNames of(Column<?> column) {
@@ -39,17 +47,22 @@ public final class ColumnNames {
                         .flatMap(key -> Messages.in(language).find(key).stream()));
         return new ColumnNames(
                 column,
-                forms(Stream.concat(Stream.of(column.name()), labels).toList()),
+                Set.copyOf(forms(Stream.concat(Stream.of(column.name()), labels).toList())),
                 forms(Synonyms.of(column.labelKey())));
     }
 
-    private static Set<String> forms(Collection<String> names) {
-        return names.stream().flatMap(name -> forms(name).stream()).collect(Collectors.toUnmodifiableSet());
+    private static List<String> forms(Collection<String> names) {
+        return names.stream().flatMap(name -> forms(name).stream()).distinct().toList();
     }
 
-    /** Returns a header whole, and without what stands in brackets. */
+    /** Returns a header whole, without what stands in brackets, and its code and its question apart. */
     static List<String> forms(String header) {
-        return Stream.of(Headers.normalise(header), Headers.read(header).name())
+        Matcher coded = CODED.matcher(header);
+        return Stream.of(
+                        Headers.normalise(header),
+                        Headers.read(header).name(),
+                        coded.matches() ? Headers.normalise(coded.group(1)) : "",
+                        coded.matches() ? Headers.normalise(coded.group(2)) : "")
                 .filter(form -> !form.isEmpty())
                 .distinct()
                 .toList();
@@ -62,6 +75,20 @@ public final class ColumnNames {
     /** Returns whether an import may fill the column. */
     public boolean isOpen() {
         return column.isStored() && !column.isSetByProgram();
+    }
+
+    /** Returns the labels and synonyms. */
+    Stream<String> all() {
+        return Stream.concat(labels.stream(), synonyms.stream());
+    }
+
+    /** Returns the place of a header, given by its {@link #forms}, among the synonyms; after them when it is none. */
+    int rank(List<String> header) {
+        return header.stream()
+                .mapToInt(ranked::indexOf)
+                .filter(place -> place >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the best reason why a header, given by its {@link #forms}, may be that of this column. */

@@ -14,6 +14,7 @@ public final class TablePreview {
 
     private final SourceTable table;
     private final List<Line> lines;
+    private final int width;
 
     /**
      * A row of the worksheet.
@@ -28,14 +29,19 @@ public final class TablePreview {
         }
     }
 
-    public TablePreview(SourceTable table, List<SourceRow> first) {
+    /**
+     * @param table as it would be taken
+     * @param plain as it stands in the file
+     * @param first rows of the file
+     */
+    public TablePreview(SourceTable table, SourceTable plain, List<SourceRow> first) {
         this.table = table;
-        int width = table.headers().size();
+        this.width = plain.headers().size();
         this.lines = first.stream()
                 .map(row -> new Line(
                         row.line(),
                         IntStream.range(0, width)
-                                .mapToObj(column -> CellText.quote(table.cell(row, column)))
+                                .mapToObj(column -> CellText.quote(plain.cell(row, column)))
                                 .toList()))
                 .toList();
     }
@@ -53,6 +59,11 @@ public final class TablePreview {
     /** Returns the headers by column; empty where there is none. */
     public List<String> headers() {
         return table.headers();
+    }
+
+    /** Returns the number of cells of a line. */
+    public int width() {
+        return width;
     }
 
     /** Returns the number of rows that would be read. */

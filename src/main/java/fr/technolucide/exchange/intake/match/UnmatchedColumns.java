@@ -65,7 +65,8 @@ public final class UnmatchedColumns {
         return Messages.text(key, named(headers), headers.size());
     }
 
-    private static String named(Collection<String> headers) {
+    /** Returns texts of a file as a list of quotations, so many of them. */
+    static String named(Collection<String> headers) {
         List<String> names = new ArrayList<>(headers.stream()
                 .limit(MOST_NAMED)
                 .map(header -> Messages.text("intake.quoted", CellText.quote(header)))

@@ -1,0 +1,33 @@
+package fr.technolucide.exchange.source;
+
+/**
+ * Counts the records of delimited text as its bytes pass, so that one with too many is refused before it is read. A
+ * record that holds separators alone is none.
+ */
+final class RecordCounter {
+    private final ReadBudget budget;
+    private boolean quoted;
+    private boolean filled;
+    private long records;
+
+    RecordCounter(ReadBudget budget) {
+        this.budget = budget;
+    }
+
+    /** @param bytes in any encoding in which ASCII is ASCII */
+    void add(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            byte b = bytes[i];
+            if (b == '"') {
+                quoted = !quoted;
+            } else if (b == '\n' || b == '\r') {
+                if (filled && !quoted) {
+                    budget.rows(++records);
+                    filled = false;
+                }
+            } else if (b > ' ' || b < 0) {
+                filled |= b != ';' && b != ',' && b != '|';
+            }
+        }
+    }
+}
