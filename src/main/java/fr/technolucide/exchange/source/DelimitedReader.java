@@ -49,6 +49,7 @@ final class DelimitedReader {
             encoding.guesses().stream()
                     .map(guess -> String.join(", ", guess.words()))
                     .limit(1)
+                    .filter(words -> !words.isEmpty())
                     .forEach(words -> warnings.add(Kind.ENCODING_GUESSED, "", "", words));
         }
         try (InputStream bytes = Files.newInputStream(file)) {
