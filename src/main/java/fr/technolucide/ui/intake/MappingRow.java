@@ -1,7 +1,6 @@
 package fr.technolucide.ui.intake;
 
 import fr.technolucide.exchange.intake.match.ColumnChoice;
-import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
@@ -52,6 +51,12 @@ final class MappingRow {
                 : matched.header();
     }
 
+    /** Leaves the first values out, or shows them again. */
+    void narrow(boolean without) {
+        values.setVisible(!without);
+        values.setManaged(!without);
+    }
+
     HBox node() {
         return node;
     }
@@ -80,16 +85,16 @@ final class MappingRow {
     }
 
     private static Shape shape(MatchedColumn matched, String doubt) {
-        if (!matched.isTaken()) {
+        if (!matched.isTaken() && doubt.isEmpty()) {
             return Shape.LEFT_OUT;
         }
-        return doubt.isEmpty() && matched.reason() != MatchReason.NEAR ? Shape.SAVED : Shape.QUESTION;
+        return doubt.isEmpty() && matched.isSure() ? Shape.SAVED : Shape.QUESTION;
     }
 
     private static String style(MatchedColumn matched, String doubt) {
-        if (!matched.isTaken()) {
+        if (!matched.isTaken() && doubt.isEmpty()) {
             return "muted";
         }
-        return doubt.isEmpty() && matched.reason() != MatchReason.NEAR ? "good" : "warn";
+        return doubt.isEmpty() && matched.isSure() ? "good" : "warn";
     }
 }

@@ -23,6 +23,9 @@ public final class ColumnNames {
     /** A longer text is a sentence, in which any word may occur by chance. */
     private static final int LONGEST_HEADER = 60;
 
+    /** The longest synonym is a question of an inventory; no name is longer. */
+    private static final int LONGEST_FORM = 200;
+
     private final Column<?> column;
     private final Set<String> labels;
     private final Set<String> synonyms;
@@ -49,6 +52,9 @@ public final class ColumnNames {
 
     /** Returns a header whole, and without what stands in brackets. */
     static List<String> forms(String header) {
+        if (header.length() > LONGEST_FORM) {
+            return List.of();
+        }
         return Stream.of(Headers.normalise(header), Headers.read(header).name())
                 .filter(form -> !form.isEmpty())
                 .distinct()
@@ -62,6 +68,11 @@ public final class ColumnNames {
     /** Returns whether an import may fill the column. */
     public boolean isOpen() {
         return column.isStored() && !column.isSetByProgram();
+    }
+
+    /** Returns whether a header, given by its {@link #forms}, is a label or a synonym of this column. */
+    boolean isNamedBy(List<String> header) {
+        return header.stream().anyMatch(form -> labels.contains(form) || synonyms.contains(form));
     }
 
     /** Returns the best reason why a header, given by its {@link #forms}, may be that of this column. */
@@ -83,7 +94,9 @@ public final class ColumnNames {
             return false;
         }
         int shorter = Math.min(header.length(), name.length());
-        boolean contained = shorter >= LONG_ENOUGH_TO_BE_CONTAINED && (holds(header, name) || holds(name, header));
+        boolean contained = shorter >= LONG_ENOUGH_TO_BE_CONTAINED
+                && ((holds(header, name) && !SharedNames.contains(name))
+                        || (holds(name, header) && !SharedNames.contains(header)));
         return contained || (shorter >= LONG_ENOUGH_TO_BE_NEAR && EditDistance.within(header, name, MOST_CHANGES));
     }
 

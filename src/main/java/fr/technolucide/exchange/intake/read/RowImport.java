@@ -65,7 +65,7 @@ public final class RowImport {
         if (finding.isPresent()) {
             Column<?> column = Objects.requireNonNull(finding.get().column());
             String said = draft.leftOut.get(column);
-            String reason = finding.get().sentence() + (said == null ? "" : " " + said);
+            String reason = said == null ? finding.get().sentence() : said;
             planning.report.rejected(sheet, draft.line, column, headerOf(column), reason, null);
             return false;
         }
