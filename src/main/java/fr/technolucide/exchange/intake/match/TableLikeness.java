@@ -32,7 +32,7 @@ final class TableLikeness {
         Set<Object> met = new HashSet<>();
         for (String header : headers) {
             List<String> forms = ColumnNames.forms(header);
-            if (forms.isEmpty()) {
+            if (forms.isEmpty() || forms.contains(ColumnChoice.ID)) {
                 continue;
             }
             named++;
@@ -46,16 +46,13 @@ final class TableLikeness {
         return known == named || (telling > 0 && (known > 1 || half)) || (known > 1 && half);
     }
 
-    /** Returns what a header speaks of: a column of the sheet, or the header itself. */
+    /** Returns what a header speaks of: such rows by itself, or a column of the sheet. */
     private Optional<Object> about(List<String> forms) {
-        for (ColumnNames name : names) {
-            if (name.isNamedBy(forms)) {
-                return Optional.of(name.column());
-            }
-        }
-        return forms.stream()
-                .filter(spokenOf::contains)
+        Optional<Object> word =
+                forms.stream().filter(spokenOf::contains).findFirst().map(Object.class::cast);
+        return word.or(() -> names.stream()
+                .filter(name -> name.isNamedBy(forms))
                 .findFirst()
-                .map(Object.class::cast);
+                .map(ColumnNames::column));
     }
 }

@@ -57,7 +57,9 @@ public final class UnmatchedColumns {
                 .filter(matched -> matched.suggested() != null && matched.reason() != MatchReason.CONTENT)
                 .findFirst()
                 .ifPresent(matched -> sentences.add(Messages.text(
-                        "intake.unlike", Messages.text("sheet." + sheet.name() + ".many"), matched.option())));
+                        "intake.unlike",
+                        Messages.words().capitalised(Messages.text("sheet." + sheet.name() + ".many")),
+                        matched.option())));
         for (MatchedColumn matched : columns) {
             Column<?> column = matched.suggested();
             if (column != null && matched.reason() == MatchReason.CONTENT) {

@@ -70,6 +70,11 @@ public final class RowImport {
             return false;
         }
         sayWarnings(draft);
+        for (Column<?> column : sheet.stored()) {
+            if (column.isRequired() && row.isEmpty(column)) {
+                warn(draft.line, column, Messages.text("intake.no_day", Labels.of(column)));
+            }
+        }
         planning.references.keep(draft.targets());
         planning.insert(row, draft.line);
         return true;
