@@ -153,6 +153,9 @@ final class AssistantBox {
         } else {
             box.toFirst();
         }
+        if (step == Step.COLUMNS) {
+            columns.enter();
+        }
     }
 
     void dress(
@@ -211,6 +214,7 @@ final class AssistantBox {
                         : planned.map(plan -> Messages.text(
                                         "intake.assistant.title.questions",
                                         columns.asked(),
+                                        Messages.words().capitalised(Messages.words().inLetters(columns.asked())),
                                         noun(plan.report(), plan.report().read())))
                                 .orElse("");
             case CHECK -> Messages.text("intake.assistant.title.check");

@@ -25,8 +25,8 @@ import javafx.scene.layout.VBox;
  */
 final class ColumnsStep {
 
-    /** The width from which questions stand beside the columns, in em. */
-    private static final double BESIDE = 66;
+    /** The width from which questions stand beside the columns, in em of the small print. */
+    private static final double BESIDE = 76;
 
     private final StepActions steering;
     private final MappingTable mappings;
@@ -94,9 +94,23 @@ final class ColumnsStep {
     /** Puts the questions beside the columns where there is room, above them where there is not. */
     private void arrange() {
         boolean some = questions.size() > 0;
-        boolean beside = node.getWidth() >= BESIDE * missing.getFont().getSize();
+        boolean beside = some && node.getWidth() >= BESIDE * missing.getFont().getSize();
+        List<Boolean> shape = List.of(some, beside);
+        if (!shape.equals(blocks.getUserData())) {
+            blocks.setUserData(shape);
+            Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
+            blocks.getChildren().setAll(blocks(some, beside));
+            if (owner != null && owner.getScene() != null && !owner.isFocused()) {
+                owner.requestFocus(); // moving a node takes the keyboard from it
+            }
+        }
+        mappings.beside(beside);
+        fold();
+    }
+
+    private List<Node> blocks(boolean some, boolean beside) {
         List<Node> wanted = new ArrayList<>();
-        if (some && beside) {
+        if (beside) {
             HBox both = new HBox(mappings.node(), questions.node());
             both.getStyleClass().add("intake-both");
             HBox.setHgrow(questions.node(), Priority.ALWAYS);
@@ -106,14 +120,13 @@ final class ColumnsStep {
         } else {
             wanted.add(mappings.node());
         }
-        mappings.beside(some && beside);
         wanted.addAll(List.of(preview.node(), key.node()));
-        List<Object> shape = List.of(some, beside);
-        if (!shape.equals(blocks.getUserData())) {
-            blocks.setUserData(shape);
-            blocks.getChildren().setAll(wanted);
-        }
-        fold();
+        return wanted;
+    }
+
+    /** Puts the keyboard on the first question that is open, else on the first one. */
+    void enter() {
+        questions.focus();
     }
 
     private void fold() {

@@ -77,7 +77,7 @@ final class EncodingChoice {
                         look.headers().stream(),
                         look.lines().stream().flatMap(line -> line.cells().stream()))
                 .flatMap(APART::splitAsStream)
-                .filter(word -> word.chars().anyMatch(c -> c > 0x7f))
+                .filter(word -> word.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c)))
                 .distinct()
                 .limit(WORDS)
                 .forEach(words::add);

@@ -45,13 +45,13 @@ final class ImportQuestions {
         if (columns.stream().anyMatch(MatchedColumn::isUnlike)) {
             all.add(unlike(columns));
         }
+        report.questions().forEach(question -> all.add(cells(question)));
         for (Map.Entry<Integer, Column<?>> suggested : course.suggested(columns).entrySet()) {
             MatchedColumn matched = columns.get(suggested.getKey());
             if (!matched.isTaken() || matched.fills(suggested.getValue())) {
                 all.add(suggestion(matched, suggested.getValue()));
             }
         }
-        report.questions().forEach(question -> all.add(cells(question)));
         if (!report.near().isEmpty()) {
             all.add(near());
         }
@@ -121,7 +121,7 @@ final class ImportQuestions {
 
     private static String sentence(ColumnQuestion question, String header) {
         String examples = question.examples().stream()
-                .limit(question.matter() == ColumnQuestion.Matter.UNIT ? 2 : 1)
+                .limit(shown(question))
                 .map(example -> Messages.text("intake.quoted", example))
                 .collect(Collectors.joining(", "));
         if (question.matter() == ColumnQuestion.Matter.DATE_ORDER && question.guess() != ColumnHint.NONE) {
@@ -135,8 +135,26 @@ final class ImportQuestions {
         return Messages.text("intake.assistant.ask." + question.matter(), examples, header);
     }
 
-    /** Says which column it is about where the sentence does not. */
+    /** Returns how many examples differ by the answer: one tells enough, but for units that are mixed. */
+    private static int shown(ColumnQuestion question) {
+        return question.matter() == ColumnQuestion.Matter.UNIT && rest(question).isEmpty() ? 2 : 1;
+    }
+
+    /** Returns what a second example says whatever the answer is; empty when it depends on it. */
+    private static String rest(ColumnQuestion question) {
+        List<String> second = question.readings().stream()
+                .map(way -> way.values().size() > 1 ? way.values().get(1) : "")
+                .distinct()
+                .toList();
+        return second.size() == 1 ? second.getFirst() : "";
+    }
+
+    /** Says which column it is about where the sentence does not, or how the other cells read in any case. */
     private static String note(ColumnQuestion question, String header) {
+        if (question.matter() == ColumnQuestion.Matter.UNIT) {
+            String rest = rest(question);
+            return rest.isEmpty() ? "" : Messages.text("intake.assistant.ask.rest", rest);
+        }
         return question.matter() == ColumnQuestion.Matter.DATE_ORDER
                 ? Messages.text("intake.assistant.ask.column", header)
                 : "";
@@ -147,7 +165,7 @@ final class ImportQuestions {
         boolean isDay = question.matter() == ColumnQuestion.Matter.DATE_ORDER
                 || question.matter() == ColumnQuestion.Matter.DATE_BASE;
         return way.values().stream()
-                .limit(isDay ? 1 : 2)
+                .limit(shown(question))
                 .map(value -> value.isEmpty()
                         ? Messages.text("intake.assistant.reads.not")
                         : isDay ? Messages.text("intake.assistant.reads.day", value) : value)

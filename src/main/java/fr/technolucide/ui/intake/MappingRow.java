@@ -6,6 +6,7 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.workbook.Column;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -14,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** One column of the file: its name, its first values, where it goes, and why. */
 final class MappingRow {
@@ -22,6 +24,7 @@ final class MappingRow {
 
     private final Label header = Controls.wrapped("", "intake-header");
     private final Label values = Controls.wrapped("", "intake-values");
+    private final Label brief = TruncatedText.explained(new Label());
     private final ComboBox<String> to;
     private final Label why = Controls.wrapped("", "intake-why");
     private final HBox node;
@@ -39,7 +42,11 @@ final class MappingRow {
         to.getItems().setAll(targets);
         to.getStyleClass().add("intake-to");
         QuietSelectors.onChosen(to, target -> chosen.accept(matched, target));
-        this.node = new HBox(header, values, to, why);
+        brief.getStyleClass().add("intake-brief");
+        Controls.foldHidden(values, brief);
+        VBox name = new VBox(header, brief);
+        name.getStyleClass().add("intake-name");
+        this.node = new HBox(name, values, to, why);
         node.getStyleClass().add("intake-mapping");
         header.setText(name(matched));
     }
@@ -51,10 +58,10 @@ final class MappingRow {
                 : matched.header();
     }
 
-    /** Leaves the first values out, or shows them again. */
-    void narrow(boolean without) {
-        values.setVisible(!without);
-        values.setManaged(!without);
+    /** Puts the first values under the header, on one line, or beside it. */
+    void narrow(boolean under) {
+        values.setVisible(!under);
+        brief.setVisible(under);
     }
 
     HBox node() {
@@ -64,6 +71,7 @@ final class MappingRow {
     /** @param doubt what is to be asked about it; empty for nothing */
     void show(MatchedColumn matched, List<String> first, String reason, String doubt) {
         values.setText(String.join(Messages.text("intake.assistant.between"), first));
+        brief.setText(values.getText());
         QuietSelectors.quietly(to, target(matched));
         to.setAccessibleText(Messages.text("intake.assistant.goes", name(matched)));
         to.pseudoClassStateChanged(LEFT_OUT, !matched.isTaken());

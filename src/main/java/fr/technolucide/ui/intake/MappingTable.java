@@ -44,7 +44,7 @@ final class MappingTable {
         return node;
     }
 
-    /** Leaves the first values out where questions stand beside, which quote them. */
+    /** Puts the first values under the headers where questions stand beside. */
     void beside(boolean questions) {
         narrow = questions;
         node.pseudoClassStateChanged(BESIDE, questions);

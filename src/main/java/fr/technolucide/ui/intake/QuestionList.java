@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 /** The questions of an import, numbered, each with its replies side by side; 1, 2 or 3 gives a reply. */
 final class QuestionList {
 
+    /** The share of the width that replies may take: what the number and the margin leave. */
+    private static final double REPLIES = 0.87;
+
     private final VBox node = new VBox();
     private List<List<String>> shown = List.of();
     private List<ImportQuestion> questions = List.of();
@@ -77,6 +80,7 @@ final class QuestionList {
         Label words = Controls.wrapped(question.sentence(), "intake-question-words");
         FlowPane replies = new FlowPane();
         replies.getStyleClass().add("intake-replies");
+        replies.prefWrapLengthProperty().bind(node.widthProperty().multiply(REPLIES));
         ToggleGroup group = new ToggleGroup();
         List<RadioButton> buttons = new ArrayList<>();
         for (int i = 0; i < question.replies().size(); i++) {
@@ -122,6 +126,22 @@ final class QuestionList {
                 event.consume();
             }
         }
+    }
+
+    /** Puts the keyboard on the first question that a person must answer, else on the reply that is given to the first. */
+    void focus() {
+        for (int i = 0; i < questions.size(); i++) {
+            if (questions.get(i).isOpen()) {
+                radios.get(i).getFirst().requestFocus();
+                return;
+            }
+        }
+        radios.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(RadioButton::isSelected)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** Returns the number of questions that a person must answer. */
