@@ -37,9 +37,10 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
         }
         report.tables().stream().filter(table -> !table.isOurs()).forEach(table -> mapping(table, out));
         Map<String, List<ImportReport.Rejection>> causes = new LinkedHashMap<>();
-        report.rejected().forEach(row -> causes.computeIfAbsent(
-                        place(row.sheet(), row.header()) + row.reason(), _ -> new ArrayList<>())
-                .add(row));
+        report.rejected()
+                .forEach(row -> causes.computeIfAbsent(
+                                place(row.sheet(), row.header()) + row.reason(), _ -> new ArrayList<>())
+                        .add(row));
         causes.values().stream().limit(SHOWN).forEach(rows -> out.println(rejected(rows)));
         report.warnings().stream().limit(SHOWN).forEach(warning -> out.println(warning(warning)));
         int more = Math.max(0, causes.size() - SHOWN)
@@ -65,7 +66,9 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
                         matched.header(),
                         to(matched),
                         matched.reason().sentence(),
-                        String.join(Messages.text("intake.assistant.between"), table.values().get(i)));
+                        String.join(
+                                Messages.text("intake.assistant.between"),
+                                table.values().get(i)));
             }
         }
         if (shown > 0) {
@@ -136,9 +139,7 @@ record ImportAnswer(ImportReport report, boolean dryRun) implements CommandOutpu
                 .with(
                         "mapping",
                         report.tables().stream().flatMap(ImportAnswer::mapping).toList())
-                .with(
-                        "near",
-                        report.near().stream().map(ImportAnswer::members).toList())
+                .with("near", report.near().stream().map(ImportAnswer::members).toList())
                 .with(
                         "rejected",
                         report.rejected().stream().map(ImportAnswer::members).toList())

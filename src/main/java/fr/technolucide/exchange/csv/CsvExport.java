@@ -135,8 +135,8 @@ public final class CsvExport {
 
     private List<String> cells(List<ExportColumn> fields, Row row) {
         List<String> cells = new ArrayList<>();
-        fields.forEach(field -> cells.add(
-                field.part() == ExportColumn.Part.MARK ? entry : values.of(field, field.of(row))));
+        fields.forEach(
+                field -> cells.add(field.part() == ExportColumn.Part.MARK ? entry : values.of(field, field.of(row))));
         if (share == ExportScope.WITHOUT_NAMES) {
             cells.add("");
         }

@@ -30,7 +30,8 @@ final class CsvExports {
 
     CsvExportSnapshot of(SourceRow row) {
         int mark = ours.mark();
-        Optional<UUID> entry = Optional.of(mark < 0 ? "" : CellText.of(table.cell(row, mark)).strip())
+        Optional<UUID> entry = Optional.of(
+                        mark < 0 ? "" : CellText.of(table.cell(row, mark)).strip())
                 .filter(ColumnMatcher::isId)
                 .map(UUID::fromString)
                 .filter(id -> byEntry.containsKey(Optional.of(id)) || byEntry.size() < MOST);

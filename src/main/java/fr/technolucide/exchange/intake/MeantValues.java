@@ -1,6 +1,5 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.workbook.Labels;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.plan.NameAnswer;
@@ -11,6 +10,7 @@ import fr.technolucide.language.Language;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
+import fr.technolucide.workbook.Labels;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,9 +44,10 @@ final class MeantValues {
         return planning.reader
                 .schema()
                 .targetOf(column)
-                .flatMap(target -> planning.references.names(target).find(item) instanceof RowNameIndex.Found.One(var id)
-                        ? Optional.of(NameAnswer.attach(target.name(), cell, id.toString()))
-                        : Optional.empty());
+                .flatMap(
+                        target -> planning.references.names(target).find(item) instanceof RowNameIndex.Found.One(var id)
+                                ? Optional.of(NameAnswer.attach(target.name(), cell, id.toString()))
+                                : Optional.empty());
     }
 
     private static boolean isNamed(Kind.Choice<?> choice, Enum<?> item, String name) {

@@ -1,10 +1,10 @@
 package fr.technolucide.exchange.intake;
 
-import fr.technolucide.workbook.Labels;
 import fr.technolucide.exchange.intake.plan.ImportReport.NearDouble;
 import fr.technolucide.language.Fold;
 import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -36,7 +36,9 @@ record NearWords(Reader reader, NearDouble near) {
         List<Column<?>> key = near.sheet().key();
         return Messages.text(
                 "intake.near.advice",
-                names(key.stream().filter(column -> !measures().contains(column)).toList()),
+                names(key.stream()
+                        .filter(column -> !measures().contains(column))
+                        .toList()),
                 names(key));
     }
 
@@ -44,7 +46,8 @@ record NearWords(Reader reader, NearDouble near) {
         Sheet sheet = near.sheet();
         return sheet.key().stream()
                 .filter(column -> !Objects.equals(
-                        comparable(near.there().get(column)), comparable(near.coming().get(column))))
+                        comparable(near.there().get(column)),
+                        comparable(near.coming().get(column))))
                 .toList();
     }
 

@@ -45,7 +45,9 @@ public final class RecipeFile {
                             .with("key", recipe.key())
                             .with(
                                     "columns",
-                                    recipe.map().stream().map(RecipeFile::members).toList()));
+                                    recipe.map().stream()
+                                            .map(RecipeFile::members)
+                                            .toList()));
             return target;
         });
     }

@@ -120,9 +120,13 @@ final class ReturnedIntake extends TableIntake {
         List<String> names = recomputed.keySet().stream()
                 .map(column -> Messages.text("intake.quoted", Labels.of(column)))
                 .toList();
-        int cellsOfAll = recomputed.values().stream().mapToInt(Integer::intValue).sum();
+        int cellsOfAll =
+                recomputed.values().stream().mapToInt(Integer::intValue).sum();
         planning.report.warn(
-                sheet, 0, only, Messages.text("intake.computed", Messages.words().list(names), cellsOfAll));
+                sheet,
+                0,
+                only,
+                Messages.text("intake.computed", Messages.words().list(names), cellsOfAll));
     }
 
     private int absent() {
@@ -130,7 +134,8 @@ final class ReturnedIntake extends TableIntake {
                 ? Set.of()
                 : new HashSet<>(exports.apply(table.rows().getFirst()).rows().ids(sheet));
         return (int) left.stream()
-                .filter(id -> !held.contains(id) && planning.reader.find(sheet, id).isPresent())
+                .filter(id ->
+                        !held.contains(id) && planning.reader.find(sheet, id).isPresent())
                 .count();
     }
 
@@ -189,7 +194,8 @@ final class ReturnedIntake extends TableIntake {
                 change(column, value, sides, draft, changes);
                 Column<?> with = column.companions().orElse(null);
                 if (with != null && !others.isEmpty()) {
-                    Set<Object> all = new LinkedHashSet<>(sides.now().get(with) instanceof List<?> ids ? ids : List.of());
+                    Set<Object> all =
+                            new LinkedHashSet<>(sides.now().get(with) instanceof List<?> ids ? ids : List.of());
                     all.addAll(others);
                     change(with, List.copyOf(all), sides, draft, changes);
                 }

@@ -70,7 +70,10 @@ final class RewrittenColumns {
                 && found.dates() == DateOrder.MONTH_FIRST
                 && column != null
                 && was.get(column) instanceof LocalDate day
-                && day(cell, DateOrder.DAY_FIRST).flatMap(RewrittenColumns::exchanged).filter(day::equals).isPresent();
+                && day(cell, DateOrder.DAY_FIRST)
+                        .flatMap(RewrittenColumns::exchanged)
+                        .filter(day::equals)
+                        .isPresent();
     }
 
     private ColumnEvidence evidence(MatchedColumn matched, Column<?> column) {
@@ -103,8 +106,14 @@ final class RewrittenColumns {
         if (dayFirst.filter(was::equals).isPresent()) {
             return exchanged(was).isPresent() ? 1 : 0;
         }
-        boolean monthFirst = day(cell, DateOrder.MONTH_FIRST).filter(was::equals).isPresent();
-        return monthFirst || dayFirst.flatMap(RewrittenColumns::exchanged).filter(was::equals).isPresent() ? -1 : 0;
+        boolean monthFirst =
+                day(cell, DateOrder.MONTH_FIRST).filter(was::equals).isPresent();
+        return monthFirst
+                        || dayFirst.flatMap(RewrittenColumns::exchanged)
+                                .filter(was::equals)
+                                .isPresent()
+                ? -1
+                : 0;
     }
 
     private static int vote(Object was, RawCell cell) {
@@ -115,7 +124,8 @@ final class RewrittenColumns {
 
     private static boolean isSame(Object was, RawCell cell, NumberStyle style) {
         String text = CellText.of(cell);
-        @Nullable Object is = was instanceof BigDecimal
+        @Nullable
+        Object is = was instanceof BigDecimal
                 ? NumberParser.decimal(text, style).asOptional().orElse(null)
                 : NumberParser.cents(text, style).asOptional().orElse(null);
         return was instanceof BigDecimal number && is instanceof BigDecimal other

@@ -3,10 +3,10 @@ package fr.technolucide.exchange.intake;
 import fr.technolucide.exchange.intake.match.CellText;
 import fr.technolucide.exchange.intake.match.ColumnChoice;
 import fr.technolucide.exchange.intake.match.ColumnEvidence;
-import fr.technolucide.exchange.intake.match.SchemaNames;
 import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.SchemaNames;
 import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.match.UnmatchedColumns;
 import fr.technolucide.exchange.intake.plan.DuplicateRows;
@@ -89,7 +89,8 @@ class TableIntake {
 
     final void run() {
         planning.report.table(sheet, table, columns, ours);
-        UnmatchedColumns.sentences(sheet, columns, ours).forEach(sentence -> planning.report.warn(sheet, 0, null, sentence));
+        UnmatchedColumns.sentences(sheet, columns, ours)
+                .forEach(sentence -> planning.report.warn(sheet, 0, null, sentence));
         if (columns.stream().noneMatch(MatchedColumn::isTaken)) {
             return;
         }

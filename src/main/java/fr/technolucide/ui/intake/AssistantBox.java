@@ -90,7 +90,8 @@ final class AssistantBox {
         remember.setSelected(true);
         report.setMinWidth(Region.USE_PREF_SIZE);
         remember.setMinWidth(Region.USE_PREF_SIZE);
-        this.refused = Controls.button(Messages.text("intake.assistant.refused_rows"), Shape.DISK, assistant::refusedRows);
+        this.refused =
+                Controls.button(Messages.text("intake.assistant.refused_rows"), Shape.DISK, assistant::refusedRows);
         this.recipe = Controls.button(Messages.text("intake.assistant.recipe"), Shape.DISK, assistant::recipe);
         refused.setId("intake.refused_rows");
         recipe.setId("intake.recipe");
@@ -214,7 +215,8 @@ final class AssistantBox {
                         : planned.map(plan -> Messages.text(
                                         "intake.assistant.title.questions",
                                         columns.asked(),
-                                        Messages.words().capitalised(Messages.words().inLetters(columns.asked())),
+                                        Messages.words()
+                                                .capitalised(Messages.words().inLetters(columns.asked())),
                                         noun(plan.report(), plan.report().read())))
                                 .orElse("");
             case CHECK -> Messages.text("intake.assistant.title.check");

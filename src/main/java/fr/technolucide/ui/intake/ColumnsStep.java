@@ -98,11 +98,7 @@ final class ColumnsStep {
         List<Boolean> shape = List.of(some, beside);
         if (!shape.equals(blocks.getUserData())) {
             blocks.setUserData(shape);
-            Node owner = node.getScene() == null ? null : node.getScene().getFocusOwner();
             blocks.getChildren().setAll(blocks(some, beside));
-            if (owner != null && owner.getScene() != null && !owner.isFocused()) {
-                owner.requestFocus(); // moving a node takes the keyboard from it
-            }
         }
         mappings.beside(beside);
         fold();
@@ -126,6 +122,7 @@ final class ColumnsStep {
 
     /** Puts the keyboard on the first question that is open, else on the first one. */
     void enter() {
+        node.getScene().getRoot().layout(); // a block that is moved afterwards would lose the keyboard
         questions.focus();
     }
 

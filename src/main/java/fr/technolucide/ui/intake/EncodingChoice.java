@@ -50,7 +50,8 @@ final class EncodingChoice {
                 Messages.text("intake.assistant.ask.words", String.join(", ", words)),
                 "",
                 List.of(
-                        new Reply("intake.encoding.right", Messages.text("intake.assistant.words.right"), true, () -> {}),
+                        new Reply(
+                                "intake.encoding.right", Messages.text("intake.assistant.words.right"), true, () -> {}),
                         new Reply(
                                 "intake.encoding.other",
                                 Messages.text("intake.assistant.words.other"),
@@ -73,9 +74,7 @@ final class EncodingChoice {
     /** Returns words of the table that another reading would write otherwise. */
     private static List<String> accented(TablePreview look) {
         List<String> words = new ArrayList<>();
-        Stream.concat(
-                        look.headers().stream(),
-                        look.lines().stream().flatMap(line -> line.cells().stream()))
+        Stream.concat(look.headers().stream(), look.lines().stream().flatMap(line -> line.cells().stream()))
                 .flatMap(APART::splitAsStream)
                 .filter(word -> word.chars().anyMatch(c -> c > 0x7f && Character.isLetter(c)))
                 .distinct()

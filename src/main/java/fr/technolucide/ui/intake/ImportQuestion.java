@@ -31,8 +31,7 @@ record ImportQuestion(String id, String sentence, String note, List<Reply> repli
 
     /** Returns what is seen of it, but which reply is chosen. */
     List<String> looks() {
-        return Stream.concat(
-                        Stream.of(id, sentence, note), replies.stream().map(Reply::words))
+        return Stream.concat(Stream.of(id, sentence, note), replies.stream().map(Reply::words))
                 .toList();
     }
 }

@@ -58,8 +58,11 @@ final class MappingTable {
                 });
     }
 
-    /** The rows stay while the file and the sheet do: the keyboard keeps its place. */
-    /** @param questions that are asked about columns */
+    /**
+     * Shows the columns. The rows stay while the file and the sheet do: the keyboard keeps its place.
+     *
+     * @param questions that are asked about columns
+     */
     void show(ImportState course, TablePreview look, ImportReport report, QuestionList questions) {
         List<MatchedColumn> columns = columns(report);
         List<String> now = new ArrayList<>(look.headers());
@@ -71,11 +74,7 @@ final class MappingTable {
         for (MatchedColumn matched : columns) {
             MappingRow row = rows.get(matched.index());
             if (row != null) {
-                row.show(
-                        matched,
-                        look.values(matched.index()),
-                        reason(matched),
-                        doubt(report, matched, questions));
+                row.show(matched, look.values(matched.index()), reason(matched), doubt(report, matched, questions));
                 row.narrow(narrow);
             }
         }

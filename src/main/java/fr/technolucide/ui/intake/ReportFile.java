@@ -36,8 +36,7 @@ final class ReportFile {
     }
 
     /** Writes the rows that are refused as the file has them, each with its reason last, to be mended and taken in again. */
-    static Path writeRefused(TablePreview look, List<ImportReport.Rejection> refused, Path target)
-            throws IOException {
+    static Path writeRefused(TablePreview look, List<ImportReport.Rejection> refused, Path target) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(with(look.headers(), Messages.text("intake.assistant.refused_rows.why")));
         for (ImportReport.Rejection row : refused) {

@@ -97,7 +97,8 @@ class CsvExportTest {
             assertThat(trial.getField("Testeur")).isEqualTo("Amina");
             assertThat(trial.getHeader()).endsWith("id", "technolucide.entry");
             assertThat(trial.getField("technolucide.entry"))
-                    .isEqualTo(source.read(reader -> reader.lastEntry().orElseThrow().toString()));
+                    .isEqualTo(source.read(
+                            reader -> reader.lastEntry().orElseThrow().toString()));
             assertThat(row(Trials.SHEET, SampleWorkbook.id(0x1000)).getField("Testeur"))
                     .isEqualTo("Chloé [00000011]");
             assertThat(row(Tools.SHEET, SampleWorkbook.id(0x22)).getField("Prix par mois"))

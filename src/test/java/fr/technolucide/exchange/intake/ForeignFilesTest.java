@@ -153,8 +153,7 @@ class ForeignFilesTest {
                 "10/25/2026,Plumier,Chloé,30,B",
                 "10/26/2026,Plumier,Chloé,30,C");
         assertThat(Books.column(workbook, Trials.DAY))
-                .containsExactly(
-                        LocalDate.of(2026, 11, 3), LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 26));
+                .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 26));
         assertThat(report.warnings())
                 .anySatisfy(said -> assertThat(said.sentence()).contains("mois"));
     }

@@ -86,8 +86,9 @@ class InventedNothingTest {
                 "04/09/2026;Plumier;Chloé;30;B",
                 "05/09/2026;Plumier;Chloé;30;C",
                 "05/13/2026;Plumier;Chloé;30;D");
-        assertThat(report.rejected()).singleElement().satisfies(row -> assertThat(row.line())
-                .isEqualTo(5));
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(5));
         assertThat(Books.column(workbook, Trials.DAY))
                 .containsExactly(LocalDate.of(2026, 9, 3), LocalDate.of(2026, 9, 4), LocalDate.of(2026, 9, 5));
     }
@@ -117,7 +118,9 @@ class InventedNothingTest {
         };
         ImportReport asked =
                 Books.plan(workbook, Books.csv(folder, lines), TRIALS).report();
-        assertThat(asked.imported()).as("the cell is left empty, the row is taken").isEqualTo(3);
+        assertThat(asked.imported())
+                .as("the cell is left empty, the row is taken")
+                .isEqualTo(3);
         assertThat(asked.questions()).singleElement().satisfies(question -> {
             assertThat(question.matter()).isEqualTo(ColumnQuestion.Matter.UNIT);
             assertThat(question.examples().getFirst()).isEqualTo("3");
@@ -136,7 +139,10 @@ class InventedNothingTest {
     @Test
     void fiveMinutesAreNoQuestion() throws IOException {
         Path file = Books.csv(
-                folder, "Date;Outil;Testeur;Durée;Tâche", "25/09/2026;Plumier;Chloé;5;A", "25/09/2026;Plumier;Chloé;15;B");
+                folder,
+                "Date;Outil;Testeur;Durée;Tâche",
+                "25/09/2026;Plumier;Chloé;5;A",
+                "25/09/2026;Plumier;Chloé;15;B");
         assertThat(Books.plan(workbook, file, TRIALS).report().questions()).isEmpty();
     }
 
@@ -164,7 +170,8 @@ class InventedNothingTest {
         ImportReport report = take(TRIALS, lines);
         assertThat(report.rejected())
                 .singleElement()
-                .satisfies(row -> assertThat(row.reason()).contains("Chloé et Inès", "« Inès »".replace(" ", "\u00a0")));
+                .satisfies(
+                        row -> assertThat(row.reason()).contains("Chloé et Inès", "« Inès »".replace(" ", "\u00a0")));
         ImportReport made = take(TRIALS.withCreate(Set.of("people")), lines);
         assertThat(made.created()).isOne();
         assertThat(Books.column(workbook, People.NAME)).containsExactly("Chloé", "Farid", "Inès");
@@ -176,8 +183,9 @@ class InventedNothingTest {
         String[] corrected = {HEAD, "25/09/2026;Plumier;Chloé;45;A"};
         ImportReport report = take(TRIALS, corrected);
         assertThat(report.imported() + report.updated()).isZero();
-        assertThat(report.near()).singleElement().satisfies(near -> assertThat(near.line())
-                .isEqualTo(2));
+        assertThat(report.near())
+                .singleElement()
+                .satisfies(near -> assertThat(near.line()).isEqualTo(2));
         assertThat(report.rejected()).singleElement().satisfies(row -> {
             assertThat(row.reason()).contains("45", "30");
             assertThat(row.advice()).contains("--key day,tool,tester,task ", "--key day,tool,tester,task,minutes");

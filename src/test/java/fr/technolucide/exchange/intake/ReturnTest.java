@@ -246,8 +246,9 @@ class ReturnTest {
         ImportReport untouched = Books.take(workbook, file, ImportRequest.USUAL);
         assertThat(untouched.updated()).isZero();
         assertThat(untouched.stale()).isOne();
-        assertThat(untouched.warnings()).singleElement().satisfies(said -> assertThat(said.sentence())
-                .contains("plus récent est gardé"));
+        assertThat(untouched.warnings())
+                .singleElement()
+                .satisfies(said -> assertThat(said.sentence()).contains("plus récent est gardé"));
         ImportReport report = back(file, book -> {
             XSSFSheet sheet = book.getSheet("Outils");
             rename(sheet, tool.get(Tools.NAME), "Renommé ailleurs");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.technolucide.catalog.Tools;
 import fr.technolucide.catalog.Trials;
-import fr.technolucide.language.Messages;
 import fr.technolucide.exchange.ProgressListener;
 import fr.technolucide.exchange.csv.CsvExport;
 import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,8 +96,9 @@ class ReturnedCsvTest {
                         .orElseThrow()
                         .get(Tools.PURPOSE))
                 .isNull();
-        assertThat(report.warnings()).singleElement().satisfies(said -> assertThat(said.sentence())
-                .contains("est vidé"));
+        assertThat(report.warnings())
+                .singleElement()
+                .satisfies(said -> assertThat(said.sentence()).contains("est vidé"));
     }
 
     @Test
@@ -153,8 +154,9 @@ class ReturnedCsvTest {
         ImportPlan plan = Books.plan(workbook, file, ImportRequest.USUAL);
         assertThat(plan.edits()).isEmpty();
         assertThat(plan.report().absent()).isOne();
-        assertThat(plan.report().warnings()).singleElement().satisfies(said -> assertThat(said.sentence())
-                .contains("n’est plus dans le fichier"));
+        assertThat(plan.report().warnings())
+                .singleElement()
+                .satisfies(said -> assertThat(said.sentence()).contains("n’est plus dans le fichier"));
     }
 
     @ParameterizedTest
@@ -162,17 +164,22 @@ class ReturnedCsvTest {
     void datesThatAnotherSpreadsheetWroteAgainChangeNoDay(boolean iso) throws IOException {
         Path file = file(tools(), "trials.csv");
         String all = Files.readString(file, StandardCharsets.UTF_8);
-        String again = Pattern.compile("\\b(\\d{2})/(\\d{2})/(20\\d{2})\\b").matcher(all).replaceAll(found -> {
-            boolean taken = Integer.parseInt(found.group(1)) <= 12;
-            String swapped = found.group(3) + "-" + found.group(1) + "-" + found.group(2);
-            return iso ? taken ? swapped : found.group() : found.group(2) + "/" + found.group(1) + "/" + found.group(3);
-        });
+        String again = Pattern.compile("\\b(\\d{2})/(\\d{2})/(20\\d{2})\\b")
+                .matcher(all)
+                .replaceAll(found -> {
+                    boolean taken = Integer.parseInt(found.group(1)) <= 12;
+                    String swapped = found.group(3) + "-" + found.group(1) + "-" + found.group(2);
+                    return iso
+                            ? taken ? swapped : found.group()
+                            : found.group(2) + "/" + found.group(1) + "/" + found.group(3);
+                });
         Files.writeString(file, again, StandardCharsets.UTF_8);
 
         ImportPlan plan = Books.plan(workbook, file, ImportRequest.USUAL);
 
-        assertThat(plan.edits()).noneMatch(edit -> edit instanceof Edit.Update(var _, var _, var cells, var _)
-                && cells.columns().contains(Trials.DAY));
+        assertThat(plan.edits())
+                .noneMatch(edit -> edit instanceof Edit.Update(var _, var _, var cells, var _)
+                        && cells.columns().contains(Trials.DAY));
         assertThat(plan.report().rejected()).isEmpty();
     }
 
@@ -180,8 +187,7 @@ class ReturnedCsvTest {
     void aDecimalPointChangesNoNumber() throws IOException {
         Path file = file(tools(), "factors.csv");
         String all = Files.readString(file, StandardCharsets.UTF_8);
-        Files.writeString(
-                file, all.replaceAll("(?<=;)(\\d+),(\\d+)(?=;)", "$1.$2"), StandardCharsets.UTF_8);
+        Files.writeString(file, all.replaceAll("(?<=;)(\\d+),(\\d+)(?=;)", "$1.$2"), StandardCharsets.UTF_8);
         assertThat(Books.plan(workbook, file, ImportRequest.USUAL).edits()).isEmpty();
     }
 
@@ -196,7 +202,9 @@ class ReturnedCsvTest {
         String id = trial.id().toString();
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                 .map(line -> line.contains(id)
-                        ? line.replace(Messages.words().numericDate(day), Messages.words().numericDate(day.minusDays(1)))
+                        ? line.replace(
+                                Messages.words().numericDate(day),
+                                Messages.words().numericDate(day.minusDays(1)))
                         : line)
                 .toList();
         Files.write(file, lines, StandardCharsets.UTF_8);

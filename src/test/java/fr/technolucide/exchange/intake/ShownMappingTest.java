@@ -81,8 +81,9 @@ class ShownMappingTest {
         assertThat(last.suggested()).isEqualTo(Trials.QUALITY);
         assertThat(last.isSure()).isFalse();
         assertThat(table.values().getLast()).containsExactly("3", "5", "1");
-        assertThat(report.warnings()).extracting(ImportReport.Warning::sentence).anySatisfy(said -> assertThat(said)
-                .contains("--map \"" + header + "=quality\""));
+        assertThat(report.warnings())
+                .extracting(ImportReport.Warning::sentence)
+                .anySatisfy(said -> assertThat(said).contains("--map \"" + header + "=quality\""));
         take(to(Trials.SHEET).withMapTexts(List.of(header + "=quality")), lines);
         assertThat(Books.column(workbook, Trials.QUALITY)).containsExactly(3, 5, 1);
     }
@@ -117,7 +118,8 @@ class ShownMappingTest {
         assertThat(take(to(People.SHEET), lines).warnings())
                 .extracting(ImportReport.Warning::sentence)
                 .anySatisfy(said -> assertThat(said).contains("Personnes", "--map \"NAME=name\""));
-        assertThat(take(to(People.SHEET).withMapTexts(List.of("NAME=name")), lines).imported())
+        assertThat(take(to(People.SHEET).withMapTexts(List.of("NAME=name")), lines)
+                        .imported())
                 .isOne();
     }
 
@@ -220,7 +222,8 @@ class ShownMappingTest {
     void whatIsNoRecipeIsRefused() throws IOException {
         Path other = Files.writeString(folder.resolve("a.json"), "{\"format\": \"technolucide\"}");
         Path newer = Files.writeString(
-                folder.resolve("b.json"), "{\"format\": \"technolucide.recipe\", \"version\": 2, \"sheet\": \"trials\"}");
+                folder.resolve("b.json"),
+                "{\"format\": \"technolucide.recipe\", \"version\": 2, \"sheet\": \"trials\"}");
         Path broken = Files.writeString(folder.resolve("c.json"), "{\"format\":");
         assertThat(List.of(other, newer, broken, folder.resolve("none.json")))
                 .allSatisfy(file -> assertThatThrownBy(() -> RecipeFile.read(file))

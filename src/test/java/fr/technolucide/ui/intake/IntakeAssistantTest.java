@@ -7,7 +7,6 @@ import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
 import fr.technolucide.exchange.intake.RecipeFile;
 import fr.technolucide.exchange.intake.match.ColumnHint;
-import fr.technolucide.workbook.Sheet;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.HeldFile;
@@ -23,6 +22,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -210,9 +210,7 @@ class IntakeAssistantTest {
         until("« 03/04/2026 », c’est le 3 avril 2026 ?");
         ready("Vérifier, sans rien écrire");
         RadioButton guess = sample.node("intake.answer.0.dmy");
-        assertThat(Fx.on(guess::isSelected))
-                .as("the best guess is chosen")
-                .isTrue();
+        assertThat(Fx.on(guess::isSelected)).as("the best guess is chosen").isTrue();
         choose("intake.answer.0.mdy");
         press("Vérifier, sans rien écrire");
         press("Ajouter 2\u00a0essais");
@@ -303,7 +301,8 @@ class IntakeAssistantTest {
                         .getBytes(StandardCharsets.ISO_8859_1)));
         press("Voir les colonnes");
         until("Ces mots sont-ils justes : Durée, Tâche, Été ?");
-        assertThat(Fx.on(() -> Nodes.words().stream().noneMatch(text -> text.contains("windows") || text.contains("ISO"))))
+        assertThat(Fx.on(() ->
+                        Nodes.words().stream().noneMatch(text -> text.contains("windows") || text.contains("ISO"))))
                 .isTrue();
         ready("Vérifier, sans rien écrire");
         choose("intake.encoding.other");
@@ -381,7 +380,11 @@ class IntakeAssistantTest {
         Fx.run(sample.<Button>node("intake.refused_rows")::fire);
         Fx.until("written", () -> Files.exists(refused));
         Rest.await();
-        assertThat(Files.readAllLines(refused)).hasSizeGreaterThan(1).first().asString().endsWith(";Refusée parce que");
+        assertThat(Files.readAllLines(refused))
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .endsWith(";Refusée parce que");
         assertThat(Files.readString(refused)).contains("31/02/2025");
     }
 

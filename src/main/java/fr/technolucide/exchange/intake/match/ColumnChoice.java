@@ -115,12 +115,7 @@ public record ColumnChoice(
         all.putAll(other.values);
         ColumnHint both = other.hint == ColumnHint.NONE ? hint : other.hint;
         return new ColumnChoice(
-                index,
-                header,
-                other.column == null ? column : other.column,
-                both,
-                all,
-                isOfRecipe && other.isOfRecipe);
+                index, header, other.column == null ? column : other.column, both, all, isOfRecipe && other.isOfRecipe);
     }
 
     /** Returns the same choice, as a recipe makes it. */

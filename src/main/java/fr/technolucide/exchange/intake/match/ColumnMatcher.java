@@ -141,8 +141,7 @@ public final class ColumnMatcher {
             if (isLike && reason != MatchReason.CONTENT) {
                 put(index, column, reason);
             } else {
-                done.put(
-                        index, new MatchedColumn(index, headers.get(index), null, reason, ColumnHint.NONE, column));
+                done.put(index, new MatchedColumn(index, headers.get(index), null, reason, ColumnHint.NONE, column));
                 taken.add(column);
             }
         }

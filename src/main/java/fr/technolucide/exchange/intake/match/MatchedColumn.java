@@ -19,8 +19,7 @@ public record MatchedColumn(
         ColumnHint hint,
         @Nullable Column<?> suggested) {
 
-    public MatchedColumn(
-            int index, String header, @Nullable Column<?> column, MatchReason reason, ColumnHint hint) {
+    public MatchedColumn(int index, String header, @Nullable Column<?> column, MatchReason reason, ColumnHint hint) {
         this(index, header, column, reason, hint, null);
     }
 

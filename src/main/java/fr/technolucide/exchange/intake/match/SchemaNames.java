@@ -18,7 +18,8 @@ public final class SchemaNames {
         String id = name.strip();
         return schema.find(id)
                 .or(() -> schema.sheets().stream()
-                        .filter(sheet -> isOneOf(name, "sheet." + sheet.name() + ".many", "sheet." + sheet.name() + ".one"))
+                        .filter(sheet ->
+                                isOneOf(name, "sheet." + sheet.name() + ".many", "sheet." + sheet.name() + ".one"))
                         .findFirst());
     }
 
@@ -34,8 +35,7 @@ public final class SchemaNames {
         String wanted = Headers.normalise(name);
         return !wanted.isEmpty()
                 && Stream.of(Language.values())
-                        .flatMap(language -> Stream.of(keys)
-                                .flatMap(key -> Messages.in(language).find(key).stream()))
+                        .flatMap(language -> Stream.of(keys).flatMap(key -> Messages.in(language).find(key).stream()))
                         .anyMatch(label -> Headers.normalise(label).equals(wanted));
     }
 }

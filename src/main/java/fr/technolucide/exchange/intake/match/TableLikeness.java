@@ -50,9 +50,7 @@ final class TableLikeness {
     private Optional<Object> about(List<String> forms) {
         Optional<Object> word =
                 forms.stream().filter(spokenOf::contains).findFirst().map(Object.class::cast);
-        return word.or(() -> names.stream()
-                .filter(name -> name.isNamedBy(forms))
-                .findFirst()
-                .map(ColumnNames::column));
+        return word.or(() ->
+                names.stream().filter(name -> name.isNamedBy(forms)).findFirst().map(ColumnNames::column));
     }
 }

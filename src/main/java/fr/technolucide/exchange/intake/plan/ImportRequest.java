@@ -76,10 +76,11 @@ public record ImportRequest(
                                 .map(Column::name)
                                 .orElse(name))
                         .toList();
-        Set<String> made = create.stream()
-                .map(name -> sheet(schema, name).name())
-                .collect(Collectors.toUnmodifiableSet());
-        return withSheet(receives == null ? null : receives.name()).withKey(columns).withCreate(made);
+        Set<String> made =
+                create.stream().map(name -> sheet(schema, name).name()).collect(Collectors.toUnmodifiableSet());
+        return withSheet(receives == null ? null : receives.name())
+                .withKey(columns)
+                .withCreate(made);
     }
 
     private static Sheet sheet(Schema schema, String name) {

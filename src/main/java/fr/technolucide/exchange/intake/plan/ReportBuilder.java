@@ -135,19 +135,7 @@ public final class ReportBuilder {
                 new ImportReport.Warning(said.sheet(), count.first, said.column(), said.sentence(), count.lines)));
         int read = imported + updated + unchanged + rejected.size();
         return new ImportReport(
-                read,
-                imported,
-                updated,
-                unchanged,
-                created,
-                taken,
-                rejected,
-                all,
-                tables,
-                questions,
-                newcomers,
-                near,
-                stale,
-                absent);
+                read, imported, updated, unchanged, created, taken, rejected, all, tables, questions, newcomers, near,
+                stale, absent);
     }
 }

@@ -100,8 +100,8 @@ final class ChoiceReader {
     private Optional<String> near(String text) {
         String words = " " + Headers.normalise(text) + " ";
         List<Enum<?>> held = items.entrySet().stream()
-                .filter(entry -> entry.getKey().length() >= LONG_ENOUGH_TO_BEGIN
-                        && words.contains(" " + entry.getKey() + " "))
+                .filter(entry ->
+                        entry.getKey().length() >= LONG_ENOUGH_TO_BEGIN && words.contains(" " + entry.getKey() + " "))
                 .<Enum<?>>map(Map.Entry::getValue)
                 .distinct()
                 .toList();

@@ -76,9 +76,7 @@ final class ReferenceReader {
                     missing.size()));
         }
         return new ParsedCell.Value(
-                ids.getFirst(),
-                warnings.isEmpty() ? null : String.join(" ", warnings),
-                ids.subList(1, ids.size()));
+                ids.getFirst(), warnings.isEmpty() ? null : String.join(" ", warnings), ids.subList(1, ids.size()));
     }
 
     ParsedCell several(String text) {
