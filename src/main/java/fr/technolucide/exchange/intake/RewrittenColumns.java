@@ -36,14 +36,12 @@ final class RewrittenColumns {
     private static final int LAST_MONTH = 12;
 
     private final SourceTable table;
-    private final OurTable ours;
     private final Function<SourceRow, Optional<Row>> then;
     private final Map<Integer, ColumnEvidence> evidence = new HashMap<>();
 
     /** @param then the row as it was when it left; empty when nobody knows */
     RewrittenColumns(SourceTable table, OurTable ours, Function<SourceRow, Optional<Row>> then) {
         this.table = table;
-        this.ours = ours;
         this.then = then;
         for (MatchedColumn matched : ours.matched(table.headers())) {
             Column<?> column = matched.column();
@@ -119,7 +117,10 @@ final class RewrittenColumns {
     private static int vote(Object was, RawCell cell) {
         boolean comma = isSame(was, cell, NumberStyle.COMMA);
         boolean point = isSame(was, cell, NumberStyle.POINT);
-        return comma == point ? 0 : comma ? 1 : -1;
+        if (comma == point) {
+            return 0;
+        }
+        return comma ? 1 : -1;
     }
 
     private static boolean isSame(Object was, RawCell cell, NumberStyle style) {
@@ -128,7 +129,7 @@ final class RewrittenColumns {
         Object is = was instanceof BigDecimal
                 ? NumberParser.decimal(text, style).asOptional().orElse(null)
                 : NumberParser.cents(text, style).asOptional().orElse(null);
-        return was instanceof BigDecimal number && is instanceof BigDecimal other
+        return (was instanceof BigDecimal number && is instanceof BigDecimal other)
                 ? number.compareTo(other) == 0
                 : Objects.equals(was, is);
     }

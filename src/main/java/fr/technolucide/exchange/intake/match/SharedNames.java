@@ -53,6 +53,10 @@ final class SharedNames {
     }
 
     private static void note(Map<String, Set<String>> sheets, String key, String name) {
-        sheets.computeIfAbsent(Headers.normalise(name), _ -> new HashSet<>()).add(key.split("\\.")[1]);
+        sheets.computeIfAbsent(Headers.normalise(name), _ -> new HashSet<>()).add(sheet(key));
+    }
+
+    private static String sheet(String key) {
+        return key.substring(COLUMN.length(), key.indexOf('.', COLUMN.length()));
     }
 }
