@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -235,6 +237,16 @@ class DateParserTest {
                 .isEqualTo(DAY_FIRST);
         assertThat(DateOrder.of(List.of("03/13/2026", "04/13/2026", "05/13/2026", "13/05/2026")))
                 .isEqualTo(MONTH_FIRST);
+    }
+
+    @Property
+    void one_cell_among_dates_that_prove_the_day_first_turns_nothing(
+            @ForAll @IntRange(min = 1, max = 30) int french, @ForAll @IntRange(min = 0, max = 30) int open) {
+        List<String> column = new ArrayList<>(Collections.nCopies(french, "25/09/2026"));
+        column.addAll(Collections.nCopies(open, "03/09/2026"));
+        column.add("05/13/2026");
+        assertThat(DateOrder.of(column)).isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.isOpen(column)).isFalse();
     }
 
     @Test
