@@ -121,7 +121,7 @@ class ImportCommandTest {
                                     "sheet", "people", "header", "Prénom", "column", "name", "by", "synonym", "sure",
                                     true, "values", List.of("Zoé", "Yanis")),
                             Map.of(
-                                    "sheet", "people", "header", "Rôle", "column", "role", "by", "synonym", "sure",
+                                    "sheet", "people", "header", "Rôle", "column", "role", "by", "name", "sure",
                                     true, "values", List.of("accueil")),
                             unknown()));
         }

@@ -28,13 +28,22 @@ final class CsvExports {
         this.ours = ours;
     }
 
-    CsvExportSnapshot of(SourceRow row) {
+    /** Returns whether some row was written by another workbook. */
+    boolean isElsewhere() {
+        return table.rows().stream()
+                .anyMatch(row ->
+                        entry(row).isPresent() && !of(row).rows().isKnown());
+    }
+
+    private Optional<UUID> entry(SourceRow row) {
         int mark = ours.mark();
-        Optional<UUID> entry = Optional.of(
-                        mark < 0 ? "" : CellText.of(table.cell(row, mark)).strip())
+        return Optional.of(mark < 0 ? "" : CellText.of(table.cell(row, mark)).strip())
                 .filter(ColumnMatcher::isId)
-                .map(UUID::fromString)
-                .filter(id -> byEntry.containsKey(Optional.of(id)) || byEntry.size() < MOST);
+                .map(UUID::fromString);
+    }
+
+    CsvExportSnapshot of(SourceRow row) {
+        Optional<UUID> entry = entry(row).filter(id -> byEntry.containsKey(Optional.of(id)) || byEntry.size() < MOST);
         return byEntry.computeIfAbsent(
                 entry, each -> CsvExportSnapshot.of(new ExportedRows(reader, each), ours.texts()));
     }

@@ -78,6 +78,9 @@ final class ReturnedIntake extends TableIntake {
     /** Takes a CSV file of ours, each row of which says when it was written. */
     static void text(PlanBuilder planning, SourceTable table, Sheet sheet, OurTable ours) {
         CsvExports exports = new CsvExports(planning.reader, table, ours);
+        if (exports.isElsewhere()) {
+            planning.report.remark(0, Messages.text("intake.elsewhere"));
+        }
         List<MatchedColumn> columns = ours.matched(table.headers());
         RewrittenColumns rewritten = new RewrittenColumns(
                 table,

@@ -156,7 +156,7 @@ class ReturnedCsvTest {
         assertThat(plan.report().absent()).isOne();
         assertThat(plan.report().warnings())
                 .singleElement()
-                .satisfies(said -> assertThat(said.sentence()).contains("n’est plus dans le fichier"));
+                .satisfies(said -> assertThat(said.sentence()).contains("n’est pas dans le fichier"));
     }
 
     @ParameterizedTest
@@ -181,6 +181,18 @@ class ReturnedCsvTest {
                 .noneMatch(edit -> edit instanceof Edit.Update(var _, var _, var cells, var _)
                         && cells.columns().contains(Trials.DAY));
         assertThat(plan.report().rejected()).isEmpty();
+    }
+
+    @Test
+    void aFileOfAnotherWorkbookIsComparedWithThePresentAndSaysSo() throws IOException {
+        Path file = tools();
+        try (Workbook other = Books.seeded(folder)) {
+            ImportReport report = Books.take(other, file, ImportRequest.USUAL);
+            assertThat(report.imported()).isPositive();
+            assertThat(report.warnings())
+                    .extracting(ImportReport.Warning::sentence)
+                    .anySatisfy(said -> assertThat(said).contains("autre cahier"));
+        }
     }
 
     @Test
