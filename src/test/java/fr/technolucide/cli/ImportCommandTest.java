@@ -118,11 +118,31 @@ class ImportCommandTest {
             assertThat((List<?>) imported(options).get("mapping"))
                     .isEqualTo(List.of(
                             Map.of(
-                                    "sheet", "people", "header", "Prénom", "column", "name", "by", "synonym", "sure",
-                                    true, "values", List.of("Zoé", "Yanis")),
+                                    "sheet",
+                                    "people",
+                                    "header",
+                                    "Prénom",
+                                    "column",
+                                    "name",
+                                    "by",
+                                    "synonym",
+                                    "sure",
+                                    true,
+                                    "values",
+                                    List.of("Zoé", "Yanis")),
                             Map.of(
-                                    "sheet", "people", "header", "Rôle", "column", "role", "by", "name", "sure",
-                                    true, "values", List.of("accueil")),
+                                    "sheet",
+                                    "people",
+                                    "header",
+                                    "Rôle",
+                                    "column",
+                                    "role",
+                                    "by",
+                                    "name",
+                                    "sure",
+                                    true,
+                                    "values",
+                                    List.of("accueil")),
                             unknown()));
         }
         assertThat(terminal.run("import", workbook, source, "--sheet", "Personnes")
@@ -152,8 +172,8 @@ class ImportCommandTest {
                 folder.resolve("recette.json"),
                 "{\"format\":\"technolucide.recipe\",\"version\":1,\"sheet\":\"people\","
                         + "\"columns\":[{\"header\":\"Humain\",\"column\":\"name\"}]}");
-        Map<String, Object> report = Json.object(
-                terminal.run("import", workbook, source, "--recipe", recipe, "--json").out());
+        Map<String, Object> report = Json.object(terminal.run("import", workbook, source, "--recipe", recipe, "--json")
+                .out());
         assertThat(report).containsEntry("imported", 1L);
         assertThat(terminal.run("import", workbook, source, "--recipe", source).status())
                 .isEqualTo(4);

@@ -31,8 +31,7 @@ final class CsvExports {
     /** Returns whether some row was written by another workbook. */
     boolean isElsewhere() {
         return table.rows().stream()
-                .anyMatch(row ->
-                        entry(row).isPresent() && !of(row).rows().isKnown());
+                .anyMatch(row -> entry(row).isPresent() && !of(row).rows().isKnown());
     }
 
     private Optional<UUID> entry(SourceRow row) {

@@ -38,6 +38,7 @@ class TableIntake {
     final RowReader cells;
     final RowImport taking;
     private final List<MatchedColumn> columns;
+    private final List<MatchedColumn> ids;
     private final boolean ours;
     private final boolean since1904;
     private final DuplicateRows doubles;
@@ -56,6 +57,7 @@ class TableIntake {
         this.table = table;
         this.sheet = sheet;
         this.columns = columns;
+        this.ids = columns.stream().filter(MatchedColumn::isId).toList();
         this.ours = evidence != null;
         this.since1904 = since1904;
         this.doubles = new DuplicateRows(planning.reader, sheet, key());
@@ -149,7 +151,7 @@ class TableIntake {
     }
 
     private Optional<UUID> idOf(SourceRow row) {
-        return idOf(columns, table, row);
+        return idOf(ids, table, row);
     }
 
     static Optional<UUID> idOf(List<MatchedColumn> columns, SourceTable table, SourceRow row) {

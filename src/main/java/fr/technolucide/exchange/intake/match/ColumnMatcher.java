@@ -31,6 +31,9 @@ public final class ColumnMatcher {
     private final List<ColumnNames> names;
     private final TableLikeness likeness;
 
+    /** Every label and synonym of a column. */
+    private final Set<String> known = new HashSet<>();
+
     public ColumnMatcher(Sheet sheet) {
         this.sheet = sheet;
         this.names = sheet.columns().stream()
@@ -38,6 +41,7 @@ public final class ColumnMatcher {
                 .map(ColumnNames::of)
                 .toList();
         this.likeness = new TableLikeness(sheet, names);
+        names.forEach(name -> name.addTo(known));
     }
 
     /** Returns the columns of a sheet that a file may fill, in the order of the sheet. */
@@ -55,7 +59,10 @@ public final class ColumnMatcher {
         Map<Column<?>, Integer> best = new HashMap<>();
         for (String header : headers) {
             List<String> forms = ColumnNames.forms(header);
-            for (ColumnNames name : forms.isEmpty() ? List.<ColumnNames>of() : names) {
+            if (forms.isEmpty() || (wide && forms.stream().noneMatch(known::contains))) {
+                continue;
+            }
+            for (ColumnNames name : names) {
                 if (!wide || name.isNamedBy(forms)) {
                     name.reason(forms).ifPresent(reason -> best.merge(name.column(), weight(reason), Math::max));
                 }
@@ -206,6 +213,9 @@ public final class ColumnMatcher {
                     continue;
                 }
                 List<String> forms = ColumnNames.forms(headers.get(i));
+                if (reason != MatchReason.NEAR && forms.stream().noneMatch(known::contains)) {
+                    continue;
+                }
                 int index = i;
                 Optional<Column<?>> open = candidates(forms, reason, true)
                         .filter(column -> !taken.contains(column))

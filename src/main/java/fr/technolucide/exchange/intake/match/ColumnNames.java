@@ -55,7 +55,9 @@ public final class ColumnNames {
         if (header.length() > LONGEST_FORM) {
             return List.of();
         }
-        return Stream.of(Headers.normalise(header), Headers.read(header).name())
+        boolean plain = header.indexOf('(') < 0 && header.indexOf('[') < 0;
+        String whole = Headers.normalise(header);
+        return (plain ? Stream.of(whole) : Stream.of(whole, Headers.read(header).name()))
                 .filter(form -> !form.isEmpty())
                 .distinct()
                 .toList();
@@ -68,6 +70,12 @@ public final class ColumnNames {
     /** Returns whether an import may fill the column. */
     public boolean isOpen() {
         return column.isStored() && !column.isSetByProgram();
+    }
+
+    /** Adds the labels and synonyms of this column. */
+    void addTo(Set<String> all) {
+        all.addAll(labels);
+        all.addAll(synonyms);
     }
 
     /** Returns whether a header, given by its {@link #forms}, is a label or a synonym of this column. */
