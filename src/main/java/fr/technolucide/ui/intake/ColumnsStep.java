@@ -122,6 +122,7 @@ final class ColumnsStep {
 
     /** Puts the keyboard on the first question that is open, else on the first one. */
     void enter() {
+        node.applyCss(); // until then what scrolls is in no scene
         node.getScene().getRoot().layout(); // a block that is moved afterwards would lose the keyboard
         questions.focus();
     }

@@ -321,7 +321,9 @@ class IntakeAssistantTest {
         assertThat(Fx.on(to::getValue)).isEqualTo("-");
         RadioButton no = sample.node("intake.suggestion.5.no");
         RadioButton yes = sample.node("intake.suggestion.5.yes");
-        Keys.focus(no);
+        assertThat(Fx.on(no::isFocused))
+                .as("the keyboard begins at the questions")
+                .isTrue();
         ROBOT.push(KeyCode.DIGIT2);
         Fx.until("taken by the key 2", () -> "quality".equals(to.getValue()));
         assertThat(Fx.on(yes::isSelected)).isTrue();
