@@ -80,6 +80,7 @@ record ArchitectureRules(String root, List<Set<String>> circles) {
             entry("MeetingPanes", "which part of a meeting is shown"),
             entry("MeetingStrip", "the format of a meeting: a press"),
             entry("MyTrials", "who is « moi »"),
+            entry("QuestionList", "what an import does with what it doubts"),
             entry("RadioQuestion", "what an import does with what it finds"),
             entry("SearchBox", "what is looked for"),
             entry("SettingsDialog", "the settings of this computer"),

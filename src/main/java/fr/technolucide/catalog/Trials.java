@@ -73,6 +73,7 @@ public final class Trials {
     // spotless:on
 
     static {
+        TESTER.accompaniedBy(WITH_PEOPLE);
         SHEET.key(DAY, TOOL, TESTER, TASK, MINUTES).order(Sort.descending(DAY));
         SHEET.rule(TrialRules::companions)
                 .rule(TrialRules::data)

@@ -1,6 +1,7 @@
 package fr.technolucide.cli;
 
 import fr.technolucide.exchange.intake.Importer;
+import fr.technolucide.exchange.intake.RecipeFile;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.plan.ImportPlan;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
@@ -37,6 +38,12 @@ final class ImportCommand extends OnWorkbook {
     @Option(names = "--create", paramLabel = "sheet", split = ",")
     private List<String> create = List.of();
 
+    @Option(names = "--recipe", paramLabel = "F.json")
+    private @Nullable Path recipe;
+
+    @Option(names = "--attach")
+    private boolean attach;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -53,9 +60,11 @@ final class ImportCommand extends OnWorkbook {
                     .withTable(table)
                     .withMapTexts(map)
                     .withKey(key)
-                    .withCreate(create);
+                    .withCreate(create)
+                    .withAttach(attach);
+            ImportRequest whole = recipe == null ? request : request.withRecipe(RecipeFile.read(recipe));
             ImportPlan plan =
-                    workbook.read(reader -> Importer.plan(reader, source, request, workbook::mint, CancelToken.NEVER));
+                    workbook.read(reader -> Importer.plan(reader, source, whole, workbook::mint, CancelToken.NEVER));
             if (!dryRun && !plan.isEmpty()) {
                 apply(plan, workbook, desk);
             }

@@ -15,14 +15,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The fields of an exported table in their order: what the board reads first, then the rest, the id, if there is one, last.
+ * The fields of an exported table in their order: what the board reads first, then the rest, then the id, if there is one,
+ * and last, in a text file, the mark of the export.
  *
  * @param fields all of them
  * @param board  how many of the first are read by the board; all but the id when the sheet names none
  */
 public record ExportColumns(List<ExportColumn> fields, int board) {
 
-    /** The choice of whether headers contain the unit of durations, which nothing else gives in a text file. */
+    /** The choice of whether the table says by itself what nothing else says in a text file: units, and its mark. */
     public enum Units {
         TOLD,
         LEFT_OUT
@@ -49,6 +50,9 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
         int told = fields.size();
         if (share.hasIds()) {
             fields.add(new ExportColumn(null, Part.ID, "id"));
+            if (units == Units.TOLD) {
+                fields.add(new ExportColumn(null, Part.MARK, ExportColumn.ENTRY));
+            }
         }
         return new ExportColumns(distinct(fields), board == 0 ? told : board);
     }
@@ -61,7 +65,7 @@ public record ExportColumns(List<ExportColumn> fields, int board) {
 
     /** Returns whether the table holds more than the board reads and the id. */
     public boolean hasMore() {
-        return fields.subList(board, fields.size()).stream().anyMatch(field -> field.part() != Part.ID);
+        return fields.subList(board, fields.size()).stream().anyMatch(field -> field.column() != null);
     }
 
     private static List<ExportColumn> parts(Column<?> column, Texts texts, Units units) {

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Other names under which a column or a choice is met in files: « référent ia », « pii ». They belong to no language,
- * an import tries them all; keys are those of the labels, {@code column.tools.name}, {@code choice.ROLE.board}.
+ * an import tries them all; keys are those of the labels, {@code column.tools.name}, {@code choice.ROLE.board}. Those of
+ * {@code sheet.people} name no column, but speak of such rows: « courriel », « téléphone ».
  */
 public final class Synonyms {
 
@@ -25,6 +27,11 @@ public final class Synonyms {
     /** Returns the synonyms of a key in the order of the catalogue, as written there; empty when there are none. */
     public static List<String> of(String key) {
         return ALL.getOrDefault(key, List.of());
+    }
+
+    /** Returns every key that has synonyms. */
+    public static Set<String> keys() {
+        return ALL.keySet();
     }
 
     private static Map<String, List<String>> load() {

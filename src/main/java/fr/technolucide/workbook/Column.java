@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class Column<T> {
     private @Nullable T max;
     private @Nullable Integer maxDaysFromToday;
     private @Nullable Tense tense;
+    private @Nullable Column<?> companions;
     private @Nullable Default<T> byDefault;
 
     Column(Sheet sheet, String name, int index, Kind<T> kind) {
@@ -105,6 +107,11 @@ public final class Column<T> {
     /** Hides the column in forms and tables; files and histories still contain it. */
     public Column<T> hidden() {
         return refine(() -> hidden = true);
+    }
+
+    /** Declares the column that lists further rows where a cell names several: « Chloé et Farid » are a tester and a companion. */
+    public Column<T> accompaniedBy(Column<List<UUID>> others) {
+        return refine(() -> companions = others);
     }
 
     /** Declares a gain or a loss, always shown with its sign, « +25 min ». */
@@ -257,6 +264,11 @@ public final class Column<T> {
             return tense;
         }
         return maxDaysFromToday != null && maxDaysFromToday <= 1 ? Tense.PAST : Tense.EITHER;
+    }
+
+    /** Returns the column that lists the further rows named by a cell, when there is one. */
+    public Optional<Column<?>> companions() {
+        return Optional.ofNullable(companions);
     }
 
     public Optional<Default<T>> defaultValue() {

@@ -125,6 +125,74 @@ class ImportCommandTest {
     }
 
     @Test
+    void whereEachColumnGoesIsShownDryRunOrNot() throws IOException {
+        Files.writeString(source, "Prénom;Rôle;Surnom\r\nZoé;accueil;Zo\r\nYanis;accueil;\r\n");
+        for (Object[] options : List.of(new Object[] {"--dry-run"}, new Object[0])) {
+            assertThat((List<?>) imported(options).get("mapping"))
+                    .isEqualTo(List.of(
+                            Map.of(
+                                    "sheet",
+                                    "people",
+                                    "header",
+                                    "Prénom",
+                                    "column",
+                                    "name",
+                                    "by",
+                                    "synonym",
+                                    "sure",
+                                    true,
+                                    "values",
+                                    List.of("Zoé", "Yanis")),
+                            Map.of(
+                                    "sheet",
+                                    "people",
+                                    "header",
+                                    "Rôle",
+                                    "column",
+                                    "role",
+                                    "by",
+                                    "name",
+                                    "sure",
+                                    true,
+                                    "values",
+                                    List.of("accueil")),
+                            unknown()));
+        }
+        assertThat(terminal.run("import", workbook, source, "--sheet", "Personnes")
+                        .out())
+                .contains("Colonne du fichier", "Prénom", "synonyme", "Zoé");
+    }
+
+    private static Map<String, Object> unknown() {
+        Map<String, Object> members = new java.util.HashMap<>(
+                Map.of("sheet", "people", "header", "Surnom", "sure", false, "values", List.of("Zo")));
+        members.put("column", null);
+        members.put("by", null);
+        return members;
+    }
+
+    @Test
+    void rowsRefusedForOneCauseAreToldTogether() throws IOException {
+        Files.writeString(source, "Prénom;Rôle\r\n;accueil\r\nZoé;accueil\r\n;trésorière\r\n");
+        assertThat(terminal.run("import", workbook, source, "--sheet", "people").out())
+                .contains("Lignes 2 et 4 refusées");
+    }
+
+    @Test
+    void aRecipeIsUsedWithoutAWindow() throws IOException {
+        Files.writeString(source, "Humain;Machin\r\nZoé;x\r\n");
+        Path recipe = Files.writeString(
+                folder.resolve("recette.json"),
+                "{\"format\":\"technolucide.recipe\",\"version\":1,\"sheet\":\"people\","
+                        + "\"columns\":[{\"header\":\"Humain\",\"column\":\"name\"}]}");
+        Map<String, Object> report = Json.object(terminal.run("import", workbook, source, "--recipe", recipe, "--json")
+                .out());
+        assertThat(report).containsEntry("imported", 1L);
+        assertThat(terminal.run("import", workbook, source, "--recipe", source).status())
+                .isEqualTo(4);
+    }
+
+    @Test
     void ourJsonRebuildsTheSameContent() {
         Path example = folder.resolve("example.lucide");
         Path content = folder.resolve("content.json");

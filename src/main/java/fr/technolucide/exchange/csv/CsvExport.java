@@ -26,18 +26,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
-/** Writes a folder of CSV files, {@code trials.csv} and so on, one for each sheet of the schema. */
+/**
+ * Writes a folder of CSV files, {@code trials.csv} and so on, one for each sheet of the schema. Each row ends with the mark
+ * of the export, so that what somebody edited in it is told from what the workbook changed since.
+ */
 public final class CsvExport {
 
     private final Reader reader;
     private final ExportScope share;
     private final Texts texts = Messages.in(Messages.language());
     private final CsvValues values;
+    private final String entry;
 
     private CsvExport(Reader given, ExportScope share) {
         this.share = share;
         this.reader = share.of(given, texts);
+        this.entry = given.lastEntry().map(UUID::toString).orElse("");
         this.values = new CsvValues(reader.schema(), texts, share.labels(reader));
     }
 
@@ -129,7 +135,8 @@ public final class CsvExport {
 
     private List<String> cells(List<ExportColumn> fields, Row row) {
         List<String> cells = new ArrayList<>();
-        fields.forEach(field -> cells.add(values.of(field, field.of(row))));
+        fields.forEach(
+                field -> cells.add(field.part() == ExportColumn.Part.MARK ? entry : values.of(field, field.of(row))));
         if (share == ExportScope.WITHOUT_NAMES) {
             cells.add("");
         }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Formats values for a CSV file: numbers bare, with a decimal comma and no thousands sign. */
-final class CsvValues {
+public final class CsvValues {
 
     private static final String BETWEEN_REFERENCES = " ; ";
     /** Estimates are orders of magnitude; more digits would only be noise. */
@@ -30,7 +30,7 @@ final class CsvValues {
     private final Words words;
     private final RowLabels labels;
 
-    CsvValues(Schema schema, Texts texts, RowLabels labels) {
+    public CsvValues(Schema schema, Texts texts, RowLabels labels) {
         this.schema = schema;
         this.texts = texts;
         this.words = Words.of(texts.language());
@@ -38,7 +38,7 @@ final class CsvValues {
     }
 
     /** Returns the cell of a field for what {@link ExportColumn#of} gives; empty for an empty value. */
-    String of(ExportColumn field, @Nullable Object value) {
+    public String of(ExportColumn field, @Nullable Object value) {
         Column<?> column = field.column();
         if (value == null) {
             return "";

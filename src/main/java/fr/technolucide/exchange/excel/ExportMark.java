@@ -1,5 +1,6 @@
 package fr.technolucide.exchange.excel;
 
+import fr.technolucide.exchange.ExportColumn;
 import fr.technolucide.exchange.ExportScope;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.Reader;
@@ -12,7 +13,7 @@ public final class ExportMark {
     /** The document property that holds the version of the layout. */
     public static final String FORMAT = "technolucide.format";
     /** The document property that holds the id of the last entry of the history; absent when there is none. */
-    public static final String ENTRY = "technolucide.entry";
+    public static final String ENTRY = ExportColumn.ENTRY;
     /** The document property that holds the version of the schema. */
     public static final String SCHEMA = "technolucide.schema";
     /** The document property that holds the language of headers and choices, as a tag. */

@@ -8,56 +8,14 @@ import fr.technolucide.exchange.excel.data.CellContent;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SerialNumbers;
 import fr.technolucide.language.Texts;
-import fr.technolucide.workbook.DelegatingReader;
-import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
-import fr.technolucide.workbook.Sheet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
-/**
- * The content of our board workbook at the time it was written, rebuilt from the entry of the history that it names.
- */
-final class ExcelExportSnapshot implements ExportSnapshot {
+/** The cells of our board workbook as they were when it was written. */
+record ExcelExportSnapshot(ExportedRows rows, Texts texts, CellCodec codec) implements ExportSnapshot {
 
-    private final Reader then;
-    private final boolean isNow;
-    private final Texts texts;
-    private final CellCodec codec;
-    private final Map<String, Map<UUID, Row>> rows = new HashMap<>();
-
-    /**
-     * @param entry the last entry of the history when the file was written; empty, or one that this workbook does not
-     *     know, and the file is compared with the present
-     */
-    ExcelExportSnapshot(Reader reader, Optional<UUID> entry, Texts texts) {
-        boolean known = entry.isPresent() && isKnown(reader, entry.get());
-        this.isNow = entry.isPresent() && entry.equals(reader.lastEntry());
-        this.then = known && !isNow ? new HistoricReader(reader, entry.orElseThrow()) : reader;
-        this.texts = texts;
-        this.codec = new CellCodec(reader.schema(), texts, RowLabels.of(then));
-    }
-
-    /** Returns whether the history of this workbook holds an entry. */
-    static boolean isKnown(Reader reader, UUID entry) {
-        return reader.asOf(entry, reader.schema().sheets().getFirst()).isPresent();
-    }
-
-    @Override
-    public Optional<Row> row(Sheet sheet, UUID id) {
-        return Optional.ofNullable(
-                rows.computeIfAbsent(sheet.name(), _ -> all(sheet)).get(id));
-    }
-
-    private Map<UUID, Row> all(Sheet sheet) {
-        List<Row> all = isNow ? then.complete(then.all(sheet), sheet.derived()) : then.all(sheet);
-        Map<UUID, Row> byId = new HashMap<>();
-        all.forEach(row -> byId.put(row.id(), row));
-        return byId;
+    static ExcelExportSnapshot of(ExportedRows rows, Texts texts) {
+        CellCodec codec = new CellCodec(rows.reader().schema(), texts, RowLabels.of(rows.reader()));
+        return new ExcelExportSnapshot(rows, texts, codec);
     }
 
     @Override
@@ -78,48 +36,7 @@ final class ExcelExportSnapshot implements ExportSnapshot {
     }
 
     @Override
-    public boolean knowsComputed() {
-        return isNow;
-    }
-
-    @Override
     public boolean empties() {
         return true;
-    }
-
-    /**
-     * The stored cells of a workbook as they were just after an entry of its history, as far as labels need them: whatever
-     * else is asked is answered as of now.
-     */
-    private static final class HistoricReader extends DelegatingReader {
-
-        private final UUID entry;
-        private final Map<String, Map<UUID, Row>> sheets = new HashMap<>();
-
-        /** @param entry one that the history holds */
-        HistoricReader(Reader now, UUID entry) {
-            super(now);
-            this.entry = entry;
-        }
-
-        private Map<UUID, Row> rowsOf(Sheet sheet) {
-            return sheets.computeIfAbsent(
-                    sheet.name(), _ -> now.asOf(entry, sheet).orElseThrow());
-        }
-
-        @Override
-        public Optional<Row> find(Sheet sheet, UUID id) {
-            return Optional.ofNullable(rowsOf(sheet).get(id));
-        }
-
-        @Override
-        public List<Row> all(Sheet sheet) {
-            return List.copyOf(rowsOf(sheet).values());
-        }
-
-        @Override
-        public void each(Sheet sheet, Consumer<Row> action) {
-            rowsOf(sheet).values().forEach(action);
-        }
     }
 }

@@ -44,17 +44,9 @@ public final class Importer {
     private final ImportRequest request;
 
     private Importer(Reader reader, ImportRequest request, Supplier<UUID> mint, CancelToken token) {
-        requireSheet(reader, request);
-        this.planning = new PlanBuilder(reader, request, mint, token);
         this.reader = reader;
-        this.request = request;
-    }
-
-    private static void requireSheet(Reader reader, ImportRequest request) {
-        String name = request.sheet();
-        if (name != null && reader.schema().find(name).isEmpty()) {
-            throw ImportRefused.usage("intake.usage.sheet", name);
-        }
+        this.request = request.named(reader.schema());
+        this.planning = new PlanBuilder(reader, this.request, mint, token);
     }
 
     /**
@@ -150,7 +142,7 @@ public final class Importer {
                 .filter(ColumnMatcher::isId)
                 .map(UUID::fromString);
         requireSchema(source);
-        boolean known = entry.isPresent() && ExcelExportSnapshot.isKnown(reader, entry.get());
+        boolean known = entry.isPresent() && ExportedRows.isKnown(reader, entry.get());
         if (!known) {
             planning.report.remark(0, Messages.text("intake.elsewhere"));
         }
@@ -165,10 +157,10 @@ public final class Importer {
             warnOf(source, table.map(SourceTable::worksheet));
             OurTable ours = OurTable.of(table.get().headers(), sheet, false);
             if (writing == null) {
-                writing = new ExcelExportSnapshot(reader, entry, ours.texts());
+                writing = ExcelExportSnapshot.of(new ExportedRows(reader, entry), ours.texts());
             }
             if (ours.hasId()) {
-                new ReturnedIntake(planning, table.get(), sheet, ours, writing, source.since1904()).run();
+                ReturnedIntake.workbook(planning, table.get(), sheet, ours, writing, source.since1904());
             } else {
                 foreign(source, sheet, table.get());
             }
@@ -216,7 +208,7 @@ public final class Importer {
         Optional<SourceTable> found = new TableFinder(source, sheet, request.header()).find(tableName);
         warnOf(source, found.map(SourceTable::worksheet));
         if (found.isEmpty()) {
-            planning.report.table(sheet, "", 1, List.of());
+            planning.report.table(sheet, "", 1);
             return;
         }
         SourceTable table = found.get();
@@ -224,7 +216,7 @@ public final class Importer {
             table = table.unguarded();
             OurTable ours = OurTable.of(table.headers(), sheet, true);
             if (ours.isWhole() && request.map().isEmpty()) {
-                new ReturnedIntake(planning, table, sheet, ours, new CsvExportSnapshot(reader), false).run();
+                ReturnedIntake.text(planning, table, sheet, ours);
                 return;
             }
         }
@@ -238,7 +230,7 @@ public final class Importer {
         }
         SourceTable taken = unpivoted(sheet, table);
         List<MatchedColumn> columns = new ColumnMatcher(sheet).match(taken.headers(), taken::column, request.map());
-        new TableIntake(planning, taken, sheet, columns, false, source.since1904()).run();
+        new TableIntake(planning, taken, sheet, columns, null, source.since1904()).run();
     }
 
     /** Returns a cross table made long, which is said; any other table as it is. */
@@ -253,7 +245,7 @@ public final class Importer {
     private void requireHeaders() {
         for (ColumnChoice choice : request.map()) {
             boolean there = planning.report.headers().stream().anyMatch(headers -> choice.in(headers) >= 0);
-            if (!there) {
+            if (!there && !choice.isOfRecipe()) {
                 throw ImportRefused.usage("intake.usage.header", choice.header());
             }
         }

@@ -82,7 +82,7 @@ final class JsonIntake {
         });
         dropDangling();
         sheets.forEach((sheet, rows) -> {
-            planning.report.table(sheet, sheet.name(), 0, List.of());
+            planning.report.table(sheet, sheet.name(), 0);
             int line = 0;
             for (Taken row : rows) {
                 line++;

@@ -1,6 +1,7 @@
 package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.ExportColumn;
+import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.OurTable;
 import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.plan.PlanBuilder;
@@ -16,47 +17,92 @@ import fr.technolucide.workbook.Finding;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a table of ours that comes back. A row known by its id is compared cell by cell with what was written: only a
- * cell that differs is an edit, and an emptied one empties, except in a file that cannot tell.
+ * cell that differs is an edit, and an emptied one empties, except in a file that cannot tell. What is newer here is kept.
  */
 final class ReturnedIntake extends TableIntake {
 
     private final OurTable ours;
-    private final ExportSnapshot writing;
+    private final Function<SourceRow, ? extends ExportSnapshot> exports;
+    private final @Nullable RewrittenColumns rewritten;
     private final Map<Column<?>, CellReader> byColumn;
+    private final Map<Column<?>, Integer> recomputed = new LinkedHashMap<>();
+    private final Set<UUID> held = new HashSet<>();
+    private int stale;
 
-    ReturnedIntake(
+    private ReturnedIntake(
             PlanBuilder planning,
             SourceTable table,
             Sheet sheet,
             OurTable ours,
-            ExportSnapshot writing,
+            Function<SourceRow, ? extends ExportSnapshot> exports,
+            @Nullable RewrittenColumns rewritten,
             boolean since1904) {
-        super(planning, table, sheet, ours.matched(table.headers()), true, since1904);
+        super(
+                planning,
+                table,
+                sheet,
+                ours.matched(table.headers()),
+                rewritten == null ? Map.of() : rewritten.evidence(),
+                since1904);
         this.ours = ours;
-        this.writing = writing;
+        this.exports = exports;
+        this.rewritten = rewritten;
         this.byColumn = cells.byColumn();
+    }
+
+    /** Takes a table of our board workbook, all of which was written at once. */
+    static void workbook(
+            PlanBuilder planning,
+            SourceTable table,
+            Sheet sheet,
+            OurTable ours,
+            ExportSnapshot export,
+            boolean since1904) {
+        new ReturnedIntake(planning, table, sheet, ours, _ -> export, null, since1904).run();
+    }
+
+    /** Takes a CSV file of ours, each row of which says when it was written. */
+    static void text(PlanBuilder planning, SourceTable table, Sheet sheet, OurTable ours) {
+        CsvExports exports = new CsvExports(planning.reader, table, ours);
+        if (exports.isElsewhere()) {
+            planning.report.remark(0, Messages.text("intake.elsewhere"));
+        }
+        List<MatchedColumn> columns = ours.matched(table.headers());
+        RewrittenColumns rewritten = new RewrittenColumns(
+                table,
+                ours,
+                row -> idOf(columns, table, row)
+                        .flatMap(id -> exports.of(row).rows().row(sheet, id)));
+        new ReturnedIntake(planning, table, sheet, ours, exports::of, rewritten, false).run();
     }
 
     @Override
     void takeKnown(SourceRow source, Row now) {
-        Row then = writing.row(sheet, now.id()).orElse(now);
+        ExportSnapshot export = exports.apply(source);
+        Row then = export.rows().row(sheet, now.id()).orElse(now);
+        held.add(now.id());
         ParsedRow draft = new ParsedRow(source.line());
         Map<Column<?>, @Nullable Object> changes = new LinkedHashMap<>();
-        Set<Column<?>> locked = sheet.lockedIn(now);
+        Sides sides = new Sides(export, then, now, sheet.lockedIn(now));
+        stale += sides.isStale() ? 1 : 0;
         for (int i = 0; i < ours.fields().size(); i++) {
             ExportColumn field = ours.fields().get(i);
             if (field != null && field.column() != null) {
-                compare(field, field.column(), table.cell(source, i), new Sides(then, now, locked), draft, changes);
+                compare(i, field, field.column(), table.cell(source, i), sides, draft, changes);
             }
         }
         if (!taking.isFaulty(draft)) {
@@ -65,23 +111,64 @@ final class ReturnedIntake extends TableIntake {
         }
     }
 
+    /** Says once for the sheet what is newer here, what the file no longer holds, and what was computed otherwise. */
+    @Override
+    void finish() {
+        planning.report.stale(sheet, stale);
+        planning.report.absent(sheet, absent());
+        if (recomputed.isEmpty()) {
+            return;
+        }
+        Column<?> only = recomputed.size() == 1 ? recomputed.keySet().iterator().next() : null;
+        List<String> names = recomputed.keySet().stream()
+                .map(column -> Messages.text("intake.quoted", Labels.of(column)))
+                .toList();
+        int cellsOfAll =
+                recomputed.values().stream().mapToInt(Integer::intValue).sum();
+        planning.report.warn(
+                sheet,
+                0,
+                only,
+                Messages.text("intake.computed", Messages.words().list(names), cellsOfAll));
+    }
+
+    private int absent() {
+        Set<UUID> left = table.rows().isEmpty()
+                ? Set.of()
+                : new HashSet<>(exports.apply(table.rows().getFirst()).rows().ids(sheet));
+        return (int) left.stream()
+                .filter(id ->
+                        !held.contains(id) && planning.reader.find(sheet, id).isPresent())
+                .count();
+    }
+
     /** A row as it was written and as it is. */
-    private record Sides(Row then, Row now, Set<Column<?>> locked) {}
+    private record Sides(ExportSnapshot export, Row then, Row now, Set<Column<?>> locked) {
+
+        /** Returns whether the workbook changed the row since it was written. */
+        boolean isStale() {
+            return now.sheet().stored().stream()
+                    .anyMatch(column -> !RowImport.isSame(then.get(column), now.get(column)));
+        }
+    }
 
     private void compare(
+            int index,
             ExportColumn field,
             Column<?> column,
             RawCell cell,
             Sides sides,
             ParsedRow draft,
             Map<Column<?>, @Nullable Object> changes) {
+        ExportSnapshot export = sides.export();
         if (column.isDerived()) {
-            if (writing.knowsComputed() && !writing.isAsWritten(field, sides.then(), cell)) {
-                draft.warnings.put(column, Messages.text("intake.computed", Labels.of(column)));
+            if (export.knowsComputed() && !export.isAsWritten(field, sides.then(), cell)) {
+                recomputed.merge(column, 1, Integer::sum);
             }
             return;
         }
-        if (writing.isAsWritten(field, sides.then(), cell)) {
+        if (export.isAsWritten(field, sides.then(), cell)
+                || (rewritten != null && rewritten.isExchanged(index, field, sides.then(), cell))) {
             return;
         }
         if (cell instanceof RawCell.Fault(var code, var _)) {
@@ -89,20 +176,32 @@ final class ReturnedIntake extends TableIntake {
             return;
         }
         switch (Objects.requireNonNull(byColumn.get(column)).read(cell)) {
-            case ParsedCell.Refused(var reason, var doubt) ->
-                draft.faults.add(new ParsedRow.Fault(column, field.header(), reason, doubt));
+            case ParsedCell.Refused(var reason, var doubt) -> {
+                if (column.isRequired()) {
+                    draft.faults.add(new ParsedRow.Fault(column, field.header(), reason, doubt));
+                } else {
+                    draft.warnings.put(column, reason + " " + Messages.text("intake.kept"));
+                }
+            }
             case ParsedCell.Nothing(var warning) -> {
                 if (warning != null) {
                     draft.warnings.put(column, warning);
-                } else if (writing.empties()) {
+                } else if (export.empties()) {
                     change(column, null, sides, draft, changes);
                 }
             }
-            case ParsedCell.Value(var value, var warning) -> {
+            case ParsedCell.Value(var value, var warning, var others) -> {
                 if (warning != null) {
                     draft.warnings.put(column, warning);
                 }
                 change(column, value, sides, draft, changes);
+                Column<?> with = column.companions().orElse(null);
+                if (with != null && !others.isEmpty()) {
+                    Set<Object> all =
+                            new LinkedHashSet<>(sides.now().get(with) instanceof List<?> ids ? ids : List.of());
+                    all.addAll(others);
+                    change(with, List.copyOf(all), sides, draft, changes);
+                }
             }
         }
     }
@@ -128,7 +227,9 @@ final class ReturnedIntake extends TableIntake {
             draft.faults.add(new ParsedRow.Fault(column, taking.headerOf(column), finding.sentence(), null));
         } else {
             changes.put(column, value);
-            if (value != null) {
+            if (value == null) {
+                draft.warnings.put(column, Messages.text("intake.emptied", Labels.of(column)));
+            } else {
                 draft.given.put(column, value);
             }
         }
@@ -137,7 +238,8 @@ final class ReturnedIntake extends TableIntake {
     /** A row that was written, and deleted since, is left; edits of it are refused. */
     @Override
     void takeAbsent(SourceRow source, UUID id) {
-        Optional<Row> then = writing.row(sheet, id);
+        ExportSnapshot export = exports.apply(source);
+        Optional<Row> then = export.rows().row(sheet, id);
         if (then.isEmpty() || !planning.wasDeleted(sheet, id)) {
             super.takeAbsent(source, id);
             return;
@@ -146,7 +248,7 @@ final class ReturnedIntake extends TableIntake {
             ExportColumn field = ours.fields().get(i);
             boolean stored =
                     field != null && field.column() != null && field.column().isStored();
-            if (stored && !writing.isAsWritten(field, then.get(), table.cell(source, i))) {
+            if (stored && !export.isAsWritten(field, then.get(), table.cell(source, i))) {
                 planning.report.rejected(sheet, source.line(), Messages.text("intake.deleted"));
                 return;
             }

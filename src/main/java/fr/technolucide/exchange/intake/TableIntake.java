@@ -1,12 +1,16 @@
 package fr.technolucide.exchange.intake;
 
 import fr.technolucide.exchange.intake.match.CellText;
+import fr.technolucide.exchange.intake.match.ColumnChoice;
+import fr.technolucide.exchange.intake.match.ColumnEvidence;
 import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.ImportRefused;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.SchemaNames;
 import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.match.UnmatchedColumns;
 import fr.technolucide.exchange.intake.plan.DuplicateRows;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.PlanBuilder;
 import fr.technolucide.exchange.intake.read.ColumnQuestions;
 import fr.technolucide.exchange.intake.read.ParsedRow;
@@ -19,9 +23,11 @@ import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of one table into one sheet: as new rows, or as changes of rows that are already there. */
 class TableIntake {
@@ -32,28 +38,44 @@ class TableIntake {
     final RowReader cells;
     final RowImport taking;
     private final List<MatchedColumn> columns;
+    private final List<MatchedColumn> ids;
     private final boolean ours;
     private final boolean since1904;
     private final DuplicateRows doubles;
     private final Set<UUID> seen = new HashSet<>();
     private boolean singleTaken;
 
+    /** @param evidence how the values of a column are written; absent to find out */
     TableIntake(
             PlanBuilder planning,
             SourceTable table,
             Sheet sheet,
             List<MatchedColumn> columns,
-            boolean ours,
+            @Nullable Map<Integer, ColumnEvidence> evidence,
             boolean since1904) {
         this.planning = planning;
         this.table = table;
         this.sheet = sheet;
         this.columns = columns;
-        this.ours = ours;
+        this.ids = columns.stream().filter(MatchedColumn::isId).toList();
+        this.ours = evidence != null;
         this.since1904 = since1904;
         this.doubles = new DuplicateRows(planning.reader, sheet, key());
-        this.cells = new RowReader(planning, table, sheet, columns, ours, since1904);
+        meant();
+        this.cells = new RowReader(planning, table, sheet, columns, evidence, since1904);
         this.taking = new RowImport(planning, sheet, columns);
+    }
+
+    /** Notes what cells of a list or of names stand for, as somebody said or as a recipe says. */
+    private void meant() {
+        MeantValues values = new MeantValues(planning);
+        for (ColumnChoice choice : planning.request.map()) {
+            int index = choice.values().isEmpty() ? -1 : choice.in(table.headers());
+            Column<?> column = index < 0 ? null : columns.get(index).column();
+            if (column != null) {
+                values.note(column, choice);
+            }
+        }
     }
 
     private List<Column<?>> key() {
@@ -61,15 +83,16 @@ class TableIntake {
             return sheet.key();
         }
         return planning.request.key().stream()
-                .<Column<?>>map(name -> sheet.find(name)
+                .<Column<?>>map(name -> SchemaNames.column(sheet, name)
                         .filter(Column::isStored)
                         .orElseThrow(() -> ImportRefused.usage("intake.usage.column", name, sheet.name())))
                 .toList();
     }
 
     final void run() {
-        planning.report.table(sheet, table.name(), table.headerLine(), columns);
-        UnmatchedColumns.sentences(columns, ours).forEach(sentence -> planning.report.warn(sheet, 0, null, sentence));
+        planning.report.table(sheet, table, columns, ours);
+        UnmatchedColumns.sentences(sheet, columns, ours)
+                .forEach(sentence -> planning.report.warn(sheet, 0, null, sentence));
         if (columns.stream().noneMatch(MatchedColumn::isTaken)) {
             return;
         }
@@ -84,7 +107,11 @@ class TableIntake {
             planning.newcomers.at(row.line());
             take(row);
         }
+        finish();
     }
+
+    /** Says what is to be said once every row was taken. */
+    void finish() {}
 
     /** Collects the questions about columns; there are none for our own exports. */
     private void ask() {
@@ -124,6 +151,10 @@ class TableIntake {
     }
 
     private Optional<UUID> idOf(SourceRow row) {
+        return idOf(ids, table, row);
+    }
+
+    static Optional<UUID> idOf(List<MatchedColumn> columns, SourceTable table, SourceRow row) {
         return columns.stream()
                 .filter(MatchedColumn::isId)
                 .map(matched -> CellText.of(table.cell(row, matched.index())))
@@ -167,9 +198,39 @@ class TableIntake {
             taking.update(draft, existing.get());
             return;
         }
+        if (isNearDouble(draft, row)) {
+            return;
+        }
         if (taking.insert(draft, row) && first.isPresent()) {
             taking.warn(draft.line, null, Messages.text("intake.repeated"));
         }
+    }
+
+    /**
+     * Returns whether a row resembles one of the workbook and so is no new one: it corrects it if somebody said so, else it
+     * is refused. A key that somebody gave tells rows apart by itself.
+     */
+    private boolean isNearDouble(ParsedRow draft, Row row) {
+        Optional<Row> there = planning.request.key().isEmpty() ? doubles.near(row) : Optional.empty();
+        if (there.isEmpty()) {
+            return false;
+        }
+        ImportReport.NearDouble near = new ImportReport.NearDouble(sheet, draft.line, there.get(), row);
+        planning.report.near(near);
+        switch (planning.request.doubles()) {
+            case ADD -> {
+                return false;
+            }
+            case UPDATE -> {
+                doubles.claim(there.get().id());
+                taking.update(draft, there.get());
+            }
+            case REFUSE -> {
+                NearWords words = new NearWords(planning.reader, near);
+                planning.report.rejected(near, words.sentence(), words.advice());
+            }
+        }
+        return true;
     }
 
     /** Returns the one row of its sheet, for the first row of the file alone; the others are refused here. */

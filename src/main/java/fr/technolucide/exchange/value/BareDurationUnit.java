@@ -8,7 +8,13 @@ public enum BareDurationUnit {
     MINUTES,
     HOURS,
     /** Nothing says: a whole number is minutes, a decimal one is asked. */
-    UNKNOWN;
+    UNKNOWN,
+    /** Nothing says, and the column has whole numbers under ten, which may be hours: these are asked too. */
+    DOUBTFUL,
+    /** The same, in a column that also has numbers from ten on, which are minutes. */
+    MIXED,
+    /** Nothing says, in a column that is shown in hours: every number is asked. */
+    ASKED;
 
     private static final Set<String> HOUR_WORDS = Set.of("h", "hr", "hrs", "heure", "heures", "hour", "hours");
     private static final Set<String> MINUTE_WORDS = Set.of("m", "mn", "min", "mins", "minute", "minutes");

@@ -17,46 +17,56 @@ public enum DateOrder {
     /** The highest number that can be a month. */
     private static final int MONTHS = 12;
 
-    /** Returns the order that the cells of one column prove together; day first where they prove nothing. */
+    /** One cell out of this many, or fewer, is a slip. */
+    private static final int FEW = 4;
+
+    /**
+     * Returns the order that the cells of one column prove together; day first where they prove nothing. A few cells that
+     * contradict the others are not a proof: they are no dates.
+     */
     public static DateOrder of(Iterable<String> column) {
         Proof proof = Proof.of(column);
-        if (!proof.secondIsDay()) {
+        if (proof.monthFirst() <= proof.dayFirst()) {
             return DAY_FIRST;
         }
-        return proof.firstIsDay() ? BOTH : MONTH_FIRST;
+        if (proof.dayFirst() == 0) {
+            boolean few = FEW * proof.monthFirst() <= proof.monthFirst() + proof.open();
+            return few ? DAY_FIRST : proof.monthFirst() > 1 ? MONTH_FIRST : BOTH;
+        }
+        return FEW * proof.dayFirst() <= proof.dayFirst() + proof.monthFirst() ? MONTH_FIRST : BOTH;
     }
 
     /**
-     * Returns whether the cells of a column prove neither order, or both, and the order matters to one of them: «
-     * 03/04/2026 », but not « 04/04/2026 ».
+     * Returns whether the order matters to a cell of a column, « 03/04/2026 » but not « 04/04/2026 », and no cell proves
+     * that the day comes first.
      */
     public static boolean isOpen(Iterable<String> column) {
         Proof proof = Proof.of(column);
-        return proof.matters() && proof.firstIsDay() == proof.secondIsDay();
+        return proof.open() > 0 && (proof.dayFirst() == 0 || of(column) == BOTH);
     }
 
     /**
-     * @param firstIsDay  whether some first number is too high for a month
-     * @param secondIsDay whether some second number is
-     * @param matters     whether some cell says two days, according to the order
+     * @param dayFirst   how many cells have a first number that is too high for a month
+     * @param monthFirst how many have such a second number
+     * @param open       how many are two days, according to the order
      */
-    private record Proof(boolean firstIsDay, boolean secondIsDay, boolean matters) {
+    private record Proof(int dayFirst, int monthFirst, int open) {
 
         static Proof of(Iterable<String> column) {
-            boolean firstIsDay = false;
-            boolean secondIsDay = false;
-            boolean matters = false;
+            int dayFirst = 0;
+            int monthFirst = 0;
+            int open = 0;
             for (String cell : column) {
                 Matcher numbers = TWO_NUMBERS.matcher(TypedSpelling.small(cell));
                 if (numbers.matches()) {
                     int first = Integer.parseInt(numbers.group(1));
                     int second = Integer.parseInt(numbers.group(2));
-                    firstIsDay |= first > MONTHS;
-                    secondIsDay |= second > MONTHS;
-                    matters |= first <= MONTHS && second <= MONTHS && first != second;
+                    dayFirst += first > MONTHS && second <= MONTHS ? 1 : 0;
+                    monthFirst += second > MONTHS && first <= MONTHS ? 1 : 0;
+                    open += first <= MONTHS && second <= MONTHS && first != second ? 1 : 0;
                 }
             }
-            return new Proof(firstIsDay, secondIsDay, matters);
+            return new Proof(dayFirst, monthFirst, open);
         }
     }
 }

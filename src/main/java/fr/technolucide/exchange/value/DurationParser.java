@@ -135,12 +135,17 @@ public final class DurationParser {
     }
 
     private static ParseResult<BigDecimal> bare(BigDecimal value, BareDurationUnit unit) {
-        if (unit != BareDurationUnit.UNKNOWN) {
+        boolean whole = value.scale() <= 0;
+        boolean plain = switch (unit) {
+            case HOURS, MINUTES -> true;
+            case UNKNOWN -> whole;
+            case DOUBTFUL, MIXED -> whole && (value.signum() == 0 || value.abs().compareTo(BigDecimal.TEN) >= 0);
+            case ASKED -> value.signum() == 0;
+        };
+        if (plain) {
             return ParseResult.of(unit == BareDurationUnit.HOURS ? value.multiply(SIXTY) : value);
         }
-        return value.scale() <= 0
-                ? ParseResult.of(value)
-                : new ParseResult.Ambiguous<>(Doubt.UNIT, List.of(value, value.multiply(SIXTY)));
+        return new ParseResult.Ambiguous<>(Doubt.UNIT, List.of(value, value.multiply(SIXTY)));
     }
 
     private static <T> ParseResult<T> notation(ParseResult<T> number) {

@@ -17,7 +17,7 @@ public final class LabelLists {
     public static final String OURS = " ; ";
 
     private static final Pattern SEPARATOR =
-            Pattern.compile("[,;/&\\r\\n]|(?<=\\s)et(?=\\s)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[,;/&+\\r\\n]|(?<=\\s)(?:et|and)(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> known;
     private final int longest;
@@ -48,7 +48,7 @@ public final class LabelLists {
     }
 
     /**
-     * Splits on {@code , ; / &}, line breaks and « et », except inside a known label; parts trimmed, empty ones left
+     * Splits on {@code , ; / & +}, line breaks, « et » and « and », except inside a known label; parts trimmed, empty ones left
      * out, in the order written, doubles kept.
      */
     public List<String> split(String cell) {

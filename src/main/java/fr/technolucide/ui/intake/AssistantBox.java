@@ -30,8 +30,6 @@ final class AssistantBox {
     /** The commands of the buttons, beside those of the steps. */
     interface ButtonActions extends StepActions {
 
-        void go(Step to);
-
         /** Goes to the step before: a workbook of ours has no columns to settle. */
         void back();
 
@@ -49,6 +47,12 @@ final class AssistantBox {
 
         /** Writes the check as a file. */
         void report();
+
+        /** Writes the rows that are refused as a file, to be mended and taken in again. */
+        void refusedRows();
+
+        /** Writes where the columns go as a file. */
+        void recipe();
     }
 
     private final ButtonActions assistant;
@@ -64,6 +68,8 @@ final class AssistantBox {
     private final WaitingOverlay waiting;
     private final CheckBox remember = new CheckBox(Messages.text("intake.assistant.remember"));
     private final Button report;
+    private final Button refused;
+    private final Button recipe;
     private final StringProperty lacking = new SimpleStringProperty("");
     private String buttons = "";
 
@@ -84,7 +90,16 @@ final class AssistantBox {
         remember.setSelected(true);
         report.setMinWidth(Region.USE_PREF_SIZE);
         remember.setMinWidth(Region.USE_PREF_SIZE);
-        Controls.foldHidden(report, remember);
+        this.refused =
+                Controls.button(Messages.text("intake.assistant.refused_rows"), Shape.DISK, assistant::refusedRows);
+        this.recipe = Controls.button(Messages.text("intake.assistant.recipe"), Shape.DISK, assistant::recipe);
+        refused.setId("intake.refused_rows");
+        recipe.setId("intake.recipe");
+        for (Button aside : List.of(refused, recipe)) {
+            aside.getStyleClass().add("plain");
+            aside.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        Controls.foldHidden(report, remember, refused, recipe);
         VBox body = new VBox(new IntakeHead(stepper, source), content);
         body.getStyleClass().add("intake");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -95,7 +110,9 @@ final class AssistantBox {
                 .onEscape(assistant::leave)
                 .body(body)
                 .aside(remember)
-                .aside(report);
+                .aside(recipe)
+                .aside(report)
+                .aside(refused);
     }
 
     void open() {
@@ -109,7 +126,7 @@ final class AssistantBox {
 
     /** Forgets the answers about encoding, when another file begins. */
     void forget() {
-        file.forget();
+        columns.forget();
     }
 
     boolean isToRemember() {
@@ -137,6 +154,9 @@ final class AssistantBox {
         } else {
             box.toFirst();
         }
+        if (step == Step.COLUMNS) {
+            columns.enter();
+        }
     }
 
     void dress(
@@ -152,7 +172,12 @@ final class AssistantBox {
         };
         content.getChildren().setAll(node, waiting);
         remember.setVisible(step == Step.COLUMNS);
+        recipe.setVisible(step == Step.COLUMNS);
         report.setVisible(step == Step.CHECK);
+        refused.setVisible(step == Step.CHECK
+                && planned.filter(plan -> plan.look().isPresent()
+                                && !plan.report().rejected().isEmpty())
+                        .isPresent());
         box.title(title(step, planned));
         buttons(step, planned);
         lacking.set(course.isEmpty() || planned.isEmpty() ? waits() : lacking(step, planned.get()));
@@ -174,16 +199,26 @@ final class AssistantBox {
             return pending.wordsProperty().get();
         }
         return switch (step) {
-            case FILE -> file.lacking();
+            case FILE -> "";
             case COLUMNS -> columns.lacking(planned.report());
             case CHECK -> check.lacking(planned);
             case DONE -> "";
         };
     }
 
-    private static String title(Step step, Optional<PlannedImport> planned) {
+    private String title(Step step, Optional<PlannedImport> planned) {
         return switch (step) {
-            case FILE, COLUMNS -> Messages.text("intake.assistant.title");
+            case FILE -> Messages.text("intake.assistant.title");
+            case COLUMNS ->
+                columns.asked() == 0
+                        ? Messages.text("intake.assistant.title")
+                        : planned.map(plan -> Messages.text(
+                                        "intake.assistant.title.questions",
+                                        columns.asked(),
+                                        Messages.words()
+                                                .capitalised(Messages.words().inLetters(columns.asked())),
+                                        noun(plan.report(), plan.report().read())))
+                                .orElse("");
             case CHECK -> Messages.text("intake.assistant.title.check");
             case DONE ->
                 planned.map(plan -> Messages.text(

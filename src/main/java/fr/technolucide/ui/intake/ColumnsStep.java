@@ -7,66 +7,144 @@ import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.SchemaLabels;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The second step: where each column goes, and what only a person can settle. */
+/**
+ * The second step: what only a person can settle, beside where each column goes. Where there is no room for both, the
+ * questions come first, and the columns fold under a line that counts them.
+ */
 final class ColumnsStep {
 
+    /** The width from which questions stand beside the columns, in em of the small print. */
+    private static final double BESIDE = 76;
+
+    private final StepActions steering;
     private final MappingTable mappings;
-    private final HintQuestions questions;
+    private final QuestionList questions = new QuestionList();
+    private final EncodingChoice encoding;
     private final PreviewTable preview = new PreviewTable();
     private final KeyChoice key;
     private final Label missing = Controls.wrapped("", "intake-why", "warn");
+    private final ToggleButton unfold = new ToggleButton();
+    private final VBox blocks = new VBox();
     private final VBox node;
 
     ColumnsStep(StepActions steering) {
+        this.steering = steering;
         this.mappings = new MappingTable(steering);
-        this.questions = new HintQuestions(steering);
+        this.encoding = new EncodingChoice(steering::reread);
         this.key = new KeyChoice(steering);
         Icon icon = new Icon(Icon.Shape.WARNING);
         icon.getStyleClass().add("warn");
         missing.setGraphic(icon);
-        Controls.foldHidden(missing, questions.node(), key.node());
-        ScrollPane scroll = new ScrollPane(new VBox(questions.node(), mappings.node(), preview.node(), key.node()));
+        unfold.setId("intake.unfold");
+        unfold.getStyleClass().add("intake-unfold");
+        unfold.selectedProperty().subscribe(open -> fold());
+        Controls.foldHidden(missing, key.node(), mappings.node());
+        blocks.getStyleClass().add("intake-blocks");
+        ScrollPane scroll = new ScrollPane(blocks);
         scroll.getStyleClass().add("intake-scroll");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         this.node = new VBox(scroll, missing);
         node.getStyleClass().add("intake-columns");
+        node.widthProperty().subscribe(width -> arrange());
     }
 
     Node node() {
         return node;
     }
 
+    /** Forgets the answers about encoding, when another file begins. */
+    void forget() {
+        encoding.forget();
+    }
+
     void show(ImportState course, TablePreview look, PlannedImport planned) {
         ImportReport report = planned.report();
-        questions.show(report.questions());
-        questions.node().setVisible(!report.questions().isEmpty());
-        mappings.show(course, look, report);
+        List<ImportQuestion> asked = new ArrayList<>();
+        encoding.question(course, look).ifPresent(asked::add);
+        asked.addAll(ImportQuestions.of(steering, course, look, report));
+        questions.show(asked);
+        mappings.show(course, look, report, questions);
         preview.show(planned.preview());
         key.show(course, report);
-        List<String> absent = absent(course.sheet(), MappingTable.columns(report));
+        List<MatchedColumn> columns = MappingTable.columns(report);
+        List<String> absent = absent(course.sheet(), columns);
         missing.setVisible(!absent.isEmpty());
         missing.setText(Messages.text("intake.assistant.absent", String.join(", ", absent)));
+        unfold.setText(Messages.text(
+                "intake.assistant.columns.folded",
+                columns.size(),
+                columns.stream().filter(MatchedColumn::isTaken).count()));
+        arrange();
+    }
+
+    /** Puts the questions beside the columns where there is room, above them where there is not. */
+    private void arrange() {
+        boolean some = questions.size() > 0;
+        boolean beside = some && node.getWidth() >= BESIDE * missing.getFont().getSize();
+        List<Boolean> shape = List.of(some, beside);
+        if (!shape.equals(blocks.getUserData())) {
+            blocks.setUserData(shape);
+            blocks.getChildren().setAll(blocks(some, beside));
+        }
+        mappings.beside(beside);
+        fold();
+    }
+
+    private List<Node> blocks(boolean some, boolean beside) {
+        List<Node> wanted = new ArrayList<>();
+        if (beside) {
+            HBox both = new HBox(mappings.node(), questions.node());
+            both.getStyleClass().add("intake-both");
+            HBox.setHgrow(questions.node(), Priority.ALWAYS);
+            wanted.add(both);
+        } else if (some) {
+            wanted.addAll(List.of(questions.node(), unfold, mappings.node()));
+        } else {
+            wanted.add(mappings.node());
+        }
+        wanted.addAll(List.of(preview.node(), key.node()));
+        return wanted;
+    }
+
+    /** Puts the keyboard on the first question that is open, else on the first one. */
+    void enter() {
+        node.applyCss(); // until then what scrolls is in no scene
+        node.getScene().getRoot().layout(); // a block that is moved afterwards would lose the keyboard
+        questions.focus();
+    }
+
+    private void fold() {
+        boolean foldable = blocks.getChildren().contains(unfold);
+        mappings.node().setVisible(!foldable || unfold.isSelected());
     }
 
     /** Returns the columns that every new row needs and the file does not give. */
     private static List<String> absent(Sheet sheet, List<MatchedColumn> columns) {
         return sheet.stored().stream()
                 .filter(column -> column.isRequired()
-                        && column.defaultValue().isEmpty()
+                        && (column.defaultValue().isEmpty() || column.kind() instanceof Kind.Date)
                         && !column.isSetByProgram()
                         && columns.stream().noneMatch(matched -> matched.fills(column)))
                 .map(SchemaLabels::label)
                 .toList();
+    }
+
+    int asked() {
+        return questions.size();
     }
 
     /** Returns what prevents the next step; empty for nothing. */

@@ -29,13 +29,11 @@ final class FileStep {
     private final ComboBox<Sheet> sheets = QuietSelectors.list("intake.sheet", SchemaLabels::title);
     private final ComboBox<Place> places = QuietSelectors.list("intake.place", FileStep::words);
     private final ComboBox<Integer> headers = QuietSelectors.list("intake.header", FileStep::words);
-    private final EncodingQuestion encoding;
     private final FirstRows rows = new FirstRows();
     private final Label counted = Controls.wrapped("", "intake-subtitle");
 
     FileStep(StepActions steering, List<Sheet> offered) {
         this.steering = steering;
-        this.encoding = new EncodingQuestion(steering::reread);
         node.getStyleClass().add("intake-file");
         sheets.getItems().setAll(offered);
         QuietSelectors.onChosen(sheets, sheet -> steering.answer(course -> course.take(sheet)));
@@ -102,10 +100,6 @@ final class FileStep {
         counted.setText(Messages.text("intake.assistant.counted", look.rows()));
         rows.show(look);
         node.getChildren().setAll(fields);
-        encoding.show(course);
-        if (encoding.isAsked()) {
-            node.getChildren().add(encoding.node());
-        }
         node.getChildren().addAll(counted, rows.node());
     }
 
@@ -126,16 +120,6 @@ final class FileStep {
         headers.setUserData(true);
         headers.getItems().setAll(lines);
         QuietSelectors.quietly(headers, now);
-    }
-
-    /** Forgets the answers about encoding, when another file begins. */
-    void forget() {
-        encoding.forget();
-    }
-
-    /** Returns what prevents the next step; empty for nothing. */
-    String lacking() {
-        return encoding.lacking();
     }
 
     /** A file that is not taken, and why, in the place of its rows. */

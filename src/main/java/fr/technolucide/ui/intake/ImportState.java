@@ -6,9 +6,11 @@ import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.ImportRequest.NearDoubles;
 import fr.technolucide.exchange.intake.plan.NameAnswer;
 import fr.technolucide.exchange.intake.plan.UnknownName;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,8 @@ final class ImportState {
     private final Map<Integer, ColumnChoice> choices = new TreeMap<>();
     private List<String> key = List.of();
     private final Map<String, NameAnswer> names = new LinkedHashMap<>();
+    private final Map<Integer, Column<?>> suggested = new TreeMap<>();
+    private @Nullable NearDoubles doubles;
     private boolean remembered;
 
     /** @param likeliest the sheet proposed at first */
@@ -39,7 +43,7 @@ final class ImportState {
         known.ifPresent(found -> {
             table = look.isText() ? null : found.table();
             header = found.headerLine();
-            found.mapping().map().forEach(choice -> choices.put(choice.index(), choice));
+            found.mapping().map().forEach(choice -> choices.put(choice.index(), choice.ofRecipe()));
             key = found.mapping().key();
             remembered = true;
         });
@@ -64,7 +68,8 @@ final class ImportState {
                 .withHeader(header)
                 .withMap(List.copyOf(choices.values()))
                 .withKey(key)
-                .withNames(List.copyOf(names.values()));
+                .withNames(List.copyOf(names.values()))
+                .withDoubles(doubles == null ? NearDoubles.REFUSE : doubles);
         return look.isOurs() && table == null ? whole : whole.withSheet(sheet.name());
     }
 
@@ -88,6 +93,8 @@ final class ImportState {
 
     private void forgetColumns() {
         choices.clear();
+        suggested.clear();
+        doubles = null;
         remembered = false;
     }
 
@@ -100,10 +107,55 @@ final class ImportState {
         remembered = false;
     }
 
+    void leaveOut(MatchedColumn matched) {
+        take(matched, ColumnChoice.LEAVE_OUT);
+    }
+
+    /** Takes every column of a table that does not look like the sheet, as its names say. */
+    void takeSuggested(List<MatchedColumn> columns) {
+        for (MatchedColumn matched : columns) {
+            Column<?> column = matched.suggested();
+            if (column != null && matched.isUnlike()) {
+                take(matched, column.name());
+            }
+        }
+    }
+
+    /** Returns whether somebody said where a column of the file goes. */
+    boolean hasChosen(int index) {
+        ColumnChoice choice = choices.get(index);
+        return choice != null && choice.column() != null;
+    }
+
+    /** Returns what the contents of columns suggest, by their places; what was answered stays, to be answered otherwise. */
+    Map<Integer, Column<?>> suggested(List<MatchedColumn> columns) {
+        for (MatchedColumn matched : columns) {
+            Column<?> column = matched.suggested();
+            if (column != null && !matched.isUnlike()) {
+                suggested.put(matched.index(), column);
+            }
+        }
+        suggested.keySet().removeIf(index -> index >= columns.size());
+        return suggested;
+    }
+
+    /** Returns what was said of rows that resemble those of the workbook. */
+    Optional<NearDoubles> doubles() {
+        return Optional.ofNullable(doubles);
+    }
+
+    void takeDoubles(NearDoubles way) {
+        doubles = way;
+    }
+
     /** Answers what a column leaves open. */
     void settle(int index, String named, ColumnHint hint) {
         ColumnChoice before = choices.get(index);
-        choices.put(index, new ColumnChoice(index, named, before == null ? null : before.column(), hint));
+        choices.put(
+                index,
+                before == null
+                        ? new ColumnChoice(index, named, null, hint)
+                        : new ColumnChoice(index, named, before.column(), hint, before.values(), before.isOfRecipe()));
     }
 
     void takeKey(List<String> columns) {
@@ -124,12 +176,41 @@ final class ImportState {
 
     /** Returns the columns as they stand now, to be proposed for the next file of this shape. */
     Mapping mapping(List<MatchedColumn> columns) {
+        return mapping(columns, false);
+    }
+
+    /** Returns the same with the headers, to be written as a recipe. */
+    Mapping recipe(List<MatchedColumn> columns) {
+        return mapping(columns, true);
+    }
+
+    private Mapping mapping(List<MatchedColumn> columns, boolean headers) {
         List<ColumnChoice> map = new ArrayList<>();
         for (MatchedColumn matched : columns) {
             Column<?> column = matched.column();
             String to = column != null ? column.name() : matched.isId() ? ColumnChoice.ID : ColumnChoice.LEAVE_OUT;
-            map.add(new ColumnChoice(matched.index(), "", to, matched.hint()));
+            map.add(new ColumnChoice(
+                    matched.index(), headers ? matched.header() : "", to, matched.hint(), values(column), false));
         }
         return new Mapping(sheet.name(), map, key);
+    }
+
+    /** Returns what the cells of a column of choices stand for; names of people are not kept. */
+    private Map<String, String> values(@Nullable Column<?> column) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (column != null && column.kind() instanceof Kind.Choice<?> choice) {
+            names.values().stream()
+                    .filter(answer -> answer.way() == NameAnswer.Way.ATTACH
+                            && answer.list().equals(choice.listName()))
+                    .forEach(answer -> values.put(answer.name(), answer.to()));
+            ColumnChoice before = choices.values().stream()
+                    .filter(each -> column.name().equals(each.column()))
+                    .findFirst()
+                    .orElse(null);
+            if (before != null) {
+                before.values().forEach(values::putIfAbsent);
+            }
+        }
+        return values;
     }
 }

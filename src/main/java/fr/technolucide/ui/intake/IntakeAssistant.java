@@ -1,8 +1,12 @@
 package fr.technolucide.ui.intake;
 
+import fr.technolucide.exchange.intake.RecipeFile;
 import fr.technolucide.exchange.intake.match.ImportRefused;
+import fr.technolucide.exchange.intake.match.Mapping;
 import fr.technolucide.exchange.intake.match.MappingMemory;
 import fr.technolucide.exchange.intake.match.SourceSentences;
+import fr.technolucide.exchange.intake.match.TablePreview;
+import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.ImportRequest;
 import fr.technolucide.exchange.source.SourceFormat;
 import fr.technolucide.exchange.source.SourceRefused;
@@ -18,6 +22,7 @@ import fr.technolucide.ui.session.Session;
 import fr.technolucide.workbook.RefusedEdit;
 import fr.technolucide.workbook.Workbook;
 import fr.technolucide.workbook.WorkbookException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -296,16 +301,42 @@ public final class IntakeAssistant implements AssistantBox.ButtonActions {
 
     @Override
     public void report() {
-        if (planned == null) {
-            return;
+        if (planned != null) {
+            List<CheckLine> lines = planned.lines();
+            save("intake.assistant.report", "csv", target -> ReportFile.write(lines, target));
         }
-        List<CheckLine> lines = planned.lines();
+    }
+
+    @Override
+    public void refusedRows() {
+        if (planned != null && planned.look().isPresent()) {
+            TablePreview look = planned.look().get();
+            List<ImportReport.Rejection> refused = planned.report().rejected();
+            save("intake.assistant.refused_rows", "csv", target -> ReportFile.writeRefused(look, refused, target));
+        }
+    }
+
+    @Override
+    public void recipe() {
+        if (planned != null && course != null) {
+            Mapping recipe = course.recipe(MappingTable.columns(planned.report()));
+            save("intake.assistant.recipe", "json", target -> RecipeFile.write(recipe, target));
+        }
+    }
+
+    /** A file that the assistant writes. */
+    private interface SavedFile {
+        Path write(Path target) throws IOException;
+    }
+
+    /** Asks where, writes, and says where it is; {@code key} names the button, the kind of file and the name offered. */
+    private void save(String key, String extension, SavedFile file) {
         picker.save(
-                        Messages.text("intake.assistant.report"),
-                        new Kind(Messages.text("intake.assistant.report.kind"), List.of("csv")),
-                        Messages.text("intake.assistant.report.name"))
+                        Messages.text(key),
+                        new Kind(Messages.text(key + ".kind"), List.of(extension)),
+                        Messages.text(key + ".name"))
                 .ifPresent(target -> session.tasks()
-                        .run(() -> ReportFile.write(lines, target))
+                        .run(() -> file.write(target))
                         .then(written -> session.dialogs()
                                 .show(Message.of(
                                         Message.Tone.DONE,

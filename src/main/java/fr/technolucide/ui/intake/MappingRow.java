@@ -1,12 +1,12 @@
 package fr.technolucide.ui.intake;
 
 import fr.technolucide.exchange.intake.match.ColumnChoice;
-import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.language.Messages;
 import fr.technolucide.ui.common.Controls;
 import fr.technolucide.ui.common.Icon;
 import fr.technolucide.ui.common.Icon.Shape;
+import fr.technolucide.ui.common.TruncatedText;
 import fr.technolucide.workbook.Column;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** One column of the file: its name, its first values, where it goes, and why. */
 final class MappingRow {
@@ -23,6 +24,7 @@ final class MappingRow {
 
     private final Label header = Controls.wrapped("", "intake-header");
     private final Label values = Controls.wrapped("", "intake-values");
+    private final Label brief = TruncatedText.explained(new Label());
     private final ComboBox<String> to;
     private final Label why = Controls.wrapped("", "intake-why");
     private final HBox node;
@@ -40,7 +42,11 @@ final class MappingRow {
         to.getItems().setAll(targets);
         to.getStyleClass().add("intake-to");
         QuietSelectors.onChosen(to, target -> chosen.accept(matched, target));
-        this.node = new HBox(header, values, to, why);
+        brief.getStyleClass().add("intake-brief");
+        Controls.foldHidden(values, brief);
+        VBox name = new VBox(header, brief);
+        name.getStyleClass().add("intake-name");
+        this.node = new HBox(name, values, to, why);
         node.getStyleClass().add("intake-mapping");
         header.setText(name(matched));
     }
@@ -52,6 +58,12 @@ final class MappingRow {
                 : matched.header();
     }
 
+    /** Puts the first values under the header, on one line, or beside it. */
+    void narrow(boolean under) {
+        values.setVisible(!under);
+        brief.setVisible(under);
+    }
+
     HBox node() {
         return node;
     }
@@ -59,6 +71,7 @@ final class MappingRow {
     /** @param doubt what is to be asked about it; empty for nothing */
     void show(MatchedColumn matched, List<String> first, String reason, String doubt) {
         values.setText(String.join(Messages.text("intake.assistant.between"), first));
+        brief.setText(values.getText());
         QuietSelectors.quietly(to, target(matched));
         to.setAccessibleText(Messages.text("intake.assistant.goes", name(matched)));
         to.pseudoClassStateChanged(LEFT_OUT, !matched.isTaken());
@@ -80,16 +93,16 @@ final class MappingRow {
     }
 
     private static Shape shape(MatchedColumn matched, String doubt) {
-        if (!matched.isTaken()) {
+        if (!matched.isTaken() && doubt.isEmpty()) {
             return Shape.LEFT_OUT;
         }
-        return doubt.isEmpty() && matched.reason() != MatchReason.NEAR ? Shape.SAVED : Shape.QUESTION;
+        return doubt.isEmpty() && matched.isSure() ? Shape.SAVED : Shape.QUESTION;
     }
 
     private static String style(MatchedColumn matched, String doubt) {
-        if (!matched.isTaken()) {
+        if (!matched.isTaken() && doubt.isEmpty()) {
             return "muted";
         }
-        return doubt.isEmpty() && matched.reason() != MatchReason.NEAR ? "good" : "warn";
+        return doubt.isEmpty() && matched.isSure() ? "good" : "warn";
     }
 }

@@ -5,7 +5,6 @@ import fr.technolucide.exchange.intake.match.ColumnMatcher;
 import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.TablePreview;
-import fr.technolucide.exchange.intake.plan.ColumnQuestion;
 import fr.technolucide.exchange.intake.plan.ImportReport;
 import fr.technolucide.exchange.intake.plan.UnknownName;
 import fr.technolucide.language.Messages;
@@ -17,7 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,11 +27,13 @@ import javafx.scene.layout.VBox;
 final class MappingTable {
 
     private static final int MOST = 120;
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
 
     private final StepActions steering;
     private final VBox node = new VBox();
     private final Map<Integer, MappingRow> rows = new LinkedHashMap<>();
     private List<String> shape = List.of();
+    private boolean narrow;
 
     MappingTable(StepActions steering) {
         this.steering = steering;
@@ -42,8 +44,26 @@ final class MappingTable {
         return node;
     }
 
-    /** The rows stay while the file and the sheet do: the keyboard keeps its place. */
-    void show(ImportState course, TablePreview look, ImportReport report) {
+    /** Puts the first values under the headers where questions stand beside. */
+    void beside(boolean questions) {
+        narrow = questions;
+        node.pseudoClassStateChanged(BESIDE, questions);
+        rows.values().forEach(row -> row.narrow(questions));
+        node.getChildren().stream()
+                .filter(child -> child.getStyleClass().contains("intake-mapping-head"))
+                .map(head -> ((HBox) head).getChildren().get(1))
+                .forEach(values -> {
+                    values.setVisible(!questions);
+                    values.setManaged(!questions);
+                });
+    }
+
+    /**
+     * Shows the columns. The rows stay while the file and the sheet do: the keyboard keeps its place.
+     *
+     * @param questions that are asked about columns
+     */
+    void show(ImportState course, TablePreview look, ImportReport report, QuestionList questions) {
         List<MatchedColumn> columns = columns(report);
         List<String> now = new ArrayList<>(look.headers());
         now.add(course.sheet().name() + look.headerLine() + look.name());
@@ -54,7 +74,8 @@ final class MappingTable {
         for (MatchedColumn matched : columns) {
             MappingRow row = rows.get(matched.index());
             if (row != null) {
-                row.show(matched, look.values(matched.index()), reason(course, matched), doubt(report, matched));
+                row.show(matched, look.values(matched.index()), reason(matched), doubt(report, matched, questions));
+                row.narrow(narrow);
             }
         }
     }
@@ -105,23 +126,26 @@ final class MappingTable {
         };
     }
 
-    private static String reason(ImportState course, MatchedColumn matched) {
+    private static String reason(MatchedColumn matched) {
+        if (matched.reason() == MatchReason.RECIPE) {
+            return Messages.text("intake.assistant.why.before");
+        }
         boolean said = matched.reason() == MatchReason.EXPLICIT || matched.reason() == MatchReason.LEFT_OUT;
         if (said) {
-            return Messages.text(course.isRemembered() ? "intake.assistant.why.before" : "intake.assistant.why.you");
+            return Messages.text("intake.assistant.why.you");
         }
         return matched.reason() == MatchReason.UNKNOWN
                 ? Messages.text("intake.assistant.why.none")
                 : matched.reason().sentence();
     }
 
-    private static String doubt(ImportReport report, MatchedColumn matched) {
-        Optional<ColumnQuestion> question = report.questions().stream()
-                .filter(each -> each.index() == matched.index() && each.isOpen())
-                .findFirst();
-        if (question.isPresent()) {
-            return Messages.text(
-                    "intake.assistant.confirm", question.get().examples().getFirst());
+    private static String doubt(ImportReport report, MatchedColumn matched, QuestionList questions) {
+        int number = Stream.of("intake.question.", "intake.suggestion.")
+                .mapToInt(kind -> questions.number(kind + matched.index()))
+                .max()
+                .orElse(0);
+        if (number > 0) {
+            return Messages.text("intake.assistant.question", number);
         }
         List<UnknownName> unknown = report.newcomers().stream()
                 .filter(newcomer -> matched.fills(newcomer.column()))

@@ -12,6 +12,8 @@ interface StepActions {
     /** Reads the same text otherwise. */
     void reread(TextOptions options);
 
+    void go(Stepper.Step to);
+
     void otherFile();
 
     /** Takes what was copied from a spreadsheet. */

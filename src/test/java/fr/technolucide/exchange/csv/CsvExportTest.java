@@ -95,7 +95,10 @@ class CsvExportTest {
             assertThat(trial.getField("Durée (min)")).isEqualTo("35");
             assertThat(trial.getField("Gain net (min)")).isEqualTo("25");
             assertThat(trial.getField("Testeur")).isEqualTo("Amina");
-            assertThat(trial.getHeader().getLast()).isEqualTo("id");
+            assertThat(trial.getHeader()).endsWith("id", "technolucide.entry");
+            assertThat(trial.getField("technolucide.entry"))
+                    .isEqualTo(source.read(
+                            reader -> reader.lastEntry().orElseThrow().toString()));
             assertThat(row(Trials.SHEET, SampleWorkbook.id(0x1000)).getField("Testeur"))
                     .isEqualTo("Chloé [00000011]");
             assertThat(row(Tools.SHEET, SampleWorkbook.id(0x22)).getField("Prix par mois"))

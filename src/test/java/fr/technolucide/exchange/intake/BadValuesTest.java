@@ -57,9 +57,6 @@ class BadValuesTest {
                 arguments(Trials.MINUTES, "-1 min", -1),
                 arguments(Trials.MINUTES, "0 min", 0),
                 arguments(Trials.MINUTES, "1441 min", 1_441),
-                arguments(Trials.QUALITY, "6", 6),
-                arguments(Trials.QUALITY, "0", 0),
-                arguments(Trials.ERRORS, "-1", -1),
                 arguments(Trials.DAY, "31/12/9999", LocalDate.of(9999, 12, 31)),
                 arguments(Trials.DAY, "0001-01-01", LocalDate.of(1, 1, 1)),
                 arguments(Trials.DAY, "0000-01-01", LocalDate.of(0, 1, 1)));
@@ -85,6 +82,30 @@ class BadValuesTest {
             assertThat(rejected.columnName()).isEqualTo(column.name());
         });
         assertThat(Books.rows(workbook, Trials.SHEET)).isEmpty();
+    }
+
+    static Stream<Arguments> leftEmpty() {
+        return Stream.of(
+                arguments(Trials.QUALITY, "6", 6),
+                arguments(Trials.QUALITY, "0", 0),
+                arguments(Trials.ERRORS, "-1", -1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("leftEmpty")
+    <T> void aBadValueOfAnOptionalColumnIsLeftEmptyAndSaidInTheSameWords(Column<T> column, String written, T value)
+            throws IOException {
+        String sentence = Validation.value(column, value, Books.TODAY)
+                .map(Finding::sentence)
+                .orElseThrow();
+        assertThatThrownBy(() -> type(trial().and(column, value))).isInstanceOf(RefusedEdit.class);
+        ImportReport report = take(column, written);
+        assertThat(report.imported()).isOne();
+        assertThat(report.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.sentence()).startsWith(sentence);
+            assertThat(warning.columnName()).isEqualTo(column.name());
+        });
+        assertThat(Books.column(workbook, column)).containsOnlyNulls();
     }
 
     static Stream<String> accepted() {
@@ -120,8 +141,15 @@ class BadValuesTest {
     /** Imports one trial, like the others but for one cell. */
     private ImportReport take(Column<?> column, String written) throws IOException {
         List<Column<?>> columns = List.of(
-                Trials.TOOL, Trials.TESTER, Trials.DAY, Trials.MINUTES, Trials.TASK, Trials.QUALITY, Trials.ERRORS);
-        List<String> cells = List.of("Plumier", "Chloé", "24/11/2026", "30 min", "Trier", "", "");
+                Trials.TOOL,
+                Trials.TESTER,
+                Trials.DAY,
+                Trials.MINUTES,
+                Trials.TASK,
+                Trials.QUALITY,
+                Trials.ERRORS,
+                Trials.LESSON);
+        List<String> cells = List.of("Plumier", "Chloé", "24/11/2026", "30 min", "Trier", "", "", "");
         Path file = Books.csv(
                 folder,
                 columns.stream().map(Column::name).reduce((a, b) -> a + ";" + b).orElseThrow(),

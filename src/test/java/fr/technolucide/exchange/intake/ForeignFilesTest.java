@@ -147,9 +147,13 @@ class ForeignFilesTest {
     @Test
     void theMonthComesFirstOnlyWhereTheColumnProvesItAndThatIsSaid() throws IOException {
         ImportReport report = take(
-                TRIALS, "Date,Outil,Qui,Durée,Tâche", "11/03/2026,Plumier,Chloé,30,A", "10/25/2026,Plumier,Chloé,30,B");
+                TRIALS,
+                "Date,Outil,Qui,Durée,Tâche",
+                "11/03/2026,Plumier,Chloé,30,A",
+                "10/25/2026,Plumier,Chloé,30,B",
+                "10/26/2026,Plumier,Chloé,30,C");
         assertThat(Books.column(workbook, Trials.DAY))
-                .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 10, 25));
+                .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 10, 25), LocalDate.of(2026, 10, 26));
         assertThat(report.warnings())
                 .anySatisfy(said -> assertThat(said.sentence()).contains("mois"));
     }
@@ -159,13 +163,14 @@ class ForeignFilesTest {
         String[] lines = {
             "Date;Outil;Qui;Durée;Tâche",
             "10/25/2026;Plumier;Chloé;30;A",
+            "10/26/2026;Plumier;Chloé;30;B",
             "25/10/2026;Plumier;Chloé;30;B",
             "9/3/26;Plumier;Chloé;30;C",
             "3/3/26;Plumier;Chloé;30;D"
         };
         ImportReport asked =
                 Books.plan(workbook, Books.csv(folder, lines), TRIALS).report();
-        assertThat(asked.rejected()).extracting(ImportReport.Rejection::line).containsExactly(2, 4);
+        assertThat(asked.rejected()).extracting(ImportReport.Rejection::line).containsExactly(2, 3, 5);
         ImportReport.Rejection twoWays = asked.rejected().getLast();
         assertThat(twoWays.doubt()).isEqualTo(ParseResult.Doubt.DATE_ORDER);
         assertThat(twoWays.reason())
@@ -246,7 +251,12 @@ class ForeignFilesTest {
                 "03/11/2026;Plumier;Chloé;2 000 min;C;;");
         assertThat(report.rejected())
                 .extracting(ImportReport.Rejection::columnName)
-                .containsExactly("errors", "quality", "minutes");
+                .containsExactly("minutes");
+        assertThat(report.warnings())
+                .extracting(ImportReport.Warning::columnName)
+                .containsExactly("errors", "quality");
+        assertThat(Books.column(workbook, Trials.ERRORS)).containsOnlyNulls();
+        assertThat(Books.column(workbook, Trials.QUALITY)).containsOnlyNulls();
     }
 
     @Test
@@ -447,6 +457,10 @@ class ForeignFilesTest {
                 "03/11/2026;Plumier;Chloé;30;A",
                 "04/11/2026;Plumier;Chloé;30;B",
                 "05/11/2026;Plumier;Chloé;30;C");
+        assertThat(report.imported())
+                .as("what only its content suggests is not taken")
+                .isZero();
+        assertThat(report.tables().getFirst().columns().getFirst().suggested()).isEqualTo(Trials.DAY);
         assertThat(report.tables().getFirst().columns())
                 .extracting(MatchedColumn::reason)
                 .containsExactly(

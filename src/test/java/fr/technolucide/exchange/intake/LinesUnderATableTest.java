@@ -85,7 +85,7 @@ class LinesUnderATableTest {
 
     private static void foreignTable(XSSFWorkbook book) {
         XSSFSheet sheet = book.createSheet("Feuille1");
-        row(sheet, 0, "Nom", "Remarque");
+        row(sheet, 0, "Prénom", "Remarque");
         row(sheet, 1, "Ada", "");
         row(sheet, 2, "Grace", "");
         row(sheet, 3, "Total", "2");

@@ -66,7 +66,7 @@ class PlanIsTakenTest {
     }
 
     @Test
-    void aReferenceToARowThatWasDeletedHereIsLeftOutAndSaid() throws IOException {
+    void aReferenceToARowThatWasDeletedHereStaysLeftOut() throws IOException {
         UUID deleted = Books.add(workbook, Actions.SHEET, Cells.of(Actions.TITLE, "Supprimée ici"));
         UUID kept = Books.add(
                 workbook, Actions.SHEET, Cells.of(Actions.TITLE, "Reprise ici").and(Actions.CARRIED_FROM, deleted));
@@ -79,9 +79,7 @@ class PlanIsTakenTest {
         assertThat(row(Actions.SHEET, kept).get(Actions.TITLE)).isEqualTo("Reprise et corrigée");
         assertThat(row(Actions.SHEET, kept).get(Actions.CARRIED_FROM)).isNull();
         assertThat(report.updated()).isEqualTo(1);
-        assertThat(report.warnings())
-                .extracting(ImportReport.Warning::sentence)
-                .anySatisfy(sentence -> assertThat(sentence).contains("Supprimée ici"));
+        assertThat(report.stale()).as("it no longer refers to what was deleted").isOne();
     }
 
     private ImportReport takeActions(String... lines) throws IOException {
@@ -91,7 +89,7 @@ class PlanIsTakenTest {
     @Test
     void aReferenceToARowThatIsRefusedForItsCellsIsLeftOutAndSaid() throws IOException {
         ImportReport report = takeActions(
-                "id;Action;Pour le;Reprise de",
+                "id;Action;Notée le;Reprise de",
                 "01a2124c-4cc0-7049-af04-5da9ba14f7c1;Celle qui suit;;Celle qui est fautive",
                 "01a2124c-4cc0-7049-af04-5da9ba14f7c2;Celle qui est fautive;31/02/2026;");
         assertThat(report.rejected())

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -224,18 +226,40 @@ class DateParserTest {
     @Test
     void month_comes_first_only_where_the_column_proves_it() {
         assertThat(DateOrder.of(List.of("03/11/2025", "04/12/2025"))).isEqualTo(DAY_FIRST);
-        assertThat(DateOrder.of(List.of("03/11/2025", "04/13/2025"))).isEqualTo(MONTH_FIRST);
-        assertThat(DateOrder.of(List.of("2025-11-03", "3 nov. 2025", "04/30/25 10:00")))
+        assertThat(DateOrder.of(List.of("03/11/2025", "04/13/2025", "04/14/2025")))
+                .isEqualTo(MONTH_FIRST);
+        assertThat(DateOrder.of(List.of("2025-11-03", "3 nov. 2025", "04/30/25 10:00", "04/28/25 10:00")))
                 .isEqualTo(MONTH_FIRST);
         assertThat(DateParser.parse("11/03/2025", MONTH_FIRST)).isEqualTo(ParseResult.of(THIRD));
         assertThat(DateParser.parse("2025-11-03", MONTH_FIRST)).isEqualTo(ParseResult.of(THIRD));
     }
 
     @Test
+    void a_cell_that_contradicts_the_others_turns_no_column() {
+        assertThat(DateOrder.of(List.of("13/04/2025", "04/13/2025"))).isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.of(List.of("03/09/2026", "04/09/2026", "05/09/2026", "05/13/2026")))
+                .isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.of(List.of("03/13/2026", "04/13/2026", "05/13/2026", "13/05/2026")))
+                .isEqualTo(MONTH_FIRST);
+    }
+
+    @Property
+    void one_cell_among_dates_that_prove_the_day_first_turns_nothing(
+            @ForAll @IntRange(min = 1, max = 30) int french, @ForAll @IntRange(min = 0, max = 30) int open) {
+        List<String> column = new ArrayList<>(Collections.nCopies(french, "25/09/2026"));
+        column.addAll(Collections.nCopies(open, "03/09/2026"));
+        column.add("05/13/2026");
+        assertThat(DateOrder.of(column)).isEqualTo(DAY_FIRST);
+        assertThat(DateOrder.isOpen(column)).isFalse();
+    }
+
+    @Test
     void where_a_column_proves_both_orders_what_could_be_either_is_asked() {
-        assertThat(DateOrder.of(List.of("13/04/2025", "04/13/2025"))).isEqualTo(BOTH);
-        assertThat(DateOrder.isOpen(List.of("13/04/2025", "04/13/2025"))).isFalse();
-        assertThat(DateOrder.isOpen(List.of("13/04/2025", "04/13/2025", "3/11/25")))
+        List<String> both = List.of("13/04/2025", "04/13/2025", "04/14/2025");
+        assertThat(DateOrder.of(both)).isEqualTo(BOTH);
+        assertThat(DateOrder.of(List.of("03/09/2026", "04/13/2025"))).isEqualTo(BOTH);
+        assertThat(DateOrder.isOpen(both)).isFalse();
+        assertThat(DateOrder.isOpen(List.of("13/04/2025", "04/13/2025", "04/14/2025", "3/11/25")))
                 .isTrue();
         assertThat(DateOrder.isOpen(List.of("13/04/2025", "3/11/25"))).isFalse();
         assertThat(DateParser.parse("3/11/25", BOTH))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.technolucide.catalog.Catalog;
 import fr.technolucide.catalog.People;
 import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.intake.RecipeFile;
+import fr.technolucide.exchange.intake.match.ColumnHint;
 import fr.technolucide.ui.ExampleRows;
 import fr.technolucide.ui.Fx;
 import fr.technolucide.ui.HeldFile;
@@ -20,6 +22,7 @@ import fr.technolucide.workbook.Cells;
 import fr.technolucide.workbook.ChangeSet;
 import fr.technolucide.workbook.Edit;
 import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Sheet;
 import fr.technolucide.workbook.WorkbookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +30,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -142,10 +144,10 @@ class IntakeAssistantTest {
         long before = trials();
         take(Tables.trials(folder));
         press("Voir les colonnes");
-        until("à confirmer");
+        until("ce sont des minutes ou des heures ?");
+        until("question 1");
         until("1 question attend votre réponse");
-        assertThat(Fx.on(() -> shown("« 1,5 » vaut 1 h 30, « 45 » vaut 45 min")))
-                .isTrue();
+        assertThat(Fx.on(() -> shown("1 h 30 ; 45 min"))).isTrue();
         choose("intake.answer.3.dech");
         press("Vérifier, sans rien écrire");
         until("1 nom attend votre réponse");
@@ -232,9 +234,10 @@ class IntakeAssistantTest {
                         folder.resolve("a.csv"),
                         "Jour;Testeur;Outil;Durée;Tâche\n03/04/2026;Amina;Plumier;45 min;A\n04/04/2026;Amina;Plumier;45 min;B\n"));
         press("Voir les colonnes");
-        until("Dans « Jour », les dates se lisent :");
-        assertThat(Fx.on(() -> shown("« 03/04/2026 » vaut 4 mars 2026") || shown("04/03/2026")))
-                .isTrue();
+        until("« 03/04/2026 », c’est le 3 avril 2026 ?");
+        ready("Vérifier, sans rien écrire");
+        RadioButton guess = sample.node("intake.answer.0.dmy");
+        assertThat(Fx.on(guess::isSelected)).as("the best guess is chosen").isTrue();
         choose("intake.answer.0.mdy");
         press("Vérifier, sans rien écrire");
         press("Ajouter 2\u00a0essais");
@@ -318,24 +321,100 @@ class IntakeAssistantTest {
     }
 
     @Test
-    void accentsThatReadTwoWaysAreAsked() throws IOException {
+    void accentsThatReadTwoWaysAreAskedInWordsAndNeverBlock() throws IOException {
         take(Files.write(
                 folder.resolve("a.csv"),
-                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Amina;Écoutille;45 min;Été\n"
+                "Jour;Testeur;Outil;Durée;Tâche\n13/11/2025;Amina;Plumier;45 min;Été\n"
                         .getBytes(StandardCharsets.ISO_8859_1)));
-        until("Dites comment lire les accents");
-        assertThat(Fx.on(() -> Nodes.buttons("Voir les colonnes")
-                        .findFirst()
-                        .orElseThrow()
-                        .isDisabled()))
-                .isTrue();
-        Rest.await();
-        Node windows = Fx.on(() -> Nodes.shown()
-                .filter(node -> node instanceof RadioButton && Objects.equals("windows-1252", node.getUserData()))
-                .findFirst()
-                .orElseThrow());
-        Keys.push(windows, KeyCode.SPACE);
         press("Voir les colonnes");
+        until("Ces mots sont-ils justes : Durée, Tâche, Été ?");
+        assertThat(Fx.on(() ->
+                        Nodes.words().stream().noneMatch(text -> text.contains("windows") || text.contains("ISO"))))
+                .isTrue();
+        ready("Vérifier, sans rien écrire");
+        choose("intake.encoding.other");
+        Fx.until("read otherwise", () -> !shown("Ces mots sont-ils justes : Durée, Tâche, Été ?"));
+    }
+
+    @Test
+    void whatOnlyItsContentSuggestsIsAskedAndNotTicked() throws IOException {
+        take(Files.writeString(
+                folder.resolve("a.csv"),
+                "Jour;Testeur;Outil;Durée (min);Tâche;Priorité\n13/11/2025;Amina;Plumier;45;A;3\n"
+                        + "14/11/2025;Amina;Plumier;45;B;5\n15/11/2025;Amina;Plumier;45;C;1\n"));
+        press("Voir les colonnes");
+        until("« Priorité » (3, 5, 1) va-t-il dans « Qualité » ?");
+        ComboBox<String> to = sample.node("intake.column.5");
+        assertThat(Fx.on(to::getValue)).isEqualTo("-");
+        RadioButton no = sample.node("intake.suggestion.5.no");
+        RadioButton yes = sample.node("intake.suggestion.5.yes");
+        assertThat(Fx.on(no::isFocused))
+                .as("the keyboard begins at the questions")
+                .isTrue();
+        ROBOT.push(KeyCode.DIGIT2);
+        Fx.until("taken by the key 2", () -> "quality".equals(to.getValue()));
+        assertThat(Fx.on(yes::isSelected)).isTrue();
+    }
+
+    @Test
+    void aTableThatDoesNotLookLikeTheSheetIsAskedAbout() throws IOException {
+        take(Files.writeString(folder.resolve("a.csv"), "NAME;RIFLE;QTY\nAlpha;b;c\n"));
+        Rest.await();
+        ComboBox<Sheet> sheets = sample.node("intake.sheet");
+        Fx.run(() -> sheets.setValue(People.SHEET));
+        Rest.await();
+        press("Voir les colonnes");
+        until("Est-ce bien ce que décrivent ses lignes ?");
+        until("Choisissez où va une colonne au moins");
+        choose("intake.unlike.yes");
+        press("Vérifier, sans rien écrire");
+        ready("Ajouter 1\u00a0personne");
+    }
+
+    @Test
+    void aCorrectedDurationIsAskedAbout() throws IOException {
+        String head = "Jour;Testeur;Outil;Durée (min);Tâche\n";
+        take(Files.writeString(folder.resolve("a.csv"), head + "13/11/2025;Amina;Plumier;45;A\n"));
+        press("Voir les colonnes");
+        press("Vérifier, sans rien écrire");
+        press("Ajouter 1\u00a0essai");
+        press("Fermer");
+        long before = trials();
+        take(Files.writeString(folder.resolve("b.csv"), head + "13/11/2025;Amina;Plumier;50;A\n"));
+        press("Voir les colonnes");
+        until("Une ligne ressemble à une ligne du cahier");
+        choose("intake.near.UPDATE");
+        press("Vérifier, sans rien écrire");
+        press("Compléter 1\u00a0essai");
+        ready("Annuler cet import");
+        assertThat(trials()).isEqualTo(before);
+    }
+
+    @Test
+    void refusedRowsAndRecipesAreSavedAsFilesThatComeBack() throws IOException {
+        take(Tables.trials(folder));
+        press("Voir les colonnes");
+        choose("intake.answer.3.dech");
+        Path recipe = folder.resolve("recette.json");
+        sample.picked = Optional.of(recipe);
+        Fx.run(sample.<Button>node("intake.recipe")::fire);
+        Fx.until("written", () -> Files.exists(recipe));
+        Rest.await();
+        assertThat(RecipeFile.read(recipe).sheet()).isEqualTo("trials");
+        assertThat(RecipeFile.read(recipe).map()).anyMatch(choice -> choice.hint() == ColumnHint.DECIMAL_HOURS);
+        ROBOT.push(KeyCode.ESCAPE);
+        press("Vérifier, sans rien écrire");
+        Path refused = folder.resolve("refus.csv");
+        sample.picked = Optional.of(refused);
+        Fx.run(sample.<Button>node("intake.refused_rows")::fire);
+        Fx.until("written", () -> Files.exists(refused));
+        Rest.await();
+        assertThat(Files.readAllLines(refused))
+                .hasSizeGreaterThan(1)
+                .first()
+                .asString()
+                .endsWith(";Refusée parce que");
+        assertThat(Files.readString(refused)).contains("31/02/2025");
     }
 
     @Test

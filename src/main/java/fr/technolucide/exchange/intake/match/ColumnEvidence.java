@@ -1,11 +1,14 @@
 package fr.technolucide.exchange.intake.match;
 
+import fr.technolucide.exchange.source.CellFormat;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.value.BareDurationUnit;
 import fr.technolucide.exchange.value.DateOrder;
 import fr.technolucide.exchange.value.Headers;
+import fr.technolucide.exchange.value.NumberParser;
 import fr.technolucide.exchange.value.NumberStyle;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.DurationUnit;
 import fr.technolucide.workbook.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,12 @@ public record ColumnEvidence(NumberStyle numbers, DateOrder dates, boolean prove
 
     private static final Set<String> HOURS = Set.of("h", "heure", "heures", "hour", "hours");
     private static final Set<String> MINUTES = Set.of("min", "mn", "minute", "minutes");
+
+    /** Whole numbers from here on are hardly hours. */
+    private static final int TEN = 10;
+
+    /** The one small number of minutes that people note often. */
+    private static final int USUAL_MINUTES = 5;
 
     /** Files of our own: minutes, decimal commas, day first. */
     public static final ColumnEvidence OURS =
@@ -36,7 +45,7 @@ public record ColumnEvidence(NumberStyle numbers, DateOrder dates, boolean prove
                 numbers(matched.hint(), texts),
                 dates,
                 dates == DateOrder.MONTH_FIRST && matched.hint() != ColumnHint.MONTH_FIRST,
-                unit(matched, column));
+                unit(matched, column, cells));
     }
 
     /** Returns whether the texts of a column of this kind give more information together than each alone. */
@@ -67,9 +76,9 @@ public record ColumnEvidence(NumberStyle numbers, DateOrder dates, boolean prove
 
     /**
      * Returns the unit that was chosen, otherwise the one in brackets, otherwise the one that a word of the header
-     * gives, otherwise hours if that is the column's own unit.
+     * gives, otherwise hours under the very label of a column that is shown in hours; otherwise what is to be asked.
      */
-    private static BareDurationUnit unit(MatchedColumn matched, Column<?> column) {
+    private static BareDurationUnit unit(MatchedColumn matched, Column<?> column, List<RawCell> cells) {
         if (matched.hint() == ColumnHint.HOURS) {
             return BareDurationUnit.HOURS;
         }
@@ -87,8 +96,36 @@ public record ColumnEvidence(NumberStyle numbers, DateOrder dates, boolean prove
         if (words.stream().anyMatch(MINUTES::contains)) {
             return BareDurationUnit.MINUTES;
         }
-        boolean hours = column.kind() instanceof Kind.Minutes(var shown)
-                && shown == fr.technolucide.workbook.DurationUnit.HOURS;
-        return hours ? BareDurationUnit.HOURS : BareDurationUnit.UNKNOWN;
+        boolean hours = column.kind() instanceof Kind.Minutes(var shown) && shown == DurationUnit.HOURS;
+        if (hours) {
+            return matched.reason() == MatchReason.LABEL ? BareDurationUnit.HOURS : BareDurationUnit.ASKED;
+        }
+        return column.kind() instanceof Kind.Minutes ? doubt(cells) : BareDurationUnit.UNKNOWN;
+    }
+
+    /** Returns how far the bare numbers of a column leave open what they are: « 3 » beside « 1 h 30 ». */
+    private static BareDurationUnit doubt(List<RawCell> cells) {
+        boolean small = false;
+        boolean large = false;
+        for (RawCell cell : cells) {
+            double number = bare(cell);
+            boolean whole = number == Math.rint(number);
+            large |= whole && number >= TEN;
+            small |= !whole || (number >= 1 && number < TEN && number != USUAL_MINUTES);
+        }
+        return small ? large ? BareDurationUnit.MIXED : BareDurationUnit.DOUBTFUL : BareDurationUnit.UNKNOWN;
+    }
+
+    /** Returns the number that a cell holds without a unit; 0 where there is none. */
+    private static double bare(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Numeric(var value, var format) when format != CellFormat.MINUTES -> Math.abs(value);
+            case RawCell.Text(var text) ->
+                NumberParser.decimal(text, NumberStyle.COMMA)
+                        .asOptional()
+                        .map(value -> value.abs().doubleValue())
+                        .orElse(0.0);
+            default -> 0;
+        };
     }
 }

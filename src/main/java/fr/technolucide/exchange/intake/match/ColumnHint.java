@@ -12,7 +12,7 @@ public enum ColumnHint {
     HOURS("h"),
     /** A bare number is minutes. */
     MINUTES("min"),
-    /** A bare number is hours when it has decimals, minutes when it is whole. */
+    /** A bare number is hours when it has decimals or is under ten, minutes otherwise. */
     DECIMAL_HOURS("dech"),
     /** « 03/11/2025 » is in November. */
     DAY_FIRST("dmy"),
@@ -38,7 +38,7 @@ public enum ColumnHint {
         return word;
     }
 
-    static Optional<ColumnHint> of(String word) {
+    public static Optional<ColumnHint> of(String word) {
         String wanted = word.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(hint -> hint.word.equals(wanted)).findFirst();
     }

@@ -32,6 +32,7 @@ public final class ColumnMatcher {
 
     private final Sheet sheet;
     private final List<ColumnNames> names;
+    private final TableLikeness likeness;
 
     /** The labels and synonyms of all columns. */
     private final Set<String> known;
@@ -42,6 +43,7 @@ public final class ColumnMatcher {
                 .filter(column -> !column.isHidden())
                 .map(ColumnNames::of)
                 .toList();
+        this.likeness = new TableLikeness(sheet, names);
         this.known = names.stream().flatMap(ColumnNames::all).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -56,11 +58,17 @@ public final class ColumnMatcher {
 
     /** Returns the similarity of a row to the header of this sheet; 0 for none. */
     public int score(List<String> headers) {
+        boolean wide = headers.size() > WIDEST;
         Map<Column<?>, Integer> best = new HashMap<>();
         for (String header : headers) {
             List<String> forms = ColumnNames.forms(header);
+            if (forms.isEmpty() || (wide && forms.stream().noneMatch(known::contains))) {
+                continue;
+            }
             for (ColumnNames name : names) {
-                name.reason(forms).ifPresent(reason -> best.merge(name.column(), weight(reason), Math::max));
+                if (!wide || name.isNamedBy(forms)) {
+                    name.reason(forms).ifPresent(reason -> best.merge(name.column(), weight(reason), Math::max));
+                }
             }
         }
         return best.values().stream().mapToInt(Integer::intValue).sum();
@@ -74,7 +82,15 @@ public final class ColumnMatcher {
         };
     }
 
+    /** Returns whether a table with these headers is taken for rows of the sheet though nobody said so. */
+    public boolean isLike(List<String> headers) {
+        return likeness.isLike(headers);
+    }
+
     /**
+     * Proposes where each column goes. In a table that is not {@link #isLike like} the sheet, nothing is taken by its
+     * name unless somebody said where a column goes; what only the content suggests is never taken.
+     *
      * @param headers of the file, by column from 0; empty where there is none
      * @param cells   those of a column of the file
      * @param said    what was settled by hand; a header that is not in the file is passed over
@@ -110,11 +126,13 @@ public final class ColumnMatcher {
         private final List<ColumnChoice> said;
         private final Map<Integer, MatchedColumn> done = new HashMap<>();
         private final Set<Column<?>> taken = new HashSet<>();
+        private final boolean isLike;
 
         Matching(List<String> headers, IntFunction<List<RawCell>> cells, List<ColumnChoice> said) {
             this.headers = headers;
             this.cells = cells;
             this.said = said;
+            this.isLike = said.stream().anyMatch(ColumnChoice::isTaken) || ColumnMatcher.this.isLike(headers);
         }
 
         private ColumnHint hint(int index) {
@@ -132,6 +150,16 @@ public final class ColumnMatcher {
             }
         }
 
+        /** Puts what the header or the cells say: in a table like the sheet names are taken, contents never. */
+        private void propose(int index, Column<?> column, MatchReason reason) {
+            if (isLike && reason != MatchReason.CONTENT) {
+                put(index, column, reason);
+            } else {
+                done.put(index, new MatchedColumn(index, headers.get(index), null, reason, ColumnHint.NONE, column));
+                taken.add(column);
+            }
+        }
+
         private boolean isFree(int index) {
             return !done.containsKey(index);
         }
@@ -140,25 +168,28 @@ public final class ColumnMatcher {
             for (ColumnChoice choice : said) {
                 int index = choice.in(headers);
                 String wanted = choice.column();
-                if (index < 0 || wanted == null) {
+                if (index < 0 || wanted == null || (choice.isOfRecipe() && !isFree(index))) {
                     continue;
                 }
                 if (choice.isLeftOut()) {
-                    put(index, null, MatchReason.LEFT_OUT);
+                    put(index, null, choice.isOfRecipe() ? MatchReason.RECIPE : MatchReason.LEFT_OUT);
                 } else if (wanted.equals(ColumnChoice.ID)) {
                     put(index, null, MatchReason.ID);
                 } else {
                     Column<?> column = fillable(wanted);
                     if (taken.contains(column)) {
+                        if (choice.isOfRecipe()) {
+                            continue;
+                        }
                         throw ImportRefused.usage("intake.usage.twice", wanted);
                     }
-                    put(index, column, MatchReason.EXPLICIT);
+                    put(index, column, choice.isOfRecipe() ? MatchReason.RECIPE : MatchReason.EXPLICIT);
                 }
             }
         }
 
         private Column<?> fillable(String wanted) {
-            Column<?> column = sheet.find(wanted)
+            Column<?> column = SchemaNames.column(sheet, wanted)
                     .orElseThrow(() -> ImportRefused.usage("intake.usage.column", wanted, sheet.name()));
             if (!ColumnNames.of(column).isOpen()) {
                 throw ImportRefused.usage("intake.usage.computed", wanted);
@@ -220,9 +251,10 @@ public final class ColumnMatcher {
                 int index = i;
                 Optional<Column<?>> open = candidates(forms, reason, true)
                         .filter(column -> !taken.contains(column))
+                        .filter(column -> reason != MatchReason.NEAR || ContentKind.mayFill(column, cells.apply(index)))
                         .findFirst();
                 if (open.isPresent()) {
-                    put(index, open.get(), reason);
+                    propose(index, open.get(), reason);
                 } else if (reason != MatchReason.NEAR
                         && candidates(forms, reason, false).findAny().isPresent()) {
                     put(index, null, MatchReason.COMPUTED);
@@ -243,7 +275,7 @@ public final class ColumnMatcher {
                     int index = i;
                     ContentKind.of(cells.apply(i))
                             .flatMap(kind -> kind.onlyIn(open()))
-                            .ifPresent(column -> put(index, column, MatchReason.CONTENT));
+                            .ifPresent(column -> propose(index, column, MatchReason.CONTENT));
                 }
             }
         }

@@ -26,6 +26,8 @@ public final class ColumnNames {
 
     /** « duree. Durée en minutes »: questions of a form stand behind their codes. */
     private static final Pattern CODED = Pattern.compile("([\\p{L}\\d_]{2,20})\\. (\\S.*)");
+    /** The longest synonym is a question of an inventory; no name is longer. */
+    private static final int LONGEST_FORM = 200;
 
     private final Column<?> column;
     private final Set<String> labels;
@@ -57,15 +59,22 @@ public final class ColumnNames {
 
     /** Returns a header whole, without what stands in brackets, and its code and its question apart. */
     static List<String> forms(String header) {
+        if (header.length() > LONGEST_FORM) {
+            return List.of();
+        }
         Matcher coded = CODED.matcher(header);
         return Stream.of(
                         Headers.normalise(header),
-                        Headers.read(header).name(),
+                        isPlain(header) ? "" : Headers.read(header).name(),
                         coded.matches() ? Headers.normalise(coded.group(1)) : "",
                         coded.matches() ? Headers.normalise(coded.group(2)) : "")
                 .filter(form -> !form.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isPlain(String header) {
+        return header.indexOf('(') < 0 && header.indexOf('[') < 0;
     }
 
     Column<?> column() {
@@ -91,6 +100,11 @@ public final class ColumnNames {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Returns whether a header, given by its {@link #forms}, is a label or a synonym of this column. */
+    boolean isNamedBy(List<String> header) {
+        return header.stream().anyMatch(form -> labels.contains(form) || synonyms.contains(form));
+    }
+
     /** Returns the best reason why a header, given by its {@link #forms}, may be that of this column. */
     Optional<MatchReason> reason(List<String> header) {
         if (header.stream().anyMatch(labels::contains)) {
@@ -110,7 +124,9 @@ public final class ColumnNames {
             return false;
         }
         int shorter = Math.min(header.length(), name.length());
-        boolean contained = shorter >= LONG_ENOUGH_TO_BE_CONTAINED && (holds(header, name) || holds(name, header));
+        boolean contained = shorter >= LONG_ENOUGH_TO_BE_CONTAINED
+                && ((holds(header, name) && !SharedNames.contains(name))
+                        || (holds(name, header) && !SharedNames.contains(header)));
         return contained || (shorter >= LONG_ENOUGH_TO_BE_NEAR && EditDistance.within(header, name, MOST_CHANGES));
     }
 

@@ -6,11 +6,15 @@ import fr.technolucide.exchange.value.BareDurationUnit;
 import fr.technolucide.exchange.value.DateOrder;
 import fr.technolucide.exchange.value.DateParser;
 import fr.technolucide.exchange.value.DurationParser;
+import fr.technolucide.exchange.value.NumberParser;
+import fr.technolucide.exchange.value.NumberStyle;
+import fr.technolucide.exchange.value.ParseResult;
 import fr.technolucide.exchange.value.RatingParser;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The kind of content that the cells of a column suggest, used where its header says nothing. */
 enum ContentKind {
@@ -40,6 +44,37 @@ enum ContentKind {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether most of some cells may be values of a column, so that a header which is only near its name may be
+     * believed: « 15 min » is no person.
+     */
+    static boolean mayFill(Column<?> column, List<RawCell> cells) {
+        List<RawCell> filled =
+                cells.stream().filter(cell -> !CellText.isBlank(cell)).toList();
+        return switch (column.kind()) {
+            case Kind.Date _ -> isMost(filled, ContentKind::isDate);
+            case Kind.Minutes _ -> isMost(filled, cell -> isDuration(cell) || isNumber(cell));
+            case Kind.Count _, Kind.Decimal _, Kind.Money _, Kind.Rating _ ->
+                isMost(filled, cell -> isNumber(cell) || isMark(cell));
+            case Kind.Reference _, Kind.References _ ->
+                !isMost(filled, cell -> isDate(cell) || isDuration(cell) || isNumber(cell)) || filled.isEmpty();
+            case Kind.Flag _, Kind.Choice<?> _, Kind.Text _, Kind.LongText _, Kind.Derived<?> _ -> true;
+        };
+    }
+
+    private static boolean isMost(List<RawCell> cells, Predicate<RawCell> looksIt) {
+        return 2 * cells.stream().filter(looksIt).count() >= cells.size();
+    }
+
+    private static boolean isNumber(RawCell cell) {
+        return switch (cell) {
+            case RawCell.Numeric _ -> true;
+            case RawCell.Text(var text) ->
+                !(NumberParser.decimal(text, NumberStyle.UNKNOWN) instanceof ParseResult.Rejected<?>);
+            default -> false;
+        };
     }
 
     /** Returns the column that such cells fill: the only one of its kind, else the only one that is asked for. */

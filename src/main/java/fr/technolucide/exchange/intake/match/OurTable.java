@@ -58,6 +58,17 @@ public record OurTable(Texts texts, List<@Nullable ExportColumn> fields) {
         return fields.stream().filter(field -> field != null).count();
     }
 
+    /** Returns the place of the mark of the export; -1 when there is none. */
+    public int mark() {
+        for (int i = 0; i < fields.size(); i++) {
+            ExportColumn field = fields.get(i);
+            if (field != null && field.part() == ExportColumn.Part.MARK) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     public boolean hasId() {
         return fields.stream().anyMatch(field -> field != null && field.part() == ExportColumn.Part.ID);
     }
@@ -82,6 +93,9 @@ public record OurTable(Texts texts, List<@Nullable ExportColumn> fields) {
             return new MatchedColumn(index, header, null, MatchReason.UNKNOWN, ColumnHint.NONE);
         }
         Column<?> column = field.column();
+        if (field.part() == ExportColumn.Part.MARK) {
+            return new MatchedColumn(index, header, null, MatchReason.COMPUTED, ColumnHint.NONE);
+        }
         if (column == null) {
             return new MatchedColumn(index, header, null, MatchReason.ID, ColumnHint.NONE);
         }

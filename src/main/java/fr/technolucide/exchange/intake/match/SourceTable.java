@@ -3,7 +3,9 @@ package fr.technolucide.exchange.intake.match;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
 import fr.technolucide.exchange.value.FormulaGuard;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One table of a file, its header found.
@@ -24,6 +26,7 @@ public record SourceTable(
         List<String> headers,
         List<SourceRow> rows,
         boolean guarded) {
+    private static final int VALUES = 3;
 
     /** Returns the same table, its texts taken as {@link FormulaGuard} guards them. */
     public SourceTable unguarded() {
@@ -33,6 +36,21 @@ public record SourceTable(
     public RawCell cell(SourceRow row, int column) {
         RawCell cell = row.cell(firstColumn + column);
         return guarded && cell instanceof RawCell.Text(var text) ? new RawCell.Text(FormulaGuard.unguard(text)) : cell;
+    }
+
+    /** Returns the first values of a column as texts, each once. */
+    public List<String> values(int column) {
+        Set<String> values = new LinkedHashSet<>();
+        for (SourceRow row : rows) {
+            RawCell cell = cell(row, column);
+            if (!CellText.isBlank(cell)) {
+                values.add(CellText.quote(cell));
+            }
+            if (values.size() == VALUES) {
+                break;
+            }
+        }
+        return List.copyOf(values);
     }
 
     public List<RawCell> column(int column) {

@@ -1,16 +1,11 @@
 package fr.technolucide.exchange.intake.match;
 
-import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.source.SourceRow;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One table of a file as a person looks at it, its cells as text. */
 public final class TablePreview {
-
-    private static final int VALUES = 3;
 
     private final SourceTable table;
     private final List<Line> lines;
@@ -78,17 +73,18 @@ public final class TablePreview {
 
     /** Returns the first values of a column, each once. */
     public List<String> values(int column) {
-        Set<String> values = new LinkedHashSet<>();
-        for (SourceRow row : table.rows()) {
-            RawCell cell = table.cell(row, column);
-            if (!CellText.isBlank(cell)) {
-                values.add(CellText.quote(cell));
-            }
-            if (values.size() == VALUES) {
-                break;
-            }
-        }
-        return List.copyOf(values);
+        return table.values(column);
+    }
+
+    /** Returns the cells of a line whole, as texts; empty when there is no such line. */
+    public List<String> texts(int line) {
+        return table.rows().stream()
+                .filter(row -> row.line() == line)
+                .findFirst()
+                .map(row -> IntStream.range(0, table.headers().size())
+                        .mapToObj(column -> CellText.of(table.cell(row, column)))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Returns the text of a cell of a line; empty when there is no such line. */

@@ -2,6 +2,8 @@ package fr.technolucide.exchange.intake.match;
 
 import fr.technolucide.exchange.value.Headers;
 import fr.technolucide.language.Messages;
+import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,9 +50,26 @@ public final class UnmatchedColumns {
     }
 
     /** @param ours whether the table is an export of ours, in which nobody says where a column goes */
-    public static List<String> sentences(List<MatchedColumn> columns, boolean ours) {
+    public static List<String> sentences(Sheet sheet, List<MatchedColumn> columns, boolean ours) {
         UnmatchedColumns found = new UnmatchedColumns(columns);
         List<String> sentences = new ArrayList<>();
+        columns.stream()
+                .filter(matched -> matched.suggested() != null && matched.reason() != MatchReason.CONTENT)
+                .findFirst()
+                .ifPresent(matched -> sentences.add(Messages.text(
+                        "intake.unlike",
+                        Messages.words().capitalised(Messages.text("sheet." + sheet.name() + ".many")),
+                        matched.option())));
+        for (MatchedColumn matched : columns) {
+            Column<?> column = matched.suggested();
+            if (column != null && matched.reason() == MatchReason.CONTENT) {
+                sentences.add(Messages.text(
+                        "intake.suggested",
+                        CellText.quote(matched.header()),
+                        Messages.text(column.labelKey()),
+                        matched.option()));
+            }
+        }
         if (!found.unmatched.isEmpty()) {
             String said = sentence("intake.unmatched", found.unmatched.values());
             sentences.add(ours ? said : said + " " + Messages.text("intake.unmatched.map"));

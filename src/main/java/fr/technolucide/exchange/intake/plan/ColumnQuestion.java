@@ -14,6 +14,7 @@ import java.util.List;
  * @param examples cells as written, one at least
  * @param readings each way to read the column
  * @param said     what was answered; {@link ColumnHint#NONE} while nothing was
+ * @param guess    what is done while nothing was answered; {@link ColumnHint#NONE} when such cells are refused
  */
 public record ColumnQuestion(
         int index,
@@ -22,7 +23,8 @@ public record ColumnQuestion(
         Matter matter,
         List<String> examples,
         List<Way> readings,
-        ColumnHint said) {
+        ColumnHint said,
+        ColumnHint guess) {
 
     public ColumnQuestion {
         examples = List.copyOf(examples);
@@ -53,7 +55,13 @@ public record ColumnQuestion(
         }
     }
 
+    /** Returns whether cells are refused until somebody answers. */
     public boolean isOpen() {
-        return readings.stream().noneMatch(way -> way.hint() == said);
+        return answer() == ColumnHint.NONE;
+    }
+
+    /** Returns the answer that was given, else the guess; {@link ColumnHint#NONE} for neither. */
+    public ColumnHint answer() {
+        return readings.stream().anyMatch(way -> way.hint() == said) ? said : guess;
     }
 }

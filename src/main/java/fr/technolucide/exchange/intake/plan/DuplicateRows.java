@@ -2,6 +2,7 @@ package fr.technolucide.exchange.intake.plan;
 
 import fr.technolucide.language.Fold;
 import fr.technolucide.workbook.Column;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -29,11 +30,39 @@ public final class DuplicateRows {
     private final Set<UUID> claimed = new HashSet<>();
     private final Map<List<Object>, Integer> lines = new HashMap<>();
     private @Nullable Map<List<Object>, Deque<UUID>> rows;
+    private @Nullable Map<List<Object>, Deque<UUID>> near;
 
     public DuplicateRows(Reader reader, Sheet sheet, List<Column<?>> key) {
         this.reader = reader;
         this.sheet = sheet;
         this.key = key;
+    }
+
+    /**
+     * Returns a row of the workbook that differs from a draft in a measure of the key alone, such as the duration of a
+     * trial, and that no row of the file has claimed; empty where the key has no measure.
+     */
+    public Optional<Row> near(Row draft) {
+        List<Column<?>> identity =
+                key.stream().filter(column -> !isMeasure(column)).toList();
+        if (identity.size() == key.size() || identity.stream().anyMatch(draft::isEmpty)) {
+            return Optional.empty();
+        }
+        if (near == null) {
+            near = index(identity);
+        }
+        return near.getOrDefault(keyOf(draft, identity), new ArrayDeque<>()).stream()
+                .filter(id -> !claimed.contains(id))
+                .findFirst()
+                .flatMap(id -> reader.find(sheet, id));
+    }
+
+    private static boolean isMeasure(Column<?> column) {
+        return switch (column.kind()) {
+            case Kind.Minutes _, Kind.Decimal _, Kind.Money _, Kind.Rating _ -> true;
+            case Kind.Text _, Kind.LongText _, Kind.Count _, Kind.Date _, Kind.Flag _ -> false;
+            case Kind.Choice<?> _, Kind.Reference _, Kind.References _, Kind.Derived<?> _ -> false;
+        };
     }
 
     /** Sets aside a row that the file knows by its id. */
@@ -67,20 +96,28 @@ public final class DuplicateRows {
 
     private Map<List<Object>, Deque<UUID>> rows() {
         if (rows == null) {
-            Map<List<Object>, Deque<UUID>> all = new HashMap<>();
-            reader.each(sheet, row -> {
-                List<Object> cells = keyOf(row);
-                if (!cells.isEmpty()) {
-                    all.computeIfAbsent(cells, _ -> new ArrayDeque<>(1)).add(row.id());
-                }
-            });
-            rows = all;
+            rows = index(key);
         }
         return rows;
     }
 
-    /** Returns the key of a row; empty when every key cell is: such a row is like no other. */
+    private Map<List<Object>, Deque<UUID>> index(List<Column<?>> columns) {
+        Map<List<Object>, Deque<UUID>> all = new HashMap<>();
+        reader.each(sheet, row -> {
+            List<Object> cells = keyOf(row, columns);
+            if (!cells.isEmpty()) {
+                all.computeIfAbsent(cells, _ -> new ArrayDeque<>(1)).add(row.id());
+            }
+        });
+        return all;
+    }
+
     private List<Object> keyOf(Row row) {
+        return keyOf(row, key);
+    }
+
+    /** Returns the key of a row; empty when every key cell is: such a row is like no other. */
+    private static List<Object> keyOf(Row row, List<Column<?>> key) {
         List<Object> cells = new ArrayList<>();
         boolean some = false;
         for (Column<?> column : key) {

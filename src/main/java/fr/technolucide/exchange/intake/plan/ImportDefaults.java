@@ -35,9 +35,12 @@ public final class ImportDefaults {
         return filled;
     }
 
-    /** Returns the default of a cell, {@code null} when it has none. */
+    /** Returns the default of a cell, {@code null} when it has none; a day is never made up. */
     @Nullable
     public Object of(Column<?> column, Row draft) {
+        if (column.kind() instanceof Kind.Date) {
+            return null;
+        }
         Default<?> offered = column.defaultValue().orElse(null);
         Object value = offered == null ? null : offered.source().value(draft, reader);
         return column.isUnique() && value instanceof Integer number ? next(column, number) : value;

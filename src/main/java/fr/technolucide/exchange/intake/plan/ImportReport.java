@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param tables   the tables taken, with what became of their columns
  * @param questions what the cells of a column leave open, answered already or not
  * @param newcomers names that the workbook does not know, those that are made or attached too
+ * @param near      rows that differ from one of the workbook in a measure alone, whatever becomes of them
+ * @param stale     rows that the workbook changed since the export that comes back: what is newer is kept
+ * @param absent    rows of the workbook that an export of ours no longer holds: they are kept
  */
 public record ImportReport(
         int read,
@@ -31,12 +34,16 @@ public record ImportReport(
         List<Warning> warnings,
         List<Table> tables,
         List<ColumnQuestion> questions,
-        List<UnknownName> newcomers) {
+        List<UnknownName> newcomers,
+        List<NearDouble> near,
+        int stale,
+        int absent) {
 
     public ImportReport {
         taken = List.copyOf(taken);
         questions = List.copyOf(questions);
         newcomers = List.copyOf(newcomers);
+        near = List.copyOf(near);
         rejected = List.copyOf(rejected);
         warnings = List.copyOf(warnings);
         tables = List.copyOf(tables);
@@ -72,6 +79,15 @@ public record ImportReport(
     }
 
     /**
+     * A row that resembles one of the workbook.
+     *
+     * @param line   in the file, from 1
+     * @param there  the row of the workbook
+     * @param coming the row of the file
+     */
+    public record NearDouble(Sheet sheet, int line, Row there, Row coming) {}
+
+    /**
      * A row that is not taken.
      *
      * @param line   in the file, from 1; in a JSON file, the row of its sheet
@@ -79,6 +95,7 @@ public record ImportReport(
      * @param header of that column in the file; may be empty
      * @param reason sentences in the language of the plan
      * @param doubt  what a {@link ColumnHint} for the column would settle; absent when none would
+     * @param advice what to do about it on the command line; may be empty
      */
     public record Rejection(
             Sheet sheet,
@@ -86,7 +103,8 @@ public record ImportReport(
             @Nullable Column<?> column,
             String header,
             String reason,
-            ParseResult.@Nullable Doubt doubt) {
+            ParseResult.@Nullable Doubt doubt,
+            String advice) {
 
         /** Name of the column in the catalogue; empty when the fault is the row's. */
         public String columnName() {
@@ -116,11 +134,20 @@ public record ImportReport(
      * @param name       of the table or worksheet; empty in a text file
      * @param headerLine from 1; 0 where there is no header
      * @param columns    in the order of the file
+     * @param values     the first values of each column, each once
+     * @param isOurs     whether an export of ours wrote it, whose columns are known
      */
-    public record Table(Sheet sheet, String name, int headerLine, List<MatchedColumn> columns) {
+    public record Table(
+            Sheet sheet,
+            String name,
+            int headerLine,
+            List<MatchedColumn> columns,
+            List<List<String>> values,
+            boolean isOurs) {
 
         public Table {
             columns = List.copyOf(columns);
+            values = List.copyOf(values);
         }
 
         public boolean isRecognised() {

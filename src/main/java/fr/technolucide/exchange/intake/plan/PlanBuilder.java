@@ -33,7 +33,7 @@ public final class PlanBuilder {
         this.request = request;
         this.mint = mint;
         this.defaults = new ImportDefaults(reader);
-        this.references = new References(reader, request.create(), mint, defaults, newcomers);
+        this.references = new References(reader, request, mint, defaults, newcomers);
         this.check = new RowCheck(reader);
     }
 

@@ -35,6 +35,7 @@ public final class References {
     private final Supplier<UUID> mint;
     private final ImportDefaults defaults;
     private final UnknownNames newcomers;
+    private final boolean attach;
     private final PlannedReader coming;
     private final Labels labels;
     private final Map<String, RowNameIndex> names = new HashMap<>();
@@ -43,10 +44,15 @@ public final class References {
 
     /** @throws ImportRefused for wrong usage, when rows of a sheet cannot be made from a name alone */
     References(
-            Reader reader, Set<String> create, Supplier<UUID> mint, ImportDefaults defaults, UnknownNames newcomers) {
+            Reader reader,
+            ImportRequest request,
+            Supplier<UUID> mint,
+            ImportDefaults defaults,
+            UnknownNames newcomers) {
         this.newcomers = newcomers;
         this.reader = reader;
-        this.create = create;
+        this.create = request.create();
+        this.attach = request.attach();
         this.mint = mint;
         this.defaults = defaults;
         this.coming = new PlannedReader(reader);
@@ -126,6 +132,22 @@ public final class References {
                             case ATTACH -> row(sheet, answer.to());
                             case LEAVE_OUT -> Optional.empty();
                         }));
+    }
+
+    /** Returns whether somebody said to leave a name out. */
+    public boolean isLeftOut(Sheet sheet, String text) {
+        return newcomers
+                .said(sheet.name(), text)
+                .filter(answer -> answer.way() == NameAnswer.Way.LEAVE_OUT)
+                .isPresent();
+    }
+
+    /** Returns the row of the label that a name nearly is, if near names are to be attached. */
+    public Optional<UUID> attached(Sheet sheet, Optional<String> near) {
+        return near.filter(_ -> attach)
+                .flatMap(label -> names(sheet).find(label) instanceof RowNameIndex.Found.One(var id)
+                        ? Optional.of(id)
+                        : Optional.empty());
     }
 
     /** The answer of a person about a name: the row that it leads to, if any. */

@@ -1,7 +1,9 @@
 package fr.technolucide.exchange.intake.plan;
 
 import fr.technolucide.exchange.intake.match.MatchedColumn;
+import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.value.ParseResult;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Row;
 import fr.technolucide.workbook.Sheet;
@@ -31,12 +33,22 @@ public final class ReportBuilder {
     private final List<ImportReport.Table> tables = new ArrayList<>();
     private final List<ImportReport.Taken> taken = new ArrayList<>();
     private final List<ColumnQuestion> questions = new ArrayList<>();
+    private final List<ImportReport.NearDouble> near = new ArrayList<>();
+    private int stale;
+    private int absent;
     private int imported;
     private int updated;
     private int unchanged;
 
-    public void table(Sheet sheet, String name, int headerLine, List<MatchedColumn> columns) {
-        tables.add(new ImportReport.Table(sheet, name, headerLine, columns));
+    public void table(Sheet sheet, SourceTable table, List<MatchedColumn> columns, boolean ours) {
+        List<List<String>> values =
+                columns.stream().map(column -> table.values(column.index())).toList();
+        tables.add(new ImportReport.Table(sheet, table.name(), table.headerLine(), columns, values, ours));
+    }
+
+    /** A table without header, or in which there is none to look at. */
+    public void table(Sheet sheet, String name, int headerLine) {
+        tables.add(new ImportReport.Table(sheet, name, headerLine, List.of(), List.of(), true));
     }
 
     /** Returns the headers of each table taken so far. */
@@ -72,12 +84,37 @@ public final class ReportBuilder {
     }
 
     public void rejected(Sheet sheet, int line, String reason) {
-        rejected.add(new ImportReport.Rejection(sheet, line, null, "", reason, null));
+        rejected.add(new ImportReport.Rejection(sheet, line, null, "", reason, null, ""));
+    }
+
+    /** A row that is refused since it resembles one of the workbook. */
+    public void rejected(ImportReport.NearDouble row, String reason, String advice) {
+        rejected.add(new ImportReport.Rejection(row.sheet(), row.line(), null, "", reason, null, advice));
+    }
+
+    public void near(ImportReport.NearDouble row) {
+        near.add(row);
+    }
+
+    /** Counts the rows of a sheet that are newer here than in an export of ours, and says so. */
+    public void stale(Sheet sheet, int rows) {
+        stale += rows;
+        if (rows > 0) {
+            warn(sheet, 0, null, Messages.text("intake.stale", rows));
+        }
+    }
+
+    /** Counts the rows of a sheet that an export of ours no longer holds, and says so. */
+    public void absent(Sheet sheet, int rows) {
+        absent += rows;
+        if (rows > 0) {
+            warn(sheet, 0, null, Messages.text("intake.absent", rows));
+        }
     }
 
     public void rejected(
             Sheet sheet, int line, Column<?> column, String header, String reason, ParseResult.@Nullable Doubt doubt) {
-        rejected.add(new ImportReport.Rejection(sheet, line, column, header, reason, doubt));
+        rejected.add(new ImportReport.Rejection(sheet, line, column, header, reason, doubt, ""));
     }
 
     /** Equal sentences about the same column are one warning, which counts its lines. */
@@ -98,6 +135,7 @@ public final class ReportBuilder {
                 new ImportReport.Warning(said.sheet(), count.first, said.column(), said.sentence(), count.lines)));
         int read = imported + updated + unchanged + rejected.size();
         return new ImportReport(
-                read, imported, updated, unchanged, created, taken, rejected, all, tables, questions, newcomers);
+                read, imported, updated, unchanged, created, taken, rejected, all, tables, questions, newcomers, near,
+                stale, absent);
     }
 }

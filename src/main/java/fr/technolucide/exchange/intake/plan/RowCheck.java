@@ -3,6 +3,7 @@ package fr.technolucide.exchange.intake.plan;
 import fr.technolucide.language.Fold;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Finding;
+import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Row;
@@ -31,13 +32,13 @@ public final class RowCheck {
     }
 
     /**
-     * Returns the error that prevents a new row: a required cell that is empty, or a unique value that another row has,
+     * Returns the error that prevents a new row: a required cell that is empty, unless it {@link #mayLack may be}, or a unique value that another row has,
      * in the workbook or in the file. The rules of the sheet are not checked: an imported row is taken as it is.
      */
     public Optional<Finding> insert(Row row) {
         for (Column<?> column : row.sheet().stored()) {
             Object value = row.get(column);
-            if (value == null && column.isRequired()) {
+            if (value == null && column.isRequired() && !mayLack(column)) {
                 return Optional.of(Finding.error(column, "finding.required", Labels.of(column)));
             }
             if (value != null && column.isUnique() && isTaken(row, column, value)) {
@@ -45,6 +46,16 @@ public final class RowCheck {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns whether a row may come without a day that the window would offer and that does not tell it from others: it is
+     * left empty, and the check of the workbook names it.
+     */
+    public static boolean mayLack(Column<?> column) {
+        return column.kind() instanceof Kind.Date
+                && column.defaultValue().isPresent()
+                && !column.sheet().key().contains(column);
     }
 
     private static Finding repeated(Column<?> column, Object value) {

@@ -34,6 +34,16 @@ public final class UnknownNames {
         line = of;
     }
 
+    /** Notes what a person said of a name, unless an answer is there. */
+    public void answer(NameAnswer answer) {
+        answers.putIfAbsent(name(answer.list(), answer.name()), answer);
+    }
+
+    /** Returns what was said of a name. */
+    public Optional<NameAnswer> said(String list, String text) {
+        return answers.isEmpty() ? Optional.empty() : Optional.ofNullable(answers.get(name(list, text)));
+    }
+
     /** Meets a name, and answers what was said of it. */
     public Optional<NameAnswer> meet(
             Column<?> column, String list, String text, Optional<String> near, boolean creatable) {

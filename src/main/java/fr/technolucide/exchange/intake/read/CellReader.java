@@ -64,7 +64,7 @@ public final class CellReader {
         this.ours = ours;
         this.texts = new TextReader(ours);
         this.choices = column.kind() instanceof Kind.Choice<?> choice
-                ? new ChoiceReader(column, choice, planning.newcomers)
+                ? new ChoiceReader(column, choice, planning.newcomers, matched.header())
                 : null;
         this.references = planning.reader
                 .schema()
@@ -143,14 +143,17 @@ public final class CellReader {
                 Labels.of(column),
                 CellText.quote(cell),
                 String.join(Messages.text("intake.or"), shown),
-                settledBy(hints(doubt).getFirst()),
-                settledBy(hints(doubt).getLast()));
+                settledBy(hints(doubt, evidence.durations()).getFirst()),
+                settledBy(hints(doubt, evidence.durations()).getLast()));
         return new ParsedCell.Refused(sentence, doubt);
     }
 
-    private static List<ColumnHint> hints(ParseResult.Doubt doubt) {
+    private static List<ColumnHint> hints(ParseResult.Doubt doubt, BareDurationUnit unit) {
         return switch (doubt) {
-            case UNIT -> List.of(ColumnHint.HOURS, ColumnHint.MINUTES);
+            case UNIT ->
+                List.of(
+                        unit == BareDurationUnit.MIXED ? ColumnHint.DECIMAL_HOURS : ColumnHint.HOURS,
+                        ColumnHint.MINUTES);
             case POINT -> List.of(ColumnHint.POINT, ColumnHint.COMMA);
             case DATE_ORDER -> List.of(ColumnHint.MONTH_FIRST, ColumnHint.DAY_FIRST);
         };

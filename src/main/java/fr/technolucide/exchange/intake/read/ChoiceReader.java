@@ -11,6 +11,7 @@ import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,9 +27,12 @@ final class ChoiceReader {
     private final Column<?> column;
     private final Kind.Choice<?> choice;
     private final UnknownNames newcomers;
+    private final String header;
     private final Map<String, Enum<?>> items = new HashMap<>();
 
-    ChoiceReader(Column<?> column, Kind.Choice<?> choice, UnknownNames newcomers) {
+    /** @param header of the column in the file */
+    ChoiceReader(Column<?> column, Kind.Choice<?> choice, UnknownNames newcomers, String header) {
+        this.header = header;
         this.newcomers = newcomers;
         this.column = column;
         this.choice = choice;
@@ -69,6 +73,10 @@ final class ChoiceReader {
     }
 
     ParsedCell read(String text) {
+        Optional<Enum<?>> said = newcomers.said(choice.listName(), text).flatMap(answer -> item(answer.to()));
+        if (said.isPresent()) {
+            return ParsedCell.of(said.get());
+        }
         String wanted = Headers.normalise(text);
         Enum<?> item = items.get(wanted.isEmpty() ? text.strip() : wanted);
         if (item != null) {
@@ -88,13 +96,27 @@ final class ChoiceReader {
                         "intake.choice.begun", Labels.of(column), CellText.quote(text), Labels.item(choice, item)));
     }
 
+    /** Returns the label of the only item of which a cell holds a name: « c) Deployed – in use ». */
+    private Optional<String> near(String text) {
+        String words = " " + Headers.normalise(text) + " ";
+        List<Enum<?>> held = items.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().length() >= LONG_ENOUGH_TO_BEGIN && words.contains(" " + entry.getKey() + " "))
+                .<Enum<?>>map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return held.size() == 1 ? Optional.of(Labels.item(choice, held.getFirst())) : Optional.empty();
+    }
+
     private ParsedCell unknown(String text) {
         Optional<Enum<?>> attached = newcomers
-                .meet(column, choice.listName(), text, Optional.empty(), false)
+                .meet(column, choice.listName(), text, near(text), false)
                 .flatMap(answer -> item(answer.to()));
         if (attached.isPresent()) {
             return ParsedCell.of(attached.get());
         }
-        return new ParsedCell.Nothing(Messages.text("intake.choice.unknown", Labels.of(column), CellText.quote(text)));
+        String option = "--map \"" + header + "=" + column.name() + ":" + CellText.quote(text) + " > …\"";
+        return new ParsedCell.Nothing(
+                Messages.text("intake.choice.unknown", Labels.of(column), CellText.quote(text), option));
     }
 }

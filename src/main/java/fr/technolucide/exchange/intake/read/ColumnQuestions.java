@@ -11,9 +11,11 @@ import fr.technolucide.exchange.intake.plan.PlanBuilder;
 import fr.technolucide.exchange.source.RawCell;
 import fr.technolucide.exchange.value.DateOrder;
 import fr.technolucide.exchange.value.ParseResult;
+import fr.technolucide.language.Messages;
 import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Kind;
 import fr.technolucide.workbook.Labels;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,23 +107,28 @@ public final class ColumnQuestions {
      * for one of them.
      */
     private ColumnQuestion ofUnits(MatchedColumn matched, Column<?> column, List<RawCell> open, List<RawCell> cells) {
+        CellReader plain = reader(matched, column, ColumnHint.NONE);
         CellReader hours = reader(matched, column, ColumnHint.HOURS);
         CellReader minutes = reader(matched, column, ColumnHint.MINUTES);
         Optional<RawCell> whole = cells.stream()
-                .filter(cell -> hours.read(cell) instanceof ParsedCell.Value one
+                .filter(cell -> plain.read(cell) instanceof ParsedCell.Value
+                        && hours.read(cell) instanceof ParsedCell.Value one
                         && minutes.read(cell) instanceof ParsedCell.Value other
                         && !one.value().equals(other.value()))
                 .findFirst();
         if (whole.isEmpty()) {
             return question(matched, column, Matter.UNIT, open, List.of(ColumnHint.HOURS, ColumnHint.MINUTES));
         }
+        boolean decimals = open.stream().anyMatch(cell -> CellText.of(cell).matches(".*\\d[.,]\\d.*"));
         List<RawCell> both = new ArrayList<>(List.of(open.getFirst(), whole.get()));
         return question(
                 matched,
                 column,
                 Matter.UNIT,
                 both,
-                List.of(ColumnHint.HOURS, ColumnHint.MINUTES, ColumnHint.DECIMAL_HOURS));
+                decimals
+                        ? List.of(ColumnHint.HOURS, ColumnHint.MINUTES, ColumnHint.DECIMAL_HOURS)
+                        : List.of(ColumnHint.MINUTES, ColumnHint.DECIMAL_HOURS));
     }
 
     private ColumnQuestion question(
@@ -142,18 +149,38 @@ public final class ColumnQuestions {
                 matter,
                 List.copyOf(examples.keySet()),
                 ways,
-                matched.hint());
+                matched.hint(),
+                guess(matter, column, matched));
+    }
+
+    /** Returns the likeliest answer; none where a wrong one would change a value tenfold. */
+    private ColumnHint guess(Matter matter, Column<?> column, MatchedColumn matched) {
+        if (matter != Matter.DATE_ORDER) {
+            return ColumnHint.NONE;
+        }
+        DateOrder order = ColumnEvidence.of(matched.withHint(ColumnHint.NONE), column, table.column(matched.index()))
+                .dates();
+        return switch (order) {
+            case DAY_FIRST -> ColumnHint.DAY_FIRST;
+            case MONTH_FIRST -> ColumnHint.MONTH_FIRST;
+            case BOTH -> ColumnHint.NONE;
+        };
     }
 
     private List<String> values(
             MatchedColumn matched, Column<?> column, ColumnHint hint, java.util.Collection<RawCell> examples) {
         CellReader reader = reader(matched, column, hint);
         return examples.stream()
-                .map(cell -> reader.read(cell) instanceof ParsedCell.Value(var value, var _)
+                .map(cell -> reader.read(cell) instanceof ParsedCell.Value(var value, var _, var _)
                                 && planning.check.value(column, value).isEmpty()
-                        ? labels.text(column, value)
+                        ? shown(column, value)
                         : "")
                 .toList();
+    }
+
+    /** A day is told in words: nobody would know which number of « 03/04/2026 » is its month. */
+    private String shown(Column<?> column, Object value) {
+        return value instanceof LocalDate day ? Messages.words().date(day) : labels.text(column, value);
     }
 
     private CellReader reader(MatchedColumn matched, Column<?> column, ColumnHint hint) {

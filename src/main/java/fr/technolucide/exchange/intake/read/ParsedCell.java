@@ -1,6 +1,8 @@
 package fr.technolucide.exchange.intake.read;
 
 import fr.technolucide.exchange.value.ParseResult;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The result of reading one cell of a file for one column. */
@@ -9,8 +11,16 @@ public sealed interface ParsedCell {
     /** The cell is empty, and that is all. */
     Nothing EMPTY = new Nothing(null);
 
-    /** @param warning what is taken otherwise than written; absent when nothing is */
-    record Value(Object value, @Nullable String warning) implements ParsedCell {}
+    /**
+     * @param warning what is taken otherwise than written; absent when nothing is
+     * @param others  rows that the cell names beside the one that is its value
+     */
+    record Value(Object value, @Nullable String warning, List<UUID> others) implements ParsedCell {
+
+        Value(Object value, @Nullable String warning) {
+            this(value, warning, List.of());
+        }
+    }
 
     /** @param warning what is left out, for a cell that was not empty */
     record Nothing(@Nullable String warning) implements ParsedCell {

@@ -4,8 +4,10 @@ import fr.technolucide.exchange.value.ParseResult;
 import fr.technolucide.workbook.Column;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,26 @@ public final class ParsedRow {
     final Map<Column<?>, String> leftOut = new LinkedHashMap<>();
 
     public final List<Fault> faults = new ArrayList<>();
+    private final Map<Column<?>, List<UUID>> companions = new LinkedHashMap<>();
 
     public ParsedRow(int line) {
         this.line = line;
+    }
+
+    /** Notes rows that a cell names beside the one that it is about. */
+    void accompanied(Column<?> with, List<UUID> others) {
+        if (!others.isEmpty()) {
+            companions.put(with, others);
+        }
+    }
+
+    /** Adds those rows to the cell that lists them, whichever of the two was read first. */
+    void bringTogether() {
+        companions.forEach((column, others) -> {
+            Set<Object> all = new LinkedHashSet<>(others);
+            all.addAll(given.get(column) instanceof List<?> listed ? listed : List.of());
+            given.put(column, List.copyOf(all));
+        });
     }
 
     /** Returns the rows that the cells refer to. */

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads cells that name rows of another sheet: one, or several in a list. Near names are reported, never attached. */
+/**
+ * Reads cells that name rows of another sheet: one, or several in a list. Near names are reported, and attached only where
+ * somebody said so.
+ */
 final class ReferenceReader {
 
     private final Column<?> column;
@@ -38,24 +41,56 @@ final class ReferenceReader {
         if (CellText.saysNothing(new RawCell.Text(text))) {
             return ParsedCell.EMPTY;
         }
+        List<String> names = column.companions().isPresent() && !isKnown(text) ? several(text, false) : List.of();
+        if (names.size() > 1) {
+            return shared(text, names);
+        }
         List<String> warnings = new ArrayList<>();
         Optional<UUID> id = lead(text, warnings);
         String warning = warnings.isEmpty() ? null : String.join(" ", warnings);
         return id.isPresent() ? new ParsedCell.Value(id.get(), warning) : new ParsedCell.Nothing(warning);
     }
 
+    private boolean isKnown(String text) {
+        return !(references.names(target).find(text) instanceof RowNameIndex.Found.None);
+    }
+
+    /** Reads a cell that names several rows where one is asked for: the first, and the others beside it. */
+    private ParsedCell shared(String text, List<String> names) {
+        List<String> warnings = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (String name : names) {
+            Optional<UUID> id = lead(name, warnings);
+            id.filter(each -> !ids.contains(each)).ifPresent(ids::add);
+            if (id.isEmpty() && !references.isLeftOut(target, name)) {
+                missing.add(Messages.text("intake.quoted", CellText.quote(name)));
+            }
+        }
+        if (!missing.isEmpty() || ids.isEmpty()) {
+            return ParsedCell.refused(Messages.text(
+                    "intake.reference.not_all",
+                    Labels.of(column),
+                    CellText.quote(text),
+                    Messages.words().list(missing),
+                    missing.size()));
+        }
+        return new ParsedCell.Value(
+                ids.getFirst(), warnings.isEmpty() ? null : String.join(" ", warnings), ids.subList(1, ids.size()));
+    }
+
     ParsedCell several(String text) {
         List<String> warnings = new ArrayList<>();
         Set<UUID> ids = new LinkedHashSet<>();
-        for (String name : split(text)) {
+        for (String name : several(text, ours)) {
             lead(name, warnings).ifPresent(ids::add);
         }
         String warning = warnings.isEmpty() ? null : String.join(" ", warnings);
         return ids.isEmpty() ? new ParsedCell.Nothing(warning) : new ParsedCell.Value(List.copyOf(ids), warning);
     }
 
-    private List<String> split(String text) {
-        if (ours) {
+    private List<String> several(String text, boolean asWritten) {
+        if (asWritten) {
             return LabelLists.splitOurs(text);
         }
         if (lists == null) {
@@ -87,6 +122,11 @@ final class ReferenceReader {
     private Optional<UUID> unknown(String text, Optional<String> near, List<String> warnings) {
         Optional<References.Answered> answered = references.unknown(column, target, text, near);
         if (answered.isEmpty()) {
+            Optional<UUID> attached = references.attached(target, near);
+            if (attached.isPresent()) {
+                warnings.add(said("intake.reference.attached", text, near.orElse("")));
+                return attached;
+            }
             return make(text, near, warnings);
         }
         Optional<UUID> row = answered.get().row();

@@ -65,11 +65,16 @@ public final class RowImport {
         if (finding.isPresent()) {
             Column<?> column = Objects.requireNonNull(finding.get().column());
             String said = draft.leftOut.get(column);
-            String reason = finding.get().sentence() + (said == null ? "" : " " + said);
+            String reason = said == null ? finding.get().sentence() : said;
             planning.report.rejected(sheet, draft.line, column, headerOf(column), reason, null);
             return false;
         }
         sayWarnings(draft);
+        for (Column<?> column : sheet.stored()) {
+            if (column.isRequired() && row.isEmpty(column)) {
+                warn(draft.line, column, Messages.text("intake.no_day", Labels.of(column)));
+            }
+        }
         planning.references.keep(draft.targets());
         planning.insert(row, draft.line);
         return true;

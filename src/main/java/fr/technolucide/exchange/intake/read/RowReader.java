@@ -1,7 +1,6 @@
 package fr.technolucide.exchange.intake.read;
 
 import fr.technolucide.exchange.intake.match.ColumnEvidence;
-import fr.technolucide.exchange.intake.match.MatchReason;
 import fr.technolucide.exchange.intake.match.MatchedColumn;
 import fr.technolucide.exchange.intake.match.SourceTable;
 import fr.technolucide.exchange.intake.plan.PlanBuilder;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row of a file under the columns that its headers were matched to. */
 public final class RowReader {
@@ -24,24 +24,26 @@ public final class RowReader {
     private final SourceTable table;
     private final Map<MatchedColumn, CellReader> readers = new LinkedHashMap<>();
 
+    /** @param told how columns of an export of ours are written, by place; absent for a foreign table */
     public RowReader(
             PlanBuilder planning,
             SourceTable table,
             Sheet sheet,
             List<MatchedColumn> matches,
-            boolean ours,
+            @Nullable Map<Integer, ColumnEvidence> told,
             boolean since1904) {
         this.planning = planning;
         this.table = table;
         for (MatchedColumn matched : matches) {
             Column<?> column = matched.column();
             if (column != null) {
-                ColumnEvidence evidence =
-                        ours ? ColumnEvidence.OURS : ColumnEvidence.of(matched, column, table.column(matched.index()));
+                ColumnEvidence evidence = told == null
+                        ? ColumnEvidence.of(matched, column, table.column(matched.index()))
+                        : told.getOrDefault(matched.index(), ColumnEvidence.OURS);
                 if (evidence.proved()) {
                     planning.report.warn(sheet, 0, column, Messages.text("intake.month_first", matched.header()));
                 }
-                readers.put(matched, new CellReader(column, matched, evidence, planning, ours, since1904));
+                readers.put(matched, new CellReader(column, matched, evidence, planning, told != null, since1904));
             }
         }
     }
@@ -68,6 +70,7 @@ public final class RowReader {
             RawCell cell = table.cell(source, matched.index());
             put(draft, matched, column, reader.read(cell));
         });
+        draft.bringTogether();
         return draft;
     }
 
@@ -79,19 +82,20 @@ public final class RowReader {
                 }
             }
             case ParsedCell.Refused(var reason, var doubt) -> {
-                if (matched.reason() == MatchReason.CONTENT && !column.isRequired()) {
-                    draft.leftOut.put(column, reason);
+                if (!column.isRequired()) {
+                    draft.leftOut.put(column, reason + " " + Messages.text("intake.left_empty"));
                 } else {
                     draft.faults.add(new ParsedRow.Fault(column, matched.header(), reason, doubt));
                 }
             }
-            case ParsedCell.Value(var value, var warning) -> {
+            case ParsedCell.Value(var value, var warning, var others) -> {
                 Optional<Finding> finding = planning.check.value(column, value);
                 if (finding.isPresent()) {
                     put(draft, matched, column, ParsedCell.refused(finding.get().sentence()));
                     return;
                 }
                 draft.given.put(column, value);
+                column.companions().ifPresent(with -> draft.accompanied(with, others));
                 if (warning != null) {
                     draft.warnings.put(column, warning);
                 }

@@ -1,0 +1,215 @@
+package fr.technolucide.exchange.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.technolucide.catalog.Actions;
+import fr.technolucide.catalog.People;
+import fr.technolucide.catalog.Tools;
+import fr.technolucide.catalog.Trials;
+import fr.technolucide.exchange.intake.match.ColumnHint;
+import fr.technolucide.exchange.intake.plan.ColumnQuestion;
+import fr.technolucide.exchange.intake.plan.ImportReport;
+import fr.technolucide.exchange.intake.plan.ImportRequest;
+import fr.technolucide.exchange.intake.plan.ImportRequest.NearDoubles;
+import fr.technolucide.workbook.Cells;
+import fr.technolucide.workbook.Row;
+import fr.technolucide.workbook.Workbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No day, unit or person comes in that the file does not hold, and nothing is counted twice. */
+class InventedNothingTest {
+
+    private static final ImportRequest TRIALS = ImportRequest.USUAL.withSheet("trials");
+    private static final String HEAD = "Date;Outil;Testeur;Durée (min);Tâche";
+
+    @TempDir
+    Path folder;
+
+    private Workbook workbook;
+    private UUID chloe;
+    private UUID farid;
+
+    @BeforeEach
+    void open() {
+        workbook = Books.seeded(folder);
+        chloe = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Chloé"));
+        farid = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Farid"));
+        Books.add(workbook, Tools.SHEET, Cells.of(Tools.NAME, "Plumier"));
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    private ImportReport take(ImportRequest request, String... lines) throws IOException {
+        return Books.take(workbook, Books.csv(folder, lines), request);
+    }
+
+    @Test
+    void aRowWithoutItsDayIsRefused() throws IOException {
+        ImportReport report = take(TRIALS, HEAD, "25/09/2026;Plumier;Chloé;30;A", ";Plumier;Chloé;30;B");
+        assertThat(report.rejected()).singleElement().satisfies(row -> {
+            assertThat(row.line()).isEqualTo(3);
+            assertThat(row.columnName()).isEqualTo("day");
+        });
+        assertThat(Books.column(workbook, Trials.DAY)).containsExactly(LocalDate.of(2026, 9, 25));
+    }
+
+    @Test
+    void aDayThatTellsNoRowFromAnotherIsLeftEmptyAndSaid() throws IOException {
+        ImportReport report = take(ImportRequest.USUAL.withSheet("actions"), "Action;Responsable", "Écrire;Chloé");
+        assertThat(report.imported()).isOne();
+        assertThat(Books.column(workbook, Actions.OPENED_ON)).containsOnlyNulls();
+        assertThat(report.warnings())
+                .extracting(ImportReport.Warning::columnName)
+                .contains("opened_on");
+    }
+
+    @Test
+    void oneCellThatContradictsTheOthersIsRefusedAndTurnsNoColumn() throws IOException {
+        ImportReport report = take(
+                TRIALS,
+                HEAD,
+                "03/09/2026;Plumier;Chloé;30;A",
+                "04/09/2026;Plumier;Chloé;30;B",
+                "05/09/2026;Plumier;Chloé;30;C",
+                "05/13/2026;Plumier;Chloé;30;D");
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(5));
+        assertThat(Books.column(workbook, Trials.DAY))
+                .containsExactly(LocalDate.of(2026, 9, 3), LocalDate.of(2026, 9, 4), LocalDate.of(2026, 9, 5));
+    }
+
+    @Test
+    void theDayIsAskedWithAGuessWhereNoCellProvesItAndNotAtAllWhereOneDoes() throws IOException {
+        Path open = Books.csv(folder, HEAD, "03/09/2026;Plumier;Chloé;30;A");
+        assertThat(Books.plan(workbook, open, TRIALS).report().questions())
+                .singleElement()
+                .satisfies(question -> {
+                    assertThat(question.guess()).isEqualTo(ColumnHint.DAY_FIRST);
+                    assertThat(question.isOpen()).isFalse();
+                    assertThat(question.readings().getFirst().values()).containsExactly("3 septembre 2026");
+                });
+        Path proved = Books.csv(folder, HEAD, "03/09/2026;Plumier;Chloé;30;A", "25/09/2026;Plumier;Chloé;30;B");
+        assertThat(Books.plan(workbook, proved, TRIALS).report().questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Avant (sans IA)", "Avec IA", "Relecture"})
+    void aSmallNumberAmongDurationsIsAskedInEveryColumnAlike(String header) throws IOException {
+        String[] lines = {
+            HEAD + ";" + header,
+            "25/09/2026;Plumier;Chloé;30;A;40",
+            "24/09/2026;Plumier;Chloé;30;B;1 h 30",
+            "23/09/2026;Plumier;Chloé;30;C;3"
+        };
+        ImportReport asked =
+                Books.plan(workbook, Books.csv(folder, lines), TRIALS).report();
+        assertThat(asked.imported())
+                .as("the cell is left empty, the row is taken")
+                .isEqualTo(3);
+        assertThat(asked.questions()).singleElement().satisfies(question -> {
+            assertThat(question.matter()).isEqualTo(ColumnQuestion.Matter.UNIT);
+            assertThat(question.examples().getFirst()).isEqualTo("3");
+            assertThat(question.isOpen()).isTrue();
+        });
+        assertThat(asked.warnings())
+                .extracting(ImportReport.Warning::sentence)
+                .anySatisfy(said -> assertThat(said).contains("--map \"" + header, ":dech\"", ":min\""));
+        String column = asked.questions().getFirst().column().name();
+        take(TRIALS.withMapTexts(List.of(header + "=" + column + ":dech")), lines);
+        assertThat(Books.rows(workbook, Trials.SHEET))
+                .extracting(row -> (Object) row.get(Trials.SHEET.column(column)))
+                .containsExactly(40, 90, 180);
+    }
+
+    @Test
+    void fiveMinutesAreNoQuestion() throws IOException {
+        Path file = Books.csv(
+                folder,
+                "Date;Outil;Testeur;Durée;Tâche",
+                "25/09/2026;Plumier;Chloé;5;A",
+                "25/09/2026;Plumier;Chloé;15;B");
+        assertThat(Books.plan(workbook, file, TRIALS).report().questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Chloé et Farid", "Chloé, Farid", "Chloé/Farid", "Chloé & Farid", "Chloé and Farid"})
+    void severalPeopleInOneCellAreATesterAndACompanion(String cell) throws IOException {
+        assertThat(take(TRIALS, HEAD, "25/09/2026;Plumier;" + cell + ";30;A").imported())
+                .isOne();
+        Row trial = Books.rows(workbook, Trials.SHEET).getFirst();
+        assertThat(trial.get(Trials.TESTER)).isEqualTo(chloe);
+        assertThat(trial.ids(Trials.WITH_PEOPLE)).containsExactly(farid);
+    }
+
+    @Test
+    void theyAreAddedToThoseOfTheirOwnColumn() throws IOException {
+        UUID zoe = Books.add(workbook, People.SHEET, Cells.of(People.NAME, "Zoé"));
+        take(TRIALS, HEAD + ";Avec", "25/09/2026;Plumier;Chloé et Farid;30;A;Zoé, Farid");
+        assertThat(Books.rows(workbook, Trials.SHEET).getFirst().ids(Trials.WITH_PEOPLE))
+                .containsExactlyInAnyOrder(farid, zoe);
+    }
+
+    @Test
+    void severalPeopleOfWhomOneIsUnknownAreRefusedUnlessThatOneMayBeMade() throws IOException {
+        String[] lines = {HEAD, "25/09/2026;Plumier;Chloé et Inès;30;A"};
+        ImportReport report = take(TRIALS, lines);
+        assertThat(report.rejected())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.reason()).contains("Chloé et Inès", "« Inès »".replace(" ", "\u00a0")));
+        ImportReport made = take(TRIALS.withCreate(Set.of("people")), lines);
+        assertThat(made.created()).isOne();
+        assertThat(Books.column(workbook, People.NAME)).containsExactly("Chloé", "Farid", "Inès");
+    }
+
+    @Test
+    void aRowThatDiffersInItsDurationAloneIsNeitherAddedNorMergedUntilSomebodySays() throws IOException {
+        take(TRIALS, HEAD, "25/09/2026;Plumier;Chloé;30;A");
+        String[] corrected = {HEAD, "25/09/2026;Plumier;Chloé;45;A"};
+        ImportReport report = take(TRIALS, corrected);
+        assertThat(report.imported() + report.updated()).isZero();
+        assertThat(report.near())
+                .singleElement()
+                .satisfies(near -> assertThat(near.line()).isEqualTo(2));
+        assertThat(report.rejected()).singleElement().satisfies(row -> {
+            assertThat(row.reason()).contains("45", "30");
+            assertThat(row.advice()).contains("--key day,tool,tester,task ", "--key day,tool,tester,task,minutes");
+        });
+        assertThat(Books.column(workbook, Trials.MINUTES)).containsExactly(30);
+        assertThat(take(TRIALS.withDoubles(NearDoubles.UPDATE), corrected).updated())
+                .isOne();
+        assertThat(Books.column(workbook, Trials.MINUTES)).containsExactly(45);
+        String[] another = {HEAD, "25/09/2026;Plumier;Chloé;60;A"};
+        assertThat(take(TRIALS.withKey(List.of("day", "tool", "tester", "task", "minutes")), another)
+                        .imported())
+                .isOne();
+        assertThat(Books.column(workbook, Trials.MINUTES)).containsExactlyInAnyOrder(45, 60);
+    }
+
+    @Test
+    void aRowThatIsThereTakesNoOtherForItsDouble() throws IOException {
+        take(
+                TRIALS.withDoubles(NearDoubles.ADD),
+                HEAD,
+                "25/09/2026;Plumier;Chloé;30;A",
+                "25/09/2026;Plumier;Chloé;45;A");
+        ImportReport again = take(TRIALS, HEAD, "25/09/2026;Plumier;Chloé;30;A", "25/09/2026;Plumier;Chloé;45;A");
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.near()).isEmpty();
+    }
+}
