@@ -216,7 +216,11 @@ class RulesTest {
                 Cells.of(Answers.VALUE, Answer.OUI).and(Answers.EVIDENCE, null),
                 Answers.EVIDENCE,
                 "rule.answers.evidence");
-        error(problem, Cells.of(Answers.QUESTION, Workbooks.questionOfExample("1.2")), Answers.QUESTION, "rule.answers.twice");
+        error(
+                problem,
+                Cells.of(Answers.QUESTION, Workbooks.questionOfExample("1.2")),
+                Answers.QUESTION,
+                "rule.answers.twice");
     }
 
     private static Row answer(List<Row> answers, String code) {

@@ -152,7 +152,8 @@ class FilledChecklistTest {
 
     /** How many points a full list has. */
     private int points() {
-        return workbook.read(reader -> Questions.edition(reader, Workbooks.editionOfExample())).size();
+        return workbook.read(reader -> Questions.edition(reader, Workbooks.editionOfExample()))
+                .size();
     }
 
     @Test

@@ -20,7 +20,6 @@ import fr.technolucide.exchange.excel.data.TooManyRows;
 import fr.technolucide.language.Messages;
 import fr.technolucide.language.Texts;
 import fr.technolucide.workbook.CachingReader;
-import fr.technolucide.workbook.Column;
 import fr.technolucide.workbook.Reader;
 import fr.technolucide.workbook.Sheet;
 import java.io.IOException;

@@ -96,7 +96,10 @@ final class FileStructure {
     private void requireAllThere(Need need, boolean isOfThisVersion, Path file) {
         boolean lacks = !missing.isEmpty() && (isOfThisVersion || need == Need.SAME);
         if (differs || lacks || missing.stream().anyMatch(FileStructure::isInEveryVersion)) {
-            throw new WorkbookException(Problem.DAMAGED, new SQLException(differs ? "declared otherwise" : "not in the file: " + missing), file);
+            throw new WorkbookException(
+                    Problem.DAMAGED,
+                    new SQLException(differs ? "declared otherwise" : "not in the file: " + missing),
+                    file);
         }
     }
 

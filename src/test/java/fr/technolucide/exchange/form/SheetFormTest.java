@@ -23,8 +23,7 @@ class SheetFormTest {
         try (Workbook workbook = Workbooks.example(folder)) {
             Row expert = Workbooks.rows(workbook, Experts.SHEET).getFirst().with(Experts.CONTACT, NUMBER);
             workbook.read(reader -> {
-                Paper paper =
-                        new Paper(reader, "", Workbooks.TODAY.atStartOfDay(ZoneOffset.UTC), LetterSize.ORDINARY);
+                Paper paper = new Paper(reader, "", Workbooks.TODAY.atStartOfDay(ZoneOffset.UTC), LetterSize.ORDINARY);
                 SheetForm form = new SheetForm(paper.parts(), paper.entries(expert));
                 Xhtml filled = form.filled(expert);
                 assertThat(filled.toString())

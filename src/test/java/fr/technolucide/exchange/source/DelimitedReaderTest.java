@@ -102,7 +102,8 @@ class DelimitedReaderTest {
         assertThat(guesses.get(1).words())
                 .doesNotContainAnyElementsOf(guesses.getFirst().words());
         assertThat(read(text).encodings()).isEmpty();
-        assertThat(read("a;b\nc;d\n".getBytes(StandardCharsets.UTF_16LE)).warnings()).isEmpty();
+        assertThat(read("a;b\nc;d\n".getBytes(StandardCharsets.UTF_16LE)).warnings())
+                .isEmpty();
     }
 
     @Test
